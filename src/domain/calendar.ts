@@ -1,0 +1,25 @@
+import type { Day, Instant, LocalTime, Zone } from './instant.ts';
+
+/** How a wall-clock time was turned into an instant: a missing hour moves forward, of a repeated one the earlier counts. */
+export type Resolution = { at: Instant; adjusted?: 'moved-forward' | 'earlier-of-two' };
+
+/** Calendar arithmetic that the domain needs and does not do itself; `time/calendar.ts` implements it. */
+export type Calendar = {
+  /** The instant of a wall-clock time on a day in a zone. */
+  resolve(on: Day, time: LocalTime, zone: Zone): Resolution;
+  /** The last instant of a day in a zone, to the minute: 23:59. */
+  endOfDay(on: Day, zone: Zone): Instant;
+  /** The day that an instant falls on in a zone. */
+  dayOf(at: Instant, zone: Zone): Day;
+  /** The wall-clock time of an instant in a zone. */
+  timeOf(at: Instant, zone: Zone): LocalTime;
+  addDays(on: Day, days: number): Day;
+  /** Adds calendar months; a day that the month lacks becomes its last day. */
+  addMonths(on: Day, months: number): Day;
+  /** 1 is Monday, 7 is Sunday. */
+  weekday(on: Day): number;
+  /** Whole calendar days from one day to another; negative when `to` is earlier. */
+  daysBetween(from: Day, to: Day): number;
+  /** Whether the runtime knows the zone. */
+  knowsZone(zone: string): boolean;
+};

@@ -1,0 +1,36 @@
+import type { Instant } from './instant.ts';
+
+/** The parts of a plan that hold items with an id. */
+export const collections = [
+  'organisations',
+  'people',
+  'objectives',
+  'themes',
+  'events',
+  'instruments',
+  'facts',
+  'deadlines',
+  'commitments',
+  'personalReminders',
+  'timeRequests',
+] as const;
+export type Collection = (typeof collections)[number];
+
+/** One item before and after; `null` where it did not exist. `congress` stands for the congress itself. */
+export type Change =
+  | { collection: Collection; id: string; before: unknown; after: unknown }
+  | { collection: 'congress'; id: 'congress'; before: unknown; after: unknown };
+
+/** One kept change of the plan: who, when, from where, what before, what after. */
+export type HistoryEntry = {
+  id: number;
+  at: Instant;
+  /** Person id, or `plan-file` for an import. */
+  by: string;
+  /** The platform it came from. */
+  via: string;
+  /** The command's name, such as `deadline move`. */
+  verb: string;
+  changes: readonly Change[];
+  undone: boolean;
+};

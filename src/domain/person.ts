@@ -1,0 +1,36 @@
+import type { LocalTime, Zone } from './instant.ts';
+import type { Source } from './source.ts';
+
+export const roles = ['chair', 'secretary', 'member', 'observer'] as const;
+export type Role = (typeof roles)[number];
+
+/** Where the bot's words for a person go by default. */
+export const reminderChoices = ['private', 'channel', 'off'] as const;
+export type ReminderChoice = (typeof reminderChoices)[number];
+
+/** A person of the committee; in a shipped plan an office, such as the secretary, rather than a name. */
+export type Person = {
+  id: string;
+  name: string;
+  role: Role;
+  organisation?: string;
+  zone?: Zone;
+  /** BCP 47 tag, such as `pt-BR`. */
+  locale?: string;
+  /** No private message is sent between `from` and `to` in the person's zone; `null` turns it off. Default 20:00 to 08:00. */
+  quiet?: { from: LocalTime; to: LocalTime } | null;
+  reminders?: ReminderChoice;
+  /** Platform accounts, `<platform>:<id>`. */
+  accounts: readonly string[];
+  source: Source;
+};
+
+export type Organisation = {
+  id: string;
+  name: string;
+  aka: readonly string[];
+  /** Member of the planning committee, or a partner of one of its events. */
+  committee: boolean;
+  country?: string;
+  source: Source;
+};

@@ -1,0 +1,93 @@
+import type { Calendar } from './calendar.ts';
+import type { Day, Instant, LocalTime, Zone } from './instant.ts';
+
+/** What a relative date may count from. */
+export type Anchor = `congress.${'starts' | 'ends'}` | `event.${string}.${'starts' | 'ends'}`;
+
+export type DateUnit = 'day' | 'week' | 'month' | 'year';
+
+/** A date as the plan says it: on a day, or counted from the congress or one of its events. */
+export type PlanDate =
+  | { kind: 'absolute'; on: Day; at?: LocalTime }
+  | { kind: 'relative'; anchor: Anchor; sign: 1 | -1; amount: number; unit: DateUnit; at?: LocalTime };
+
+/** A plan date worked out: its last instant, its day in the plan's zone, and the hour when one was given. */
+export type Moment = {
+  at: Instant;
+  on: Day;
+  zone: Zone;
+  /** Absent when the date has no hour: then `at` is the end of the day in `zone`. */
+  time?: LocalTime;
+  adjusted?: 'moved-forward' | 'earlier-of-two';
+};
+
+/** The day that each anchor stands for. */
+export type Anchors = ReadonlyMap<string, Day>;
+
+function shiftDay(calendar: Calendar, from: Day, amount: number, unit: DateUnit): Day {
+  switch (unit) {
+    case 'day':
+      return calendar.addDays(from, amount);
+    case 'week':
+      return calendar.addDays(from, amount * 7);
+    case 'month':
+      return calendar.addMonths(from, amount);
+    case 'year':
+      return calendar.addMonths(from, amount * 12);
+  }
+}
+
+/**
+ * Works a plan date out to a moment.
+ * @throws {RangeError} when the anchor is not in `anchors`
+ */
+export function resolvePlanDate(
+  date: PlanDate,
+  context: { anchors: Anchors; zone: Zone; calendar: Calendar },
+): Moment {
+  const { anchors, zone, calendar } = context;
+  const on = date.kind === 'absolute' ? date.on : shiftFromAnchor(date, anchors, calendar);
+  if (date.at === undefined) return { at: calendar.endOfDay(on, zone), on, zone };
+  const { at, adjusted } = calendar.resolve(on, date.at, zone);
+  return { at, on, zone, time: date.at, ...(adjusted && { adjusted }) };
+}
+
+function shiftFromAnchor(
+  date: Extract<PlanDate, { kind: 'relative' }>,
+  anchors: Anchors,
+  calendar: Calendar,
+): Day {
+  const from = anchors.get(date.anchor);
+  if (from === undefined) throw new RangeError(`no anchor ${date.anchor}`);
+  return shiftDay(calendar, from, date.sign * date.amount, date.unit);
+}
+
+/** Writes a plan date in the plan file's notation; `parsePlanDate` reads it back. */
+export function formatPlanDate(date: PlanDate): string {
+  if (date.kind === 'absolute') return date.at ? `${date.on} ${date.at}` : date.on;
+  const offset =
+    date.amount === 0
+      ? ''
+      : ` ${date.sign < 0 ? '-' : '+'} ${date.amount} ${date.unit}${date.amount === 1 ? '' : 's'}`;
+  return `${date.anchor}${offset}${date.at ? ` at ${date.at}` : ''}`;
+}
+
+const absolutePattern = /^(\d{4}-\d{2}-\d{2})(?:(?:[T ]|\s+at\s+)(\d{2}:\d{2}))?$/;
+const relativePattern =
+  /^((?:congress|event\.[a-z0-9-]+)\.(?:starts|ends))(?:\s*([+-])\s*(\d{1,4})\s*(day|week|month|year)s?)?(?:\s+at\s+(\d{2}:\d{2}))?$/;
+
+/** Reads the plan file's notation for a date; undefined when it is not one. Does not check that the day exists. */
+export function parsePlanDate(text: string): PlanDate | undefined {
+  const absolute = absolutePattern.exec(text.trim());
+  if (absolute?.[1]) return { kind: 'absolute', on: absolute[1], ...(absolute[2] && { at: absolute[2] }) };
+  const relative = relativePattern.exec(text.trim());
+  if (!relative?.[1]) return undefined;
+  return {
+    kind: 'relative',
+    anchor: relative[1] as Anchor,
+    sign: relative[2] === '-' ? -1 : 1,
+    amount: Number(relative[3] ?? 0),
+    unit: (relative[4] ?? 'day') as DateUnit,
+    ...(relative[5] && { at: relative[5] }),
+  };
+}

@@ -1,0 +1,186 @@
+import type { Calendar } from './calendar.ts';
+import type { Day, Instant, LocalTime, Zone } from './instant.ts';
+import type { Organisation, Person } from './person.ts';
+import { type Anchors, type Moment, type PlanDate, resolvePlanDate } from './plan-date.ts';
+import type { Source } from './source.ts';
+
+export type Congress = {
+  name: string;
+  aka: readonly string[];
+  city: string;
+  country: string;
+  /** Organisation id. */
+  host: string;
+  starts: Day;
+  ends: Day;
+  zone: Zone;
+  source: Source;
+};
+
+/** What the congress (`of: 'congress'`) or one of its events (`of: <event id>`) is meant to achieve. */
+export type Objective = { id: string; of: string; title: string; text: string; source: Source };
+
+export type Theme = { id: string; number: number; title: string; source: Source };
+
+/** A consultation, an earlier congress, or another dated event; `year` alone when no day is known. */
+export type PlanEvent = {
+  id: string;
+  name: string;
+  aka: readonly string[];
+  kind: 'consultation' | 'congress' | 'session' | 'other';
+  city?: string;
+  country?: string;
+  starts?: Day;
+  ends?: Day;
+  year?: number;
+  zone?: Zone;
+  convenors: readonly string[];
+  theme?: string;
+  source: Source;
+};
+
+/** A convention, protocol or study that the congress builds on. */
+export type Instrument = {
+  id: string;
+  name: string;
+  aka: readonly string[];
+  year?: number;
+  adoptedBy?: string;
+  source: Source;
+};
+
+/** A statement of a document, in our own words, that answers questions no other item answers. */
+export type Fact = { id: string; about: string; text: string; source: Source };
+
+/** Days on which a kind of deadline is brought to mind. */
+export type Ladder = {
+  /** Days before the due day, 0 for the day itself. */
+  before: readonly number[];
+  at: LocalTime;
+  /** Days after the due day on which the owner, then the chair, is told; each bounded by its length. */
+  overdue: { owner: readonly number[]; chair: readonly number[] };
+};
+
+export type Deadline = {
+  id: string;
+  title: string;
+  due: PlanDate;
+  /** Names a ladder of the plan; `default` when absent. */
+  kind?: string;
+  /** Person id. */
+  owner?: string;
+  /** Objective id. */
+  objective?: string;
+  /** Theme id. */
+  theme?: string;
+  /** Overrides the kind's ladder. */
+  ladder?: Ladder;
+  state: 'open' | 'done' | 'cancelled';
+  /** Who finished or cancelled it, and when. */
+  closed?: { by: string; at: Instant };
+  milestone?: boolean;
+  /** Shown to its owner, the secretary and the chair only, and never posted to a channel. */
+  private?: boolean;
+  source: Source;
+};
+
+export const levels = ['national', 'regional', 'international'] as const;
+export type Level = (typeof levels)[number];
+
+/** Something promised at the congress, followed up after it. */
+export type Commitment = {
+  id: string;
+  title: string;
+  /** Organisation id. */
+  organisation?: string;
+  level?: Level;
+  due?: PlanDate;
+  status: 'not-started' | 'in-progress' | 'fulfilled' | 'changed' | 'withdrawn';
+  source: Source;
+};
+
+/** A reminder that a person asked for themselves, or a snoozed one. */
+export type PersonalReminder = {
+  id: string;
+  /** Person id. */
+  person: string;
+  /** Deadline id. */
+  deadline: string;
+  at: Instant;
+  why: 'asked' | 'snoozed';
+};
+
+/** An owner's wish for more time, until the secretary answers it. */
+export type TimeRequest = {
+  id: string;
+  deadline: string;
+  /** Person id. */
+  by: string;
+  to: PlanDate;
+  reason?: string;
+  askedAt: Instant;
+  state: 'open' | 'granted' | 'refused';
+};
+
+/** Everything the committee knows. Immutable: every change makes a new plan. */
+export type Plan = {
+  id: string;
+  /** Grows by one with every save; 0 before the first. */
+  version: number;
+  /** BCP 47 tag of the committee's channel. */
+  locale: string;
+  congress: Congress;
+  organisations: readonly Organisation[];
+  people: readonly Person[];
+  objectives: readonly Objective[];
+  themes: readonly Theme[];
+  /** How many themes the congress has; `themes` lists those that the plan names. */
+  themeCount?: { number: number; source: Source };
+  events: readonly PlanEvent[];
+  instruments: readonly Instrument[];
+  facts: readonly Fact[];
+  ladders: Readonly<Record<string, Ladder>>;
+  deadlines: readonly Deadline[];
+  commitments: readonly Commitment[];
+  personalReminders: readonly PersonalReminder[];
+  timeRequests: readonly TimeRequest[];
+};
+
+/** The ladder of a deadline whose kind has none of its own. */
+export const defaultLadder: Ladder = {
+  before: [30, 14, 7, 3, 1, 0],
+  at: '09:00',
+  overdue: { owner: [1, 3], chair: [5] },
+};
+
+/** The ladder that holds for a deadline: its own, its kind's, the plan's `default`, ours. */
+export function ladderOf(plan: Plan, deadline: Deadline): Ladder {
+  const named =
+    deadline.kind && Object.hasOwn(plan.ladders, deadline.kind) ? plan.ladders[deadline.kind] : undefined;
+  return deadline.ladder ?? named ?? plan.ladders['default'] ?? defaultLadder;
+}
+
+/** The days that relative dates of this plan may count from. */
+export function anchorsOf(plan: Pick<Plan, 'congress' | 'events'>): Anchors {
+  const anchors = new Map<string, Day>([
+    ['congress.starts', plan.congress.starts],
+    ['congress.ends', plan.congress.ends],
+  ]);
+  for (const event of plan.events) {
+    if (event.starts) anchors.set(`event.${event.id}.starts`, event.starts);
+    if (event.ends ?? event.starts) anchors.set(`event.${event.id}.ends`, event.ends ?? event.starts ?? '');
+  }
+  return anchors;
+}
+
+/**
+ * When something of this plan is due.
+ * @throws {RangeError} when the date counts from an event that has no day
+ */
+export function momentOf(
+  plan: Pick<Plan, 'congress' | 'events'>,
+  date: PlanDate,
+  calendar: Calendar,
+): Moment {
+  return resolvePlanDate(date, { anchors: anchorsOf(plan), zone: plan.congress.zone, calendar });
+}

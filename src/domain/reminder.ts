@@ -1,0 +1,47 @@
+import type { Instant } from './instant.ts';
+
+export const reminderKinds = [
+  'before',
+  'due',
+  'overdue',
+  'escalation',
+  'digest',
+  'personal',
+  'moved',
+  'request',
+] as const;
+
+/**
+ * Why a message is owed: ahead of a deadline, on its day, after it to the owner, after it to the chair, the weekly
+ * digest, a reminder somebody asked for, a note that a date moved, an owner's wish for more time.
+ */
+export type ReminderKind = (typeof reminderKinds)[number];
+
+/** Whom a reminder is for: the committee's channel or one person. */
+export type Destination = { kind: 'committee' } | { kind: 'person'; person: string };
+
+/** One message owed. Its words are made when it is sent, never here. */
+export type Reminder = {
+  /** 24 base-32 characters that stand for (subject, rule, dueAt, to): planning twice gives the same key. */
+  key: string;
+  /** A deadline id, `digest`, `late` for the chair's grouped message, or a time request's id. */
+  subject: string;
+  kind: ReminderKind;
+  /** The rung of the ladder, such as `before-7` or `overdue-1`. */
+  rule: string;
+  /** The instant that the subject is due; part of the key, so that a moved date makes new reminders. */
+  dueAt: Instant;
+  /** When to send it. */
+  at: Instant;
+  to: Destination;
+};
+
+/** `committee` or the person's id: how a destination is stored, compared and printed. */
+export function formatDestination(to: Destination): string {
+  return to.kind === 'committee' ? 'committee' : to.person;
+}
+
+/** Reads `formatDestination` back. */
+export function parseDestination(text: string): Destination {
+  return text === 'committee' ? { kind: 'committee' } : { kind: 'person', person: text };
+}
