@@ -1,0 +1,18 @@
+import type { InboxKey } from './store/store.ts';
+
+/** What a command, a button, a submitted form and a sentence addressed to the bot all become. */
+export type Invocation = {
+  /** The platform's own id of the event, for the inbox. */
+  event: InboxKey;
+  platform: string;
+  /** The platform account, `<platform>:<id>`, that speaks. */
+  account: string;
+  /** BCP 47 tag that the platform reports; the person's own setting wins. */
+  locale?: string;
+  /** IANA zone that the platform reports; the person's own setting wins. */
+  zone?: string;
+  input: /** Typed words; `chat` when they were said to the bot rather than after a slash command. */
+    | { kind: 'text'; text: string; chat?: boolean }
+    /** A button, a submitted form or a platform's typed options: command name and raw option texts. */
+    | { kind: 'command'; command: string; options: Readonly<Record<string, string>> };
+};

@@ -1,0 +1,99 @@
+import type { Claim, LedgerEntry, Place } from '../domain/delivery.ts';
+import type { HistoryEntry } from '../domain/history.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Reminder } from '../domain/reminder.ts';
+
+/** The platform's own id of what it handed us: a doubled or replayed event has the same. */
+export type InboxKey = { source: string; id: string };
+
+export type Save = {
+  /** The new plan; its version is ignored and becomes `basedOn + 1`. */
+  plan: Plan;
+  /** The version that the change was made from. */
+  basedOn: number;
+  by: string;
+  via: string;
+  verb: string;
+  /** The plan's time. */
+  now: Instant;
+  /** The history entry that this change takes back. */
+  undoes?: number;
+  /** Marked done in the same transaction, so that a replayed event cannot change the plan again. */
+  inbox?: InboxKey;
+};
+
+export type Saved = {
+  plan: Plan;
+  /** Absent when nothing changed. */
+  entry?: HistoryEntry;
+  /** Reminders that are owed now and were not before; each wants a wake-up. */
+  created: readonly Reminder[];
+  cancelled: readonly string[];
+};
+
+export type InboxEntry = InboxKey & { body: unknown; receivedAt: Instant };
+
+/** The truth: the plan, its history, the inbox and the ledger, in one database. */
+export type Store = {
+  /** The plan, or undefined before the first one is saved. */
+  plan(): Promise<Plan | undefined>;
+  /**
+   * The only way to write a plan: plan, history, inbox and ledger in one transaction.
+   * @throws {ConflictError} when the plan is no longer at `basedOn`
+   */
+  save(save: Save): Promise<Saved>;
+  /** Newest first. */
+  history(query: { item?: string; by?: string; since?: Instant; limit: number }): Promise<HistoryEntry[]>;
+  /** Keeps an event before it is acknowledged; false when it was received before. */
+  receive(entry: InboxEntry): Promise<boolean>;
+  /** The event was worked on; nothing more is owed for it. */
+  finish(key: InboxKey): Promise<void>;
+  /** Events received and not finished, oldest first: what a crash interrupted. */
+  unfinished(): Promise<InboxEntry[]>;
+  getSetting(name: string): Promise<unknown>;
+  setSetting(name: string, value: unknown): Promise<void>;
+  ledger: Ledger;
+  close(): Promise<void>;
+};
+
+/** What is owed and what became of it. Leases, rests and retries count in real time, reminders in the plan's time. */
+export type Ledger = {
+  /** Reminders whose instant lies in the range (both ends included), by instant. */
+  list(range: { from: Instant; to: Instant }): Promise<LedgerEntry[]>;
+  /** The reminders still waiting for their instant, by instant; at most `limit`. */
+  waiting(query: { limit: number; from?: Instant }): Promise<Reminder[]>;
+  /** Unsettled deliveries and reminders due by `now`: 0 means that nothing is left to do. */
+  unsettled(now: Instant): Promise<number>;
+  /** Reminders due by `now`, at most `limit`; with `key`, only that one. */
+  due(query: { now: Instant; limit: number; key?: string }): Promise<Reminder[]>;
+  /**
+   * Turns a due reminder into its deliveries, or skips it when a newer one for the same subject and destination is due
+   * as well, or `places` is empty. True when it was this call that did.
+   */
+  open(query: { key: string; now: Instant; places: readonly Place[] }): Promise<boolean>;
+  /** The due reminder is not to be sent: nothing to say any more. */
+  skip(query: { key: string; reason: string }): Promise<void>;
+  /** Takes planned deliveries of reminders that the plan still owes: committed, with lease and fence, before any byte leaves. */
+  claim(query: { leaseMs: number; limit: number; key?: string }): Promise<Claim[]>;
+  /** The place accepted it. False when the fence is stale. */
+  sent(claim: Claim, result: { messageId: string; planAt: Instant }): Promise<boolean>;
+  /** It surely did not leave; try again after `delayMs`. */
+  later(claim: Claim, result: { delayMs: number; reason: string }): Promise<void>;
+  /** It may have arrived: rests until it has settled, then the platform is asked. */
+  unsure(claim: Claim, reason: string): Promise<void>;
+  /** It never will arrive. */
+  refuse(claim: Claim, reason: string): Promise<void>;
+  /** Claims whose lease ended become unknown. */
+  reap(): Promise<number>;
+  /** Takes unknown deliveries that have rested for `settleMs` since their last attempt. */
+  probe(query: { settleMs: number; leaseMs: number; limit: number }): Promise<Claim[]>;
+  /** The platform says that it never arrived: planned again. */
+  absent(claim: Claim): Promise<void>;
+  /** The platform cannot be asked: sent again with the words for a possible repeat, or held. */
+  unanswerable(claim: Claim, policy: 'never-lose' | 'never-twice'): Promise<void>;
+  /** Takes sent deliveries that are no longer true, to update them in place. */
+  claimStale(query: { leaseMs: number; limit: number }): Promise<Claim[]>;
+  /** The message in place is true again. */
+  updated(claim: Claim): Promise<void>;
+};
