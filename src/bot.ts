@@ -1,0 +1,126 @@
+import type { Answer } from './ask/answer.ts';
+import { identify } from './caller.ts';
+import type { Clock } from './clock.ts';
+import type { Command, Reply } from './command.ts';
+import type { Calendar } from './domain/calendar.ts';
+import type { Instant } from './domain/instant.ts';
+import type { Deadline, Plan } from './domain/plan.ts';
+import type { Reminder } from './domain/reminder.ts';
+import { errorReply } from './error-reply.ts';
+import { UserError } from './errors.ts';
+import type { Invocation } from './invocation.ts';
+import { wordsFor } from './locales/index.ts';
+import type { Log } from './log.ts';
+import { assignOptions, parseVerb } from './parse-command.ts';
+import { type Call, runCommand } from './run-command.ts';
+import type { Store } from './store/store.ts';
+import { unknownVerbReply } from './suggest.ts';
+import { verbsFor } from './verbs.ts';
+
+export type AskOn = {
+  plan: Plan;
+  now: Instant;
+  locale: string;
+  /** Who asks, for "mine". */
+  person?: string;
+  maySee(deadline: Deadline): boolean;
+};
+
+export type BotParts = {
+  store: Store;
+  clock: Clock;
+  calendar: Calendar;
+  commands: readonly Command[];
+  /** Accounts and person ids that count as secretaries. */
+  admins: readonly string[];
+  ask(question: string, on: AskOn): Answer;
+  /** Asks the queue for a wake-up for each new reminder. */
+  arm(created: readonly Reminder[]): Promise<void>;
+  log: Log;
+  /** A short code under which a bug is found in the log. */
+  reference(): string;
+  /** Where a test may end the process. */
+  crash(point: string): void;
+};
+
+export type Bot = {
+  /** Keeps the event, works on it and answers; undefined when the same event was received before. */
+  receive(invocation: Invocation): Promise<Reply | undefined>;
+  /** Works on what a crash interrupted; each answer goes back where its event came from. */
+  resume(): Promise<{ invocation: Invocation; reply: Reply }[]>;
+  /** Answers at an instant of its own and keeps no event: for one-shot commands. */
+  dispatch(invocation: Invocation, at?: Instant): Promise<Reply>;
+};
+
+function commandNamed(commands: readonly Command[], name: string): Command {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) throw new UserError('old-button');
+  return command;
+}
+
+/** Text typed in a private chat is a question unless it is plainly a command. */
+async function runText(parts: BotParts, call: Call, text: string, chat: boolean): Promise<Reply> {
+  const { commands } = parts;
+  const { plan, now, caller } = call;
+  const locale = caller.reader.locale;
+  const ask = () => runCommand(parts, call, commandNamed(commands, 'ask'), { question: text });
+  if (chat && text.trim().endsWith('?')) return ask();
+  const verbs = verbsFor(commands, locale);
+  const parsed = parseVerb(text, verbs);
+  if (parsed.kind === 'empty') return runCommand(parts, call, commandNamed(commands, 'overview'), {});
+  if (parsed.kind === 'unknown')
+    return chat ? ask() : unknownVerbReply(parsed.first, verbs, wordsFor(locale));
+  const command = commandNamed(commands, parsed.command);
+  const raw = assignOptions(command, parsed.rest, { plan, now, calendar: parts.calendar, caller });
+  return runCommand(parts, call, command, raw).catch((error: unknown) => {
+    if (chat && error instanceof UserError && error.code.startsWith('no-such')) return ask();
+    throw error;
+  });
+}
+
+/** The bot: identifies who speaks, finds the command, runs it, and turns what goes wrong into a reply. */
+export function createBot(parts: BotParts): Bot {
+  const { store, clock, commands, admins, log, crash } = parts;
+
+  async function dispatch(invocation: Invocation, at: Instant = clock.now()): Promise<Reply> {
+    let words = wordsFor(invocation.locale ?? 'en');
+    try {
+      const plan = await store.plan();
+      if (!plan) throw new UserError('no-plan');
+      const caller = identify(invocation, plan, admins);
+      words = wordsFor(caller.reader.locale);
+      const call: Call = { invocation, plan, now: at, caller };
+      const { input } = invocation;
+      if (input.kind === 'text') return await runText(parts, call, input.text, input.chat ?? false);
+      return await runCommand(parts, call, commandNamed(commands, input.command), { ...input.options });
+    } catch (error) {
+      return errorReply(error, { words, log, reference: parts.reference });
+    }
+  }
+
+  async function work(invocation: Invocation): Promise<Reply> {
+    crash('CP03');
+    const reply = await dispatch(invocation);
+    await store.finish(invocation.event);
+    crash('CP06');
+    return reply;
+  }
+
+  return {
+    dispatch,
+    async receive(invocation) {
+      crash('CP01');
+      const fresh = await store.receive({ ...invocation.event, body: invocation, receivedAt: clock.now() });
+      crash('CP02');
+      return fresh ? work(invocation) : undefined;
+    },
+    async resume() {
+      const replies: { invocation: Invocation; reply: Reply }[] = [];
+      for (const { body } of await store.unfinished()) {
+        const invocation = body as Invocation;
+        replies.push({ invocation, reply: await work(invocation) });
+      }
+      return replies;
+    },
+  };
+}

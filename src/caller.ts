@@ -1,0 +1,29 @@
+import type { Caller } from './command.ts';
+import type { Plan } from './domain/plan.ts';
+import type { Invocation } from './invocation.ts';
+import { nearestLocale } from './locales/index.ts';
+
+/**
+ * Who speaks: the person of the plan whose account it is. `admins` are accounts and person ids that count as
+ * secretaries whatever the plan says, so that the first plan can be set up.
+ */
+export function identify(
+  invocation: Pick<Invocation, 'account' | 'platform' | 'locale' | 'zone'>,
+  plan: Plan,
+  admins: readonly string[],
+): Caller {
+  const { account, platform } = invocation;
+  const person = plan.people.find(({ accounts }) => accounts.includes(account));
+  const admin = admins.includes(account) || (person !== undefined && admins.includes(person.id));
+  const role = person?.role === 'chair' ? 'chair' : admin ? 'secretary' : person?.role;
+  return {
+    account,
+    platform,
+    ...(person && { person }),
+    ...(role && { role }),
+    reader: {
+      locale: nearestLocale(person?.locale ?? invocation.locale ?? plan.locale),
+      zone: person?.zone ?? invocation.zone ?? plan.congress.zone,
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Reply } from './command.ts';
+import { ConflictError, UserError } from './errors.ts';
+import type { Words } from './locales/words.ts';
+import type { Log } from './log.ts';
+import { paragraph } from './message.ts';
+
+const refusal = (summary: string): Reply => ({
+  kind: 'message',
+  visibility: 'private',
+  failed: true,
+  message: { summary, blocks: [paragraph(summary)] },
+});
+
+/** What went wrong, in the caller's words. A bug is logged once, with the reference that the caller also sees. */
+export function errorReply(
+  error: unknown,
+  { words, log, reference }: { words: Words; log: Log; reference(): string },
+): Reply {
+  if (error instanceof UserError) {
+    return refusal(
+      words.lookup(`error.${error.code}`, error.params) ?? words.text('error.refused', { code: error.code }),
+    );
+  }
+  if (error instanceof ConflictError) return refusal(words.text('error.conflict'));
+  const code = reference();
+  log.error({ error, reference: code }, 'a command failed');
+  return refusal(words.text('error.ours', { reference: code }));
+}

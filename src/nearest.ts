@@ -1,0 +1,16 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidates closest in spelling, best first, at most `limit`, none further than a third of its length. */
+export function nearestOf(query: string, candidates: readonly string[], limit: number): string[] {
+  const reach = (candidate: string) => Math.max(1, Math.floor(Math.max(query.length, candidate.length) / 3));
+  return [...new Set(candidates)]
+    .map((candidate) => ({ candidate, apart: distance(query, candidate.toLowerCase()) }))
+    .filter(({ candidate, apart }) => apart <= reach(candidate))
+    .sort((a, b) => a.apart - b.apart || a.candidate.localeCompare(b.candidate))
+    .slice(0, limit)
+    .map(({ candidate }) => candidate);
+}
+
+/** The one candidate closest in spelling, if any is close. */
+export const nearest = (query: string, candidates: readonly string[]): string | undefined =>
+  nearestOf(query, candidates, 1)[0];

@@ -1,0 +1,42 @@
+import type { Caller } from './command.ts';
+import type { Role } from './domain/person.ts';
+import type { Deadline } from './domain/plan.ts';
+import { UserError } from './errors.ts';
+
+/**
+ * What a command needs. `anyone`: no plan is shown. `see`: reads the plan. `own`: changes what is one's own, such as
+ * settings and personal reminders. `finish`: finishes a deadline or asks for more time. `change`: changes the plan.
+ */
+export type Right = 'anyone' | 'see' | 'own' | 'finish' | 'change';
+
+const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
+  chair: ['see', 'own', 'finish', 'change'],
+  secretary: ['see', 'own', 'finish', 'change'],
+  member: ['see', 'own'],
+  observer: ['see', 'own'],
+};
+
+/** Whether the caller may; an owner may finish their own deadline whatever their role. */
+export function permits(caller: Pick<Caller, 'role' | 'person'>, right: Right, deadline?: Deadline): boolean {
+  if (right === 'anyone') return true;
+  if (!caller.role) return false;
+  if (right === 'finish' && deadline?.owner !== undefined && deadline.owner === caller.person?.id)
+    return true;
+  return rightsOf[caller.role].includes(right);
+}
+
+/**
+ * The one place where rights are checked, whatever the surface.
+ * @throws {UserError} `not-allowed-stranger`, `not-allowed-finish` or `not-allowed-change`
+ */
+export function requireRight(caller: Caller, right: Right, deadline?: Deadline): void {
+  if (permits(caller, right, deadline)) return;
+  if (!caller.role) throw new UserError('not-allowed-stranger', { account: caller.account });
+  throw new UserError(right === 'finish' ? 'not-allowed-finish' : 'not-allowed-change');
+}
+
+/** Whether the caller may see a deadline: a private one shows to its owner, the secretary and the chair only. */
+export function maySee(caller: Pick<Caller, 'role' | 'person'>, deadline: Deadline): boolean {
+  if (!deadline.private) return true;
+  return caller.role === 'secretary' || caller.role === 'chair' || deadline.owner === caller.person?.id;
+}

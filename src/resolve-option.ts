@@ -1,0 +1,126 @@
+import type { Caller, Choice, GivenDate, Option } from './command.ts';
+import type { Calendar } from './domain/calendar.ts';
+import type { Instant } from './domain/instant.ts';
+import { momentOf, type Plan } from './domain/plan.ts';
+import { UserError } from './errors.ts';
+import { nearest } from './nearest.ts';
+import { maySee } from './permit.ts';
+import { planTimeContext } from './plan-time.ts';
+import { cleanLine, fold, lengthOf } from './text.ts';
+import { parseTime } from './time/parse-time.ts';
+
+export type ResolveContext = { plan: Plan; now: Instant; calendar: Calendar; caller: Caller };
+
+/** A raw text became a value, fits several things, or fits none and says why. */
+export type Resolved = { value: unknown } | { choices: readonly Choice[] } | { refused: UserError };
+
+type Named = { id: string; names: readonly string[]; value: unknown; label: string };
+
+const wordsOf = (text: string) =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** How well a typed text names a thing: 3 exactly, 2 from its start, 1 by all of its words, 0 not at all. */
+function match(query: string, named: Named): number {
+  const folded = fold(query).replace(/^@/, '');
+  const names = [named.id, ...named.names].map(fold);
+  if (names.includes(folded)) return 3;
+  if (names.some((name) => name.startsWith(folded))) return 2;
+  const asked = wordsOf(query);
+  const has = (word: string) =>
+    names.some((name) =>
+      wordsOf(name).some((own) => own === word || (word.length > 3 && own.startsWith(word))),
+    );
+  return asked.length > 0 && asked.every(has) ? 1 : 0;
+}
+
+function findNamed(query: string, things: readonly Named[], missing: string): Resolved {
+  const scored = things
+    .map((thing) => ({ thing, score: match(query, thing) }))
+    .filter(({ score }) => score > 0);
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const found = scored.filter(({ score }) => score === best).map(({ thing }) => thing);
+  const [only] = found;
+  if (only && found.length === 1) return { value: only.value };
+  if (only) return { choices: found.slice(0, 5).map(({ id, label }) => ({ value: id, label })) };
+  const near = nearest(
+    fold(query),
+    things.flatMap(({ id, names }) => [id, ...names]),
+  );
+  return {
+    refused: new UserError(missing, {
+      name: query,
+      ...(near && { nearest: near }),
+      hasNearest: near ? 'yes' : 'no',
+    }),
+  };
+}
+
+/** The things of the plan that an option of this kind may name, as far as the caller may see them. */
+export function candidates(option: Option, context: Pick<ResolveContext, 'plan' | 'caller'>): Named[] {
+  const { plan, caller } = context;
+  const deadlines = plan.deadlines
+    .filter((deadline) => maySee(caller, deadline))
+    .map((value): Named => ({ id: value.id, names: [value.title], value, label: value.title }));
+  const objectives = plan.objectives.map(
+    (value): Named => ({ id: value.id, names: [value.title], value, label: value.title }),
+  );
+  switch (option.kind) {
+    case 'deadline':
+      return deadlines;
+    case 'objective':
+      return objectives;
+    case 'item':
+      return [...deadlines, ...objectives];
+    case 'person':
+      return plan.people.map((value) => ({ id: value.id, names: [value.name], value, label: value.name }));
+    case 'request':
+      return plan.timeRequests.map((value) => ({
+        id: value.id,
+        names: [],
+        value: value.id,
+        label: value.id,
+      }));
+    default:
+      return [];
+  }
+}
+
+function resolveDate(raw: string, context: ResolveContext): Resolved {
+  const { plan, now, calendar, caller } = context;
+  const zone = plan.congress.zone;
+  const parsed = parseTime(raw, { now, zone, locale: caller.reader.locale, ...planTimeContext(plan) });
+  if ('refused' in parsed)
+    return { refused: new UserError(`date-${parsed.refused}`, { text: raw, ...parsed.params }) };
+  if (parsed.kind === 'range') return { refused: new UserError('date-range', { text: raw }) };
+  const value: GivenDate = { date: parsed.date, moment: momentOf(plan, parsed.date, calendar) };
+  return { value };
+}
+
+function resolveText(raw: string, max: number): Resolved {
+  const text = cleanLine(raw);
+  if (text === '') return { refused: new UserError('text-empty') };
+  if (lengthOf(text) > max)
+    return { refused: new UserError('text-too-long', { max, length: lengthOf(text) }) };
+  return { value: text };
+}
+
+/** Turns what was typed, picked or pressed for an option into its value. */
+export function resolveOption(option: Option, raw: string, context: ResolveContext): Resolved {
+  switch (option.kind) {
+    case 'date':
+      return resolveDate(raw, context);
+    case 'text':
+      return resolveText(raw, option.max ?? 200);
+    case 'choice': {
+      const named = option.choices.map((value): Named => ({ id: value, names: [], value, label: value }));
+      return findNamed(raw, named, 'no-such-choice');
+    }
+    case 'person':
+      if (fold(raw) === 'me' && context.caller.person) return { value: context.caller.person };
+      return findNamed(raw, candidates(option, context), 'no-such-person');
+    default:
+      return findNamed(raw, candidates(option, context), `no-such-${option.kind}`);
+  }
+}

@@ -1,0 +1,113 @@
+import type { BotParts } from './bot.ts';
+import type { Caller, Command, Context, Reply } from './command.ts';
+import type { Instant } from './domain/instant.ts';
+import type { Deadline, Plan } from './domain/plan.ts';
+import { ConflictError } from './errors.ts';
+import { formReply } from './form.ts';
+import type { Invocation } from './invocation.ts';
+import { wordsFor } from './locales/index.ts';
+import { type RawOptions, resolveTyped } from './parse-command.ts';
+import { maySee, requireRight } from './permit.ts';
+import type { ResolveContext } from './resolve-option.ts';
+import type { Saved } from './store/store.ts';
+import { ambiguousReply } from './suggest.ts';
+
+/** One invocation on its way through the bot. */
+export type Call = { invocation: Invocation; plan: Plan; now: Instant; caller: Caller };
+
+type Resolution = { values: Record<string, unknown>; missing: readonly string[] } | { reply: Reply };
+
+/** Turns the raw options into values; what is missing is named, what is ambiguous becomes a question. */
+function resolveOptions(command: Command, raw: RawOptions, context: ResolveContext): Resolution {
+  const values: Record<string, unknown> = {};
+  const missing: string[] = [];
+  for (const [name, option] of Object.entries(command.options)) {
+    const text = Object.hasOwn(raw, name) ? (raw[name] ?? '').trim() : '';
+    if (text === '') {
+      if (!option.optional) missing.push(name);
+      continue;
+    }
+    const resolved = resolveTyped(option, text, context);
+    if ('refused' in resolved) throw resolved.refused;
+    if ('choices' in resolved) {
+      const words = wordsFor(context.caller.reader.locale);
+      return { reply: ambiguousReply({ command, raw, name, choices: resolved.choices, words }) };
+    }
+    values[name] = resolved.value;
+  }
+  return { values, missing };
+}
+
+/** Saves a change; when somebody else saved in between, makes it once more from their plan. */
+async function change(
+  parts: BotParts,
+  call: Call,
+  verb: string,
+  update: (plan: Plan) => Plan,
+  options: { undoes?: number } = {},
+): Promise<Saved> {
+  const { invocation, caller, now } = call;
+  const save = (plan: Plan): Promise<Saved> =>
+    parts.store.save({
+      plan: update(plan),
+      basedOn: plan.version,
+      by: caller.person?.id ?? caller.account,
+      via: invocation.platform,
+      verb,
+      now,
+      inbox: invocation.event,
+      ...options,
+    });
+  const saved = await save(call.plan).catch(async (error: unknown) => {
+    const present = error instanceof ConflictError ? await parts.store.plan() : undefined;
+    if (!present) throw error;
+    return save(present);
+  });
+  parts.crash('CP07');
+  await parts
+    .arm(saved.created)
+    .catch((error: unknown) => parts.log.warn({ error }, 'no wake-ups; the sweep will send'));
+  parts.crash('CP05');
+  return saved;
+}
+
+/**
+ * Runs a command for a caller: right, options, values, run.
+ * @throws {UserError} what the command or an option refuses
+ */
+export async function runCommand(
+  parts: BotParts,
+  call: Call,
+  command: Command,
+  raw: RawOptions,
+): Promise<Reply> {
+  const { plan, now, caller } = call;
+  const { calendar, commands, store } = parts;
+  if (command.right !== 'finish') requireRight(caller, command.right);
+  const resolving: ResolveContext = { plan, now, calendar, caller };
+  const resolution = resolveOptions(command, raw, resolving);
+  if ('reply' in resolution) return resolution.reply;
+  const { values, missing } = resolution;
+  if (command.right === 'finish' && values['deadline'])
+    requireRight(caller, 'finish', values['deadline'] as Deadline);
+  if (missing.length > 0) return formReply(command, raw, missing, resolving);
+  const context: Context = {
+    plan,
+    now,
+    calendar,
+    caller,
+    words: wordsFor(caller.reader.locale),
+    commands,
+    store,
+    ask: (question) =>
+      parts.ask(question, {
+        plan,
+        now,
+        locale: caller.reader.locale,
+        ...(caller.person && { person: caller.person.id }),
+        maySee: (deadline) => maySee(caller, deadline),
+      }),
+    change: (update, options) => change(parts, call, command.name, update, options),
+  };
+  return command.run(context, values as never);
+}

@@ -1,0 +1,25 @@
+/** Lower case without accents, quotes and doubled spaces: how names are compared. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[‘’“”"'`«»]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const invisible = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** One line of a person's text without control, zero-width and direction-changing characters; at most four marks on a letter. */
+export const cleanLine = (text: string): string =>
+  text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .normalize('NFC')
+    .replace(/[\t\n\r]+/g, ' ')
+    .replace(invisible, '')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+    .replace(/ +/g, ' ')
+    .trim();
+
+/** The length that a person sees, in code points. */
+export const lengthOf = (text: string): number => [...text].length;
