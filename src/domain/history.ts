@@ -9,6 +9,7 @@ export const collections = [
   'events',
   'instruments',
   'facts',
+  'documents',
   'deadlines',
   'commitments',
   'personalReminders',

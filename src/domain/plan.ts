@@ -49,6 +49,9 @@ export type Instrument = {
   source: Source;
 };
 
+/** A document that the plan cites; `file` is a path relative to the plan file. */
+export type PlanDocument = { id: string; title: string; file: string };
+
 /** A statement of a document, in our own words, that answers questions no other item answers. */
 export type Fact = { id: string; about: string; text: string; source: Source };
 
@@ -139,6 +142,7 @@ export type Plan = {
   events: readonly PlanEvent[];
   instruments: readonly Instrument[];
   facts: readonly Fact[];
+  documents: readonly PlanDocument[];
   ladders: Readonly<Record<string, Ladder>>;
   deadlines: readonly Deadline[];
   commitments: readonly Commitment[];
