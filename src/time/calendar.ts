@@ -1,15 +1,16 @@
-import { tz, tzOffset } from '@date-fns/tz';
-import { addDays, addMonths, differenceInCalendarDays, formatISO, getDaysInMonth, getISODay } from 'date-fns';
+import { tzOffset } from '@date-fns/tz';
 import type { Calendar, Resolution } from '../domain/calendar.ts';
 import { type Day, dayMs, type Instant, type LocalTime, minuteMs, type Zone } from '../domain/instant.ts';
-
-/** Day arithmetic runs in UTC, so that neither the host's zone nor a clock change can shift a day. */
-const utc = { in: tz('UTC') };
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const timePattern = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
-const toDay = (at: Instant): Day => formatISO(at, { ...utc, representation: 'date' });
+/** Days are counted in UTC: date-fns counts in the host's zone, and a host in Apia has no 30 December 2011. */
+function toDay(at: Instant): Day {
+  const on = new Date(at).toISOString().slice(0, 10);
+  if (!isDay(on)) throw new RangeError(`no day of the years 0000 to 9999: ${at}`);
+  return on;
+}
 
 /** Whether the text is a day of the calendar in the form `YYYY-MM-DD`; `2027-02-29` is not. */
 export function isDay(text: string): boolean {
@@ -18,9 +19,13 @@ export function isDay(text: string): boolean {
   return Number(day) >= 1 && Number(day) <= lengthOfMonth(Number(year), Number(month));
 }
 
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** How many days a month has; `month` counts from 1. */
 export function lengthOfMonth(year: number, month: number): number {
-  return getDaysInMonth(Date.UTC(year, month - 1, 1), utc);
+  return month === 2 && isLeap(year)
+    ? 29
+    : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0);
 }
 
 function startOf(on: Day): Instant {
@@ -54,8 +59,16 @@ function resolve(on: Day, time: LocalTime, zone: Zone): Resolution {
   return second === undefined ? { at: first } : { at: first, adjusted: 'earlier-of-two' };
 }
 
+function addMonths(on: Day, months: number): Day {
+  const from = new Date(startOf(on));
+  const count = from.getUTCFullYear() * 12 + from.getUTCMonth() + months;
+  const year = Math.floor(count / 12);
+  const month = count - year * 12 + 1;
+  return toDay(Date.UTC(year, month - 1, Math.min(from.getUTCDate(), lengthOfMonth(year, month))));
+}
+
 function wallOf(at: Instant, zone: Zone): string {
-  return formatISO(at + offsetMs(zone, at), utc);
+  return new Date(at + offsetMs(zone, at)).toISOString();
 }
 
 function knowsZone(zone: string): boolean {
@@ -67,15 +80,15 @@ function knowsZone(zone: string): boolean {
   }
 }
 
-/** The calendar, over date-fns and the runtime's zone data. Throws RangeError for a day, time or zone that does not exist. */
+/** The calendar, over the runtime's zone data. Throws RangeError for a day, time or zone that does not exist. */
 export const calendar: Calendar = {
   resolve,
   endOfDay: (on, zone) => resolve(on, '23:59', zone).at,
   dayOf: (at, zone) => wallOf(at, zone).slice(0, 10),
   timeOf: (at, zone) => wallOf(at, zone).slice(11, 16),
-  addDays: (on, days) => toDay(+addDays(startOf(on), days, utc)),
-  addMonths: (on, months) => toDay(+addMonths(startOf(on), months, utc)),
-  weekday: (on) => getISODay(startOf(on), utc),
-  daysBetween: (from, to) => differenceInCalendarDays(startOf(to), startOf(from), utc),
+  addDays: (on, days) => toDay(startOf(on) + days * dayMs),
+  addMonths,
+  weekday: (on) => new Date(startOf(on)).getUTCDay() || 7,
+  daysBetween: (from, to) => (startOf(to) - startOf(from)) / dayMs,
   knowsZone,
 };
