@@ -16,6 +16,9 @@ const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
   observer: ['see', 'own'],
 };
 
+const owns = (caller: Pick<Caller, 'person'>, deadline: Deadline | undefined): boolean =>
+  caller.person !== undefined && deadline?.owner === caller.person.id;
+
 /** Whether the caller may; an owner may finish their own deadline whatever their role. */
 export function permits(caller: Pick<Caller, 'role' | 'person'>, right: Right, deadline?: Deadline): boolean {
   if (right === 'anyone') return true;
@@ -38,5 +41,5 @@ export function requireRight(caller: Caller, right: Right, deadline?: Deadline):
 /** Whether the caller may see a deadline: a private one shows to its owner, the secretary and the chair only. */
 export function maySee(caller: Pick<Caller, 'role' | 'person'>, deadline: Deadline): boolean {
   if (!deadline.private) return true;
-  return caller.role === 'secretary' || caller.role === 'chair' || deadline.owner === caller.person?.id;
+  return caller.role === 'secretary' || caller.role === 'chair' || owns(caller, deadline);
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Person, Role } from '../../src/domain/person.ts';
+import type { Deadline } from '../../src/domain/plan.ts';
+import { maySee, permits, type Right } from '../../src/permit.ts';
+
+const person = (id: string, role: Role): Person => ({
+  id,
+  name: id,
+  role,
+  accounts: [],
+  source: { kind: 'template' },
+});
+const deadline = (extra: Partial<Deadline> = {}): Deadline => ({
+  id: 'invitations',
+  title: 'Send the invitations',
+  due: { kind: 'absolute', on: '2008-10-01' },
+  state: 'open',
+  source: { kind: 'template' },
+  ...extra,
+});
+const caller = (role: Role) => ({ role, person: person(`the-${role}`, role) });
+
+describe('rights', () => {
+  const table: [Role, Right, boolean][] = [
+    ['chair', 'change', true],
+    ['secretary', 'change', true],
+    ['member', 'change', false],
+    ['observer', 'change', false],
+    ['chair', 'finish', true],
+    ['secretary', 'finish', true],
+    ['member', 'finish', false],
+    ['observer', 'finish', false],
+    ['member', 'own', true],
+    ['observer', 'own', true],
+    ['observer', 'see', true],
+  ];
+  it.each(table)('a %s with the right to %s: %s', (role, right, expected) => {
+    expect(permits(caller(role), right, deadline())).toBe(expected);
+  });
+
+  it('an owner may finish what is theirs, and not change it', () => {
+    const own = deadline({ owner: 'the-member' });
+    expect(permits(caller('member'), 'finish', own)).toBe(true);
+    expect(permits(caller('member'), 'change', own)).toBe(false);
+  });
+
+  it('a stranger may do nothing that shows the plan', () => {
+    expect(
+      (['see', 'own', 'finish', 'change'] as const).some((right) => permits({}, right, deadline())),
+    ).toBe(false);
+    expect(permits({}, 'anyone')).toBe(true);
+  });
+
+  it('somebody without a person is no owner of an item without an owner', () => {
+    expect(permits({}, 'finish', deadline())).toBe(false);
+    expect(permits({ role: 'member' }, 'finish', deadline())).toBe(false);
+  });
+
+  it('a private deadline shows to its owner, the secretary and the chair only', () => {
+    const hidden = deadline({ private: true, owner: 'the-member' });
+    expect(['chair', 'secretary', 'member'].every((role) => maySee(caller(role as Role), hidden))).toBe(true);
+    expect(maySee(caller('observer'), hidden)).toBe(false);
+    expect(maySee({ role: 'member', person: person('another', 'member') }, hidden)).toBe(false);
+    expect(maySee({ role: 'member' }, deadline({ private: true }))).toBe(false);
+  });
+});
