@@ -1,7 +1,8 @@
 import type { Answer } from './ask/answer.ts';
 import { identify } from './caller.ts';
 import type { Clock } from './clock.ts';
-import type { Command, Reply } from './command.ts';
+import type { Choice, Command, Reply } from './command.ts';
+import { completeOption } from './complete.ts';
 import type { Calendar } from './domain/calendar.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Deadline, Plan } from './domain/plan.ts';
@@ -48,6 +49,14 @@ export type Bot = {
   receive(invocation: Invocation): Promise<Reply | undefined>;
   /** Works on what a crash interrupted; each answer goes back where its event came from. */
   resume(): Promise<{ invocation: Invocation; reply: Reply }[]>;
+  /** What may be meant by the text typed so far for an option of a command. */
+  complete(query: {
+    account: string;
+    platform: string;
+    command: string;
+    option: string;
+    typed: string;
+  }): Promise<Choice[]>;
   /** Answers at an instant of its own and keeps no event: for one-shot commands. */
   dispatch(invocation: Invocation, at?: Instant): Promise<Reply>;
 };
@@ -113,6 +122,14 @@ export function createBot(parts: BotParts): Bot {
       const fresh = await store.receive({ ...invocation.event, body: invocation, receivedAt: clock.now() });
       crash('CP02');
       return fresh ? work(invocation) : undefined;
+    },
+    async complete({ account, platform, command: name, option, typed }) {
+      const plan = await store.plan();
+      const command = commands.find((candidate) => candidate.name === name);
+      const caller = plan && identify({ account, platform }, plan, admins);
+      return plan && command && caller?.role
+        ? completeOption({ command, option, typed }, { plan, caller })
+        : [];
     },
     async resume() {
       const replies: { invocation: Invocation; reply: Reply }[] = [];

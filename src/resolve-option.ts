@@ -14,15 +14,16 @@ export type ResolveContext = { plan: Plan; now: Instant; calendar: Calendar; cal
 /** A raw text became a value, fits several things, or fits none and says why. */
 export type Resolved = { value: unknown } | { choices: readonly Choice[] } | { refused: UserError };
 
-type Named = { id: string; names: readonly string[]; value: unknown; label: string };
+/** A thing of the plan that a typed text may name. */
+export type Named = { id: string; names: readonly string[]; value: unknown; label: string };
 
 const wordsOf = (text: string) =>
   fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** How well a typed text names a thing: 3 exactly, 2 from its start, 1 by all of its words, 0 not at all. */
-function match(query: string, named: Named): number {
+/** How well a typed text names a thing: 3 exactly, 2 from its start, 1 by all of its words or their beginnings, 0 not at all. */
+export function matchScore(query: string, named: Named): number {
   const folded = fold(query).replace(/^@/, '');
   const names = [named.id, ...named.names].map(fold);
   if (names.includes(folded)) return 3;
@@ -37,7 +38,7 @@ function match(query: string, named: Named): number {
 
 function findNamed(query: string, things: readonly Named[], missing: string): Resolved {
   const scored = things
-    .map((thing) => ({ thing, score: match(query, thing) }))
+    .map((thing) => ({ thing, score: matchScore(query, thing) }))
     .filter(({ score }) => score > 0);
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const found = scored.filter(({ score }) => score === best).map(({ thing }) => thing);
