@@ -123,4 +123,4 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 /** Where a test wants the process to end, `CP14:7` for the seventh time at CP14; only under NODE_ENV=test. */
 export const crashAt = (): string | undefined =>
-  process.env['NODE_ENV'] === 'test' ? process.env['CRASH_AT'] : undefined;
+  process.env.NODE_ENV === 'test' ? process.env.CRASH_AT : undefined;

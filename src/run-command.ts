@@ -88,8 +88,8 @@ export async function runCommand(
   const resolution = resolveOptions(command, raw, resolving);
   if ('reply' in resolution) return resolution.reply;
   const { values, missing } = resolution;
-  if (command.right === 'finish' && values['deadline'])
-    requireRight(caller, 'finish', values['deadline'] as Deadline);
+  if (command.right === 'finish' && values.deadline)
+    requireRight(caller, 'finish', values.deadline as Deadline);
   if (missing.length > 0) return formReply(command, raw, missing, resolving);
   const context: Context = {
     plan,

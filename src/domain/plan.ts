@@ -161,7 +161,7 @@ export const defaultLadder: Ladder = {
 export function ladderOf(plan: Plan, deadline: Deadline): Ladder {
   const named =
     deadline.kind && Object.hasOwn(plan.ladders, deadline.kind) ? plan.ladders[deadline.kind] : undefined;
-  return deadline.ladder ?? named ?? plan.ladders['default'] ?? defaultLadder;
+  return deadline.ladder ?? named ?? plan.ladders.default ?? defaultLadder;
 }
 
 /** The days that relative dates of this plan may count from. */
