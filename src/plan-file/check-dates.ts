@@ -1,0 +1,88 @@
+import { parsePlanDate } from '../domain/plan-date.ts';
+import { isDay } from '../time/calendar.ts';
+import { itemsOf } from './check-references.ts';
+import { valueAt } from './explain-issue.ts';
+import { type Fault, type Path, showText } from './problems.ts';
+import { suggest } from './suggest.ts';
+
+/** Ends before starts, events without the day that a date counts from, and themes beyond their count, in plain values. */
+export function checkDates(raw: unknown): Fault[] {
+  return [
+    ...spanFaults(raw, ['congress']),
+    ...itemsOf(raw, 'events').flatMap((_, index) => spanFaults(raw, ['events', index])),
+    ...['deadlines', 'commitments'].flatMap((name) =>
+      itemsOf(raw, name).flatMap((_, index) => anchorFaults(raw, [name, index, 'due'])),
+    ),
+    ...themeFaults(raw),
+  ];
+}
+
+function spanFaults(raw: unknown, path: Path): Fault[] {
+  const [starts, ends, year] = ['starts', 'ends', 'year'].map((key) => valueAt(raw, [...path, key]));
+  const faults: Fault[] = [];
+  const fault = (key: string, message: string, fix: string) =>
+    faults.push({ path: [...path, key], at: 'value', message, fix });
+  if (typeof ends === 'string' && starts === undefined && path[0] === 'events') {
+    fault('ends', 'there is an end and no start', 'Add starts, or remove ends');
+  }
+  if (
+    typeof starts === 'string' &&
+    typeof ends === 'string' &&
+    isDay(starts) &&
+    isDay(ends) &&
+    ends < starts
+  ) {
+    fault('ends', `the end, ${ends}, is before the start, ${starts}`, 'Swap them, or mend one of the two');
+  }
+  if (
+    typeof starts === 'string' &&
+    isDay(starts) &&
+    typeof year === 'number' &&
+    year !== Number(starts.slice(0, 4))
+  ) {
+    fault('year', `${year} is not the year of ${starts}`, 'Remove year: the day says it');
+  }
+  return faults;
+}
+
+function anchorFaults(raw: unknown, path: Path): Fault[] {
+  const text = valueAt(raw, path);
+  const date = typeof text === 'string' ? parsePlanDate(text) : undefined;
+  if (date?.kind !== 'relative' || date.anchor.startsWith('congress.')) return [];
+  const id = date.anchor.slice('event.'.length, date.anchor.lastIndexOf('.'));
+  const events = itemsOf(raw, 'events').map((event) => ({
+    id: String(valueAt(event, ['id'])),
+    dated: valueAt(event, ['starts']) !== undefined,
+  }));
+  const event = events.find((known) => known.id === id);
+  if (event?.dated) return [];
+  const dated = events.filter((known) => known.dated).map((known) => known.id);
+  if (event) {
+    const fix = 'Give the event a day (starts), or count from the congress';
+    return [{ path, at: 'value', message: `the event "${showText(id)}" has no day to count from`, fix }];
+  }
+  const fix = suggest(id, dated, 'Add the event with its days, or count from the congress');
+  return [{ path, at: 'value', message: `there is no event "${showText(id)}" to count from`, fix }];
+}
+
+function themeFaults(raw: unknown): Fault[] {
+  const count = valueAt(raw, ['themeCount', 'number']);
+  const seen = new Set<unknown>();
+  return itemsOf(raw, 'themes').flatMap((theme, index): Fault[] => {
+    const number = valueAt(theme, ['number']);
+    const path = ['themes', index, 'number'];
+    if (typeof number !== 'number') return [];
+    if (seen.has(number))
+      return [{ path, at: 'value', message: `two themes have the number ${number}`, fix: 'Mend one' }];
+    seen.add(number);
+    if (typeof count !== 'number' || number <= count) return [];
+    return [
+      {
+        path,
+        at: 'value',
+        message: `there are ${count} themes, and this is number ${number}`,
+        fix: 'Mend one',
+      },
+    ];
+  });
+}

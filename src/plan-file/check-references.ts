@@ -1,0 +1,133 @@
+import { valueAt } from './explain-issue.ts';
+import type { Fault, Path } from './problems.ts';
+import { showText } from './problems.ts';
+import { suggest } from './suggest.ts';
+
+const collections = [
+  'documents',
+  'organisations',
+  'people',
+  'objectives',
+  'themes',
+  'events',
+  'instruments',
+  'facts',
+  'deadlines',
+  'commitments',
+] as const;
+type Collection = (typeof collections)[number];
+
+/** What people type the id of, so that one id may not stand for two of them. */
+const typed: readonly Collection[] = ['deadlines', 'objectives', 'commitments', 'events', 'themes'];
+
+/** Which field of which items names an item of which collection, and what the reader calls that. */
+const references: readonly { of: Collection; field: string; to: Collection | 'ladders'; noun: string }[] = [
+  { of: 'people', field: 'organisation', to: 'organisations', noun: 'organisation' },
+  { of: 'objectives', field: 'of', to: 'events', noun: 'event' },
+  { of: 'events', field: 'convenors', to: 'organisations', noun: 'organisation' },
+  { of: 'events', field: 'theme', to: 'themes', noun: 'theme' },
+  { of: 'deadlines', field: 'kind', to: 'ladders', noun: 'ladder' },
+  { of: 'deadlines', field: 'owner', to: 'people', noun: 'person' },
+  { of: 'deadlines', field: 'objective', to: 'objectives', noun: 'objective' },
+  { of: 'deadlines', field: 'theme', to: 'themes', noun: 'theme' },
+  { of: 'commitments', field: 'organisation', to: 'organisations', noun: 'organisation' },
+];
+
+type Known = ReadonlyMap<string, readonly string[]>;
+
+/** Duplicate ids and names of nothing, in the plain values of a plan file that may be wrong in any other way. */
+export function checkReferences(raw: unknown): Fault[] {
+  const known = idsOf(raw);
+  return [
+    ...duplicates(raw),
+    ...references.flatMap((reference) =>
+      itemsOf(raw, reference.of).flatMap((_, index) =>
+        textsAt(raw, [reference.of, index, reference.field]).flatMap(({ text, path }) =>
+          reference.field === 'of' && text === 'congress' ? [] : unknown(text, path, reference, known),
+        ),
+      ),
+    ),
+    ...textsAt(raw, ['congress', 'host']).flatMap(({ text, path }) =>
+      unknown(text, path, { to: 'organisations', noun: 'organisation' }, known),
+    ),
+    ...sourcesOf(raw).flatMap(({ text, path }) => {
+      const document = /^([a-z0-9-]+):\d/.exec(text)?.[1];
+      return document ? unknown(document, path, { to: 'documents', noun: 'document' }, known) : [];
+    }),
+  ];
+}
+
+/** The items of a collection; none when it is not a list. */
+export function itemsOf(raw: unknown, collection: string): readonly unknown[] {
+  const items = valueAt(raw, [collection]);
+  return Array.isArray(items) ? items : [];
+}
+
+/** The text at a path, or each text of a list there. */
+export function textsAt(raw: unknown, path: Path): { text: string; path: Path }[] {
+  const value = valueAt(raw, path);
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((text, index) => (typeof text === 'string' ? [{ text, path: [...path, index] }] : []));
+}
+
+function idsOf(raw: unknown): Known {
+  const known = new Map<string, string[]>(
+    collections.map((collection) => [
+      collection,
+      itemsOf(raw, collection).flatMap((_, index) =>
+        textsAt(raw, [collection, index, 'id']).map(({ text }) => text),
+      ),
+    ]),
+  );
+  return known.set('ladders', Object.keys((valueAt(raw, ['ladders']) as object | null | undefined) ?? {}));
+}
+
+function unknown(
+  text: string,
+  path: Path,
+  { to, noun }: { to: string; noun: string },
+  known: Known,
+): Fault[] {
+  const ids = known.get(to) ?? [];
+  if (ids.includes(text)) return [];
+  const fix = suggest(text, ids, `Add it to ${to}, or name one that is there`);
+  return [{ path, at: 'value', message: `there is no ${noun} "${showText(text)}"`, fix }];
+}
+
+function duplicates(raw: unknown): Fault[] {
+  const spaces: (readonly Collection[])[] = [
+    typed,
+    ...collections.filter((name) => !typed.includes(name)).map((name) => [name]),
+  ];
+  return spaces.flatMap((space) => {
+    const seen = new Map<string, Path>();
+    return space.flatMap((collection) =>
+      itemsOf(raw, collection).flatMap((_, index): Fault[] => {
+        const path = [collection, index, 'id'];
+        const id = valueAt(raw, path);
+        if (typeof id !== 'string') return [];
+        const first = seen.get(id);
+        if (first === undefined) {
+          seen.set(id, path);
+          return [];
+        }
+        const holder = `${String(first[0])}[${String(first[1])}]`;
+        return [
+          {
+            path,
+            at: 'value',
+            message: `${holder} has the id "${showText(id)}" already`,
+            fix: 'Choose another id',
+          },
+        ];
+      }),
+    );
+  });
+}
+
+function sourcesOf(raw: unknown): { text: string; path: Path }[] {
+  const holders: Path[] = [[], ['congress'], ['themeCount']];
+  const items = collections.flatMap((name) => itemsOf(raw, name).map((_, index): Path => [name, index]));
+  return [...holders, ...items].flatMap((path) => textsAt(raw, [...path, 'source']));
+}

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { formatPlanDate, type PlanDate, parsePlanDate } from '../domain/plan-date.ts';
+import type { Source } from '../domain/source.ts';
+import { calendar, isDay } from '../time/calendar.ts';
+import { cleanText, type TextFault, titleLimit } from './clean-text.ts';
+import { showText } from './problems.ts';
+import { suggest } from './suggest.ts';
+
+type Reading<T> = { value: T } | { message: string; fix: string };
+
+/** A text of the file read by `read`; what is wrong with it becomes an issue that carries how to mend it. */
+const textRead = <T>(read: (text: string) => Reading<T>) =>
+  z.string().transform((text, context): T => {
+    const reading = read(text);
+    if ('value' in reading) return reading.value;
+    context.addIssue({ code: 'custom', message: reading.message, params: { fix: reading.fix } });
+    return z.NEVER;
+  });
+
+const pattern = (expected: RegExp, what: string, fix: string) =>
+  textRead((text) =>
+    expected.test(text) ? { value: text } : { message: `"${showText(text)}" is not ${what}`, fix },
+  );
+
+const textFaults: Readonly<Record<TextFault, readonly [message: string, fix: string]>> = {
+  empty: ['there is nothing to read', 'Write a text, or remove the line'],
+  'too-long': ['the text is too long', 'Shorten it'],
+  hidden: [
+    'the text holds a character that cannot be seen or turns the direction of writing',
+    'Type it again by hand',
+  ],
+  marks: ['the text has more than four accents on one letter', 'Type it again by hand'],
+};
+
+const line = (limit: number) =>
+  textRead((text) => {
+    const clean = cleanText(text, limit);
+    if ('text' in clean) return { value: clean.text };
+    const [message, fix] = textFaults[clean.fault];
+    return { message, fix: clean.fault === 'too-long' ? `${fix} to ${limit} characters` : fix };
+  });
+
+/** A title, a name or a place: one line of at most 200 code points. */
+export const titleField = line(titleLimit);
+
+/** A few sentences: at most 2,000 code points. */
+export const sentencesField = line(2000);
+
+export const idField = pattern(
+  /^[a-z0-9][a-z0-9-]{0,39}$/,
+  'an id',
+  'Use 1 to 40 small letters, digits and hyphens, and begin with a letter or a digit',
+);
+
+export const fileField = pattern(
+  /^(?!.*\.\.)[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$/,
+  'a file beside the plan',
+  'Write a path below the folder of the plan, such as documents/report.txt',
+);
+
+export const accountField = pattern(
+  /^[a-z][a-z0-9-]{0,19}:[\x21-\x7e]{1,100}$/,
+  'a platform account',
+  'Write the platform, a colon and the account, such as slack:U012ABCDEF',
+);
+
+export const timeField = pattern(
+  /^([01]\d|2[0-3]):[0-5]\d$/,
+  'a time',
+  'Write it as HH:MM, from 00:00 to 23:59',
+);
+
+/** A BCP 47 tag, in its canonical form. */
+export const localeField = textRead((text) => {
+  const known = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(text) ? canonicalLocale(text) : undefined;
+  if (known) return { value: known };
+  return {
+    message: `"${showText(text)}" is not a language`,
+    fix: 'Write a language tag such as en or pt-BR',
+  };
+});
+
+function canonicalLocale(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** An IANA zone name; never an offset. */
+export const zoneField = textRead((text) => {
+  if (/^[A-Za-z][A-Za-z0-9_+/-]{1,60}$/.test(text) && calendar.knowsZone(text)) return { value: text };
+  const fix = suggest(
+    text,
+    Intl.supportedValuesOf('timeZone'),
+    'Use a name such as America/Sao_Paulo or Europe/Rome',
+  );
+  return { message: `there is no time zone "${showText(text)}"`, fix };
+});
+
+const dayFault = (text: string): { message: string; fix: string } | undefined => {
+  if (!isDay(text))
+    return { message: `there is no day ${showText(text)}`, fix: 'Look at the month and the day' };
+  const year = Number(text.slice(0, 4));
+  if (year >= 1900 && year <= 2200) return undefined;
+  return { message: `the year of ${text} is out of range`, fix: 'Use a year from 1900 to 2200' };
+};
+
+/** A calendar day that exists. */
+export const dayField = textRead((text) => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+    return { message: `"${showText(text)}" is not a day`, fix: 'Write it as YYYY-MM-DD, such as 2008-11-25' };
+  }
+  return dayFault(text) ?? { value: text };
+});
+
+/** The longest distance of a relative date from its anchor: 20 years, in each unit. */
+const furthest = { day: 7305, week: 1043, month: 240, year: 20 } as const;
+
+/** A date on a day, or counted from the congress or an event. */
+export const planDateField = textRead((text): Reading<PlanDate> => {
+  const date = parsePlanDate(text);
+  if (!date) {
+    const fix = 'Write 2008-11-18, 2008-11-18 17:00, or such as congress.starts - 30 days at 17:00';
+    return { message: `"${showText(text)}" is not a date`, fix };
+  }
+  if (date.at !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(date.at)) {
+    return { message: `there is no hour ${date.at}`, fix: 'Write it as HH:MM, from 00:00 to 23:59' };
+  }
+  if (date.kind === 'absolute') return dayFault(date.on) ?? { value: date };
+  if (date.amount <= furthest[date.unit]) return { value: date };
+  return {
+    message: `${formatPlanDate(date)} is more than 20 years away`,
+    fix: 'Look at the number and its unit',
+  };
+});
+
+const sourcePattern = /^([a-z0-9][a-z0-9-]{0,39}):(\d{1,6}(?:-\d{1,6})?(?:,\s*\d{1,6}(?:-\d{1,6})?){0,99})$/;
+const sourceLineLimit = 500;
+
+/** `template`, or a document's id with lines of it: `report:21`, `report:25-30`, `report:3,7`. */
+export const sourceField = textRead((text): Reading<Source> => {
+  if (text === 'template') return { value: { kind: 'template' } };
+  const [, document, parts] = sourcePattern.exec(text) ?? [];
+  const fix = 'Write template, or a document with its lines, such as report:21, report:25-30 or report:3,7';
+  if (document === undefined || parts === undefined)
+    return { message: `"${showText(text)}" is not a source`, fix };
+  const ranges = parts.split(',').map((part) => part.split('-').map(Number));
+  const lines = ranges.flatMap(([from = 0, to = from]) => linesFrom(from, to));
+  if (lines.some((number) => number < 1) || lines.length > sourceLineLimit) {
+    return {
+      message: `"${showText(text)}" has lines that cannot be`,
+      fix: 'Count lines from 1, the smaller first',
+    };
+  }
+  return { value: { kind: 'document', document, lines: [...new Set(lines)].sort((a, b) => a - b) } };
+});
+
+function linesFrom(from: number, to: number): number[] {
+  if (to < from) return [0];
+  return Array.from({ length: Math.min(to - from, sourceLineLimit) + 1 }, (_, index) => from + index);
+}

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { reminderChoices, roles } from '../domain/person.ts';
+import { levels } from '../domain/plan.ts';
+import {
+  accountField,
+  dayField,
+  fileField,
+  idField,
+  localeField,
+  planDateField,
+  sentencesField,
+  sourceField,
+  timeField,
+  titleField,
+  zoneField,
+} from './fields.ts';
+
+const list = <T extends z.ZodType>(item: T) => z.array(item).max(1000).default([]);
+const names = z.array(titleField).max(20).default([]);
+const year = z.number().int().min(1800).max(2200);
+/** Days before or after a due day; at most 20 rungs, each once. */
+const rungs = z.array(z.number().int().min(0).max(400)).max(20);
+
+const ladder = z.strictObject({
+  before: rungs,
+  at: timeField.default('09:00'),
+  overdue: z
+    .strictObject({ owner: rungs.default([]), chair: rungs.default([]) })
+    .default({ owner: [1, 3], chair: [5] }),
+});
+
+const congress = z.strictObject({
+  name: titleField,
+  aka: names,
+  city: titleField,
+  country: titleField,
+  host: idField,
+  starts: dayField,
+  ends: dayField,
+  zone: zoneField,
+  source: sourceField,
+});
+
+const organisation = z.strictObject({
+  id: idField,
+  name: titleField,
+  aka: names,
+  committee: z.boolean().default(false),
+  country: titleField.exactOptional(),
+  source: sourceField,
+});
+
+const person = z.strictObject({
+  id: idField,
+  name: titleField,
+  role: z.enum(roles),
+  organisation: idField.exactOptional(),
+  zone: zoneField.exactOptional(),
+  locale: localeField.exactOptional(),
+  quiet: z.strictObject({ from: timeField, to: timeField }).nullable().exactOptional(),
+  reminders: z.enum(reminderChoices).exactOptional(),
+  accounts: z.array(accountField).max(10).default([]),
+  source: sourceField,
+});
+
+const event = z.strictObject({
+  id: idField,
+  name: titleField,
+  aka: names,
+  kind: z.enum(['consultation', 'congress', 'session', 'other']),
+  city: titleField.exactOptional(),
+  country: titleField.exactOptional(),
+  starts: dayField.exactOptional(),
+  ends: dayField.exactOptional(),
+  year: year.exactOptional(),
+  zone: zoneField.exactOptional(),
+  convenors: z.array(idField).max(20).default([]),
+  theme: idField.exactOptional(),
+  source: sourceField,
+});
+
+const deadline = z.strictObject({
+  id: idField,
+  title: titleField,
+  due: planDateField,
+  kind: idField.exactOptional(),
+  owner: idField.exactOptional(),
+  objective: idField.exactOptional(),
+  theme: idField.exactOptional(),
+  ladder: ladder.exactOptional(),
+  state: z.enum(['open', 'done', 'cancelled']).default('open'),
+  milestone: z.boolean().exactOptional(),
+  private: z.boolean().exactOptional(),
+  source: sourceField,
+});
+
+const commitment = z.strictObject({
+  id: idField,
+  title: titleField,
+  organisation: idField.exactOptional(),
+  level: z.enum(levels).exactOptional(),
+  due: planDateField.exactOptional(),
+  status: z.enum(['not-started', 'in-progress', 'fulfilled', 'changed', 'withdrawn']).default('not-started'),
+  source: sourceField,
+});
+
+const instrument = z.strictObject({
+  id: idField,
+  name: titleField,
+  aka: names,
+  year: year.exactOptional(),
+  adoptedBy: titleField.exactOptional(),
+  source: sourceField,
+});
+
+/** The shape of a plan file, apart from what its items say about each other. */
+export const planSchema = z.strictObject({
+  id: idField,
+  locale: localeField.default('en'),
+  source: sourceField.exactOptional(),
+  documents: list(z.strictObject({ id: idField, title: titleField, file: fileField })),
+  congress,
+  organisations: list(organisation),
+  people: list(person),
+  objectives: list(
+    z.strictObject({
+      id: idField,
+      of: idField.default('congress'),
+      title: titleField,
+      text: sentencesField,
+      source: sourceField,
+    }),
+  ),
+  themeCount: z
+    .strictObject({ number: z.number().int().min(1).max(100), source: sourceField })
+    .exactOptional(),
+  themes: list(
+    z.strictObject({
+      id: idField,
+      number: z.number().int().min(1).max(100),
+      title: titleField,
+      source: sourceField,
+    }),
+  ),
+  events: list(event),
+  instruments: list(instrument),
+  facts: list(z.strictObject({ id: idField, about: titleField, text: sentencesField, source: sourceField })),
+  ladders: z.record(idField, ladder).default({}),
+  deadlines: list(deadline),
+  commitments: list(commitment),
+});

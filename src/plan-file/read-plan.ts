@@ -1,0 +1,80 @@
+import type { Plan } from '../domain/plan.ts';
+import { checkDates } from './check-dates.ts';
+import { checkReferences, itemsOf } from './check-references.ts';
+import { decodeText } from './decode-text.ts';
+import { explainIssue, valueAt } from './explain-issue.ts';
+import { sourceField } from './fields.ts';
+import { planSchema } from './plan-schema.ts';
+import { type Fault, PlanFileError, type Problem } from './problems.ts';
+import { readYaml } from './read-yaml.ts';
+
+const problemLimit = 200;
+
+/**
+ * Reads a plan file: YAML in UTF-8, at most 256 KB. The plan has version 0 and no personal reminders.
+ * @throws {PlanFileError} with every problem of the file, at most 200, each with its line and how to mend it
+ */
+export function readPlan(input: string | Uint8Array, fileName: string): Plan {
+  const decoded = decodeText(input);
+  if (!('text' in decoded)) throw new PlanFileError(fileName, [placeBytes(input, decoded)]);
+  const yaml = readYaml(decoded.text);
+  if ('problems' in yaml) throw new PlanFileError(fileName, yaml.problems.slice(0, problemLimit));
+  const { value: raw } = yaml;
+  fillSources(raw);
+  const shape = planSchema.safeParse(raw);
+  const issues = shape.error?.issues.flatMap((issue) => explainIssue(issue, planSchema, raw)) ?? [];
+  const faults: Fault[] = [...yaml.faults, ...issues, ...checkReferences(raw), ...checkDates(raw)];
+  if (!shape.success || faults.length > 0) {
+    const problems = faults.slice(0, problemLimit).map(yaml.locate);
+    throw new PlanFileError(
+      fileName,
+      problems.sort((a, b) => a.line - b.line || a.column - b.column),
+    );
+  }
+  const { source: _, ...plan } = shape.data;
+  return { ...plan, version: 0, personalReminders: [], timeRequests: [] };
+}
+
+const sourced = [
+  'organisations',
+  'people',
+  'objectives',
+  'themes',
+  'events',
+  'instruments',
+  'facts',
+  'deadlines',
+  'commitments',
+];
+
+/** Gives the file's own source to what names none. A wrong one is reported once, where it stands. */
+function fillSources(raw: unknown): void {
+  const given = valueAt(raw, ['source']);
+  if (given === undefined) return;
+  const source = sourceField.safeParse(given).success ? given : 'template';
+  const items = [
+    valueAt(raw, ['congress']),
+    valueAt(raw, ['themeCount']),
+    ...sourced.flatMap((name) => itemsOf(raw, name)),
+  ];
+  for (const item of items) {
+    if (item === null || typeof item !== 'object' || Array.isArray(item) || Object.hasOwn(item, 'source'))
+      continue;
+    Object.assign(item, { source });
+  }
+}
+
+function placeBytes(
+  input: string | Uint8Array,
+  fault: { message: string; fix: string; offset: number },
+): Problem {
+  const { message, fix, offset } = fault;
+  const before =
+    typeof input === 'string'
+      ? new TextEncoder().encode(input).subarray(0, offset)
+      : input.subarray(0, offset);
+  const lineStart = before.lastIndexOf(0x0a) + 1;
+  const line = before.reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1);
+  const column = [...new TextDecoder().decode(before.subarray(lineStart))].length + 1;
+  return { line, column, path: '', message, fix };
+}
