@@ -1,0 +1,72 @@
+// Compiles the sources to dist/ and prepares the embedded database's first folder (dist/seed). Does nothing twice.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+const prepare = join(dist, 'src/prepare.js');
+const stamp = join(dist, 'seed.stamp');
+
+/** Runs a Node program with its output shown, and ends the build with a sentence when it fails. */
+function run(what, file, ...args) {
+  const { status, signal } = spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: 'inherit' });
+  if (status === 0) return;
+  console.error(`\nbuild: ${what} failed${signal ? ` (${signal})` : ''}; see the lines above.`);
+  process.exit(1);
+}
+
+function filesUnder(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** A renamed source must not leave its old self behind, where a test or an import would still find it. */
+function removeOrphans() {
+  const compiled = ['src', 'adapters', 'commands', 'jobs', 'test'].flatMap((room) =>
+    filesUnder(join(dist, room)).filter((file) => /\.js(\.map)?$/.test(file)),
+  );
+  for (const file of compiled) {
+    const source = join(root, file.slice(dist.length + 1).replace(/\.js(\.map)?$/, '.ts'));
+    if (!existsSync(source)) rmSync(file);
+  }
+}
+
+/** What the prepared folder is made from: the schema, the program that makes it, and the versions installed. */
+function seedInputs() {
+  const made = ['src/store', 'jobs'].flatMap((room) =>
+    filesUnder(join(dist, room)).filter((file) => file.endsWith('.js')),
+  );
+  const files = [
+    prepare,
+    join(root, 'package-lock.json'),
+    ...made,
+    ...filesUnder(join(root, 'src/store/migrations')),
+  ];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
+if (!existsSync(tsc)) {
+  console.error('build: the compiler is not installed; run `npm ci` (with development packages) first.');
+  process.exit(1);
+}
+removeOrphans();
+run('compiling', tsc, '--project', root);
+if (existsSync(prepare)) {
+  const inputs = seedInputs();
+  const current =
+    existsSync(join(dist, 'seed')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs;
+  if (!current) {
+    rmSync(stamp, { force: true });
+    run('preparing the database folder', prepare);
+    writeFileSync(stamp, inputs);
+  }
+}
