@@ -64,7 +64,12 @@ export const rooms: readonly Room[] = [
   { name: 'core', files: /^src\/[^/]+\.ts$/, rooms: core, packages: ['pino', 'zod', 'node:'] },
   { name: 'commands', files: /^commands\//, rooms: [...core, 'commands'], packages: ['node:'] },
   { name: 'jobs', files: /^jobs\//, rooms: [...core, 'jobs'], packages: ['bullmq', 'ioredis', 'node:'] },
-  { name: 'terminal', files: /^adapters\/terminal\//, rooms: [...core, 'terminal'], packages: ['node:', 'zod'] },
+  {
+    name: 'terminal',
+    files: /^adapters\/terminal\//,
+    rooms: [...core, 'terminal'],
+    packages: ['node:', 'zod'],
+  },
   {
     name: 'slack',
     files: /^adapters\/slack\//,
