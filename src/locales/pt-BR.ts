@@ -1,13 +1,7 @@
 import type { Catalogue } from './en.ts';
+import { errors } from './pt-BR/errors.ts';
+import { reminders } from './pt-BR/reminders.ts';
+import { views } from './pt-BR/views.ts';
 
 /** Every sentence in Brazilian Portuguese. */
-export const ptBR: Catalogue = {
-  'button.help': 'Ajuda',
-  'error.unknown-verb': 'Não conheço “{verb}”.',
-  'error.unknown-verb-nearest': 'Não conheço “{verb}”. Você quis dizer {nearest}?',
-  'error.ambiguous': '“{name}” pode ser mais de uma coisa. Qual delas?',
-  'error.refused': 'Isso foi recusado ({code}). Nada foi alterado.',
-  'error.conflict': 'Alguém alterou o plano no mesmo instante. Nada foi sobrescrito; tente de novo.',
-  'error.ours':
-    'Algo deu errado do meu lado e sua alteração não foi salva. Tente de novo; se acontecer outra vez, diga ao engenheiro: {reference}.',
-};
+export const ptBR: Catalogue = { ...errors, ...reminders, ...views };

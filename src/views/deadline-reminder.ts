@@ -1,0 +1,71 @@
+import { type Deadline, ladderOf } from '../domain/plan.ts';
+import type { Moment } from '../domain/plan-date.ts';
+import type { Reminder } from '../domain/reminder.ts';
+import { type Message, paragraph, type Text } from '../message.ts';
+import { buttonRow, deadlineButtons } from './buttons.ts';
+import { daysLeft, dueInline, dueNotes, dueOf, isPast, relativeTo } from './due.ts';
+import { mentionOf } from './person.ts';
+import { messageOf, noteOf } from './plain-text.ts';
+import { sourceText } from './source.ts';
+import type { View } from './view.ts';
+
+function factOf(reminder: Reminder, deadline: Deadline, due: Moment, view: View): Text {
+  const { words } = view;
+  const title = { kind: 'strong', text: deadline.title } as const;
+  const said = { title, due: dueInline(due) };
+  const when = relativeTo(due, view);
+  const days = daysLeft(due, view);
+  if (reminder.kind === 'moved') return words.say('reminder.moved', { ...said, when });
+  if (isPast(due, view))
+    return days === 0
+      ? words.say('reminder.late-today', said)
+      : words.say('reminder.late', { ...said, when });
+  return days === 0 ? words.say('reminder.today', said) : words.say('reminder.ahead', { ...said, when });
+}
+
+function needOf(reminder: Reminder, deadline: Deadline, due: Moment, view: View): Text {
+  const { words, plan } = view;
+  if (reminder.kind === 'moved') return words.say('reminder.need-moved');
+  if (reminder.kind === 'personal') {
+    const asked = plan.personalReminders.find(({ id }) => reminder.rule === `personal-${id}`);
+    return words.say(asked?.why === 'snoozed' ? 'reminder.snoozed' : 'reminder.asked');
+  }
+  if (deadline.owner === undefined) return words.say('reminder.need-nobody');
+  const own = reminder.to.kind === 'person' && reminder.to.person === deadline.owner;
+  if (!own) return words.say('reminder.need-owned', { owner: mentionOf(deadline.owner, plan) });
+  return words.say(isPast(due, view) ? 'reminder.need-late' : 'reminder.need-own');
+}
+
+/** The next rung of the ladder ahead of the due day, when there is one. */
+function nextRung(deadline: Deadline, due: Moment, view: View): Text {
+  const left = daysLeft(due, view);
+  const rungs = ladderOf(view.plan, deadline).before.filter((days) => days < left);
+  if (rungs.length === 0) return [];
+  const on = view.calendar.addDays(due.on, -Math.max(...rungs));
+  return view.words.say('reminder.next', { day: { kind: 'day', on } });
+}
+
+/** The message of a reminder about one open deadline. */
+export function deadlineReminder(
+  reminder: Reminder,
+  deadline: Deadline,
+  context: { view: View; notes: readonly Text[] },
+): Message {
+  const { view, notes } = context;
+  const due = dueOf(deadline, view);
+  const small = [
+    ...notes,
+    ...dueNotes(due, view),
+    sourceText(deadline.source, view),
+    nextRung(deadline, due, view),
+  ];
+  return messageOf(
+    factOf(reminder, deadline, due, view),
+    [
+      paragraph(...needOf(reminder, deadline, due, view)),
+      ...buttonRow(deadlineButtons(deadline.id, view.words)),
+      ...noteOf(small),
+    ],
+    view.reader,
+  );
+}

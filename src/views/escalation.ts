@@ -1,0 +1,50 @@
+import { type Deadline, ladderOf } from '../domain/plan.ts';
+import { type Block, type ListItem, type Message, paragraph, type Text } from '../message.ts';
+import { buttonRow, listButton, openButton } from './buttons.ts';
+import { daysLeft, dueOf, isLate, relativeTo } from './due.ts';
+import { ownerName } from './person.ts';
+import { messageOf, noteOf } from './plain-text.ts';
+import type { View } from './view.ts';
+
+const shownRows = 8;
+
+/** Open deadlines that have been late for as long as their ladder lets the chair wait, the longest first. */
+export function forTheChair(view: View): Deadline[] {
+  const waited = (deadline: Deadline) => {
+    const { chair } = ladderOf(view.plan, deadline).overdue;
+    return chair.length > 0 && -daysLeft(dueOf(deadline, view), view) >= Math.min(...chair);
+  };
+  return view.plan.deadlines
+    .filter((deadline) => isLate(deadline, view) && waited(deadline))
+    .sort((a, b) => dueOf(a, view).at - dueOf(b, view).at);
+}
+
+/** What is late, grouped for the chair; undefined when nothing is. */
+export function escalation(view: View, notes: readonly Text[] = []): Message | undefined {
+  const { words } = view;
+  const late = forTheChair(view);
+  if (late.length === 0) return undefined;
+  const items = late.slice(0, shownRows).map(
+    (deadline): ListItem => ({
+      text: words.say('escalation.item', {
+        title: { kind: 'strong', text: deadline.title },
+        late: relativeTo(dueOf(deadline, view), view),
+        owner: ownerName(deadline, view),
+      }),
+      button: openButton(deadline.id, words),
+    }),
+  );
+  const more: Block[] =
+    late.length > shownRows ? [paragraph(...words.say('list.more', { count: late.length - shownRows }))] : [];
+  return messageOf(
+    words.say('escalation.title', { count: late.length }),
+    [
+      { kind: 'list', items },
+      ...more,
+      paragraph(...words.say('escalation.need')),
+      ...buttonRow([listButton('late', words.text('button.late', { count: late.length }))]),
+      ...noteOf(notes),
+    ],
+    view.reader,
+  );
+}

@@ -1,0 +1,70 @@
+import type { Day, Instant, Zone } from '../domain/instant.ts';
+import type { Block, Inline, Message, Reader, Text } from '../message.ts';
+import { note, paragraph } from '../message.ts';
+
+const dateStyle = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const hourStyle = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/** English is written the way an international committee reads it: the day before the month. */
+const formatLocale = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
+
+const formatted = (at: Instant, locale: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(formatLocale(locale), options).format(at);
+
+/** A calendar day with its weekday, such as "Tuesday, 18 November 2008" in the words of the language. */
+export const formatDay = (on: Day, locale: string): string =>
+  formatted(Date.parse(`${on}T12:00Z`), locale, { ...dateStyle, timeZone: 'UTC' }).replace(
+    /^(\p{L}+) (?=\d)/u,
+    '$1, ',
+  );
+
+/** The hour of an instant in a zone, such as "17:00". */
+export const formatHour = (at: Instant, zone: Zone, locale: string): string =>
+  formatted(at, locale, { ...hourStyle, timeZone: zone });
+
+const dayIn = (at: Instant, zone: Zone, locale: string) =>
+  formatted(at, locale, { ...dateStyle, timeZone: zone }).replace(/^(\p{L}+) (?=\d)/u, '$1, ');
+
+/** An instant with weekday, hour and zone, and beside it the reader's own hour where that differs. */
+export function formatTime(at: Instant, zone: Zone, reader: Reader): string {
+  const { locale } = reader;
+  const said = `${dayIn(at, zone, locale)}, ${formatHour(at, zone, locale)} (${zone})`;
+  const [day, own] = [zone, reader.zone].map((where) => dayIn(at, where, locale));
+  const ownHour = formatHour(at, reader.zone, locale);
+  if (day === own && ownHour === formatHour(at, zone, locale)) return said;
+  return `${said} = ${day === own ? '' : `${own}, `}${ownHour} (${reader.zone})`;
+}
+
+function plainInline(inline: Inline, reader: Reader): string {
+  if (typeof inline === 'string') return inline;
+  switch (inline.kind) {
+    case 'strong':
+    case 'code':
+      return inline.text;
+    case 'mention':
+      return inline.name;
+    case 'day':
+      return formatDay(inline.on, reader.locale);
+    case 'time':
+      return formatTime(inline.at, inline.zone, reader);
+  }
+}
+
+/** A text as one plain line for its reader: for notifications and screen readers. */
+export const plainText = (text: Text, reader: Reader): string =>
+  text.map((inline) => plainInline(inline, reader)).join('');
+
+/** A message whose first line is the fact, and also its summary. */
+export function messageOf(fact: Text, blocks: readonly Block[], reader: Reader): Message {
+  return { summary: plainText(fact, reader), blocks: [paragraph(...fact), ...blocks] };
+}
+
+/** Several texts in one note, with a dot between them; none of them empty. */
+export const noteOf = (texts: readonly Text[]): Block[] => {
+  const shown = texts.filter((text) => text.length > 0);
+  return shown.length > 0 ? [note(...joinTexts(shown, ' · '))] : [];
+};
+
+/** Texts one after the other, with a separator between them. */
+export const joinTexts = (texts: readonly Text[], separator: string): Text =>
+  texts.flatMap((text, index) => (index === 0 ? [...text] : [separator, ...text]));

@@ -1,0 +1,112 @@
+import type { Calendar } from '../domain/calendar.ts';
+import { type Instant, minuteMs } from '../domain/instant.ts';
+import type { Deadline, Plan } from '../domain/plan.ts';
+import { mayBeTold } from '../domain/recipients.ts';
+import type { Reminder } from '../domain/reminder.ts';
+import type { Message, Reader, Text } from '../message.ts';
+import { deadlineReminder } from './deadline-reminder.ts';
+import { digest } from './digest.ts';
+import { dueInline, dueOf } from './due.ts';
+import { escalation } from './escalation.ts';
+import { personName } from './person.ts';
+import { messageOf } from './plain-text.ts';
+import { requestAnswered, requestReminder } from './request-reminder.ts';
+import { type View, viewFor } from './view.ts';
+
+/** What a reminder is rendered from, at the moment that it is sent. */
+export type ReminderContext = {
+  plan: Plan;
+  now: Instant;
+  calendar: Calendar;
+  reader: Reader;
+  /** How long after its instant it goes out. */
+  lateMs: number;
+  /** Sent before, with an uncertain end. */
+  possibleRepeat: boolean;
+};
+
+/** A delay that nobody needs to be told of. */
+const tolerableDelayMs = 2 * minuteMs;
+
+function sendingNotes(reminder: Reminder, context: ReminderContext, { words, plan }: View): Text[] {
+  const at = { kind: 'time', at: reminder.at, zone: plan.congress.zone } as const;
+  return [
+    ...(context.lateMs > tolerableDelayMs ? [words.say('reminder.sent-late', { at })] : []),
+    ...(context.possibleRepeat ? [words.say('reminder.possible-repeat')] : []),
+  ];
+}
+
+const tellable = (plan: Plan, id: string, { to }: Reminder): Deadline | undefined => {
+  const deadline = plan.deadlines.find((known) => known.id === id);
+  return deadline && mayBeTold(plan, deadline, to) ? deadline : undefined;
+};
+
+const isSameDue = (reminder: Reminder, deadline: Deadline, view: View) =>
+  Math.floor(dueOf(deadline, view).at / 1000) === Math.floor(reminder.dueAt / 1000);
+
+/** The message of a reminder in the words of its reader; undefined when there is nothing to say any more. */
+export function reminderMessage(reminder: Reminder, context: ReminderContext): Message | undefined {
+  const view = viewFor(context);
+  const { plan } = view;
+  const notes = sendingNotes(reminder, context, view);
+  if (reminder.kind === 'digest')
+    return digest(
+      plan.deadlines.filter((deadline) => mayBeTold(plan, deadline, reminder.to)),
+      view,
+      notes,
+    );
+  if (reminder.kind === 'escalation') return escalation(view, notes);
+  if (reminder.kind === 'request') {
+    const request = plan.timeRequests.find(({ id }) => id === reminder.subject);
+    const deadline = request && tellable(plan, request.deadline, reminder);
+    if (request?.state !== 'open' || deadline?.state !== 'open') return undefined;
+    return requestReminder(request, deadline, { view, notes });
+  }
+  const deadline = tellable(plan, reminder.subject, reminder);
+  if (deadline?.state !== 'open' || !isSameDue(reminder, deadline, view)) return undefined;
+  return deadlineReminder(reminder, deadline, { view, notes });
+}
+
+function closedFact(deadline: Deadline, view: View): Text {
+  const { words, plan } = view;
+  const title = { kind: 'strong', text: deadline.title } as const;
+  const state = deadline.state === 'done' ? 'done' : 'cancelled';
+  if (!deadline.closed) return words.say(`updated.${state}-unknown`, { title });
+  const { by, at } = deadline.closed;
+  const when = { kind: 'time', at, zone: plan.congress.zone } as const;
+  return words.say(`updated.${state}`, { title, who: personName(by, plan), at: when });
+}
+
+function updatedDeadline(reminder: Reminder, view: View): Message | undefined {
+  const { words, reader, plan } = view;
+  const deadline = tellable(plan, reminder.subject, reminder);
+  if (!deadline) return undefined;
+  if (deadline.state !== 'open') return messageOf(closedFact(deadline, view), [], reader);
+  if (isSameDue(reminder, deadline, view)) return undefined;
+  const title = { kind: 'strong', text: deadline.title } as const;
+  return messageOf(words.say('updated.moved', { title, due: dueInline(dueOf(deadline, view)) }), [], reader);
+}
+
+function updatedRequest(reminder: Reminder, view: View): Message | undefined {
+  const request = view.plan.timeRequests.find(({ id }) => id === reminder.subject);
+  const deadline = request && tellable(view.plan, request.deadline, reminder);
+  return request && deadline && request.state !== 'open'
+    ? requestAnswered(request, deadline, view)
+    : undefined;
+}
+
+/** What a sent message says now that it may no longer be true: finished by whom, moved to when, or as it would be sent today. */
+export function updatedMessage(
+  reminder: Reminder,
+  context: Omit<ReminderContext, 'lateMs' | 'possibleRepeat'>,
+): Message {
+  const view = viewFor(context);
+  const changed =
+    reminder.kind === 'request' ? updatedRequest(reminder, view) : updatedDeadline(reminder, view);
+  const gone = reminder.kind === 'escalation' ? 'updated.nothing-late' : 'updated.gone';
+  return (
+    changed ??
+    reminderMessage(reminder, { ...context, lateMs: 0, possibleRepeat: false }) ??
+    messageOf(view.words.say(gone), [], view.reader)
+  );
+}

@@ -1,0 +1,15 @@
+import type { Calendar } from '../domain/calendar.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Plan } from '../domain/plan.ts';
+import { wordsFor } from '../locales/index.ts';
+import type { Words } from '../locales/words.ts';
+import type { Reader } from '../message.ts';
+
+/** What every view needs beside its value: the plan, the present, and who reads in which words. */
+export type View = { plan: Plan; now: Instant; calendar: Calendar; reader: Reader; words: Words };
+
+/** A view in the reader's own words. */
+export function viewFor(parts: Omit<View, 'words'>): View {
+  const { plan, now, calendar, reader } = parts;
+  return { plan, now, calendar, reader, words: wordsFor(reader.locale) };
+}
