@@ -5,13 +5,24 @@ import { valueAt } from './explain-issue.ts';
 import { type Fault, type Path, showText } from './problems.ts';
 import { suggest } from './suggest.ts';
 
+/** The ids of the events, and of those that have a day. */
+type Anchorable = { all: ReadonlySet<string>; dated: ReadonlySet<string> };
+
 /** Ends before starts, events without the day that a date counts from, and themes beyond their count, in plain values. */
 export function checkDates(raw: unknown): Fault[] {
+  const events = itemsOf(raw, 'events').map((event) => ({
+    id: String(valueAt(event, ['id'])),
+    dated: valueAt(event, ['starts']) !== undefined,
+  }));
+  const known: Anchorable = {
+    all: new Set(events.map((event) => event.id)),
+    dated: new Set(events.flatMap((event) => (event.dated ? [event.id] : []))),
+  };
   return [
     ...spanFaults(raw, ['congress']),
     ...itemsOf(raw, 'events').flatMap((_, index) => spanFaults(raw, ['events', index])),
     ...['deadlines', 'commitments'].flatMap((name) =>
-      itemsOf(raw, name).flatMap((_, index) => anchorFaults(raw, [name, index, 'due'])),
+      itemsOf(raw, name).flatMap((_, index) => anchorFaults(raw, [name, index, 'due'], known)),
     ),
     ...themeFaults(raw),
   ];
@@ -45,23 +56,17 @@ function spanFaults(raw: unknown, path: Path): Fault[] {
   return faults;
 }
 
-function anchorFaults(raw: unknown, path: Path): Fault[] {
+function anchorFaults(raw: unknown, path: Path, known: Anchorable): Fault[] {
   const text = valueAt(raw, path);
   const date = typeof text === 'string' ? parsePlanDate(text) : undefined;
   if (date?.kind !== 'relative' || date.anchor.startsWith('congress.')) return [];
   const id = date.anchor.slice('event.'.length, date.anchor.lastIndexOf('.'));
-  const events = itemsOf(raw, 'events').map((event) => ({
-    id: String(valueAt(event, ['id'])),
-    dated: valueAt(event, ['starts']) !== undefined,
-  }));
-  const event = events.find((known) => known.id === id);
-  if (event?.dated) return [];
-  const dated = events.filter((known) => known.dated).map((known) => known.id);
-  if (event) {
+  if (known.dated.has(id)) return [];
+  if (known.all.has(id)) {
     const fix = 'Give the event a day (starts), or count from the congress';
     return [{ path, at: 'value', message: `the event "${showText(id)}" has no day to count from`, fix }];
   }
-  const fix = suggest(id, dated, 'Add the event with its days, or count from the congress');
+  const fix = suggest(id, [...known.dated], 'Add the event with its days, or count from the congress');
   return [{ path, at: 'value', message: `there is no event "${showText(id)}" to count from`, fix }];
 }
 

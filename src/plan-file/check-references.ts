@@ -1,6 +1,5 @@
 import { valueAt } from './explain-issue.ts';
-import type { Fault, Path } from './problems.ts';
-import { showText } from './problems.ts';
+import { type Fault, formatPath, type Path, showText } from './problems.ts';
 import { suggest } from './suggest.ts';
 
 const collections = [
@@ -33,13 +32,21 @@ const references: readonly { of: Collection; field: string; to: Collection | 'la
   { of: 'commitments', field: 'organisation', to: 'organisations', noun: 'organisation' },
 ];
 
-type Known = ReadonlyMap<string, readonly string[]>;
+/** Words that the ledger and the history use in place of an id. */
+const taken: Partial<Record<Collection, readonly string[]>> = {
+  people: ['committee', 'plan-file'],
+  events: ['congress'],
+  deadlines: ['congress', 'digest', 'late'],
+};
+
+type Known = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Duplicate ids and names of nothing, in the plain values of a plan file that may be wrong in any other way. */
 export function checkReferences(raw: unknown): Fault[] {
   const known = idsOf(raw);
   return [
     ...duplicates(raw),
+    ...takenIds(raw),
     ...references.flatMap((reference) =>
       itemsOf(raw, reference.of).flatMap((_, index) =>
         textsAt(raw, [reference.of, index, reference.field]).flatMap(({ text, path }) =>
@@ -72,15 +79,13 @@ export function textsAt(raw: unknown, path: Path): { text: string; path: Path }[
 }
 
 function idsOf(raw: unknown): Known {
-  const known = new Map<string, string[]>(
-    collections.map((collection) => [
-      collection,
-      itemsOf(raw, collection).flatMap((_, index) =>
-        textsAt(raw, [collection, index, 'id']).map(({ text }) => text),
-      ),
-    ]),
-  );
-  return known.set('ladders', Object.keys((valueAt(raw, ['ladders']) as object | null | undefined) ?? {}));
+  const idsIn = (name: string) =>
+    itemsOf(raw, name).flatMap((_, index) => textsAt(raw, [name, index, 'id']).map(({ text }) => text));
+  const ladders = Object.keys((valueAt(raw, ['ladders']) as object | null | undefined) ?? {});
+  return new Map([
+    ...collections.map((name): [string, Set<string>] => [name, new Set(idsIn(name))]),
+    ['ladders', new Set(ladders)],
+  ]);
 }
 
 function unknown(
@@ -89,9 +94,9 @@ function unknown(
   { to, noun }: { to: string; noun: string },
   known: Known,
 ): Fault[] {
-  const ids = known.get(to) ?? [];
-  if (ids.includes(text)) return [];
-  const fix = suggest(text, ids, `Add it to ${to}, or name one that is there`);
+  const ids = known.get(to);
+  if (ids?.has(text)) return [];
+  const fix = suggest(text, [...(ids ?? [])], `Add it to ${to}, or name one that is there`);
   return [{ path, at: 'value', message: `there is no ${noun} "${showText(text)}"`, fix }];
 }
 
@@ -112,18 +117,22 @@ function duplicates(raw: unknown): Fault[] {
           seen.set(id, path);
           return [];
         }
-        const holder = `${String(first[0])}[${String(first[1])}]`;
-        return [
-          {
-            path,
-            at: 'value',
-            message: `${holder} has the id "${showText(id)}" already`,
-            fix: 'Choose another id',
-          },
-        ];
+        const message = `${formatPath(first.slice(0, 2))} has the id "${showText(id)}" already`;
+        return [{ path, at: 'value', message, fix: 'Choose another id' }];
       }),
     );
   });
+}
+
+function takenIds(raw: unknown): Fault[] {
+  return Object.entries(taken).flatMap(([name, words]) =>
+    itemsOf(raw, name).flatMap((item, index): Fault[] => {
+      const id = valueAt(item, ['id']);
+      if (typeof id !== 'string' || !words.includes(id)) return [];
+      const message = `"${id}" has another meaning here`;
+      return [{ path: [name, index, 'id'], at: 'value', message, fix: 'Choose another id' }];
+    }),
+  );
 }
 
 function sourcesOf(raw: unknown): { text: string; path: Path }[] {

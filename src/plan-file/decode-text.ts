@@ -1,7 +1,7 @@
-/** The largest plan file that is read, in bytes. */
+/** The largest plan file or document that is read, in bytes. */
 export const sizeLimit = 256 * 1024;
 
-/** The text of a plan file, or what is wrong with its bytes: `offset` is counted in bytes. */
+/** The text of a file, or what is wrong with its bytes: `offset` is counted in bytes. */
 export type Decoded = { text: string } | { message: string; fix: string; offset: number };
 
 const signatures: readonly { name: string; bytes: readonly number[] }[] = [
@@ -17,15 +17,17 @@ const signatures: readonly { name: string; bytes: readonly number[] }[] = [
 export function decodeText(input: string | Uint8Array): Decoded {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input.slice(0, sizeLimit + 1)) : input;
   if (bytes.length > sizeLimit || (typeof input === 'string' && input.length > sizeLimit)) {
-    return refuse('the file is larger than 256 KB', 'A plan is a few hundred lines: is this the right file?');
+    return refuse('the file is larger than 256 KB', 'Is this the right file?');
   }
   const signature = signatures.find((known) => known.bytes.every((byte, at) => bytes[at] === byte));
-  if (signature) return refuse(`the file is ${signature.name}`, 'Save the plan as plain text in UTF-8');
+  if (signature) return refuse(`the file is ${signature.name}`, 'Save it as plain text in UTF-8');
   const nul = bytes.indexOf(0);
-  if (nul === 0 || nul === 1)
-    return refuse('the file is UTF-16 text', 'Save the plan as plain text in UTF-8');
+  if (nul === 0 || nul === 1) return refuse('the file is UTF-16 text', 'Save it as plain text in UTF-8');
   if (nul > 0)
-    return { ...refuse('the file holds a NUL byte', 'Remove it: a plan is plain text'), offset: nul };
+    return {
+      ...refuse('the file holds a NUL byte', 'Remove it, and save the file as plain text'),
+      offset: nul,
+    };
   return decode(bytes);
 }
 
@@ -38,7 +40,7 @@ function decode(bytes: Uint8Array): Decoded {
     const good = validLength(bytes);
     return {
       message: 'the file is not UTF-8 here',
-      fix: 'Save the plan as plain text in UTF-8',
+      fix: 'Save it as plain text in UTF-8',
       offset: good,
     };
   }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Fault, Path } from './problems.ts';
-import { showText } from './problems.ts';
+import { type Fault, type Path, showText } from './problems.ts';
 import { suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -20,16 +19,12 @@ export function explainIssue(issue: Issue, schema: z.ZodType, raw: unknown): Fau
         { path, at: 'key', message: 'this is not an id', fix: 'Use small letters, digits and hyphens' },
       ];
     case 'invalid_type':
-      return value === undefined || value === null
-        ? [
-            {
-              path,
-              at: 'key',
-              message: value === null ? 'there is no value' : 'this is missing',
-              fix: wanted(issue),
-            },
-          ]
-        : fault(`this is ${nameOf(value)}, not ${kinds[issue.expected] ?? issue.expected}`, wanted(issue));
+      if (path.length === 0 && value === null)
+        return fault('the file holds no plan', 'Start from the shipped plan');
+      if (value === undefined)
+        return fault('this is missing', `Add it: ${kinds[issue.expected] ?? issue.expected}`);
+      if (value === null) return fault('there is no value', wanted(issue));
+      return fault(`this is ${nameOf(value)}, not ${kinds[issue.expected] ?? issue.expected}`, wanted(issue));
     case 'invalid_value': {
       const known = issue.values.map(String);
       if (value === undefined) return fault('this is missing', `Use one of: ${known.join(', ')}`);

@@ -34,7 +34,7 @@ const shownProblems = 50;
 export function formatProblems(fileName: string, problems: readonly Problem[]): string {
   const lines = problems.slice(0, shownProblems).map(({ line, column, path, message, fix }) => {
     const what = path === '' ? message : `${path}: ${message}`;
-    return `${fileName}:${line}:${column} ${what}. ${fix}`;
+    return `${fileName}:${line}:${column} ${what}. ${fix}${fix.endsWith('?') ? '' : '.'}`;
   });
   const more = problems.length - lines.length;
   return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');

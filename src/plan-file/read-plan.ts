@@ -10,29 +10,41 @@ import { readYaml } from './read-yaml.ts';
 
 const problemLimit = 200;
 
+/** A plan that was read, and the way back to the lines of its file for what is found wrong later. */
+export type ParsedPlan = { plan: Plan; refusal(faults: readonly Fault[]): PlanFileError };
+
 /**
  * Reads a plan file: YAML in UTF-8, at most 256 KB. The plan has version 0 and no personal reminders.
  * @throws {PlanFileError} with every problem of the file, at most 200, each with its line and how to mend it
  */
 export function readPlan(input: string | Uint8Array, fileName: string): Plan {
+  return parsePlan(input, fileName).plan;
+}
+
+/**
+ * Reads a plan file as `readPlan` does.
+ * @throws {PlanFileError} as `readPlan` does
+ */
+export function parsePlan(input: string | Uint8Array, fileName: string): ParsedPlan {
   const decoded = decodeText(input);
   if (!('text' in decoded)) throw new PlanFileError(fileName, [placeBytes(input, decoded)]);
   const yaml = readYaml(decoded.text);
-  if ('problems' in yaml) throw new PlanFileError(fileName, yaml.problems.slice(0, problemLimit));
+  if ('problems' in yaml) throw new PlanFileError(fileName, yaml.problems);
   const { value: raw } = yaml;
-  fillSources(raw);
-  const shape = planSchema.safeParse(raw);
-  const issues = shape.error?.issues.flatMap((issue) => explainIssue(issue, planSchema, raw)) ?? [];
-  const faults: Fault[] = [...yaml.faults, ...issues, ...checkReferences(raw), ...checkDates(raw)];
-  if (!shape.success || faults.length > 0) {
+  const refusal = (faults: readonly Fault[]) => {
     const problems = faults.slice(0, problemLimit).map(yaml.locate);
-    throw new PlanFileError(
+    return new PlanFileError(
       fileName,
       problems.sort((a, b) => a.line - b.line || a.column - b.column),
     );
-  }
+  };
+  fillSources(raw);
+  const shape = planSchema.safeParse(raw);
+  const issues = shape.error?.issues.flatMap((issue) => explainIssue(issue, planSchema, raw)) ?? [];
+  const faults = [...yaml.faults, ...issues, ...checkReferences(raw), ...checkDates(raw)];
+  if (!shape.success || faults.length > 0) throw refusal(faults);
   const { source: _, ...plan } = shape.data;
-  return { ...plan, version: 0, personalReminders: [], timeRequests: [] };
+  return { plan: { ...plan, version: 0, personalReminders: [], timeRequests: [] }, refusal };
 }
 
 const sourced = [

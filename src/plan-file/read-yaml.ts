@@ -1,7 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { checkTokens, type SyntaxFault } from './check-tokens.ts';
-import type { Fault, Path, Problem } from './problems.ts';
-import { formatPath, showText } from './problems.ts';
+import { type Fault, formatPath, type Path, type Problem, showText } from './problems.ts';
 
 /** Plain values of a YAML text: objects without a prototype, lists, texts, numbers, booleans and nulls. */
 export type PlainYaml = {
@@ -30,7 +29,8 @@ export function readYaml(text: string): PlainYaml | { problems: readonly Problem
     logLevel: 'silent',
   });
   const wrong = [...document.errors, ...document.warnings];
-  if (wrong.length > 0) return { problems: wrong.map((error) => locateOffset(lines, explain(error))) };
+  if (wrong.length > 0)
+    return { problems: wrong.slice(0, 50).map((error) => locateOffset(lines, explain(error))) };
   const root = document.contents;
   const faults: Fault[] = [];
   const value = toPlain(root, [], faults);
