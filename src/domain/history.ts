@@ -17,10 +17,17 @@ export const collections = [
 ] as const;
 export type Collection = (typeof collections)[number];
 
-/** One item before and after; `null` where it did not exist. `congress` stands for the congress itself. */
+/** The parts of a plan that are one value rather than items. */
+export const settingsOfPlan = ['locale', 'ladders', 'themeCount'] as const;
+
+/**
+ * One item before and after; `null` where it did not exist. `congress` stands for the congress itself, `plan` for a
+ * setting of the plan.
+ */
 export type Change =
   | { collection: Collection; id: string; before: unknown; after: unknown }
-  | { collection: 'congress'; id: 'congress'; before: unknown; after: unknown };
+  | { collection: 'congress'; id: 'congress'; before: unknown; after: unknown }
+  | { collection: 'plan'; id: (typeof settingsOfPlan)[number]; before: unknown; after: unknown };
 
 /** One kept change of the plan: who, when, from where, what before, what after. */
 export type HistoryEntry = {

@@ -1,0 +1,34 @@
+import type { Calendar } from './calendar.ts';
+import type { Instant } from './instant.ts';
+import type { Deadline, Plan } from './plan.ts';
+import { openDeadlines } from './plan-reminders.ts';
+
+/** What a change of the plan makes untrue of messages that were sent. */
+export type Alterations = {
+  /** Ids of open deadlines that are due at another instant now. */
+  moved: readonly string[];
+  /** Ids of deadlines and time requests of which a message now says something else. */
+  altered: readonly string[];
+};
+
+const duesOf = (plan: Plan, calendar: Calendar): Map<string, Instant> =>
+  new Map(openDeadlines(plan, calendar).map(({ deadline, due }) => [deadline.id, due.at]));
+
+const wordsOf = (deadline: Deadline | undefined) =>
+  deadline && [deadline.title, deadline.owner, deadline.state, deadline.private].join('\n');
+
+/** Compares the deadlines and time requests of two plans by what a reminder would say of them. */
+export function alteredItems(before: Plan, after: Plan, calendar: Calendar): Alterations {
+  const dueBefore = duesOf(before, calendar);
+  const dueAfter = duesOf(after, calendar);
+  const now = new Map(after.deadlines.map((deadline) => [deadline.id, deadline]));
+  const requests = new Map(after.timeRequests.map((request) => [request.id, request.state]));
+  const deadlines = before.deadlines.filter(
+    (was) => wordsOf(was) !== wordsOf(now.get(was.id)) || dueBefore.get(was.id) !== dueAfter.get(was.id),
+  );
+  const answered = before.timeRequests.filter((was) => was.state !== requests.get(was.id));
+  return {
+    moved: [...dueAfter].filter(([id, at]) => dueBefore.get(id) !== at).map(([id]) => id),
+    altered: [...deadlines, ...answered].map(({ id }) => id),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Calendar } from './calendar.ts';
+import type { Day } from './instant.ts';
+import { momentOf, type Plan } from './plan.ts';
+import type { Reminder } from './reminder.ts';
+import { makeReminder } from './reminder-key.ts';
+
+const hour = '09:00';
+const weeksBefore = 12;
+const mostDigests = 200;
+
+const mondayOf = (on: Day, calendar: Calendar): Day => calendar.addDays(on, 1 - calendar.weekday(on));
+
+/** The last day on which something of the plan is due, done or not. */
+function lastDueOn(plan: Plan, calendar: Calendar): Day {
+  const dates = [...plan.deadlines, ...plan.commitments].flatMap(({ due }) => due ?? []);
+  return dates
+    .map((date) => momentOf(plan, date, calendar).on)
+    .reduce((last, on) => (on > last ? on : last), plan.congress.ends);
+}
+
+/**
+ * The weekly digests to the committee: Mondays from twelve weeks before the congress until a week after the last due
+ * date, at most 200.
+ */
+export function planDigests(plan: Plan, calendar: Calendar): Reminder[] {
+  const first = mondayOf(calendar.addDays(plan.congress.starts, -7 * weeksBefore), calendar);
+  const last = calendar.addDays(lastDueOn(plan, calendar), 7);
+  const weeks = Math.floor(calendar.daysBetween(first, last) / 7) + 1;
+  return Array.from({ length: Math.max(0, Math.min(weeks, mostDigests)) }, (_, week) => {
+    const on = calendar.addDays(first, 7 * week);
+    const { at } = calendar.resolve(on, hour, plan.congress.zone);
+    return makeReminder({
+      subject: 'digest',
+      kind: 'digest',
+      rule: `digest-${on}`,
+      dueAt: at,
+      at,
+      to: { kind: 'committee' },
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import type { Calendar } from './calendar.ts';
+import type { Instant } from './instant.ts';
+import type { Plan } from './plan.ts';
+import { openDeadlines } from './plan-reminders.ts';
+import { mayBeTold } from './recipients.ts';
+import { type Destination, formatDestination, type Reminder } from './reminder.ts';
+import { makeReminder } from './reminder-key.ts';
+
+/** The due instant that a destination was last told of a deadline. */
+export type Told = { subject: string; to: Destination; dueAt: Instant };
+
+const about = ({ subject, to }: Pick<Told, 'subject' | 'to'>) => `${subject}|${formatDestination(to)}`;
+
+/**
+ * The notes owed to those who were told another due instant than the one that holds now: those of `waiting` that are
+ * still true, and new ones for `told`, at `now`.
+ */
+export function planMovedNotes(input: {
+  plan: Plan;
+  calendar: Calendar;
+  waiting: readonly Reminder[];
+  told: readonly Told[];
+  now: Instant;
+}): Reminder[] {
+  const { plan, calendar, waiting, told, now } = input;
+  const open = new Map(openDeadlines(plan, calendar).map((item) => [item.deadline.id, item]));
+  const dueOf = ({ subject, to }: Pick<Told, 'subject' | 'to'>): Instant | undefined => {
+    const item = open.get(subject);
+    return item && mayBeTold(plan, item.deadline, to) ? item.due.at : undefined;
+  };
+  const kept = waiting.filter((note) => note.kind === 'moved' && dueOf(note) === note.dueAt);
+  const waited = new Set(kept.map(about));
+  // The version is part of the rule: a date moved there and back and there again is told each time.
+  const rule = `moved-${plan.version}`;
+  const fresh = told.flatMap((last) => {
+    const dueAt = dueOf(last);
+    if (dueAt === undefined || dueAt === last.dueAt || waited.has(about(last))) return [];
+    return [makeReminder({ subject: last.subject, kind: 'moved', rule, dueAt, at: now, to: last.to })];
+  });
+  return [...kept, ...fresh];
+}

@@ -1,0 +1,143 @@
+import type { Calendar } from './calendar.ts';
+import { planDigests } from './digests.ts';
+import type { Instant } from './instant.ts';
+import { type Deadline, ladderOf, momentOf, type Plan } from './plan.ts';
+import type { Moment } from './plan-date.ts';
+import { afterQuietHours } from './quiet-hours.ts';
+import { mayBeTold, peopleToRemind, recipientsOf } from './recipients.ts';
+import type { Destination, Reminder } from './reminder.ts';
+import { makeReminder } from './reminder-key.ts';
+
+type OpenDeadline = { deadline: Deadline; due: Moment };
+type Context = { plan: Plan; calendar: Calendar; open: readonly OpenDeadline[] };
+
+/** The deadlines still to be met, with the moment each is due. */
+export function openDeadlines(plan: Plan, calendar: Calendar): OpenDeadline[] {
+  return plan.deadlines
+    .filter((deadline) => deadline.state === 'open')
+    .map((deadline) => ({ deadline, due: momentOf(plan, deadline.due, calendar) }));
+}
+
+/** Moves an instant out of the recipient's quiet hours, unless that would be after `until`. */
+function polite({ plan, calendar }: Context, to: Destination, at: Instant, until?: Instant): Instant {
+  const person = to.kind === 'person' && plan.people.find(({ id }) => id === to.person);
+  if (!person) return at;
+  const later = afterQuietHours(at, { person, zone: plan.congress.zone, calendar });
+  return until !== undefined && at <= until && later > until ? at : later;
+}
+
+function atLadderHour({ plan, calendar }: Context, { deadline, due }: OpenDeadline, days: number): Instant {
+  const on = calendar.addDays(due.on, days);
+  return calendar.resolve(on, ladderOf(plan, deadline).at, plan.congress.zone).at;
+}
+
+function rungsOf(context: Context, item: OpenDeadline): Omit<Reminder, 'key' | 'to'>[] {
+  const { deadline, due } = item;
+  const ladder = ladderOf(context.plan, deadline);
+  const subject = { subject: deadline.id, dueAt: due.at };
+  const ahead = ladder.before.map((days) => ({
+    ...subject,
+    kind: days === 0 ? ('due' as const) : ('before' as const),
+    rule: `before-${days}`,
+    at: atLadderHour(context, item, -days),
+  }));
+  const after = ladder.overdue.owner.map((days) => ({
+    ...subject,
+    kind: 'overdue' as const,
+    rule: `overdue-${days}`,
+    at: atLadderHour(context, item, days),
+  }));
+  return [...ahead.filter((rung) => rung.at <= due.at), ...after];
+}
+
+function ladderReminders(context: Context): Reminder[] {
+  return context.open.flatMap((item) =>
+    recipientsOf(context.plan, item.deadline).flatMap((to) =>
+      rungsOf(context, item).map((rung) =>
+        makeReminder({ ...rung, to, at: polite(context, to, rung.at, item.due.at) }),
+      ),
+    ),
+  );
+}
+
+/** One grouped message a day to each chair, on the days that some open deadline has been late for long enough. */
+function escalations(context: Context): Reminder[] {
+  const days = new Map<string, Instant>();
+  for (const item of context.open)
+    for (const late of ladderOf(context.plan, item.deadline).overdue.chair) {
+      const on = context.calendar.addDays(item.due.on, late);
+      const at = atLadderHour(context, item, late);
+      days.set(on, Math.min(at, days.get(on) ?? at));
+    }
+  return peopleToRemind(context.plan, 'chair').flatMap((chair) => {
+    const to: Destination = { kind: 'person', person: chair.id };
+    return [...days].map(([on, dueAt]) =>
+      makeReminder({
+        subject: 'late',
+        kind: 'escalation',
+        rule: `late-${on}`,
+        dueAt,
+        at: polite(context, to, dueAt),
+        to,
+      }),
+    );
+  });
+}
+
+/** What somebody asked for comes when it was asked for, quiet hours or not; what was snoozed does not. */
+function personalReminders(context: Context): Reminder[] {
+  const open = new Map(context.open.map((item) => [item.deadline.id, item]));
+  return context.plan.personalReminders.flatMap((personal) => {
+    const item = open.get(personal.deadline);
+    const person = context.plan.people.find(({ id }) => id === personal.person);
+    if (!item || !person) return [];
+    const to: Destination = { kind: 'person', person: person.id };
+    if (!mayBeTold({ people: [{ ...person, reminders: 'private' }] }, item.deadline, to)) return [];
+    const at = personal.why === 'asked' ? personal.at : polite(context, to, personal.at, item.due.at);
+    return [
+      makeReminder({
+        subject: personal.deadline,
+        kind: 'personal',
+        rule: `personal-${personal.id}`,
+        dueAt: item.due.at,
+        at,
+        to,
+      }),
+    ];
+  });
+}
+
+function requestReminders(context: Context): Reminder[] {
+  const requests = context.plan.timeRequests.filter((request) => request.state === 'open');
+  return peopleToRemind(context.plan, 'secretary').flatMap((secretary) => {
+    const to: Destination = { kind: 'person', person: secretary.id };
+    return requests.map(({ id, askedAt }) =>
+      makeReminder({
+        subject: id,
+        kind: 'request',
+        rule: 'request',
+        dueAt: askedAt,
+        at: polite(context, to, askedAt),
+        to,
+      }),
+    );
+  });
+}
+
+const inOrder = (a: Reminder, b: Reminder) => a.at - b.at || (a.key < b.key ? -1 : 1);
+
+/**
+ * Every reminder that the plan owes, whatever the present, by instant; each key once.
+ * @throws {RangeError} when a deadline counts from an event that has no day
+ */
+export function planReminders(plan: Plan, calendar: Calendar): Reminder[] {
+  const context: Context = { plan, calendar, open: openDeadlines(plan, calendar) };
+  const all = [
+    ...ladderReminders(context),
+    ...escalations(context),
+    ...planDigests(plan, calendar),
+    ...personalReminders(context),
+    ...requestReminders(context),
+  ];
+  return [...new Map(all.map((reminder) => [reminder.key, reminder])).values()].sort(inOrder);
+}
