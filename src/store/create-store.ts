@@ -1,0 +1,27 @@
+import type { Calendar } from '../domain/calendar.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Reminder } from '../domain/reminder.ts';
+import type { Database } from './database.ts';
+import { createInbox, createSettings } from './inbox.ts';
+import { createLedger } from './ledger.ts';
+import { createPlans } from './plans.ts';
+import type { Store } from './store.ts';
+
+export type StoreOptions = {
+  planReminders: (plan: Plan, calendar: Calendar) => Reminder[];
+  calendar: Calendar;
+  /** Called with the name of each crash point as it is passed; tests kill the process there. */
+  crash?: (point: string) => void;
+};
+
+/** The store on an open database; closing it closes the database. */
+export function createStore(database: Database, options: StoreOptions): Store {
+  const { crash = () => {}, ...planning } = options;
+  return {
+    ...createPlans(database.db, { ...planning, crash }),
+    ...createInbox(database.db, crash),
+    ...createSettings(database.db),
+    ledger: createLedger(database.db, crash),
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,148 @@
+import { sql } from 'drizzle-orm';
+import type { Claim } from '../domain/delivery.ts';
+import { take } from './claims.ts';
+import type { Db } from './database.ts';
+import { rowsOf } from './rows.ts';
+import { attemptTable, deliveryTable, reminderTable } from './schema.ts';
+import type { Ledger } from './store.ts';
+import { type Transition, transition } from './transitions.ts';
+
+/** The part of the ledger that takes a delivery through its states. */
+export type Deliveries = Omit<Ledger, 'list' | 'waiting' | 'unsettled' | 'due' | 'open' | 'skip'>;
+
+const onTheWay = ['sending', 'probing', 'unknown'] as const;
+
+// A platform that cannot be asked now is asked again after this rest.
+const askAgainMs = 5000;
+
+const again = sql`case when r.state in ('planned', 'open') then 'planned' else 'cancelled' end`;
+const afterMs = (ms: number) => sql`now() + ${ms} * interval '1 millisecond'`;
+
+const laterStep = (claim: Claim, delayMs: number, reason: string): Transition => ({
+  claim,
+  from: [...onTheWay, 'stale'],
+  set: sql`state = case when d.state = 'stale' then 'stale' else ${again} end, next_at = ${afterMs(delayMs)}`,
+  outcome: 'later',
+  reason,
+});
+
+/** An update that may have arrived is made again: it says the same. */
+const unsureStep = (claim: Claim, reason: string): Transition => ({
+  claim,
+  from: [...onTheWay, 'stale'],
+  set: sql`
+    state = case when d.state = 'stale' then 'stale' else 'unknown' end,
+    next_at = case when d.state = 'sending' then now() else ${afterMs(askAgainMs)} end`,
+  outcome: 'unsure',
+  reason,
+});
+
+/** A message that can no longer be updated stays as it was sent. */
+const refuseStep = (claim: Claim, reason: string): Transition => ({
+  claim,
+  from: [...onTheWay, 'stale'],
+  set: sql`state = case when d.state = 'stale' then 'sent' else 'dead' end`,
+  outcome: 'refused',
+  reason,
+});
+
+// `cancelled` as well: what was taken back while it was on its way has been sent all the same.
+const sentStep = (claim: Claim, messageId: string): Transition => ({
+  claim,
+  from: [...onTheWay, 'cancelled'],
+  set: sql`
+    state = case when d.overtaken or r.state in ('superseded', 'cancelled', 'skipped') then 'stale' else 'sent' end,
+    message_id = ${messageId}, sent_at = now(), next_at = now()`,
+  outcome: 'sent',
+});
+
+async function reap(db: Db): Promise<number> {
+  const rows = await rowsOf(
+    db,
+    sql`
+      with lost as (
+        select id from ${deliveryTable}
+        where state in ('sending', 'probing') and lease_until < now() for update skip locked
+      ), moved as (
+        update ${deliveryTable} d set state = 'unknown', lease_until = null, next_at = now(), reason = 'lease ended'
+        from lost where d.id = lost.id returning d.id, d.fence
+      )
+      insert into ${attemptTable} (delivery, fence, outcome) select id, fence, 'reaped' from moved returning id`,
+  );
+  return rows.length;
+}
+
+/** The transitions of the ledger; each is one transaction with all its guards in the statement. */
+export function createDeliveries(db: Db, crash: (point: string) => void): Deliveries {
+  return {
+    claim: ({ leaseMs, limit, key }) =>
+      take(db, {
+        from: 'planned',
+        set: sql`state = 'sending', attempt = d.attempt + 1, started_at = now(), overtaken = false, reason = null`,
+        where: key === undefined ? sql`r.state = 'open'` : sql`r.state = 'open' and r.key = ${key}`,
+        leaseMs,
+        limit,
+        outcome: 'claimed',
+        crash,
+      }),
+    sent: (claim, { messageId, planAt }) =>
+      transition(db, sentStep(claim, messageId), async (tx) => {
+        await tx.execute(sql`
+          update ${reminderTable} set sent_at = coalesce(sent_at, ${planAt}),
+            state = case when state in ('superseded', 'cancelled', 'skipped') then 'sent' else state end
+          where key = ${claim.reminder.key}`);
+        crash('CP17');
+      }),
+    async later(claim, { delayMs, reason }) {
+      await transition(db, laterStep(claim, delayMs, reason));
+    },
+    async unsure(claim, reason) {
+      await transition(db, unsureStep(claim, reason));
+    },
+    async refuse(claim, reason) {
+      await transition(db, refuseStep(claim, reason));
+    },
+    reap: () => reap(db),
+    probe: ({ settleMs, leaseMs, limit }) =>
+      take(db, {
+        from: 'unknown',
+        set: sql`state = 'probing'`,
+        where: sql`d.started_at <= now() - ${settleMs} * interval '1 millisecond'`,
+        leaseMs,
+        limit,
+        outcome: 'probing',
+        crash,
+      }),
+    async absent(claim) {
+      const set = sql`state = ${again}, next_at = now()`;
+      await transition(db, { claim, from: ['probing'], set, outcome: 'absent' });
+    },
+    async unanswerable(claim, policy) {
+      const set =
+        policy === 'never-lose'
+          ? sql`state = ${again}, next_at = now(), possible_repeat = true`
+          : sql`state = 'held'`;
+      await transition(db, {
+        claim,
+        from: ['probing'],
+        set,
+        outcome: 'unanswerable',
+        reason: 'the platform could not be asked',
+      });
+    },
+    claimStale: ({ leaseMs, limit }) =>
+      take(db, {
+        from: 'stale',
+        set: sql`attempt = d.attempt + 1`,
+        where: sql`(d.lease_until is null or d.lease_until < now())`,
+        leaseMs,
+        limit,
+        outcome: 'updating',
+        crash,
+      }),
+    async updated(claim) {
+      const set = sql`state = 'sent', overtaken = false`;
+      await transition(db, { claim, from: ['stale'], set, outcome: 'updated' });
+    },
+  };
+}

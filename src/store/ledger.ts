@@ -1,0 +1,131 @@
+import { and, asc, between, eq, gte, lte, sql } from 'drizzle-orm';
+import type { Db } from './database.ts';
+import { createDeliveries } from './deliveries.ts';
+import { entryOf, reminderOf } from './reminder-rows.ts';
+import { rowsOf } from './rows.ts';
+import { deliveryTable, reminderTable } from './schema.ts';
+import type { Ledger } from './store.ts';
+import { settle } from './transitions.ts';
+
+type Opening = Parameters<Ledger['open']>[0];
+
+async function skipPlanned(db: Db, key: string, reason: string): Promise<void> {
+  await db
+    .update(reminderTable)
+    .set({ state: 'skipped', reason })
+    .where(and(eq(reminderTable.key, key), eq(reminderTable.state, 'planned')));
+}
+
+/** Whether another reminder of the same item to the same destination has come due since. */
+async function hasNewer(db: Db, key: string, now: number): Promise<boolean> {
+  const rows = await rowsOf(
+    db,
+    sql`
+      select newer.key from ${reminderTable} r join ${reminderTable} newer
+        on newer.subject = r.subject and newer.destination = r.destination
+          and newer.at > r.at and newer.at <= ${now} and newer.state in ('planned', 'open', 'sent')
+      where r.key = ${key} limit 1`,
+  );
+  return rows.length > 0;
+}
+
+async function openWithin(db: Db, { key, now, places }: Opening): Promise<boolean> {
+  const [due] = await db
+    .select({ key: reminderTable.key })
+    .from(reminderTable)
+    .where(and(eq(reminderTable.key, key), eq(reminderTable.state, 'planned'), lte(reminderTable.at, now)))
+    .for('update');
+  if (!due) return false;
+  if (await hasNewer(db, key, now)) await skipPlanned(db, key, 'newer');
+  else if (places.length === 0) await skipPlanned(db, key, 'no-place');
+  else {
+    const rows = [...new Map(places.map((place) => [`${place.platform}:${place.id}`, place])).values()];
+    await db.update(reminderTable).set({ state: 'open', reason: null }).where(eq(reminderTable.key, key));
+    // A reminder that was taken back and is owed again has deliveries that were cancelled.
+    await db
+      .insert(deliveryTable)
+      .values(rows.map(({ platform, id }) => ({ reminder: key, platform, place: id })))
+      .onConflictDoUpdate({
+        target: [deliveryTable.reminder, deliveryTable.platform, deliveryTable.place],
+        set: { state: 'planned', nextAt: sql`now()` },
+        setWhere: eq(deliveryTable.state, 'cancelled'),
+      });
+    await settle(db, key);
+  }
+  return true;
+}
+
+async function countUnsettled(db: Db, now: number): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(
+    db,
+    sql`
+      select (
+        (select count(*) from ${reminderTable} where state = 'planned' and at <= ${now}) +
+        (select count(*) from ${deliveryTable} d join ${reminderTable} r on r.key = d.reminder
+          where d.state in ('sending', 'unknown', 'probing', 'stale') or d.state = 'planned' and r.state = 'open')
+      )::int as count`,
+  );
+  return row?.count ?? 0;
+}
+
+/** Not only planned reminders: one whose words turn out to be empty is found out after its deliveries exist. */
+async function skip(db: Db, key: string, reason: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    const skipped = await rowsOf(
+      tx,
+      sql`
+        update ${reminderTable} r set state = 'skipped', reason = ${reason}
+        where r.key = ${key} and r.state in ('planned', 'open') and not exists (
+          select from ${deliveryTable} d where d.reminder = r.key and d.state not in ('planned', 'sending', 'cancelled')
+        ) returning r.key`,
+    );
+    if (skipped.length === 0) return;
+    await tx
+      .update(deliveryTable)
+      .set({ state: 'cancelled', leaseUntil: null })
+      .where(eq(deliveryTable.reminder, key));
+  });
+}
+
+/** The ledger in this database. `crash` is called where tests kill the process. */
+export function createLedger(db: Db, crash: (point: string) => void): Ledger {
+  const isPlanned = eq(reminderTable.state, 'planned');
+  const inOrder = [asc(reminderTable.at), asc(reminderTable.key)];
+  return {
+    async list({ from, to }) {
+      const where = between(reminderTable.at, from, to);
+      return (
+        await db
+          .select()
+          .from(reminderTable)
+          .where(where)
+          .orderBy(...inOrder)
+      ).map(entryOf);
+    },
+    async waiting({ limit, from }) {
+      const where = and(isPlanned, from === undefined ? undefined : gte(reminderTable.at, from));
+      const rows = await db
+        .select()
+        .from(reminderTable)
+        .where(where)
+        .orderBy(...inOrder)
+        .limit(limit);
+      return rows.map(reminderOf);
+    },
+    unsettled: (now) => countUnsettled(db, now),
+    async due({ now, limit, key }) {
+      const isWanted = key === undefined ? undefined : eq(reminderTable.key, key);
+      const where = and(isPlanned, lte(reminderTable.at, now), isWanted);
+      const rows = await db
+        .select()
+        .from(reminderTable)
+        .where(where)
+        .orderBy(...inOrder)
+        .limit(limit);
+      return rows.map(reminderOf);
+    },
+    open: (query) => db.transaction((tx) => openWithin(tx, query)),
+    skip: ({ key, reason }) => skip(db, key, reason),
+    ...createDeliveries(db, crash),
+  };
+}

@@ -1,0 +1,64 @@
+import { cp, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate } from 'drizzle-orm/pglite/migrator';
+import type { Pool } from 'pg';
+import type { Database, DatabaseLocation, Db } from './database.ts';
+import { migrationsFolder, refuseNewerSchema } from './migrate.ts';
+import { createPglitePool } from './pglite-pool.ts';
+
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** The folder of the embedded database within a data folder. */
+export const databaseFolder = (dataDir: string) => join(dataDir, 'database');
+
+/** Makes the database folder, or copies the template; a kill on the way leaves no half folder behind. */
+async function prepareFolder(folder: string, template?: string): Promise<void> {
+  if (await exists(folder)) return;
+  const partial = `${folder}.partial`;
+  await rm(partial, { recursive: true, force: true });
+  if (template && (await exists(template))) await cp(template, partial, { recursive: true });
+  else {
+    await mkdir(partial, { recursive: true, mode: 0o700 });
+    await (await PGlite.create({ dataDir: partial })).close();
+  }
+  await rename(partial, folder);
+}
+
+async function openFolder(dataDir: string, template?: string): Promise<PGlite> {
+  const folder = databaseFolder(dataDir);
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await prepareFolder(folder, template);
+  // A kill during start can leave an empty one, which would refuse every later start.
+  await rm(join(folder, 'postmaster.pid'), { force: true });
+  return PGlite.create({ dataDir: folder });
+}
+
+/** Opens an embedded database. The caller holds the lock of its folder. */
+export async function openPglite(
+  location: Exclude<DatabaseLocation, { databaseUrl: string }>,
+): Promise<Database> {
+  const client = await ('dataDir' in location
+    ? openFolder(location.dataDir, location.template)
+    : PGlite.create());
+  try {
+    const db = drizzle(client);
+    await refuseNewerSchema(db as unknown as Db);
+    await migrate(db, { migrationsFolder });
+    await client.exec('set search_path to public, bullmq; set synchronous_commit to on');
+    return {
+      kind: 'pglite',
+      db: db as unknown as Db,
+      pool: createPglitePool(client) as unknown as Pool,
+      close: () => client.close(),
+    };
+  } catch (error) {
+    await client.close();
+    throw error;
+  }
+}

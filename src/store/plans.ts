@@ -1,0 +1,125 @@
+import { isDeepStrictEqual } from 'node:util';
+import { and, arrayContains, desc, eq, gte } from 'drizzle-orm';
+import type { Calendar } from '../domain/calendar.ts';
+import { diffPlans } from '../domain/diff-plans.ts';
+import type { Change, HistoryEntry } from '../domain/history.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Reminder } from '../domain/reminder.ts';
+import { ConflictError } from '../errors.ts';
+import type { Db } from './database.ts';
+import { replan } from './replan.ts';
+import { historyTable, inboxTable, planTable } from './schema.ts';
+import type { InboxKey, Save, Saved, Store } from './store.ts';
+
+/** What the store needs to know of the world outside it. */
+export type PlanContext = {
+  planReminders: (plan: Plan, calendar: Calendar) => Reminder[];
+  calendar: Calendar;
+  /** Called at the points where tests kill the process. */
+  crash: (point: string) => void;
+};
+
+// The plan as it will be read back: without properties that are undefined.
+const written = (plan: Plan): Plan => JSON.parse(JSON.stringify(plan)) as Plan;
+
+async function lockPlan(db: Db, save: Save): Promise<Plan | undefined> {
+  const [row] = await db.select().from(planTable).for('update');
+  if ((row?.version ?? 0) !== save.basedOn) throw new ConflictError('the plan was changed in between');
+  return row?.body;
+}
+
+async function writePlan(db: Db, plan: Plan): Promise<void> {
+  const values = { slot: 1, version: plan.version, body: plan };
+  const where = and(eq(planTable.slot, 1), eq(planTable.version, plan.version - 1));
+  const rows =
+    plan.version === 1
+      ? await db.insert(planTable).values(values).onConflictDoNothing().returning({ slot: planTable.slot })
+      : await db.update(planTable).set(values).where(where).returning({ slot: planTable.slot });
+  if (rows.length === 0) throw new ConflictError('the plan was changed in between');
+}
+
+/** False when the event was worked on before. */
+async function claimEvent(db: Db, key: InboxKey, receivedAt: number): Promise<boolean> {
+  const rows = await db
+    .insert(inboxTable)
+    .values({ ...key, body: null, receivedAt, done: true })
+    .onConflictDoUpdate({
+      target: [inboxTable.source, inboxTable.id],
+      set: { done: true },
+      setWhere: eq(inboxTable.done, false),
+    })
+    .returning({ id: inboxTable.id });
+  return rows.length > 0;
+}
+
+async function markUndone(db: Db, id: number): Promise<void> {
+  const rows = await db
+    .update(historyTable)
+    .set({ undone: true })
+    .where(and(eq(historyTable.id, id), eq(historyTable.undone, false)))
+    .returning({ id: historyTable.id });
+  if (rows.length === 0) throw new ConflictError('the change was taken back before');
+}
+
+async function writeHistory(db: Db, save: Save, changes: readonly Change[]): Promise<HistoryEntry> {
+  const { now: at, by, via, verb } = save;
+  const items = changes.map(({ id }) => id);
+  const [row] = await db.insert(historyTable).values({ at, by, via, verb, changes, items }).returning();
+  if (!row) throw new Error('the history entry was not written');
+  return entryOf(row);
+}
+
+const entryOf = ({ items: _, ...entry }: typeof historyTable.$inferSelect): HistoryEntry => entry;
+
+async function saveWithin(db: Db, save: Save, context: PlanContext): Promise<Saved> {
+  const { calendar, planReminders, crash } = context;
+  const before = await lockPlan(db, save);
+  if (save.inbox && !(await claimEvent(db, save.inbox, save.now)))
+    return { plan: before ?? written(save.plan), created: [], cancelled: [] };
+  const after = written({ ...save.plan, version: save.basedOn + 1 });
+  const changed = !before || !isDeepStrictEqual({ ...before, version: after.version }, after);
+  const plan = changed ? after : before;
+  if (changed) await writePlan(db, plan);
+  crash('CP09');
+  if (save.undoes !== undefined) await markUndone(db, save.undoes);
+  const entry = changed && (await writeHistory(db, save, diffPlans(before, plan)));
+  const planned = planReminders(plan, calendar);
+  const difference = await replan(db, { before, after: plan, planned, calendar, now: save.now });
+  crash('CP04');
+  return {
+    plan,
+    ...(entry && { entry }),
+    created: [...difference.create, ...difference.revive, ...difference.retime],
+    cancelled: difference.cancel,
+  };
+}
+
+/** The part of the store that holds the plan and its history. */
+export function createPlans(db: Db, context: PlanContext): Pick<Store, 'plan' | 'save' | 'history'> {
+  return {
+    async plan() {
+      const [row] = await db.select().from(planTable);
+      return row?.body;
+    },
+    async save(save) {
+      const saved = await db.transaction((tx) => saveWithin(tx, save, context));
+      context.crash(saved.cancelled.length > 0 ? 'CP10' : 'CP05');
+      return saved;
+    },
+    async history({ item, by, since, limit }) {
+      const rows = await db
+        .select()
+        .from(historyTable)
+        .where(
+          and(
+            item === undefined ? undefined : arrayContains(historyTable.items, [item]),
+            by === undefined ? undefined : eq(historyTable.by, by),
+            since === undefined ? undefined : gte(historyTable.at, since),
+          ),
+        )
+        .orderBy(desc(historyTable.id))
+        .limit(limit);
+      return rows.map(entryOf);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { sql } from 'drizzle-orm';
+import type { LedgerEntry } from '../domain/delivery.ts';
+import { formatDestination, parseDestination, type Reminder } from '../domain/reminder.ts';
+import type { Db } from './database.ts';
+import { reminderTable } from './schema.ts';
+
+type Row = typeof reminderTable.$inferSelect;
+
+/** The reminder that a row holds. */
+export const reminderOf = ({ key, subject, kind, rule, dueAt, at, destination }: Row): Reminder => ({
+  key,
+  subject,
+  kind,
+  rule,
+  dueAt,
+  at,
+  to: parseDestination(destination),
+});
+
+/** The reminder that a row holds and what became of it. */
+export const entryOf = (row: Row): LedgerEntry => ({
+  ...reminderOf(row),
+  state: row.state,
+  ...(row.sentAt !== null && { sentAt: row.sentAt }),
+  ...(row.reason !== null && { reason: row.reason }),
+});
+
+/** The keys as one parameter, whatever their number; for `in`. */
+export const keysIn = (keys: readonly string[]) =>
+  sql`(select json_array_elements_text(${JSON.stringify(keys)}::json))`;
+
+/** Writes new reminders as one statement with one parameter; keys that exist are left alone. */
+export async function insertReminders(db: Db, reminders: readonly Reminder[]): Promise<void> {
+  if (reminders.length === 0) return;
+  const rows = reminders.map(({ to, ...reminder }) => ({ ...reminder, destination: formatDestination(to) }));
+  await db.execute(sql`
+    insert into ${reminderTable} (key, subject, kind, rule, due_at, at, destination)
+    select key, subject, kind, rule, "dueAt", at, destination
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as row(key text, subject text, kind text, rule text, "dueAt" bigint, at bigint, destination text)
+    on conflict do nothing`);
+}
+
+/** Owes these reminders again, or at another instant. */
+export async function replanReminders(db: Db, reminders: readonly Reminder[]): Promise<void> {
+  if (reminders.length === 0) return;
+  const rows = reminders.map(({ key, at }) => ({ key, at }));
+  await db.execute(sql`
+    update ${reminderTable} set at = row.at, state = 'planned', reason = null
+    from json_to_recordset(${JSON.stringify(rows)}::json) as row(key text, at bigint)
+    where ${reminderTable.key} = row.key
+      and ${reminderTable.state} in ('planned', 'superseded', 'cancelled')`);
+}

@@ -1,0 +1,111 @@
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { type Alterations, alteredItems } from '../domain/altered-items.ts';
+import type { Calendar } from '../domain/calendar.ts';
+import type { LedgerEntry } from '../domain/delivery.ts';
+import type { Instant } from '../domain/instant.ts';
+import { planMovedNotes, type Told } from '../domain/moved-notes.ts';
+import type { Plan } from '../domain/plan.ts';
+import { type Reconciliation, reconcile } from '../domain/reconcile.ts';
+import { parseDestination, type Reminder } from '../domain/reminder.ts';
+import type { Db } from './database.ts';
+import { entryOf, insertReminders, keysIn, replanReminders } from './reminder-rows.ts';
+import { rowsOf } from './rows.ts';
+import { deliveryTable, reminderTable } from './schema.ts';
+
+type Replan = {
+  before: Plan | undefined;
+  after: Plan;
+  planned: readonly Reminder[];
+  calendar: Calendar;
+  now: Instant;
+};
+
+const select = async (db: Db, where: SQL | undefined): Promise<LedgerEntry[]> => {
+  const rows = await db.select().from(reminderTable).where(where).orderBy(reminderTable.key).for('update');
+  return rows.map(entryOf);
+};
+
+/** The due instant that each destination was last told of these deadlines, or is being told right now. */
+async function toldOf(db: Db, subjects: readonly string[]): Promise<Told[]> {
+  const rows = await rowsOf<{ subject: string; destination: string; due: number }>(
+    db,
+    sql`
+      select distinct on (r.subject, r.destination) r.subject, r.destination, r.due_at::float8 as due
+      from ${reminderTable} r join ${deliveryTable} d on d.reminder = r.key
+      where r.subject in ${keysIn(subjects)} and d.state in ('sending', 'unknown', 'probing', 'sent', 'stale')
+      order by r.subject, r.destination, d.id desc`,
+  );
+  return rows.map((row) => ({
+    subject: row.subject,
+    to: parseDestination(row.destination),
+    dueAt: row.due,
+  }));
+}
+
+/**
+ * Marks the newest message of each place about these items as no longer true, and those on their way as overtaken. The
+ * fence grows, so that an update under way with older words does not count.
+ */
+async function markStale(db: Db, subjects: readonly string[]): Promise<void> {
+  if (subjects.length === 0) return;
+  await db.execute(sql`
+    update ${deliveryTable} d set overtaken = true from ${reminderTable} r
+    where r.key = d.reminder and r.subject in ${keysIn(subjects)} and d.state in ('sending', 'unknown', 'probing')`);
+  await db.execute(sql`
+    update ${deliveryTable} set state = 'stale', fence = fence + 1, lease_until = null, next_at = now()
+    where id in (
+      select distinct on (r.subject, d.platform, d.place) d.id
+      from ${reminderTable} r join ${deliveryTable} d on d.reminder = r.key
+      where r.subject in ${keysIn(subjects)} and d.state in ('sent', 'stale')
+      order by r.subject, d.platform, d.place, d.sent_at desc, d.id desc)`);
+}
+
+/**
+ * Takes back what is not yet on its way. What is on its way is left to finish and then found stale. A reminder that
+ * reached one place and waits for another counts as sent.
+ */
+async function takeBack(db: Db, keys: readonly string[], state: 'superseded' | 'cancelled'): Promise<void> {
+  if (keys.length === 0) return;
+  await db
+    .update(deliveryTable)
+    .set({ state: 'cancelled' })
+    .where(and(sql`${deliveryTable.reminder} in ${keysIn(keys)}`, eq(deliveryTable.state, 'planned')));
+  await db.execute(sql`
+    update ${reminderTable} r set state = case
+      when exists (select from ${deliveryTable} d where d.reminder = r.key and d.state in ('sent', 'stale'))
+      then 'sent' else ${state} end
+    where r.key in ${keysIn(keys)} and r.state in ('planned', 'open')`);
+}
+
+/** What a reminder may be about as long as the plan stands as it does. */
+const subjectsOf = (plan: Plan) =>
+  new Set([
+    'digest',
+    'late',
+    ...plan.deadlines.filter(({ state }) => state === 'open').map(({ id }) => id),
+    ...plan.timeRequests.filter(({ state }) => state === 'open').map(({ id }) => id),
+  ]);
+
+/** Makes the ledger owe what the plan owes, within the transaction that writes the plan. */
+export async function replan(db: Db, input: Replan): Promise<Reconciliation> {
+  const { before, after, calendar, now } = input;
+  const changes: Alterations = before ? alteredItems(before, after, calendar) : { moved: [], altered: [] };
+  const waiting = await select(db, inArray(reminderTable.state, ['planned', 'open']));
+  const told = changes.moved.length > 0 ? await toldOf(db, changes.moved) : [];
+  const planned = [...input.planned, ...planMovedNotes({ plan: after, calendar, waiting, told, now })];
+  const known = await select(db, sql`${reminderTable.key} in ${keysIn(planned.map(({ key }) => key))}`);
+  const existing = new Map([...waiting, ...known].map((entry) => [entry.key, entry]));
+  const difference = reconcile({ planned, existing: [...existing.values()], now });
+  const subjects = subjectsOf(after);
+  const isOpen = (key: string) => subjects.has(existing.get(key)?.subject ?? '');
+  await takeBack(db, difference.cancel.filter(isOpen), 'superseded');
+  await takeBack(
+    db,
+    difference.cancel.filter((key) => !isOpen(key)),
+    'cancelled',
+  );
+  await insertReminders(db, difference.create);
+  await replanReminders(db, [...difference.revive, ...difference.retime]);
+  await markStale(db, changes.altered);
+  return difference;
+}

@@ -1,0 +1,149 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  check,
+  customType,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  unique,
+} from 'drizzle-orm/pg-core';
+import type { DeliveryState, ReminderState } from '../domain/delivery.ts';
+import type { Change } from '../domain/history.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { ReminderKind } from '../domain/reminder.ts';
+
+// `json` rather than `jsonb`: it keeps what it is given, with the order of keys, U+0000 and lone surrogates.
+const jsonOf = <T>(name: string) =>
+  customType<{ data: T; driverData: string }>({
+    dataType: () => 'json',
+    toDriver: (value) => JSON.stringify(value),
+    // Both drivers hand over the parsed value already.
+    fromDriver: (value) => value as T,
+  })(name);
+
+const instant = (name: string) => bigint(name, { mode: 'number' });
+const realTime = (name: string) => timestamp(name, { withTimezone: true });
+
+/** The one plan of this database; locking its row serialises every change. */
+export const planTable = pgTable(
+  'plan',
+  {
+    slot: smallint('slot').primaryKey().default(1),
+    version: integer('version').notNull(),
+    body: jsonOf<Plan>('body').notNull(),
+  },
+  (table) => [check('plan_is_one', sql`${table.slot} = 1`)],
+);
+
+/** Every kept change of the plan; `items` are the ids that it touched. */
+export const historyTable = pgTable(
+  'history',
+  {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    at: instant('at').notNull(),
+    by: text('by').notNull(),
+    via: text('via').notNull(),
+    verb: text('verb').notNull(),
+    changes: jsonOf<readonly Change[]>('changes').notNull(),
+    items: text('items').array().notNull(),
+    undone: boolean('undone').notNull().default(false),
+  },
+  (table) => [index('history_items').using('gin', table.items), index('history_at').on(table.at)],
+);
+
+/** One message owed; its instants are in the plan's time. */
+export const reminderTable = pgTable(
+  'reminder',
+  {
+    key: text('key').primaryKey(),
+    subject: text('subject').notNull(),
+    kind: text('kind').$type<ReminderKind>().notNull(),
+    rule: text('rule').notNull(),
+    dueAt: instant('due_at').notNull(),
+    at: instant('at').notNull(),
+    destination: text('destination').notNull(),
+    state: text('state').$type<ReminderState>().notNull().default('planned'),
+    sentAt: instant('sent_at'),
+    reason: text('reason'),
+  },
+  (table) => [
+    index('reminder_at').on(table.at),
+    index('reminder_planned').on(table.at, table.key).where(sql`${table.state} = 'planned'`),
+    index('reminder_open').on(table.key).where(sql`${table.state} = 'open'`),
+    index('reminder_subject').on(table.subject, table.destination, table.at),
+  ],
+);
+
+/** One reminder to one place; its times are the database's own. */
+export const deliveryTable = pgTable(
+  'delivery',
+  {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    reminder: text('reminder')
+      .notNull()
+      .references(() => reminderTable.key),
+    platform: text('platform').notNull(),
+    place: text('place').notNull(),
+    state: text('state').$type<DeliveryState>().notNull().default('planned'),
+    fence: integer('fence').notNull().default(0),
+    attempt: integer('attempt').notNull().default(0),
+    nextAt: realTime('next_at').notNull().defaultNow(),
+    startedAt: realTime('started_at'),
+    leaseUntil: realTime('lease_until'),
+    sentAt: realTime('sent_at'),
+    messageId: text('message_id'),
+    /** The plan changed while it was on its way: stale as soon as it is sent. */
+    overtaken: boolean('overtaken').notNull().default(false),
+    possibleRepeat: boolean('possible_repeat').notNull().default(false),
+    reason: text('reason'),
+  },
+  (table) => [
+    unique('delivery_reminder_place').on(table.reminder, table.platform, table.place),
+    index('delivery_unsettled')
+      .on(table.state, table.nextAt)
+      .where(sql`${table.state} in ('planned', 'sending', 'unknown', 'probing', 'stale')`),
+  ],
+);
+
+/** What happened to each delivery, in order; rows are only ever added. */
+export const attemptTable = pgTable(
+  'attempt',
+  {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    delivery: integer('delivery')
+      .notNull()
+      .references(() => deliveryTable.id),
+    fence: integer('fence').notNull(),
+    at: realTime('at').notNull().defaultNow(),
+    outcome: text('outcome').notNull(),
+    reason: text('reason'),
+  },
+  (table) => [index('attempt_delivery').on(table.delivery)],
+);
+
+/** What platforms handed over; unique on their own id, so that a replay acts once. */
+export const inboxTable = pgTable(
+  'inbox',
+  {
+    source: text('source').notNull(),
+    id: text('id').notNull(),
+    body: jsonOf<unknown>('body'),
+    receivedAt: instant('received_at').notNull(),
+    done: boolean('done').notNull().default(false),
+  },
+  (table) => [
+    primaryKey({ columns: [table.source, table.id] }),
+    index('inbox_unfinished').on(table.receivedAt).where(sql`not ${table.done}`),
+  ],
+);
+
+export const settingTable = pgTable('setting', {
+  name: text('name').primaryKey(),
+  value: jsonOf<unknown>('value'),
+});
