@@ -1,8 +1,7 @@
 import { inArray, type SQL, sql } from 'drizzle-orm';
 import type { Claim } from '../domain/delivery.ts';
-import type { Db } from './database.ts';
+import { type Db, rowsOf } from './db.ts';
 import { reminderOf } from './reminder-rows.ts';
-import { rowsOf } from './rows.ts';
 import { attemptTable, deliveryTable, reminderTable } from './schema.ts';
 
 type Taken = {

@@ -1,7 +1,7 @@
 import type { Calendar } from '../domain/calendar.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
-import type { Database } from './database.ts';
+import type { Database } from './db.ts';
 import { createInbox, createSettings } from './inbox.ts';
 import { createLedger } from './ledger.ts';
 import { createPlans } from './plans.ts';

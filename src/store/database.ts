@@ -1,27 +1,8 @@
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import type { Pool } from 'pg';
+import type { Database } from './db.ts';
+import type { PgliteLocation } from './pglite.ts';
 
-/** What the store's statements run on: the database or a transaction of it. */
-export type Db = PgDatabase<PgQueryResultHKT>;
-
-/** An open database with its schema up to date. */
-export type Database = {
-  kind: 'pglite' | 'postgres';
-  db: Db;
-  /** For BullMQ's Postgres backend: a pool whose search path is `public, bullmq`. Closed with the database. */
-  pool: Pool;
-  close(): Promise<void>;
-};
-
-/** Where the data is: a folder whose lock the caller holds, a Postgres server, or nowhere. */
-export type DatabaseLocation =
-  | {
-      dataDir: string;
-      /** A prepared database folder to copy when there is none yet: making one takes seconds. */
-      template?: string;
-    }
-  | { databaseUrl: string }
-  | { memory: true };
+/** Where the data is: a folder whose lock the caller holds, nowhere, or a Postgres server. */
+export type DatabaseLocation = PgliteLocation | { databaseUrl: string };
 
 /**
  * Opens the database and brings its schema up to date.

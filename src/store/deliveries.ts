@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Claim } from '../domain/delivery.ts';
 import { take } from './claims.ts';
-import type { Db } from './database.ts';
-import { rowsOf } from './rows.ts';
+import { type Db, rowsOf } from './db.ts';
 import { attemptTable, deliveryTable, reminderTable } from './schema.ts';
 import type { Ledger } from './store.ts';
 import { type Transition, transition } from './transitions.ts';

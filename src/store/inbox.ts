@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
-import type { Db } from './database.ts';
+import type { Db } from './db.ts';
 import { inboxTable, settingTable } from './schema.ts';
 import type { InboxKey, Store } from './store.ts';
 

@@ -1,8 +1,7 @@
 import { and, asc, between, eq, gte, lte, sql } from 'drizzle-orm';
-import type { Db } from './database.ts';
+import { type Db, rowsOf } from './db.ts';
 import { createDeliveries } from './deliveries.ts';
 import { entryOf, reminderOf } from './reminder-rows.ts';
-import { rowsOf } from './rows.ts';
 import { deliveryTable, reminderTable } from './schema.ts';
 import type { Ledger } from './store.ts';
 import { settle } from './transitions.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import type { Db } from './database.ts';
-import { rowsOf } from './rows.ts';
+import { packageRoot } from '../package-root.ts';
+import { type Db, rowsOf } from './db.ts';
 
 /** The folder of the generated migrations. */
-export const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
+export const migrationsFolder = join(packageRoot, 'src/store/migrations');
 
 /** The data was written by a newer version of this program, which an older one would damage. */
 export class NewerSchemaError extends Error {

@@ -4,7 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import type { Pool } from 'pg';
-import type { Database, DatabaseLocation, Db } from './database.ts';
+import type { Database, Db } from './db.ts';
 import { migrationsFolder, refuseNewerSchema } from './migrate.ts';
 import { createPglitePool } from './pglite-pool.ts';
 
@@ -13,6 +13,15 @@ const exists = (path: string) =>
     () => true,
     () => false,
   );
+
+/** A data folder whose lock the caller holds, or the memory of this process. */
+export type PgliteLocation =
+  | {
+      dataDir: string;
+      /** A prepared database folder to copy when there is none yet: making one takes seconds. */
+      template?: string;
+    }
+  | { memory: true };
 
 /** The folder of the embedded database within a data folder. */
 export const databaseFolder = (dataDir: string) => join(dataDir, 'database');
@@ -40,9 +49,7 @@ async function openFolder(dataDir: string, template?: string): Promise<PGlite> {
 }
 
 /** Opens an embedded database. The caller holds the lock of its folder. */
-export async function openPglite(
-  location: Exclude<DatabaseLocation, { databaseUrl: string }>,
-): Promise<Database> {
+export async function openPglite(location: PgliteLocation): Promise<Database> {
   const client = await ('dataDir' in location
     ? openFolder(location.dataDir, location.template)
     : PGlite.create());

@@ -6,7 +6,7 @@ import type { Change, HistoryEntry } from '../domain/history.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { ConflictError } from '../errors.ts';
-import type { Db } from './database.ts';
+import type { Db } from './db.ts';
 import { replan } from './replan.ts';
 import { historyTable, inboxTable, planTable } from './schema.ts';
 import type { InboxKey, Save, Saved, Store } from './store.ts';

@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
-import type { Database, Db } from './database.ts';
+import type { Database, Db } from './db.ts';
 import { migrationsFolder, refuseNewerSchema } from './migrate.ts';
 
 // Any number will do, as long as every version of the program uses the same.

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { LedgerEntry } from '../domain/delivery.ts';
 import { formatDestination, parseDestination, type Reminder } from '../domain/reminder.ts';
-import type { Db } from './database.ts';
+import type { Db } from './db.ts';
 import { reminderTable } from './schema.ts';
 
 type Row = typeof reminderTable.$inferSelect;

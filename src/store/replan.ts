@@ -7,9 +7,8 @@ import { planMovedNotes, type Told } from '../domain/moved-notes.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type Reconciliation, reconcile } from '../domain/reconcile.ts';
 import { parseDestination, type Reminder } from '../domain/reminder.ts';
-import type { Db } from './database.ts';
+import { type Db, rowsOf } from './db.ts';
 import { entryOf, insertReminders, keysIn, replanReminders } from './reminder-rows.ts';
-import { rowsOf } from './rows.ts';
 import { deliveryTable, reminderTable } from './schema.ts';
 
 type Replan = {

@@ -1,7 +1,6 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Claim, DeliveryState } from '../domain/delivery.ts';
-import type { Db } from './database.ts';
-import { rowsOf } from './rows.ts';
+import { type Db, rowsOf } from './db.ts';
 import { attemptTable, deliveryTable, reminderTable } from './schema.ts';
 
 /** One step of one delivery. */
