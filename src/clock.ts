@@ -45,3 +45,10 @@ export function rehearsalClock(start: RehearsalState, real: () => Instant = real
     state: () => ({ planAt: now(), realAt: real() }),
   };
 }
+
+/** Milliseconds since it was started. Setting the clock does not make it smaller, and time spent suspended counts. */
+export function startStopwatch(): () => number {
+  const wall = realNow();
+  const monotonic = performance.now();
+  return () => Math.max(realNow() - wall, performance.now() - monotonic);
+}

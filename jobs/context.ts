@@ -1,0 +1,38 @@
+import type { Adapter } from '../src/adapter.ts';
+import type { Clock } from '../src/clock.ts';
+import type { Crash } from '../src/crash.ts';
+import type { Calendar } from '../src/domain/calendar.ts';
+import type { Reminder } from '../src/domain/reminder.ts';
+import type { Log } from '../src/log.ts';
+import type { Message } from '../src/message.ts';
+import type { Store } from '../src/store/store.ts';
+import type { ReminderContext } from '../src/views/reminder.ts';
+import type { Notices } from './notices.ts';
+
+/** How reminders are put into words: `message` gives undefined when there is nothing to say any more. */
+export type RenderReminder = {
+  message(reminder: Reminder, context: ReminderContext): Message | undefined;
+  updated(reminder: Reminder, context: Omit<ReminderContext, 'lateMs' | 'possibleRepeat'>): Message;
+};
+
+/** What happens to a message that may have arrived and cannot be looked up. */
+export type HeldPolicy = 'never-lose' | 'never-twice';
+
+/** What every job works with. */
+export type JobContext = {
+  store: Store;
+  clock: Clock;
+  calendar: Calendar;
+  adapters: readonly Adapter[];
+  render: RenderReminder;
+  log: Log;
+  notices: Notices;
+  crash: Crash;
+  heldPolicy: HeldPolicy;
+  /** How long bytes that were on the wire may still land after their sender died. */
+  settleMs: number;
+  /** How long a claim keeps others away. */
+  leaseMs: number;
+  /** How long an adapter may take to send one message. */
+  sendMs: number;
+};

@@ -1,0 +1,56 @@
+import type { Claim } from '../src/domain/delivery.ts';
+import { AdapterError } from '../src/errors.ts';
+import type { JobContext } from './context.ts';
+import type { Lanes } from './lanes.ts';
+
+/** How long a platform whose credentials are dead is left alone: every further call counts against us there. */
+const unauthorisedPauseMs = 60_000;
+
+/** 1, 2, 4 … 30 seconds for the first, second, third … failure. */
+export const backOffMs = (failures: number): number =>
+  Math.min(30_000, 1_000 * 2 ** Math.max(0, failures - 1));
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** A place that fails again and again is left alone for a while; a single failure holds up nothing. */
+function notePlaceFailure(claim: Claim, lanes: Lanes) {
+  const failures = lanes.failed(claim.place);
+  if (failures > 1) lanes.pause(claim.place, backOffMs(failures - 1));
+}
+
+/** Records what became of a claim that an adapter did not carry out. Whatever is not surely unsent is uncertain. */
+export async function handleFailure(
+  claim: Claim,
+  error: unknown,
+  context: JobContext,
+  lanes: Lanes,
+): Promise<void> {
+  const { store, crash, log, notices } = context;
+  const { place, reminder } = claim;
+  const reason = messageOf(error);
+  if (!(error instanceof AdapterError)) log.error({ error: reason, key: reminder.key }, 'an adapter failed');
+  const kind = error instanceof AdapterError ? error.reason : 'unknown';
+  const retryAfterMs = error instanceof AdapterError ? error.retryAfterMs : undefined;
+  switch (kind) {
+    case 'not-sent': {
+      crash('CP20');
+      if (retryAfterMs === undefined) notePlaceFailure(claim, lanes);
+      else lanes.pause(place, retryAfterMs);
+      await store.ledger.later(claim, { delayMs: retryAfterMs ?? backOffMs(claim.attempt), reason });
+      return;
+    }
+    case 'unknown':
+      notePlaceFailure(claim, lanes);
+      await store.ledger.unsure(claim, reason);
+      crash('CP21');
+      return;
+    case 'refused':
+      log.error({ error: reason, key: reminder.key, place: place.id }, `${place.platform} refused a message`);
+      await store.ledger.refuse(claim, reason);
+      return;
+    case 'unauthorised':
+      notices.trouble(`${place.platform} does not accept messages`, error);
+      lanes.pause(place.platform, unauthorisedPauseMs);
+      await store.ledger.later(claim, { delayMs: unauthorisedPauseMs, reason });
+  }
+}

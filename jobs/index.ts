@@ -1,0 +1,148 @@
+import type { Adapter } from '../src/adapter.ts';
+import { type Clock, realNow, startStopwatch } from '../src/clock.ts';
+import type { Crash } from '../src/crash.ts';
+import type { Calendar } from '../src/domain/calendar.ts';
+import type { Instant } from '../src/domain/instant.ts';
+import type { Reminder } from '../src/domain/reminder.ts';
+import type { Log } from '../src/log.ts';
+import type { Store } from '../src/store/store.ts';
+import { reminderMessage, updatedMessage } from '../src/views/reminder.ts';
+import type { QueueBackend, WakeUp } from './backend.ts';
+import type { HeldPolicy, JobContext, RenderReminder } from './context.ts';
+import { createDeliver } from './deliver.ts';
+import { createLanes } from './lanes.ts';
+import { createNotices } from './notices.ts';
+import { createOpenDue } from './open.ts';
+import { createProbe } from './probe.ts';
+import { createReminding } from './remind.ts';
+import { createSweep } from './sweep.ts';
+import { createUpdate } from './update.ts';
+import { createWakeUps } from './wake-ups.ts';
+import { createWatchdog } from './watchdog.ts';
+import { within } from './within.ts';
+
+export type JobsHealth = {
+  queue: 'redis' | 'postgres';
+  /** Real time of the last sweep without an error, 0 before the first: older than some seconds is trouble. */
+  sweptAt: Instant;
+  /** Real time of the last wake-up that came through the queue. */
+  wokenAt: Instant;
+  /** Messages being sent or waiting their turn in this process. */
+  sending: number;
+};
+
+/** Everything that happens without anybody asking: wake-ups, the sweep, deliveries, look-ups and updates. */
+export type Jobs = {
+  start(): void;
+  /** Ends within 5 seconds, whatever is away. What was on its way is looked up after the next start. */
+  stop(): Promise<void>;
+  /** Sets the alarm for reminders that a `save` has created, after its commit. Never rejects. */
+  arm(created: readonly Reminder[]): Promise<void>;
+  /** To be called when the plan's time has jumped. Never rejects. */
+  ring(now: Instant): Promise<void>;
+  /** Waits until nothing due by `now` is left to do; false when that takes longer than `timeoutMs`. */
+  settled(now: Instant, options: { timeoutMs: number }): Promise<boolean>;
+  health(): JobsHealth;
+};
+
+export type JobsOptions = {
+  store: Store;
+  clock: Clock;
+  calendar: Calendar;
+  /** In order of preference: a person is told on the first that reaches them. */
+  adapters: readonly Adapter[];
+  backend: QueueBackend;
+  log: Log;
+  heldPolicy: HeldPolicy;
+  crash?: Crash;
+  render?: RenderReminder;
+  /** How long after an uncertain send its platform is asked; default 15 s, longer than `sendMs` and what follows it. */
+  settleMs?: number;
+  /** How long a claim keeps others away; default 15 s, longer than `sendMs`. */
+  leaseMs?: number;
+  /** How long an adapter may take for one message; default 8 s. */
+  sendMs?: number;
+  sweepMs?: number;
+};
+
+const inWords: RenderReminder = { message: reminderMessage, updated: updatedMessage };
+
+function contextOf(options: JobsOptions): JobContext {
+  const { store, clock, calendar, adapters, log, heldPolicy } = options;
+  return {
+    ...{ store, clock, calendar, adapters, log, heldPolicy },
+    notices: createNotices(log),
+    render: options.render ?? inWords,
+    crash: options.crash ?? (() => {}),
+    settleMs: options.settleMs ?? 15_000,
+    leaseMs: options.leaseMs ?? 15_000,
+    sendMs: options.sendMs ?? 8_000,
+  };
+}
+
+/** Waits until the ledger has nothing left to do; polls, because another process may be doing it. */
+async function settledWithin(timeoutMs: number, isSettled: () => Promise<boolean>): Promise<boolean> {
+  const elapsed = startStopwatch();
+  for (;;) {
+    if (await isSettled()) return true;
+    if (elapsed() >= timeoutMs) return false;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** The jobs of this process. Several processes may run them on one Postgres database. */
+export function createJobs(options: JobsOptions): Jobs {
+  const context = contextOf(options);
+  const { store, clock, notices, crash, log } = context;
+  const { backend } = options;
+  const lanes = createLanes();
+  const openDue = createOpenDue(context);
+  const deliver = createDeliver(context, lanes);
+  const wakeUps = createWakeUps({ backend, ledger: store.ledger, clock, notices, crash });
+  const watchdog = createWatchdog(() => {
+    log.warn('wake-ups do not come; listening anew');
+    reminding?.restart();
+  }, clock.now());
+  const remind = async ({ key }: WakeUp) => {
+    watchdog.woken();
+    if ((await openDue(key)).length === 0) return;
+    await Promise.all(await deliver(key));
+  };
+  let reminding: ReturnType<typeof createReminding> | undefined;
+  const probe = createProbe(context, realNow);
+  const update = createUpdate(context);
+  const sweepDue = async () => {
+    watchdog.found(await openDue(), clock.now());
+    await deliver();
+  };
+  const sweep = createSweep(
+    [
+      { name: 'the sweep of what is due', run: sweepDue },
+      { name: 'the sweep of ended claims', run: () => store.ledger.reap() },
+      { name: 'looking messages up', run: probe },
+      { name: 'updating messages', run: update },
+      { name: 'setting wake-ups', run: wakeUps.heal },
+    ],
+    { everyMs: options.sweepMs ?? 1_000, notices },
+  );
+  return {
+    start() {
+      reminding ??= createReminding({ backend, clock, notices, remind });
+      sweep.start();
+    },
+    async stop() {
+      const ending = [sweep.stop(), lanes.idle(), wakeUps.stop(), reminding?.stop() ?? Promise.resolve()];
+      await Promise.all(ending.map((end) => within(4_500, end).catch(() => {})));
+    },
+    arm: (created) => wakeUps.arm(created),
+    ring: (now) => wakeUps.ring(now),
+    settled: (now, { timeoutMs }) =>
+      settledWithin(timeoutMs, async () => lanes.count() === 0 && (await store.ledger.unsettled(now)) === 0),
+    health: () => ({
+      queue: backend.kind,
+      sweptAt: sweep.lastAt(),
+      wokenAt: reminding?.lastAt() ?? 0,
+      sending: lanes.count(),
+    }),
+  };
+}

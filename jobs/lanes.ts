@@ -1,0 +1,61 @@
+import { startStopwatch } from '../src/clock.ts';
+import type { Place } from '../src/domain/delivery.ts';
+
+/** One queue of sends per place, so that messages arrive in order and a place in trouble holds up no other. */
+export type Lanes = {
+  /** Runs the task after those before it in the same place. */
+  run(place: Place, task: () => Promise<void>): Promise<void>;
+  /** How long the place, or its whole platform, still wants to be left alone. */
+  pauseMs(place: Place): number;
+  /** Leaves a place alone, or its platform when `place` is one. */
+  pause(place: Place | string, forMs: number): void;
+  /** A send failed; returns how many in a row have. */
+  failed(place: Place): number;
+  worked(place: Place): void;
+  /** Sends under way or waiting their turn. */
+  count(): number;
+  /** Resolves when nothing is under way any more. */
+  idle(): Promise<void>;
+};
+
+const keyOf = (place: Place) => `${place.platform}:${place.id}`;
+
+/** Lanes of this process; nothing of them is kept. */
+export function createLanes(): Lanes {
+  const elapsed = startStopwatch();
+  const tails = new Map<string, Promise<void>>();
+  const pausedUntil = new Map<string, number>();
+  const failures = new Map<string, number>();
+  let count = 0;
+  const remaining = (key: string) => Math.max(0, (pausedUntil.get(key) ?? 0) - elapsed());
+  return {
+    run(place, task) {
+      const key = keyOf(place);
+      count += 1;
+      const done = (tails.get(key) ?? Promise.resolve()).then(task).finally(() => {
+        count -= 1;
+        if (tails.get(key) === tail) tails.delete(key);
+      });
+      const tail: Promise<void> = done.catch(() => {});
+      tails.set(key, tail);
+      return done;
+    },
+    pauseMs: (place) => Math.max(remaining(keyOf(place)), remaining(place.platform)),
+    pause(place, forMs) {
+      const key = typeof place === 'string' ? place : keyOf(place);
+      pausedUntil.set(key, Math.max(pausedUntil.get(key) ?? 0, elapsed() + forMs));
+    },
+    failed(place) {
+      const times = (failures.get(keyOf(place)) ?? 0) + 1;
+      failures.set(keyOf(place), times);
+      return times;
+    },
+    worked(place) {
+      failures.delete(keyOf(place));
+    },
+    count: () => count,
+    async idle() {
+      while (tails.size > 0) await Promise.all(tails.values());
+    },
+  };
+}

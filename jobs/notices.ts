@@ -1,0 +1,25 @@
+import type { Log } from '../src/log.ts';
+
+/** Says each trouble once, however often it comes back, and once more when it is over. */
+export type Notices = {
+  trouble(topic: string, error: unknown): void;
+  over(topic: string): void;
+};
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Notices that go to a log. */
+export function createNotices(log: Log): Notices {
+  const said = new Map<string, string>();
+  return {
+    trouble(topic, error) {
+      const message = messageOf(error);
+      if (said.get(topic) === message) return;
+      said.set(topic, message);
+      log.warn({ error: message }, topic);
+    },
+    over(topic) {
+      if (said.delete(topic)) log.info(`${topic}: over`);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Adapter } from '../src/adapter.ts';
+import type { Place } from '../src/domain/delivery.ts';
+import type { Person } from '../src/domain/person.ts';
+import type { Plan } from '../src/domain/plan.ts';
+import { mayBeTold } from '../src/domain/recipients.ts';
+import type { Destination, Reminder } from '../src/domain/reminder.ts';
+
+const committee: Destination = { kind: 'committee' };
+
+const placesOn = (adapters: readonly Adapter[], to: Destination, plan: Plan): Place[] =>
+  adapters.flatMap((adapter) => adapter.placeOf(to, plan) ?? []);
+
+/** A private deadline is not told in a channel, even to somebody who prefers channels. */
+function mayGoToChannel({ subject }: Reminder, plan: Plan): boolean {
+  const deadline = plan.deadlines.find(({ id }) => id === subject);
+  return deadline === undefined || mayBeTold(plan, deadline, committee);
+}
+
+function placeOfPerson(
+  person: Person,
+  adapters: readonly Adapter[],
+  plan: Plan,
+  inChannel: boolean,
+): Place[] {
+  const to: Destination = { kind: 'person', person: person.id };
+  if (!inChannel) return placesOn(adapters, to, plan).slice(0, 1);
+  const theirs = adapters.filter((adapter) => adapter.placeOf(to, plan) !== undefined);
+  return placesOn(theirs.length > 0 ? theirs : adapters, committee, plan).slice(0, 1);
+}
+
+/**
+ * Where a reminder goes: the committee's to its place on every platform; a person's to the first platform that
+ * reaches them, or to the committee's channel there when they prefer that. Empty when nobody is to be told.
+ */
+export function placesOf(reminder: Reminder, plan: Plan, adapters: readonly Adapter[]): Place[] {
+  const { to, kind } = reminder;
+  if (to.kind === 'committee') return placesOn(adapters, to, plan);
+  const person = plan.people.find(({ id }) => id === to.person);
+  if (!person || (person.reminders === 'off' && kind !== 'personal')) return [];
+  const inChannel = person.reminders === 'channel' && mayGoToChannel(reminder, plan);
+  return placeOfPerson(person, adapters, plan, inChannel);
+}

@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DelayedError } from 'bullmq';
+import { type Clock, realNow } from '../src/clock.ts';
+import type { QueueBackend, WakeUp } from './backend.ts';
+import type { Notices } from './notices.ts';
+import { within } from './within.ts';
+
+/** Listens for wake-ups. */
+export type Reminding = {
+  /** Starts listening anew, after wake-ups have stopped coming. */
+  restart(): void;
+  /** Real time of the last wake-up; 0 before the first. */
+  lastAt(): number;
+  stop(): Promise<void>;
+};
+
+/** A timer that fires early by less than this is waited out; by more, the plan's time was set back. */
+const earlyMs = 50;
+
+/**
+ * Turns each wake-up into `remind(key)`. A job knows nothing but which reminder to look at: run twice, late, or for
+ * something no longer owed, it does nothing.
+ */
+export function createReminding(parts: {
+  backend: QueueBackend;
+  clock: Clock;
+  notices: Notices;
+  remind: (wakeUp: WakeUp) => Promise<void>;
+}): Reminding {
+  const { backend, clock, notices, remind } = parts;
+  let lastAt = 0;
+  const open = () => {
+    const opened = backend.openWorker(async (job, token) => {
+      const waitMs = job.data.at - clock.now();
+      if (waitMs > earlyMs) {
+        await job.moveToDelayed(Math.ceil(realNow() + waitMs), token);
+        throw new DelayedError();
+      }
+      if (waitMs > 0) await sleep(waitMs);
+      lastAt = realNow();
+      await remind(job.data);
+    });
+    opened.it.on('error', (error) => notices.trouble('the queue’s worker failed', error));
+    opened.it.on('failed', (_, error) => notices.trouble('a wake-up failed; the sweep does its work', error));
+    opened.it.on('completed', () => notices.over('the queue’s worker failed'));
+    return opened;
+  };
+  const close = async ({ it, disconnect }: ReturnType<typeof open>, graceMs: number) => {
+    await within(graceMs, it.close()).catch(() => {});
+    disconnect();
+    // A worker whose server is gone would go on trying to reach it.
+    await within(500, it.close(true)).catch(() => {});
+    await within(500, it.disconnect()).catch(() => {});
+  };
+  let worker = open();
+  return {
+    restart() {
+      const old = worker;
+      worker = open();
+      void close(old, 1_000);
+    },
+    lastAt: () => lastAt,
+    stop: () => close(worker, 1_500),
+  };
+}
