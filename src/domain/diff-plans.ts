@@ -45,8 +45,8 @@ const presentOf = (plan: Plan, change: Change): unknown => {
 function put(plan: Plan, change: Change, value: unknown): Plan {
   if (change.collection === 'congress') return { ...plan, congress: value } as Plan;
   if (change.collection === 'plan') {
-    const { [change.id]: _, ...rest } = plan;
-    return (value === null ? rest : { ...rest, [change.id]: value }) as Plan;
+    const settings = Object.entries({ ...plan, [change.id]: value }).filter(([, kept]) => kept !== null);
+    return Object.fromEntries(settings) as Plan;
   }
   const items: readonly Item[] = (plan as unknown as Collected)[change.collection] ?? [];
   const others = items.filter((item) => item.id !== change.id);

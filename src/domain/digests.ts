@@ -13,9 +13,8 @@ const mondayOf = (on: Day, calendar: Calendar): Day => calendar.addDays(on, 1 - 
 /** The last day on which something of the plan is due, done or not. */
 function lastDueOn(plan: Plan, calendar: Calendar): Day {
   const dates = [...plan.deadlines, ...plan.commitments].flatMap(({ due }) => due ?? []);
-  return dates
-    .map((date) => momentOf(plan, date, calendar).on)
-    .reduce((last, on) => (on > last ? on : last), plan.congress.ends);
+  const days = [plan.congress.ends, ...dates.map((date) => momentOf(plan, date, calendar).on)];
+  return days.sort().at(-1) ?? plan.congress.ends;
 }
 
 /**

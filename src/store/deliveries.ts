@@ -87,7 +87,7 @@ export function createDeliveries(db: Db, crash: (point: string) => void): Delive
     sent: (claim, { messageId, planAt }) =>
       transition(db, sentStep(claim, messageId), async (tx) => {
         await tx.execute(sql`
-          update ${reminderTable} set sent_at = coalesce(sent_at, ${planAt}),
+          update ${reminderTable} set sent_at = coalesce(sent_at, ${Math.floor(planAt)}),
             state = case when state in ('superseded', 'cancelled', 'skipped') then 'sent' else state end
           where key = ${claim.reminder.key}`);
         crash('CP17');

@@ -25,7 +25,7 @@ export function createInbox(
         .from(inboxTable)
         .where(eq(inboxTable.done, false))
         .orderBy(asc(inboxTable.receivedAt));
-      return rows.map(({ done: _, ...entry }) => entry);
+      return rows.map(({ source, id, body, receivedAt }) => ({ source, id, body, receivedAt }));
     },
   };
 }

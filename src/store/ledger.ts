@@ -22,7 +22,7 @@ async function hasNewer(db: Db, key: string, now: number): Promise<boolean> {
     sql`
       select newer.key from ${reminderTable} r join ${reminderTable} newer
         on newer.subject = r.subject and newer.destination = r.destination
-          and newer.at > r.at and newer.at <= ${now} and newer.state in ('planned', 'open', 'sent')
+          and newer.at > r.at and newer.at <= ${Math.floor(now)} and newer.state in ('planned', 'open', 'sent')
       where r.key = ${key} limit 1`,
   );
   return rows.length > 0;
@@ -32,7 +32,13 @@ async function openWithin(db: Db, { key, now, places }: Opening): Promise<boolea
   const [due] = await db
     .select({ key: reminderTable.key })
     .from(reminderTable)
-    .where(and(eq(reminderTable.key, key), eq(reminderTable.state, 'planned'), lte(reminderTable.at, now)))
+    .where(
+      and(
+        eq(reminderTable.key, key),
+        eq(reminderTable.state, 'planned'),
+        lte(reminderTable.at, Math.floor(now)),
+      ),
+    )
     .for('update');
   if (!due) return false;
   if (await hasNewer(db, key, now)) await skipPlanned(db, key, 'newer');
@@ -59,7 +65,7 @@ async function countUnsettled(db: Db, now: number): Promise<number> {
     db,
     sql`
       select (
-        (select count(*) from ${reminderTable} where state = 'planned' and at <= ${now}) +
+        (select count(*) from ${reminderTable} where state = 'planned' and at <= ${Math.floor(now)}) +
         (select count(*) from ${deliveryTable} d join ${reminderTable} r on r.key = d.reminder
           where d.state in ('sending', 'unknown', 'probing', 'stale') or d.state = 'planned' and r.state = 'open')
       )::int as count`,
@@ -92,7 +98,7 @@ export function createLedger(db: Db, crash: (point: string) => void): Ledger {
   const inOrder = [asc(reminderTable.at), asc(reminderTable.key)];
   return {
     async list({ from, to }) {
-      const where = between(reminderTable.at, from, to);
+      const where = between(reminderTable.at, Math.ceil(from), Math.floor(to));
       return (
         await db
           .select()
@@ -102,7 +108,7 @@ export function createLedger(db: Db, crash: (point: string) => void): Ledger {
       ).map(entryOf);
     },
     async waiting({ limit, from }) {
-      const where = and(isPlanned, from === undefined ? undefined : gte(reminderTable.at, from));
+      const where = and(isPlanned, from === undefined ? undefined : gte(reminderTable.at, Math.ceil(from)));
       const rows = await db
         .select()
         .from(reminderTable)
@@ -114,7 +120,7 @@ export function createLedger(db: Db, crash: (point: string) => void): Ledger {
     unsettled: (now) => countUnsettled(db, now),
     async due({ now, limit, key }) {
       const isWanted = key === undefined ? undefined : eq(reminderTable.key, key);
-      const where = and(isPlanned, lte(reminderTable.at, now), isWanted);
+      const where = and(isPlanned, lte(reminderTable.at, Math.floor(now)), isWanted);
       const rows = await db
         .select()
         .from(reminderTable)

@@ -34,7 +34,7 @@ const commandOf = (statement: Statement) =>
 
 type OpenTransaction = { on: Transaction; finish(commit: boolean): Promise<void> };
 
-const rolledBack = Symbol('rolled back');
+const rolledBack = new Error('rolled back');
 
 /** Holds the session for one client from `begin` to `commit`: statements of others wait meanwhile. */
 function beginTransaction(database: PGlite): Promise<OpenTransaction> {

@@ -62,19 +62,30 @@ async function markUndone(db: Db, id: number): Promise<void> {
 }
 
 async function writeHistory(db: Db, save: Save, changes: readonly Change[]): Promise<HistoryEntry> {
-  const { now: at, by, via, verb } = save;
+  const { by, via, verb } = save;
+  const at = Math.floor(save.now);
   const items = changes.map(({ id }) => id);
   const [row] = await db.insert(historyTable).values({ at, by, via, verb, changes, items }).returning();
   if (!row) throw new Error('the history entry was not written');
   return entryOf(row);
 }
 
-const entryOf = ({ items: _, ...entry }: typeof historyTable.$inferSelect): HistoryEntry => entry;
+type HistoryRow = typeof historyTable.$inferSelect;
+
+const entryOf = ({ id, at, by, via, verb, changes, undone }: HistoryRow): HistoryEntry => ({
+  id,
+  at,
+  by,
+  via,
+  verb,
+  changes,
+  undone,
+});
 
 async function saveWithin(db: Db, save: Save, context: PlanContext): Promise<Saved> {
   const { calendar, planReminders, crash } = context;
   const before = await lockPlan(db, save);
-  if (save.inbox && !(await claimEvent(db, save.inbox, save.now)))
+  if (save.inbox && !(await claimEvent(db, save.inbox, Math.floor(save.now))))
     return { plan: before ?? written(save.plan), created: [], cancelled: [] };
   const after = written({ ...save.plan, version: save.basedOn + 1 });
   const changed = !before || !isDeepStrictEqual({ ...before, version: after.version }, after);
@@ -84,7 +95,7 @@ async function saveWithin(db: Db, save: Save, context: PlanContext): Promise<Sav
   if (save.undoes !== undefined) await markUndone(db, save.undoes);
   const entry = changed && (await writeHistory(db, save, diffPlans(before, plan)));
   const planned = planReminders(plan, calendar);
-  const difference = await replan(db, { before, after: plan, planned, calendar, now: save.now });
+  const difference = await replan(db, { before, after: plan, planned, calendar, now: Math.floor(save.now) });
   crash('CP04');
   return {
     plan,

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Who has a data folder open; `startedAt` in real time. */
+export type Holder = { pid: number; startedAt: number; command: string };
+
+const answerTimeoutMs = 1000;
+const longestLine = 4096;
+// The shortest limit of the systems that have neither abstract sockets nor named pipes is 104 bytes.
+const longestSocketPath = 100;
+
+/** The file with the secret that lets a process of the same user pass commands to the holder. */
+export const tokenFile = (dataDir: string) => join(dataDir, 'control.token');
+
+/**
+ * Where the lock of a data folder is bound, the same for every name of the folder: a name that vanishes with its
+ * process where the system has such names, else a socket file.
+ */
+export async function lockAddress(dataDir: string): Promise<string> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const folder = await realpath(dataDir);
+  const name = `congress-bot-${createHash('sha256').update(folder).digest('hex').slice(0, 32)}`;
+  if (process.platform === 'linux') return `\0${name}`;
+  if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`;
+  const file = join(folder, 'control.sock');
+  return file.length <= longestSocketPath ? file : join(tmpdir(), `${name}.sock`);
+}
+
+/** The first line that arrives, without its end; what follows stays to be read. Undefined when none comes. */
+export function readLine(socket: Socket, timeoutMs: number): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    let text = Buffer.alloc(0);
+    const done = (line: string | undefined, rest?: Buffer) => {
+      clearTimeout(timer);
+      socket.off('data', read);
+      socket.off('close', closed);
+      socket.pause();
+      if (rest && rest.length > 0) socket.unshift(rest);
+      resolve(line);
+    };
+    const closed = () => done(undefined);
+    const read = (chunk: Buffer) => {
+      text = Buffer.concat([text, chunk]);
+      const end = text.indexOf('\n');
+      if (end >= 0) done(text.toString('utf8', 0, end), text.subarray(end + 1));
+      else if (text.length > longestLine) done(undefined);
+    };
+    const timer = setTimeout(() => done(undefined), timeoutMs);
+    socket.on('close', closed);
+    socket.on('data', read);
+  });
+}
+
+function open(address: string): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ path: address });
+    socket.once('error', reject);
+    socket.once('connect', () => {
+      socket.off('error', reject);
+      socket.on('error', () => socket.destroy());
+      resolve(socket);
+    });
+  });
+}
+
+function parseHolder(line: string | undefined): Holder | undefined {
+  try {
+    return line === undefined ? undefined : (JSON.parse(line) as Holder);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Asks who is bound to an address. `alive` without a holder: somebody is, and does not answer. */
+export async function askHolder(address: string): Promise<{ alive: boolean; holder?: Holder | undefined }> {
+  try {
+    const socket = await open(address);
+    const holder = parseHolder(await readLine(socket, answerTimeoutMs));
+    socket.destroy();
+    return { alive: true, holder };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return { alive: code !== 'ECONNREFUSED' && code !== 'ENOENT' };
+  }
+}
+
+/** Removes the socket file of a holder that died; a living one that took its place meanwhile is put back. */
+export async function removeStale(address: string): Promise<void> {
+  if (process.platform === 'linux' || process.platform === 'win32') return;
+  const aside = `${address}.${process.pid}`;
+  await rename(address, aside).catch(() => {});
+  const { alive } = await askHolder(aside);
+  if (alive) await rename(aside, address).catch(() => {});
+  else await rm(aside, { force: true });
+}
+
+/**
+ * A connection to the process that holds the data folder, ready for its handler; undefined when nobody holds it or the
+ * token is not ours to read.
+ */
+export async function connectToHolder(
+  dataDir: string,
+): Promise<{ socket: Socket; holder: Holder } | undefined> {
+  try {
+    const token = await readFile(tokenFile(dataDir), 'utf8');
+    const socket = await open(await lockAddress(dataDir));
+    const holder = parseHolder(await readLine(socket, answerTimeoutMs));
+    if (!holder) {
+      socket.destroy();
+      return undefined;
+    }
+    socket.write(`${token}\n`);
+    return { socket, holder };
+  } catch {
+    return undefined;
+  }
+}
