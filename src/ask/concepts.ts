@@ -1,0 +1,40 @@
+import { en } from './lexicon/en.ts';
+import { enElsewhere } from './lexicon/en-elsewhere.ts';
+import { enPlain } from './lexicon/en-plain.ts';
+import { enTopics } from './lexicon/en-topics.ts';
+import { names } from './lexicon/names.ts';
+import { type Lexicon, lookUp, lookUpWord, parseLexicon } from './lexicon.ts';
+import { wordsOf } from './text.ts';
+
+/** English words to concepts. */
+export const english: Lexicon = parseLexicon(wordsOf, names, en, enPlain, enTopics, enElsewhere);
+
+/** Names of places and bodies in any of the languages. */
+export const properNames: Lexicon = parseLexicon(wordsOf, names);
+
+/** A word without its English ending, so that a word no lexicon knows still meets its plural. */
+export function stemOf(word: string): string {
+  if (word.length < 5) return word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+  return word
+    .replace(/(?:ies)$/, 'y')
+    .replace(/(?:sses)$/, 'ss')
+    .replace(/([^su])s$/, '$1')
+    .replace(/(?:ing|ed)$/, '')
+    .replace(/e$/, '');
+}
+
+/** What one English word stands for; itself without its ending when no lexicon knows it. */
+export const conceptsOfWord = (word: string): readonly string[] =>
+  lookUpWord(english, word) ?? [stemOf(word)];
+
+/** The concepts of an English text, in order, without the words that carry no meaning. */
+export function conceptsOf(text: string): string[] {
+  const words = wordsOf(text);
+  const concepts: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = lookUp(english, words, at);
+    concepts.push(...(found?.meaning ?? [stemOf(words[at] ?? '')]));
+    at += found?.length ?? 1;
+  }
+  return concepts;
+}

@@ -1,0 +1,25 @@
+/** Names of places and bodies in the five languages, to one concept each. */
+export const names = `
+florence: florence, florentine, firenze, fiorentina, florenca, florencia, florentina
+rome: rome, roma
+stockholm: stockholm, estocolmo, stoccolma
+yokohama: yokohama, yokoama, iocoama
+rio: rio, rio de janeiro, carioca
+saopaulo: sao paulo
+bangkok: bangkok, bancoc
+geneva: geneva, genebra, ginebra, geneve, ginevra
+newyork: new york, nova york, nova iorque, nueva york
+brazil: brazil, brazilian*, brasil, brasile, bresil, brasileir*, brasilen*, bresilien*, brasilian*
+italy: italy, italian*, italia, italie, italien*
+japan: japan, japanese, japao, japon, giappone, japon*, giappon*
+sweden: sweden, swedish, suecia, suede, svezia, suec*, suedois*, svedes*
+europe: europe, european*, europa, europe*
+un: un, united nations, nacoes unidas, naciones unidas, nations unies, nazioni unite, onu
+ga: ga, general assembly, unga, ungass, assembleia geral, asamblea general, assemblee generale, assemblea generale
+crc: crc, uncrc, cdc, cidn
+opsc: opsc
+lanzarote: lanzarote
+unicef: unicef
+ecpat: ecpat
+innocenti: innocenti, irc
+`;

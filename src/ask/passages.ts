@@ -1,0 +1,79 @@
+import { conceptsOf } from './concepts.ts';
+import { wordsOf } from './text.ts';
+
+/** A sentence or list item of a document, with the lines it stands on. */
+export type Passage = {
+  document: string;
+  title: string;
+  text: string;
+  /** 1-based. */
+  lines: readonly number[];
+  concepts: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+};
+
+/** Cuts a document into sentences and list items; a bold heading over several lines is one passage. */
+export function passagesOf(document: { id: string; title: string; text: string }): Passage[] {
+  const passages: Passage[] = [];
+  const lines = document.text.split('\n');
+  for (let at = 0; at < lines.length; at++) {
+    const block = blockAt(lines, at);
+    for (const sentence of sentencesOf(block.text)) passages.push(passageOf(document, sentence, block.lines));
+    at += block.lines.length - 1;
+  }
+  return passages.filter((passage) => passage.concepts.size > 0);
+}
+
+function blockAt(lines: readonly string[], at: number): { text: string; lines: number[] } {
+  const first = lines[at] ?? '';
+  const numbers = [at + 1];
+  let text = first;
+  if (/^\*\*/.test(first) && !/\*\*\s*$/.test(first.slice(2))) {
+    for (let next = at + 1; next < lines.length && next < at + 12; next++) {
+      text += ` ${lines[next]}`;
+      numbers.push(next + 1);
+      if (/\*\*\s*$/.test(lines[next] ?? '')) break;
+    }
+  }
+  return {
+    text: text
+      .replace(/\*+/g, '')
+      .replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '')
+      .replace(/^#+\s*/, '')
+      .trim(),
+    lines: numbers,
+  };
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])\s+(?=[\p{Lu}"“(])/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+function passageOf(document: { id: string; title: string }, text: string, lines: readonly number[]): Passage {
+  return {
+    document: document.id,
+    title: document.title,
+    text,
+    lines,
+    concepts: new Set(conceptsOf(text)),
+    words: new Set(wordsOf(text)),
+  };
+}
+
+/** At most 25 words of a passage, round the words that matter. */
+export function quoteOf(text: string, hints: readonly string[], max = 25): string {
+  const words = text.split(/\s+/);
+  if (words.length <= max) return text;
+  const wanted = new Set(hints.flatMap(wordsOf));
+  const hits = words.map((word) => (wordsOf(word).some((part) => wanted.has(part)) ? 1 : 0));
+  let best = { at: 0, score: -1 };
+  for (let at = 0; at + max <= words.length; at++) {
+    const score = hits.slice(at, at + max).reduce<number>((sum, hit) => sum + hit, 0);
+    if (score > best.score) best = { at, score };
+  }
+  const cut = words.slice(best.at, best.at + max).join(' ');
+  return `${best.at > 0 ? '… ' : ''}${cut}${best.at + max < words.length ? ' …' : ''}`;
+}

@@ -1,0 +1,138 @@
+import type { Organisation } from '../domain/person.ts';
+import type { Instrument } from '../domain/plan.ts';
+import { type Entity, recognise } from './entities.ts';
+import { congressesInOrder, type Occasion, yearOf } from './occasions.ts';
+import type { Term } from './understand.ts';
+
+/** A question understood as far as the plan's names go. */
+export type Reading = {
+  terms: readonly Term[];
+  concepts: ReadonlySet<string>;
+  order: readonly string[];
+  /** Words that nothing knows. */
+  unknown: readonly string[];
+  occasions: readonly Occasion[];
+  instruments: readonly Instrument[];
+  organisations: readonly Organisation[];
+  /** A congress that the question names and the plan lacks, such as the fourth. */
+  missing?: string;
+  /** Concepts that name things of the plan. */
+  naming: ReadonlySet<string>;
+  /** A small number or an ordinal, such as 5 of `theme 5` and 3 of `third objective`. */
+  number?: number;
+};
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Finds what of the plan a question names. */
+export function readQuestion(terms: readonly Term[], entities: readonly Entity[]): Reading {
+  const order = terms.flatMap((term) => term.concepts);
+  const concepts = new Set(order);
+  const named = recognise(entities, concepts);
+  const occasions = named.flatMap(({ item }) => (item.kind === 'occasion' ? [item.value] : []));
+  const instruments = named.flatMap(({ item }) => (item.kind === 'instrument' ? [item.value] : []));
+  const organisations = named.flatMap(({ item }) => (item.kind === 'organisation' ? [item.value] : []));
+  const all = entities.flatMap(({ item }) => (item.kind === 'occasion' ? [item.value] : []));
+  const told = tellOccasions({ order, concepts, occasions, organisations, all });
+  const number = numberOf(order);
+  return {
+    terms,
+    concepts,
+    order,
+    unknown: terms.filter((term) => !term.known).map((term) => term.surface),
+    instruments,
+    organisations,
+    naming: namingConcepts(named, concepts),
+    ...told,
+    ...(number !== undefined && { number }),
+  };
+}
+
+/** The number beside a noun that is counted, such as `theme 5`; years are none. */
+function numberOf(order: readonly string[]): number | undefined {
+  for (const concept of order) {
+    const value = /^\d{1,2}$/.test(concept)
+      ? Number(concept)
+      : Math.max(ordinals.indexOf(concept), cardinals.indexOf(concept)) + 1;
+    if (value > 0) return value;
+  }
+  return undefined;
+}
+
+function namingConcepts(named: readonly Entity[], concepts: ReadonlySet<string>): Set<string> {
+  const naming = new Set<string>();
+  for (const { names, strong } of named) {
+    for (const concept of [...strong, ...names.flat()]) if (concepts.has(concept)) naming.add(concept);
+  }
+  return naming;
+}
+
+type Telling = {
+  order: readonly string[];
+  concepts: ReadonlySet<string>;
+  occasions: readonly Occasion[];
+  organisations: readonly Organisation[];
+  all: readonly Occasion[];
+};
+
+/** Which occasions are meant, by name, by order, by year, or by being the only one of its kind. */
+function tellOccasions({
+  order,
+  concepts,
+  occasions,
+  organisations,
+  all,
+}: Telling): Pick<Reading, 'occasions' | 'missing'> {
+  const congresses = congressesInOrder(all);
+  const main = all[0];
+  const years = order.filter((concept) => /^(19|20)\d\d$/.test(concept)).map(Number);
+  const specific = occasions.filter((occasion) => !occasion.isCongress);
+  if (concepts.has('congress')) {
+    const ordinal = congressOrdinal(order);
+    if (ordinal !== undefined) {
+      const meant = congresses[ordinal - 1];
+      if (!meant)
+        return { occasions: [], missing: order.find((concept) => ordinals.includes(concept)) ?? '' };
+      return { occasions: unique([meant, ...specific]) };
+    }
+    const ofYear = congresses.filter((congress) => years.includes(yearOf(congress) ?? 0));
+    if (ofYear.length > 0) return { occasions: ofYear };
+    if (years.length > 0 && specific.length === 0) return { occasions: [], missing: String(years[0]) };
+  }
+  if (specific.length > 0) {
+    const alsoMain = concepts.has('rio') && main ? [main] : [];
+    return { occasions: unique([...specific, ...alsoMain]) };
+  }
+  if (concepts.has('previous') && main) {
+    const at = congresses.indexOf(main);
+    const before = congresses[at - 1];
+    if (before) return { occasions: [before] };
+  }
+  const inCountry = concepts.has('meeting')
+    ? all.filter(
+        (occasion) =>
+          !occasion.isCongress &&
+          occasion.by.some((id) => organisations.some((o) => o.id === id && o.country)),
+      )
+    : [];
+  if (inCountry.length > 0) return { occasions: inCountry };
+  if (main && (occasions.length > 0 || concepts.has('congress') || concepts.has('meeting')))
+    return { occasions: [main] };
+  return { occasions: [] };
+}
+
+/** The number of the congress that an ordinal beside the word tells: `second world congress`, `congress 2`. */
+function congressOrdinal(order: readonly string[]): number | undefined {
+  const at = order.indexOf('congress');
+  for (const near of [at - 2, at - 1, at + 1, at + 2]) {
+    const concept = order[near];
+    const between = order.slice(Math.min(near, at) + 1, Math.max(near, at));
+    if (concept === undefined || between.some((other) => other !== 'world')) continue;
+    const value = /^\d$/.test(concept) ? Number(concept) : ordinals.indexOf(concept) + 1;
+    if (value > 0) return value;
+  }
+  return undefined;
+}
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

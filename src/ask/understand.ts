@@ -1,0 +1,61 @@
+import { conceptsOfWord, english, stemOf } from './concepts.ts';
+import type { Language } from './language.ts';
+import { type Lexicon, lookUp } from './lexicon.ts';
+import type { Speller } from './spell.ts';
+
+/** Some words of a question and the concepts they stand for; no concepts when they carry no meaning. */
+export type Term = { surface: string; concepts: readonly string[]; known: boolean };
+
+/** What is known to read a question of one language with. */
+export type Vocabulary = {
+  language: Language;
+  lexicon: Lexicon;
+  /** Whether a word or its stem occurs in the plan or its documents. */
+  has(word: string): boolean;
+  spell: Speller;
+};
+
+/** Reads the words of a question as concepts; what nothing knows stays, marked as unknown. */
+export function readTerms(words: readonly string[], vocabulary: Vocabulary): Term[] {
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { term, length } = readAt(words, at, vocabulary);
+    terms.push(term);
+    at += length;
+  }
+  return terms;
+}
+
+function readAt(
+  words: readonly string[],
+  at: number,
+  vocabulary: Vocabulary,
+): { term: Term; length: number } {
+  const word = words[at] ?? '';
+  const found = meaningAt(words, at, vocabulary);
+  if (found) {
+    const surface = words.slice(at, at + found.length).join(' ');
+    return { term: { surface, concepts: found.meaning, known: true }, length: found.length };
+  }
+  const corrected = vocabulary.spell(word);
+  if (corrected !== undefined) {
+    const respelt = [...words.slice(0, at), corrected, ...words.slice(at + 1)];
+    const again = meaningAt(respelt, at, vocabulary);
+    if (again) {
+      return { term: { surface: corrected, concepts: again.meaning, known: true }, length: again.length };
+    }
+  }
+  return { term: { surface: word, concepts: [stemOf(word)], known: false }, length: 1 };
+}
+
+function meaningAt(words: readonly string[], at: number, vocabulary: Vocabulary) {
+  const word = words[at] ?? '';
+  if (/^\d+$/.test(word)) return { length: 1, meaning: [word] };
+  const own = lookUp(vocabulary.lexicon, words, at);
+  if (own)
+    return vocabulary.language === 'en'
+      ? own
+      : { length: own.length, meaning: own.meaning.flatMap(conceptsOfWord) };
+  if (vocabulary.has(word)) return { length: 1, meaning: conceptsOfWord(word) };
+  return vocabulary.language === 'en' ? undefined : lookUp(english, words, at);
+}

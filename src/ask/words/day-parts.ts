@@ -1,0 +1,7 @@
+import type { Day } from '../../domain/instant.ts';
+
+/** The numbers of a day; the month counts from 1. */
+export function dayParts(on: Day): { year: number; month: number; day: number } {
+  const [year = 0, month = 1, day = 1] = on.split('-').map(Number);
+  return { year, month, day };
+}

@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { type AskDocument, type Asker, createAsker } from '../../src/ask/asker.ts';
+import { packageRoot } from '../../src/package-root.ts';
+import { readPlanFile } from '../../src/plan-file/read-plan-file.ts';
+import { calendar } from '../../src/time/calendar.ts';
+
+/** The asker of the shipped plan, with its document and any others beside it. */
+export async function shippedAsker(others: readonly AskDocument[] = []): Promise<Asker> {
+  const { plan, documents } = await readPlanFile(join(packageRoot, 'plans/rio-2008.yaml'));
+  const own = plan.documents.map(({ id, title }) => ({ id, title, text: documents.get(id) ?? '' }));
+  return createAsker({ plan, documents: [...own, ...others], calendar });
+}
