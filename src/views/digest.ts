@@ -4,6 +4,7 @@ import { buttonRow, listButton, openButton } from './buttons.ts';
 import { daysLeft, dueInline, dueOf, isLate, relativeTo, todayOf } from './due.ts';
 import { ownerName } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
+import { templateNote } from './template-note.ts';
 import type { View } from './view.ts';
 
 const shownRows = 5;
@@ -96,7 +97,7 @@ export function digest(deadlines: readonly Deadline[], view: View, notes: readon
         { ...listButton('all', words.text('button.all')), style: 'primary' },
         listButton('mine', words.text('button.mine')),
       ]),
-      ...noteOf([...notes, due.length > 0 ? following : []]),
+      ...noteOf([...notes, due.length > 0 ? following : [], templateNote([...due, ...late], view)]),
     ],
     reader,
   );

@@ -4,6 +4,7 @@ import { buttonRow, listButton, openButton } from './buttons.ts';
 import { daysLeft, dueOf, isLate, relativeTo } from './due.ts';
 import { ownerName } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
+import { templateNote } from './template-note.ts';
 import type { View } from './view.ts';
 
 const shownRows = 8;
@@ -43,7 +44,7 @@ export function escalation(view: View, notes: readonly Text[] = []): Message | u
       ...more,
       paragraph(...words.say('escalation.need')),
       ...buttonRow([listButton('late', words.text('button.late', { count: late.length }))]),
-      ...noteOf(notes),
+      ...noteOf([...notes, templateNote(late.slice(0, shownRows), view)]),
     ],
     view.reader,
   );
