@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Plan } from '../domain/plan.ts';
 import { checkDocuments } from './check-documents.ts';
@@ -15,14 +15,14 @@ export type PlanFile = { plan: Plan; documents: ReadonlyMap<string, string> };
  */
 export async function readPlanFile(path: string): Promise<PlanFile> {
   const fileName = basename(path);
-  const bytes = await readStart(path);
-  if (!('start' in bytes)) throw new PlanFileError(fileName, [{ line: 1, column: 1, path: '', ...bytes }]);
-  const { plan, refusal } = parsePlan(bytes.start, fileName);
+  const read = await readBytes(path);
+  if (!('bytes' in read)) throw new PlanFileError(fileName, [{ line: 1, column: 1, path: '', ...read }]);
+  const { plan, refusal } = parsePlan(read.bytes, fileName);
   const faults: Fault[] = [];
   const documents = new Map<string, string>();
   for (const [index, { id, file }] of plan.documents.entries()) {
-    const read = await readStart(join(dirname(path), file));
-    const text = 'start' in read ? decodeText(read.start) : read;
+    const read = await readBytes(join(dirname(path), file));
+    const text = 'bytes' in read ? decodeText(read.bytes) : read;
     if ('text' in text) documents.set(id, text.text);
     else
       faults.push({ path: ['documents', index, 'file'], at: 'value', message: text.message, fix: text.fix });
@@ -38,16 +38,11 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'the file may not be read',
 };
 
-/** The first bytes of a file, one more than is accepted at most: a larger file is not read into memory. */
-async function readStart(path: string): Promise<{ start: Uint8Array } | { message: string; fix: string }> {
+async function readBytes(path: string): Promise<{ bytes: Uint8Array } | { message: string; fix: string }> {
   try {
-    const file = await open(path, 'r');
-    try {
-      const { buffer, bytesRead } = await file.read(new Uint8Array(sizeLimit + 1), 0, sizeLimit + 1, 0);
-      return { start: buffer.subarray(0, bytesRead) };
-    } finally {
-      await file.close();
-    }
+    const { size } = await stat(path);
+    // Larger than anything accepted: say so without taking it into memory.
+    return { bytes: size > sizeLimit ? new Uint8Array(sizeLimit + 1) : await readFile(path) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const message = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
