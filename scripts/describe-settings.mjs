@@ -5,9 +5,9 @@ import { envExample, settingsTable } from '../dist/src/describe-settings.js';
 import { packageRoot } from '../dist/src/package-root.js';
 
 const readme = join(packageRoot, 'README.md');
-const table = /(<!-- settings -->\n)[\s\S]*?(\n<!-- \/settings -->)/;
+const table = /(<!-- settings -->\n)[\s\S]*?(<!-- \/settings -->)/;
 writeFileSync(join(packageRoot, '.env.example'), envExample());
 writeFileSync(
   readme,
-  readFileSync(readme, 'utf8').replace(table, (_, before, after) => before + settingsTable() + after),
+  readFileSync(readme, 'utf8').replace(table, (_, before, after) => `${before}${settingsTable()}\n${after}`),
 );

@@ -1,21 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hasPostgres, hasRedis } from './servers.ts';
 
 const testFolder = import.meta.dirname;
 const installWith = 'apt-get install redis-server postgresql';
 
-function folders(): string[] {
-  const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian)
-    ? readdirSync(debian).map((version) => join(debian, version, 'bin'))
-    : [];
-  return [...(process.env.PATH ?? '').split(delimiter), ...versions];
-}
-
-const missing = (): string[] =>
-  ['redis-server', 'postgres'].filter(
-    (program) => !folders().some((folder) => existsSync(join(folder, program))),
-  );
+const missing = (): string[] => [
+  ...(hasRedis() ? [] : ['redis-server']),
+  ...(hasPostgres() ? [] : ['postgres']),
+];
 
 /** The test files that need servers: those that import `servers.ts`. */
 function serverSuites(): string[] {
