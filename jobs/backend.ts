@@ -9,9 +9,11 @@ import {
   Worker,
 } from 'bullmq';
 import { Redis } from 'ioredis';
-import type { Pool } from 'pg';
 import type { Log } from '../src/log.ts';
+import type { Database } from '../src/store/db.ts';
 import { checkRedis } from './check-redis.ts';
+
+type Pool = Database['pool'];
 
 /** What a job carries: the reminder that is due. */
 export type WakeUp = { key: string; at: number };

@@ -1,0 +1,72 @@
+import type { Instant } from '../../src/domain/instant.ts';
+import type { Person } from '../../src/domain/person.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import type { Source } from '../../src/domain/source.ts';
+
+const source: Source = { kind: 'template' };
+
+/** How many people share the reminders of a plan made for tests; each is a place of their own. */
+const people = 5;
+
+const personOf = (index: number): Person => ({
+  id: `member-${index}`,
+  name: `Member ${index}`,
+  role: 'member',
+  quiet: null,
+  accounts: [],
+  source,
+});
+
+/** The id of the deadline of the nth instant. */
+export const deadlineIdOf = (index: number) => `deadline-${index}`;
+
+/**
+ * A plan that owes one reminder at each instant: a deadline each, years away and without a ladder, of which its owner
+ * has asked to be reminded. Its digests lie years away as well.
+ */
+export function faultPlan(instants: readonly Instant[]): Plan {
+  const none = { before: [], at: '09:00', overdue: { owner: [], chair: [] } };
+  const ownerOf = (index: number) => `member-${index % people}`;
+  return {
+    id: 'faults',
+    version: 0,
+    locale: 'en',
+    congress: {
+      name: 'Congress',
+      aka: [],
+      city: 'Rio de Janeiro',
+      country: 'Brazil',
+      host: 'host',
+      starts: '2090-11-25',
+      ends: '2090-11-28',
+      zone: 'America/Sao_Paulo',
+      source,
+    },
+    organisations: [{ id: 'host', name: 'Host', aka: [], committee: true, source }],
+    people: Array.from({ length: people }, (_, index) => personOf(index)),
+    objectives: [],
+    themes: [],
+    events: [],
+    instruments: [],
+    facts: [],
+    documents: [],
+    ladders: { default: none },
+    deadlines: instants.map((_, index) => ({
+      id: deadlineIdOf(index),
+      title: `Deadline ${index}`,
+      due: { kind: 'absolute', on: '2090-10-01' },
+      owner: ownerOf(index),
+      state: 'open',
+      source,
+    })),
+    commitments: [],
+    personalReminders: instants.map((at, index) => ({
+      id: `p${index}`,
+      person: ownerOf(index),
+      deadline: deadlineIdOf(index),
+      at,
+      why: 'asked',
+    })),
+    timeRequests: [],
+  };
+}

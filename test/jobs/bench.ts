@@ -1,0 +1,68 @@
+import { createQueueBackend } from '../../jobs/backend.ts';
+import { createJobs, type JobsOptions } from '../../jobs/index.ts';
+import { type Clock, systemClock } from '../../src/clock.ts';
+import type { Instant } from '../../src/domain/instant.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { planReminders } from '../../src/domain/plan-reminders.ts';
+import { createLog } from '../../src/log.ts';
+import { createStore } from '../../src/store/create-store.ts';
+import { type DatabaseLocation, openDatabase } from '../../src/store/database.ts';
+import type { Store } from '../../src/store/store.ts';
+import { calendar } from '../../src/time/calendar.ts';
+import { createLocalAdapter } from '../fakes/local-adapter.ts';
+import { faultPlan } from '../faults/fault-plan.ts';
+
+export type Bench = {
+  store: Store;
+  jobs: ReturnType<typeof createJobs>;
+  /** Saves a plan that owes a reminder at each instant, and sets their alarms. */
+  owe(instants: readonly Instant[]): Promise<void>;
+  /** Saves a change of the plan. */
+  change(edit: (plan: Plan) => Plan): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** The jobs on a real store, with one adapter to a local platform. */
+export async function openBench(options: {
+  location: DatabaseLocation;
+  platformUrl: string;
+  redisUrl?: string;
+  clock?: Clock;
+  jobs?: Partial<JobsOptions>;
+}): Promise<Bench> {
+  const { location, platformUrl, redisUrl, clock = systemClock } = options;
+  const log = createLog('silent');
+  const database = await openDatabase(location);
+  const store = createStore(database, { planReminders, calendar });
+  const backend = await createQueueBackend(redisUrl ? { redisUrl, log } : { pool: database.pool, log });
+  const jobs = createJobs({
+    ...{ store, clock, calendar, backend, log, heldPolicy: 'never-lose' },
+    adapters: [createLocalAdapter({ url: platformUrl, timeoutMs: 2_000 })],
+    ...{ settleMs: 1_500, leaseMs: 3_000, sendMs: 2_000 },
+    ...options.jobs,
+  });
+  const change = async (edit: (plan: Plan) => Plan) => {
+    const before = (await store.plan()) ?? faultPlan([]);
+    const plan = edit(before);
+    const basedOn = before.version;
+    const { created } = await store.save({
+      plan,
+      basedOn,
+      by: 'test',
+      via: 'test',
+      verb: 'test',
+      now: clock.now(),
+    });
+    await jobs.arm(created);
+  };
+  return {
+    store,
+    jobs,
+    owe: (instants) => change((before) => ({ ...faultPlan(instants), version: before.version })),
+    change,
+    async close() {
+      await jobs.stop();
+      await store.close();
+    },
+  };
+}
