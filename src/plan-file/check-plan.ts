@@ -10,7 +10,7 @@ export type FindingCode = 'no-owner' | 'ladder-past' | 'weekend' | 'past' | 'cro
 export type Finding = { code: FindingCode; item: string; params: Readonly<Record<string, string | number>> };
 
 /** More deadlines than this for one person on one day are too many. */
-export const crowdedAbove = 3;
+const crowdedAbove = 3;
 
 type Due = { deadline: Deadline; moment: Moment };
 

@@ -71,7 +71,7 @@ export function itemsOf(raw: unknown, collection: string): readonly unknown[] {
 }
 
 /** The text at a path, or each text of a list there. */
-export function textsAt(raw: unknown, path: Path): { text: string; path: Path }[] {
+function textsAt(raw: unknown, path: Path): { text: string; path: Path }[] {
   const value = valueAt(raw, path);
   if (typeof value === 'string') return [{ text: value, path }];
   if (!Array.isArray(value)) return [];

@@ -28,7 +28,10 @@ export function explainIssue(issue: Issue, schema: z.ZodType, raw: unknown): Fau
     case 'invalid_value': {
       const known = issue.values.map(String);
       if (value === undefined) return fault('this is missing', `Use one of: ${known.join(', ')}`);
-      const shown = typeof value === 'object' ? nameOf(value) : `"${showText(String(value))}"`;
+      const shown =
+        typeof value === 'object'
+          ? nameOf(value)
+          : `"${showText(String(value as string | number | boolean))}"`;
       const fix = suggest(typeof value === 'string' ? value : '', known, `Use one of: ${known.join(', ')}`);
       return fault(`${shown} is not known here`, fix);
     }

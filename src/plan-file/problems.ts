@@ -31,7 +31,7 @@ export class PlanFileError extends Error {
 const shownProblems = 50;
 
 /** One line for each problem, `file:line:column path: what. How to mend it`; at most 50, then how many more. */
-export function formatProblems(fileName: string, problems: readonly Problem[]): string {
+function formatProblems(fileName: string, problems: readonly Problem[]): string {
   const lines = problems.slice(0, shownProblems).map(({ line, column, path, message, fix }) => {
     const what = path === '' ? message : `${path}: ${message}`;
     return `${fileName}:${line}:${column} ${what}. ${fix}${fix.endsWith('?') ? '' : '.'}`;

@@ -88,8 +88,12 @@ function toPlain(node: unknown, path: Path, faults: Fault[]): unknown {
   return plain;
 }
 
-const keyOf = (key: unknown): string | undefined =>
-  isScalar(key) && key.value !== null && typeof key.value !== 'object' ? String(key.value) : undefined;
+function keyOf(key: unknown): string | undefined {
+  const value = isScalar(key) ? key.value : undefined;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
+}
 
 function locateFault(root: Node | null, lines: LineCounter, fault: Fault): Problem {
   const { path, message, fix } = fault;
