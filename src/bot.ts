@@ -1,48 +1,16 @@
-import type { Answer } from './ask/answer.ts';
+import type { BotParts } from './bot-parts.ts';
 import { identify } from './caller.ts';
-import type { Clock } from './clock.ts';
 import type { Choice, Command, Reply } from './command.ts';
 import { completeOption } from './complete.ts';
-import type { Calendar } from './domain/calendar.ts';
 import type { Instant } from './domain/instant.ts';
-import type { Deadline, Plan } from './domain/plan.ts';
-import type { Reminder } from './domain/reminder.ts';
 import { errorReply } from './error-reply.ts';
 import { UserError } from './errors.ts';
 import type { Invocation } from './invocation.ts';
 import { wordsFor } from './locales/index.ts';
-import type { Log } from './log.ts';
 import { assignOptions, parseVerb } from './parse-command.ts';
 import { type Call, runCommand } from './run-command.ts';
-import type { Store } from './store/store.ts';
 import { unknownVerbReply } from './suggest.ts';
 import { verbsFor } from './verbs.ts';
-
-export type AskOn = {
-  plan: Plan;
-  now: Instant;
-  locale: string;
-  /** Who asks, for "mine". */
-  person?: string;
-  maySee(deadline: Deadline): boolean;
-};
-
-export type BotParts = {
-  store: Store;
-  clock: Clock;
-  calendar: Calendar;
-  commands: readonly Command[];
-  /** Accounts and person ids that count as secretaries. */
-  admins: readonly string[];
-  ask(question: string, on: AskOn): Answer;
-  /** Asks the queue for a wake-up for each new reminder. */
-  arm(created: readonly Reminder[]): Promise<void>;
-  log: Log;
-  /** A short code under which a bug is found in the log. */
-  reference(): string;
-  /** Where a test may end the process. */
-  crash(point: string): void;
-};
 
 export type Bot = {
   /** Keeps the event, works on it and answers; undefined when the same event was received before. */

@@ -6,7 +6,6 @@ import type { Deadline, Objective, Plan } from './domain/plan.ts';
 import type { Moment, PlanDate } from './domain/plan-date.ts';
 import type { Words } from './locales/words.ts';
 import type { Message, Reader } from './message.ts';
-import type { Right } from './permit.ts';
 import type { Saved, Store } from './store/store.ts';
 
 /** A date as a person gave it, worked out. */
@@ -100,6 +99,12 @@ export type Context = {
    */
   change(update: (plan: Plan) => Plan, options?: { undoes?: number }): Promise<Saved>;
 };
+
+/**
+ * What a command needs. `anyone`: no plan is shown. `see`: reads the plan. `own`: changes what is one's own, such as
+ * settings and personal reminders. `finish`: finishes a deadline or asks for more time. `change`: changes the plan.
+ */
+export type Right = 'anyone' | 'see' | 'own' | 'finish' | 'change';
 
 /** A command, declared once: from it come the parser, the forms, the help and the platforms' registrations. */
 export type Command<S extends Options = Options> = {

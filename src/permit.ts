@@ -1,13 +1,7 @@
-import type { Caller } from './command.ts';
+import type { Caller, Right } from './command.ts';
 import type { Role } from './domain/person.ts';
 import type { Deadline } from './domain/plan.ts';
 import { UserError } from './errors.ts';
-
-/**
- * What a command needs. `anyone`: no plan is shown. `see`: reads the plan. `own`: changes what is one's own, such as
- * settings and personal reminders. `finish`: finishes a deadline or asks for more time. `change`: changes the plan.
- */
-export type Right = 'anyone' | 'see' | 'own' | 'finish' | 'change';
 
 const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
   chair: ['see', 'own', 'finish', 'change'],

@@ -1,4 +1,4 @@
-import type { BotParts } from './bot.ts';
+import type { BotParts } from './bot-parts.ts';
 import type { Caller, Command, Context, Reply } from './command.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Deadline, Plan } from './domain/plan.ts';

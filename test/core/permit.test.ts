@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Right } from '../../src/command.ts';
 import type { Person, Role } from '../../src/domain/person.ts';
 import type { Deadline } from '../../src/domain/plan.ts';
-import { maySee, permits, type Right } from '../../src/permit.ts';
+import { maySee, permits } from '../../src/permit.ts';
 
 const person = (id: string, role: Role): Person => ({
   id,
