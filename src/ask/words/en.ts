@@ -1,5 +1,5 @@
 import type { AnswerWords, DueList } from './answer-words.ts';
-import { dayParts } from './day-parts.ts';
+import { plural as counted, dayParts } from './parts.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -8,7 +8,7 @@ const day = (on: string) => {
   const { day: number, month, year } = dayParts(on);
   return `${number} ${months[month - 1]} ${year}`;
 };
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many = `${one}s`) => counted(count, one, many);
 const lists: Record<DueList, string> = {
   late: 'late',
   week: 'due in the next seven days',

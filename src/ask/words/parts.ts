@@ -5,3 +5,7 @@ export function dayParts(on: Day): { year: number; month: number; day: number } 
   const [year = 0, month = 1, day = 1] = on.split('-').map(Number);
   return { year, month, day };
 }
+
+/** A count with its noun: `1 day`, `2 days`. */
+export const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
