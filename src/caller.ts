@@ -13,7 +13,9 @@ export function identify(
   admins: readonly string[],
 ): Caller {
   const { account, platform } = invocation;
-  const person = plan.people.find(({ accounts }) => accounts.includes(account));
+  // The terminal belongs to whoever runs the program: there a person's id is an account.
+  const local = platform === 'terminal' ? account.slice('terminal:'.length) : undefined;
+  const person = plan.people.find(({ id, accounts }) => id === local || accounts.includes(account));
   const admin = admins.includes(account) || (person !== undefined && admins.includes(person.id));
   const role = person?.role === 'chair' ? 'chair' : admin ? 'secretary' : person?.role;
   return {

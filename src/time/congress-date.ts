@@ -93,7 +93,7 @@ export const readCongressDate: DateReader = (text, context) => {
   const numbered = dayNumber.exec(text);
   if (numbered) return readNumbered(Number(numbered[1] ?? numbered[2]), find(numbered[3], anchors), context);
   const beside = weekdayBeside.exec(text);
-  const weekday = weekdays.indexOf(beside?.[1]) + 1;
+  const weekday = weekdays.indexOf(beside?.[1] ?? '') + 1;
   const near = beside && readBase(beside[3] ?? '', beside[2] === 'before' ? 'starts' : 'ends', context);
   if (!near) return undefined;
   const start = calendar.addDays(near.on, beside[2] === 'before' ? -7 : 1);

@@ -3,7 +3,7 @@ import type { Calendar } from '../domain/calendar.ts';
 import type { Day } from '../domain/instant.ts';
 import { isDay, lengthOfMonth } from './calendar.ts';
 import { months, weekdays } from './lexicon/lexicon.ts';
-import { isRefusal, refuse, type TimeNote, type TimeRefusal } from './parsed-time.ts';
+import { refuse, type TimeNote, type TimeRefusal } from './parsed-time.ts';
 
 /** The parts of a date that a text names. */
 export type NamedDay = {
@@ -63,7 +63,7 @@ export function readNamedDay(text: string): NamedDay | TimeRefusal | undefined {
   }
   const read = readNumbers(rest) ?? (day ? readWithChrono(rest.replace(/(\d)th\b/, '$1')) : undefined);
   if (!read || !weekday) return read;
-  return { ...read, weekday: weekdays.indexOf(weekday) + 1 };
+  return { ...read, weekday: weekdays.indexOf(weekday ?? '') + 1 };
 }
 
 /** The refusal of a day that the month lacks, with the nearest day that exists. */
@@ -102,7 +102,3 @@ function checkDay(named: NamedDay, year: number, calendar: Calendar): Day | Time
   }
   return on;
 }
-
-/** Whether a value is a day rather than a refusal. */
-export const isDayReading = (value: Day | TimeRefusal): value is Day =>
-  typeof value === 'string' || !isRefusal(value);

@@ -1,5 +1,6 @@
 import type { Day, Instant, LocalTime, Zone } from '../domain/instant.ts';
 import type { PlanDate } from '../domain/plan-date.ts';
+import { toIso } from './iso.ts';
 
 /**
  * What had to be chosen and is to be said to the person. `day-first`: 03/04 was read as 3 April. `midnight-ends-day`:
@@ -85,8 +86,6 @@ export const refuse = (refused: TimeRefusalCode, params: TimeRefusal['params'] =
 
 /** Whether a reading was refused. */
 export const isRefusal = (value: object): value is TimeRefusal => 'refused' in value;
-
-const toIso = (at: Instant): string => new Date(at).toISOString();
 
 /** The value that `when --json` prints: instants as ISO in UTC, days as `YYYY-MM-DD`. */
 export function describeTime(

@@ -12,7 +12,7 @@ const nth = new RegExp(
   String.raw`^(?:(\d)th|(last)) (${names}) (?:in )?(?:(?:(this|next|last) )?month|(${months.join('|')})(?: (\d{4}))?)$`,
 );
 
-const numberOf = (name: string | undefined) => weekdays.indexOf(name) + 1;
+const numberOf = (name: string | undefined) => weekdays.indexOf(name ?? '') + 1;
 
 /** The first day with this weekday from a day on, the day itself included. */
 export function weekdayFrom(on: Day, weekday: number, calendar: DateContext['calendar']): Day {
@@ -34,7 +34,7 @@ export function monthOf(
     const first = calendar.addMonths(`${today.slice(0, 7)}-01`, weeksAway[said.which ?? 'this'] ?? 0);
     return { year: Number(first.slice(0, 4)), month: Number(first.slice(5, 7)) };
   }
-  const month = months.indexOf(said.name) + 1;
+  const month = months.indexOf(said.name ?? '') + 1;
   const [year, current] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   return { year: said.year ? Number(said.year) : month < current ? year + 1 : year, month };
 }

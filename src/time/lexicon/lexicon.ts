@@ -16,7 +16,7 @@ export type Lexicon = {
 
 export type Rewrite = readonly [pattern: RegExp, replacement: string];
 
-export const weekdays = [
+export const weekdays: readonly string[] = [
   'monday',
   'tuesday',
   'wednesday',
@@ -24,9 +24,9 @@ export const weekdays = [
   'friday',
   'saturday',
   'sunday',
-] as const;
+];
 
-export const months = [
+export const months: readonly string[] = [
   'january',
   'february',
   'march',
@@ -39,7 +39,7 @@ export const months = [
   'october',
   'november',
   'december',
-] as const;
+];
 
 const named = `${weekdays.join('|')}|week|weekend|month|year`;
 

@@ -1,0 +1,71 @@
+import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { type Deadline, momentOf, type Plan } from '../../src/domain/plan.ts';
+import { fold } from '../../src/text.ts';
+import { changedMessage } from '../../src/views/changed.ts';
+import { dueText } from '../../src/views/due.ts';
+import { actorOf, dueIn, remindersAhead, requireAhead, strong, viewOf } from '../deadline-changes.ts';
+
+const longestId = 40;
+
+/** A typable id from a title, which no item of the plan has. */
+function freshId(title: string, plan: Plan): string {
+  const taken = new Set([...plan.deadlines, ...plan.objectives].map(({ id }) => id));
+  const slug = fold(title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, longestId - 4)
+    .replace(/-+$/, '');
+  const base = slug || 'deadline';
+  for (let number = 2, id = base; ; id = `${base}-${number++}`) if (!taken.has(id)) return id;
+}
+
+function findTwin(plan: Plan, title: string, on: string, { calendar }: Context): Deadline | undefined {
+  return plan.deadlines.find(
+    (deadline) =>
+      deadline.state !== 'cancelled' &&
+      fold(deadline.title) === fold(title) &&
+      momentOf(plan, deadline.due, calendar).on === on,
+  );
+}
+
+/** Adds a deadline to the plan; the same title on the same day is already there. */
+export const addDeadline = defineCommand({
+  name: 'deadline add',
+  right: 'change',
+  visibility: 'public',
+  options: {
+    title: { kind: 'text' },
+    due: { kind: 'date' },
+    owner: { kind: 'person', optional: true },
+    objective: { kind: 'objective', optional: true },
+  },
+  async run(context, { title, due, owner, objective }) {
+    const { words, now, caller } = context;
+    requireAhead(due, context);
+    const twin = findTwin(context.plan, title, due.moment.on, context);
+    if (twin) {
+      const view = viewOf(context);
+      const fact = words.say('changed.already-there', { title: strong(twin.title), due: dueIn(twin, view) });
+      return reply(changedMessage(fact, { view }));
+    }
+    let id = '';
+    const saved = await context.change((plan) => {
+      id = freshId(title, plan);
+      const deadline: Deadline = {
+        ...{ id, title, due: due.date, state: 'open' },
+        ...(owner && { owner: owner.id }),
+        ...(objective && { objective: objective.id }),
+        source: { kind: 'person', by: actorOf(context), at: now, via: caller.platform },
+      };
+      return { ...plan, deadlines: [...plan.deadlines, deadline] };
+    });
+    const view = viewOf(context, saved.plan);
+    const fact = words.say('changed.added', { title: strong(title), due: { kind: 'code', text: '' } });
+    const said = [...fact.slice(0, -2), ...dueText(due.moment, view), '.'];
+    const reminders = remindersAhead(saved.plan, id, context);
+    return reply(changedMessage(said, { view, reminders, entry: saved.entry?.id }), {
+      visibility: 'public',
+      data: { id, title, due: due.moment.at, on: due.moment.on, owner: owner?.id ?? null },
+    });
+  },
+});

@@ -1,0 +1,11 @@
+import { defineCommand } from '../../src/command.ts';
+import { closeDeadline } from '../close-deadline.ts';
+
+/** Marks a deadline as done. */
+export const finishDeadline = defineCommand({
+  name: 'deadline done',
+  right: 'finish',
+  visibility: 'public',
+  options: { deadline: { kind: 'deadline' } },
+  run: (context, { deadline }) => closeDeadline(context, deadline, 'done'),
+});

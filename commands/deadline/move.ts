@@ -1,0 +1,48 @@
+import { defineCommand, reply } from '../../src/command.ts';
+import { changedMessage } from '../../src/views/changed.ts';
+import { dueInline, dueNotes, dueOf } from '../../src/views/due.ts';
+import {
+  deadlineIn,
+  dueIn,
+  remindersAhead,
+  requireAhead,
+  requireOpen,
+  strong,
+  viewOf,
+  withDeadline,
+} from '../deadline-changes.ts';
+
+/** Gives a deadline another date; its reminders follow by themselves. */
+export const moveDeadline = defineCommand({
+  name: 'deadline move',
+  right: 'change',
+  visibility: 'public',
+  options: { deadline: { kind: 'deadline' }, to: { kind: 'date' } },
+  async run(context, { deadline, to }) {
+    const { words } = context;
+    const { id } = requireOpen(deadline);
+    const title = strong(deadline.title);
+    const before = dueOf(deadline, viewOf(context));
+    if (before.at === to.moment.at) {
+      const view = viewOf(context);
+      const fact = words.say('changed.already-due', { title, due: dueIn(deadline, view) });
+      return reply(changedMessage(fact, { view, notes: dueNotes(before, view) }));
+    }
+    requireAhead(to, context);
+    const saved = await context.change((plan) =>
+      withDeadline(plan, id, (present) => ({ ...requireOpen(present), due: to.date })),
+    );
+    const view = viewOf(context, saved.plan);
+    const fact = words.say('changed.moved', {
+      title,
+      due: dueIn(deadlineIn(saved.plan, id), view),
+      before: dueInline(before),
+    });
+    const reminders = remindersAhead(saved.plan, id, context);
+    const notes = dueNotes(to.moment, view);
+    return reply(changedMessage(fact, { view, reminders, notes, entry: saved.entry?.id }), {
+      visibility: 'public',
+      data: { id, due: to.moment.at, on: to.moment.on },
+    });
+  },
+});

@@ -1,0 +1,19 @@
+import { defineCommand, reply } from '../../src/command.ts';
+import { permits } from '../../src/permit.ts';
+import { deadlineCard } from '../../src/views/deadline-card.ts';
+import { viewOf } from '../deadline-changes.ts';
+
+/** One deadline: when it is due, who owns it, how it stands, where it comes from. */
+export const showDeadline = defineCommand({
+  name: 'deadline show',
+  right: 'see',
+  visibility: 'private',
+  options: { deadline: { kind: 'deadline' } },
+  run(context, { deadline }) {
+    const rights = {
+      finish: permits(context.caller, 'finish', deadline),
+      change: permits(context.caller, 'change'),
+    };
+    return reply(deadlineCard(deadline, rights, viewOf(context)));
+  },
+});

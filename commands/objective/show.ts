@@ -1,0 +1,16 @@
+import { defineCommand, reply } from '../../src/command.ts';
+import { maySee } from '../../src/permit.ts';
+import { objectiveCard } from '../../src/views/objective-card.ts';
+import { viewOf } from '../deadline-changes.ts';
+
+/** One objective with its text, its source and its deadlines. */
+export const objective = defineCommand({
+  name: 'objective',
+  right: 'see',
+  visibility: 'private',
+  options: { objective: { kind: 'objective' } },
+  run(context, values) {
+    const seen = context.plan.deadlines.filter((deadline) => maySee(context.caller, deadline));
+    return reply(objectiveCard(values.objective, seen, viewOf(context)));
+  },
+});

@@ -1,0 +1,32 @@
+import { type Command, type Context, defineCommand, reply } from '../../src/command.ts';
+import { UserError } from '../../src/errors.ts';
+import { permits } from '../../src/permit.ts';
+import { fold } from '../../src/text.ts';
+import { commandHelp, type HelpEntry, helpMessage } from '../../src/views/help.ts';
+import { viewOf } from '../deadline-changes.ts';
+
+const likelyForAll = ['deadlines', 'ask', 'deadline done', 'more time', 'remind', 'settings'];
+const likelyForKeepers = ['deadlines', 'deadline add', 'deadline move', 'assign', 'ask', 'undo'];
+
+function entryOf({ name, right, options }: Command, { words }: Context): HelpEntry {
+  const verbs = (words.lookup(`verb.${name}`, {}) ?? name).split('|').filter(Boolean);
+  return { name, right, verbs, options: Object.keys(options) };
+}
+
+/** What the bot can do, the caller's likeliest commands first, or how one command is used. */
+export const help = defineCommand({
+  name: 'help',
+  right: 'anyone',
+  visibility: 'private',
+  options: { verb: { kind: 'text', max: 60, optional: true } },
+  run(context, { verb }) {
+    const entries = context.commands.map((command) => entryOf(command, context));
+    const view = viewOf(context);
+    const likely = permits(context.caller, 'change') ? likelyForKeepers : likelyForAll;
+    if (verb === undefined) return reply(helpMessage(entries, likely, view));
+    const wanted = fold(verb).replace(/^\//, '');
+    const entry = entries.find(({ name, verbs }) => [name, ...verbs].some((known) => fold(known) === wanted));
+    if (!entry) throw new UserError('no-such-verb', { name: verb });
+    return reply(commandHelp(entry, view));
+  },
+});

@@ -1,0 +1,100 @@
+import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { type Person, type ReminderChoice, reminderChoices } from '../../src/domain/person.ts';
+import { UserError } from '../../src/errors.ts';
+import { locales, nearestLocale } from '../../src/locales/index.ts';
+import { changedMessage } from '../../src/views/changed.ts';
+import { messageOf, noteOf } from '../../src/views/plain-text.ts';
+import { viewOf } from '../deadline-changes.ts';
+
+const names = ['language', 'zone', 'quiet', 'reminders'] as const;
+type Name = (typeof names)[number];
+
+const defaultQuiet = { from: '20:00', to: '08:00' };
+
+function shown(name: Name, person: Person, { words, plan, caller }: Context): string {
+  const asDefault = (value: string) => words.text('settings.default', { value });
+  switch (name) {
+    case 'language':
+      return person.locale ?? asDefault(caller.reader.locale);
+    case 'zone':
+      return person.zone ?? asDefault(plan.congress.zone);
+    case 'quiet': {
+      if (person.quiet === null) return words.text('settings.quiet-off');
+      const hours = words.text('settings.quiet-hours', person.quiet ?? defaultQuiet);
+      return person.quiet ? hours : asDefault(hours);
+    }
+    case 'reminders':
+      return words.text(`settings.reminders-${person.reminders ?? 'private'}`);
+  }
+}
+
+function readLanguage(value: string): Partial<Person> {
+  const locale = nearestLocale(value);
+  const fits = locale.toLowerCase().startsWith(value.toLowerCase().split(/[-_]/)[0] ?? '?');
+  if (!fits) throw new UserError('setting-language', { value, known: locales.join(', ') });
+  return { locale };
+}
+
+function readQuiet(value: string): Partial<Person> {
+  if (/^(?:off|none|no|não|nao)$/i.test(value)) return { quiet: null };
+  const hour = '([01]?\\d|2[0-3]):([0-5]\\d)';
+  const match = new RegExp(`^${hour}\\s*(?:-|–|to|a)\\s*${hour}$`).exec(value);
+  const [, h1, m1, h2, m2] = match ?? [];
+  if (!h1 || !m1 || !h2 || !m2) throw new UserError('setting-quiet', { value });
+  return { quiet: { from: `${h1.padStart(2, '0')}:${m1}`, to: `${h2.padStart(2, '0')}:${m2}` } };
+}
+
+/** The change that a setting's value stands for. */
+function readSetting(name: Name, value: string, { calendar }: Context): Partial<Person> {
+  switch (name) {
+    case 'language':
+      return readLanguage(value);
+    case 'zone':
+      if (!value.includes('/') || !calendar.knowsZone(value)) throw new UserError('setting-zone', { value });
+      return { zone: value };
+    case 'quiet':
+      return readQuiet(value);
+    case 'reminders': {
+      const choice = reminderChoices.find((known): known is ReminderChoice => known === value.toLowerCase());
+      if (!choice) throw new UserError('setting-reminders', { value });
+      return { reminders: choice };
+    }
+  }
+}
+
+/** The caller's own language, zone, quiet hours and way to be reminded; shown when nothing is given. */
+export const settings = defineCommand({
+  name: 'settings',
+  right: 'own',
+  visibility: 'private',
+  options: {
+    name: { kind: 'choice', choices: names, optional: true },
+    value: { kind: 'text', max: 60, optional: true },
+  },
+  async run(context, { name, value }) {
+    const { words, caller } = context;
+    const { person } = caller;
+    if (!person) throw new UserError('no-person');
+    const view = viewOf(context);
+    if (!name || value === undefined) {
+      const fields = names.map((each) => ({
+        label: words.text(`settings.${each}`),
+        value: [shown(each, person, context)],
+      }));
+      const fact = words.say('settings.title', { name: person.name });
+      const blocks = [{ kind: 'fields' as const, fields }, ...noteOf([words.say('settings.how')])];
+      return reply(messageOf(fact, blocks, view.reader));
+    }
+    const change = readSetting(name, value, context);
+    const saved = await context.change((plan) => ({
+      ...plan,
+      people: plan.people.map((each) => (each.id === person.id ? { ...each, ...change } : each)),
+    }));
+    const said = {
+      name: words.text(`settings.${name}`),
+      value: shown(name, { ...person, ...change }, context),
+    };
+    const fact = saved.entry ? words.say('settings.changed', said) : words.say('settings.same', said);
+    return reply(changedMessage(fact, { view, entry: saved.entry?.id }));
+  },
+});

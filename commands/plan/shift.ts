@@ -1,0 +1,77 @@
+import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { momentOf, type Plan } from '../../src/domain/plan.ts';
+import { shiftCongress } from '../../src/domain/shift-congress.ts';
+import { UserError } from '../../src/errors.ts';
+import type { Block, Text } from '../../src/message.ts';
+import { buttonRow } from '../../src/views/buttons.ts';
+import { undoButton } from '../../src/views/changed.ts';
+import { dueInline, dueOf, isPast } from '../../src/views/due.ts';
+import { messageOf, noteOf } from '../../src/views/plain-text.ts';
+import type { View } from '../../src/views/view.ts';
+import { strong, viewOf } from '../deadline-changes.ts';
+
+const shownRows = 8;
+
+const countsFromCongress = (date: { kind: string; anchor?: string }) =>
+  date.kind === 'relative' && (date.anchor ?? '').startsWith('congress.');
+
+function listed(head: Text, rows: readonly Text[], { words }: View): Block[] {
+  const hidden = rows.length - shownRows;
+  return [
+    { kind: 'paragraph', text: head },
+    { kind: 'list', items: rows.slice(0, shownRows).map((text) => ({ text })) },
+    ...(hidden > 0 ? [{ kind: 'paragraph' as const, text: words.say('list.more', { count: hidden }) }] : []),
+  ];
+}
+
+/** What a shift does to the open deadlines: how many move, which would then be past, which stay. */
+function effects(after: Plan, context: Context): Block[] {
+  const view = viewOf(context, after);
+  const { words } = view;
+  const open = after.deadlines.filter(({ state }) => state === 'open');
+  const row = (deadline: (typeof open)[number]) =>
+    words.say('shift.row', { title: strong(deadline.title), due: dueInline(dueOf(deadline, view)) });
+  const moving = open.filter(({ due }) => countsFromCongress(due));
+  const past = moving.filter((deadline) => isPast(dueOf(deadline, view), view));
+  const staying = open.filter(({ due }) => !countsFromCongress(due));
+  return [
+    { kind: 'paragraph', text: words.say('shift.moves', { count: moving.length }) },
+    ...(past.length > 0
+      ? listed(words.say('shift.past', { count: past.length }), past.map(row), view)
+      : [{ kind: 'paragraph' as const, text: words.say('shift.past-none') }]),
+    ...(staying.length > 0
+      ? listed(words.say('shift.stays', { count: staying.length }), staying.map(row), view)
+      : []),
+  ];
+}
+
+/** Moves the congress, and with it every date that counts from it; without `confirm` it only shows what would change. */
+export const shift = defineCommand({
+  name: 'shift',
+  right: 'change',
+  visibility: 'private',
+  options: { day: { kind: 'date' }, confirm: { kind: 'choice', choices: ['confirm'], optional: true } },
+  async run(context, { day, confirm }) {
+    const { plan, words, calendar } = context;
+    if (day.moment.time !== undefined) throw new UserError('shift-in-time');
+    const view = viewOf(context);
+    const before = { kind: 'day', on: plan.congress.starts } as const;
+    const after = { kind: 'day', on: day.moment.on } as const;
+    if (day.moment.on === plan.congress.starts)
+      return reply(messageOf(words.say('shift.same', { after }), [], view.reader));
+    const shifted = shiftCongress(plan, day.moment.on, calendar);
+    for (const { due } of shifted.deadlines) momentOf(shifted, due, calendar);
+    const notes = plan.events.some(({ starts }) => starts) ? noteOf([words.say('shift.events')]) : [];
+    if (!confirm) {
+      const options = { day: day.moment.on, confirm: 'confirm' };
+      const go = { label: words.text('button.shift'), command: 'shift', options, style: 'danger' } as const;
+      const blocks = [...effects(shifted, context), ...buttonRow([go]), ...notes];
+      return reply(messageOf(words.say('shift.preview', { before, after }), blocks, view.reader));
+    }
+    const saved = await context.change((present) => shiftCongress(present, day.moment.on, calendar));
+    const ends = { kind: 'day', on: saved.plan.congress.ends } as const;
+    const undo = saved.entry ? [undoButton(saved.entry.id, view)] : [];
+    const blocks = [...effects(saved.plan, context), ...buttonRow(undo), ...notes];
+    return reply(messageOf(words.say('shift.done', { before, after, ends }), blocks, view.reader));
+  },
+});

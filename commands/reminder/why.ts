@@ -1,0 +1,48 @@
+import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { type Deadline, ladderOf } from '../../src/domain/plan.ts';
+import type { Text } from '../../src/message.ts';
+import { dueOf, relativeTo } from '../../src/views/due.ts';
+import { personName } from '../../src/views/person.ts';
+import { messageOf } from '../../src/views/plain-text.ts';
+import { dueIn, strong, viewOf } from '../deadline-changes.ts';
+
+function whoIsTold(deadline: Deadline, { words, plan, caller }: Context): Text {
+  const title = strong(deadline.title);
+  if (deadline.owner === undefined)
+    return words.say(deadline.private ? 'why.nobody-private' : 'why.nobody', { title });
+  if (deadline.owner === caller.person?.id) return words.say('why.owner', { title });
+  return words.say('why.other-owner', { title, owner: personName(deadline.owner, plan) });
+}
+
+/** Why a deadline is brought to mind, when and to whom, and how to change that. */
+export const why = defineCommand({
+  name: 'why',
+  right: 'see',
+  visibility: 'private',
+  options: { deadline: { kind: 'deadline' } },
+  run(context, { deadline }) {
+    const { words, plan, caller } = context;
+    const view = viewOf(context);
+    const ladder = ladderOf(plan, deadline);
+    const days = (list: readonly number[]) => list.join(', ');
+    const lines: Text[] = [
+      words.say('why.due', { due: dueIn(deadline, view), when: relativeTo(dueOf(deadline, view), view) }),
+      deadline.ladder
+        ? words.say('why.own-ladder')
+        : words.say('why.ladder', { name: deadline.kind ?? 'default' }),
+      ladder.before.length > 0
+        ? words.say('why.before', { days: days(ladder.before), time: ladder.at, zone: plan.congress.zone })
+        : words.say('why.before-none'),
+      ...(ladder.overdue.owner.length > 0
+        ? [words.say('why.overdue', { days: days(ladder.overdue.owner) })]
+        : []),
+      ...(ladder.overdue.chair.length > 0
+        ? [words.say('why.overdue-chair', { days: days(ladder.overdue.chair) })]
+        : []),
+      ...(caller.role === 'chair' ? [words.say('why.chair')] : []),
+      words.say('why.stop'),
+    ];
+    const items = lines.map((text) => ({ text }));
+    return reply(messageOf(whoIsTold(deadline, context), [{ kind: 'list', items }], view.reader));
+  },
+});

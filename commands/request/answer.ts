@@ -1,0 +1,57 @@
+import { type Context, type Reply, reply } from '../../src/command.ts';
+import type { Plan, TimeRequest } from '../../src/domain/plan.ts';
+import { UserError } from '../../src/errors.ts';
+import { changedMessage } from '../../src/views/changed.ts';
+import { dueInline, dueOf } from '../../src/views/due.ts';
+import { personName } from '../../src/views/person.ts';
+import { deadlineIn, dueIn, remindersAhead, strong, viewOf, withDeadline } from '../deadline-changes.ts';
+
+function requestIn(plan: Plan, id: string): TimeRequest {
+  const request = plan.timeRequests.find((candidate) => candidate.id === id);
+  if (!request) throw new UserError('no-such-request', { name: id });
+  return request;
+}
+
+function withAnswer(plan: Plan, id: string, state: 'granted' | 'refused'): Plan {
+  if (requestIn(plan, id).state !== 'open') throw new UserError('request-answered');
+  const timeRequests = plan.timeRequests.map((request) =>
+    request.id === id ? { ...request, state } : request,
+  );
+  return { ...plan, timeRequests };
+}
+
+/** Answers an owner's wish for more time; agreeing moves the deadline. Answering twice is no error. */
+export async function answerRequest(
+  context: Context,
+  id: string,
+  state: 'granted' | 'refused',
+): Promise<Reply> {
+  const { words, plan } = context;
+  const request = requestIn(plan, id);
+  const deadline = deadlineIn(plan, request.deadline);
+  const before = viewOf(context);
+  const title = strong(deadline.title);
+  if (request.state !== 'open') {
+    const key = request.state === 'granted' ? 'request.already-agreed' : 'request.already-kept';
+    return reply(changedMessage(words.say(key, { title, due: dueIn(deadline, before) }), { view: before }));
+  }
+  const saved = await context.change((present) => {
+    const answered = withAnswer(present, id, state);
+    if (state === 'refused') return answered;
+    return withDeadline(answered, request.deadline, (moved) => ({ ...moved, due: request.to }));
+  });
+  const view = viewOf(context, saved.plan);
+  const entry = saved.entry?.id;
+  if (state === 'refused') {
+    const tell = words.say('request.kept-tell', { person: personName(request.by, plan) });
+    const fact = words.say('request.kept', { title, due: dueIn(deadline, view) });
+    return reply(changedMessage(fact, { view, more: [tell], entry }));
+  }
+  const fact = words.say('request.agreed', {
+    title,
+    due: dueIn(deadlineIn(saved.plan, deadline.id), view),
+    before: dueInline(dueOf(deadline, before)),
+  });
+  const reminders = remindersAhead(saved.plan, deadline.id, context);
+  return reply(changedMessage(fact, { view, reminders, entry }), { visibility: 'public' });
+}

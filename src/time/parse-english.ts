@@ -1,0 +1,53 @@
+import { months, weekdays } from './lexicon/lexicon.ts';
+import { isRefusal, refuse, type TimeRefusal } from './parsed-time.ts';
+import { type Moment, type ReadContext, readMoment, refuseSameWeekday } from './read-moment.ts';
+import { type RangeReading, readRange } from './read-range.ts';
+import { takeClocks } from './wall-clock.ts';
+
+const known = new Set([
+  ...months,
+  ...weekdays,
+  ...'minute hour day week fortnight month year weekend now today tomorrow overmorrow yesterday ereyesterday'.split(
+    ' ',
+  ),
+  ...'in at ago from to before after next last this start end congress opening closing and between'.split(
+    ' ',
+  ),
+  ...'noon midnight am pm later open'.split(' '),
+]);
+
+/** The words that no reader knows. */
+function leftovers(text: string): string[] {
+  return text
+    .split(' ')
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter(
+      (word) =>
+        word !== '' && !known.has(word) && !/^(?:\d[\d:./-]*(?:th|am|pm|h)?|T[+-]\d+|event\d+)$/.test(word),
+    );
+}
+
+/** The words and phrases that join a text to what it is said about. */
+const shortDash = /(?<![\d/.:-])(\d{1,2}) ?- ?(\d{1,2})(?= [a-z]| \d{4}|$)/g;
+
+const tidy = (text: string) =>
+  text
+    .replace(shortDash, '$1 to $2')
+    .replace(/(\d{1,2}(?::\d{2}|h)) ?- ?(?=\d{1,2}(?::\d{2}|h))/g, '$1 to ')
+    .replace(/\bat(?: at)+\b/g, 'at')
+    .replace(/\bin ?(\d{1,2}) ?h ?(\d{2})?\b/g, (_, hours: string, minutes?: string) =>
+      minutes ? `in ${hours} hour ${Number(minutes)} minute` : `in ${hours} hour`,
+    )
+    .replace(/\b(\d{1,2}) ?h(?= (?:ago|from now)\b)/g, '$1 hour');
+
+/** Reads a text that was brought to English; every word must be used. */
+export function parseEnglish(text: string, context: ReadContext): Moment | RangeReading | TimeRefusal {
+  const english = tidy(text);
+  const reading = takeClocks(english);
+  if (isRefusal(reading)) return reading;
+  const moment = readMoment(reading.rest, reading.clocks, context);
+  const found = moment ?? readRange(reading.rest, reading.clocks, context);
+  if (found) return isRefusal(found) ? found : (refuseSameWeekday(found as Moment, context) ?? found);
+  const words = leftovers(english);
+  return words.length > 0 ? refuse('leftover-words', { words: words.join(', ') }) : refuse('not-understood');
+}
