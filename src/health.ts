@@ -1,0 +1,69 @@
+import { createServer, type Server } from 'node:http';
+
+/** What the health page says: whether the process lives, and whether it can do its work. */
+export type Health = { ready: boolean; [fact: string]: unknown };
+
+/** The address is taken; `port` is the one that was asked for. */
+export class PortTakenError extends Error {
+  override readonly name = 'PortTakenError';
+  readonly port: number;
+
+  constructor(port: number) {
+    super(`port ${port} is taken`);
+    this.port = port;
+  }
+}
+
+export type HealthPage = { port: number; stop(): Promise<void> };
+
+const answer = (health: Health) => JSON.stringify(health, undefined, 2);
+
+function createPage(read: () => Promise<Health>): Server {
+  return createServer({ requestTimeout: 5_000 }, (request, response) => {
+    const send = (status: number, body: string) => {
+      response.writeHead(status, {
+        'content-type': 'application/json; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+      });
+      response.end(request.method === 'HEAD' ? undefined : `${body}\n`);
+    };
+    const path = request.url?.split('?')[0];
+    if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, '{"error":"GET only"}');
+    if (path === '/healthz') return send(200, '{"alive":true}');
+    if (path !== '/readyz') return send(404, '{"error":"/healthz or /readyz"}');
+    read().then(
+      (health) => send(health.ready ? 200 : 503, answer(health)),
+      () => send(503, answer({ ready: false, reason: 'the database does not answer' })),
+    );
+  });
+}
+
+/**
+ * Serves `/healthz` (the process lives) and `/readyz` (200 when it can do its work, else 503), both JSON.
+ * @throws {PortTakenError}
+ */
+export function serveHealth(options: {
+  host: string;
+  port: number;
+  read(): Promise<Health>;
+}): Promise<HealthPage> {
+  const { host, port, read } = options;
+  const server = createPage(read);
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error),
+    );
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve({
+        port: address && typeof address === 'object' ? address.port : port,
+        stop: () =>
+          new Promise((stopped) => {
+            server.closeAllConnections();
+            server.close(() => stopped());
+          }),
+      });
+    });
+  });
+}

@@ -1,0 +1,127 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { RehearsalClock, RehearsalState } from './clock.ts';
+import type { Instant } from './domain/instant.ts';
+import type { Ledger } from './store/store.ts';
+
+/** Real time between two looks at the ledger while messages go out. */
+const lookEveryMs = 15;
+
+/** How long messages may take to go out before the clock moves on without them. */
+const patienceMs = 20_000;
+
+/** Real time between two steps while time runs faster. */
+const stepMs = 200;
+
+export type Passage = {
+  /** How many reminders came due on the way. */
+  due: number;
+  /** Stopped before its end. */
+  interrupted: boolean;
+  /** Messages that had not gone out at the end. */
+  left: number;
+};
+
+/** The plan's time, moved by hand: no reminder on the way is passed over. */
+export type Rehearsal = {
+  /** Goes on to `target`, stopping at each reminder until its messages have gone out. */
+  jump(target: Instant): Promise<Passage>;
+  /** When the next reminder goes out; undefined when none waits. */
+  next(): Promise<Instant | undefined>;
+  /** Runs `pace` times as fast as real time, in the background. */
+  run(pace: number): void;
+  /** How fast the plan's time runs: 1 is real time. */
+  pace(): number;
+  /** Stops a jump or a fast run where it is; true when there was one. */
+  interrupt(): Promise<boolean>;
+};
+
+export type RehearsalParts = {
+  clock: RehearsalClock;
+  ledger: Pick<Ledger, 'waiting' | 'unsettled'>;
+  /** Wakes the queue: at `now` by the plan's time something may be due. */
+  ring(now: Instant): Promise<void>;
+  /** Keeps where the clock stands, so that it never goes back when the program starts again. */
+  keep(state: RehearsalState): Promise<void>;
+  /** A step of a fast run failed. */
+  failed(error: unknown): void;
+};
+
+/** Moves a rehearsal clock as time would: every reminder on the way fires through the queue, at its own instant. */
+export function createRehearsal({ clock, ledger, ring, keep, failed }: RehearsalParts): Rehearsal {
+  let running: { stop: AbortController; done: Promise<unknown>; pace: number } | undefined;
+
+  async function goTo(at: Instant): Promise<void> {
+    clock.set(at);
+    await keep(clock.state());
+  }
+
+  /** Waits until nothing due is left to send; returns how much is, when patience or the signal ends first. */
+  async function settle(signal: AbortSignal): Promise<number> {
+    await ring(clock.now());
+    for (let waited = 0; ; waited += lookEveryMs) {
+      const left = await ledger.unsettled(clock.now());
+      if (left === 0 || signal.aborted || waited > patienceMs) return left;
+      await wait(lookEveryMs);
+    }
+  }
+
+  async function walk(target: Instant, signal: AbortSignal): Promise<Passage> {
+    let due = 0;
+    let left = 0;
+    clock.pause();
+    try {
+      for (;;) {
+        const at = clock.now();
+        const [next] = await ledger.waiting({ limit: 1, from: at + 1 });
+        if (signal.aborted) return { due, left, interrupted: true };
+        if (!next || next.at > target) break;
+        await goTo(next.at);
+        due += (await ledger.waiting({ limit: 1000 })).filter((reminder) => reminder.at <= next.at).length;
+        left = await settle(signal);
+      }
+      if (target > clock.now()) await goTo(target);
+      return { due, left, interrupted: false };
+    } finally {
+      clock.resume();
+      await keep(clock.state());
+    }
+  }
+
+  async function start<T>(pace: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    await interrupt();
+    const stop = new AbortController();
+    const done = work(stop.signal);
+    running = { stop, done, pace };
+    try {
+      return await done;
+    } finally {
+      if (running?.stop === stop) running = undefined;
+    }
+  }
+
+  async function interrupt(): Promise<boolean> {
+    if (!running) return false;
+    const { stop, done } = running;
+    stop.abort();
+    await done.catch(() => {});
+    return true;
+  }
+
+  async function runFast(pace: number, signal: AbortSignal): Promise<void> {
+    for (let from = clock.state(); !signal.aborted; from = clock.state()) {
+      await wait(stepMs, undefined, { signal }).catch(() => {});
+      const elapsed = clock.state().realAt - from.realAt;
+      await walk(from.planAt + elapsed * pace, signal);
+    }
+  }
+
+  return {
+    jump: (target) => start(1, (signal) => walk(target, signal)),
+    next: async () => (await ledger.waiting({ limit: 1, from: clock.now() + 1 }))[0]?.at,
+    run(pace) {
+      start(pace, (signal) => runFast(pace, signal)).catch(failed);
+    },
+    pace: () => running?.pace ?? 1,
+    interrupt,
+  };
+}
