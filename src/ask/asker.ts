@@ -63,7 +63,7 @@ export function createAsker(sources: {
     answerHost,
     answerDate,
     answerPlace,
-    createPassageAnswer(unitsOf(passages, plan.facts)),
+    createPassageAnswer(unitsOf(passages, plan.facts), entities),
   ];
 
   return {
@@ -80,7 +80,7 @@ export function createAsker(sources: {
         );
       }
       const language = detectLanguage(cleaned, asked, lexicons, fallback);
-      const reading = readQuestion(readTerms(asked, vocabularies[language]), entities);
+      const reading = readQuestion(readTerms(completeQuestion(asked), vocabularies[language]), entities);
       const inquiry: Inquiry = {
         plan,
         occasions,
@@ -94,12 +94,23 @@ export function createAsker(sources: {
         cite,
         leftovers: (allowed) =>
           [...reading.concepts].filter(
-            (concept) => !reading.naming.has(concept) && !generic.has(concept) && !allowed.includes(concept),
+            (concept) =>
+              !reading.naming.has(concept) &&
+              !generic.has(concept) &&
+              !allowed.includes(concept) &&
+              !(reading.occasions.length > 0 && /^(19|20)\d\d$/.test(concept)),
           ),
       };
       return answerOf(draftFor(inquiry, answerers), language);
     },
   };
+}
+
+/** `What was it for` asks for the purpose, `what was it about` for the subject. */
+function completeQuestion(words: readonly string[]): readonly string[] {
+  const last = words.at(-1);
+  if (words.length < 3 || !words.some((word) => word === 'what' || word === 'whats')) return words;
+  return last === 'for' ? [...words, 'objective'] : last === 'about' ? [...words, 'topic'] : words;
 }
 
 function draftFor(inquiry: Inquiry, answerers: readonly Answerer[]): Draft {

@@ -43,16 +43,20 @@ export function entitiesOf(plan: Plan): Entity[] {
       owners.set(concept, (owners.get(concept) ?? 0) + 1);
   }
   return items.map((item) => {
-    const names = namesOf(item);
-    const strong = names.flatMap(properConcepts).filter((concept) => owners.get(concept) === 1);
-    return {
-      key: `${item.kind}:${item.value.id}`,
-      item,
-      names: names.map(conceptsOf),
-      strong: new Set(strong),
-    };
+    const names = namesOf(item).map(conceptsOf);
+    const alone = names.flatMap((name) => (name.length === 1 ? name : []));
+    const strong = namesOf(item)
+      .flatMap(properConcepts)
+      .filter((concept) => owners.get(concept) === 1 || alone.includes(concept));
+    const others = items.filter((other) => other !== item && other.kind === item.kind);
+    const longer = others.flatMap(namesOf).map(conceptsOf);
+    const telling = names.filter((name) => !longer.some((other) => isWithin(name, other)));
+    return { key: `${item.kind}:${item.value.id}`, item, names: telling, strong: new Set(strong) };
   });
 }
+
+const isWithin = (name: readonly string[], other: readonly string[]): boolean =>
+  name.every((concept) => other.includes(concept));
 
 function namesOf(item: Entity['item']): string[] {
   const city = item.kind === 'occasion' && item.value.city ? [item.value.city] : [];

@@ -64,16 +64,29 @@ function passageOf(document: { id: string; title: string }, text: string, lines:
 }
 
 /** At most 25 words of a passage, round the words that matter. */
-export function quoteOf(text: string, hints: readonly string[], max = 25): string {
+export const quoteOf = (text: string, hints: readonly string[], max = 25): string =>
+  bestWindow(text, hints, (words) => words.length <= max);
+
+/** At most `length` characters of a passage, round the words that matter. */
+export const windowOf = (text: string, hints: readonly string[], length: number): string =>
+  bestWindow(text, hints, (words) => words.join(' ').length <= length - 4);
+
+/** The run of words that fits and holds most of the hints; the earliest of equals. */
+function bestWindow(
+  text: string,
+  hints: readonly string[],
+  fits: (words: readonly string[]) => boolean,
+): string {
   const words = text.split(/\s+/);
-  if (words.length <= max) return text;
+  if (fits(words)) return text;
   const wanted = new Set(hints.flatMap(wordsOf));
   const hits = words.map((word) => (wordsOf(word).some((part) => wanted.has(part)) ? 1 : 0));
-  let best = { at: 0, score: -1 };
-  for (let at = 0; at + max <= words.length; at++) {
-    const score = hits.slice(at, at + max).reduce<number>((sum, hit) => sum + hit, 0);
-    if (score > best.score) best = { at, score };
+  let best = { from: 0, to: 0, score: -1 };
+  for (let from = 0, to = 0; from < words.length; from++) {
+    while (to < words.length && fits(words.slice(from, to + 1))) to++;
+    const score = hits.slice(from, to).reduce<number>((sum, hit) => sum + hit, 0);
+    if (score > best.score) best = { from, to, score };
   }
-  const cut = words.slice(best.at, best.at + max).join(' ');
-  return `${best.at > 0 ? '… ' : ''}${cut}${best.at + max < words.length ? ' …' : ''}`;
+  const cut = words.slice(best.from, best.to).join(' ');
+  return `${best.from > 0 ? '… ' : ''}${cut}${best.to < words.length ? ' …' : ''}`;
 }

@@ -11,6 +11,8 @@ export type Reading = {
   order: readonly string[];
   /** Words that nothing knows. */
   unknown: readonly string[];
+  /** What of the plan it names; the main congress only when named by more than the word. */
+  entities: readonly Entity[];
   occasions: readonly Occasion[];
   instruments: readonly Instrument[];
   organisations: readonly Organisation[];
@@ -44,6 +46,7 @@ export function readQuestion(terms: readonly Term[], entities: readonly Entity[]
     instruments,
     organisations,
     naming: namingConcepts(named, concepts),
+    entities: named,
     ...told,
     ...(number !== undefined && { number }),
   };
@@ -104,7 +107,7 @@ function tellOccasions({
     const alsoMain = concepts.has('rio') && main ? [main] : [];
     return { occasions: unique([...specific, ...alsoMain]) };
   }
-  if (concepts.has('previous') && main) {
+  if (concepts.has('previous') && !concepts.has('daysleft') && main) {
     const at = congresses.indexOf(main);
     const before = congresses[at - 1];
     if (before) return { occasions: [before] };

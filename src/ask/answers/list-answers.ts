@@ -22,7 +22,8 @@ const questionWords = [
 /** The objectives of the congress or an event: all, how many, or one by its number. */
 export const answerObjectives: Answerer = (inquiry) => {
   const { plan, words, reading } = inquiry;
-  if (!asks(inquiry, 'objective')) return undefined;
+  if (!asks(inquiry, 'objective') && !(asks(inquiry, 'why') && reading.occasions.length > 0))
+    return undefined;
   if (asks(inquiry, 'when', 'where')) return undefined;
   const left = inquiry.leftovers([
     'objective',

@@ -18,6 +18,9 @@ const general = [
   'world',
   'number',
   'name',
+  'one',
+  'two',
+  'three',
 ];
 
 /** The occasions a question is about: those it names, else the congress. */

@@ -1,8 +1,10 @@
 import type { Fact } from '../../domain/plan.ts';
 import { citationOf } from '../cite.ts';
-import { conceptsOf } from '../concepts.ts';
+import { conceptsOf, conceptsOfWord, properNames } from '../concepts.ts';
 import { type Answerer, asks, type Draft, type Inquiry } from '../draft.ts';
-import { type Passage, quoteOf } from '../passages.ts';
+import { type Entity, recognise } from '../entities.ts';
+import { nearTo } from '../lexicon/near.ts';
+import { type Passage, windowOf } from '../passages.ts';
 
 /** A passage of a document the plan rests on, with the facts that the plan states of its lines. */
 export type Unit = { passage: Passage; fact?: Fact; concepts: ReadonlySet<string> };
@@ -30,72 +32,89 @@ export function unitsOf(passages: readonly Passage[], facts: readonly Fact[]): U
   });
 }
 
-const grammar = [
-  'what',
-  'which',
-  'who',
-  'how',
-  'why',
-  'list',
-  'where',
-  'when',
-  'topic',
-  'name',
-  'meeting',
-  'number',
-  'consultation',
-  'role',
-  'overview',
-  'discuss',
-  'thematic',
-  'provide',
-  'expected',
-  'main',
-  'work',
-];
+/** Words of a question that a passage need not hold. */
+const grammar = new Set(
+  'what which who how why list where when topic name meeting number overview main expected provide role discuss work objective'.split(
+    ' ',
+  ),
+);
+/** Words of which a passage that holds them is the better, and that it may lack. */
+const soft = new Set(
+  'thematic consultation participant congress world country government international role agency document paper prepare generate issue based promote action provide form child adolescent'.split(
+    ' ',
+  ),
+);
 const countWords = /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i;
 
 /** Answers from the passage that accounts for every content word of the question. */
-export function createPassageAnswer(units: readonly Unit[]): Answerer {
+export function createPassageAnswer(units: readonly Unit[], entities: readonly Entity[]): Answerer {
   const spread = new Map<string, number>();
   for (const { concepts } of units)
     for (const concept of concepts) spread.set(concept, (spread.get(concept) ?? 0) + 1);
   const weight = (concept: string) => Math.log(1 + units.length / (spread.get(concept) ?? 1));
+  const named = new Map(
+    units.map((unit) => [unit, new Set(recognise(entities, unit.concepts).map(({ key }) => key))]),
+  );
   return (inquiry) => {
     const { reading } = inquiry;
-    if (reading.unknown.length > 0 || reading.missing !== undefined) return undefined;
-    const asked = [...reading.concepts].filter((concept) => !grammar.includes(concept));
-    const content = asked.filter(
-      (concept) => (spread.get(concept) ?? 0) < units.length / 3 || !spread.has(concept),
+    if (asks(inquiry, 'howmuch', 'clocktime', 'month', 'weekday', 'where', 'venue')) return undefined;
+    const asked = [...reading.concepts].filter(
+      (concept) => !grammar.has(concept) || /^(topic|objective)$/.test(concept),
     );
-    if (content.length === 0) return undefined;
+    const content = asked.filter((concept) => !reading.naming.has(concept) && !grammar.has(concept));
+    const demanding = content.filter((concept) => !soft.has(concept));
+    const asksTopic = reading.concepts.has('topic');
+    const telling =
+      demanding.length > 0 ? demanding : content.length > 0 ? content : asksTopic ? ['topic'] : [];
+    if (telling.length === 0) return undefined;
+    const congress =
+      reading.concepts.has('congress') && reading.occasions.some(({ isCongress }) => isCongress);
     const scored = units
       .map((unit) => {
-        const held = asked.filter((concept) => unit.concepts.has(concept));
-        const lacking = content.filter(
-          (concept) => !unit.concepts.has(concept) && !reading.naming.has(concept),
-        );
-        return { unit, lacking, score: held.reduce((sum, concept) => sum + weight(concept), 0) };
+        const keys = named.get(unit) ?? new Set();
+        const foreign = reading.entities.filter(({ key }) => !keys.has(key));
+        const held = (concept: string) =>
+          unit.concepts.has(concept)
+            ? weight(concept)
+            : [...nearTo(concept)].some((near) => unit.concepts.has(near))
+              ? weight(concept) / 3
+              : 0;
+        const lacking = telling.filter((concept) => held(concept) === 0);
+        const score = asked.reduce((sum, concept) => sum + held(concept), 0) + (unit.fact ? 0.2 : 0);
+        const exact = asked.some((concept) => !reading.naming.has(concept) && unit.concepts.has(concept));
+        const elsewhere =
+          congress && keys.size > 0 && !['congress', 'rio'].some((concept) => unit.concepts.has(concept));
+        return { unit, fits: lacking.length === 0 && foreign.length === 0 && exact && !elsewhere, score };
       })
-      .filter(({ lacking, unit, score }) => lacking.length === 0 && score > 0 && meetsType(inquiry, unit))
+      .filter(({ fits, unit }) => fits && meetsType(inquiry, unit))
       .sort((a, b) => b.score - a.score);
     const best = scored[0];
-    if (!best || best.score < 1) return undefined;
-    return draftOf(inquiry, best.unit, asked);
+    return best && draftOf(inquiry, best.unit, asked);
   };
 }
 
-function meetsType(inquiry: Inquiry, { passage }: Unit): boolean {
-  if (asks(inquiry, 'howmuch', 'clocktime', 'month', 'weekday')) return false;
+function meetsType(inquiry: Inquiry, { passage, concepts }: Unit): boolean {
+  if (asks(inquiry, 'country', 'city'))
+    return (
+      [...properNames.words.values()].flat().some((name) => concepts.has(name)) || concepts.has('country')
+    );
   if (asks(inquiry, 'howmany')) return countWords.test(passage.text);
   if (asks(inquiry, 'when', 'year', 'date')) return /\b(19|20)\d\d\b/.test(passage.text);
   return true;
 }
 
-function draftOf({ words }: Inquiry, { passage, fact }: Unit, hints: readonly string[]): Draft {
-  const quote = passage.text.length <= 280 ? passage.text : quoteOf(passage.text, hints, 40);
+function draftOf({ words, reading }: Inquiry, { passage, fact }: Unit, asked: readonly string[]): Draft {
+  const hints = [...passage.words].filter((word) =>
+    asked.some((concept) => conceptsOfWord(word).includes(concept)),
+  );
+  const who = reading.concepts.has('who')
+    ? ['governments', 'agencies', 'actors', 'unicef', 'ecpat', 'government']
+    : [];
+  const whole = passage.text.length <= 285;
+  const quote = whole ? passage.text : windowOf(passage.text, [...hints, ...who], 285);
   return {
     short: words.documentSays(quote),
+    ...(!whole && fact && { more: [fact.text] }),
     citations: [citationOf(passage, hints)],
     ...(fact && { about: fact.id }),
   };

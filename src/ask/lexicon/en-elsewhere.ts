@@ -24,7 +24,7 @@ language: language*, interpret*, translat*, translator*, simultaneous
 email: email*, e-mail*, mail, phone*, telephone*, contact*, website*, web site, url, link, fax, twitter,
   hashtag, social media, facebook
 population: population*, inhabitants, live in, people live
-ratify: ratif*, ratifi*, accession, acceded, entry into force, entered into force, in force
+ratify: ratif*, sign, signs, signed, signing, signator*, ratifi*, accession, acceded, entry into force, entered into force, in force
 vote: vote*, voting, elect*
 ceremony: ceremony, ceremonies, reception, gala, party, concert
 agenda: agenda, programme of the day, session plan, sessions list

@@ -12,7 +12,7 @@ prevent: prevent*, avert, stop, stopping, combat*, fight*, tackle*, tackling
 respond: respond*, response*
 victim: victim*, survivor*
 cooperation: cooperat*, co-operat*, collaborat*, working together, work together, joint work
-international: international, internationally, transnational
+international: international, int'l, intl, internationally, transnational
 regional: regional, region, regions, subregional, sub-regional, intra-regional, inter-regional, regionally
 national: national, nationally, domestic
 donor: donor*, funder*
@@ -33,7 +33,8 @@ investigate: investigat*, police work
 foundation: foundation*, basis, bases, base, bedrock, groundwork, grounds for, underpin*, footing,
   solid basis, strong basis
 cornerstone: cornerstone*, pillar*, keystone, linchpin, centrepiece, centerpiece, backbone
-concern: concern, concerns, concerned, worry*, worri*, serious issue, preoccup*, alarm*
+concern: concern, concerns, concerned, worry*, worri*, serious issue, preoccup*, alarm*, care, cares, care about, position, positions,
+  view, views, stance, attitude, opinion, priority, priorities, prioriti*, importance, attach importance, why is it important, matters to
 grave: grave, serious, seriously, gravity, severe
 framework: framework*
 legal: legal, law, laws, legislat*, legally, juridical
@@ -48,14 +49,13 @@ synergy: synerg*
 mechanism: mechanism*, tools, tool, instruments to
 indicator: indicator*, metric*, yardstick*
 assess: assess*, evaluat*, gauge*, measur*, equipped
-priority: priority, priorities, prioriti*
 attention: attention
 impact: impact, impacts, effect, effects, affect*, real lives, difference in, real effect
 reflect: reflection*, reflect*
 discuss: discuss*, deliberat*, debat*, dialogue*, talked about, examin*, address, addressed, addresses,
   addressing, explor*, considered, consider, covered, cover, covers, touch on, looked at, look at, looks at,
   focus, focused, focuses, focussed, talks, conversation*
-followup: follow-up, follow up, followup, followed up, follow-ups, afterwards, aftermath, after the congress
+followup: follow-up, following up, follows up, follow up, followup, followed up, follow-ups, afterwards, aftermath, after the congress
 commitment: commitment*, pledge*, promise*, committed to
 proceedings: proceedings, records of the congress, minutes of the congress
 baseline: baseline*, benchmark*, starting point, reference point
@@ -109,12 +109,13 @@ privatesector: private sector, business*, compan*, corporat*, industry, industri
 form: form, forms
 build: build, builds, built, building on, based on, rests on, rest on, draw on, draws on, grounded in,
   rooted in, stand on
-benefit: benefit*, profit*, gain from
+benefit: benefit*, feed, feeds, feed into, feeds into, fed, profit*, gain from
 obligation: obligat*, duty, duties, state parties, states parties, legally bound, binding
 journey: journey, voyage, road, adventure, trip towards
 relaunch: relaunch*, re-launch*, restart*, new start, launch, launched, launching
 freedom: freedom, free from, freed
-highlight: highlight*, emphasis*, emphasiz*, stress, stressed, underlined, pointed out
+highlight: highlight*, underlined, pointed out
+emphasis: emphasis*, emphasiz*, emphasiz*, stress, stressed, stresses, insist*
 steer: steer*
 commission: commission*, order, ordered, requested, request
 prepare: prepar*, in the making, being written, in the works, work on

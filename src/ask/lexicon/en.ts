@@ -21,12 +21,12 @@ howmuch: how much, price of
 why: why, what for, for what reason, reason, reasons, rationale, how come
 how: how, hows, how's, in what way, in which way
 list: list, enumerate, name all, names of all, give a list, outline, itemise, itemize, rundown
-daysleft: days left, days until, days till, days to go, days before the congress, days remain*, days to,
+daysleft: days left, time left before, time left until, time left till, days left before, days until, days till, days to go, days before the congress, days remain*, days to,
   how long until, how long till, how long before, how long to, how soon, countdown, time left, time until,
   how far away, how far off, weeks left, weeks until, weeks to go, weeks till, until, till, left, remaining,
   how many days to, days away, how many more days, nights until, how close are we
 date: date, dates, dated, calendar, schedule, timing, timeframe, time frame
-year: year, years, yr
+year: year, years, yr, how old
 month: month, months
 day: day, days
 weekday: weekday, day of the week, which weekday, what weekday
@@ -72,6 +72,9 @@ background: background, backgrounder
 meeting: meeting, meetings, event, events, gathering, gatherings, conference, conferences, summit, summits,
   reunion, get-together, get together, forum, encounter, workshop, seminar, symposium
 consultation: consultation, consultations, consulation, consulting session
+congress first: wc1, wci
+congress second: wc2, wcii
+congress third: wc3, wciii
 congress: congress, congresses, congess, congres, kongress
 world: world, worldwide, global
 first: first, 1st, initial, earliest, inaugural, number one, no 1
@@ -81,7 +84,7 @@ fourth: fourth, 4th, iv, number four
 fifth: fifth, 5th, number five
 sixth: sixth, 6th, number six, vi
 seventh: seventh, 7th, vii
-previous: previous, prior, earlier, past, former, preceding, before, predecessor*, before rio,
+previous: previous, prior, earlier, past, former, preceding, predecessor*, before rio,
   last congress, one before
 next: next, following, subsequent, coming up, after rio, successor
 convention: convention*, treaty, treaties, covenant
@@ -90,7 +93,7 @@ optional: optional, facultative
 session: session, sessions, assembly session
 special: special, extraordinary
 study: study, studies, research study, investigation report
-adopt: adopt*, approve*, approv*, passed, pass, enacted, enact, agreed by, agree, agreed, signed, sign,
+adopt: adopt*, approve*, approv*, passed, pass, enacted, enact, agreed by, agree, agreed,
   behind the lanzarote, drawn up, draw up, authored by, promulgat*
 government: government*, govt, gov, gov't, governmnet, authorities, state authorities, governmental
 `;

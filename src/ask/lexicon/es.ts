@@ -113,7 +113,7 @@ development: desarrollo
 victim: víctima*
 protect: proteg*, protección, proteja*
 prevent: prevenc*, prevenir
-priority: prioridad*, prioritari*
+concern: prioridad*, prioritari*
 concern: preocup*
 grave: grave, graves
 cornerstone: piedra angular, pilar, pilares

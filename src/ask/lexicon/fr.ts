@@ -1,6 +1,6 @@
 /** French words and phrases to English concepts; `-` carries no meaning of its own. */
 export const fr = `
--: le, la, les, l, un, une, des, du, de, d, au, aux, à, en, dans, sur, sous, par, pour, avec, sans, et, ou,
+-: le, la, les, l, un, une, des, du, de, d, au, aux, à, en, dans, sur, sous, par, pour, avec, sans, et,
   mais, si, que, qu, ce, cet, cette, ces, c, est, sont, était, étaient, être, sera, seront, été, soit, suis,
   a, ont, avait, avaient, aura, auront, avoir, eu, eut, y, il, ils, elle, elles, on, je, j, me, m, moi,
   nous, vous, tu, te, toi, lui, leur, leurs, se, s, son, sa, ses, notre, nos, votre, vos, ne, n, pas, plus,
@@ -112,7 +112,7 @@ development: développement
 victim: victime*
 protect: protég*, protection, protège*
 prevent: prévention, prévenir
-priority: priorité*, prioritaire*
+concern: priorité*, prioritaire*
 concern: préoccup*, inquiét*, important*
 grave: grave, graves, gravité
 cornerstone: pierre angulaire, pilier*

@@ -16,7 +16,7 @@ export const it = `
   tenere, tenne, svolge, svolta, svolto, svolti, svolgerà, svolgere, svolse, svolgono, avviene, avvenuto,
   avvenne, celebra, fa, fare, fanno, fatto, dice, dicono, detto, tale, ogni, tutto, tutta, tutti, tutte,
   totale, in totale, in tutto, principale, principali, deve, devono, previsto, prevista, capo, nota,
-  squadra, tipo, tipi, diversi, diverse, vari, varie, dove si, vedere, dimenticato, aiuto, aiutare,
+  squadra, tipo, tipi, diversi, diverse, vari, varie, vedere, dimenticato, aiuto, aiutare,
   confermare, confermi, piano, un attimo, lo so, ecco, cioè
 when: quando, in che data, in quale data, che data, quali date, quali sono le date, che giorni,
   in quali date, di quando
@@ -114,7 +114,7 @@ development: sviluppo
 victim: vittim*
 protect: proteg*, protezion*, tutel*, protett*
 prevent: prevenzion*, prevenire
-priority: priorit*
+concern: priorit*
 concern: preoccup*
 grave: grave, gravi
 cornerstone: pietra angolare, pilastr*

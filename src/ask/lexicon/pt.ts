@@ -118,7 +118,7 @@ development: desenvolvimento
 victim: vítima*
 protect: proteg*, proteção, protecção
 prevent: prevenç*, prevenir, prevenção
-priority: prioridade*, prioritári*
+concern: prioridade*, prioritári*
 concern: preocupa*
 grave: grave, graves, sério
 cornerstone: pedra angular, pilar, pilares

@@ -1,0 +1,41 @@
+/** Concepts near enough that a passage with one may answer a question with the other. */
+const groups: readonly (readonly string[])[] = [
+  ['theme', 'thematic', 'topic', 'issue'],
+  ['foundation', 'frame', 'build', 'baseline'],
+  ['concern', 'grave', 'emphasis'],
+  ['highlight', 'emphasis', 'concern'],
+  ['discuss', 'highlight', 'assess', 'reflect', 'emphasis', 'impact'],
+  ['fund', 'effort', 'donor'],
+  ['agency', 'institution', 'donor', 'actor', 'member', 'representative'],
+  ['expert', 'academic', 'participant', 'representative'],
+  ['recommend', 'advice'],
+  ['share', 'experience', 'crossfertilise'],
+  ['prepare', 'commission'],
+  ['legal', 'framework'],
+  ['monitor', 'assess', 'indicator', 'progress', 'baseline'],
+  ['promote', 'provide', 'assist'],
+  ['drivingforce', 'feature'],
+  ['commitment', 'obligation'],
+  ['prosecute', 'criminalise', 'investigate'],
+  ['mainstream', 'coordinate', 'strategy'],
+  ['mobilise', 'awareness'],
+  ['relaunch', 'journey', 'start'],
+  ['build', 'benefit'],
+  ['followup', 'monitor', 'next'],
+  ['instrument', 'convention', 'protocol'],
+  ['clarity', 'topic'],
+  ['civilsociety', 'participant'],
+  ['media', 'participant'],
+  ['academic', 'participant'],
+  ['objective', 'topic'],
+];
+
+const near = new Map<string, Set<string>>();
+for (const group of groups) {
+  for (const concept of group) {
+    near.set(concept, new Set([...(near.get(concept) ?? []), ...group.filter((other) => other !== concept)]));
+  }
+}
+
+/** The concepts near to one. */
+export const nearTo = (concept: string): ReadonlySet<string> => near.get(concept) ?? new Set();
