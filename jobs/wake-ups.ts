@@ -48,6 +48,11 @@ export function createWakeUps(parts: {
     notices.trouble('the queue failed', error);
   });
 
+  // A Redis that comes back may have come back empty.
+  queue.on('ioredis:close', () => {
+    missing = true;
+  });
+
   const add = (reminders: readonly WakeUp[], now: Instant) =>
     within(
       answerMs,

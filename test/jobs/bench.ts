@@ -1,4 +1,4 @@
-import { createQueueBackend } from '../../jobs/backend.ts';
+import { createQueueBackend, type QueueBackend } from '../../jobs/backend.ts';
 import { createJobs, type JobsOptions } from '../../jobs/index.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import type { Instant } from '../../src/domain/instant.ts';
@@ -14,6 +14,7 @@ import { faultPlan } from '../faults/fault-plan.ts';
 
 export type Bench = {
   store: Store;
+  backend: QueueBackend;
   jobs: ReturnType<typeof createJobs>;
   /** Saves a plan that owes a reminder at each instant, and sets their alarms. */
   owe(instants: readonly Instant[]): Promise<void>;
@@ -37,8 +38,8 @@ export async function openBench(options: {
   const backend = await createQueueBackend(redisUrl ? { redisUrl, log } : { pool: database.pool, log });
   const jobs = createJobs({
     ...{ store, clock, calendar, backend, log, heldPolicy: 'never-lose' },
-    adapters: [createLocalAdapter({ url: platformUrl, timeoutMs: 2_000 })],
-    ...{ settleMs: 1_500, leaseMs: 3_000, sendMs: 2_000 },
+    adapters: [createLocalAdapter({ url: platformUrl, timeoutMs: 1_500 })],
+    ...{ settleMs: 1_000, leaseMs: 2_500, sendMs: 1_500, sweepMs: 250 },
     ...options.jobs,
   });
   const change = async (edit: (plan: Plan) => Plan) => {
@@ -57,6 +58,7 @@ export async function openBench(options: {
   };
   return {
     store,
+    backend,
     jobs,
     owe: (instants) => change((before) => ({ ...faultPlan(instants), version: before.version })),
     change,
