@@ -6,6 +6,7 @@ import { answerInstrument, answerMembers, answerObjectives, answerThemes } from 
 import {
   answerDate,
   answerDaysLeft,
+  answerEarlier,
   answerDuration,
   answerHost,
   answerPlace,
@@ -60,6 +61,7 @@ export function createAsker(sources: {
     answerThemes,
     answerMembers,
     answerInstrument,
+    answerEarlier,
     answerHost,
     answerDate,
     answerPlace,
@@ -109,7 +111,8 @@ export function createAsker(sources: {
 /** `What was it for` asks for the purpose, `what was it about` for the subject. */
 function completeQuestion(words: readonly string[]): readonly string[] {
   const last = words.at(-1);
-  if (words.length < 3 || !words.some((word) => word === 'what' || word === 'whats')) return words;
+  const copula = /^(is|was|are|were|whats|s)$/;
+  if (words.length < 3 || !words.includes('what') || !words.some((word) => copula.test(word))) return words;
   return last === 'for' ? [...words, 'objective'] : last === 'about' ? [...words, 'topic'] : words;
 }
 
@@ -153,7 +156,7 @@ function planWords(plan: Plan): string[] {
 function vocabulariesOf(known: ReadonlySet<string>): Record<Language, Vocabulary> {
   const make = (language: Language): Vocabulary => {
     const lexicon = lexicons[language];
-    const own = [...lexicon.words.keys(), ...lexicon.stems.keys()];
+    const own = [...lexicon.words.keys(), ...[...lexicon.stems.keys()].flatMap((stem) => [stem, `${stem}s`])];
     const speller = createSpeller([...own, ...known, ...(language === 'en' ? [] : english.words.keys())]);
     return { language, lexicon, has: (word) => known.has(word), spell: speller };
   };

@@ -99,6 +99,7 @@ function tellOccasions({
         return { occasions: [], missing: order.find((concept) => ordinals.includes(concept)) ?? '' };
       return { occasions: unique([meant, ...specific]) };
     }
+    if (concepts.has('next') && concepts.has('rio')) return { occasions: [], missing: 'next' };
     const ofYear = congresses.filter((congress) => years.includes(yearOf(congress) ?? 0));
     if (ofYear.length > 0) return { occasions: ofYear };
     if (years.length > 0 && specific.length === 0) return { occasions: [], missing: String(years[0]) };

@@ -34,6 +34,7 @@ export const answerObjectives: Answerer = (inquiry) => {
     ...ordinalConcepts,
   ]);
   if (left.length > 0) return undefined;
+  if (reading.organisations.length > 0 && reading.occasions.length === 0) return undefined;
   const target = reading.occasions.find((occasion) => !occasion.isCongress) ?? inquiry.occasions[0];
   if (!target) return undefined;
   const objectives = plan.objectives.filter((objective) => objective.of === target.id);
@@ -122,7 +123,11 @@ export const answerThemes: Answerer = (inquiry) => {
     plan.themes.map((theme) => words.themeNamed(theme.number, theme.title).replace(/\.$/, '')),
     words.and,
   );
-  const number = numberBeside(reading.order, 'theme');
+  const several = reading.terms.some(
+    ({ surface, concepts }) => concepts.includes('theme') && /(s|temi)$/.test(surface),
+  );
+  const beside = numberBeside(reading.order, 'theme');
+  const number = several ? undefined : beside;
   const byTitle = plan.themes.find((theme) =>
     conceptsOf(theme.title).every((concept) => reading.concepts.has(concept)),
   );
@@ -139,7 +144,12 @@ export const answerThemes: Answerer = (inquiry) => {
     number === undefined
       ? (byTitle ?? plan.themes.find((other) => other.id === ofEvent?.theme))
       : plan.themes.find((other) => other.number === number);
-  if (asks(inquiry, 'howmany') || (asks(inquiry, 'number') && number === undefined && !theme)) {
+  if (several && asks(inquiry, 'list', 'name')) return refusal();
+  if (
+    asks(inquiry, 'howmany') ||
+    (several && beside !== undefined && !asks(inquiry, 'what', 'which')) ||
+    (asks(inquiry, 'number') && number === undefined && !theme)
+  ) {
     if (!plan.themeCount) return refusal();
     return {
       short: words.themeCount(plan.themeCount.number, name),

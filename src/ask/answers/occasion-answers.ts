@@ -1,5 +1,5 @@
 import { type Answerer, asks, type Draft, type Inquiry, joinNames } from '../draft.ts';
-import { type Occasion, shortName, yearOf } from '../occasions.ts';
+import { congressesInOrder, type Occasion, shortName, yearOf } from '../occasions.ts';
 import type { Attribute } from '../words/answer-words.ts';
 
 const dateConcepts = ['when', 'date', 'year', 'month', 'day', 'weekday', 'start', 'end', 'first', 'last'];
@@ -35,7 +35,11 @@ export const answerDate: Answerer = (inquiry) => {
   if (asks(inquiry, 'howmany', 'where', 'howmuch', 'who')) return undefined;
   if (reading.instruments.length > 0 || (reading.occasions.length === 0 && reading.organisations.length > 0))
     return undefined;
-  if (inquiry.leftovers([...dateConcepts, ...general, 'brazil', 'city', 'last']).length > 0) return undefined;
+  if (
+    inquiry.leftovers([...dateConcepts, ...general, 'brazil', 'city', 'last', 'expert', 'participant'])
+      .length > 0
+  )
+    return undefined;
   const found = targets(inquiry);
   const drafts = found.map((occasion) => dateOf(inquiry, occasion));
   const [only] = drafts;
@@ -163,7 +167,12 @@ export const answerDuration: Answerer = (inquiry) => {
 export const answerPlace: Answerer = (inquiry) => {
   const { words, today } = inquiry;
   const placed = asks(inquiry, 'where', 'place', 'city', 'country');
-  if (!placed || asks(inquiry, 'host', 'who', 'howmany') || inquiry.reading.instruments.length > 0)
+  if (
+    !placed ||
+    (asks(inquiry, 'host') && !asks(inquiry, 'city')) ||
+    asks(inquiry, 'who', 'howmany') ||
+    inquiry.reading.instruments.length > 0
+  )
     return undefined;
   if (
     inquiry.leftovers([
@@ -178,7 +187,8 @@ export const answerPlace: Answerer = (inquiry) => {
       ...general,
       'november',
       'october',
-      'participant',
+      ...(asks(inquiry, 'country') ? [] : ['participant', 'expert']),
+      'host',
     ]).length > 0
   )
     return undefined;
@@ -204,7 +214,7 @@ export const answerPlace: Answerer = (inquiry) => {
 /** Who hosts the congress, or convened an event. */
 export const answerHost: Answerer = (inquiry) => {
   const { words, plan } = inquiry;
-  if (!asks(inquiry, 'host', 'convene', 'organise')) return undefined;
+  if (!asks(inquiry, 'host', 'convene', 'organise') || asks(inquiry, 'city')) return undefined;
   if (asks(inquiry, 'when', 'howmany', 'why', 'committee')) return undefined;
   if (
     inquiry.leftovers([
@@ -242,5 +252,34 @@ export const answerHost: Answerer = (inquiry) => {
       by.map((organisation) => organisation.name),
     ),
     about: occasion.id,
+  };
+};
+
+/** The earlier congresses, with where and when they were. */
+export const answerEarlier: Answerer = (inquiry) => {
+  const { reading, words } = inquiry;
+  const several = reading.terms.some(
+    ({ surface, concepts }) =>
+      concepts.includes('congress') &&
+      /(s|sses|si)$/.test(surface) &&
+      surface !== 'congress' &&
+      surface !== 'congres',
+  );
+  if (!asks(inquiry, 'previous') || !several || asks(inquiry, 'who', 'howmany')) return undefined;
+  if (inquiry.leftovers([...dateConcepts, ...general, 'city', 'where', 'place']).length > 0) return undefined;
+  const congresses = congressesInOrder(inquiry.occasions).filter((occasion) => !occasion.isCongress);
+  const items = congresses.map((occasion) =>
+    [`${shortName(occasion)}: ${occasion.city ?? ''}`, yearOf(occasion)].join(', '),
+  );
+  const [first] = congresses;
+  if (!first) return undefined;
+  return {
+    short: `${joinNames(items, words.and)}.`,
+    citations: inquiry.cite(
+      first.source,
+      first.name,
+      congresses.flatMap((occasion) => [occasion.city ?? '', String(yearOf(occasion))]),
+    ),
+    about: first.id,
   };
 };

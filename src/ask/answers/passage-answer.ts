@@ -4,6 +4,7 @@ import { conceptsOf, conceptsOfWord, properNames } from '../concepts.ts';
 import { type Answerer, asks, type Draft, type Inquiry } from '../draft.ts';
 import { type Entity, recognise } from '../entities.ts';
 import { nearTo } from '../lexicon/near.ts';
+import { numberBeside } from '../number-beside.ts';
 import { type Passage, windowOf } from '../passages.ts';
 
 /** A passage of a document the plan rests on, with the facts that the plan states of its lines. */
@@ -40,10 +41,14 @@ const grammar = new Set(
 );
 /** Words of which a passage that holds them is the better, and that it may lack. */
 const soft = new Set(
-  'thematic consultation participant congress world country government international role agency document paper prepare generate issue based promote action provide form child adolescent'.split(
+  'previous first second third thematic consultation participant congress world country government international role agency document paper prepare generate issue based promote action provide form child adolescent'.split(
     ' ',
   ),
 );
+const actors =
+  'government agency actor participant expert unicef ecpat member representative donor institution civilsociety council'.split(
+    ' ',
+  );
 const countWords = /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i;
 
 /** Answers from the passage that accounts for every content word of the question. */
@@ -80,8 +85,13 @@ export function createPassageAnswer(units: readonly Unit[], entities: readonly E
               ? weight(concept) / 3
               : 0;
         const lacking = telling.filter((concept) => held(concept) === 0);
-        const score = asked.reduce((sum, concept) => sum + held(concept), 0) + (unit.fact ? 0.2 : 0);
-        const exact = asked.some((concept) => !reading.naming.has(concept) && unit.concepts.has(concept));
+        const score =
+          asked.reduce((sum, concept) => sum + held(concept), 0) +
+          (unit.fact ? 0.2 : 0) -
+          unit.concepts.size / 100;
+        const exact = [...reading.concepts].some(
+          (concept) => !reading.naming.has(concept) && unit.concepts.has(concept),
+        );
         const elsewhere =
           congress && keys.size > 0 && !['congress', 'rio'].some((concept) => unit.concepts.has(concept));
         return { unit, fits: lacking.length === 0 && foreign.length === 0 && exact && !elsewhere, score };
@@ -98,6 +108,7 @@ function meetsType(inquiry: Inquiry, { passage, concepts }: Unit): boolean {
     return (
       [...properNames.words.values()].flat().some((name) => concepts.has(name)) || concepts.has('country')
     );
+  if (asks(inquiry, 'who') && !actors.some((actor) => concepts.has(actor))) return false;
   if (asks(inquiry, 'howmany')) return countWords.test(passage.text);
   if (asks(inquiry, 'when', 'year', 'date')) return /\b(19|20)\d\d\b/.test(passage.text);
   return true;

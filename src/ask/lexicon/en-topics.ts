@@ -54,7 +54,8 @@ impact: impact, impacts, effect, effects, affect*, real lives, difference in, re
 reflect: reflection*, reflect*
 discuss: discuss*, deliberat*, debat*, dialogue*, talked about, examin*, address, addressed, addresses,
   addressing, explor*, considered, consider, covered, cover, covers, touch on, looked at, look at, looks at,
-  focus, focused, focuses, focussed, talks, conversation*
+  talks, conversation*
+focus: focus, focuses, focused, focussed, focal, spotlight, centre stage
 followup: follow-up, following up, follows up, follow up, followup, followed up, follow-ups, afterwards, aftermath, after the congress
 commitment: commitment*, pledge*, promise*, committed to
 proceedings: proceedings, records of the congress, minutes of the congress

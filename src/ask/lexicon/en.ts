@@ -69,7 +69,7 @@ topic: topic, topics, subject, subjects, matter, matters, issue, issues, aspect,
   dimension, dimensions
 paper: paper, papers, essay*, study paper, concept note
 background: background, backgrounder
-meeting: meeting, meetings, event, events, gathering, gatherings, conference, conferences, summit, summits,
+meeting: meet, meets, met, meeting, meetings, event, events, gathering, gatherings, conference, conferences, summit, summits,
   reunion, get-together, get together, forum, encounter, workshop, seminar, symposium
 consultation: consultation, consultations, consulation, consulting session
 congress first: wc1, wci
@@ -86,7 +86,8 @@ sixth: sixth, 6th, number six, vi
 seventh: seventh, 7th, vii
 previous: previous, prior, earlier, past, former, preceding, predecessor*, before rio,
   last congress, one before
-next: next, following, subsequent, coming up, after rio, successor
+next rio: after rio, beyond rio, post rio
+next: next, following, subsequent, coming up, successor
 convention: convention*, treaty, treaties, covenant
 protocol: protocol, protocols, protocal
 optional: optional, facultative

@@ -88,7 +88,8 @@ four: cuatro
 five: cinco
 six: seis
 previous: anterior*, previo*, pasad*
-next: próxim*, siguiente*, después de río
+next rio: después de río
+next: próxim*, siguiente*
 last: último, última
 convention: convención, convenciones, convenio*, tratado*
 right: derecho*

@@ -87,7 +87,8 @@ four: quatre
 five: cinq
 six: six
 previous: précédent*, antérieur*, avant rio
-next: prochain*, suivant*, après rio
+next rio: après rio
+next: prochain*, suivant*
 last: dernier, dernière
 convention: convention*, traité*
 right: droit, droits

@@ -89,7 +89,8 @@ four: quattro
 five: cinque
 six: sei
 previous: precedent*, scors*, passat*
-next: prossim*, successiv*, dopo rio
+next rio: dopo rio
+next: prossim*, successiv*
 last: ultimo, ultima
 convention: convenzion*, trattat*
 right: diritto, diritti

@@ -13,7 +13,7 @@ export const pt = `
   com licença, me diz, me diga, diga, dizer, me fala, fala, falar, me lembra, lembra, lembrar, pode, podem,
   poderia, podia, gostaria, queria, quero, preciso saber, saber, sabe, sei, alguém, alguma, algum, alguns,
   algumas, coisa, dúvida, pergunta, rápida, rápido, uma dúvida, informação, informações, informar, explica,
-  explicar, segundo, conforme, acordo, de acordo com, existe, existem, faz, fazer, fazem, fez, feito, feita,
+  explicar, segundo o documento, segundo o plano, conforme, acordo, de acordo com, existe, existem, faz, fazer, fazem, fez, feito, feita,
   diz, dizem, disse, tal, cada, todo, toda, todos, todas, total, ao todo, no total, principal, principais,
   q, né, tá, cá, deve, devem, vez, vezes, previsto, prevista, marcado, marcada, próximo evento, chefe, nota,
   equipe, gente, até mesmo, exemplo, plano, documento diz, antes de mais, tipo, tipos, diferentes, vários,
@@ -79,9 +79,7 @@ consultation: consulta, consultas
 congress: congresso*, congreso
 world: mundial, mundiais, mundo
 first: primeir*, 1º, 1o, 1ª, primero
-second: segunda, segundo congresso mundial, 2º, 2o, 2ª
-second congress: segundo congresso
-second objective: segundo objetivo
+second: segunda, segundo, 2º, 2o, 2ª
 third: terceir*, 3º, 3o
 fourth: quart*, 4º
 fifth: quint*, 5º
@@ -93,6 +91,7 @@ four: quatro
 five: cinco
 six: seis
 previous: anterior*, passado, passada, prévio*, último congresso
+next rio: depois do rio
 next: próxim*, seguinte*
 last: último, última
 convention: convenção, convenções, tratado*, convênio
