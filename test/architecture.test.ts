@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packageRoot } from '../src/package-root.ts';
-import { checkSources, type Sources } from './architecture/check-sources.ts';
+import { checkSources, importsOf, type Sources } from './architecture/check-sources.ts';
 import { longestFile } from './architecture/rooms.ts';
 
 function read(...folders: string[]): Map<string, string> {
@@ -26,6 +26,19 @@ function faultsOf(path: string, text: string): string[] {
 describe('the house', () => {
   test('keeps its rules', () => {
     expect(checkSources(house)).toEqual([]);
+  });
+
+  test('runs without development packages', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const packages = [...house].flatMap(([path, text]) =>
+      importsOf(path, text).filter((name) => !house.has(name) && !name.startsWith('node:')),
+    );
+    const installed = (name: string) =>
+      Object.keys(dependencies).some((known) => name === known || name.startsWith(`${known}/`));
+    expect(packages.length).toBeGreaterThan(0);
+    expect(packages.filter((name) => !installed(name))).toEqual([]);
   });
 
   test('has files that fit in a head, tests included', () => {
