@@ -20,9 +20,12 @@ const two = (value: number) => String(value).padStart(2, '0');
 export const writeDay = (year: number, month: number, day: number): Day =>
   `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 
+/** A year that has every day, so that 29 February without a year is read. */
+const leapYear = new Date(Date.UTC(2000, 0, 1));
+
 /** Only the numbers that chrono reads are used, never the instant that it computes in the host's zone. */
 function readWithChrono(text: string): NamedDay | undefined {
-  const results = strict.parse(text, { instant: new Date(0), timezone: 0 });
+  const results = strict.parse(text, { instant: leapYear, timezone: 0 });
   const [result] = results;
   if (!result || results.length > 1 || result.text.length !== text.length || result.end) return undefined;
   const { start } = result;

@@ -19,7 +19,7 @@ export function normaliseTime(text: string): string {
     .replace(/(\d{4}-\d{2}-\d{2})t(?=\d)/g, '$1 ')
     .replace(/(\d{1,2}:\d{2}:\d{2})\.\d+/g, '$1')
     .replace(/\b([ap])\. ?m\b\.?/g, '$1m')
-    .replace(/(\d)(?:st|nd|rd|th|er|re|eme|\.?[oa])(?![a-z])/g, '$1th')
+    .replace(/(\d)(?:st|nd|rd|th|er|re|e|eme|\.?[oa])(?![a-z])/g, '$1th')
     .replace(/(\d)°/g, '$1th')
     .replace(/(?<=[a-z])['.](?=[a-z])/g, ' ')
     .replace(/(?<=[a-z])\.(?=[\s,]|$)/g, '')

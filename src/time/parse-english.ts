@@ -35,6 +35,7 @@ const tidy = (text: string) =>
     .replace(shortDash, '$1 to $2')
     .replace(/(\d{1,2}(?::\d{2}|h)) ?- ?(?=\d{1,2}(?::\d{2}|h))/g, '$1 to ')
     .replace(/\bat(?: at)+\b/g, 'at')
+    .replace(/\bat (?!\d|noon|midnight)/g, '')
     .replace(/\bin ?(\d{1,2}) ?h ?(\d{2})?\b/g, (_, hours: string, minutes?: string) =>
       minutes ? `in ${hours} hour ${Number(minutes)} minute` : `in ${hours} hour`,
     )

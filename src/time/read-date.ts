@@ -8,7 +8,7 @@ import { readWeekday } from './weekday-date.ts';
 
 /** `15 march 2027`, `3/4/2027`, `last 15 march`. */
 const readNamed: DateReader = (text, { today, calendar }) => {
-  const [, past, rest = ''] = /^(?:(last)|next|this)? ?(.*)$/.exec(text) ?? [];
+  const [, past, rest = ''] = /^(?:(last)|next|this|day)? ?(.*)$/.exec(text) ?? [];
   const named = readNamedDay(rest);
   if (!named || isRefusal(named)) return named;
   if (rest !== text && named.year !== undefined) return undefined;

@@ -44,6 +44,9 @@ function complete(from: string, to: string): [string, string] {
   return [from, to];
 }
 
+/** Days: a range over New Year is shorter than this, a reversed one longer. */
+const halfYear = 183;
+
 /** Two days with their months: without years the range that is not over yet. */
 function readNamedDays(
   from: string,
@@ -60,7 +63,8 @@ function readNamedDays(
   const year = Number(end.slice(0, 4));
   let start = dayOfNamed({ ...first, year: first.year ?? year }, context);
   if (typeof start === 'string' && start > end && noYear.test(from)) {
-    start = dayOfNamed({ ...first, year: year - 1 }, context);
+    const earlier = dayOfNamed({ ...first, year: year - 1 }, context);
+    if (typeof earlier === 'string' && context.calendar.daysBetween(earlier, end) < halfYear) start = earlier;
   }
   if (typeof start !== 'string') return start;
   return rangeOfDays(start, end, [...first.notes, ...last.notes]);
@@ -111,14 +115,24 @@ function readDays(from: string, to: string, context: ReadContext): RangeReading 
 
 const splits = [/^(?:from |between )?(.+?) to (.+)$/, /^(?:from )?(.+?) - (.+)$/, /^between (.+?) and (.+)$/];
 
+const hours = /(?:\bfrom |\bbetween )?(@\d) (?:to|and|-) (@\d)(?!.*@)/;
+
+/** `tomorrow from @0 to @1` with the hours in front. */
+const hoursFirst = (text: string) => {
+  const match = hours.exec(text);
+  if (!match || match.index === 0) return text;
+  return `${match[1]} to ${match[2]} ${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`;
+};
+
 /** Reads two ends joined by `to`, a dash, or `between … and …`. */
 export function readRange(
   text: string,
   clocks: ClockReading['clocks'],
   context: ReadContext,
 ): RangeReading | TimeRefusal | undefined {
+  const ordered = hoursFirst(text);
   for (const split of splits) {
-    const [, from, to] = split.exec(text) ?? [];
+    const [, from, to] = split.exec(ordered) ?? [];
     if (!from || !to) continue;
     const plain = withoutMarkers(from) === from && withoutMarkers(to) === to;
     const range = plain ? readDays(from, to, context) : readTimes(from, to, clocks, context);

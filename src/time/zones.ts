@@ -56,7 +56,10 @@ const offsetOf = (sign: string, hours: string, minutes = '0'): NamedZone | TimeR
 type Reader = (match: RegExpExecArray, calendar: Calendar) => NamedZone | TimeRefusal | undefined;
 
 const clock = String.raw`\d{1,2}(?:[:.h]\d{2})?(?::\d{2})?(?:\.\d+)?`;
-const codes = [...Object.keys(ambiguous), ...Object.keys(abbreviations)].join('|');
+const codeNames = [...Object.keys(ambiguous), ...Object.keys(abbreviations)];
+const codes = codeNames.join('|');
+/** Those of two letters are words too: `23 et 24 octobre`. */
+const longCodes = codeNames.filter((name) => name.length > 2).join('|');
 
 const readCode = (name: string): NamedZone | TimeRefusal | undefined => {
   const code = name.toUpperCase();
@@ -89,7 +92,7 @@ const readers: readonly [RegExp, Reader][] = [
   ],
   [new RegExp(`()\\(?\\b(${codes})\\b\\)?`), ([, , name = '']) => readCode(name)],
   [
-    new RegExp(`(${clock} ?(?:[ap]\\.?m\\.?|h)?) \\(?(${codes})\\b\\)?`, 'i'),
+    new RegExp(`(${clock} ?(?:[ap]\\.?m\\.?|h)?) \\(?(${longCodes})\\b\\)?`, 'i'),
     ([, , name = '']) => readCode(name),
   ],
 ];

@@ -1,9 +1,11 @@
-import { adjectiveFirst, type Lexicon } from './lexicon.ts';
+import { adjectiveFirst, clockRange, type Lexicon, loneOrdinal } from './lexicon.ts';
 
 /** Spanish. */
 export const es: Lexicon = {
   language: 'es',
   before: [
+    clockRange('de las|desde las', 'a las|hasta las'),
+    clockRange('de|entre las|entre', 'a|y las|y', 'exact'),
     [
       /^(?:(?:de|del|desde) (?:el |la |las )?)(.+?) (?:a|al|hasta|hasta el|hasta las|a las) (?!partir)(.+)$/,
       'from $1 to $2',
@@ -79,6 +81,10 @@ export const es: Lexicon = {
     'un/uno/una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, dieciseis, diecisiete, dieciocho, diecinueve, veinte, veintiuno/veintiun, veintidos, veintitres, veinticuatro, veinticinco, veintiseis, veintisiete, veintiocho, veintinueve, treinta, treinta y uno',
   ordinals:
     'primero/primer/primera, segundo/segunda, tercero/tercer/tercera, cuarto/cuarta, quinto/quinta, sexto/sexta, septimo/septima, octavo/octava, noveno/novena, decimo/decima',
-  after: [adjectiveFirst, [/\b(?:el|dia) (\d{1,2})(?=$| at| in(?:morning|afternoon|evening))/g, '$1th']],
+  after: [
+    adjectiveFirst,
+    loneOrdinal,
+    [/\b(?:el|dia) (\d{1,2})(?=$| at| in(?:morning|afternoon|evening))/g, '$1th'],
+  ],
   drop: 'el, la, los, las, de, del, a, al, en, para, hasta, y, lo',
 };

@@ -1,9 +1,10 @@
-import { adjectiveFirst, type Lexicon } from './lexicon.ts';
+import { adjectiveFirst, clockRange, type Lexicon, loneOrdinal } from './lexicon.ts';
 
 /** French. */
 export const fr: Lexicon = {
   language: 'fr',
   before: [
+    clockRange('de|entre', 'a|et', 'exact'),
     [/^(?:du|de|des|depuis) (?:la |l )?(.+?) (?:au|a|jusqu au|jusqu a) (?:la |l )?(.+)$/, 'from $1 to $2'],
     [/^entre (?:le |la |l )?(.+) et (?:le |la |l )?(.+)$/, 'from $1 to $2'],
     [/\b(\d{1,2}) (?:au|a|et) (\d{1,2})(?= )/g, '$1 to $2'],
@@ -81,6 +82,6 @@ export const fr: Lexicon = {
     'un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix sept, dix huit, dix neuf, vingt, vingt et un, vingt deux, vingt trois, vingt quatre, vingt cinq, vingt six, vingt sept, vingt huit, vingt neuf, trente, trente et un',
   ordinals:
     'premier/premiere, deuxieme/second/seconde, troisieme, quatrieme, cinquieme, sixieme, septieme, huitieme, neuvieme, dixieme',
-  after: [adjectiveFirst, [/\ble (\d{1,2})(?=$| at)/g, '$1th']],
+  after: [adjectiveFirst, loneOrdinal, [/\ble (\d{1,2})(?=$| at)/g, '$1th']],
   drop: 'le, la, les, l, de, du, des, d, au, en, pour, jusqu, ici, et',
 };

@@ -1,9 +1,11 @@
-import { adjectiveFirst, type Lexicon } from './lexicon.ts';
+import { adjectiveFirst, clockRange, type Lexicon, loneOrdinal } from './lexicon.ts';
 
 /** Italian. */
 export const it: Lexicon = {
   language: 'it',
   before: [
+    clockRange('dalle', 'alle'),
+    clockRange('tra le|fra le|da', 'e le|a', 'exact'),
     [
       /^(?:da|dal|dalla|dall|dalle) (.+?) (?:a|al|alla|all|alle|fino a|fino al|fino alle) (.+)$/,
       'from $1 to $2',
@@ -13,6 +15,7 @@ export const it: Lexicon = {
     [/\b(\w+) e (?:mezza|mezzo)\b/g, '$1 plus30'],
     [/\b(\w+) e un quarto\b/g, '$1 plus15'],
     [/\b(\w+) meno un quarto\b/g, '$1 minus15'],
+    [/\b(?:alle )?ore (?=\d)/g, 'alle '],
     [/\bmezz ora\b/g, '30 minuti'],
     [/\b(?:il )?giorno (?:seguente|successivo) (?:al|alla|all)\b/g, '1 giorno dopo'],
     [/\b(?:alla |la )?vigilia (?:del|della|dell|di)\b/g, '1 giorno prima di'],
@@ -78,6 +81,6 @@ export const it: Lexicon = {
     'un/uno/una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, tredici, quattordici, quindici, sedici, diciassette, diciotto, diciannove, venti, ventuno, ventidue, ventitre, ventiquattro, venticinque, ventisei, ventisette, ventotto, ventinove, trenta, trentuno',
   ordinals:
     'primo, secondo/seconda, terzo/terza, quarto/quarta, quinto/quinta, sesto/sesta, settimo/settima, ottavo/ottava, nono/nona, decimo/decima',
-  after: [adjectiveFirst, [/\bin (?!\d)/g, ''], [/\b(?:il|l|day) (\d{1,2})(?=$| at)/g, '$1th']],
+  after: [adjectiveFirst, loneOrdinal, [/\bin (?!\d)/g, ''], [/\b(?:il|l|day) (\d{1,2})(?=$| at)/g, '$1th']],
   drop: 'il, lo, la, i, gli, le, l, di, del, della, dell, dei, a, al, alla, entro, nel, nella, per, e',
 };

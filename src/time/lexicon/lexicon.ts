@@ -48,3 +48,17 @@ export const adjectiveFirst: Rewrite = [
   new RegExp(String.raw`\b(${named}) (next|last|this)\b(?! (?:${named})\b)`, 'g'),
   '$2 $1',
 ];
+
+/** An ordinal on its own is a weekday of another language (`segunda`, `quarta`) more often than a day of the month. */
+export const loneOrdinal: Rewrite = [/^(\d{1,2})th(?= \d|$)/, 'ordinal $1'];
+
+/** `das 9 as 17`: two hours of the day; `exact` where the same words also join days, so that an hour must look like one. */
+export function clockRange(from: string, to: string, exact?: 'exact'): Rewrite {
+  const hour = exact
+    ? String.raw`\d{1,2}(?: ?h(?:\d{2})?|:\d{2})`
+    : String.raw`\d{1,2}(?: ?h(?:\d{2})?|[:.]\d{2})?`;
+  return [
+    new RegExp(String.raw`\b(?:${from}) (${hour}) (?:${to}) (${hour})(?![\w:])`, 'g'),
+    'from at $1 to at $2',
+  ];
+}

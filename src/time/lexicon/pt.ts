@@ -1,9 +1,11 @@
-import { adjectiveFirst, type Lexicon } from './lexicon.ts';
+import { adjectiveFirst, clockRange, type Lexicon, loneOrdinal } from './lexicon.ts';
 
 /** Portuguese. */
 export const pt: Lexicon = {
   language: 'pt',
   before: [
+    clockRange('das', 'as|ate as'),
+    clockRange('de|entre', 'a|as|e', 'exact'),
     [/\b(segunda|terca|quarta|quinta|sexta) feira\b/g, '$1feira'],
     [/\bsegunda (?=dia|semana|vez)/g, '2th '],
     [
@@ -83,6 +85,11 @@ export const pt: Lexicon = {
     'um/uma, dois/duas, tres, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze/quatorze, quinze, dezesseis/dezasseis, dezessete/dezassete, dezoito, dezenove/dezanove, vinte, vinte e um, vinte e dois/vinte e duas, vinte e tres, vinte e quatro, vinte e cinco, vinte e seis, vinte e sete, vinte e oito, vinte e nove, trinta, trinta e um',
   ordinals:
     'primeiro/primeira/ordprimeira, segundo/ordsegunda, terceiro/terceira/ordterceira, quarto/ordquarta, quinto, sexto, setimo, oitavo, nono, decimo',
-  after: [adjectiveFirst, [/\bfrom today to (\d+ (?:day|week|month))/g, 'in $1'], [/^(?:para|ate)\b/, '']],
+  after: [
+    adjectiveFirst,
+    loneOrdinal,
+    [/\bfrom today to (\d+ (?:day|week|month))/g, 'in $1'],
+    [/^(?:para|ate)\b/, ''],
+  ],
   drop: 'o, a, os, as, de, da, do, das, dos, em, no, na, nos, nas, ao, para, ate, e',
 };
