@@ -70,7 +70,12 @@ const inWords: RenderReminder = { message: reminderMessage, updated: updatedMess
 function contextOf(options: JobsOptions): JobContext {
   const { store, clock, calendar, adapters, log, heldPolicy } = options;
   return {
-    ...{ store, clock, calendar, adapters, log, heldPolicy },
+    store,
+    clock,
+    calendar,
+    adapters,
+    log,
+    heldPolicy,
     notices: createNotices(log),
     render: options.render ?? inWords,
     crash: options.crash ?? (() => {}),
@@ -113,7 +118,8 @@ export function createJobs(options: JobsOptions): Jobs {
   const update = createUpdate(context);
   const sweepDue = async () => {
     watchdog.found(await openDue(), clock.now());
-    await deliver();
+    // Not awaited: a slow platform must not hold up the sweep.
+    void Promise.all(await deliver());
   };
   const sweep = createSweep(
     [

@@ -120,7 +120,7 @@ export async function startLocalPlatform(options: {
     return answer(response, message ? 200 : 404, {});
   }
 
-  const server = createServer(async (request, response) => {
+  async function handle(request: IncomingMessage, response: ServerResponse) {
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (request.method === 'GET') return find(url.searchParams, response);
     const body = await readBody(request);
@@ -128,7 +128,9 @@ export async function startLocalPlatform(options: {
     if (!body) return response.destroy();
     if (request.method === 'PUT') return update(url.pathname.slice(1), body.text ?? '', response);
     return post(body, response);
-  });
+  }
+
+  const server = createServer((request, response) => void handle(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

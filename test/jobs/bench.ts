@@ -37,9 +37,17 @@ export async function openBench(options: {
   const store = createStore(database, { planReminders, calendar });
   const backend = await createQueueBackend(redisUrl ? { redisUrl, log } : { pool: database.pool, log });
   const jobs = createJobs({
-    ...{ store, clock, calendar, backend, log, heldPolicy: 'never-lose' },
+    store,
+    clock,
+    calendar,
+    backend,
+    log,
+    heldPolicy: 'never-lose',
     adapters: [createLocalAdapter({ url: platformUrl, timeoutMs: 1_500 })],
-    ...{ settleMs: 1_000, leaseMs: 2_500, sendMs: 1_500, sweepMs: 250 },
+    settleMs: 1_000,
+    leaseMs: 2_500,
+    sendMs: 1_500,
+    sweepMs: 250,
     ...options.jobs,
   });
   const change = async (edit: (plan: Plan) => Plan) => {

@@ -28,7 +28,7 @@ function listeningNotices() {
 
 describe('crash points', () => {
   it('kill at the hit that is asked for, once', () => {
-    const kill = vi.fn();
+    const kill = vi.fn<() => void>();
     const crash = createCrashPoints('CP14:3', kill);
     for (const point of ['CP14', 'CP13', 'CP14']) crash(point);
     expect(kill).not.toHaveBeenCalled();
@@ -37,7 +37,7 @@ describe('crash points', () => {
   });
 
   it.each([undefined, '', 'CP14:0', 'CP14:x', 'CP14:-1'])('never kill with %j', (specification) => {
-    const kill = vi.fn();
+    const kill = vi.fn<() => void>();
     const crash = createCrashPoints(specification, kill);
     for (let i = 0; i < 5; i += 1) crash('CP14');
     expect(kill).not.toHaveBeenCalled();
@@ -93,8 +93,8 @@ describe('the sweep', () => {
   it('never overlaps a step, goes on with the others, and survives errors', async () => {
     const { notices, lines } = listeningNotices();
     const slow = deferred();
-    const runSlow = vi.fn(() => slow.promise);
-    const runBroken = vi.fn(() => Promise.reject(new Error('away')));
+    const runSlow = vi.fn<() => Promise<void>>(() => slow.promise);
+    const runBroken = vi.fn<() => Promise<void>>(() => Promise.reject(new Error('away')));
     const sweep = createSweep(
       [
         { name: 'slow', run: runSlow },
@@ -122,7 +122,7 @@ it('says a trouble once and when it is over', () => {
 
 describe('the watchdog', () => {
   it('barks after three misses in a row, and not when a wake-up came in between', () => {
-    const bark = vi.fn();
+    const bark = vi.fn<() => void>();
     const watchdog = createWatchdog(bark, 0);
     const miss = () => watchdog.found([{ at: 1_000 }], 2_000);
     miss();
@@ -136,7 +136,7 @@ describe('the watchdog', () => {
   });
 
   it('does not count what was missed while nobody was there, nor what the sweep found first by a hair', () => {
-    const bark = vi.fn();
+    const bark = vi.fn<() => void>();
     const watchdog = createWatchdog(bark, 5_000);
     for (let i = 0; i < 5; i += 1) watchdog.found([{ at: 4_000 }], 60_000);
     for (let i = 0; i < 5; i += 1) watchdog.found([{ at: 6_000 }], 6_100);
