@@ -2,16 +2,18 @@ import type { Calendar } from '../domain/calendar.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
 import type { Answer } from './answer.ts';
+import { answerDeadline, answerDeadlines, answerExplicitDeadline } from './answers/deadline-answers.ts';
 import { answerInstrument, answerMembers, answerObjectives, answerThemes } from './answers/list-answers.ts';
 import {
   answerDate,
   answerDaysLeft,
-  answerEarlier,
   answerDuration,
+  answerEarlier,
   answerHost,
   answerPlace,
 } from './answers/occasion-answers.ts';
 import { createPassageAnswer, unitsOf } from './answers/passage-answer.ts';
+import { answerPerson } from './answers/person-answer.ts';
 import { createCite } from './cite.ts';
 import { conceptsOf, english } from './concepts.ts';
 import { decline } from './decline.ts';
@@ -55,10 +57,13 @@ export function createAsker(sources: {
   const vocabularies = vocabulariesOf(known);
   const generic = new Set(conceptsOf(plan.congress.name));
   const answerers: readonly Answerer[] = [
+    answerDeadlines,
+    answerExplicitDeadline,
     answerDaysLeft,
     answerDuration,
     answerObjectives,
     answerThemes,
+    answerPerson,
     answerMembers,
     answerInstrument,
     answerEarlier,
@@ -66,6 +71,7 @@ export function createAsker(sources: {
     answerDate,
     answerPlace,
     createPassageAnswer(unitsOf(passages, plan.facts), entities),
+    answerDeadline,
   ];
 
   return {
@@ -100,6 +106,8 @@ export function createAsker(sources: {
               !reading.naming.has(concept) &&
               !generic.has(concept) &&
               !allowed.includes(concept) &&
+              concept !== 'mine' &&
+              !monthConcepts.has(concept) &&
               !(reading.occasions.length > 0 && /^(19|20)\d\d$/.test(concept)),
           ),
       };
@@ -107,6 +115,10 @@ export function createAsker(sources: {
     },
   };
 }
+
+const monthConcepts = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
 
 /** `What was it for` asks for the purpose, `what was it about` for the subject. */
 function completeQuestion(words: readonly string[]): readonly string[] {

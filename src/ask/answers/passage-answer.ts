@@ -35,7 +35,7 @@ export function unitsOf(passages: readonly Passage[], facts: readonly Fact[]): U
 
 /** Words of a question that a passage need not hold. */
 const grammar = new Set(
-  'what which who how why list where when topic name meeting number overview main expected provide role discuss work objective'.split(
+  'what which who how why list where when topic name meeting number overview main expected provide role discuss work objective mine'.split(
     ' ',
   ),
 );

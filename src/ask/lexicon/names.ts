@@ -1,4 +1,4 @@
-/** Names of places and bodies in the five languages, to one concept each. */
+/** Names of places, bodies and months in the five languages, to one concept each. */
 export const names = `
 florence: florence, florentine, firenze, fiorentina, florenca, florencia, florentina
 rome: rome, roma
@@ -22,4 +22,15 @@ lanzarote: lanzarote
 unicef: unicef
 ecpat: ecpat
 innocenti: innocenti, irc
+january: january, janeiro, enero, janvier, gennaio
+february: february, fevereiro, febrero, fevrier, febbraio
+march: march, marco, marzo, mars
+april: april, abril, avril, aprile
+june: june, junho, junio, juin, giugno
+july: july, julho, julio, juillet, luglio
+august: august, agosto, aout
+september: september, setembro, septiembre, septembre, settembre
+october: october, outubro, octubre, octobre, ottobre
+november: november, novembro, noviembre, novembre
+december: december, dezembro, diciembre, decembre, dicembre
 `;
