@@ -5,6 +5,10 @@ import type { Source } from '../../src/domain/source.ts';
 
 const source: Source = { kind: 'template' };
 
+/** When every deadline is due at first, and when it is moved to: far away, so that only its reminder is near. */
+export const originalDueOn = '2090-10-01';
+export const movedDueOn = '2090-10-02';
+
 /** How many people share the reminders of a plan made for tests; each is a place of their own. */
 const people = 5;
 
@@ -54,7 +58,7 @@ export function faultPlan(instants: readonly Instant[]): Plan {
     deadlines: instants.map((_, index) => ({
       id: deadlineIdOf(index),
       title: `Deadline ${index}`,
-      due: { kind: 'absolute', on: '2090-10-01' },
+      due: { kind: 'absolute', on: originalDueOn },
       owner: ownerOf(index),
       state: 'open',
       source,

@@ -1,0 +1,20 @@
+/** Where the process can be ended on the way of a reminder; other points lie on the way of a command. */
+export const crashPoints = [
+  'CP04',
+  'CP07',
+  'CP08',
+  'CP09',
+  'CP10',
+  'CP11',
+  'CP12',
+  'CP13',
+  'CP14',
+  'CP15',
+  'CP16',
+  'CP17',
+  'CP18',
+  'CP19',
+  'CP20',
+  'CP21',
+  'CP22',
+] as const;
