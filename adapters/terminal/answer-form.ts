@@ -15,6 +15,9 @@ export function answerField(filling: Filling, line: string): Filling {
   if (!field) return filling;
   const text = line.trim();
   const chosen = /^\d{1,3}$/.test(text) ? field.choices[Number(text) - 1] : undefined;
-  const answers = Object.fromEntries([...Object.entries(filling.answers), [field.name, chosen?.value ?? text]]);
+  const answers = Object.fromEntries([
+    ...Object.entries(filling.answers),
+    [field.name, chosen?.value ?? text],
+  ]);
   return { ...filling, answers };
 }

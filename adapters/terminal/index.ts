@@ -14,6 +14,8 @@ import { type Journal, openJournal } from './journal.ts';
 import { renderMessage } from './render.ts';
 import { createScreen, type Output } from './screen.ts';
 
+export { renderMessage } from './render.ts';
+
 export type TerminalOptions = Surroundings & {
   /** Where the terminal keeps what it received, in `terminal.jsonl`. */
   dataDir: string;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -22,11 +23,9 @@ export type Journal = {
   /** Keeps a message; it is in the file when the promise resolves. Returns its id. */
   add(entry: Omit<Entry, 'id'>): Promise<string>;
   /** The id of the message with this key in this place. */
-  find(query: { place: string; key: string }): string | undefined;
+  find(query: { place: string; key: string }): Promise<string | undefined>;
   close(): Promise<void>;
 };
-
-const indexOf = ({ place, key }: { place: string; key: string }) => JSON.stringify([place, key]);
 
 /** A line that a kill cut off is not an entry: its message was never shown. */
 function readEntry(line: string): Entry | undefined {
@@ -42,22 +41,21 @@ export async function openJournal(dataDir: string): Promise<Journal> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const file = join(dataDir, 'terminal.jsonl');
   const kept = await readFile(file, 'utf8').catch(() => '');
-  const lines = kept.split('\n').filter(Boolean);
-  const ids = new Map<string, string>();
-  for (const entry of lines.flatMap((line) => readEntry(line) ?? []))
-    if (!entry.corrects) ids.set(indexOf(entry), entry.id);
-  let count = lines.length;
   const handle = await open(file, 'a', 0o600);
   if (kept !== '' && !kept.endsWith('\n')) await handle.write('\n');
   return {
     async add(entry) {
-      const id = String(++count);
+      const id = randomUUID();
       await handle.appendFile(`${JSON.stringify({ id, ...entry })}\n`);
       await handle.datasync();
-      if (!entry.corrects) ids.set(indexOf(entry), id);
       return id;
     },
-    find: (query) => ids.get(indexOf(query)),
+    // Read anew: another process on the same folder may have put it there.
+    async find({ place, key }) {
+      const lines = (await readFile(file, 'utf8')).split('\n');
+      const found = lines.flatMap((line) => (line.includes(key) ? (readEntry(line) ?? []) : []));
+      return found.find((entry) => entry.key === key && entry.place === place && !entry.corrects)?.id;
+    },
     close: () => handle.close(),
   };
 }

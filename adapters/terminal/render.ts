@@ -37,14 +37,13 @@ const spansOf = (text: Text, { reader }: RenderContext, style?: Span['style']): 
 
 const buttonSpans = (button: Button, context: RenderContext): Span[] => [
   { text: `[${context.number(button)}]`, style: 'bold' },
-  { text: ' ' },
-  // A label stays on one line, so that its number cannot be mistaken for that of another.
-  { text: printable(button.label).replace(/\s+/g, '\u00a0') },
+  // A label stays beside its number, which could be mistaken for that of another.
+  { text: `\u00a0${printable(button.label).replace(/\s+/g, '\u00a0')}\u00a0` },
 ];
 
 function itemSpans({ text, button }: ListItem, context: RenderContext): Span[] {
   const spans = spansOf(text, context);
-  return button ? [...spans, { text: '  ' }, ...buttonSpans(button, context)] : spans;
+  return button ? [...spans, { text: ' ' }, ...buttonSpans(button, context)] : spans;
 }
 
 function blockLines(block: Block, context: RenderContext): Span[][] {
@@ -71,7 +70,7 @@ function blockLines(block: Block, context: RenderContext): Span[][] {
       );
     }
     case 'buttons': {
-      const spans = block.buttons.flatMap((button) => [...buttonSpans(button, context), { text: '  ' }]);
+      const spans = block.buttons.flatMap((button) => [...buttonSpans(button, context), { text: ' ' }]);
       return wrap(spans, { width });
     }
     case 'image':

@@ -1,7 +1,8 @@
 /** A piece of text in one style. */
 export type Span = { text: string; style?: 'bold' | 'dim' };
 
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u;
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u;
 const narrow = /[\p{M}\u200b-\u200d]/u;
 
 /** How many columns a text takes on a screen. */
@@ -25,7 +26,7 @@ function splitWords(spans: readonly Span[]): Word[][] {
   for (const span of spans)
     for (const piece of span.text.split(/(\n|[ \t]+)/)) {
       if (piece === '') continue;
-      if (/^\s/.test(piece)) endWord();
+      if (/^[\n \t]/.test(piece)) endWord();
       else word.push({ ...span, text: piece });
       if (piece === '\n') lines.push([]);
     }

@@ -1,12 +1,21 @@
 import { commands } from './en/commands.ts';
 import { errors } from './en/errors.ts';
+import { program } from './en/program.ts';
 import { reminders } from './en/reminders.ts';
 import { replies } from './en/replies.ts';
 import { terminal } from './en/terminal.ts';
 import { views } from './en/views.ts';
 
 /** Every sentence that a person reads, in English: ICU messages. Its keys and parameters are what other languages must have. */
-export const en = { ...commands, ...errors, ...reminders, ...replies, ...terminal, ...views } as const;
+export const en = {
+  ...commands,
+  ...errors,
+  ...program,
+  ...reminders,
+  ...replies,
+  ...terminal,
+  ...views,
+} as const;
 
 export type Key = keyof typeof en;
 export type Catalogue = Readonly<Record<Key, string>>;

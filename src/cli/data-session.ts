@@ -1,0 +1,39 @@
+import { realNow } from '../clock.ts';
+import type { Config } from '../config.ts';
+import { createLog } from '../log.ts';
+import { readTexts } from '../main/documents.ts';
+import { openStore } from '../main/open-store.ts';
+import { isReal, openClock, rehearsalStart } from '../main/plan-clock.ts';
+import { planPath, startPlan } from '../main/plan-start.ts';
+import { createSession, type Session } from '../main/session.ts';
+import { type DataDirLock, lockDataDir } from '../store/lock.ts';
+import type { Store } from '../store/store.ts';
+
+/**
+ * Opens the data of a bot that is not running, for one command.
+ * @throws {DataDirInUseError | PlanFileError}
+ */
+export async function openDataSession(config: Config): Promise<{ session: Session; close(): Promise<void> }> {
+  const lock: DataDirLock = await lockDataDir(config.DATA_DIR, { startedAt: realNow(), command: 'congress' });
+  let opened: Store | undefined;
+  const close = async () => {
+    await opened?.close();
+    await lock.release();
+  };
+  try {
+    const { store } = await openStore(config);
+    opened = store;
+    const path = planPath(config.CONGRESS_PLAN);
+    const begin = async (plan: Parameters<typeof rehearsalStart>[0]) =>
+      isReal(config) ? realNow() : rehearsalStart(plan);
+    const { plan } = await startPlan(store, { path, config, now: begin });
+    const { clock } = await openClock(store, plan, { config });
+    const texts = await readTexts(store);
+    const log = createLog(config.LOG_LEVEL);
+    const session = createSession({ config, store, clock, log, texts: () => texts, lasting: true });
+    return { session, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,47 @@
+import { fixedClock, systemClock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { Plan } from '../domain/plan.ts';
+import { UserError } from '../errors.ts';
+import { createLog } from '../log.ts';
+import { isReal, rehearsalStart } from '../main/plan-clock.ts';
+import { readConfiguredPlan } from '../main/plan-start.ts';
+import { createSession, type Session } from '../main/session.ts';
+import type { Store } from '../store/store.ts';
+
+/** A store that holds one plan and keeps nothing: for commands that only read. */
+function readingStore(plan: Plan): Store {
+  const refuse = async (): Promise<never> => {
+    throw new UserError('read-only');
+  };
+  const nothing = async () => [];
+  const ledger = new Proxy({} as Store['ledger'], {
+    get: (_, name) => (name === 'list' || name === 'waiting' || name === 'due' ? nothing : refuse),
+  });
+  return {
+    plan: async () => plan,
+    save: refuse,
+    history: nothing,
+    receive: async () => true,
+    finish: async () => {},
+    unfinished: nothing,
+    getSetting: async () => undefined,
+    setSetting: async () => {},
+    ledger,
+    close: async () => {},
+  };
+}
+
+/** A session on a plan file alone: nothing is opened, and nothing can be changed. @throws {PlanFileError} */
+export async function openPlanSession(path: string, config: Config): Promise<Session> {
+  const { plan, documents } = await readConfiguredPlan(path, config);
+  const clock = isReal(config) ? systemClock : fixedClock(rehearsalStart(plan));
+  const log = createLog(config.LOG_LEVEL);
+  return createSession({
+    config,
+    store: readingStore(plan),
+    clock,
+    log,
+    texts: () => documents,
+    lasting: false,
+  });
+}

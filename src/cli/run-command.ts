@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { commands } from '../../commands/index.ts';
+import type { Reply } from '../command.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Invocation } from '../invocation.ts';
+import { parseVerb } from '../parse-command.ts';
+import { verbsFor } from '../verbs.ts';
+import type { CliContext } from './context.ts';
+import { done, json, type Outcome, refused } from './output.ts';
+import { typedText } from './parse-arguments.ts';
+import { printMessage } from './print-message.ts';
+
+/** Gives words or a command to the bot, as the person of the command line. */
+export function invoke(
+  { session, locale, person }: CliContext,
+  input: Invocation['input'],
+  { now, as = person }: { now: Instant; as?: string },
+): Promise<Reply> {
+  const event = { source: 'cli', id: randomUUID() };
+  return session.bot.dispatch({ event, platform: 'terminal', account: `terminal:${as}`, locale, input }, now);
+}
+
+/** Runs a command of the bot, typed as in a chat. */
+export async function runCommandLine(context: CliContext): Promise<Outcome> {
+  const { typed, options, words, locale, now } = context;
+  const verbs = verbsFor(commands, locale);
+  const parsed = parseVerb(typed.join(' '), verbs);
+  if (parsed.kind === 'empty' && !options.json) return refused(words.text('cli.usage'), 2);
+  const verbLength =
+    parsed.kind === 'command'
+      ? typed.join(' ').split(/\s+/).length - parsed.rest.split(/\s+/).filter(Boolean).length
+      : 1;
+  const reply = await invoke(context, { kind: 'text', text: typedText(typed, verbLength) }, { now });
+  if (reply.kind === 'form') {
+    const fields = reply.form.fields.map(({ name, label }) => `${name} (${label})`).join(', ');
+    return refused(words.text('cli.missing', { fields }), 2);
+  }
+  const text = printMessage(reply.message, context);
+  if (reply.failed) return refused(text, parsed.kind === 'unknown' ? 2 : 1);
+  return options.json ? json(reply.data ?? { summary: reply.message.summary, text }) : done(text);
+}

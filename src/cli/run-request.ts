@@ -1,0 +1,69 @@
+import type { ControlAnswer, ControlRequest } from '../control.ts';
+import { wordsFor } from '../locales/index.ts';
+import type { Session } from '../main/session.ts';
+import { PlanFileError } from '../plan-file/problems.ts';
+import { runAsk } from './ask.ts';
+import { type CliContext, contextOf } from './context.ts';
+import { type Outcome, refused } from './output.ts';
+import { type Arguments, type OptionName, parseArguments, UsageError } from './parse-arguments.ts';
+import { runPlanCheck, runPlanImport } from './plan.ts';
+import { runRehearse, runReminders } from './reminders.ts';
+import { runCommandLine } from './run-command.ts';
+import { runWhen } from './when.ts';
+
+const everywhere: readonly OptionName[] = ['json', 'now', 'as', 'lang', 'data', 'plan', 'help', 'version'];
+
+type Verb = {
+  words: readonly string[];
+  options: readonly OptionName[];
+  run(context: CliContext): Promise<Outcome>;
+};
+
+const verbs: readonly Verb[] = [
+  { words: ['reminders'], options: ['from', 'to', 'zone'], run: runReminders },
+  { words: ['rehearse'], options: ['from', 'to', 'zone'], run: runRehearse },
+  { words: ['plan', 'check'], options: [], run: runPlanCheck },
+  { words: ['plan', 'import'], options: ['yes'], run: runPlanImport },
+  { words: ['when'], options: ['zone', 'batch'], run: runWhen },
+  { words: ['ask'], options: ['zone', 'batch'], run: runAsk },
+];
+
+const allOptions: readonly OptionName[] = [...everywhere, ...verbs.flatMap(({ options }) => options)];
+
+const verbOf = (words: readonly string[]): Verb | undefined =>
+  verbs.find((verb) => verb.words.every((word, index) => words[index]?.toLowerCase() === word));
+
+/** Reads a command line; only the options of its verb are taken. @throws {UsageError} */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { words } = parseArguments(argv, allOptions);
+  return parseArguments(argv, [...everywhere, ...(verbOf(words)?.options ?? [])]);
+}
+
+/** What went wrong, in words; bad usage ends with 2. */
+export function outcomeOf(error: unknown, lang: string): Outcome {
+  const words = wordsFor(lang);
+  if (error instanceof UsageError)
+    return refused(`${words.lookup(error.key, error.params) ?? error.key}\n${words.text('cli.usage')}`, 2);
+  if (error instanceof PlanFileError) return refused(error.message);
+  return refused(
+    words.text('start.failed', { reason: error instanceof Error ? error.message : String(error) }),
+  );
+}
+
+/** Runs one command line on a session, here or for another process. */
+export async function runRequest(
+  { argv, stdin, cwd }: Omit<ControlRequest, 'token'>,
+  session: Session,
+): Promise<ControlAnswer> {
+  let lang = session.config.CONGRESS_LANG ?? 'en';
+  try {
+    const args = readArguments(argv);
+    lang = args.options.lang ?? lang;
+    const plan = await session.store.plan();
+    if (!plan) return refused(wordsFor(lang).text('error.no-plan'));
+    const context = await contextOf(session, plan, { ...args, stdin, cwd });
+    return await (verbOf(args.words)?.run ?? runCommandLine)(context);
+  } catch (error) {
+    return outcomeOf(error, lang);
+  }
+}

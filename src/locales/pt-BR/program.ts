@@ -1,0 +1,64 @@
+import type { program as english } from '../en/program.ts';
+
+/** O que o programa diz ao iniciar, ao parar e na linha de comando. */
+export const program: Record<keyof typeof english, string> = {
+  'start.title': 'Congress bot — {name}, {city}, de {from} a {to}',
+  'start.rehearsal':
+    'Ensaio      são {time}; o tempo passa como lá fora, /clock next salta para o próximo lembrete',
+  'start.real': 'Relógio     o real, {time}',
+  'start.data': 'Dados       {where}',
+  'start.you': 'Você é      {name} ({role}); /as mostra quem mais você pode ser',
+  'start.try': 'Experimente /congress · /congress deadlines late · quando começa o congresso?',
+  'start.plan': 'Seu plano   npm start -- --plan meu-plano.yaml --data ./meus-dados',
+  'start.health': 'Saúde       {url}',
+  'start.quit': '/quit termina · /congress help diz mais',
+  'start.plan-kept':
+    'O arquivo de plano {file} é diferente do plano em uso, que foi alterado por pessoas. O plano em uso permanece; “congress plan import {file}” mostra a diferença.',
+  'start.plan-updated': 'O plano foi atualizado a partir de {file}.',
+  'start.in-use':
+    'A pasta de dados {dir} está em uso pelo processo {pid} ({command}), desde {since}. Encerre-o primeiro, ou indique outra pasta: --data ./outros-dados',
+  'start.in-use-unknown':
+    'A pasta de dados {dir} está em uso por outro processo. Encerre-o primeiro, ou indique outra pasta: --data ./outros-dados',
+  'start.port-taken':
+    'A porta {port} está ocupada por outro programa. Defina PORT com uma porta livre, ou PORT=0 para não ter página de saúde, e inicie de novo.',
+  'start.port-skipped':
+    'A porta {port} está ocupada, por isso não há página de saúde; defina PORT com uma porta livre para tê-la.',
+  'start.failed': 'O bot não pôde iniciar: {reason}',
+  'start.config': 'A configuração está errada:',
+  'start.slow': 'Preparando o banco de dados pela primeira vez; isso leva alguns segundos.',
+  'start.worker': 'Worker do congress bot: envia o que vence.',
+  'cli.usage':
+    'Uso: congress <comando> [palavras] [--json] [--now <instante>] [--as <pessoa>] [--lang <idioma>] [--data <pasta>] [--plan <arquivo>]\nComandos do bot: congress help\nAlém disso: reminders --from <instante> --to <instante> · rehearse --from <instante> --to <instante> · plan check · plan import <arquivo> [--yes] · ask --batch · when --batch · health',
+  'cli.unknown-option': 'Não existe a opção --{option}.',
+  'cli.unknown-option-nearest': 'Não existe a opção --{option}. Você quis dizer --{nearest}?',
+  'cli.no-value': 'A opção --{option} não recebe valor.',
+  'cli.value-missing': 'A opção --{option} precisa de um valor.',
+  'cli.bad-instant':
+    '“{value}” em --{option} não é um instante. Escreva 2008-11-18T09:00:00-02:00 ou 2008-11-18.',
+  'cli.bad-zone': '“{value}” não é um fuso horário. Use um nome como America/Sao_Paulo.',
+  'cli.range-reversed': '--to vem antes de --from.',
+  'cli.missing': 'Falta: {fields}',
+  'cli.read-only':
+    'Isto usa apenas o arquivo de plano, então nada pode ser alterado. Indique --data para alterar um plano.',
+  'cli.no-person': 'O plano não tem a pessoa “{name}”. Tem: {known}.',
+  'cli.to': 'Para {name}, {time}:',
+  'cli.to-committee': 'Para a comissão, {time}:',
+  'cli.reminder': '{time}  {title} — {kind}, para {to}: {status}',
+  'cli.none': 'Nenhum lembrete neste período.',
+  'check.fine': 'O plano não tem nada que mereça um segundo olhar.',
+  'check.found':
+    '{count, plural, one {# item merece um segundo olhar} other {# itens merecem um segundo olhar}}:',
+  'check.no-owner': '{item}: ninguém é responsável.',
+  'check.ladder-past': '{item}: parte dos lembretes está no passado e não será enviada.',
+  'check.weekend': '{item}: vence num fim de semana, {on}.',
+  'check.past': '{item}: a data já passou, {on}.',
+  'check.crowded-day': '{item}: mais de três prazos no mesmo dia, {on}.',
+  'check.no-deadline': '{item}: nenhum prazo serve a este objetivo.',
+  'import.same': 'O plano em uso é igual a {file}. Nada foi alterado.',
+  'import.differs': '{count, plural, one {# item difere} other {# itens diferem}}:',
+  'import.row': '{collection} {id}: {what}',
+  'import.confirm': 'Nada mudou ainda. Para substituir o plano em uso, repita com --yes.',
+  'import.done': 'O plano foi importado de {file}.',
+  'import.needed': 'Qual arquivo? congress plan import <arquivo>',
+  'health.off': 'Nenhuma página de saúde responde em {url}. O bot está rodando?',
+};

@@ -1,0 +1,36 @@
+import type { Caller } from '../command.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Plan } from '../domain/plan.ts';
+import { wordsFor } from '../locales/index.ts';
+import type { Reader } from '../message.ts';
+import { formatDay, formatTime } from '../views/plain-text.ts';
+
+/** What a start says: which congress, whose clock, where the data is, who types, and what to try. */
+export function banner(context: {
+  plan: Plan;
+  now: Instant;
+  rehearsal: boolean;
+  caller: Caller;
+  /** The data folder, or the kind of server. */
+  where: string;
+  healthUrl?: string | undefined;
+}): string {
+  const { plan, now, rehearsal, caller, where, healthUrl } = context;
+  const { congress } = plan;
+  const reader: Reader = { locale: caller.reader.locale, zone: congress.zone };
+  const words = wordsFor(reader.locale);
+  const time = formatTime(now, congress.zone, reader);
+  const name = congress.aka[0] ?? congress.name;
+  const [from, to] = [formatDay(congress.starts, reader.locale), formatDay(congress.ends, reader.locale)];
+  const role = words.lookup(`role.${caller.role}`, {}) ?? '';
+  return [
+    words.text('start.title', { name, city: congress.city, from, to }),
+    `  ${words.text(rehearsal ? 'start.rehearsal' : 'start.real', { time })}`,
+    `  ${words.text('start.data', { where })}`,
+    ...(caller.person ? [`  ${words.text('start.you', { name: caller.person.name, role })}`] : []),
+    `  ${words.text('start.try')}`,
+    `  ${words.text('start.plan')}`,
+    ...(healthUrl ? [`  ${words.text('start.health', { url: healthUrl })}`] : []),
+    `  ${words.text('start.quit')}`,
+  ].join('\n');
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import type { Crash } from '../crash.ts';
+import { planReminders } from '../domain/plan-reminders.ts';
+import { packageRoot } from '../package-root.ts';
+import { createStore } from '../store/create-store.ts';
+import { openDatabase } from '../store/database.ts';
+import type { Database } from '../store/db.ts';
+import type { Store } from '../store/store.ts';
+import { calendar } from '../time/calendar.ts';
+
+/** The database folder that the build prepares: an empty one with its tables. */
+export const templateFolder = join(packageRoot, 'dist/seed');
+
+/** Opens the configured database: a server, or the folder whose lock the caller holds. */
+export async function openStore(
+  config: Config,
+  crash?: Crash,
+): Promise<{ database: Database; store: Store }> {
+  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = config;
+  const where = databaseUrl ? { databaseUrl } : { dataDir, template: templateFolder };
+  const database = await openDatabase(where);
+  return { database, store: createStore(database, { planReminders, calendar, ...(crash && { crash }) }) };
+}

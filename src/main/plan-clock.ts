@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import {
+  type Clock,
+  type RehearsalClock,
+  type RehearsalState,
+  realNow,
+  rehearsalClock,
+  systemClock,
+} from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Store } from '../store/store.ts';
+import { calendar } from '../time/calendar.ts';
+
+const setting = 'rehearsal';
+const stateSchema = z.object({ planAt: z.number(), realAt: z.number() });
+
+/** Whether the plan runs on real time. */
+export const isReal = (config: Pick<Config, 'CONGRESS_CLOCK' | 'CONGRESS_STARTS'>): boolean =>
+  (config.CONGRESS_CLOCK ?? (config.CONGRESS_STARTS ? 'real' : 'rehearsal')) === 'real';
+
+/** 08:59 on the Monday at least 8 days before the congress: a minute later the digest and the first reminders go out. */
+export function rehearsalStart({ congress }: Pick<Plan, 'congress'>): Instant {
+  const early = calendar.addDays(congress.starts, -8);
+  const monday = calendar.addDays(early, 1 - calendar.weekday(early));
+  return calendar.resolve(monday, '08:59', congress.zone).at;
+}
+
+/** Keeps where a rehearsal stands. */
+export const keepRehearsal = (store: Store, state: RehearsalState): Promise<void> =>
+  store.setSetting(setting, state);
+
+/** The clock that the plan runs on; a rehearsal goes on from where it stands, and time has passed since. */
+export type PlanClock = { clock: Clock; rehearsal?: RehearsalClock };
+
+/** Finds or begins the plan's time. `now` begins a rehearsal there. */
+export async function openClock(
+  store: Store,
+  plan: Plan,
+  options: { config: Config; now?: Instant | undefined },
+): Promise<PlanClock> {
+  const { config, now } = options;
+  if (now === undefined && isReal(config)) return { clock: systemClock };
+  const kept = stateSchema.safeParse(await store.getSetting(setting)).data;
+  const fresh = { planAt: now ?? rehearsalStart(plan), realAt: realNow() };
+  const rehearsal = rehearsalClock(now === undefined && kept ? kept : fresh);
+  await keepRehearsal(store, rehearsal.state());
+  return { clock: rehearsal, rehearsal };
+}

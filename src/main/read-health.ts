@@ -1,0 +1,35 @@
+import type { Jobs } from '../../jobs/index.ts';
+import { type Clock, realNow } from '../clock.ts';
+import type { Health } from '../health.ts';
+import type { Database } from '../store/db.ts';
+import type { Store } from '../store/store.ts';
+import { toIso } from '../time/iso.ts';
+
+const staleSweepMs = 10_000;
+
+/** Whether the sweep runs and the database answers, and how far the ledger is behind. */
+export async function readHealth(parts: {
+  store: Store;
+  clock: Clock;
+  jobs: Jobs;
+  database: Database;
+}): Promise<Health> {
+  const { store, clock, jobs, database } = parts;
+  const now = clock.now();
+  const { sweptAt, queue, sending } = jobs.health();
+  const [unsettled, due] = await Promise.all([
+    store.ledger.unsettled(now),
+    store.ledger.due({ now, limit: 1 }),
+  ]);
+  const sweepAgeMs = realNow() - sweptAt;
+  return {
+    ready: sweepAgeMs < staleSweepMs,
+    planTime: toIso(now),
+    database: database.kind,
+    queue,
+    sweepAgeMs: sweptAt === 0 ? null : sweepAgeMs,
+    unsettled,
+    oldestDue: due[0] ? toIso(due[0].at) : null,
+    sending,
+  };
+}

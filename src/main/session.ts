@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { commands } from '../../commands/index.ts';
+import { type Bot, createBot } from '../bot.ts';
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { Crash } from '../crash.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Reminder } from '../domain/reminder.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
+import { calendar } from '../time/calendar.ts';
+import { createAnswering } from './documents.ts';
+
+/** A bot on a store, with what the command line needs beside it. */
+export type Session = {
+  config: Config;
+  store: Store;
+  bot: Bot;
+  clock: Clock;
+  /** Whether changes can be kept. */
+  lasting: boolean;
+};
+
+/** A short code under which a bug is found in the log. */
+const reference = (): string => randomBytes(3).toString('hex').toUpperCase();
+
+/** Makes a bot on a store. */
+export function createSession(parts: {
+  config: Config;
+  store: Store;
+  clock: Clock;
+  texts(): ReadonlyMap<string, string>;
+  log: Log;
+  lasting: boolean;
+  arm?(created: readonly Reminder[]): Promise<void>;
+  crash?: Crash;
+}): Session {
+  const { config, store, clock, texts, log, lasting } = parts;
+  const bot = createBot({
+    ...{ store, clock, calendar, commands, log, reference },
+    admins: config.CONGRESS_ADMINS,
+    ask: createAnswering(texts),
+    arm: parts.arm ?? (async () => {}),
+    crash: parts.crash ?? (() => {}),
+  });
+  return { config, store, bot, clock, lasting };
+}
+
+/** Who speaks from the terminal and the command line unless told otherwise: the configured person, else the secretary. */
+export const defaultPerson = (plan: Plan | undefined, config: Pick<Config, 'CONGRESS_AS'>): string =>
+  config.CONGRESS_AS ??
+  plan?.people.find(({ role }) => role === 'secretary')?.id ??
+  plan?.people[0]?.id ??
+  'nobody';
