@@ -38,7 +38,7 @@ const spansOf = (text: Text, { reader }: RenderContext, style?: Span['style']): 
 const buttonSpans = (button: Button, context: RenderContext): Span[] => [
   { text: `[${context.number(button)}]`, style: 'bold' },
   // A label stays beside its number, which could be mistaken for that of another.
-  { text: `\u00a0${printable(button.label).replace(/\s+/g, '\u00a0')}\u00a0` },
+  { text: `\u00a0${printable(button.label).replace(/\s+/g, '\u00a0')}` },
 ];
 
 function itemSpans({ text, button }: ListItem, context: RenderContext): Span[] {
@@ -70,7 +70,7 @@ function blockLines(block: Block, context: RenderContext): Span[][] {
       );
     }
     case 'buttons': {
-      const spans = block.buttons.flatMap((button) => [...buttonSpans(button, context), { text: ' ' }]);
+      const spans = block.buttons.flatMap((button) => [...buttonSpans(button, context), { text: '\u00a0 ' }]);
       return wrap(spans, { width });
     }
     case 'image':
