@@ -59,3 +59,13 @@ function meaningAt(words: readonly string[], at: number, vocabulary: Vocabulary)
   if (vocabulary.has(word)) return { length: 1, meaning: conceptsOfWord(word) };
   return vocabulary.language === 'en' ? undefined : lookUp(english, words, at);
 }
+
+const copula = /^(is|was|are|were|whats|s)$/;
+
+/** `What was it for` asks for the purpose, `what was it about` for the subject: the words that say so are added. */
+export function completeQuestion(words: readonly string[]): readonly string[] {
+  if (words.length < 3 || !words.some((word) => copula.test(word))) return words;
+  if (!words.includes('what') && !words.includes('whats')) return words;
+  const last = words.at(-1);
+  return last === 'for' ? [...words, 'objective'] : last === 'about' ? [...words, 'topic'] : words;
+}

@@ -34,7 +34,7 @@ export function unitsOf(passages: readonly Passage[], facts: readonly Fact[]): U
 }
 
 /** Words of a question that a passage need not hold. */
-const grammar = new Set(
+export const grammar = new Set(
   'what which who how why list where when topic name meeting number overview main expected provide role discuss work objective mine'.split(
     ' ',
   ),
@@ -103,7 +103,8 @@ export function createPassageAnswer(units: readonly Unit[], entities: readonly E
   };
 }
 
-function meetsType(inquiry: Inquiry, { passage, concepts }: Unit): boolean {
+/** Whether a passage can hold the kind of thing asked: a number, a year, an actor, a place. */
+export function meetsType(inquiry: Inquiry, { passage, concepts }: Unit): boolean {
   if (asks(inquiry, 'country', 'city'))
     return (
       [...properNames.words.values()].flat().some((name) => concepts.has(name)) || concepts.has('country')

@@ -24,7 +24,7 @@ ecpat: ecpat
 innocenti: innocenti, irc
 january: january, janeiro, enero, janvier, gennaio
 february: february, fevereiro, febrero, fevrier, febbraio
-march: march, marco, marzo, mars
+march: march, marzo, mars
 april: april, abril, avril, aprile
 june: june, junho, junio, juin, giugno
 july: july, julho, julio, juillet, luglio

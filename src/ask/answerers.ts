@@ -1,0 +1,59 @@
+import type { Plan } from '../domain/plan.ts';
+import { answerDeadline, answerDeadlines, answerExplicitDeadline } from './answers/deadline-answers.ts';
+import { createDocumentAnswer } from './answers/document-answer.ts';
+import { answerInstrument, answerMembers, answerObjectives, answerThemes } from './answers/list-answers.ts';
+import {
+  answerDate,
+  answerDaysLeft,
+  answerDuration,
+  answerEarlier,
+  answerHost,
+  answerPlace,
+} from './answers/occasion-answers.ts';
+import { createPassageAnswer, unitsOf } from './answers/passage-answer.ts';
+import { answerPerson } from './answers/person-answer.ts';
+import { decline } from './decline.ts';
+import type { Answerer, Draft, Inquiry } from './draft.ts';
+import type { Entity } from './entities.ts';
+import type { Passage } from './passages.ts';
+import { createRetriever } from './retrieve.ts';
+
+/** The ways to answer, in order: the plan, the passages it rests on, other documents, then a refusal. */
+export function createAnswerers(sources: {
+  plan: Plan;
+  passages: readonly Passage[];
+  entities: readonly Entity[];
+  others: readonly { id: string; title: string; text: string }[];
+}): (inquiry: Inquiry) => Draft {
+  const { plan, passages, entities, others } = sources;
+  const fromPlan: readonly Answerer[] = [
+    answerDeadlines,
+    answerExplicitDeadline,
+    answerDaysLeft,
+    answerDuration,
+    answerObjectives,
+    answerThemes,
+    answerPerson,
+    answerMembers,
+    answerInstrument,
+    answerEarlier,
+    answerHost,
+    answerDate,
+    answerPlace,
+    createPassageAnswer(unitsOf(passages, plan.facts), entities),
+    answerDeadline,
+  ];
+  const fromDocuments = createDocumentAnswer(createRetriever(others, plan));
+  return (inquiry) => {
+    const { unknown, missing } = inquiry.reading;
+    if (missing !== undefined) return decline(inquiry);
+    const answerers = unknown.length === 0 ? [...fromPlan, fromDocuments] : [fromDocuments];
+    for (const answer of answerers) {
+      const draft = answer(inquiry);
+      // A document may hold what the plan refuses for want of an attribute.
+      if (draft && 'declined' in draft) return fromDocuments(inquiry) ?? draft;
+      if (draft) return draft;
+    }
+    return decline(inquiry);
+  };
+}

@@ -1,0 +1,46 @@
+import MiniSearch from 'minisearch';
+import type { Plan } from '../domain/plan.ts';
+import { conceptsOf } from './concepts.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { fold } from './text.ts';
+
+type Document = { id: string; title: string; text: string };
+
+/** Finds passages of the committee's other documents. */
+export type Retriever = (concepts: readonly string[]) => Passage[];
+
+const mostDocuments = 5;
+
+/**
+ * Indexes those documents that name the congress or one of its events: what another congress says of its own dates and
+ * hotels answers nothing here. Whole documents are indexed, to keep the index small; they are cut when they are found.
+ */
+export function createRetriever(documents: readonly Document[], plan: Plan): Retriever {
+  const own = documents.filter((document) =>
+    namesOf(plan).some((name) => name.test(fold(`${document.title}\n${document.text}`))),
+  );
+  if (own.length === 0) return () => [];
+  const index = new MiniSearch<Document>({
+    fields: ['title', 'text'],
+    idField: 'id',
+    tokenize: (text) => [...new Set(conceptsOf(text))],
+    processTerm: (term) => term,
+  });
+  index.addAll(own);
+  const byId = new Map(own.map((document) => [document.id, document]));
+  return (concepts) => {
+    const found = index.search(concepts.join(' '), { combineWith: 'AND', tokenize: () => [...concepts] });
+    return found.slice(0, mostDocuments).flatMap(({ id }) => {
+      const document = byId.get(String(id));
+      return document ? passagesOf(document) : [];
+    });
+  };
+}
+
+/** The names of two words and more by which a document shows that it is about this congress. */
+function namesOf(plan: Plan): RegExp[] {
+  return [plan.congress, ...plan.events]
+    .flatMap((item) => [item.name, ...item.aka])
+    .filter((name) => /\s/.test(name) && !/^the /i.test(name))
+    .map((name) => new RegExp(`\\b${fold(name).replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+')}\\b`, 'u'));
+}

@@ -1,0 +1,40 @@
+import type { Plan } from '../domain/plan.ts';
+import { english } from './concepts.ts';
+import { type Language, languages } from './language.ts';
+import { lexicons } from './lexicons.ts';
+import type { Passage } from './passages.ts';
+import { createSpeller } from './spell.ts';
+import { wordsOf } from './text.ts';
+import type { Vocabulary } from './understand.ts';
+
+/** What questions about a plan and its documents are read with, in each language. */
+export function vocabulariesOf(
+  plan: Plan,
+  passages: readonly Passage[],
+): Readonly<Record<Language, Vocabulary>> {
+  const known = new Set([...passages.flatMap((passage) => [...passage.words]), ...planWords(plan)]);
+  const make = (language: Language): Vocabulary => {
+    const lexicon = lexicons[language];
+    const stems = [...lexicon.stems.keys()].flatMap((stem) => [stem, `${stem}s`]);
+    const others = language === 'en' ? [] : english.words.keys();
+    const spell = createSpeller([...lexicon.words.keys(), ...stems, ...known, ...others]);
+    return { language, lexicon, has: (word) => known.has(word), spell };
+  };
+  return Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<
+    Language,
+    Vocabulary
+  >;
+}
+
+function planWords(plan: Plan): string[] {
+  const named = [plan.congress, ...plan.events, ...plan.instruments, ...plan.organisations];
+  const texts = [
+    plan.congress.city,
+    plan.congress.country,
+    ...named.flatMap(({ name, aka }) => [name, ...aka]),
+    ...[...plan.facts, ...plan.objectives].map(({ text }) => text),
+    ...[...plan.deadlines, ...plan.themes, ...plan.commitments].map(({ title }) => title),
+    ...plan.people.map(({ name }) => name),
+  ];
+  return texts.flatMap(wordsOf);
+}
