@@ -18,8 +18,12 @@ const shifted =
   /^((?:\d{1,4} (?:minute|hour|day|week|fortnight|month|year)(?: (?:and )?)?)+|day) (before|after|from) (.+)$/;
 const arithmetic = /^(.+) ([+-]) (\d{1,4} (?:day|week|fortnight|month|year))$/;
 const countdown = /^T([+-])(\d{1,3})(?: (day|week|month))?$/;
-const dayNumber = new RegExp(String.raw`^(?:day (\d{1,3})|(\d{1,3})th day) (?:in )?(${subject})$`);
-const weekdayBeside = new RegExp(`^(?:1th )?(${weekdays.join('|')}) (before|after) (.+)$`);
+const dayNumber = new RegExp(
+  String.raw`^(?:day (\d{1,3})|(\d{1,3})th day) (?:in )?(${subject})$|^(${subject}) day (\d{1,3})$`,
+);
+const weekdayBeside = new RegExp(
+  `^(?:1th (?=\\w+ after)|last (?=\\w+ before))?(${weekdays.join('|')}) (before|after) (.+)$`,
+);
 
 /** The ends of the congress or an event, with the anchors that name them. */
 type Found = { starts: { on: Day; anchor: Anchor }; ends: { on: Day; anchor: Anchor } };
@@ -91,7 +95,10 @@ export const readCongressDate: DateReader = (text, context) => {
   const base = readBase(relative?.[3] ?? sum?.[1] ?? '', direction < 0 ? 'starts' : 'ends', context);
   if (base) return count(base, direction, relative?.[1] ?? sum?.[3] ?? '', context);
   const numbered = dayNumber.exec(text);
-  if (numbered) return readNumbered(Number(numbered[1] ?? numbered[2]), find(numbered[3], anchors), context);
+  if (numbered) {
+    const number = Number(numbered[1] ?? numbered[2] ?? numbered[5]);
+    return readNumbered(number, find(numbered[3] ?? numbered[4], anchors), context);
+  }
   const beside = weekdayBeside.exec(text);
   const weekday = weekdays.indexOf(beside?.[1] ?? '') + 1;
   const near = beside && readBase(beside[3] ?? '', beside[2] === 'before' ? 'starts' : 'ends', context);
@@ -118,6 +125,6 @@ export function nameEvents(text: string, anchors: TimeAnchors | undefined): stri
   return names.reduce(
     (made, { name, index }) =>
       made.replace(new RegExp(`(?<![a-z0-9])${escapePattern(name)}(?![a-z0-9])`, 'g'), `event${index}`),
-    text,
+    text.replace(/\bevent(?=\d)/g, 'event '),
   );
 }

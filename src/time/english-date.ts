@@ -61,9 +61,8 @@ export function readNamedDay(text: string): NamedDay | TimeRefusal | undefined {
   const day = groups?.d1 ?? groups?.d2;
   const month = months.findIndex((name) => name === (groups?.m1 ?? groups?.m2)) + 1;
   const year = groups?.y;
-  if (day && month && Number(day) > lengthOfMonth(Number(year ?? 2000), month)) {
-    return noSuchDay(Number(year ?? 2000), month, Number(day));
-  }
+  const asked = { day: Number(day), month, ...(year && { year: Number(year) }), notes: [] };
+  if (day && (asked.day < 1 || asked.day > lengthOfMonth(Number(year ?? 2000), month))) return asked;
   const read = readNumbers(rest) ?? (day ? readWithChrono(rest.replace(/(\d)th\b/, '$1')) : undefined);
   if (!read || !weekday) return read;
   return { ...read, weekday: weekdays.indexOf(weekday ?? '') + 1 };

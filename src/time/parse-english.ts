@@ -27,13 +27,14 @@ function leftovers(text: string): string[] {
     );
 }
 
-/** The words and phrases that join a text to what it is said about. */
 const shortDash = /(?<![\d/.:-])(\d{1,2}) ?- ?(\d{1,2})(?= [a-z]| \d{4}|$)/g;
 
+/** Dashes between numbers as `to`, prepositions once, hours of a length apart from hours of the day. */
 const tidy = (text: string) =>
   text
     .replace(shortDash, '$1 to $2')
     .replace(/(\d{1,2}(?::\d{2}|h)) ?- ?(?=\d{1,2}(?::\d{2}|h))/g, '$1 to ')
+    .replace(/^(?:(?:now|today) )?\+ ?(?=\d)/, 'in ')
     .replace(/\bat(?: at)+\b/g, 'at')
     .replace(/\bat (?!\d|noon|midnight)/g, '')
     .replace(/\bin ?(\d{1,2}) ?h ?(\d{2})?\b/g, (_, hours: string, minutes?: string) =>

@@ -13,6 +13,7 @@ import {
   type TimeAnchors,
   type TimeRefusal,
 } from './parsed-time.ts';
+import { readNotation } from './plan-notation.ts';
 import { wallIn } from './wall.ts';
 import { writeParsed } from './write-parsed.ts';
 import { takeZone } from './zones.ts';
@@ -52,7 +53,7 @@ function choose(attempts: readonly Attempt[], language: string): ParsedTime | Ti
   return refusals[0] ?? refuse('not-understood');
 }
 
-const wordCount = ({ params }: TimeRefusal) => String(params['words'] ?? '').split(', ').length;
+const wordCount = ({ params }: TimeRefusal) => String(params.words ?? '').split(', ').length;
 
 /**
  * Reads a date or a time typed by a person in English, Portuguese, Spanish, French or Italian, relative to now and to
@@ -62,6 +63,8 @@ export function parseTime(text: string, context: TimeContext): ParsedTime | Time
   if (text.length > longest) return refuse('too-long', { max: longest });
   if (text.trim() === '') return refuse('empty');
   const { now, zone, anchors, calendar = runtimeCalendar } = context;
+  const notation = readNotation(text.trim(), { zone, calendar, ...(anchors && { anchors }) });
+  if (notation) return notation;
   const withZone = takeZone(text.normalize('NFKC').trim(), calendar);
   if (isRefusal(withZone)) return withZone;
   const { rest, named } = withZone;

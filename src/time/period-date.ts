@@ -13,7 +13,7 @@ const span = new RegExp(
 );
 const edge = /^(?:(start|end|1th day|last day) (.+)|(.+) (start|end))$/;
 const dayOfMonth = new RegExp(
-  String.raw`^(?:(${weekdays.join('|')}) )?(?:day )?(\d{1,2})(th)?(?: (?:${which} )?(month))?$`,
+  String.raw`^(?:(${weekdays.join('|')}) )?(\d{1,2})(th)?(?: (?:${which} )?(month))?$`,
 );
 
 type Span = { from: Day; to: Day; unit: string; said: boolean };
@@ -64,12 +64,25 @@ export const readEdge: DateReader = (text, context) => {
   return dayReading(starts ? found.from : found.to);
 };
 
-/** `15th`, `day 15`, `15th next month`: without a month, the next such day. */
+const endOfDay = new RegExp(
+  `^(?:end day(?: (.+))?|(.+) end day|end (today|tomorrow|${weekdays.join('|')}))$`,
+);
+
+/** `end day friday` is that day: a day without an hour means its end. */
+export const readEndOfDay =
+  (readDay: DateReader): DateReader =>
+  (text, context) => {
+    const match = endOfDay.exec(text);
+    const reading = match ? readDay(match[1] ?? match[2] ?? match[3] ?? 'today', context) : undefined;
+    return reading && !isRefusal(reading) && reading.kind !== 'day' ? undefined : reading;
+  };
+
+/** `15th`, `friday 7th`, `15th next month`: without a month, the next such day. */
 export const readDayOfMonth: DateReader = (text, context) => {
   const match = dayOfMonth.exec(text);
   if (!match) return undefined;
   const [, weekday, number, ordinal, said, unit] = match;
-  if (!ordinal && !unit && !weekday && !text.startsWith('day')) return undefined;
+  if (!ordinal && !unit && !weekday) return undefined;
   const day = Number(number);
   const passed = !unit && day < Number(context.today.slice(8));
   const { year, month } = monthOf({ which: unit ? said : passed ? 'next' : 'this' }, context);

@@ -2,13 +2,13 @@ import { readCongressDate } from './congress-date.ts';
 import { type DateReader, dayReading } from './date-reading.ts';
 import { dayOfNamed, readNamedDay } from './english-date.ts';
 import { isRefusal } from './parsed-time.ts';
-import { readDayOfMonth, readEdge, readPeriod } from './period-date.ts';
+import { readDayOfMonth, readEdge, readEndOfDay, readPeriod } from './period-date.ts';
 import { readRelative, readShifted } from './relative-date.ts';
 import { readWeekday } from './weekday-date.ts';
 
 /** `15 march 2027`, `3/4/2027`, `last 15 march`. */
 const readNamed: DateReader = (text, { today, calendar }) => {
-  const [, past, rest = ''] = /^(?:(last)|next|this|day)? ?(.*)$/.exec(text) ?? [];
+  const [, past, rest = ''] = /^(?:(last)|next|this)? ?(.*)$/.exec(text) ?? [];
   const named = readNamedDay(rest);
   if (!named || isRefusal(named)) return named;
   if (rest !== text && named.year !== undefined) return undefined;
@@ -37,4 +37,8 @@ const firstOf =
   };
 
 /** Reads an English date phrase without an hour: every word must be used. */
-export const readDate: DateReader = firstOf([...direct, readShifted(firstOf(direct))]);
+export const readDate: DateReader = firstOf([
+  ...direct,
+  readEndOfDay(firstOf(direct)),
+  readShifted(firstOf(direct)),
+]);

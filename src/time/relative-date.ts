@@ -15,7 +15,7 @@ type Unit = DateUnit | 'minute' | 'hour';
 type Amount = { count: number; unit: Unit };
 
 const amount = String.raw`\d{1,4} (?:minute|hour|day|week|fortnight|month|year)`;
-const amounts = String.raw`${amount}(?: (?:and )?${amount})*`;
+const amounts = `${amount}(?: (?:and )?${amount})*`;
 const ahead = new RegExp(`^(?:in (${amounts})|(${amounts}) (?:from now|later))$`);
 const behind = new RegExp(`^(${amounts}) ago$`);
 const from = new RegExp(`^(${amounts}|day|week|month) (before|after|from) (.+)$`);

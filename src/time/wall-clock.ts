@@ -9,7 +9,7 @@ export type ClockReading = { rest: string; clocks: readonly WallClock[] };
 
 type Part = 'morning' | 'afternoon' | 'evening' | 'night';
 
-const meridiem = String.raw`(?: ?(?<half>am|pm))`;
+const meridiem = `(?: ?(?<half>am|pm))`;
 const clockPattern = new RegExp(
   [
     String.raw`(?<![\w:.])(?:at )?(?<h1>\d{1,2})[:h](?<m1>\d{2})(?::(?<s1>\d{2}))?${meridiem}?(?![\w:])`,

@@ -12,7 +12,10 @@ export type WriteContext = { named: NamedZone | undefined; zone: Zone; calendar:
 
 const endOfDay = { time: '23:59', seconds: 0, nextDay: false, notes: ['end-of-day'] } as const;
 
-/** The date that the plan keeps: relative while the text counted from the congress and its hour fits, else absolute. */
+/**
+ * The date that the plan keeps: relative while the text counted from the congress and its hour fits, else absolute. The
+ * hour is the one that was said, even where the clock skips it.
+ */
 function planDateOf(timed: Timed, at: Instant, { zone, calendar, named }: WriteContext): PlanDate {
   const { relative, clock } = timed;
   const inPlanZone = !named || ('zone' in named && named.zone === zone);
@@ -20,6 +23,9 @@ function planDateOf(timed: Timed, at: Instant, { zone, calendar, named }: WriteC
   if (relative?.unit === 'day' && inPlanZone) {
     const days = relative.sign * relative.amount + 1;
     return { ...relative, sign: days < 0 ? -1 : 1, amount: Math.abs(days), at: clock.time };
+  }
+  if (inPlanZone) {
+    return { kind: 'absolute', on: clock.nextDay ? calendar.addDays(timed.on, 1) : timed.on, at: clock.time };
   }
   return { kind: 'absolute', on: calendar.dayOf(at, zone), at: calendar.timeOf(at, zone) };
 }

@@ -135,7 +135,9 @@ function takeCity(text: string): ZoneReading | TimeRefusal | undefined {
       .replace(/ (?:in|em|en|a)$/, '');
     if (zone && (english || hourWord.test(rest))) return { rest: `${rest}${tail}`, named: { zone } };
   }
-  return english ? refuse('unknown-zone', { name: words.at(-1) ?? '' }) : undefined;
+  return english && !/^(?:minute|hour|day|week|month|year)s?'?$/.test(words.at(-1) ?? '')
+    ? refuse('unknown-zone', { name: words.at(-1) ?? '' })
+    : undefined;
 }
 
 const cut = (text: string, part: string, index: number) =>

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const en: Lexicon = {
   language: 'en',
   before: [
+    [/\b(?:an|one|1) hour and a half\b|\b(?:one|1) and a half hours\b/g, '90 minutes'],
     [/\bhalf past (\w+)\b/g, 'at $1 plus30'],
     [/\b(?:a )?quarter past (\w+)\b/g, 'at $1 plus15'],
     [/\b(?:a )?quarter to (\w+)\b/g, 'at $1 minus15'],
@@ -16,7 +17,12 @@ export const en: Lexicon = {
     [/\bat night\b/g, 'innight'],
     [/\bthis (morning|afternoon|evening)\b/g, 'today in$1'],
     [/\b(?:tonight|tonite)\b/g, 'today innight'],
-    [/\b(tomorrow|yesterday|day) (morning|afternoon|evening|night)\b/g, '$1 in$2'],
+    [/\b((?:minute|hour|day|week|month|year)s?)'? time\b/g, '$1'],
+    [/\b(?:end of (?:the |this )?day|eod)\b/g, 'end day'],
+    [/\b(\w+) weeks? (?:on )?(today|tomorrow|\w+day)\b/g, '$1 week from $2'],
+    [/^(\w+day) week\b/g, '1 week from $1'],
+    [/\bt minus (?=\d)/g, 'T-'],
+    [/\b(tomorrow|yesterday|\w*day) (morning|afternoon|evening|night)\b/g, '$1 in$2'],
     [/\b(?:no later than|not later than|at the latest|at latest)\b/g, ' '],
     [/\bonce? the congress\b/g, 'the congress'],
   ],

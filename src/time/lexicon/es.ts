@@ -1,9 +1,20 @@
-import { adjectiveFirst, clockRange, type Lexicon, loneOrdinal } from './lexicon.ts';
+import { adjectiveFirst, clockRange, joinedDates, type Lexicon, loneOrdinal } from './lexicon.ts';
 
 /** Spanish. */
 export const es: Lexicon = {
   language: 'es',
   before: [
+    [/\ba mas tardar\b/g, ''],
+    [/\bdia (?=\d{1,2}\/|primero|uno)/g, ''],
+    [/\b(?:una|1) hora y media\b/g, '90 minutos'],
+    [/\b(?:a las )?(?:12|doce) de la noche\b/g, 'medianoche'],
+    [/\b(?:a las )?(?:12|doce) del (?:mediodia|dia)\b/g, 'mediodia'],
+    [/\bde aqui a /g, 'dentro de '],
+    [
+      /\bdia (\d{1,2})\b(?! (?:do |da |de la |del |de |dello |dell |della |di )?(?:abertura|congres|conferen|event))/g,
+      'el $1th',
+    ],
+    clockRange('entre las', 'y las'),
     clockRange('de las|desde las', 'a las|hasta las'),
     clockRange('de|entre las|entre', 'a|y las|y', 'exact'),
     [
@@ -63,6 +74,8 @@ export const es: Lexicon = {
     inmorning: 'de la manana, por la manana, en la manana, de la madrugada',
     inafternoon: 'de la tarde, por la tarde, en la tarde',
     inevening: 'de la noche, por la noche, en la noche',
+    'today inmorning': 'esta manana',
+    'today inafternoon': 'esta tarde',
     'today inevening': 'esta noche',
     at: 'a las, a la, a partir de las',
     next: 'proximo, proxima, que viene, siguiente, entrante',
@@ -71,7 +84,7 @@ export const es: Lexicon = {
     before: 'antes de, antes del, antes',
     after: 'despues de, despues del, despues, tras',
     ago: 'atras',
-    start: 'inicio, comienzo, principio, principios',
+    start: 'inicio, comienzo, principio',
     end: 'fin, final, finales, fines',
     congress: 'congreso, congreso mundial, conferencia',
     opening: 'apertura, inauguracion, ceremonia de apertura, sesion de apertura, dia de la apertura',
@@ -83,8 +96,9 @@ export const es: Lexicon = {
     'primero/primer/primera, segundo/segunda, tercero/tercer/tercera, cuarto/cuarta, quinto/quinta, sexto/sexta, septimo/septima, octavo/octava, noveno/novena, decimo/decima',
   after: [
     adjectiveFirst,
+    joinedDates,
     loneOrdinal,
-    [/\b(?:el|dia) (\d{1,2})(?=$| at| in(?:morning|afternoon|evening))/g, '$1th'],
+    [/\b(?:el) (\d{1,2})(?=$| at| in(?:morning|afternoon|evening))/g, '$1th'],
   ],
   drop: 'el, la, los, las, de, del, a, al, en, para, hasta, y, lo',
 };

@@ -1,16 +1,19 @@
-import { adjectiveFirst, clockRange, type Lexicon, loneOrdinal } from './lexicon.ts';
+import { adjectiveFirst, clockRange, joinedDates, type Lexicon, loneOrdinal } from './lexicon.ts';
 
 /** French. */
 export const fr: Lexicon = {
   language: 'fr',
   before: [
+    [/\bau plus tard\b/g, ''],
+    [/(?<=\b(?:dans|ici|sous) )(?:une|1) heure et demie\b/g, '90 minutes'],
+    [/\bmidi et demie?\b/g, '12h30'],
     clockRange('de|entre', 'a|et', 'exact'),
     [/^(?:du|de|des|depuis) (?:la |l )?(.+?) (?:au|a|jusqu au|jusqu a) (?:la |l )?(.+)$/, 'from $1 to $2'],
     [/^entre (?:le |la |l )?(.+) et (?:le |la |l )?(.+)$/, 'from $1 to $2'],
     [/\b(\d{1,2}) (?:au|a|et) (\d{1,2})(?= )/g, '$1 to $2'],
-    [/\b(\w+) (?:heures?|h) et demie?\b/g, '$1 plus30'],
-    [/\b(\w+) (?:heures?|h) et quart\b/g, '$1 plus15'],
-    [/\b(\w+) (?:heures?|h) moins le quart\b/g, '$1 minus15'],
+    [/\b(\w+?) ?(?:heures?|h) et demie?\b/g, '$1 plus30'],
+    [/\b(\w+?) ?(?:heures?|h) et quart\b/g, '$1 plus15'],
+    [/\b(\w+?) ?(?:heures?|h) moins le quart\b/g, '$1 minus15'],
     [/\b(?:a |vers )(\d{1,2}) ?heures? ([0-5]\d)\b/g, 'a $1h$2'],
     [/\b(?:(?:une )?demi heure)\b/g, '30 minutes'],
     [/\b(?:le )?(?:lendemain|jour suivant) (?:du|de la|de l|de)?\b/g, '1 jour apres '],
@@ -45,7 +48,7 @@ export const fr: Lexicon = {
     december: 'decembre, dec',
     minute: 'minute, minutes, min',
     hour: 'heure, heures',
-    day: 'jour, jours',
+    day: 'jour, jours, journee',
     week: 'semaine, semaines',
     month: 'mois',
     year: 'an, ans, annee, annees',
@@ -58,13 +61,14 @@ export const fr: Lexicon = {
     ereyesterday: 'avant hier',
     noon: 'midi, a midi',
     midnight: 'minuit, a minuit',
-    inmorning: 'du matin, le matin, au matin, dans la matinee',
+    inmorning: 'matin, du matin, le matin, au matin, dans la matinee',
     inafternoon: 'de l apres midi, l apres midi, dans l apres midi, apres midi',
-    inevening: 'du soir, le soir, au soir, dans la soiree',
+    inevening: 'soir, du soir, le soir, au soir, dans la soiree',
     'tomorrow inmorning': 'demain matin',
     'tomorrow inevening': 'demain soir',
     'today inevening': 'ce soir',
     'today inmorning': 'ce matin',
+    'today inafternoon': 'cet apres midi',
     at: 'a, vers',
     next: 'prochain, prochaine, qui vient, suivant, suivante',
     last: 'dernier, derniere, passe, passee',
@@ -82,6 +86,6 @@ export const fr: Lexicon = {
     'un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix sept, dix huit, dix neuf, vingt, vingt et un, vingt deux, vingt trois, vingt quatre, vingt cinq, vingt six, vingt sept, vingt huit, vingt neuf, trente, trente et un',
   ordinals:
     'premier/premiere, deuxieme/second/seconde, troisieme, quatrieme, cinquieme, sixieme, septieme, huitieme, neuvieme, dixieme',
-  after: [adjectiveFirst, loneOrdinal, [/\ble (\d{1,2})(?=$| at)/g, '$1th']],
+  after: [adjectiveFirst, joinedDates, loneOrdinal, [/\ble (\d{1,2})(?=$| at)/g, '$1th']],
   drop: 'le, la, les, l, de, du, des, d, au, en, pour, jusqu, ici, et',
 };

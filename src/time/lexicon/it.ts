@@ -1,21 +1,32 @@
-import { adjectiveFirst, clockRange, type Lexicon, loneOrdinal } from './lexicon.ts';
+import { adjectiveFirst, clockRange, joinedDates, type Lexicon, loneOrdinal } from './lexicon.ts';
 
 /** Italian. */
 export const it: Lexicon = {
   language: 'it',
   before: [
+    [/\b(?:al piu tardi|al massimo)\b/g, ''],
+    [/\bgiorno (?=\d{1,2}\/|primo)/g, ''],
+    [/\bun ora e mezz[ao]\b/g, '90 minuti'],
+    [/\bmezzogiorno e mezzo\b/g, '12h30'],
+    [/^fino (?=a)/g, ''],
+    [
+      /\bgiorno (\d{1,2})\b(?! (?:do |da |de la |del |de |dello |dell |della |di )?(?:abertura|congres|conferen|event))/g,
+      'il $1th',
+    ],
+    clockRange('tra le|fra le', 'e le'),
     clockRange('dalle', 'alle'),
     clockRange('tra le|fra le|da', 'e le|a', 'exact'),
     [
       /^(?:da|dal|dalla|dall|dalle) (.+?) (?:a|al|alla|all|alle|fino a|fino al|fino alle) (.+)$/,
       'from $1 to $2',
     ],
-    [/^(?:tra|fra) (?:il |l |la |le )?(.+) e (?:il |l |la |le )?(.+)$/, 'from $1 to $2'],
+    [/^(?:tra|fra) (?!.*minut)(?:il |l |la |le )?(.+) e (?:il |l |la |le )?(.+)$/, 'from $1 to $2'],
     [/\b(\d{1,2}) (?:a|al|e) (\d{1,2})(?= )/g, '$1 to $2'],
     [/\b(\w+) e (?:mezza|mezzo)\b/g, '$1 plus30'],
     [/\b(\w+) e un quarto\b/g, '$1 plus15'],
     [/\b(\w+) meno un quarto\b/g, '$1 minus15'],
     [/\b(?:alle )?ore (?=\d)/g, 'alle '],
+    [/(?<!\d )\bh (?=\d)/g, 'alle '],
     [/\bmezz ora\b/g, '30 minuti'],
     [/\b(?:il )?giorno (?:seguente|successivo) (?:al|alla|all)\b/g, '1 giorno dopo'],
     [/\b(?:alla |la )?vigilia (?:del|della|dell|di)\b/g, '1 giorno prima di'],
@@ -47,7 +58,7 @@ export const it: Lexicon = {
     december: 'dicembre, dic',
     minute: 'minuto, minuti, min',
     hour: 'ora, ore',
-    day: 'giorno, giorni',
+    day: 'giorno, giorni, giornata',
     week: 'settimana, settimane',
     month: 'mese, mesi',
     year: 'anno, anni',
@@ -63,6 +74,8 @@ export const it: Lexicon = {
     inmorning: 'di mattina, del mattino, della mattina, la mattina, mattina',
     inafternoon: 'di pomeriggio, del pomeriggio, nel pomeriggio, pomeriggio',
     inevening: 'di sera, della sera, la sera, sera',
+    'today inmorning': 'stamattina, questa mattina',
+    'today inafternoon': 'questo pomeriggio',
     'today inevening': 'stasera, questa sera',
     at: 'alle, all, alle ore, ore, dalle',
     next: 'prossimo, prossima, che viene, seguente, entrante',
@@ -81,6 +94,12 @@ export const it: Lexicon = {
     'un/uno/una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, tredici, quattordici, quindici, sedici, diciassette, diciotto, diciannove, venti, ventuno, ventidue, ventitre, ventiquattro, venticinque, ventisei, ventisette, ventotto, ventinove, trenta, trentuno',
   ordinals:
     'primo, secondo/seconda, terzo/terza, quarto/quarta, quinto/quinta, sesto/sesta, settimo/settima, ottavo/ottava, nono/nona, decimo/decima',
-  after: [adjectiveFirst, loneOrdinal, [/\bin (?!\d)/g, ''], [/\b(?:il|l|day) (\d{1,2})(?=$| at)/g, '$1th']],
+  after: [
+    adjectiveFirst,
+    joinedDates,
+    loneOrdinal,
+    [/\bin (?!\d)/g, ''],
+    [/\b(?:il|l) (\d{1,2})(?=$| at)/g, '$1th'],
+  ],
   drop: 'il, lo, la, i, gli, le, l, di, del, della, dell, dei, a, al, alla, entro, nel, nella, per, e',
 };

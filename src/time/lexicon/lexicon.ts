@@ -49,6 +49,18 @@ export const adjectiveFirst: Rewrite = [
   '$2 $1',
 ];
 
+const anyDay = `(?:${weekdays.join('|')})`;
+const anyMonth = `(?:${months.join('|')})`;
+
+/** Two dates joined by the word for `to` and nothing before them: `25/11 a 28/11`, `lundi a mercredi`. */
+export const joinedDates: Rewrite = [
+  new RegExp(
+    String.raw`\b(${anyDay}|${anyMonth}|\d{4}|\d{1,2}/\d{1,2}) (?:a|ao|al|au|at|ate|hasta) (?:o |el |il |le )?(?=${anyDay}\b|\d{1,2}(?:th)? (?:de )?${anyMonth}|\d{1,2}/)`,
+    'g',
+  ),
+  '$1 to ',
+];
+
 /** An ordinal on its own is a weekday of another language (`segunda`, `quarta`) more often than a day of the month. */
 export const loneOrdinal: Rewrite = [/^(\d{1,2})th(?= \d|$)/, 'ordinal $1'];
 

@@ -1,9 +1,17 @@
-import { adjectiveFirst, clockRange, type Lexicon, loneOrdinal } from './lexicon.ts';
+import { adjectiveFirst, clockRange, joinedDates, type Lexicon, loneOrdinal } from './lexicon.ts';
 
 /** Portuguese. */
 export const pt: Lexicon = {
   language: 'pt',
   before: [
+    [/\b(?:o mais tardar|no maximo)\b/g, ''],
+    [/\bdia (?=\d{1,2}\/|primeiro)/g, ''],
+    [/\b(?:uma|1) hora e meia\b/g, '90 minutos'],
+    [/\bmeio dia e meia\b/g, '12h30'],
+    [
+      /\bdia (\d{1,2})\b(?! (?:do |da |de la |del |de |dello |dell |della |di )?(?:abertura|congres|conferen|event))/g,
+      'o $1th',
+    ],
     clockRange('das', 'as|ate as'),
     clockRange('de|entre', 'a|as|e', 'exact'),
     [/\b(segunda|terca|quarta|quinta|sexta) feira\b/g, '$1feira'],
@@ -67,6 +75,8 @@ export const pt: Lexicon = {
     inmorning: 'da manha, de manha, pela manha, da madrugada',
     inafternoon: 'da tarde, de tarde, a tarde, pela tarde',
     inevening: 'da noite, de noite, a noite, pela noite',
+    'today inmorning': 'esta manha',
+    'today inafternoon': 'esta tarde',
     'today inevening': 'hoje a noite, esta noite',
     at: 'as, a partir das, pelas',
     next: 'proximo, proxima, que vem, seguinte',
@@ -87,6 +97,7 @@ export const pt: Lexicon = {
     'primeiro/primeira/ordprimeira, segundo/ordsegunda, terceiro/terceira/ordterceira, quarto/ordquarta, quinto, sexto, setimo, oitavo, nono, decimo',
   after: [
     adjectiveFirst,
+    joinedDates,
     loneOrdinal,
     [/\bfrom today to (\d+ (?:day|week|month))/g, 'in $1'],
     [/^(?:para|ate)\b/, ''],
