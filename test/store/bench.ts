@@ -86,8 +86,8 @@ export function describeStores(
     { kind: 'PGlite', open: openPglite, runs: options.pglite ?? true },
     { kind: 'Postgres', open: openPostgres, runs: options.postgres },
   ];
-  describe.each(kinds)(`${title} on $kind`, ({ open, runs }) => {
-    describe.runIf(runs)('', () => {
+  for (const { kind, open, runs } of kinds)
+    describe.runIf(runs)(`${title} on ${kind}`, () => {
       let opened: Awaited<ReturnType<typeof open>>;
       beforeAll(async () => {
         opened = await open();
@@ -98,5 +98,4 @@ export function describeStores(
       afterAll(() => opened.close());
       tests(createBench(() => opened.database));
     });
-  });
 }
