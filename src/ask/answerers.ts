@@ -1,4 +1,5 @@
 import type { Plan } from '../domain/plan.ts';
+import { answerName, createAboutAnswer } from './answers/about-answer.ts';
 import { answerDeadline, answerDeadlines, answerExplicitDeadline } from './answers/deadline-answers.ts';
 import { createDocumentAnswer } from './answers/document-answer.ts';
 import { answerInstrument, answerMembers, answerObjectives, answerThemes } from './answers/list-answers.ts';
@@ -10,13 +11,14 @@ import {
   answerHost,
   answerPlace,
 } from './answers/occasion-answers.ts';
-import { createPassageAnswer, unitsOf } from './answers/passage-answer.ts';
+import { createPassageAnswer } from './answers/passage-answer.ts';
 import { answerPerson } from './answers/person-answer.ts';
 import { decline } from './decline.ts';
 import type { Answerer, Draft, Inquiry } from './draft.ts';
 import type { Entity } from './entities.ts';
 import type { Passage } from './passages.ts';
 import { createRetriever } from './retrieve.ts';
+import { unitsOf } from './units.ts';
 
 /** The ways to answer, in order: the plan, the passages it rests on, other documents, then a refusal. */
 export function createAnswerers(sources: {
@@ -40,8 +42,10 @@ export function createAnswerers(sources: {
     answerHost,
     answerDate,
     answerPlace,
-    createPassageAnswer(unitsOf(passages, plan.facts), entities),
+    answerName,
+    createPassageAnswer(unitsOf(passages, plan, entities)),
     answerDeadline,
+    createAboutAnswer(plan.facts, entities),
   ];
   const fromDocuments = createDocumentAnswer(createRetriever(others, plan));
   return (inquiry) => {

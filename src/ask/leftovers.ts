@@ -1,8 +1,5 @@
+import { months } from './lexicon/names.ts';
 import type { Reading } from './reading.ts';
-
-const months = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
 
 /** The concepts of a question that neither names, nor the congress's own words, nor `allowed` account for. */
 export function unaccounted(

@@ -81,12 +81,22 @@ function bestWindow(
   if (fits(words)) return text;
   const wanted = new Set(hints.flatMap(wordsOf));
   const hits = words.map((word) => (wordsOf(word).some((part) => wanted.has(part)) ? 1 : 0));
-  let best = { from: 0, to: 0, score: -1 };
+  let best = { from: 0, to: 0, score: -1, off: 0 };
   for (let from = 0, to = 0; from < words.length; from++) {
     while (to < words.length && fits(words.slice(from, to + 1))) to++;
     const score = hits.slice(from, to).reduce<number>((sum, hit) => sum + hit, 0);
-    if (score > best.score) best = { from, to, score };
+    const off = offCentre(hits, from, to);
+    if (score > best.score || (score === best.score && off < best.off)) best = { from, to, score, off };
   }
   const cut = words.slice(best.from, best.to).join(' ');
   return `${best.from > 0 ? '… ' : ''}${cut}${best.to < words.length ? ' …' : ''}`;
+}
+
+/** How far the middle of the hits lies from the middle of a run. */
+function offCentre(hits: readonly number[], from: number, to: number): number {
+  const places = hits.slice(from, to).flatMap((hit, at) => (hit ? [at] : []));
+  if (places.length === 0) return 0;
+  const first = places[0] ?? 0;
+  const last = places.at(-1) ?? 0;
+  return Math.abs((first + last) / 2 - (to - from - 1) / 2);
 }

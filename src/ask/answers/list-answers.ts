@@ -27,6 +27,7 @@ export const answerObjectives: Answerer = (inquiry) => {
   if (asks(inquiry, 'when', 'where')) return undefined;
   const left = inquiry.leftovers([
     'objective',
+    'outcome',
     'howmany',
     'why',
     'work',
@@ -34,7 +35,8 @@ export const answerObjectives: Answerer = (inquiry) => {
     ...ordinalConcepts,
   ]);
   if (left.length > 0) return undefined;
-  if (reading.organisations.length > 0 && reading.occasions.length === 0) return undefined;
+  if (reading.organisations.length + reading.instruments.length > 0 && reading.occasions.length === 0)
+    return undefined;
   const target = reading.occasions.find((occasion) => !occasion.isCongress) ?? inquiry.occasions[0];
   if (!target) return undefined;
   const objectives = plan.objectives.filter((objective) => objective.of === target.id);
@@ -49,7 +51,11 @@ export const answerObjectives: Answerer = (inquiry) => {
     inquiry.cite(objective.source, objective.title, [objective.text]),
   );
   const texts = objectives.map((objective) => objective.text);
-  const number = numberBeside(reading.order, 'objective');
+  const several = reading.terms.some(
+    ({ surface, concepts }) => concepts.includes('objective') && /(s|ivi|opi)$/.test(surface),
+  );
+  const beside = numberBeside(reading.order, 'objective');
+  const number = several && beside !== -1 ? undefined : beside;
   if (number !== undefined && !asks(inquiry, 'howmany')) {
     const objective = number === -1 ? objectives.at(-1) : objectives[number - 1];
     if (!objective)
@@ -222,6 +228,8 @@ export const answerInstrument: Answerer = (inquiry) => {
     'agency',
     'institution',
     'council',
+    'europe',
+    'convention',
     'government',
     'start',
     'month',
@@ -248,7 +256,9 @@ export const answerInstrument: Answerer = (inquiry) => {
       about: instrument.id,
     };
   }
-  if (asks(inquiry, 'adopt', 'who')) {
+  const byName = instrument.adoptedBy === undefined ? [] : conceptsOf(instrument.adoptedBy);
+  const namesAdopter = byName.length > 0 && byName.every((concept) => reading.concepts.has(concept));
+  if (asks(inquiry, 'adopt', 'who') || namesAdopter) {
     if (instrument.adoptedBy === undefined) return refuseInstrument(words.attributes.adopter);
     return {
       short: words.adopted(instrument.name, instrument.adoptedBy),

@@ -1,8 +1,24 @@
 import { type Answerer, asks, type Draft, type Inquiry, joinNames } from '../draft.ts';
+import { cities, months } from '../lexicon/names.ts';
 import { congressesInOrder, type Occasion, shortName, yearOf } from '../occasions.ts';
 import type { Attribute } from '../words/answer-words.ts';
 
-const dateConcepts = ['when', 'date', 'year', 'month', 'day', 'weekday', 'start', 'end', 'first', 'last'];
+const dateConcepts = [
+  'week',
+  'host',
+  'convene',
+  'organise',
+  'when',
+  'date',
+  'year',
+  'month',
+  'day',
+  'weekday',
+  'start',
+  'end',
+  'first',
+  'last',
+];
 const general = [
   'what',
   'which',
@@ -28,10 +44,26 @@ function targets({ reading, occasions }: Inquiry): readonly Occasion[] {
   return reading.occasions.length > 0 ? reading.occasions : occasions.slice(0, 1);
 }
 
+/** `Is it in October`: a month is named and nothing else is asked. */
+const asksOfMonth = (inquiry: Inquiry): boolean =>
+  inquiry.reading.occasions.length > 0 &&
+  inquiry.reading.order.some((concept) => months.has(concept)) &&
+  !asks(inquiry, 'who', 'what', 'which', 'where', 'how', 'why', 'list', 'convene', 'host', 'organise');
+
+/** `Is it in Rome`: a place is named, of no other thing of the plan, and nothing else is asked. */
+const asksOfPlace = (inquiry: Inquiry): boolean =>
+  inquiry.reading.occasions.length > 0 &&
+  inquiry.reading.order.some((concept) => cities.has(concept)) &&
+  !asks(inquiry, 'who', 'what', 'which', 'when', 'how', 'why', 'list', 'date', 'year');
+
 /** When the congress or an event is, begins or ends. */
 export const answerDate: Answerer = (inquiry) => {
   const { reading, words } = inquiry;
-  if (!asks(inquiry, 'when', 'date', 'year', 'month', 'day', 'weekday', 'start', 'end')) return undefined;
+  if (
+    !asks(inquiry, 'when', 'date', 'year', 'month', 'day', 'week', 'weekday', 'start', 'end') &&
+    !asksOfMonth(inquiry)
+  )
+    return undefined;
   if (asks(inquiry, 'howmany', 'where', 'howmuch', 'who')) return undefined;
   if (reading.instruments.length > 0 || (reading.occasions.length === 0 && reading.organisations.length > 0))
     return undefined;
@@ -147,7 +179,17 @@ export const answerDuration: Answerer = (inquiry) => {
   const counted = asks(inquiry, 'howlong') || (asks(inquiry, 'howmany') && asks(inquiry, 'day', 'last'));
   if (
     !counted ||
-    inquiry.leftovers(['howlong', 'howmany', 'day', 'last', 'start', 'end', ...general]).length > 0
+    inquiry.leftovers([
+      'participant',
+      'expert',
+      'howlong',
+      'howmany',
+      'day',
+      'last',
+      'start',
+      'end',
+      ...general,
+    ]).length > 0
   )
     return undefined;
   const occasion = targets(inquiry)[0];
@@ -166,7 +208,7 @@ export const answerDuration: Answerer = (inquiry) => {
 /** In which city and country an occasion is. */
 export const answerPlace: Answerer = (inquiry) => {
   const { words, today } = inquiry;
-  const placed = asks(inquiry, 'where', 'place', 'city', 'country');
+  const placed = asks(inquiry, 'where', 'place', 'city', 'country') || asksOfPlace(inquiry);
   if (
     !placed ||
     (asks(inquiry, 'host') && !asks(inquiry, 'city')) ||
@@ -176,6 +218,7 @@ export const answerPlace: Answerer = (inquiry) => {
     return undefined;
   if (
     inquiry.leftovers([
+      ...cities,
       'where',
       'place',
       'city',
@@ -215,9 +258,15 @@ export const answerPlace: Answerer = (inquiry) => {
 export const answerHost: Answerer = (inquiry) => {
   const { words, plan } = inquiry;
   if (!asks(inquiry, 'host', 'convene', 'organise') || asks(inquiry, 'city')) return undefined;
-  if (asks(inquiry, 'when', 'howmany', 'why', 'committee')) return undefined;
+  if (asks(inquiry, 'when', 'year', 'date', 'month', 'day', 'howmany', 'why', 'committee')) return undefined;
+  if (inquiry.reading.instruments.length > 0) return undefined;
   if (
     inquiry.leftovers([
+      'owner',
+      'coordinate',
+      'expert',
+      'research',
+      'centre',
       'host',
       'convene',
       'organise',

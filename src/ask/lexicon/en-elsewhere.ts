@@ -27,11 +27,11 @@ population: population*, inhabitants, live in, people live
 ratify: ratif*, sign, signs, signed, signing, signator*, ratifi*, accession, acceded, entry into force, entered into force, in force
 vote: vote*, voting, elect*
 ceremony: ceremony, ceremonies, reception, gala, party, concert
-agenda: agenda, programme of the day, session plan, sessions list
+agenda: youth forum, side event, side events, workshops, agenda, programme of the day, session plan, sessions list
 vaccine: vaccin*, yellow fever, insurance, health
 security: security, police, badge*, accreditation, credential*
 exhibition: exhibition, stand, stall, booth, poster, posters
-age: age, ages, old, older, birthday
+age: how old are, how old, age, ages, old, older, birthday
 founded: founded, founding, founder, established, establish, history of, creation of
 headquarters: headquarter*, hq, offices, based in
 stream: stream*, livestream, online, virtual, remote, zoom, webcast, video*, recording*

@@ -1,6 +1,6 @@
 /** English words and phrases that carry no meaning of their own in a question: grammar, courtesy, light verbs. */
 export const enPlain = `
--: a, an, the, this, that, these, those, it, its, it's, is, are, was, were, be, been, being, am, do, does,
+-: big, huge, large, small, little one, grand, famous one, coming weeks, current, present day, nearest, soonest, early, earlier on, later, long awaited, brand, famous event, actually be, be held, being held, gets, get to, able, seems like, looks like, turn out, turns out, turned out, end up, wind up, consider it, regarding the, with regard to, as regards, in relation to, in connection with, when it comes to, in the context of, context, within the framework of, from the point of view, on behalf, thereof, therein, hereby, jointly with, each other, one another, per se, ones are, lead, leads, led, made of, deliver on, hope, hopes, hoping, wish, wishes, try and, attempt, attempts, decide to, propose to, plan to, plans to, planned to, planning on, foresee, foresees, foreseen, envision, envisages, envisage, envisions, particularly, notably, namely, precise, exact same, stuff like, whichever, that's, it'd, there'd, would've, y'all, ppl, abt, pl, tq, tks, mrs, mr, ms, dr, prof, a, an, the, this, that, these, those, it, its, it's, is, are, was, were, be, been, being, am, do, does,
   did, done, doing, has, have, had, having, will, would, shall, should, can, could, may, might, must, of,
   in, on, at, to, for, from, by, with, about, as, into, onto, over, under, during, within, and, or, but, so,
   if, then, than, there, here, also, just, only, even, very, really, actually, exactly, precisely, please,
@@ -23,12 +23,12 @@ export const enPlain = `
   specific, specifically, certain, various, different, several, kind, kinds, sort, sorts, type, types, way,
   ways, manner, note, drafting, writing a note, i'm, im, we're, that's, what're, don't, dont, didn't, cant,
   can't, isn't, whether, since, because, while, though, however, lot, lots, bit, little, much, more, most,
-  many, few, other, others, another, each, every, both, all, whole, entire, overall, total, in total,
+  many, few, other, others, another, each, every, both, all, whole, entire, overall, in total,
   altogether, exact, actual, official, officially, main, key, important, importantly, major, mainly,
   called upon, my director, my boss, my colleague, colleague, boss, director needs, for my notes, plan,
   plans, document, documents, doc, docs, file, text, report, mentioned, mention, mentions, stated,
   states that, described, describe, describes, listed, lists, refer, refers, referred, reference, say, says,
-  said, saying, stand, stands, mean, means, meaning, term, concern itself, involve, involves, involved,
+  said, saying, stands, mean, means, meaning, term, concern itself, involve, involves, involved,
   include, includes, included, including, consist, consists, comprise, comprises, composed, made up,
   compose, compris*, there's, theres, who's who, upon, between, among, amongst, through, throughout, across,
   towards, toward, around, along, after all, anyway, btw, fyi, asap, urgent, urgently, hurry, mate, friend,

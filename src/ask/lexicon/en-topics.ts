@@ -33,7 +33,7 @@ investigate: investigat*, police work
 foundation: foundation*, basis, bases, base, bedrock, groundwork, grounds for, underpin*, footing,
   solid basis, strong basis
 cornerstone: cornerstone*, pillar*, keystone, linchpin, centrepiece, centerpiece, backbone
-concern: concern, concerns, concerned, worry*, worri*, serious issue, preoccup*, alarm*, care, cares, care about, position, positions,
+concern: matters most, matters to, matter to, matter most, care most, concern, concerns, concerned, worry*, worri*, serious issue, preoccup*, alarm*, care, cares, care about, position, positions,
   view, views, stance, attitude, opinion, priority, priorities, prioriti*, importance, attach importance, why is it important, matters to
 grave: grave, serious, seriously, gravity, severe
 framework: framework*
@@ -104,11 +104,11 @@ process: process*
 generate: generat*, produce*, created, create, give rise
 finding: finding*, results, conclusions, conclusion
 frame: frame, framed, frames, framing, shape*, inform*, guide, guided, guides, underl*, anchored
-central: central, centre of, at the heart, heart of, core
+central: central to, central, centre of, at the heart, heart of, core
 standard: standard*, norm, norms, rules
 privatesector: private sector, business*, compan*, corporat*, industry, industries, firm, firms
 form: form, forms
-build: build, builds, built, building on, based on, rests on, rest on, draw on, draws on, grounded in,
+build: rely, relies, relied, rely on, depend, depends, anchored in, draws from, inspired by, build, builds, built, building on, based on, rests on, rest on, draw on, draws on, grounded in,
   rooted in, stand on
 benefit: benefit*, feed, feeds, feed into, feeds into, fed, profit*, gain from
 obligation: obligat*, duty, duties, state parties, states parties, legally bound, binding
@@ -150,4 +150,5 @@ done: completed, complete, finished tasks, already done, closed items
 secretary: secretary, secretariat
 chair: chair, chairs, chaired, chairing, chairperson, chairman, chairwoman, preside*, presiding
 focalpoint: focal point, focal points, contact person, contact point
+outcome: outcome, outcomes, result expected
 `;

@@ -9,11 +9,11 @@ clocktime: what time, which hour, what hour, at what time, what o'clock, hour, h
   timetable, timings
 where: where, where's, wheres, whereabouts, in what place, in which place, what place, which place,
   where abouts
-who: who, who's, whos, whom, whose, who all, who're, which people, what people, which person, what person,
+who: who, who's, whos, whom, who all, who're, which people, what people, which person, what person,
   which persons
 what: what, what's, whats, wat
-which: which, wich, whch
-howmany: how many, number of, the number of, count of, how many in total, hw many, howmany, no. of,
+which: which, whose, wich, whch
+howmany: total, how many of, how many, number of, the number of, count of, how many in total, hw many, howmany, no. of,
   total number, amount of, quantity of, tally
 howlong: how long, duration, length of, how many days long, span of, how many days does it last,
   how many days did it last
@@ -26,7 +26,7 @@ daysleft: days left, time left before, time left until, time left till, days lef
   how far away, how far off, weeks left, weeks until, weeks to go, weeks till, until, till, left, remaining,
   how many days to, days away, how many more days, nights until, how close are we
 date: date, dates, dated, calendar, schedule, timing, timeframe, time frame
-year: year, years, yr, how old
+year: year, years, yr, how old is, how old's
 month: month, months
 day: day, days
 weekday: weekday, day of the week, which weekday, what weekday
@@ -40,7 +40,7 @@ place: place, places, location, locations, located, site, spot, locale
 city: city, cities, town, towns, municipality
 country: country, countries, nation, nations, state party
 venue: venue, venues, building, buildings, hall, halls, room, rooms, convention centre, convention center,
-  conference centre, conference center, address, addresses, street, auditorium, palace, campus, map,
+  conference centre, conference center, street address, postal address, address of, the address, venue address, street, auditorium, palace, campus, map,
   directions, floor
 host: host, hosts, hosted, hosting, hostess, welcome, welcomes, welcoming, welcomed, receiving, receives,
   house, houses the, hosting country, host nation, staging, stages, stage
@@ -53,7 +53,7 @@ committee: committee, committees, comittee, commitee, planning body, board, stee
 member: member*, belong*, sit on, sits on, sit, sits, part of, make up, makes up, seat, seats, composition,
   membership, partner*, constitut*
 participant: participant*, participat*, attend*, attendee*, take part, takes part, took part, taking part,
-  taken part, present at, was there, were there, came together, come together, presence, delegate*, guests,
+  taken part, present at, came together, come together, presence, delegate*, guests,
   guest, invitee*, discussant*, turned up, showed up, turn up, present
 number: number, numbers, numbered, no., nr, num, nº
 name: name, names, named, call it, called, title, titles, titled, entitled, label, labelled, full name,
@@ -69,12 +69,12 @@ topic: topic, topics, subject, subjects, matter, matters, issue, issues, aspect,
   dimension, dimensions
 paper: paper, papers, essay*, study paper, concept note
 background: background, backgrounder
-meeting: meet, meets, met, meeting, meetings, event, events, gathering, gatherings, conference, conferences, summit, summits,
+meeting: gather, gathers, gathered, assemble, assembles, assembled, reconvene, reunite, meet, meets, met, meeting, meetings, event, events, gathering, gatherings, conference, conferences, summit, summits,
   reunion, get-together, get together, forum, encounter, workshop, seminar, symposium
 consultation: consultation, consultations, consulation, consulting session
-congress first: wc1, wci
-congress second: wc2, wcii
-congress third: wc3, wciii
+congress first: wc1, wci, wc 1, wc i
+congress second: wc2, wcii, wc 2, wc ii
+congress third: wc3, wciii, wc 3, wc iii
 congress: congress, congresses, congess, congres, kongress
 world: world, worldwide, global
 first: first, 1st, initial, earliest, inaugural, number one, no 1

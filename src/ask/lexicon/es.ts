@@ -1,6 +1,6 @@
 /** Spanish words and phrases to English concepts; `-` carries no meaning of its own. */
 export const es = `
--: el, la, los, las, lo, un, una, unos, unas, de, del, en, al, a, por, para, con, sin, sobre, y, e, o, u,
+-: tenemos, lleva, llevan, vamos, de qué va, da, dan, dio, hicieron, trajo, toca, el, la, los, las, lo, un, una, unos, unas, de, del, en, al, a, por, para, con, sin, sobre, y, e, o, u,
   pero, si, que, es, son, era, eran, fue, fueron, ser, será, serán, sido, sea, está, están, estaba, estuvo,
   estar, hay, hubo, habrá, haber, ha, han, había, tener, tiene, tienen, tuvo, tenía, tendrá, va, van, ir,
   queda, hace, hacer, hacen, hizo, lugar tuvo, tuvo lugar, tiene lugar, tendrá lugar, ocurre, ocurrió,
@@ -50,17 +50,17 @@ end: termina, terminó, terminar, terminará, acaba, acabó, acabar, finaliza, f
   clausura, cierra, cierre, último día
 host: acoge, acoger, acogió, acogerá, anfitrión, anfitriona, anfitriones, recibe, recibió, recibirá,
   alberga, albergó, albergará, país anfitrión, país sede, hospeda
-convene: convoc*, coconvoc*, co-convoc*
-organise: organiz*, organic*, montó
+convene: detrás, por detrás, convoc*, coconvoc*, co-convoc*
+organise: promueve, promueven, promovió, organiz*, organic*, montó
 planning: planificación, planeación, planeamiento
 committee: comité, comite, comisión, comité organizador, comité de planificación, comisión organizadora
-member: miembro*, integra, integran, integrante*, forma parte, forman parte, pertenece, pertenecen, compone,
+member: forman, constituyen, miembro*, integra, integran, integrante*, forma parte, forman parte, pertenece, pertenecen, compone,
   componen, composición, socio*, conforman
 participant: particip*, asisti*, asisten*, presente*, acudi*, estuvo en, estuvieron, estaban, delegado*,
   invitado*, asistentes
 number: número, numero
 name: nombre, nombres, se llama, llama, llaman, llamado, título, titulo, titulado, denominación, titula
-objective: objetivo*, meta, metas, finalidad*, propósito*, pretend*, busca, buscaba, buscan, para qué sirve,
+objective: propone, se propone, espera, desea, quiere, objetivo*, meta, metas, finalidad*, propósito*, pretend*, busca, buscaba, buscan, para qué sirve,
   para qué sirvió, sirve, sirvió, fines, quiere conseguir, quiere lograr, persigue, perseguía, a qué aspira,
   aspira
 theme: tema, temas, eje temático, ejes temáticos, eje, ejes, área temática, áreas temáticas
@@ -157,7 +157,7 @@ implement: aplicación, implement*, puesta en práctica
 journey: camino, viaje hacia, travesía, recorrido
 relaunch: relanz*
 freedom: libertad
-effort: esfuerzo*
+effort: proyecto*, programa*, actividad*, esfuerzo*
 fund: financi*, pag*, costea*
 role: papel, rol
 council of europe: consejo de europa

@@ -1,6 +1,6 @@
 /** French words and phrases to English concepts; `-` carries no meaning of its own. */
 export const fr = `
--: le, la, les, l, un, une, des, du, de, d, au, aux, à, en, dans, sur, sous, par, pour, avec, sans, et,
+-: avons, allons, porte, portent sur, vont, fera, feront, donne, font-ils, le, la, les, l, un, une, des, du, de, d, au, aux, à, en, dans, sur, sous, par, pour, avec, sans, et,
   mais, si, que, qu, ce, cet, cette, ces, c, est, sont, était, étaient, être, sera, seront, été, soit, suis,
   a, ont, avait, avaient, aura, auront, avoir, eu, eut, y, il, ils, elle, elles, on, je, j, me, m, moi,
   nous, vous, tu, te, toi, lui, leur, leurs, se, s, son, sa, ses, notre, nos, votre, vos, ne, n, pas, plus,
@@ -49,18 +49,18 @@ end: termine, terminé, terminer, terminera, finit, finir, finira, fini, fin, ac
   dernier jour, s'achève
 host: accueille, accueillir, accueilli, accueillera, accueillent, hôte, hôtes, pays hôte, reçoit, recevoir,
   recevra, héberge, hébergera, abrite
-convene: convoqu*, co-convoqu*, coconvoqu*, convi*
-organise: organis*, mis sur pied, monté
+convene: derrière, convoqu*, co-convoqu*, coconvoqu*, convi*
+organise: promeut, pilote, portent, organis*, mis sur pied, monté
 planning: planification
 committee: comité, comite, commission, comité de planification, comité d'organisation, comité organisateur
-member: membre*, fait partie, font partie, fait-il partie, fait-elle partie, font-ils partie,
+member: forment, constituent, membre*, fait partie, font partie, fait-il partie, fait-elle partie, font-ils partie,
   partie du comité, siège, siègent, siéger, appartient, compose, composent, composition, partenaire*,
   composé
 participant: particip*, assist*, présent*, venu*, délégué*, invité*, était là, étaient là
 number: numéro, numero
 name: nom, noms, s'appelle, appelle, appellent, nommé, titre, titres, intitulé, intitule, intitulée,
   dénomination
-objective: objectif*, but, buts, finalité*, visée*, vise, visait, visent, cherche, cherchait, à quoi sert,
+objective: propose, se propose, espère, souhaite, veut, objectif*, but, buts, finalité*, visée*, vise, visait, visent, cherche, cherchait, à quoi sert,
   à quoi a servi, sert, servi, ambition*, veut accomplir, veut atteindre, veut faire, raison d'être
 theme: thème, thèmes, axe thématique, axes thématiques, axe, axes, domaine thématique, domaines thématiques
 thematic: thématique, thématiques
@@ -156,7 +156,7 @@ implement: mise en oeuvre, mise en œuvre, application
 journey: voyage vers, chemin, parcours, cheminement
 relaunch: relanc*
 freedom: liberté
-effort: effort*
+effort: projet*, programme*, activité*, effort*
 fund: financ*, pay*
 role: rôle
 council of europe: conseil de l'europe

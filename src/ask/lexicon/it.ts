@@ -1,6 +1,6 @@
 /** Italian words and phrases to English concepts; `-` carries no meaning of its own. */
 export const it = `
--: il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dell, dei, degli, delle, d, a, al, allo,
+-: abbiamo, andiamo, vanno, farà, faranno, porta, danno, dà, stanno, sta, il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dell, dei, degli, delle, d, a, al, allo,
   alla, all, ai, agli, alle, da, dal, dallo, dalla, dall, dai, dalle, in, nel, nello, nella, nell, nei,
   nelle, su, sul, sullo, sulla, sull, sui, sulle, con, per, tra, fra, e, ed, o, ma, se, che, è, sono, era,
   erano, essere, sarà, saranno, stato, stata, stati, state, fu, furono, sia, ha, hanno, aveva, avevano,
@@ -50,18 +50,18 @@ end: finisce, finito, finire, finirà, fine, termina, terminato, terminare, term
   chiude, chiusura, ultimo giorno, fino a quando
 host: ospita, ospitare, ospitato, ospiterà, ospitante, paese ospitante, accoglie, accogliere, accoglierà,
   ospite, ospitò, padrone di casa
-convene: convoc*, co-convoc*, coconvoc*, indetto, indetta, indet*
-organise: organizz*, promosso da
+convene: dietro, convoc*, co-convoc*, coconvoc*, indetto, indetta, indet*
+organise: promuove, promosso, promossa, organizz*, promosso da
 planning: pianificazione, programmazione
 committee: comitato, comitati, commissione, comitato organizzatore, comitato di pianificazione,
   comitato di programmazione
-member: membro, membri, fa parte, fanno parte, appartiene, appartengono, compone, compongono, composizione,
+member: formano, costituiscono, membro, membri, fa parte, fanno parte, appartiene, appartengono, compone, compongono, composizione,
   composto, partner, siede, siedono
 participant: partecip*, assisti*, presente*, presenti, era presente, delegat*, invitat*, chi c'era, chi era
 number: numero, numeri
 name: nome, nomi, si chiama, chiama, chiamano, chiamato, titolo, titoli, intitolato, intitolata,
   denominazione
-objective: obiettiv*, scopo, scopi, finalità, meta, mete, mira, mirava, mirano, a cosa serve, a che serve,
+objective: propone, spera, desidera, vuole, obiettiv*, scopo, scopi, finalità, meta, mete, mira, mirava, mirano, a cosa serve, a che serve,
   serve a, serviva, intende, intendeva, vuole raggiungere, vuole ottenere, traguard*, si propone,
   si prefigge, punta a, proposito
 theme: tema, temi, asse tematico, assi tematici, asse, assi, area tematica, aree tematiche
@@ -158,7 +158,7 @@ implement: attuazione, implement*, applicazione
 journey: viaggio verso, cammino, percorso
 relaunch: rilanci*
 freedom: libertà
-effort: sforz*
+effort: progett*, programm*, sforz*
 fund: finanzi*, pag*
 role: ruolo
 council of europe: consiglio d'europa

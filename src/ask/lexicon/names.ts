@@ -34,3 +34,13 @@ october: october, outubro, octubre, octobre, ottobre
 november: november, novembro, noviembre, novembre
 december: december, dezembro, diciembre, decembre, dicembre
 `;
+
+/** Concepts of cities. */
+export const cities: ReadonlySet<string> = new Set(
+  'florence rome stockholm yokohama rio saopaulo bangkok geneva newyork'.split(' '),
+);
+
+/** Concepts of months. */
+export const months: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);

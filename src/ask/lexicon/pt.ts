@@ -1,6 +1,6 @@
 /** Portuguese words and phrases to English concepts; `-` carries no meaning of its own. */
 export const pt = `
--: o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa, ao, aos, à, às,
+-: vamos, temos, leva, mesmo é, fazemos, fizeram, deu, dá, o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa, ao, aos, à, às,
   por, pelo, pela, pelos, pelas, para, pra, pro, com, sem, sob, sobre, e, ou, mas, se, que, é, eh, são, era,
   eram, foi, foram, ser, será, serão, sendo, sido, seja, está, estão, estava, estar, esteve, há, houve,
   haverá, ter, tem, têm, teve, tinha, tinham, terá, vai, vão, ir, fica, ficou, ficar, acontece, aconteceu,
@@ -51,18 +51,18 @@ end: termina, terminou, terminar, terminará, acaba, acabou, acabar, fim, final,
   encerrou, último dia
 host: sedia, sediar, sediou, sediará, anfitrião, anfitriã, anfitriões, recebe, receber, recebeu, receberá,
   acolhe, acolher, acolheu, acolherá, hospeda, país sede, país-sede, sede do
-convene: convoc*, coconvoc*, co-convoc*, chamou
-organise: organiz*, promoveu, promove a, promovida por
+convene: por trás, convoc*, coconvoc*, co-convoc*, chamou
+organise: promove, promovem, promoveu, promotor, promotora, organiz*, promoveu, promove a, promovida por
 planning: planejamento, planeamento
 committee: comitê, comité, comite, comissão, comitê organizador, comissão organizadora,
   comitê de planejamento, comitê de planeamento, comissão de planejamento
-member: membro*, integra, integram, integrante*, faz parte, fazem parte, parte do, pertence, pertencem,
+member: formam, forma o, constituem, compõem, membro*, integra, integram, integrante*, faz parte, fazem parte, parte do, pertence, pertencem,
   compõe, compõem, composição, parceiro*
 participant: particip*, assistiu, presente*, compareceu, compareceram, esteve em, estiveram,
   esteve presente, delegado*, convidado*, especialistas que foram
 number: número, numero, n.º, nº
 name: nome, nomes, se chama, chama-se, chama, chamam, chamado, título, titulo, intitulado, denominação
-objective: objetivo*, objectivo*, meta, metas, finalidade*, propósito*, pretende*, visa, visava, visam,
+objective: propõe, se propõe, espera, almeja, deseja, objetivo*, objectivo*, meta, metas, finalidade*, propósito*, pretende*, visa, visava, visam,
   pretendia, quer alcançar, quer atingir, para que serve, para que serviu, serve, serviu, intuito, alvo,
   alvos, procura fazer, busca
 theme: tema, temas, eixo temático, eixos temáticos, eixo, eixos, área temática, áreas temáticas
@@ -161,7 +161,7 @@ implement: implement*, aplicação
 journey: jornada, caminho, viagem rumo, percurso
 relaunch: relanç*
 freedom: liberdade
-effort: esforço*
+effort: projeto*, projetos, programa*, atividade*, esforço*
 fund: financi*, pag*
 role: papel
 donors: financiador*

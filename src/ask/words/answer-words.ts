@@ -72,6 +72,7 @@ export type AnswerWords = {
   midnight(zone: string): string;
   template: string;
   documentSays(quote: string): string;
+  fullName(name: string): string;
   roleOf(role: string, name: string): string;
   /** Refusals. */
   notSaid: string;

@@ -95,6 +95,7 @@ export const en: AnswerWords = {
   nobodyOwns: (title) => `Nobody owns “${title}” yet.`,
   midnight: (zone) => `A date without an hour ends at midnight in ${zone}.`,
   template: 'This is proposed by the template; no document states it.',
+  fullName: (name) => `The full name: ${name}.`,
   documentSays: (quote) => quote,
   roleOf: (role, name) => `${role}: ${name}.`,
   notSaid: 'The plan does not say.',

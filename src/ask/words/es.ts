@@ -95,6 +95,7 @@ export const es: AnswerWords = {
   nobodyOwns: (title) => `“${title}” todavía no tiene responsable.`,
   midnight: (zone) => `Una fecha sin hora termina a medianoche en ${zone}.`,
   template: 'Esto lo propone la plantilla; ningún documento lo afirma.',
+  fullName: (name) => `El nombre completo: ${name}.`,
   documentSays: (quote) => `Según el documento: “${quote}”`,
   roleOf: (role, name) => `${role}: ${name}.`,
   notSaid: 'El plan no lo dice.',

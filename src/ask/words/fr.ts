@@ -97,6 +97,7 @@ export const fr: AnswerWords = {
   nobodyOwns: (title) => `« ${title} » n'a pas encore de responsable.`,
   midnight: (zone) => `Une date sans heure se termine à minuit à ${zone}.`,
   template: "C'est proposé par le modèle ; aucun document ne l'affirme.",
+  fullName: (name) => `Le nom complet : ${name}.`,
   documentSays: (quote) => `Selon le document : « ${quote} »`,
   roleOf: (role, name) => `${role} : ${name}.`,
   notSaid: 'Le plan ne le dit pas.',

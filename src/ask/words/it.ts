@@ -95,6 +95,7 @@ export const it: AnswerWords = {
   nobodyOwns: (title) => `“${title}” non ha ancora un responsabile.`,
   midnight: (zone) => `Una data senza ora finisce a mezzanotte a ${zone}.`,
   template: 'Lo propone il modello; nessun documento lo afferma.',
+  fullName: (name) => `Il nome completo: ${name}.`,
   documentSays: (quote) => `Secondo il documento: “${quote}”`,
   roleOf: (role, name) => `${role}: ${name}.`,
   notSaid: 'Il piano non lo dice.',

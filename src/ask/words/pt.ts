@@ -94,6 +94,7 @@ export const pt: AnswerWords = {
   nobodyOwns: (title) => `“${title}” ainda não tem responsável.`,
   midnight: (zone) => `Uma data sem hora termina à meia-noite em ${zone}.`,
   template: 'Isto é proposto pelo modelo; nenhum documento o afirma.',
+  fullName: (name) => `O nome completo: ${name}.`,
   documentSays: (quote) => `Segundo o documento: “${quote}”`,
   roleOf: (role, name) => `${role}: ${name}.`,
   notSaid: 'O plano não diz.',

@@ -1,0 +1,21 @@
+import { properNames } from './concepts.ts';
+import { asks, type Inquiry } from './draft.ts';
+
+const actors =
+  'government agency actor participant expert unicef ecpat member representative donor institution civilsociety council'.split(
+    ' ',
+  );
+const numberPattern = /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i;
+const yearPattern = /\b(19|20)\d\d\b/;
+const names = new Set([...properNames.words.values()].flat());
+
+/** Whether a passage can hold the kind of thing that is asked: a place, an actor, a number, a year. */
+export function meetsType(inquiry: Inquiry, text: string, concepts: ReadonlySet<string>): boolean {
+  if (asks(inquiry, 'country', 'city') && !concepts.has('country')) {
+    if (![...concepts].some((concept) => names.has(concept))) return false;
+  }
+  if (asks(inquiry, 'who') && !actors.some((actor) => concepts.has(actor))) return false;
+  if (asks(inquiry, 'howmany')) return numberPattern.test(text);
+  if (asks(inquiry, 'when', 'year', 'date')) return yearPattern.test(text);
+  return true;
+}
