@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { pt } from './pt.ts';
 
 /** The languages that times are read in. */
-export const lexicons: readonly Lexicon[] = [en, pt, es, fr, it];
+const lexicons: readonly Lexicon[] = [en, pt, es, fr, it];
 
 /** Brings a normalised text of one language to the English that the readers know; unknown words stay. */
 export type Translate = (text: string) => string;
