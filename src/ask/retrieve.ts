@@ -12,13 +12,17 @@ export type Retriever = (concepts: readonly string[]) => Passage[];
 const mostDocuments = 5;
 
 /**
- * Indexes those documents that name the congress or one of its events: what another congress says of its own dates and
+ * Indexes those documents that name the congress or one of its events with its city: what another congress says of its own dates and
  * hotels answers nothing here. Whole documents are indexed, to keep the index small; they are cut when they are found.
  */
 export function createRetriever(documents: readonly Document[], plan: Plan): Retriever {
-  const own = documents.filter((document) =>
-    namesOf(plan).some((name) => name.test(fold(`${document.title}\n${document.text}`))),
-  );
+  const ours = namesOf(plan);
+  const own = documents.filter(({ title, text }) => {
+    const read = fold(`${title}\n${text}`);
+    return ours.some(
+      ({ names, city }) => (!city || city.test(read)) && names.some((name) => name.test(read)),
+    );
+  });
   if (own.length === 0) return () => [];
   const index = new MiniSearch<Document>({
     fields: ['title', 'text'],
@@ -37,10 +41,13 @@ export function createRetriever(documents: readonly Document[], plan: Plan): Ret
   };
 }
 
-/** The names of two words and more by which a document shows that it is about this congress. */
-function namesOf(plan: Plan): RegExp[] {
-  return [plan.congress, ...plan.events]
-    .flatMap((item) => [item.name, ...item.aka])
-    .filter((name) => /\s/.test(name) && !/^the /i.test(name))
-    .map((name) => new RegExp(`\\b${fold(name).replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+')}\\b`, 'u'));
+/** By which names of two words and more, in which city, a document shows that it is about this congress or its events. */
+function namesOf(plan: Plan): { names: RegExp[]; city?: RegExp }[] {
+  return [plan.congress, ...plan.events].map(({ name, aka, city }) => {
+    const long = [name, ...aka].filter((each) => /\s/.test(each) && !/^the /i.test(each));
+    return { names: long.map(wholeWords), ...(city && { city: wholeWords(city) }) };
+  });
 }
+
+const wholeWords = (name: string): RegExp =>
+  new RegExp(`\\b${fold(name).replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+')}\\b`, 'u');
