@@ -30,8 +30,13 @@ function leftovers(text: string): string[] {
 const shortDash = /(?<![\d/.:-])(\d{1,2}) ?- ?(\d{1,2})(?= [a-z]| \d{4}|$)/g;
 
 /** Dashes between numbers as `to`, prepositions once, hours of a length apart from hours of the day. */
+const consecutive = /^((?!between |from ).*?)\b(\d{1,2})(?:th)? and (\d{1,2})(?:th)?(?= )/;
+
 const tidy = (text: string) =>
   text
+    .replace(consecutive, (whole, before: string, one: string, next: string) =>
+      Number(next) === Number(one) + 1 ? `${before}${one} to ${next}` : whole,
+    )
     .replace(shortDash, '$1 to $2')
     .replace(/(\d{1,2}(?::\d{2}|h)) ?- ?(?=\d{1,2}(?::\d{2}|h))/g, '$1 to ')
     .replace(/^(?:(?:now|today) )?\+ ?(?=\d)/, 'in ')

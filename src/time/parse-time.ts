@@ -72,14 +72,15 @@ export function parseTime(text: string, context: TimeContext): ParsedTime | Time
   const today = wall.dayOf(now);
   const normal = nameEvents(normaliseTime(rest), anchors);
   const read = new Map<string, ParsedTime | TimeRefusal>();
-  const attempts = translations.map(({ language, toEnglish }): Attempt => {
+  const attempts = translations.flatMap(({ language, toEnglish }): Attempt[] => {
     const english = toEnglish(normal);
+    if (english === undefined) return [];
     const known = read.get(english);
-    if (known) return { language, result: known };
+    if (known) return [{ language, result: known }];
     const reading = parseEnglish(english, { now, today, calendar, wall, ...(anchors && { anchors }) });
     const result = isRefusal(reading) ? reading : writeParsed(reading, { named, zone, calendar, wall });
     read.set(english, result);
-    return { language, result };
+    return [{ language, result }];
   });
   return choose(attempts, context.locale.slice(0, 2).toLowerCase());
 }

@@ -29,12 +29,16 @@ const dayAndYear = /^(\d{1,2})(?:th)?( \d{4})?$/;
 const noYear = new RegExp(
   `^(?:(?:${weekday}) )?(?:\\d{1,2}(?:th)? (?:${names})|(?:${names}) \\d{1,2}(?:th)?)$`,
 );
-const startsAtDay = new RegExp(`^(?:${weekday}|(?:day )?\\d{1,2}th$)`);
+const startsAtDay = new RegExp(`^(?:(?:${weekday})|\\d{1,2}th)$`);
+const bareWeekday = new RegExp(`^(?:${weekday})$`);
+const weekdayOfWeek = new RegExp(`^(?:${weekday}) ((?:this|next|last) week)$`);
 
-/** Gives each side what only the other one says: the month, or the year. */
+/** Gives each side what only the other one says: the month, the year or the week. */
 function complete(from: string, to: string): [string, string] {
   const tail = dayWithTail.exec(to)?.[1];
   if (bareDay.test(from) && tail) return [`${from} ${tail}`, to];
+  const week = weekdayOfWeek.exec(to)?.[1];
+  if (bareWeekday.test(from) && week) return [`${from} ${week}`, to];
   const month = monthFirst.exec(from)?.[1];
   const end = dayAndYear.exec(to);
   if (month && end) {

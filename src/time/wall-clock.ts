@@ -101,7 +101,7 @@ export function takeClocks(text: string): ClockReading | TimeRefusal {
   const marked = shareHalf(text).replace(clockPattern, (match, ...rest) => {
     const groups = rest.at(-1) as Record<string, string | undefined>;
     const before = String(rest.at(-2)).slice(0, Number(rest.at(-3)));
-    if (/\b(?:in|from now) $/.test(before) && !groups.h1) return match;
+    if (/\bin $/.test(before) && !groups.h1) return match;
     const clock = readClock(groups, part);
     if (isRefusal(clock)) {
       refusal ??= clock;

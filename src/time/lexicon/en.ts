@@ -21,6 +21,7 @@ export const en: Lexicon = {
     [/\b(?:end of (?:the |this )?day|eod)\b/g, 'end day'],
     [/\b(\w+) weeks? (?:on )?(today|tomorrow|\w+day)\b/g, '$1 week from $2'],
     [/^(\w+day) week\b/g, '1 week from $1'],
+    [/\b(?:second|next) (?:to )?last\b/g, 'penultimate'],
     [/\bt minus (?=\d)/g, 'T-'],
     [/\b(tomorrow|yesterday|\w*day) (morning|afternoon|evening|night)\b/g, '$1 in$2'],
     [/\b(?:no later than|not later than|at the latest|at latest)\b/g, ' '],

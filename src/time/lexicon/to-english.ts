@@ -2,16 +2,23 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, months, weekdays } from './lexicon.ts';
 import { pt } from './pt.ts';
 
 /** The languages that times are read in. */
 const lexicons: readonly Lexicon[] = [en, pt, es, fr, it];
 
-/** Brings a normalised text of one language to the English that the readers know; unknown words stay. */
-export type Translate = (text: string) => string;
+/**
+ * Brings a normalised text of one language to the English that the readers know; unknown words stay. Undefined when the
+ * text holds English words that this language lacks: `no friday` is not Portuguese for `on friday`.
+ */
+export type Translate = (text: string) => string | undefined;
 
 const listed = (text: string) => text.split(', ');
+
+const readersWords = listed(
+  'today, tomorrow, yesterday, now, this, next, last, minute, hour, day, week, month, year, before, after, start, end, from, opening, closing, midnight',
+);
 
 function dictionaryOf(lexicon: Lexicon): Map<string, string> {
   const dictionary = new Map<string, string>();
@@ -32,11 +39,19 @@ const wordPattern = (words: Iterable<string>) =>
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** The readers' own words that a language lacks: where they are typed, the text is not in that language. */
+function foreignTo(lexicon: Lexicon, dictionary: ReadonlyMap<string, string>): RegExp {
+  const own = new Set([...dictionary.keys(), ...listed(lexicon.drop)].flatMap((words) => words.split(' ')));
+  return wordPattern([...weekdays, ...months, ...readersWords].filter((word) => !own.has(word)));
+}
+
 function createTranslate(lexicon: Lexicon): Translate {
   const dictionary = dictionaryOf(lexicon);
+  const foreign = lexicon === en ? undefined : foreignTo(lexicon, dictionary);
   const words = wordPattern(dictionary.keys());
   const dropped = wordPattern(listed(lexicon.drop));
   return (text) => {
+    if (foreign && text.search(foreign) >= 0) return undefined;
     const ordered = (lexicon.before ?? []).reduce(
       (made, [from, to]) => squeeze(made.replace(from, to)),
       text,

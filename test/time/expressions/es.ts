@@ -90,4 +90,9 @@ export const spanish: readonly Expression[] = [
   ['mañana por la mañana', '! vague-hour'],
   ['pronto', '! leftover-words'],
   ['antes del viernes', '! not-understood'],
+  ['15 y 20 de marzo', '! not-understood'],
+  ['a más tardar el viernes', '2008-11-07'],
+  ['de aquí a 3 días', '2008-11-04'],
+  ['a las 12 de la noche', '2008-11-02 00:00'],
+  ['esta tarde a las 5', '2008-11-01 17:00'],
 ];

@@ -93,4 +93,9 @@ export const french: readonly Expression[] = [
   ['demain matin', '! vague-hour'],
   ['bientôt', '! leftover-words'],
   ['avant vendredi', '! not-understood'],
+  ['15 et 20 mars', '! not-understood'],
+  ['vers 17h', '! leftover-words'],
+  ['au plus tard vendredi', '2008-11-07'],
+  ['25 novembre au 28 novembre', '2008-11-25 .. 2008-11-28'],
+  ['demain à midi et demi', '2008-11-02 12:30'],
 ];

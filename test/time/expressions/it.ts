@@ -94,4 +94,9 @@ export const italian: readonly Expression[] = [
   ['domani mattina', '! vague-hour'],
   ['presto', '! leftover-words'],
   ['prima di venerdì', '! not-understood'],
+  ['15 e 20 marzo', '! not-understood'],
+  ['entro le 17 di venerdì', '2008-11-07 17:00'],
+  ['venerdì h 17', '2008-11-07 17:00'],
+  ['tra 1 ora e 30 minuti', '2008-11-01T15:30Z'],
+  ['al più tardi venerdì', '2008-11-07'],
 ];

@@ -102,4 +102,10 @@ export const portuguese: readonly Expression[] = [
   ['amanhã de manhã', '! vague-hour'],
   ['em breve', '! leftover-words'],
   ['antes de sexta', '! not-understood'],
+  ['15 e 20 de março', '! not-understood'],
+  ['dia 20/11', '2008-11-20'],
+  ['25/11 a 28/11', '2008-11-25 .. 2008-11-28'],
+  ['em uma hora e meia', '2008-11-01T15:30Z'],
+  ['até o fim do dia de sexta', '2008-11-07'],
+  ['segunda a quarta', '2008-11-03 .. 2008-11-05'],
 ];
