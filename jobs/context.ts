@@ -28,6 +28,8 @@ export type JobContext = {
   log: Log;
   notices: Notices;
   crash: Crash;
+  /** True once the jobs are to end: nothing new is begun. */
+  stopping(): boolean;
   heldPolicy: HeldPolicy;
   /** How long bytes that were on the wire may still land after their sender died. */
   settleMs: number;

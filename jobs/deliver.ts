@@ -13,8 +13,11 @@ import type { Lanes } from './lanes.ts';
  */
 export type Deliver = (key?: string) => Promise<readonly Promise<void>[]>;
 
-/** How many claims may be under way at once in this process. */
-const maxUnderWay = 50;
+/**
+ * How many claims may be under way at once in this process. What is claimed when the process dies has to be looked up,
+ * so it is no more than is needed to keep the lanes busy.
+ */
+const maxUnderWay = 12;
 
 /** Who reads a reminder decides its language and zone. */
 export function readerOf({ reminder: { to } }: Claim, plan: Plan): Reader {
@@ -69,21 +72,33 @@ async function deliverClaim(claim: Claim, elapsed: () => number, context: JobCon
 const byDeadline = (a: Claim, b: Claim) =>
   a.reminder.dueAt - b.reminder.dueAt || a.reminder.at - b.reminder.at;
 
-/** Delivery through the lanes; claims that cannot be sent before their lease ends are given back. */
+/**
+ * Delivery through the lanes; claims that cannot be sent before their lease ends are given back. Once a full batch is
+ * sent the next is claimed, without waiting for the sweep.
+ */
 export function createDeliver(context: JobContext, lanes: Lanes): Deliver {
   const { store, leaseMs, notices } = context;
-  return async (key) => {
+  const deliver: Deliver = async (key) => {
     const limit = maxUnderWay - lanes.count();
     if (limit <= 0) return [];
     // Started before the claim: the lease may end earlier than this believes, never later.
     const elapsed = startStopwatch();
     const claims = await store.ledger.claim({ leaseMs, limit, ...(key !== undefined && { key }) });
-    return claims
+    const sends = claims
       .sort(byDeadline)
       .map((claim) =>
         lanes
           .run(claim.place, () => deliverClaim(claim, elapsed, context, lanes))
           .catch((error) => notices.trouble('a delivery could not be recorded; it will be looked up', error)),
       );
+    return claims.length < limit ? sends : [...sends, Promise.all(sends).then(deliverMore)];
   };
+  const deliverMore = async (): Promise<void> => {
+    try {
+      if (!context.stopping()) await Promise.all(await deliver());
+    } catch (error) {
+      notices.trouble('claiming what is due failed', error);
+    }
+  };
+  return deliver;
 }

@@ -67,7 +67,7 @@ export type JobsOptions = {
 
 const inWords: RenderReminder = { message: reminderMessage, updated: updatedMessage };
 
-function contextOf(options: JobsOptions): JobContext {
+function contextOf(options: JobsOptions, stopping: () => boolean): JobContext {
   const { store, clock, calendar, adapters, log, heldPolicy } = options;
   return {
     store,
@@ -79,6 +79,7 @@ function contextOf(options: JobsOptions): JobContext {
     notices: createNotices(log),
     render: options.render ?? inWords,
     crash: options.crash ?? (() => {}),
+    stopping,
     settleMs: options.settleMs ?? 15_000,
     leaseMs: options.leaseMs ?? 15_000,
     sendMs: options.sendMs ?? 8_000,
@@ -97,7 +98,8 @@ async function settledWithin(timeoutMs: number, isSettled: () => Promise<boolean
 
 /** The jobs of this process. Several processes may run them on one Postgres database. */
 export function createJobs(options: JobsOptions): Jobs {
-  const context = contextOf(options);
+  let isStopping = false;
+  const context = contextOf(options, () => isStopping);
   const { store, clock, notices, crash, log } = context;
   const { backend } = options;
   const lanes = createLanes();
@@ -110,6 +112,7 @@ export function createJobs(options: JobsOptions): Jobs {
   }, clock.now());
   const remind = async ({ key }: WakeUp) => {
     watchdog.woken();
+    if (isStopping) return;
     if ((await openDue(key)).length === 0) return;
     await Promise.all(await deliver(key));
   };
@@ -137,6 +140,7 @@ export function createJobs(options: JobsOptions): Jobs {
       sweep.start();
     },
     async stop() {
+      isStopping = true;
       const ending = [sweep.stop(), lanes.idle(), wakeUps.stop(), reminding?.stop() ?? Promise.resolve()];
       await Promise.all(ending.map((end) => within(4_500, end).catch(() => {})));
     },

@@ -2,6 +2,7 @@ import type { Claim } from '../src/domain/delivery.ts';
 import { AdapterError } from '../src/errors.ts';
 import type { JobContext } from './context.ts';
 
+/** How many are asked about at once; a full batch is followed by the next. */
 const limit = 20;
 
 // A message cannot be older than its reminder's first attempt, which a clock that is off may have dated wrongly.
@@ -30,9 +31,12 @@ async function probeClaim(claim: Claim, context: JobContext, realNow: () => numb
 export function createProbe(context: JobContext, realNow: () => number): () => Promise<void> {
   const { store, settleMs, leaseMs, notices } = context;
   return async () => {
-    const claims = await store.ledger.probe({ settleMs, leaseMs, limit });
-    const results = await Promise.allSettled(claims.map((claim) => probeClaim(claim, context, realNow)));
-    for (const result of results)
-      if (result.status === 'rejected') notices.trouble('a look-up could not be recorded', result.reason);
+    for (let full = true; full && !context.stopping(); ) {
+      const claims = await store.ledger.probe({ settleMs, leaseMs, limit });
+      const results = await Promise.allSettled(claims.map((claim) => probeClaim(claim, context, realNow)));
+      for (const result of results)
+        if (result.status === 'rejected') notices.trouble('a look-up could not be recorded', result.reason);
+      full = claims.length === limit;
+    }
   };
 }

@@ -4,6 +4,7 @@ import type { JobContext } from './context.ts';
 import { readerOf } from './deliver.ts';
 import { backOffMs } from './failure.ts';
 
+/** How many are updated at once; a full batch is followed by the next. */
 const limit = 20;
 
 async function updateClaim(claim: Claim, context: JobContext): Promise<void> {
@@ -32,9 +33,12 @@ async function updateClaim(claim: Claim, context: JobContext): Promise<void> {
 export function createUpdate(context: JobContext): () => Promise<void> {
   const { store, leaseMs, notices } = context;
   return async () => {
-    const claims = await store.ledger.claimStale({ leaseMs, limit });
-    const results = await Promise.allSettled(claims.map((claim) => updateClaim(claim, context)));
-    for (const result of results)
-      if (result.status === 'rejected') notices.trouble('an update could not be recorded', result.reason);
+    for (let full = true; full && !context.stopping(); ) {
+      const claims = await store.ledger.claimStale({ leaseMs, limit });
+      const results = await Promise.allSettled(claims.map((claim) => updateClaim(claim, context)));
+      for (const result of results)
+        if (result.status === 'rejected') notices.trouble('an update could not be recorded', result.reason);
+      full = claims.length === limit;
+    }
   };
 }

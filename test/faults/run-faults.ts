@@ -45,6 +45,9 @@ const blindFaults: Faults = { lostAfter: 0.2, findBlind: 1 };
 const faultsOf = ({ blind, crashPoints: everyPoint }: FaultOptions) =>
   blind ? blindFaults : everyPoint ? frequentFaults : usualFaults;
 
+/** The time between kills, on average. */
+const meanGapMs = 5_000;
+
 /** How long a start is given to reach its crash point before it is killed all the same. */
 const patienceMs = 8_000;
 
@@ -108,7 +111,7 @@ async function startServers({ store, queue }: FaultOptions) {
 
 /** How long the reminders of a run are spread over. */
 function lengthOf({ reminders, kills, crashPoints: everyPoint, hits }: FaultOptions): number {
-  return Math.max(4_000, reminders * 50, everyPoint ? crashPoints.length * hits * 2_500 : kills * 2_500);
+  return Math.max(4_000, reminders * 50, everyPoint ? crashPoints.length * hits * 3_500 : kills * meanGapMs);
 }
 
 async function runIn(folder: string, options: FaultOptions): Promise<FaultResult> {
