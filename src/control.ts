@@ -41,7 +41,8 @@ function readLine(stream: Duplex, limit: number): Promise<unknown> {
         }
       });
     };
-    stream.on('data', take).on('end', early).on('error', reject);
+    // The lock hands connections over paused; listening alone does not wake a stream that was paused by hand.
+    stream.on('data', take).on('end', early).on('error', reject).resume();
   });
 }
 
