@@ -11,8 +11,8 @@ import { type DatabaseLocation, openDatabase } from '../../src/store/database.ts
 import { type Database, rowsOf } from '../../src/store/db.ts';
 import type { Store } from '../../src/store/store.ts';
 import { calendar } from '../../src/time/calendar.ts';
+import { committeePlan } from '../committee-plan.ts';
 import { startPostgres } from '../servers.ts';
-import { committeePlan } from './committee-plan.ts';
 
 /** What the build prepares; without it the first database takes seconds to make. */
 export const template = join(packageRoot, 'dist/seed');
@@ -79,14 +79,15 @@ async function openPostgres(): Promise<{ database: Database; close(): Promise<vo
 /** Runs the tests on each kind of database, each test on an empty one. */
 export function describeStores(
   title: string,
-  options: { postgres: boolean; pglite?: boolean },
+  options: { postgres: boolean; only?: 'PGlite' | 'Postgres' },
   tests: (bench: StoreBench) => void,
 ): void {
   const kinds = [
-    { kind: 'PGlite', open: openPglite, runs: options.pglite ?? true },
+    { kind: 'PGlite', open: openPglite, runs: true },
     { kind: 'Postgres', open: openPostgres, runs: options.postgres },
   ];
-  for (const { kind, open, runs } of kinds)
+  const wanted = kinds.filter(({ kind }) => kind === (options.only ?? kind));
+  for (const { kind, open, runs } of wanted)
     describe.runIf(runs)(`${title} on ${kind}`, () => {
       let opened: Awaited<ReturnType<typeof open>>;
       beforeAll(async () => {

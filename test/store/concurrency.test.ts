@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeReminder } from '../../src/domain/reminder-key.ts';
 import type { Store } from '../../src/store/store.ts';
+import { committeePlan } from '../committee-plan.ts';
 import { hasPostgres } from '../servers.ts';
 import { describeStores, type StoreBench } from './bench.ts';
-import { committeePlan } from './committee-plan.ts';
 
 const now = 1_000_000;
 const place = { platform: 'slack', id: 'C1' };
@@ -34,7 +34,7 @@ async function work(store: Store): Promise<string[]> {
 const openAll = (store: Store, keys = reminders.map(({ key }) => key)) =>
   Promise.all(keys.map((key) => store.ledger.open({ key, now, places: [place] })));
 
-describeStores('several workers', { postgres: hasPostgres(), pglite: false }, (bench: StoreBench) => {
+describeStores('several workers', { postgres: hasPostgres(), only: 'Postgres' }, (bench: StoreBench) => {
   test('send everything, and nothing twice', async () => {
     const stores = [await bench.owe(...reminders), bench.store(), bench.store(), bench.store()];
     const opened = await Promise.all(stores.map((store) => openAll(store)));

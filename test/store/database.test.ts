@@ -103,7 +103,9 @@ describe.runIf(hasPostgres())('a database on a server', () => {
     const { db, close } = await openDatabase(await createDatabase('broken'));
     const shown = (await db.execute(sql`show statement_timeout`)) as { rows: unknown[] };
     expect(shown.rows).toEqual([{ statement_timeout: '5s' }]);
-    await expect(db.execute(sql`select pg_terminate_backend(pg_backend_pid())`)).rejects.toThrow();
+    await expect(db.execute(sql`select pg_terminate_backend(pg_backend_pid())`)).rejects.toThrow(
+      /pg_terminate_backend/,
+    );
     await db.execute(sql`select 1`);
     await close();
   });

@@ -3,9 +3,9 @@ import { applyChanges } from '../../src/domain/diff-plans.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { ConflictError } from '../../src/errors.ts';
 import type { Save, Saved, Store } from '../../src/store/store.ts';
+import { committeePlan, deadlineOf, inRio } from '../committee-plan.ts';
 import { hasPostgres } from '../servers.ts';
 import { describeStores } from './bench.ts';
-import { committeePlan, deadlineOf, inRio } from './committee-plan.ts';
 
 const now = inRio('2027-09-01 12:00');
 const channel = { platform: 'slack', id: 'C1' };
@@ -101,7 +101,9 @@ describeStores('a save', { postgres: hasPostgres() }, (bench) => {
       if (at === point) throw new Error('the power went');
     };
     const inbox = { source: 'slack', id: 'E1' };
-    await expect(change(bench.store({ crash }), due('2027-10-15'), { inbox })).rejects.toThrow();
+    await expect(change(bench.store({ crash }), due('2027-10-15'), { inbox })).rejects.toThrow(
+      'the power went',
+    );
     expect(await bench.contents()).toEqual(contents);
   });
 

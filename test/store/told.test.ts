@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Claim } from '../../src/domain/delivery.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Saved, Store } from '../../src/store/store.ts';
+import { committeePlan, deadlineOf, inRio, personOf } from '../committee-plan.ts';
 import { hasPostgres } from '../servers.ts';
 import { describeStores } from './bench.ts';
-import { committeePlan, deadlineOf, inRio, personOf } from './committee-plan.ts';
 
 const before = inRio('2027-09-01 12:00');
 const rung = inRio('2027-10-01 09:00');

@@ -1,6 +1,6 @@
-import type { Person } from '../../src/domain/person.ts';
-import type { Deadline, Plan } from '../../src/domain/plan.ts';
-import type { Source } from '../../src/domain/source.ts';
+import type { Person } from '../src/domain/person.ts';
+import type { Deadline, Plan } from '../src/domain/plan.ts';
+import type { Source } from '../src/domain/source.ts';
 
 const source: Source = { kind: 'template' };
 
