@@ -1,7 +1,6 @@
 import type { Source } from '../domain/source.ts';
 import type { Citation } from './answer.ts';
-import { type Passage, quoteOf } from './passages.ts';
-import { wordsOf } from './text.ts';
+import { type Hints, hintsOf, type Passage, quoteOf } from './passages.ts';
 
 /**
  * Makes citations of a source. Of the lines that a document source names, those passages are cited that hold most of
@@ -14,16 +13,16 @@ export function createCite(passages: readonly Passage[]) {
       (passage) =>
         passage.document === source.document && passage.lines.some((line) => source.lines.includes(line)),
     );
-    const wanted = new Set(hints.flatMap(wordsOf));
-    const score = (passage: Passage) => [...wanted].filter((word) => passage.words.has(word)).length;
+    const wanted = hintsOf(hints);
+    const score = (passage: Passage) => [...wanted.keys()].filter((word) => passage.words.has(word)).length;
     const best = named.reduce<Passage | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined);
     if (!best) return [{ document: source.document, lines: source.lines, quote: title }];
-    return [citationOf(best, hints)];
+    return [citationOf(best, wanted)];
   };
 }
 
 /** Cites a passage with a quote of at most 25 words. */
-export function citationOf(passage: Passage, hints: readonly string[]): Citation {
+export function citationOf(passage: Passage, hints: Hints): Citation {
   return {
     document: passage.document,
     title: passage.title,

@@ -8,7 +8,7 @@ export type Language = (typeof languages)[number];
 const marks: readonly (readonly [RegExp, Language])[] = [
   [/[¿¡ñ]/i, 'es'],
   [/[ãõ]/i, 'pt'],
-  [/[œûù]|\bqu['’]|\bl['’]|\bd['’]/i, 'fr'],
+  [/[œûù]|\b(?:qu|j|n|s|c)['’](?!è|era)/i, 'fr'],
   [/[ìò]|\bdell['’]|\ball['’]|\bnell['’]|\bcos['’]|\bc['’]è/i, 'it'],
 ];
 
@@ -24,7 +24,7 @@ export function detectLanguage(
   );
   const add = (language: Language, score: number) =>
     scores.set(language, (scores.get(language) ?? 0) + score);
-  for (const [mark, language] of marks) if (mark.test(question)) add(language, 1.5);
+  for (const [mark, language] of marks) if (mark.test(question)) add(language, 2.5);
   for (const word of words) {
     const knowing = languages.filter((language) => lookUpWord(lexicons[language], word) !== undefined);
     for (const language of knowing) add(language, knowing.length === 1 ? 2 : 1 / knowing.length);

@@ -63,24 +63,26 @@ function passageOf(document: { id: string; title: string }, text: string, lines:
   };
 }
 
+/** Words that matter, folded, with how much each does. */
+export type Hints = ReadonlyMap<string, number>;
+
+/** Hints that matter alike. */
+export const hintsOf = (texts: readonly string[]): Hints =>
+  new Map(texts.flatMap(wordsOf).map((word) => [word, 1]));
+
 /** At most 25 words of a passage, round the words that matter. */
-export const quoteOf = (text: string, hints: readonly string[], max = 25): string =>
+export const quoteOf = (text: string, hints: Hints, max = 25): string =>
   bestWindow(text, hints, (words) => words.length <= max);
 
 /** At most `length` characters of a passage, round the words that matter. */
-export const windowOf = (text: string, hints: readonly string[], length: number): string =>
+export const windowOf = (text: string, hints: Hints, length: number): string =>
   bestWindow(text, hints, (words) => words.join(' ').length <= length - 4);
 
 /** The run of words that fits and holds most of the hints; the earliest of equals. */
-function bestWindow(
-  text: string,
-  hints: readonly string[],
-  fits: (words: readonly string[]) => boolean,
-): string {
+function bestWindow(text: string, hints: Hints, fits: (words: readonly string[]) => boolean): string {
   const words = text.split(/\s+/);
   if (fits(words)) return text;
-  const wanted = new Set(hints.flatMap(wordsOf));
-  const hits = words.map((word) => (wordsOf(word).some((part) => wanted.has(part)) ? 1 : 0));
+  const hits = words.map((word) => Math.max(0, ...wordsOf(word).map((part) => hints.get(part) ?? 0)));
   let best = { from: 0, to: 0, score: -1, off: 0 };
   for (let from = 0, to = 0; from < words.length; from++) {
     while (to < words.length && fits(words.slice(from, to + 1))) to++;

@@ -35,7 +35,8 @@ function slipScore(word: string, candidate: string): number {
     return Number.POSITIVE_INFINITY;
   const edits = distance(word, candidate);
   const swapped = edits === 2 && word.length === candidate.length && isSwap(word, candidate) ? 1 : edits;
-  return word[0] === candidate[0] ? swapped : swapped + 1;
+  const whole = candidate.startsWith(word) ? 0.1 : 0;
+  return (word[0] === candidate[0] ? swapped : swapped + 1) - whole;
 }
 
 function isSwap(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import { citationOf } from '../cite.ts';
+import { conceptsOfWord } from '../concepts.ts';
 import type { Answerer, Draft } from '../draft.ts';
 import { meetsType } from '../meets-type.ts';
 import { windowOf } from '../passages.ts';
@@ -18,7 +19,11 @@ export function createDocumentAnswer(retrieve: Retriever): Answerer {
         meetsType(inquiry, each.text, each.concepts),
     );
     if (!passage) return undefined;
-    const hints = [...telling];
+    const hints = new Map(
+      [...passage.words]
+        .filter((word) => conceptsOfWord(word).some((concept) => telling.includes(concept)))
+        .map((word) => [word, 1]),
+    );
     const quote = windowOf(passage.text, hints, 240);
     return {
       short: `${words.documentSays(quote)} (${passage.title.slice(0, 50)})`,

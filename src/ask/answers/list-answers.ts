@@ -28,6 +28,9 @@ export const answerObjectives: Answerer = (inquiry) => {
   const left = inquiry.leftovers([
     'objective',
     'outcome',
+    'topic',
+    'overview',
+    'discuss',
     'howmany',
     'why',
     'work',
@@ -109,12 +112,23 @@ export const ordinalConcepts = [
 /** How many themes there are, what one is called, and which number one has. */
 export const answerThemes: Answerer = (inquiry) => {
   const { plan, words, reading } = inquiry;
-  if (!asks(inquiry, 'theme') || asks(inquiry, 'when', 'where', 'who', 'due', 'owner', 'paper'))
+  const asksWhichTheme = reading.order.some(
+    (concept, at) => concept === 'theme' && /^(which|what)$/.test(reading.order[at - 1] ?? ''),
+  );
+  if (
+    !asks(inquiry, 'theme') ||
+    asks(inquiry, 'when', 'where', 'who', 'due', 'owner') ||
+    (asks(inquiry, 'paper') && !asksWhichTheme)
+  )
     return undefined;
   const titles = plan.themes.flatMap((theme) => conceptsOf(theme.title));
   const left = inquiry.leftovers([
     'theme',
     'thematic',
+    'benefit',
+    'prepare',
+    'build',
+    ...(asksWhichTheme ? ['paper', 'strategy', 'document'] : []),
     'howmany',
     'topic',
     'discuss',

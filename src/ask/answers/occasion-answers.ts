@@ -53,12 +53,12 @@ const asksOfMonth = (inquiry: Inquiry): boolean =>
 /** `Is it in Rome`: a place is named, of no other thing of the plan, and nothing else is asked. */
 const asksOfPlace = (inquiry: Inquiry): boolean =>
   inquiry.reading.occasions.length > 0 &&
-  inquiry.reading.order.some((concept) => cities.has(concept)) &&
-  !asks(inquiry, 'who', 'what', 'which', 'when', 'how', 'why', 'list', 'date', 'year');
+  inquiry.reading.order.some((concept) => cities.has(concept) && !inquiry.reading.naming.has(concept)) &&
+  !asks(inquiry, 'who', 'what', 'which', 'when', 'how', 'why', 'list', 'date', 'year', 'convene', 'host');
 
 /** When the congress or an event is, begins or ends. */
 export const answerDate: Answerer = (inquiry) => {
-  const { reading, words } = inquiry;
+  const { reading } = inquiry;
   if (
     !asks(inquiry, 'when', 'date', 'year', 'month', 'day', 'week', 'weekday', 'start', 'end') &&
     !asksOfMonth(inquiry)
@@ -219,6 +219,7 @@ export const answerPlace: Answerer = (inquiry) => {
   if (
     inquiry.leftovers([
       ...cities,
+      ...(asks(inquiry, 'city') ? ['venue'] : []),
       'where',
       'place',
       'city',

@@ -1,9 +1,10 @@
 import { citationOf } from '../cite.ts';
 import { conceptsOfWord } from '../concepts.ts';
-import { type Answerer, asks, type Draft, type Inquiry } from '../draft.ts';
+import { type Answerer, asks, type Draft, type Inquiry, listOf } from '../draft.ts';
 import { meetsType } from '../meets-type.ts';
 import { numberBeside } from '../number-beside.ts';
-import { windowOf } from '../passages.ts';
+import { shortName, yearOf } from '../occasions.ts';
+import { type Hints, windowOf } from '../passages.ts';
 import { holds, type Unit } from '../units.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -40,10 +41,10 @@ export function createPassageAnswer(units: readonly Unit[]): Answerer {
       unit.concepts.size / 100;
     const best = units
       .filter((unit) => telling.every((concept) => holds(unit, concept) > 0))
-      .filter((unit) => asked.some((concept) => !reading.naming.has(concept) && unit.concepts.has(concept)))
+      .filter((unit) => telling.some((concept) => unit.concepts.has(concept)))
       .filter((unit) => speaksOf(inquiry, unit) && meetsType(inquiry, unit.passage.text, unit.concepts))
       .reduce<Unit | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined);
-    return best && draftOf(inquiry, best, asked);
+    return best && draftOf(inquiry, best, asked, weight);
   };
 }
 
@@ -65,8 +66,10 @@ function tellingConcepts({ reading }: Inquiry, asked: readonly string[]): readon
   const demanding = content.filter((concept) => !common.has(concept));
   if (demanding.length > 0) return demanding;
   const commons = content.filter((concept) => concept !== 'congress');
-  if (commons.length > 1) return commons;
-  return [...reading.concepts].filter((concept) => tellingAlone.has(concept)).slice(0, 1);
+  if (commons.length > 1 || (commons.length === 1 && reading.entities.length > 0)) return commons;
+  const alone = [...reading.concepts].filter((concept) => tellingAlone.has(concept)).slice(0, 1);
+  if (alone.length > 0 || reading.entities.length === 0) return alone;
+  return asked.filter((concept) => concept === 'discuss');
 }
 
 /** Whether a passage speaks of all the things that the question names. */
@@ -88,17 +91,49 @@ function createWeight(units: readonly Unit[]): (concept: string) => number {
 
 const actorWords = ['governments', 'agencies', 'actors', 'unicef', 'ecpat', 'government'];
 
-function draftOf({ words, reading }: Inquiry, { passage, fact }: Unit, asked: readonly string[]): Draft {
-  const hints = [...passage.words].filter((word) =>
-    asked.some((concept) => conceptsOfWord(word).includes(concept)),
-  );
+function draftOf(
+  inquiry: Inquiry,
+  unit: Unit,
+  asked: readonly string[],
+  weight: (concept: string) => number,
+): Draft {
+  const { words, reading } = inquiry;
+  const { passage, fact } = unit;
+  const hints = new Map<string, number>();
+  for (const word of passage.words) {
+    const meant = asked.filter((concept) => conceptsOfWord(word).includes(concept));
+    const weighed = Math.max(0, ...meant.map(weight));
+    const actor = reading.concepts.has('who') && actorWords.includes(word) ? 1 : 0;
+    if (weighed + actor > 0) hints.set(word, weighed + actor);
+  }
+  const built = builtOn(inquiry, unit, hints);
+  if (built) return built;
   const whole = passage.text.length <= longestShort;
-  const wanted = reading.concepts.has('who') ? [...hints, ...actorWords] : hints;
-  const quote = whole ? passage.text : windowOf(passage.text, wanted, longestShort);
+  const quote = whole ? passage.text : windowOf(passage.text, hints, longestShort);
   return {
     short: words.documentSays(quote),
     ...(!whole && fact && { more: [fact.text] }),
     citations: [citationOf(passage, hints)],
     ...(fact && { about: fact.id }),
+  };
+}
+
+/** What the congress builds on, as a list of the things of the plan that a long passage names. */
+function builtOn({ reading, words, plan, occasions }: Inquiry, unit: Unit, hints: Hints): Draft | undefined {
+  const { passage, names } = unit;
+  if (!reading.concepts.has('build') || passage.text.length <= longestShort) return undefined;
+  const events = occasions.flatMap((occasion) =>
+    !occasion.isCongress && names.has(`occasion:${occasion.id}`)
+      ? [`${shortName(occasion)} (${[occasion.city, yearOf(occasion)].filter(Boolean).join(' ')})`]
+      : [],
+  );
+  const instruments = plan.instruments
+    .filter(({ id }) => names.has(`instrument:${id}`))
+    .map(({ name, year }) => (year ? `${name} (${year})` : name));
+  if (events.length + instruments.length < 2) return undefined;
+  return {
+    short: listOf(words.buildsOn(shortName(plan.congress)), [...events, ...instruments]),
+    citations: [citationOf(passage, hints)],
+    ...(unit.fact && { about: unit.fact.id }),
   };
 }

@@ -11,7 +11,7 @@ president: president*, prime minister, head of state, king, queen, mayor
 speaker: speaker*, keynote*, panelist*, panellist*, lecturer*, moderator*, facilitator*, rapporteur*,
   speech*
 director: director*, ceo, head of, boss of, executive, coordinator
-author: author*, writer*, wrote, write, written, writes, writing, drafter*, drafted, editor*, edited
+author: present the, presented, presents, presenting, presentation*, prepared by whom, author*, writer*, wrote, write, written, writes, writing, drafter*, drafted, editor*, edited
 page: page, pages, word count, long is the paper, paragraph*, chapter*, article, articles, section, sections
 dresscode: dress*, clothes, clothing, wear, suit, attire, outfit
 weather: weather, temperature, climate, rain, hot, cold, sunny
@@ -46,4 +46,5 @@ celebrity: ambassador*, celebrity, famous
 scholarship: scholarship*, bursary, stipend, per diem, reimburs*
 translator: headset*
 evaluation: feedback form, survey
+decide: decide*, decision*, resolution*, declaration*, declare*
 `;

@@ -52,7 +52,7 @@ assess: assess*, evaluat*, gauge*, measur*, equipped
 attention: attention
 impact: impact, impacts, effect, effects, affect*, real lives, difference in, real effect
 reflect: reflection*, reflect*
-discuss: discuss*, deliberat*, debat*, dialogue*, talked about, examin*, address, addressed, addresses,
+discuss: discuss*, discussant*, deliberat*, debat*, dialogue*, talked about, examin*, address, addressed, addresses,
   addressing, explor*, considered, consider, covered, cover, covers, touch on, looked at, look at, looks at,
   talks, conversation*
 focus: focus, focuses, focused, focussed, focal, spotlight, centre stage
@@ -73,7 +73,7 @@ crossfertilise: cross-fertili*, cross fertili*, crossfertili*
 positive: positive, success*, good experiences, encouraging
 initiative: initiative*, project, projects, programmes on the ground
 work: work, works, worked, working, effective*
-channel: channel*
+channel: open channels, opening channels, channel*
 border: border, borders, cross-border, crossborder, cross border
 persist: persist*, continuing, ongoing, enduring
 new: new, emerging, novel
@@ -108,9 +108,9 @@ central: central to, central, centre of, at the heart, heart of, core
 standard: standard*, norm, norms, rules
 privatesector: private sector, business*, compan*, corporat*, industry, industries, firm, firms
 form: form, forms
-build: rely, relies, relied, rely on, depend, depends, anchored in, draws from, inspired by, build, builds, built, building on, based on, rests on, rest on, draw on, draws on, grounded in,
+build: follow on from, follows on from, follow from, follows from, build around, built around, built upon, building upon, on top of, rely, relies, relied, rely on, depend, depends, anchored in, draws from, inspired by, build, builds, built, building on, based on, rests on, rest on, draw on, draws on, grounded in,
   rooted in, stand on
-benefit: benefit*, feed, feeds, feed into, feeds into, fed, profit*, gain from
+benefit: feeding into, feeding, fed into, contribute, contributes, contributing, benefit*, feed, feeds, feed into, feeds into, fed, profit*, gain from
 obligation: obligat*, duty, duties, state parties, states parties, legally bound, binding
 journey: journey, voyage, road, adventure, trip towards
 relaunch: relaunch*, re-launch*, restart*, new start, launch, launched, launching
@@ -119,7 +119,7 @@ highlight: highlight*, underlined, pointed out
 emphasis: emphasis*, emphasiz*, emphasiz*, stress, stressed, stresses, insist*
 steer: steer*
 commission: commission*, order, ordered, requested, request
-prepare: prepar*, in the making, being written, in the works, work on
+prepare: being drafted, being produced, being prepared, under preparation, prepar*, in the making, being written, in the works, work on
 instrument: instrument, instruments, legal text, legal texts, legal basis, legal instruments
 fund: fund*, financ*, pay, pays, paid for, paying, bankroll*, sponsor*, money
 effort: effort*, programme*, program, programs, work does, activities, activity
@@ -151,4 +151,7 @@ secretary: secretary, secretariat
 chair: chair, chairs, chaired, chairing, chairperson, chairman, chairwoman, preside*, presiding
 focalpoint: focal point, focal points, contact person, contact point
 outcome: outcome, outcomes, result expected
+envisage: envisage, envisages, envisaging
+develop agency: aid agencies, aid agency, development agencies, development agency, development actors
+sector: sectors, sector, walks of life, backgrounds
 `;

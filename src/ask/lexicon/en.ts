@@ -7,7 +7,7 @@ when: when, when's, whens, wen, whn, at what date, on what date, on which date, 
   what dates, which dates
 clocktime: what time, which hour, what hour, at what time, what o'clock, hour, hours, o'clock, start time,
   timetable, timings
-where: where, where's, wheres, whereabouts, in what place, in which place, what place, which place,
+where: wher, wheer, whre, where, where's, wheres, whereabouts, in what place, in which place, what place, which place,
   where abouts
 who: who, who's, whos, whom, who all, who're, which people, what people, which person, what person,
   which persons
@@ -15,7 +15,7 @@ what: what, what's, whats, wat
 which: which, whose, wich, whch
 howmany: total, how many of, how many, number of, the number of, count of, how many in total, hw many, howmany, no. of,
   total number, amount of, quantity of, tally
-howlong: how long, duration, length of, how many days long, span of, how many days does it last,
+howlong: how long did it last, how long does it last, how long, duration, length of, how many days long, span of, how many days does it last,
   how many days did it last
 howmuch: how much, price of
 why: why, what for, for what reason, reason, reasons, rationale, how come
@@ -46,15 +46,15 @@ host: host, hosts, hosted, hosting, hostess, welcome, welcomes, welcoming, welco
   house, houses the, hosting country, host nation, staging, stages, stage
 convene: convene*, conven*, co-conven*, coconven*, cohost*, co-host*, call, called together, calls,
   convoke*, who called, initiated, initiator*, sponsored jointly, behind
-organise: organise*, organize*, organis*, organiz*, arrange*, arranging, set up, runs the,
+organise: putting on, puts on, putting together, running, behind the congress, in charge of organising, organise*, organize*, organis*, organiz*, arrange*, arranging, set up, runs the,
   in charge of organising, put together, put on, planner*
 committee: committee, committees, comittee, commitee, planning body, board, steering group, planning group,
   planning team, steering committee, organising committee, organizing committee
 member: member*, belong*, sit on, sits on, sit, sits, part of, make up, makes up, seat, seats, composition,
   membership, partner*, constitut*
-participant: participant*, participat*, attend*, attendee*, take part, takes part, took part, taking part,
+participant: in the room, was in the room, were in the room, showed up in, participant*, participat*, attend*, attendee*, take part, takes part, took part, taking part,
   taken part, present at, came together, come together, presence, delegate*, guests,
-  guest, invitee*, discussant*, turned up, showed up, turn up, present
+  guest, invitee*, turned up, showed up, turn up, present
 number: number, numbers, numbered, no., nr, num, nº
 name: name, names, named, call it, called, title, titles, titled, entitled, label, labelled, full name,
   heading, known as, go by, goes by
@@ -76,7 +76,7 @@ congress first: wc1, wci, wc 1, wc i
 congress second: wc2, wcii, wc 2, wc ii
 congress third: wc3, wciii, wc 3, wc iii
 congress: congress, congresses, congess, congres, kongress
-world: world, worldwide, global
+world: abroad, overseas, around the world, over the world, across the world, world, worldwide, global
 first: first, 1st, initial, earliest, inaugural, number one, no 1
 second: second, 2nd, ii, number two, no 2
 third: third, 3rd, iii, number three, no 3

@@ -1,6 +1,6 @@
 /** Spanish words and phrases to English concepts; `-` carries no meaning of its own. */
 export const es = `
--: tenemos, lleva, llevan, vamos, de qué va, da, dan, dio, hicieron, trajo, toca, el, la, los, las, lo, un, una, unos, unas, de, del, en, al, a, por, para, con, sin, sobre, y, e, o, u,
+-: contra, hasta, desde, durante, tras, antes, después, ante, además, quería, querían, quieren, dar, viene, vienen, tenemos, lleva, llevan, vamos, de qué va, da, dan, dio, hicieron, trajo, toca, el, la, los, las, lo, un, una, unos, unas, de, del, en, al, a, por, para, con, sin, sobre, y, e, o, u,
   pero, si, que, es, son, era, eran, fue, fueron, ser, será, serán, sido, sea, está, están, estaba, estuvo,
   estar, hay, hubo, habrá, haber, ha, han, había, tener, tiene, tienen, tuvo, tenía, tendrá, va, van, ir,
   queda, hace, hacer, hacen, hizo, lugar tuvo, tuvo lugar, tiene lugar, tendrá lugar, ocurre, ocurrió,
@@ -36,7 +36,7 @@ why: por qué, porque, motivo, razón
 how: cómo, como, de qué manera, de qué forma
 list: lista, enumera, enumerar, listar, menciona, enumere
 howmany: cuántos, cuántas, número de, cantidad de, cuantos, cuantas
-howlong: cuánto tiempo, duración, cuánto dura, cuántos días dura, durante cuántos días
+howlong: cuánto duró, cuánto tiempo duró, cuántos días duró, cuánto durará, cuánto tiempo, duración, cuánto dura, cuántos días dura, durante cuántos días
 howmuch cost: cuánto cuesta, cuánto costó, cuánto vale, precio, precios, coste, costo, costos,
   cuánto se paga
 howmuch: cuánto, cuanto
@@ -52,7 +52,7 @@ host: acoge, acoger, acogió, acogerá, anfitrión, anfitriona, anfitriones, rec
   alberga, albergó, albergará, país anfitrión, país sede, hospeda
 convene: detrás, por detrás, convoc*, coconvoc*, co-convoc*
 organise: promueve, promueven, promovió, organiz*, organic*, montó
-planning: planificación, planeación, planeamiento
+planning: planific*, planea, planean, prepara el, planificación, planeación, planeamiento
 committee: comité, comite, comisión, comité organizador, comité de planificación, comisión organizadora
 member: forman, constituyen, miembro*, integra, integran, integrante*, forma parte, forman parte, pertenece, pertenecen, compone,
   componen, composición, socio*, conforman
@@ -60,7 +60,7 @@ participant: particip*, asisti*, asisten*, presente*, acudi*, estuvo en, estuvie
   invitado*, asistentes
 number: número, numero
 name: nombre, nombres, se llama, llama, llaman, llamado, título, titulo, titulado, denominación, titula
-objective: propone, se propone, espera, desea, quiere, objetivo*, meta, metas, finalidad*, propósito*, pretend*, busca, buscaba, buscan, para qué sirve,
+objective: lograr, conseguir, alcanzar, obtener, logra, propone, se propone, espera, desea, quiere, objetivo*, meta, metas, finalidad*, propósito*, pretend*, busca, buscaba, buscan, para qué sirve,
   para qué sirvió, sirve, sirvió, fines, quiere conseguir, quiere lograr, persigue, perseguía, a qué aspira,
   aspira
 theme: tema, temas, eje temático, ejes temáticos, eje, ejes, área temática, áreas temáticas
@@ -199,4 +199,6 @@ ceremony: ceremonia*
 inaugurate: inaugur*
 ratify: ratific*, firm*
 population: habitant*, población
+focus: foco
+paper theme: documento del tema
 `;

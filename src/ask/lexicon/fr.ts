@@ -1,6 +1,6 @@
 /** French words and phrases to English concepts; `-` carries no meaning of its own. */
 export const fr = `
--: avons, allons, porte, portent sur, vont, fera, feront, donne, font-ils, le, la, les, l, un, une, des, du, de, d, au, aux, à, en, dans, sur, sous, par, pour, avec, sans, et,
+-: contre, jusqu, jusque, depuis, pendant, après, avant, vers, afin, lors, lorsque, voulait, voulaient, vient, viennent, donner, avons, allons, porte, portent sur, vont, fera, feront, donne, font-ils, le, la, les, l, un, une, des, du, de, d, au, aux, à, en, dans, sur, sous, par, pour, avec, sans, et,
   mais, si, que, qu, ce, cet, cette, ces, c, est, sont, était, étaient, être, sera, seront, été, soit, suis,
   a, ont, avait, avaient, aura, auront, avoir, eu, eut, y, il, ils, elle, elles, on, je, j, me, m, moi,
   nous, vous, tu, te, toi, lui, leur, leurs, se, s, son, sa, ses, notre, nos, votre, vos, ne, n, pas, plus,
@@ -35,7 +35,7 @@ why: pourquoi, raison, raisons
 how: comment, de quelle manière, de quelle façon
 list: liste, listez, énumérez, énumérer, lister, citez, citer
 howmany: combien, combien de, combien d, nombre de, nombre d
-howlong: combien de temps, durée, pendant combien de jours, combien de jours dure, combien de temps dure
+howlong: combien de temps a duré, combien de jours a duré, a duré combien de jours, a duré combien de temps, dure combien de jours, combien de temps, durée, pendant combien de jours, combien de jours dure, combien de temps dure
 howmuch cost: combien coûte, combien ça coûte, combien a coûté, coût, coûts, coûte, prix, tarif, tarifs,
   combien faut-il payer
 daysleft: combien de jours reste-t-il, reste combien de jours, combien de jours avant,
@@ -51,7 +51,7 @@ host: accueille, accueillir, accueilli, accueillera, accueillent, hôte, hôtes,
   recevra, héberge, hébergera, abrite
 convene: derrière, convoqu*, co-convoqu*, coconvoqu*, convi*
 organise: promeut, pilote, portent, organis*, mis sur pied, monté
-planning: planification
+planning: planifi*, planification
 committee: comité, comite, commission, comité de planification, comité d'organisation, comité organisateur
 member: forment, constituent, membre*, fait partie, font partie, fait-il partie, fait-elle partie, font-ils partie,
   partie du comité, siège, siègent, siéger, appartient, compose, composent, composition, partenaire*,
@@ -60,7 +60,7 @@ participant: particip*, assist*, présent*, venu*, délégué*, invité*, était
 number: numéro, numero
 name: nom, noms, s'appelle, appelle, appellent, nommé, titre, titres, intitulé, intitule, intitulée,
   dénomination
-objective: propose, se propose, espère, souhaite, veut, objectif*, but, buts, finalité*, visée*, vise, visait, visent, cherche, cherchait, à quoi sert,
+objective: atteindre, obtenir, accomplir, réaliser, cherchait à, propose, se propose, espère, souhaite, veut, objectif*, but, buts, finalité*, visée*, vise, visait, visent, cherche, cherchait, à quoi sert,
   à quoi a servi, sert, servi, ambition*, veut accomplir, veut atteindre, veut faire, raison d'être
 theme: thème, thèmes, axe thématique, axes thématiques, axe, axes, domaine thématique, domaines thématiques
 thematic: thématique, thématiques
@@ -200,4 +200,6 @@ ratify: ratifi*, sign*
 population: habitant*, population
 foreign: affaires étrangères, étranger*
 code: code
+focus: accent
+paper theme: document du thème, papier du thème
 `;

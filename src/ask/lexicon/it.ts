@@ -1,6 +1,6 @@
 /** Italian words and phrases to English concepts; `-` carries no meaning of its own. */
 export const it = `
--: abbiamo, andiamo, vanno, farà, faranno, porta, danno, dà, stanno, sta, il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dell, dei, degli, delle, d, a, al, allo,
+-: contro, fino, durante, dopo, verso, presso, oltre, voleva, volevano, vogliono, dare, viene, vengono, abbiamo, andiamo, vanno, farà, faranno, porta, danno, dà, stanno, sta, il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dell, dei, degli, delle, d, a, al, allo,
   alla, all, ai, agli, alle, da, dal, dallo, dalla, dall, dai, dalle, in, nel, nello, nella, nell, nei,
   nelle, su, sul, sullo, sulla, sull, sui, sulle, con, per, tra, fra, e, ed, o, ma, se, che, è, sono, era,
   erano, essere, sarà, saranno, stato, stata, stati, state, fu, furono, sia, ha, hanno, aveva, avevano,
@@ -37,7 +37,7 @@ why: perché, perche, come mai, motivo, ragione
 how: come, in che modo, in quale modo
 list: lista, elenco, elenca, elencare, elencami
 howmany: quanti, quante, numero di, quantità di, quanti sono, quante sono
-howlong: quanto tempo, durata, quanto dura, quanti giorni dura, per quanti giorni
+howlong: quanto è durata, quanto è durato, quanto tempo è durata, quanti giorni è durata, quanto tempo, durata, quanto dura, quanti giorni dura, per quanti giorni
 howmuch cost: quanto costa, quanto è costato, quanto costano, prezzo, prezzi, costo, costi, quanto si paga,
   costa
 howmuch: quanto
@@ -52,7 +52,7 @@ host: ospita, ospitare, ospitato, ospiterà, ospitante, paese ospitante, accogli
   ospite, ospitò, padrone di casa
 convene: dietro, convoc*, co-convoc*, coconvoc*, indetto, indetta, indet*
 organise: promuove, promosso, promossa, organizz*, promosso da
-planning: pianificazione, programmazione
+planning: pianific*, pianificazione, programmazione
 committee: comitato, comitati, commissione, comitato organizzatore, comitato di pianificazione,
   comitato di programmazione
 member: formano, costituiscono, membro, membri, fa parte, fanno parte, appartiene, appartengono, compone, compongono, composizione,
@@ -61,7 +61,7 @@ participant: partecip*, assisti*, presente*, presenti, era presente, delegat*, i
 number: numero, numeri
 name: nome, nomi, si chiama, chiama, chiamano, chiamato, titolo, titoli, intitolato, intitolata,
   denominazione
-objective: propone, spera, desidera, vuole, obiettiv*, scopo, scopi, finalità, meta, mete, mira, mirava, mirano, a cosa serve, a che serve,
+objective: raggiungere, ottenere, conseguire, realizzare, mirare, propone, spera, desidera, vuole, obiettiv*, scopo, scopi, finalità, meta, mete, mira, mirava, mirano, a cosa serve, a che serve,
   serve a, serviva, intende, intendeva, vuole raggiungere, vuole ottenere, traguard*, si propone,
   si prefigge, punta a, proposito
 theme: tema, temi, asse tematico, assi tematici, asse, assi, area tematica, aree tematiche
@@ -202,4 +202,6 @@ ratify: ratific*, firm*
 population: abitant*, popolazione
 foreign: affari esteri, esteri
 centre: centro
+focus: accento
+paper theme: documento del tema
 `;

@@ -1,7 +1,9 @@
 /** Concepts near enough that a passage with one may answer a question with the other. */
 const groups: readonly (readonly string[])[] = [
-  ['theme', 'thematic', 'topic', 'issue'],
-  ['foundation', 'frame', 'build', 'baseline'],
+  ['foundation', 'frame', 'build', 'baseline', 'based'],
+  ['cornerstone', 'build'],
+  ['sector', 'participant'],
+  ['envisage', 'mobilise'],
   ['concern', 'grave', 'emphasis'],
   ['highlight', 'emphasis', 'concern'],
   ['discuss', 'focus', 'highlight', 'assess', 'reflect', 'emphasis', 'impact'],

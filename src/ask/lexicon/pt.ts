@@ -1,6 +1,6 @@
 /** Portuguese words and phrases to English concepts; `-` carries no meaning of its own. */
 export const pt = `
--: vamos, temos, leva, mesmo é, fazemos, fizeram, deu, dá, o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa, ao, aos, à, às,
+-: contra, até, desde, durante, após, antes, depois, enquanto, perante, além, queria, deram, vem, vêm, dar, vamos, temos, leva, mesmo é, fazemos, fizeram, deu, dá, o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa, ao, aos, à, às,
   por, pelo, pela, pelos, pelas, para, pra, pro, com, sem, sob, sobre, e, ou, mas, se, que, é, eh, são, era,
   eram, foi, foram, ser, será, serão, sendo, sido, seja, está, estão, estava, estar, esteve, há, houve,
   haverá, ter, tem, têm, teve, tinha, tinham, terá, vai, vão, ir, fica, ficou, ficar, acontece, aconteceu,
@@ -37,7 +37,7 @@ why: por que, porque, porquê, por quê, motivo, razão
 how: como, de que forma, de que maneira
 list: lista, liste, listar, enumere, enumerar, relação de, cite, citar
 howmany: quantos, quantas, número de, quantidade de, qts
-howlong: quanto tempo, duração, quantos dias dura, quanto dura, durante quanto tempo, por quantos dias
+howlong: quanto durou, quanto tempo durou, quantos dias durou, quanto tempo, duração, quantos dias dura, quanto dura, durante quanto tempo, por quantos dias
 howmuch cost: quanto custa, quanto custou, quanto custam, quanto é, quanto se paga, preço, preços, custo,
   custos, valor, valores
 howmuch: quanto
@@ -53,7 +53,7 @@ host: sedia, sediar, sediou, sediará, anfitrião, anfitriã, anfitriões, receb
   acolhe, acolher, acolheu, acolherá, hospeda, país sede, país-sede, sede do
 convene: por trás, convoc*, coconvoc*, co-convoc*, chamou
 organise: promove, promovem, promoveu, promotor, promotora, organiz*, promoveu, promove a, promovida por
-planning: planejamento, planeamento
+planning: planej*, planific*, planejamento, planeamento
 committee: comitê, comité, comite, comissão, comitê organizador, comissão organizadora,
   comitê de planejamento, comitê de planeamento, comissão de planejamento
 member: formam, forma o, constituem, compõem, membro*, integra, integram, integrante*, faz parte, fazem parte, parte do, pertence, pertencem,
@@ -62,7 +62,7 @@ participant: particip*, assistiu, presente*, compareceu, compareceram, esteve em
   esteve presente, delegado*, convidado*, especialistas que foram
 number: número, numero, n.º, nº
 name: nome, nomes, se chama, chama-se, chama, chamam, chamado, título, titulo, intitulado, denominação
-objective: propõe, se propõe, espera, almeja, deseja, objetivo*, objectivo*, meta, metas, finalidade*, propósito*, pretende*, visa, visava, visam,
+objective: conseguir, lograr, alcançar, atingir, obter, buscava, buscou, desejava, propõe, se propõe, espera, almeja, deseja, objetivo*, objectivo*, meta, metas, finalidade*, propósito*, pretende*, visa, visava, visam,
   pretendia, quer alcançar, quer atingir, para que serve, para que serviu, serve, serviu, intuito, alvo,
   alvos, procura fazer, busca
 theme: tema, temas, eixo temático, eixos temáticos, eixo, eixos, área temática, áreas temáticas
@@ -205,4 +205,6 @@ ceremony: cerimônia*, cerimónia*
 inaugurate: inaugur*
 ratify: ratific*, assinar*, assinaram
 population: habitant*, população
+focus: foco, enfoque
+paper theme: documento do tema
 `;
