@@ -8,10 +8,7 @@ const reasonOf = (error: unknown, { words }: CliContext): string => {
 };
 
 /** Works on standard input line by line: one JSON value out for each, in order; a failed line gives `{ error }`. */
-export async function batch(
-  context: CliContext,
-  work: (line: string) => unknown | Promise<unknown>,
-): Promise<Outcome> {
+export async function batch(context: CliContext, work: (line: string) => unknown): Promise<Outcome> {
   const values: unknown[] = [];
   for (const line of context.stdin.split(/\r?\n/)) {
     if (line.trim() === '') continue;

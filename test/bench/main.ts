@@ -13,7 +13,7 @@ import { calendar } from '../../src/time/calendar.ts';
 
 // Two ways of doing comparable work, side by side on the same machine: ratios tell more than milliseconds.
 
-type Work = () => unknown | Promise<unknown>;
+type Work = () => unknown;
 
 /** The median of `rounds` runs in milliseconds, after one that is not counted. */
 async function measure(work: Work, rounds: number): Promise<number> {
