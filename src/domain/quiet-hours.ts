@@ -3,7 +3,7 @@ import type { Instant, LocalTime, Zone } from './instant.ts';
 import type { Person } from './person.ts';
 
 /** When nobody is disturbed who has not chosen otherwise. */
-export const defaultQuiet = { from: '20:00', to: '08:00' } as const;
+const defaultQuiet = { from: '20:00', to: '08:00' } as const;
 
 const covers = (quiet: { from: LocalTime; to: LocalTime }, time: LocalTime): boolean =>
   quiet.from < quiet.to ? quiet.from <= time && time < quiet.to : quiet.from <= time || time < quiet.to;

@@ -3,7 +3,7 @@ import { type Instant, minuteMs } from './instant.ts';
 import type { Reminder } from './reminder.ts';
 
 /** How long ago a reminder may have been due and still be begun: older ones were never owed. */
-export const graceMs = minuteMs;
+const graceMs = minuteMs;
 
 /** What the ledger holds of a reminder. */
 export type Known = Pick<LedgerEntry, 'key' | 'state' | 'at'>;
