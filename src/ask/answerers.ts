@@ -1,18 +1,17 @@
 import type { Plan } from '../domain/plan.ts';
 import { answerName, createAboutAnswer } from './answers/about-answer.ts';
+import { answerDate } from './answers/date-answer.ts';
 import { answerDeadline, answerDeadlines, answerExplicitDeadline } from './answers/deadline-answers.ts';
 import { createDocumentAnswer } from './answers/document-answer.ts';
-import { answerInstrument, answerMembers, answerObjectives, answerThemes } from './answers/list-answers.ts';
-import {
-  answerDate,
-  answerDaysLeft,
-  answerDuration,
-  answerEarlier,
-  answerHost,
-  answerPlace,
-} from './answers/occasion-answers.ts';
+import { answerDaysLeft, answerDuration } from './answers/duration-answers.ts';
+import { answerHost } from './answers/host-answer.ts';
+import { answerInstrument } from './answers/instrument-answer.ts';
+import { answerMembers } from './answers/member-answer.ts';
+import { answerObjectives } from './answers/objective-answer.ts';
 import { createPassageAnswer } from './answers/passage-answer.ts';
 import { answerPerson } from './answers/person-answer.ts';
+import { answerEarlier, answerPlace } from './answers/place-answers.ts';
+import { answerThemes } from './answers/theme-answer.ts';
 import { decline } from './decline.ts';
 import type { Answerer, Draft, Inquiry } from './draft.ts';
 import type { Entity } from './entities.ts';

@@ -8,7 +8,7 @@ import { conceptsOf } from './concepts.ts';
 import type { Draft, Inquiry } from './draft.ts';
 import { entitiesOf } from './entities.ts';
 import { detectLanguage, type Language, languageOf } from './language.ts';
-import { unaccounted } from './leftovers.ts';
+import { accountsFor } from './leftovers.ts';
 import { lexicons } from './lexicons.ts';
 import { occasionsOf } from './occasions.ts';
 import { passagesOf } from './passages.ts';
@@ -67,7 +67,7 @@ export function createAsker(sources: {
         ...(context.person !== undefined && { person: context.person }),
         maySee: context.maySee ?? ((deadline) => !deadline.private),
         cite,
-        leftovers: (allowed) => unaccounted(reading, generic, allowed),
+        accountsFor: (...allowed) => accountsFor(reading, generic, allowed),
       };
       return answerOf(answer(inquiry), language);
     },

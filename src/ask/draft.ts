@@ -33,8 +33,8 @@ export type Inquiry = {
   maySee(deadline: Deadline): boolean;
   /** Citations of a source; the lines and the quote are those that hold most of `hints`. */
   cite(source: Source, title: string, hints: readonly string[]): Citation[];
-  /** Concepts of the question that are not accounted for by names, grammar, or `allowed`. */
-  leftovers(allowed: readonly string[]): string[];
+  /** Whether names and the allowed concepts, lists parted by spaces, account for every concept of the question. */
+  accountsFor(...allowed: readonly string[]): boolean;
 };
 
 /** One way to answer; undefined when the question is not of its kind. */

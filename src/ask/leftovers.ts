@@ -1,15 +1,16 @@
 import { months } from './lexicon/names.ts';
 import type { Reading } from './reading.ts';
 
-/** The concepts of a question that neither names, nor the congress's own words, nor `allowed` account for. */
-export function unaccounted(
+/**
+ * Whether names, the congress's own words (`generic`) and the `allowed` concepts, lists parted by spaces, account for
+ * every concept of a question. What is left over is asked for and not held.
+ */
+export function accountsFor(
   reading: Reading,
   generic: ReadonlySet<string>,
   allowed: readonly string[],
-): string[] {
-  return [...reading.concepts].filter((concept) => {
-    if (reading.naming.has(concept) || generic.has(concept) || allowed.includes(concept)) return false;
-    if (concept === 'mine' || months.has(concept)) return false;
-    return !(reading.occasions.length > 0 && /^(19|20)\d\d$/.test(concept));
-  });
+): boolean {
+  const known = new Set(['mine', ...generic, ...months, ...reading.naming, ...allowed.join(' ').split(' ')]);
+  const isYear = (concept: string) => reading.occasions.length > 0 && /^(19|20)\d\d$/.test(concept);
+  return [...reading.concepts].every((concept) => known.has(concept) || isYear(concept));
 }

@@ -32,3 +32,11 @@ export function numberBeside(order: readonly string[], noun: string): number | u
   }
   return undefined;
 }
+
+/** Every concept that is a number or its rank, as a list parted by spaces. */
+export const ordinalsAndNumbers = [
+  'last',
+  ...ordinals,
+  ...cardinals,
+  ...cardinals.map((_, at) => String(at + 1)),
+].join(' ');

@@ -8,11 +8,7 @@ import { shortName } from '../occasions.ts';
 export const answerName: Answerer = (inquiry) => {
   const { reading, words } = inquiry;
   if (!asks(inquiry, 'name') || asks(inquiry, 'who', 'paper', 'theme', 'committee')) return undefined;
-  if (
-    inquiry.leftovers(['name', 'what', 'which', 'congress', 'meeting', 'consultation', 'convention']).length >
-    0
-  )
-    return undefined;
+  if (!inquiry.accountsFor('name what which congress meeting consultation convention')) return undefined;
   const item = reading.occasions[0] ?? reading.instruments[0];
   if (!item) return undefined;
   const longest = [item.name, ...item.aka].reduce((a, b) => (b.length > a.length ? b : a));
@@ -32,20 +28,8 @@ export function createAboutAnswer(facts: readonly Fact[], entities: readonly Ent
     const { reading } = inquiry;
     const named = reading.entities;
     if (asks(inquiry, 'who', 'when', 'where', 'howmany', 'how', 'why')) return undefined;
-    if (
-      inquiry.leftovers([
-        'what',
-        'which',
-        'overview',
-        'topic',
-        'meeting',
-        'objective',
-        'congress',
-        'role',
-        'work',
-      ]).length > 0
-    )
-      return undefined;
+    const allowed = 'what which overview topic meeting objective congress role work';
+    if (!inquiry.accountsFor(allowed)) return undefined;
     const occasion = reading.occasions[0];
     if (occasion?.isCongress && !asks(inquiry, 'role', 'work')) return congressInShort(inquiry);
     if (named.length === 0) return undefined;

@@ -31,7 +31,6 @@ export function createPassageAnswer(units: readonly Unit[]): Answerer {
   const weight = createWeight(units);
   return (inquiry) => {
     if (asks(inquiry, 'howmuch', 'clocktime', 'month', 'weekday', 'where', 'venue')) return undefined;
-    const { reading } = inquiry;
     const asked = askedConcepts(inquiry);
     const telling = tellingConcepts(inquiry, asked);
     if (telling.length === 0) return undefined;

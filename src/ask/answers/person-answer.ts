@@ -6,20 +6,7 @@ export const answerPerson: Answerer = (inquiry) => {
   const { plan, words } = inquiry;
   const role = (['secretary', 'chair'] as const).find((each) => asks(inquiry, each));
   if (!role || !asks(inquiry, 'who', 'name', 'what', 'which')) return undefined;
-  if (
-    inquiry.leftovers([
-      'who',
-      'name',
-      'what',
-      'which',
-      'secretary',
-      'chair',
-      'committee',
-      'plann',
-      'organise',
-    ]).length > 0
-  )
-    return undefined;
+  if (!inquiry.accountsFor('who name what which secretary chair committee plann organise')) return undefined;
   if (inquiry.reading.occasions.some(({ isCongress }) => !isCongress)) return undefined;
   const named = plan.people.filter(
     (person) => person.role === role && !conceptsOf(person.name).includes(role),

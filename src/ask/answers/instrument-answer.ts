@@ -1,0 +1,55 @@
+import type { Instrument } from '../../domain/plan.ts';
+import { conceptsOf } from '../concepts.ts';
+import { type Answerer, asks, type Draft, type Inquiry } from '../draft.ts';
+
+const bodies = 'agency institution council europe convention government';
+const questionWords =
+  'what which who list how number name congress meeting world third consultation thematic';
+
+/** The year of a convention, protocol, session or study, and who adopted it. */
+export const answerInstrument: Answerer = (inquiry) => {
+  const [instrument] = inquiry.reading.instruments;
+  if (!instrument) return undefined;
+  const allowed = 'adopt when year date start month day publish child previous first';
+  if (!inquiry.accountsFor(allowed, bodies, questionWords)) return undefined;
+  if (asks(inquiry, 'when', 'year', 'date', 'month', 'day')) return yearAnswer(inquiry, instrument);
+  const { adoptedBy = '' } = instrument;
+  const adopter = conceptsOf(adoptedBy);
+  const namesAdopter =
+    adopter.length > 0 && adopter.every((concept) => inquiry.reading.concepts.has(concept));
+  return asks(inquiry, 'adopt', 'who') || namesAdopter ? adopterAnswer(inquiry, instrument) : undefined;
+};
+
+function yearAnswer(inquiry: Inquiry, instrument: Instrument): Draft {
+  const { words, reading } = inquiry;
+  const { year, name, source, id } = instrument;
+  if (year === undefined) return refuse(inquiry, instrument, words.attributes.date);
+  if (asks(inquiry, 'month', 'day') && !asks(inquiry, 'year')) {
+    const asked = asks(inquiry, 'month') ? 'month' : 'day';
+    return refuse(inquiry, instrument, words.attributes[asked], words.yearOf(name, year));
+  }
+  const said = reading.instruments.flatMap((each) =>
+    each.year === undefined ? [] : words.yearOf(each.name, each.year),
+  );
+  return { short: said.join(' '), citations: inquiry.cite(source, name, [name, String(year)]), about: id };
+}
+
+function adopterAnswer(inquiry: Inquiry, instrument: Instrument): Draft {
+  const { words } = inquiry;
+  const { adoptedBy, name, source, id } = instrument;
+  if (adoptedBy === undefined) return refuse(inquiry, instrument, words.attributes.adopter);
+  return {
+    short: words.adopted(name, adoptedBy),
+    citations: inquiry.cite(source, name, [adoptedBy]),
+    about: id,
+  };
+}
+
+function refuse({ words }: Inquiry, { name, id }: Instrument, what: string, closest?: string): Draft {
+  return {
+    declined: closest ? 'finer-than-known' : 'no-such-attribute',
+    short: words.notSaidOf(what, name),
+    ...(closest && { more: [words.closest(closest)] }),
+    about: id,
+  };
+}
