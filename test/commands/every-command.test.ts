@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { decodeButton, encodeButton } from '../../src/button-id.ts';
@@ -27,9 +27,11 @@ test('every command that is declared is in the list, once', () => {
   expect(commands).toHaveLength(declared.length);
 });
 
-test.each(declared)('%s has a test', (name) => {
-  const own = join(packageRoot, 'test/commands', name.replace(/\.ts$/, '.test.ts'));
-  expect(existsSync(own)).toBe(true);
+test.each(declared)('%s is played in the test of its folder', (name) => {
+  const source = readFileSync(join(packageRoot, 'commands', name), 'utf8');
+  const command = /defineCommand\(\{\s*name: '([^']+)'/.exec(source)?.[1];
+  const played = readFileSync(join(packageRoot, 'test/commands', `${dirname(name)}.test.ts`), 'utf8');
+  expect(played).toContain(`'${command}'`);
 });
 
 describe.each(locales)('in %s', (locale) => {

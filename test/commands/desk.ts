@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { renderMessage } from '../../adapters/terminal/index.ts';
+import type { Reply } from '../../src/command.ts';
+import { readConfig } from '../../src/config.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { wordsFor } from '../../src/locales/index.ts';
+import { createLog } from '../../src/log.ts';
+import { readTexts } from '../../src/main/documents.ts';
+import { openStore } from '../../src/main/open-store.ts';
+import { planPath, startPlan } from '../../src/main/plan-start.ts';
+import { createSession, type Session } from '../../src/main/session.ts';
+import type { Store } from '../../src/store/store.ts';
+
+/** Monday 17 November 2008, 09:00 in São Paulo. */
+export const monday = Date.parse('2008-11-17T09:00:00-02:00');
+
+/** What the bot answered: its kind, its text as a person reads it, and the reply itself. */
+export type Heard = { text: string; reply: Reply; failed: boolean };
+
+export type Desk = {
+  /** Types a command as a person of the plan, or as somebody whom it does not know. */
+  type(text: string, as?: string): Promise<Heard>;
+  /** Presses a button or submits a form. */
+  press(command: string, options: Record<string, string>, as?: string): Promise<Heard>;
+  /** Lets time pass. */
+  later(ms: number): void;
+  plan(): Promise<Plan>;
+  store(): Store;
+};
+
+const reader = { locale: 'en', zone: 'America/Sao_Paulo' };
+
+const heard = (reply: Reply): Heard => ({
+  reply,
+  failed: reply.kind === 'message' && reply.failed === true,
+  text: renderMessage(reply.message, {
+    reader,
+    words: wordsFor('en'),
+    width: 10_000,
+    styled: false,
+    number: () => 0,
+  }),
+});
+
+/** The shipped plan in a real store, for the tests of one file. */
+export function openDesk(): Desk {
+  let session: Session;
+  let folder: string;
+  let now = monday;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'congress-desk-'));
+    const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
+    const { store } = await openStore(config);
+    await startPlan(store, { path: planPath(undefined), config, now: async () => monday });
+    const texts = await readTexts(store);
+    session = createSession({
+      ...{ config, store, lasting: true },
+      clock: { now: () => now },
+      log: createLog('silent'),
+      texts: () => texts,
+    });
+  });
+  afterAll(async () => {
+    await session.store.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const give = async (input: Parameters<Session['bot']['dispatch']>[0]['input'], as: string) => {
+    const event = { source: 'desk', id: randomUUID() };
+    return heard(
+      await session.bot.dispatch({ event, platform: 'terminal', account: `terminal:${as}`, input }),
+    );
+  };
+  return {
+    type: (text, as = 'secretary') => give({ kind: 'text', text }, as),
+    press: (command, options, as = 'secretary') => give({ kind: 'command', command, options }, as),
+    later(ms) {
+      now += ms;
+    },
+    async plan() {
+      const plan = await session.store.plan();
+      if (!plan) throw new Error('the desk has no plan');
+      return plan;
+    },
+    store: () => session.store,
+  };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { openDesk } from './desk.ts';
+
+const desk = openDesk();
+
+describe("'settings'", () => {
+  it('are shown, and changed for the caller alone', async () => {
+    expect((await desk.type('settings', 'ecpat-focal')).text).toContain('Quiet hours');
+    await desk.type('settings zone Europe/Rome', 'ecpat-focal');
+    await desk.type('settings quiet 21:00-07:30', 'ecpat-focal');
+    const person = (await desk.plan()).people.find(({ id }) => id === 'ecpat-focal');
+    expect(person).toMatchObject({ zone: 'Europe/Rome', quiet: { from: '21:00', to: '07:30' } });
+  });
+
+  it('in Portuguese answer in Portuguese', async () => {
+    const { text } = await desk.type('settings language pt', 'unicef-focal');
+    expect((await desk.plan()).people.find(({ id }) => id === 'unicef-focal')?.locale).toBe('pt-BR');
+    expect(text).not.toBe('');
+    expect((await desk.type('ajuda', 'unicef-focal')).failed).toBe(false);
+  });
+
+  it.each(['zone Mars/Phobos', 'quiet 25:00-08:00', 'reminders loudly', 'language Klingon'])(
+    'refuse %s',
+    async (text) => {
+      expect((await desk.type(`settings ${text}`)).failed).toBe(true);
+    },
+  );
+});
+
+describe("'undo'", () => {
+  it('takes back one’s own newest change, and nobody else’s', async () => {
+    await desk.type('done programme');
+    expect((await desk.type('undo', 'chair')).failed).toBe(true);
+    expect((await desk.type('undo')).text).toContain('Taken back');
+    expect((await desk.plan()).deadlines.find(({ id }) => id === 'programme')?.state).toBe('open');
+  });
+
+  it('is refused when the item was changed since, and after ten minutes', async () => {
+    await desk.type('assign programme to unicef-focal');
+    await desk.type('assign programme to ngo-focal', 'chair');
+    expect((await desk.type('undo')).text).toContain('changed the same item since');
+    await desk.type('done invitations');
+    desk.later(11 * 60_000);
+    expect((await desk.type('undo')).failed).toBe(true);
+  });
+});
+
+describe("'help'", () => {
+  it('shows likely commands, then how one is used', async () => {
+    expect((await desk.type('help')).text).toContain('add');
+    expect((await desk.type('help move')).text).toContain('Gives a deadline another date');
+    expect((await desk.type('help frobnicate')).failed).toBe(true);
+  });
+
+  it('offers the nearest verb for one it does not know', async () => {
+    const { text, failed } = await desk.type('deadlnes');
+    expect([failed, text]).toEqual([true, expect.stringContaining('deadlines')]);
+  });
+});

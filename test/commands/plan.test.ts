@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { openDesk } from './desk.ts';
+
+const desk = openDesk();
+
+describe("'overview'", () => {
+  it('says how far the congress is and what is late', async () => {
+    const { text } = await desk.type('');
+    expect(text).toContain('8 days to go');
+    expect(text).toContain('Late: 5');
+  });
+});
+
+describe("'people'", () => {
+  it('are offices with their roles', async () => {
+    const { text } = await desk.type('people');
+    expect(text).toContain('Chair of the Planning Committee');
+    expect(text).toContain('ecpat-focal');
+  });
+});
+
+describe("'history'", () => {
+  it('tells who changed an item, from what to what', async () => {
+    await desk.type('assign invitations to ngo-focal');
+    const { text } = await desk.type('history invitations', 'ecpat-focal');
+    expect(text).toMatch(
+      /Secretary of the Planning Committee: .*Focal point, Government of Brazil.*Focal point, NGO Group/,
+    );
+  });
+});
+
+describe("'shift'", () => {
+  it('shows what would move and changes nothing', async () => {
+    const { text } = await desk.type('shift 2026-11-25');
+    expect(text).toContain('Nothing has changed yet');
+    expect((await desk.plan()).congress.starts).toBe('2008-11-25');
+  });
+
+  it('moves the congress and all that counts from it once it is confirmed', async () => {
+    await desk.type('shift 2026-11-25 confirm');
+    const { congress, deadlines } = await desk.plan();
+    expect([congress.starts, congress.ends]).toEqual(['2026-11-25', '2026-11-28']);
+    expect(deadlines.every(({ due }) => due.kind === 'relative')).toBe(true);
+    expect((await desk.type('deadline programme')).text).toContain('2026');
+    await desk.type('undo');
+    expect((await desk.plan()).congress.starts).toBe('2008-11-25');
+  });
+
+  it('is not for a member, and not for an hour', async () => {
+    expect((await desk.type('shift 2026-11-25', 'ecpat-focal')).failed).toBe(true);
+    expect((await desk.type('shift 2026-11-25 10:00')).failed).toBe(true);
+  });
+});

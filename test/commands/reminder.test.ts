@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { monday, openDesk } from './desk.ts';
+
+const desk = openDesk();
+const dayMs = 86_400_000;
+const personal = async () =>
+  (await desk.store().ledger.list({ from: monday, to: monday + 60 * dayMs })).filter(
+    ({ kind }) => kind === 'personal',
+  );
+
+describe("'remind'", () => {
+  it('plans one reminder for who asked', async () => {
+    expect((await desk.type('remind programme tomorrow 10:00', 'ecpat-focal')).text).toContain(
+      'You will be reminded',
+    );
+    expect(await personal()).toMatchObject([
+      { to: { kind: 'person', person: 'ecpat-focal' }, at: Date.parse('2008-11-18T10:00:00-02:00') },
+    ]);
+    expect((await desk.type('remind programme tomorrow 10:00', 'ecpat-focal')).text).toContain('already');
+  });
+
+  it('refuses the past and who is no person', async () => {
+    expect((await desk.type('remind programme 1 hour ago')).failed).toBe(true);
+    expect((await desk.type('remind programme tomorrow 10:00', 'stranger')).failed).toBe(true);
+  });
+});
+
+describe("'snooze'", () => {
+  it('puts it off until tomorrow morning', async () => {
+    const { text } = await desk.press('snooze', { deadline: 'papers' }, 'ngo-focal');
+    expect(text).toContain('Tuesday, 18 November 2008, 09:00');
+  });
+});
+
+describe("'why'", () => {
+  it('tells the ladder, the owner and how to stop it', async () => {
+    const { text } = await desk.type('why papers', 'ngo-focal');
+    expect(text).toContain('You own');
+    expect(text).toMatch(/mark it done/);
+  });
+});
