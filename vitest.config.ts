@@ -7,7 +7,7 @@ export default defineConfig({
     // Processes, not threads: tests start servers, lock data folders and listen to signals.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 30_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,
     watch: false,
