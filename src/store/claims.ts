@@ -44,8 +44,8 @@ export type Taking = {
 };
 
 /**
- * Takes deliveries that nobody else has taken: of two that ask at once, each gets different ones. The reminder is
- * locked as well, so that a plan that is being saved is not overtaken.
+ * Takes deliveries that nobody else has taken: of two that ask at once, each gets different ones. Whatever takes a
+ * reminder back cancels its planned deliveries in the same transaction, so a plan that is being saved is not overtaken.
  */
 export async function take(db: Db, taking: Taking): Promise<Claim[]> {
   const { from, set, where, leaseMs, limit, outcome, crash } = taking;
@@ -57,7 +57,7 @@ export async function take(db: Db, taking: Taking): Promise<Claim[]> {
           select d.id from ${deliveryTable} d join ${reminderTable} r on r.key = d.reminder
           where d.state = ${from} and d.next_at <= now() and ${where}
           order by r.at, d.id limit ${limit}
-          for update of d skip locked for share of r skip locked
+          for update of d skip locked
         ), taken as (
           update ${deliveryTable} d set fence = d.fence + 1, ${set},
             lease_until = now() + ${leaseMs} * interval '1 millisecond'

@@ -50,7 +50,7 @@ const sentStep = (claim: Claim, messageId: string): Transition => ({
   claim,
   from: [...onTheWay, 'cancelled'],
   set: sql`
-    state = case when d.overtaken or r.state in ('superseded', 'cancelled', 'skipped') then 'stale' else 'sent' end,
+    state = case when d.overtaken then 'stale' else 'sent' end,
     message_id = ${messageId}, sent_at = now(), next_at = now()`,
   outcome: 'sent',
 });
