@@ -41,8 +41,9 @@ describe('the house', () => {
     expect(packages.filter((name) => !installed(name))).toEqual([]);
   });
 
-  test('has files that fit in a head, tests included', () => {
-    const long = [...read('test')].filter(([, text]) => text.split('\n').length - 1 > longestFile);
+  test('has files that fit in a head, tests included but for tables of expressions', () => {
+    const files = [...read('test')].filter(([path]) => !path.startsWith('test/time/expressions/'));
+    const long = files.filter(([, text]) => text.split('\n').length - 1 > longestFile);
     expect(long.map(([path]) => path)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { type Context, defineCommand, reply } from '../../src/command.ts';
 import type { Deadline } from '../../src/domain/plan.ts';
 import { maySee } from '../../src/permit.ts';
+import { toIso } from '../../src/time/iso.ts';
 import {
   byDue,
   type DeadlineList,
@@ -9,7 +10,6 @@ import {
   nextOf,
 } from '../../src/views/deadline-list.ts';
 import { daysLeft, dueOf, isLate } from '../../src/views/due.ts';
-import { toIso } from '../../src/time/iso.ts';
 import type { View } from '../../src/views/view.ts';
 import { viewOf } from '../deadline-changes.ts';
 
@@ -36,7 +36,15 @@ function dataOf(deadline: Deadline, view: View) {
   const { id, title, owner, objective, state, source } = deadline;
   const due = dueOf(deadline, view);
   return {
-    ...{ id, title, due: toIso(due.at), on: due.on, owner: owner ?? null, objective: objective ?? null, state },
+    ...{
+      id,
+      title,
+      due: toIso(due.at),
+      on: due.on,
+      owner: owner ?? null,
+      objective: objective ?? null,
+      state,
+    },
     late: isLate(deadline, view),
     daysLeft: daysLeft(due, view),
     source,

@@ -57,7 +57,7 @@ describe('an answer', () => {
     ['quando é o congresso?', 'pt', /de 25 a 28 de novembro de 2008/],
     ['¿cuándo es el congreso?', 'es', /del 25 al 28 de noviembre de 2008/],
     ['quand a lieu le congrès ?', 'fr', /du 25 au 28 novembre 2008/],
-    ["quando si svolge il congresso?", 'it', /dal 25 al 28 novembre 2008/],
+    ['quando si svolge il congresso?', 'it', /dal 25 al 28 novembre 2008/],
   ])('speaks the language of the question: %s', (question, lang, words) => {
     const answer = asker.ask(question, { now });
     expect([answer.lang, answer.short]).toEqual([lang, expect.stringMatching(words)]);
