@@ -3,7 +3,7 @@ import type { Plan } from './domain/plan.ts';
 import { candidates, matchScore } from './resolve-option.ts';
 
 /** The most choices that every platform shows. */
-export const choiceLimit = 25;
+const choiceLimit = 25;
 
 /** What may be meant by the text typed so far for an option, likeliest first; at most `choiceLimit`. */
 export function completeOption(

@@ -5,7 +5,7 @@ export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
 const secrets = [/xox[a-z]-[\w-]+/g, /xapp-[\w-]+/g, /(\w+:\/\/[^:@/\s]*):[^@/\s]+@/g, /Bearer\s+\S+/g];
 
 /** Hides tokens and passwords in a text. */
-export const redact = (text: string): string =>
+const redact = (text: string): string =>
   secrets.reduce(
     (kept, secret) => kept.replace(secret, (_, user) => (typeof user === 'string' ? `${user}:…@` : '…')),
     text,

@@ -32,7 +32,7 @@ export function parseVerb(text: string, verbs: Verbs): ParsedText {
 }
 
 /** Splits typed words at spaces; what stands in quotes stays together. */
-export function splitWords(text: string): string[] {
+function splitWords(text: string): string[] {
   return [...text.matchAll(/"([^"]*)"|“([^”]*)”|«([^»]*)»|(\S+)/g)].map((m) =>
     (m[1] ?? m[2] ?? m[3] ?? m[4] ?? '').trim(),
   );

@@ -7,9 +7,12 @@ import { actorOf, dueIn, remindersAhead, requireAhead, strong, viewOf } from '..
 
 const longestId = 40;
 
+/** Words that the ledger and the parser use for other things. */
+const reservedIds = ['congress', 'digest', 'late'];
+
 /** A typable id from a title, which no item of the plan has. */
 function freshId(title: string, plan: Plan): string {
-  const taken = new Set([...plan.deadlines, ...plan.objectives].map(({ id }) => id));
+  const taken = new Set([...reservedIds, ...[...plan.deadlines, ...plan.objectives].map(({ id }) => id)]);
   const slug = fold(title)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -165,7 +165,7 @@ export function ladderOf(plan: Plan, deadline: Deadline): Ladder {
 }
 
 /** The days that relative dates of this plan may count from. */
-export function anchorsOf(plan: Pick<Plan, 'congress' | 'events'>): Anchors {
+function anchorsOf(plan: Pick<Plan, 'congress' | 'events'>): Anchors {
   const anchors = new Map<string, Day>([
     ['congress.starts', plan.congress.starts],
     ['congress.ends', plan.congress.ends],

@@ -1,4 +1,5 @@
-import { type Day, hourMs, minuteMs } from '../domain/instant.ts';
+import { milliseconds } from 'date-fns/milliseconds';
+import type { Day } from '../domain/instant.ts';
 import type { DateUnit } from '../domain/plan-date.ts';
 import { type DateContext, type DateReader, type DateReading, dayReading } from './date-reading.ts';
 import { isRefusal, refuse, type TimeNote, type TimeRefusal } from './parsed-time.ts';
@@ -63,10 +64,7 @@ function fromNow(said: string, sign: 1 | -1, context: DateContext): DateReading 
   const clock = all.filter(isClock);
   if (clock.length > 0 && clock.length < all.length) return undefined;
   if (clock.length > 0) {
-    const length = clock.reduce(
-      (sum, { count, unit }) => sum + count * (unit === 'hour' ? hourMs : minuteMs),
-      0,
-    );
+    const length = clock.reduce((sum, { count, unit }) => sum + milliseconds({ [`${unit}s`]: count }), 0);
     return { kind: 'instant', at: context.now + sign * length };
   }
   const moved = shiftDay(context.today, { amounts: all, sign }, context);

@@ -18,7 +18,7 @@ export const byDue = (view: View) => (a: Deadline, b: Deadline) =>
   dueOf(a, view).at - dueOf(b, view).at || (a.id < b.id ? -1 : 1);
 
 /** The state of a deadline in a word: "3 days late", "in 7 days", "Done". */
-export const stateWord = (deadline: Deadline, view: View): string =>
+const stateWord = (deadline: Deadline, view: View): string =>
   deadline.state === 'open'
     ? relativeTo(dueOf(deadline, view), view)
     : view.words.text(`state.${deadline.state}`);

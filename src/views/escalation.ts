@@ -10,7 +10,7 @@ import type { View } from './view.ts';
 const shownRows = 8;
 
 /** Open deadlines that have been late for as long as their ladder lets the chair wait, the longest first. */
-export function forTheChair(view: View): Deadline[] {
+function forTheChair(view: View): Deadline[] {
   const waited = (deadline: Deadline) => {
     const { chair } = ladderOf(view.plan, deadline).overdue;
     return chair.length > 0 && -daysLeft(dueOf(deadline, view), view) >= Math.min(...chair);

@@ -8,7 +8,7 @@ export type HelpEntry = { name: string; verbs: readonly string[]; right: string;
 const shownLines = 6;
 
 /** The verb that is shown for a command: the first of the language. */
-export const shownVerb = ({ name, verbs }: HelpEntry): string => verbs[0] ?? name;
+const shownVerb = ({ name, verbs }: HelpEntry): string => verbs[0] ?? name;
 
 const say = (key: string, { words }: View): string => words.lookup(key, {}) ?? '';
 

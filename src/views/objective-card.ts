@@ -8,7 +8,7 @@ import { templateNote } from './template-note.ts';
 import type { View } from './view.ts';
 
 /** What an objective belongs to: the congress or one of its events. */
-export function nameOfWhole(of: string, { plan }: View): string {
+function nameOfWhole(of: string, { plan }: View): string {
   return of === 'congress' ? plan.congress.name : (plan.events.find(({ id }) => id === of)?.name ?? of);
 }
 

@@ -19,7 +19,7 @@ export const formatDay = (on: Day, locale: string): string =>
   );
 
 /** The hour of an instant in a zone, such as "17:00". */
-export const formatHour = (at: Instant, zone: Zone, locale: string): string =>
+const formatHour = (at: Instant, zone: Zone, locale: string): string =>
   formatted(at, locale, { ...hourStyle, timeZone: zone });
 
 const dayIn = (at: Instant, zone: Zone, locale: string) =>
@@ -66,5 +66,5 @@ export const noteOf = (texts: readonly Text[]): Block[] => {
 };
 
 /** Texts one after the other, with a separator between them. */
-export const joinTexts = (texts: readonly Text[], separator: string): Text =>
+const joinTexts = (texts: readonly Text[], separator: string): Text =>
   texts.flatMap((text, index) => (index === 0 ? [...text] : [separator, ...text]));
