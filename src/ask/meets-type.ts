@@ -14,6 +14,11 @@ export function meetsType(inquiry: Inquiry, text: string, concepts: ReadonlySet<
   if (asks(inquiry, 'country', 'city') && !concepts.has('country')) {
     if (![...concepts].some((concept) => names.has(concept))) return false;
   }
+  if (asks(inquiry, 'name') && asks(inquiry, 'expert', 'participant', 'representative', 'person'))
+    return false;
+  // The plan names bodies, and people only as its own members.
+  if (asks(inquiry, 'who') && asks(inquiry, 'representative') && inquiry.reading.organisations.length > 0)
+    return false;
   if (asks(inquiry, 'who') && !actors.some((actor) => concepts.has(actor))) return false;
   if (asks(inquiry, 'howmany')) return numberPattern.test(text);
   if (asks(inquiry, 'when', 'year', 'date')) return yearPattern.test(text);

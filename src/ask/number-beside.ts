@@ -13,7 +13,7 @@ const ordinals = [
 const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** A number up to 99 that a concept stands for; -1 for the last. */
-export function numberOf(concept: string | undefined): number | undefined {
+function numberOf(concept: string | undefined): number | undefined {
   if (concept === undefined) return undefined;
   if (/^\d{1,2}$/.test(concept)) return Number(concept);
   if (concept === 'last') return -1;

@@ -27,9 +27,3 @@ export function wordsOf(text: string): string[] {
   const joined = fold(text).replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1');
   return joined.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
-
-/** At most `max` words of a text, cut with an ellipsis. */
-export function clipWords(text: string, max: number): string {
-  const words = text.split(/\s+/);
-  return words.length <= max ? text : `${words.slice(0, max).join(' ')} …`;
-}

@@ -1,6 +1,6 @@
 import { conceptsOfWord, english, stemOf } from './concepts.ts';
 import type { Language } from './language.ts';
-import { type Lexicon, lookUp } from './lexicon.ts';
+import { type Lexicon, lookUp, lookUpWord } from './lexicon.ts';
 import type { Speller } from './spell.ts';
 
 /** Some words of a question and the concepts they stand for; no concepts when they carry no meaning. */
@@ -37,6 +37,8 @@ function readAt(
     const surface = words.slice(at, at + found.length).join(' ');
     return { term: { surface, concepts: found.meaning, known: true }, length: found.length };
   }
+  const base = vocabulary.language === 'en' ? baseOf(word) : undefined;
+  if (base) return { term: { surface: word, concepts: base, known: true }, length: 1 };
   const corrected = vocabulary.spell(word);
   if (corrected !== undefined) {
     const respelt = [...words.slice(0, at), corrected, ...words.slice(at + 1)];
@@ -46,6 +48,18 @@ function readAt(
     }
   }
   return { term: { surface: word, concepts: [stemOf(word)], known: false }, length: 1 };
+}
+
+/** The meaning of the word that an English inflection comes from: `gathered` from `gather`, `framing` from `frame`. */
+function baseOf(word: string): readonly string[] | undefined {
+  const [, root] = /^(\p{L}{3,}?)(?:ed|ing|s|es|d|er|ers)$/u.exec(word) ?? [];
+  if (root === undefined) return undefined;
+  const undoubled = root.replace(/(\p{L})\1$/u, '$1');
+  for (const base of [root, `${root}e`, undoubled]) {
+    const meaning = lookUpWord(english, base);
+    if (meaning && meaning.length > 0) return meaning;
+  }
+  return undefined;
 }
 
 function meaningAt(words: readonly string[], at: number, vocabulary: Vocabulary) {

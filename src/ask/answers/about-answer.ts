@@ -1,8 +1,13 @@
 import type { Fact } from '../../domain/plan.ts';
 import { conceptsOf } from '../concepts.ts';
-import { type Answerer, asks, type Inquiry } from '../draft.ts';
+import { type Answerer, asks, type Draft, type Inquiry } from '../draft.ts';
 import { type Entity, recognise } from '../entities.ts';
-import { shortName } from '../occasions.ts';
+import { type Occasion, shortName, yearOf } from '../occasions.ts';
+import { describeDays } from './date-answer.ts';
+import { yearAnswer } from './instrument-answer.ts';
+
+/** With more words than these that carry no meaning, a question asks for something that they hide. */
+const mostPlain = 5;
 
 /** What a thing of the plan is called in full. */
 export const answerName: Answerer = (inquiry) => {
@@ -21,38 +26,47 @@ export const answerName: Answerer = (inquiry) => {
 
 /** What the plan first states of a thing, when the question only names it: `what is the Lanzarote Convention`. */
 export function createAboutAnswer(facts: readonly Fact[], entities: readonly Entity[]): Answerer {
-  const keys = new Map(
-    facts.map((fact) => [fact, recognise(entities, new Set(conceptsOf(fact.about))).map(({ key }) => key)]),
-  );
+  const keysOf = (text: string) => recognise(entities, new Set(conceptsOf(text))).map(({ key }) => key);
+  const told = facts.map((fact) => ({ fact, about: keysOf(fact.about), text: keysOf(fact.text) }));
   return (inquiry) => {
     const { reading } = inquiry;
     const named = reading.entities;
     if (asks(inquiry, 'who', 'when', 'where', 'howmany', 'how', 'why')) return undefined;
     const allowed = 'what which overview topic meeting objective congress role work';
     if (!inquiry.accountsFor(allowed)) return undefined;
-    const occasion = reading.occasions[0];
-    if (occasion?.isCongress && !asks(inquiry, 'role', 'work')) return congressInShort(inquiry);
-    if (named.length === 0) return undefined;
-    const fact = facts.find((each) => named.every(({ key }) => keys.get(each)?.includes(key)));
-    return (
-      fact && {
+    const plain = reading.terms.filter(({ concepts }) => concepts.length === 0);
+    if (plain.length > mostPlain) return undefined;
+    const [body] = reading.organisations;
+    const holds = (keys: readonly string[]) => named.every(({ key }) => keys.includes(key));
+    const found =
+      told.find(({ about }) => holds(about)) ?? (body ? undefined : told.find(({ text }) => holds(text)));
+    const fact = found?.fact;
+    if (fact && named.length > 0) {
+      return {
         short: fact.text,
         citations: inquiry.cite(fact.source, fact.about, [fact.text]),
         about: fact.id,
-      }
-    );
+      };
+    }
+    if (named.length > 1) return undefined;
+    const [occasion] = reading.occasions;
+    if (occasion) return occasionInShort(inquiry, occasion);
+    const [instrument] = reading.instruments;
+    return instrument && yearAnswer(inquiry, instrument);
   };
 }
 
-function congressInShort(inquiry: Inquiry) {
-  const { words, plan, today } = inquiry;
-  const { congress } = plan;
-  const tense = congress.ends < today ? 'past' : 'future';
-  const name = shortName(congress);
+function occasionInShort(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
+  const { words, today } = inquiry;
+  const { starts, city, source, name, id } = occasion;
+  const year = yearOf(occasion);
+  if (year === undefined) return undefined;
+  const over = (occasion.ends ?? `${year}-12-31`) < today;
+  const place = [city, occasion.country].filter(Boolean).join(', ');
   return {
-    short: words.takesPlace(name, words.span(congress.starts, congress.ends), tense),
-    more: [words.isIn(name, `${congress.city}, ${congress.country}`, tense)],
-    citations: inquiry.cite(congress.source, congress.name, [congress.city, congress.country]),
-    about: 'congress',
+    short: starts ? describeDays(inquiry, occasion, starts) : words.inYear(shortName(occasion), year),
+    more: place ? [words.isIn(shortName(occasion), place, over ? 'past' : 'future')] : [],
+    citations: inquiry.cite(source, name, [city ?? '', String(year)]),
+    about: id,
   };
 }

@@ -11,7 +11,8 @@ export const answerInstrument: Answerer = (inquiry) => {
   const [instrument] = inquiry.reading.instruments;
   if (!instrument) return undefined;
   const allowed = 'adopt when year date start month day publish child previous first';
-  if (!inquiry.accountsFor(allowed, bodies, questionWords)) return undefined;
+  const years = asks(inquiry, 'year') ? 'howmany' : '';
+  if (!inquiry.accountsFor(allowed, years, bodies, questionWords)) return undefined;
   if (asks(inquiry, 'when', 'year', 'date', 'month', 'day')) return yearAnswer(inquiry, instrument);
   const { adoptedBy = '' } = instrument;
   const adopter = conceptsOf(adoptedBy);
@@ -20,7 +21,8 @@ export const answerInstrument: Answerer = (inquiry) => {
   return asks(inquiry, 'adopt', 'who') || namesAdopter ? adopterAnswer(inquiry, instrument) : undefined;
 };
 
-function yearAnswer(inquiry: Inquiry, instrument: Instrument): Draft {
+/** The year that an instrument is of. */
+export function yearAnswer(inquiry: Inquiry, instrument: Instrument): Draft {
   const { words, reading } = inquiry;
   const { year, name, source, id } = instrument;
   if (year === undefined) return refuse(inquiry, instrument, words.attributes.date);

@@ -21,6 +21,8 @@ const common = set(
 );
 /** Common words that tell enough when the question has no others. */
 const tellingAlone = set('participant paper topic country');
+/** Light words that tell enough when the question has nothing else. */
+const lightButTelling = set('discuss work issue outcome');
 const longestShort = 285;
 
 /** Whether a concept is grammar or courtesy rather than content. */
@@ -67,8 +69,10 @@ function tellingConcepts({ reading }: Inquiry, asked: readonly string[]): readon
   const commons = content.filter((concept) => concept !== 'congress');
   if (commons.length > 1 || (commons.length === 1 && reading.entities.length > 0)) return commons;
   const alone = [...reading.concepts].filter((concept) => tellingAlone.has(concept)).slice(0, 1);
-  if (alone.length > 0 || reading.entities.length === 0) return alone;
-  return asked.filter((concept) => concept === 'discuss');
+  if (alone.length > 0) return alone;
+  return asked.filter(
+    (concept) => lightButTelling.has(concept) && (concept !== 'discuss' || reading.entities.length > 0),
+  );
 }
 
 /** Whether a passage speaks of all the things that the question names. */

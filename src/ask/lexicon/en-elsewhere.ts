@@ -32,7 +32,7 @@ vaccine: vaccin*, yellow fever, insurance, health
 security: security, police, badge*, accreditation, credential*
 exhibition: exhibition, stand, stall, booth, poster, posters
 age: how old are, how old, age, ages, old, older, birthday
-founded: founded, founding, founder, established, establish, history of, creation of
+founded: formed, form the, set up when, came into being, come into being, born, founded, founding, founder, established, establish, history of, creation of
 headquarters: headquarter*, hq, offices, based in
 stream: stream*, livestream, online, virtual, remote, zoom, webcast, video*, recording*
 statistic: statistic*, percent*, how common, prevalence, data, figures, rate, rates

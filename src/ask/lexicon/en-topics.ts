@@ -24,9 +24,9 @@ media: media, journalist*, press, newspapers
 civilsociety: civil society, ngo, ngos, non-governmental, nongovernmental, charities
 institution: institution*, institute*
 independent: independent, ombudsman, ombudspersons, ombudsm*
-agency: agency, agencies, organisation*, organization*, organisms, body, bodies, entity, entities, org,
+agency: office, bureau, agency, agencies, organisation*, organization*, organisms, body, bodies, entity, entities, org,
   orgs, group, groups
-representative: representative*
+representative: represent, represents, represented, representative*
 prosecute: prosecut*, legal action, court*, trial*, punish*
 criminalise: criminali*, criminal, crime, crimes, outlaw*, offence*, offense*
 investigate: investigat*, police work
@@ -67,7 +67,7 @@ awareness: awareness, aware, sensitis*, sensitiz*, consciousness
 clarity: clarity, clear up, conceptual, concept, concepts
 approach: approach*
 based: based, rights-based, right based
-share: share, shares, shared, sharing, exchang*, swap*, pass on
+share: bring to the table, brought to the table, bring along, contributed with, share, shares, shared, sharing, exchang*, swap*, pass on
 experience: experience*, lessons, lesson learnt, good practice*, best practice*, practice*
 crossfertilise: cross-fertili*, cross fertili*, crossfertili*
 positive: positive, success*, good experiences, encouraging

@@ -76,7 +76,7 @@ congress first: wc1, wci, wc 1, wc i
 congress second: wc2, wcii, wc 2, wc ii
 congress third: wc3, wciii, wc 3, wc iii
 congress: congress, congresses, congess, congres, kongress
-world: abroad, overseas, around the world, over the world, across the world, world, worldwide, global
+world: where in the world, where on earth, in which parts of the world, abroad, overseas, around the world, over the world, across the world, world, worldwide, global
 first: first, 1st, initial, earliest, inaugural, number one, no 1
 second: second, 2nd, ii, number two, no 2
 third: third, 3rd, iii, number three, no 3

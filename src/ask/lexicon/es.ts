@@ -201,4 +201,5 @@ ratify: ratific*, firm*
 population: habitant*, población
 focus: foco
 paper theme: documento del tema
+sector: perfil, perfiles
 `;

@@ -202,4 +202,5 @@ foreign: affaires étrangères, étranger*
 code: code
 focus: accent
 paper theme: document du thème, papier du thème
+sector: profil, profils
 `;

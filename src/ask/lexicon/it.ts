@@ -204,4 +204,5 @@ foreign: affari esteri, esteri
 centre: centro
 focus: accento
 paper theme: documento del tema
+sector: profilo, profili
 `;

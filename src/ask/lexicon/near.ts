@@ -3,6 +3,7 @@ const groups: readonly (readonly string[])[] = [
   ['foundation', 'frame', 'build', 'baseline', 'based'],
   ['cornerstone', 'build'],
   ['sector', 'participant'],
+  ['representative', 'participant'],
   ['envisage', 'mobilise'],
   ['concern', 'grave', 'emphasis'],
   ['highlight', 'emphasis', 'concern'],

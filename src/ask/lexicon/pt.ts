@@ -207,4 +207,5 @@ ratify: ratific*, assinar*, assinaram
 population: habitant*, população
 focus: foco, enfoque
 paper theme: documento do tema
+sector: perfil, perfis
 `;
