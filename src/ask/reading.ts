@@ -99,11 +99,13 @@ function tellOccasions({
         return { occasions: [], missing: order.find((concept) => ordinals.includes(concept)) ?? '' };
       return { occasions: unique([meant, ...specific]) };
     }
-    if (concepts.has('next') && concepts.has('rio')) return { occasions: [], missing: 'next' };
+    if (concepts.has('afterrio')) return { occasions: [], missing: 'after Rio' };
     const ofYear = congresses.filter((congress) => years.includes(yearOf(congress) ?? 0));
     if (ofYear.length > 0) return { occasions: ofYear };
     if (years.length > 0 && specific.length === 0) return { occasions: [], missing: String(years[0]) };
   }
+  if (specific.length > 0 && concepts.has('next') && !concepts.has('daysleft'))
+    return { occasions: [], missing: 'next' };
   if (specific.length > 0) {
     const alsoMain = concepts.has('rio') && main ? [main] : [];
     return { occasions: unique([...specific, ...alsoMain]) };

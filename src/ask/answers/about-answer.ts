@@ -39,7 +39,8 @@ export function createAboutAnswer(facts: readonly Fact[], entities: readonly Ent
     const [body] = reading.organisations;
     const holds = (keys: readonly string[]) => named.every(({ key }) => keys.includes(key));
     const found =
-      told.find(({ about }) => holds(about)) ?? (body ? undefined : told.find(({ text }) => holds(text)));
+      told.find(({ about }) => holds(about)) ??
+      (body || named.length < 2 ? undefined : told.find(({ text }) => holds(text)));
     const fact = found?.fact;
     if (fact && named.length > 0) {
       return {

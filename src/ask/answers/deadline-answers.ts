@@ -84,6 +84,7 @@ export const answerDeadline: Answerer = (inquiry) => {
   if (!explicit && !asks(inquiry, 'when', 'date')) return undefined;
   if (asks(inquiry, 'howmuch', 'where', 'year', 'author', 'howmany')) return undefined;
   const wanted = [...inquiry.reading.concepts].filter((concept) => !notOfTitle.has(concept));
+  if (wanted.every((concept) => inquiry.reading.naming.has(concept))) return undefined;
   const best = datedDeadlines(inquiry)
     .map((dated) => fitOf(dated, wanted))
     .filter(({ fits, held }) => fits && held > 0)

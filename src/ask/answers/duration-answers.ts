@@ -29,6 +29,7 @@ export const answerDaysLeft: Answerer = (inquiry) => {
 /** How long an occasion lasts, or how many days lie between two. */
 export const answerDuration: Answerer = (inquiry) => {
   const { words, calendar } = inquiry;
+  if (inquiry.reading.instruments.length > 0) return undefined;
   const counted =
     asks(inquiry, 'howlong') || (asks(inquiry, 'howmany') && asks(inquiry, 'day', 'last', 'week'));
   const allowed = 'participant expert howlong howmany day week last start end';

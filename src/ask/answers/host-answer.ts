@@ -8,6 +8,7 @@ export const answerHost: Answerer = (inquiry) => {
   if (!asks(inquiry, 'host', 'convene', 'organise') || asks(inquiry, 'city')) return undefined;
   if (asks(inquiry, 'when', 'year', 'date', 'month', 'day', 'howmany', 'why', 'committee')) return undefined;
   if (reading.instruments.length > 0) return undefined;
+  if (asks(inquiry, 'where', 'place') && !asks(inquiry, 'who', 'government', 'country')) return undefined;
   const bodies = 'government country agency institution research centre expert italy brazil';
   const allowed = 'host convene organise owner coordinate city where place';
   if (!inquiry.accountsFor(allowed, bodies, general)) return undefined;

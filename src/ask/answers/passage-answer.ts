@@ -17,7 +17,7 @@ const light = set(
 );
 /** Words so common in the field that a passage may lack them when the question has others. */
 const common = set(
-  'previous first second third thematic consultation participant congress world country government international agency document paper prepare generate child adolescent sexual exploitation protect right',
+  'previous first second third fifth sixth afterrio thematic consultation participant congress world country government international agency document paper prepare generate child adolescent sexual exploitation protect right',
 );
 /** Common words that tell enough when the question has no others. */
 const tellingAlone = set('participant paper topic country');
@@ -42,11 +42,25 @@ export function createPassageAnswer(units: readonly Unit[]): Answerer {
       unit.concepts.size / 100;
     const best = units
       .filter((unit) => telling.every((concept) => holds(unit, concept) > 0))
-      .filter((unit) => telling.some((concept) => unit.concepts.has(concept)))
+      .filter((unit) => meetsExactly(inquiry, unit, telling, asked))
       .filter((unit) => speaksOf(inquiry, unit) && meetsType(inquiry, unit.passage.text, unit.concepts))
       .reduce<Unit | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined);
     return best && draftOf(inquiry, best, asked, weight);
   };
+}
+
+/** A passage that is only near to what is asked will do when the question names what it speaks of and shares a word. */
+function meetsExactly(
+  { reading }: Inquiry,
+  { concepts }: Unit,
+  telling: readonly string[],
+  asked: readonly string[],
+): boolean {
+  if (telling.some((concept) => concepts.has(concept))) return true;
+  return (
+    reading.entities.length > 0 &&
+    asked.some((concept) => !reading.naming.has(concept) && concepts.has(concept))
+  );
 }
 
 function askedConcepts(inquiry: Inquiry): string[] {

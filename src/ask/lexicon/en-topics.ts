@@ -60,7 +60,7 @@ followup: follow-up, following up, follows up, follow up, followup, followed up,
 commitment: commitment*, pledge*, promise*, committed to
 proceedings: proceedings, records of the congress, minutes of the congress
 baseline: baseline*, benchmark*, starting point, reference point
-monitor: monitor*, track progress, tracking, measure progress, keep an eye, watch progress
+monitor: tracked, measured against, monitor*, track progress, tracking, measure progress, keep an eye, watch progress
 progress: progress
 mobilise: mobilis*, mobiliz*, rally*, get countries moving
 awareness: awareness, aware, sensitis*, sensitiz*, consciousness
@@ -108,7 +108,7 @@ central: central to, central, centre of, at the heart, heart of, core
 standard: standard*, norm, norms, rules
 privatesector: private sector, business*, compan*, corporat*, industry, industries, firm, firms
 form: form, forms
-build: follow on from, follows on from, follow from, follows from, build around, built around, built upon, building upon, on top of, rely, relies, relied, rely on, depend, depends, anchored in, draws from, inspired by, build, builds, built, building on, based on, rests on, rest on, draw on, draws on, grounded in,
+build: drew on, drew upon, draw upon, drawn from, drew from, follow on from, follows on from, follow from, follows from, build around, built around, built upon, building upon, on top of, rely, relies, relied, rely on, depend, depends, anchored in, draws from, inspired by, build, builds, built, building on, based on, rests on, rest on, draw on, draws on, grounded in,
   rooted in, stand on
 benefit: feeding into, feeding, fed into, contribute, contributes, contributing, benefit*, feed, feeds, feed into, feeds into, fed, profit*, gain from
 obligation: obligat*, duty, duties, state parties, states parties, legally bound, binding
@@ -133,7 +133,7 @@ pornography: pornograph*
 commercial: commercial
 overview: overview, background on, summary, summarise, summarize, sum up, describe
 deadline: deadline*, due date, due dates, cut-off, cutoff, time limit, timeline
-due: due, to be done, to do, todo, to-do, to be delivered, to be submitted, hand in, submit, deliver,
+due: due, to be done, have to do, has to do, had to do, must do, need to do, needs to do, todo, to-do, to be delivered, to be submitted, hand in, submit, deliver,
   delivered, submitted, submission
 late: late, overdue, behind, past due, slipped, slipping, missed, behind schedule, delayed
 week: week, weeks, this week, weekly
@@ -154,4 +154,5 @@ outcome: outcome, outcomes, result expected
 envisage: envisage, envisages, envisaging
 develop agency: aid agencies, aid agency, development agencies, development agency, development actors
 sector: sectors, sector, walks of life, backgrounds
+committee: plan the congress, plans the congress, planning the congress, planned the congress, prepare the congress, prepares the congress, preparing the congress
 `;

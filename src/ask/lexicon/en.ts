@@ -13,7 +13,7 @@ who: who, who's, whos, whom, who all, who're, which people, what people, which p
   which persons
 what: what, what's, whats, wat
 which: which, whose, wich, whch
-howmany: total, how many of, how many, number of, the number of, count of, how many in total, hw many, howmany, no. of,
+howmany: size, size of, how big, total, how many of, how many, number of, the number of, count of, how many in total, hw many, howmany, no. of,
   total number, amount of, quantity of, tally
 howlong: how long did it last, how long does it last, how long, duration, length of, how many days long, span of, how many days does it last,
   how many days did it last
@@ -21,11 +21,11 @@ howmuch: how much, price of
 why: why, what for, for what reason, reason, reasons, rationale, how come
 how: how, hows, how's, in what way, in which way
 list: list, enumerate, name all, names of all, give a list, outline, itemise, itemize, rundown
-daysleft: days left, time left before, time left until, time left till, days left before, days until, days till, days to go, days before the congress, days remain*, days to,
+daysleft: time remaining, remaining time, days still, still to go, left to go, days left, time left before, time left until, time left till, days left before, days until, days till, days to go, days before the congress, days remain*, days to,
   how long until, how long till, how long before, how long to, how soon, countdown, time left, time until,
   how far away, how far off, weeks left, weeks until, weeks to go, weeks till, until, till, left, remaining,
   how many days to, days away, how many more days, nights until, how close are we
-date: date, dates, dated, calendar, schedule, timing, timeframe, time frame
+date: calendar, date, dates, dated, calendar, schedule, timing, timeframe, time frame
 year: year, years, yr, how old is, how old's
 month: month, months
 day: day, days
@@ -52,7 +52,7 @@ committee: committee, committees, comittee, commitee, planning body, board, stee
   planning team, steering committee, organising committee, organizing committee
 member: member*, belong*, sit on, sits on, sit, sits, part of, make up, makes up, seat, seats, composition,
   membership, partner*, constitut*
-participant: in the room, was in the room, were in the room, showed up in, participant*, participat*, attend*, attendee*, take part, takes part, took part, taking part,
+participant: people, person, persons, bring together, brought together, brings together, gather people, in the room, was in the room, were in the room, showed up in, participant*, participat*, attend*, attendee*, take part, takes part, took part, taking part,
   taken part, present at, came together, come together, presence, delegate*, guests,
   guest, invitee*, turned up, showed up, turn up, present
 number: number, numbers, numbered, no., nr, num, nº
@@ -86,7 +86,7 @@ sixth: sixth, 6th, number six, vi
 seventh: seventh, 7th, vii
 previous: previous, prior, earlier, past, former, preceding, predecessor*, before rio,
   last congress, one before
-next rio: after rio, beyond rio, post rio
+afterrio rio: after rio, beyond rio, post rio
 next: next, following, subsequent, coming up, successor
 convention: convention*, treaty, treaties, covenant
 protocol: protocol, protocols, protocal

@@ -88,7 +88,7 @@ four: cuatro
 five: cinco
 six: seis
 previous: anterior*, previo*, pasad*
-next rio: después de río
+afterrio rio: después de río
 next: próxim*, siguiente*
 last: último, última
 convention: convención, convenciones, convenio*, tratado*

@@ -87,7 +87,7 @@ four: quatre
 five: cinq
 six: six
 previous: précédent*, antérieur*, avant rio
-next rio: après rio
+afterrio rio: après rio
 next: prochain*, suivant*
 last: dernier, dernière
 convention: convention*, traité*

@@ -89,7 +89,7 @@ four: quattro
 five: cinque
 six: sei
 previous: precedent*, scors*, passat*
-next rio: dopo rio
+afterrio rio: dopo rio
 next: prossim*, successiv*
 last: ultimo, ultima
 convention: convenzion*, trattat*

@@ -29,6 +29,8 @@ const groups: readonly (readonly string[])[] = [
   ['relaunch', 'journey'],
   ['build', 'benefit'],
   ['followup', 'monitor'],
+  ['afterrio', 'followup', 'monitor', 'baseline'],
+  ['fifth', '5', 'five'],
   ['instrument', 'convention', 'protocol'],
   ['clarity', 'topic'],
   ['civilsociety', 'participant'],

@@ -91,7 +91,7 @@ four: quatro
 five: cinco
 six: seis
 previous: anterior*, passado, passada, prévio*, último congresso
-next rio: depois do rio
+afterrio rio: depois do rio
 next: próxim*, seguinte*
 last: último, última
 convention: convenção, convenções, tratado*, convênio
