@@ -15,5 +15,5 @@ export function reminderKey({ subject, rule, dueAt, to }: ReminderIdentity): str
 
 /** A reminder with its key. */
 export function makeReminder(reminder: Omit<Reminder, 'key'>): Reminder {
-  return { key: reminderKey(reminder), ...reminder };
+  return { ...reminder, key: reminderKey(reminder) };
 }

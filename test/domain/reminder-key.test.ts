@@ -32,7 +32,11 @@ test('a key is 24 characters that every platform takes', () => {
 
 test('the instant of sending and the kind are no part of it; item, rung, due second and reader are', () => {
   const key = reminderKey(identity);
-  expect(makeReminder({ ...identity, kind: 'personal', at: 5 }).key).toBe(key);
+  const made = makeReminder({ ...identity, kind: 'personal', at: 5 });
+  expect(made.key).toBe(key);
+  expect(makeReminder({ ...made, rule: 'before-3' }).key).toBe(
+    reminderKey({ ...identity, rule: 'before-3' }),
+  );
   expect(reminderKey({ ...identity, dueAt: 1_800_000_000_000 })).toBe(key);
   const others = [
     { ...identity, subject: 'programme' },

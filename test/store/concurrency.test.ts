@@ -74,6 +74,16 @@ describeStores('several workers', { postgres: hasPostgres(), only: 'Postgres' },
     expect(opened.filter(Boolean)).toHaveLength(1);
   });
 
+  test('two places that accept it at the same moment leave nothing open', async () => {
+    const store = await bench.owe(...reminders);
+    const places = [place, { platform: 'discord', id: '77' }];
+    await Promise.all(reminders.map(({ key }) => store.ledger.open({ key, now, places })));
+    const claims = await store.ledger.claim({ leaseMs: 60_000, limit: 2 * number });
+    await Promise.all(claims.map((claim) => store.ledger.sent(claim, { messageId: 'm', planAt: now })));
+    const states = (await store.ledger.list({ from: now, to: now })).map(({ state }) => state);
+    expect(new Set(states)).toEqual(new Set(['sent']));
+  });
+
   test('a lease that ended is reaped by one of them', async () => {
     const store = await bench.owe(...reminders);
     await openAll(store);

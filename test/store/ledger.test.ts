@@ -47,7 +47,7 @@ describeStores('the ledger', { postgres: hasPostgres() }, (bench) => {
 
   test('of several missed for one item and person only the newest goes', async () => {
     const newer = reminderAt(now + 10, 'paper', 'before-0');
-    const elsewhere = makeReminder({ ...newer, to: { kind: 'committee' } });
+    const elsewhere = makeReminder({ ...reminder, to: { kind: 'committee' } });
     const { ledger } = await bench.owe(reminder, newer, elsewhere);
     for (const due of await ledger.due({ now: now + 10, limit: 5 }))
       await ledger.open({ key: due.key, now: now + 10, places: [channel] });
