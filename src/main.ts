@@ -113,7 +113,7 @@ async function run(parts: Parts, options: ProgramOptions, log: Log): Promise<voi
     clock: (text, caller) =>
       createClockCommand({ clock, rehearsal: moving.rehearsal, plan: () => store.plan() })(text, caller),
     interrupt: () => {
-      if (!moving.rehearsal || moving.rehearsal.pace() === 1) return false;
+      if (!moving.rehearsal?.isMoving()) return false;
       void moving.rehearsal.interrupt();
       return true;
     },

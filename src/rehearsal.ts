@@ -29,8 +29,14 @@ export type Rehearsal = {
   next(): Promise<Instant | undefined>;
   /** Runs `pace` times as fast as real time, in the background. */
   run(pace: number): void;
-  /** How fast the plan's time runs: 1 is real time. */
+  /** How fast the plan's time runs: 1 is real time, 0 stands still. */
   pace(): number;
+  /** Whether a jump or a fast run is under way. */
+  isMoving(): boolean;
+  /** Stops the plan's time where it is, from now on also after each jump, until `resume`. */
+  pause(): Promise<void>;
+  /** Lets the plan's time pass again at the pace of real time. */
+  resume(): Promise<void>;
   /** Stops a jump or a fast run where it is; true when there was one. */
   interrupt(): Promise<boolean>;
 };
@@ -49,6 +55,7 @@ export type RehearsalParts = {
 /** Moves a rehearsal clock as time would: every reminder on the way fires through the queue, at its own instant. */
 export function createRehearsal({ clock, ledger, ring, keep, failed }: RehearsalParts): Rehearsal {
   let running: { stop: AbortController; done: Promise<unknown>; pace: number } | undefined;
+  let isPaused = false;
 
   async function goTo(at: Instant): Promise<void> {
     clock.set(at);
@@ -82,7 +89,7 @@ export function createRehearsal({ clock, ledger, ring, keep, failed }: Rehearsal
       if (target > clock.now()) await goTo(target);
       return { due, left, interrupted: false };
     } finally {
-      clock.resume();
+      if (!isPaused) clock.resume();
       await keep(clock.state());
     }
   }
@@ -119,9 +126,23 @@ export function createRehearsal({ clock, ledger, ring, keep, failed }: Rehearsal
     jump: (target) => start(1, (signal) => walk(target, signal)),
     next: async () => (await ledger.waiting({ limit: 1, from: clock.now() + 1 }))[0]?.at,
     run(pace) {
+      isPaused = false;
       start(pace, (signal) => runFast(pace, signal)).catch(failed);
     },
-    pace: () => running?.pace ?? 1,
+    pace: () => running?.pace ?? (isPaused ? 0 : 1),
+    isMoving: () => running !== undefined,
+    async pause() {
+      await interrupt();
+      isPaused = true;
+      clock.pause();
+      await keep(clock.state());
+    },
+    async resume() {
+      await interrupt();
+      isPaused = false;
+      clock.resume();
+      await keep(clock.state());
+    },
     interrupt,
   };
 }

@@ -8,7 +8,7 @@ import { verbsFor } from '../../src/verbs.ts';
 export type Completion = [hits: string[], typed: string];
 
 const slashes = ['/congress ', '/clock ', '/as ', '/help', '/quit'];
-const clocks = ['next', 'stop', '+1 day', '+1 week', '1 day per second'];
+const clocks = ['next', 'pause', 'run', 'stop', '+1 day', '+1 week', '1 day per second'];
 
 const startingWith = (typed: string, words: readonly string[]): Completion => [
   [...new Set(words)].filter((word) => word.toLowerCase().startsWith(typed.toLowerCase())),

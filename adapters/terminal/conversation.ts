@@ -12,7 +12,7 @@ import type { Buttons } from './buttons.ts';
 import { lineLimit } from './limits.ts';
 import { receiveLine } from './receive.ts';
 import { renderMessage } from './render.ts';
-import { fieldMessage, peopleMessage, personNamed } from './sayings.ts';
+import { fieldMessage, personNamed, youAreMessage } from './sayings.ts';
 import type { Screen } from './screen.ts';
 
 /** What the terminal asks of the program around it. */
@@ -114,7 +114,7 @@ export function createConversation(parts: Surroundings & { screen: Screen; butto
       filling = undefined;
       person = found.person;
     }
-    return say(peopleMessage(await caller(), plan));
+    return say(youAreMessage(await caller(), found ? undefined : plan));
   }
 
   async function take(line: string): Promise<void> {

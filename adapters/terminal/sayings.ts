@@ -20,14 +20,14 @@ export function fieldMessage({ label, examples, choices }: Field, words: Words):
   return { summary: label, blocks };
 }
 
-/** Says who types, and whom `/as` accepts. */
-export function peopleMessage({ person, role, reader }: Caller, plan: Plan): Message {
+/** Says who types, and with `plan` also whom `/as` accepts. */
+export function youAreMessage({ person, role, reader }: Caller, plan?: Plan): Message {
   const words = wordsFor(reader.locale);
   const shownRole = words.lookup(`role.${role}`, {}) ?? role ?? '';
   const summary = person
     ? words.text('terminal.you-are', { name: person.name, role: shownRole })
     : words.text('terminal.you-are-nobody');
-  const ids = plan.people.map(({ id }) => id).join(', ');
+  const ids = plan?.people.map(({ id }) => id).join(', ');
   return {
     summary,
     blocks: [paragraph(summary), ...(ids ? [note(...words.say('terminal.switch', { ids }))] : [])],

@@ -34,7 +34,7 @@ const said = (...texts: Text[]): Message => {
   return { summary: plain.join(''), blocks: texts.map((text) => paragraph(...text)) };
 };
 
-/** Shows the plan's time, or moves it when it is rehearsed: `next`, `+1 week`, a date, `1 day per second`, `stop`. */
+/** Shows the plan's time, or moves it when it is rehearsed: `next`, `+1 week`, a date, `1 day per second`, `pause`, `stop`. */
 export function createClockCommand(parts: {
   clock: Clock;
   rehearsal: Rehearsal | undefined;
@@ -56,11 +56,16 @@ export function createClockCommand(parts: {
     };
     if (wanted === '') {
       const pace = rehearsal.pace();
-      const fast = pace === 1 ? [] : [words.say('clock.pace', { pace: `×${pace}` })];
+      const fast = pace <= 1 ? [] : [words.say('clock.pace', { pace: `×${pace}` })];
+      if (pace === 0) return said(words.say('clock.paused', { time: time() }), words.say('clock.try'));
       return said(words.say('clock.now', { time: time() }), ...fast, words.say('clock.try'));
     }
-    if (/^(?:stop|normal)$/i.test(wanted)) {
-      await rehearsal.interrupt();
+    if (/^pause$/i.test(wanted)) {
+      await rehearsal.pause();
+      return said(words.say('clock.paused', { time: time() }));
+    }
+    if (/^(?:stop|normal|run)$/i.test(wanted)) {
+      await rehearsal.resume();
       return said(words.say('clock.normal', { time: time() }));
     }
     if (/^next$/i.test(wanted)) {

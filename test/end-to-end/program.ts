@@ -47,15 +47,22 @@ export function startBot(
   let stdout = '';
   let stderr = '';
   let read = 0;
+  let changed = () => {};
+  let hasEnded = false;
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
+    changed();
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
   child.stdin.on('error', () => {});
   const ended = new Promise<Ended>((resolve) => {
-    child.on('close', (code, signal) => resolve({ code, signal }));
+    child.on('close', (code, signal) => {
+      hasEnded = true;
+      changed();
+      resolve({ code, signal });
+    });
   });
   if (options.lines) child.stdin.end(options.lines.map((line) => `${line}\n`).join(''));
 
@@ -67,9 +74,14 @@ export function startBot(
         read = at + text.length;
         return between;
       }
+      if (hasEnded) throw new Error(`ended before “${text}”:\n${stdout}\n${stderr}`);
       await new Promise<void>((resolve, reject) => {
-        child.stdout.once('data', () => resolve());
-        child.once('close', () => reject(new Error(`ended before “${text}”:\n${stdout}\n${stderr}`)));
+        const late = () => reject(new Error(`no “${text}” after:\n${stdout.slice(read)}\n${stderr}`));
+        const timer = setTimeout(late, 60_000);
+        changed = () => {
+          clearTimeout(timer);
+          resolve();
+        };
       });
     }
   }

@@ -30,6 +30,7 @@ export const terminal = {
     'It is now {time}. {count, plural, one {# message has} other {# messages have}} not gone out yet.',
   'clock.back': 'The clock does not go back: it is {time}. To begin again, start with another --data folder.',
   'clock.nothing-next': 'No reminder is waiting. It is {time}.',
+  'clock.paused': 'Time stands still: it is {time}. /clock run lets it pass again.',
   'clock.normal': 'Time runs at its own pace again. It is {time}.',
   'clock.unreadable': 'I could not read “{text}” as a time to go to.',
 } as const;

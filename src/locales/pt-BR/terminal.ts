@@ -32,6 +32,7 @@ export const terminal: Readonly<Record<keyof typeof english, string>> = {
     'Agora são {time}. {count, plural, one {# mensagem ainda não saiu} other {# mensagens ainda não saíram}}.',
   'clock.back': 'O relógio não volta: são {time}. Para recomeçar, inicie com outra pasta em --data.',
   'clock.nothing-next': 'Nenhum lembrete espera. São {time}.',
+  'clock.paused': 'O tempo está parado: são {time}. /clock run o faz passar de novo.',
   'clock.normal': 'O tempo corre de novo no seu ritmo. São {time}.',
   'clock.unreadable': 'Não entendi “{text}” como um tempo.',
 };
