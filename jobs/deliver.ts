@@ -8,10 +8,10 @@ import { handleFailure } from './failure.ts';
 import type { Lanes } from './lanes.ts';
 
 /**
- * Claims what is owed and sends it. Resolves when the sends are under way, with promises of their ends that never
- * reject: a slow platform does not hold up the caller.
+ * Claims what is owed, only one reminder's with `key`, and sends it. Resolves when the sends are under way, with a
+ * promise for each that never rejects: a slow platform does not hold up the caller.
  */
-export type Deliver = () => Promise<readonly Promise<void>[]>;
+export type Deliver = (key?: string) => Promise<readonly Promise<void>[]>;
 
 /**
  * How many claims may be under way at once in this process. What is claimed when the process dies has to be looked up,
@@ -78,12 +78,12 @@ const byDeadline = (a: Claim, b: Claim) =>
  */
 export function createDeliver(context: JobContext, lanes: Lanes): Deliver {
   const { store, leaseMs, notices } = context;
-  const deliver: Deliver = async () => {
+  const deliver: Deliver = async (key) => {
     const limit = maxUnderWay - lanes.count();
     if (limit <= 0) return [];
     // Started before the claim: the lease may end earlier than this believes, never later.
     const elapsed = startStopwatch();
-    const claims = await store.ledger.claim({ leaseMs, limit });
+    const claims = await store.ledger.claim({ leaseMs, limit, ...(key !== undefined && { key }) });
     const sends = claims
       .sort(byDeadline)
       .map((claim) =>

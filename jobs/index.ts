@@ -7,13 +7,12 @@ import type { Reminder } from '../src/domain/reminder.ts';
 import type { Log } from '../src/log.ts';
 import type { Store } from '../src/store/store.ts';
 import { reminderMessage, updatedMessage } from '../src/views/reminder.ts';
-import type { QueueBackend } from './backend.ts';
-import { coalesce } from './coalesce.ts';
+import type { QueueBackend, WakeUp } from './backend.ts';
 import type { HeldPolicy, JobContext, RenderReminder } from './context.ts';
 import { createDeliver } from './deliver.ts';
 import { createLanes } from './lanes.ts';
 import { createNotices } from './notices.ts';
-import { createOpenDue, openBatch } from './open.ts';
+import { createOpenDue } from './open.ts';
 import { createProbe } from './probe.ts';
 import { createReminding } from './remind.ts';
 import { createSweep } from './sweep.ts';
@@ -111,26 +110,20 @@ export function createJobs(options: JobsOptions): Jobs {
     log.warn('wake-ups do not come; listening anew');
     reminding?.restart();
   }, clock.now());
-  // A wake-up says no more than that something is due: many at once are one look at the ledger.
-  const remindDue = coalesce(async () => {
-    const opened: Reminder[] = [];
-    for (let full = true; full && !isStopping; ) {
-      const batch = await openDue();
-      opened.push(...batch);
-      // Not awaited: a slow platform must not hold up what comes next.
-      void Promise.all(await deliver());
-      full = batch.length === openBatch;
-    }
-    return opened;
-  });
-  const remind = async () => {
+  const remind = async ({ key }: WakeUp) => {
     watchdog.woken();
-    if (!isStopping) await remindDue();
+    if (isStopping) return;
+    if ((await openDue(key)).length === 0) return;
+    await Promise.all(await deliver(key));
   };
   let reminding: ReturnType<typeof createReminding> | undefined;
   const probe = createProbe(context, realNow);
   const update = createUpdate(context);
-  const sweepDue = async () => watchdog.found(await remindDue(), clock.now());
+  const sweepDue = async () => {
+    watchdog.found(await openDue(), clock.now());
+    // Not awaited: a slow platform must not hold up the sweep.
+    void Promise.all(await deliver());
+  };
   const sweep = createSweep(
     [
       { name: 'the sweep of what is due', run: sweepDue },

@@ -3,17 +3,16 @@ import { formatDestination } from '../src/domain/reminder.ts';
 import type { JobContext } from './context.ts';
 import { placesOf } from './places.ts';
 
-/** Gives due reminders their deliveries, and returns those that it did so for. */
-export type OpenDue = () => Promise<readonly Reminder[]>;
+/** Gives due reminders their deliveries, only one with `key`; returns those that it opened. */
+export type OpenDue = (key?: string) => Promise<readonly Reminder[]>;
 
-/** How many are opened before their sends begin. */
-export const openBatch = 100;
+const batch = 100;
 
 /** Opens what is due by the plan's time. */
 export function createOpenDue({ store, clock, adapters, notices }: JobContext): OpenDue {
-  return async () => {
+  return async (key) => {
     const now = clock.now();
-    const due = await store.ledger.due({ now, limit: openBatch });
+    const due = await store.ledger.due({ now, limit: batch, ...(key !== undefined && { key }) });
     const plan = due.length > 0 ? await store.plan() : undefined;
     if (!plan) return [];
     const opened: Reminder[] = [];

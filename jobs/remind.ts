@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DelayedError } from 'bullmq';
 import { type Clock, realNow } from '../src/clock.ts';
-import type { QueueBackend } from './backend.ts';
+import type { QueueBackend, WakeUp } from './backend.ts';
 import type { Notices } from './notices.ts';
 import { within } from './within.ts';
 
@@ -18,14 +18,14 @@ export type Reminding = {
 const earlyMs = 50;
 
 /**
- * Turns each wake-up into a look at the ledger: a job that runs twice, late, or for something no longer owed does
- * nothing.
+ * Turns each wake-up into `remind(key)`. A job knows nothing but which reminder to look at: run twice, late, or for
+ * something no longer owed, it does nothing.
  */
 export function createReminding(parts: {
   backend: QueueBackend;
   clock: Clock;
   notices: Notices;
-  remind: () => Promise<void>;
+  remind: (wakeUp: WakeUp) => Promise<void>;
 }): Reminding {
   const { backend, clock, notices, remind } = parts;
   let lastAt = 0;
@@ -38,7 +38,7 @@ export function createReminding(parts: {
       }
       if (waitMs > 0) await sleep(waitMs);
       lastAt = realNow();
-      await remind();
+      await remind(job.data);
     });
     opened.it.on('error', (error) => notices.trouble('the queue’s worker failed', error));
     opened.it.on('failed', (_, error) => notices.trouble('a wake-up failed; the sweep does its work', error));

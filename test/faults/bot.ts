@@ -57,8 +57,7 @@ async function makeEdits(bot: Bot): Promise<void> {
 
 async function savePlan({ spec, store, jobs }: Bot): Promise<void> {
   if (await store.plan()) return;
-  // However late the first start is: the reminders that lie behind it are owed as well.
-  const now = Math.min(realNow(), ...spec.instants);
+  const now = realNow();
   const plan = faultPlan(spec.instants);
   const { created } = await store.save({
     plan,

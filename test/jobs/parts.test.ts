@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import { coalesce } from '../../jobs/coalesce.ts';
 import { backOffMs } from '../../jobs/failure.ts';
 import { createLanes } from '../../jobs/lanes.ts';
 import { createNotices } from '../../jobs/notices.ts';
@@ -148,27 +147,4 @@ describe('the watchdog', () => {
 it('gives up waiting for what does not answer, and ignores its later end', async () => {
   await expect(within(10, new Promise(() => {}))).rejects.toThrow('no answer in 10 ms');
   await expect(within(1_000, Promise.resolve(1))).resolves.toBe(1);
-});
-
-describe('coalescing', () => {
-  it('makes one more run of all the calls that come during a run', async () => {
-    const gate = deferred();
-    const work = vi.fn<() => Promise<void>>(() => gate.promise);
-    const run = coalesce(work);
-    const calls = [run(), run(), run()];
-    expect(work).toHaveBeenCalledTimes(1);
-    gate.finish();
-    await Promise.all(calls);
-    expect(work).toHaveBeenCalledTimes(2);
-    await run();
-    expect(work).toHaveBeenCalledTimes(3);
-  });
-
-  it('goes on after a run that fails', async () => {
-    const work = vi.fn<() => Promise<string>>(async () => 'done').mockRejectedValueOnce(new Error('away'));
-    const run = coalesce(work);
-    const [first, second] = [run(), run()];
-    await expect(first).rejects.toThrow('away');
-    await expect(second).resolves.toBe('done');
-  });
 });
