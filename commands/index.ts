@@ -1,4 +1,7 @@
 import type { Command } from '../src/command.ts';
+import { link } from './account/link.ts';
+import { linkPerson } from './account/link-person.ts';
+import { unlink } from './account/unlink.ts';
 import { addDeadline } from './deadline/add.ts';
 import { assign } from './deadline/assign.ts';
 import { cancelDeadline } from './deadline/cancel.ts';
@@ -50,6 +53,9 @@ export const commands: readonly Command[] = [
   history,
   undo,
   people,
+  linkPerson,
+  unlink,
+  link,
   settings,
   help,
 ];

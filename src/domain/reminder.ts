@@ -9,11 +9,13 @@ export const reminderKinds = [
   'personal',
   'moved',
   'request',
+  'unreached',
 ] as const;
 
 /**
  * Why a message is owed: ahead of a deadline, on its day, after it to the owner, after it to the chair, the weekly
- * digest, a reminder somebody asked for, a note that a date moved, an owner's wish for more time.
+ * digest, a reminder somebody asked for, a note that a date moved, an owner's wish for more time, a note to the
+ * secretary that somebody cannot be reached.
  */
 export type ReminderKind = (typeof reminderKinds)[number];
 
@@ -24,7 +26,7 @@ export type Destination = { kind: 'committee' } | { kind: 'person'; person: stri
 export type Reminder = {
   /** 24 base-32 characters that stand for (subject, rule, dueAt, to): planning twice gives the same key. */
   key: string;
-  /** A deadline id, `digest`, `late` for the chair's grouped message, or a time request's id. */
+  /** A deadline id, `digest`, `late` for the chair's grouped message, a time request's id, or `<platform>:<destination>`. */
   subject: string;
   kind: ReminderKind;
   /** The rung of the ladder, such as `before-7` or `overdue-1`. */

@@ -1,5 +1,6 @@
 import { commands } from './en/commands.ts';
 import { errors } from './en/errors.ts';
+import { people } from './en/people.ts';
 import { program } from './en/program.ts';
 import { reminders } from './en/reminders.ts';
 import { replies } from './en/replies.ts';
@@ -10,6 +11,7 @@ import { views } from './en/views.ts';
 export const en = {
   ...commands,
   ...errors,
+  ...people,
   ...program,
   ...reminders,
   ...replies,
