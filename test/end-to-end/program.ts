@@ -41,7 +41,7 @@ export function startBot(
 ): Running {
   const child = spawn(
     process.execPath,
-    [join(packageRoot, 'dist/src/start.js'), '--data', data, ...(options.args ?? [])],
+    [join(packageRoot, 'dist/program/start.js'), '--data', data, ...(options.args ?? [])],
     { env: plainEnvironment(options.env ?? {}), stdio: ['pipe', 'pipe', 'pipe'] },
   );
   let stdout = '';
@@ -103,7 +103,7 @@ export async function runCongress(
   argv: readonly string[],
   options: { cwd?: string; input?: string; env?: Readonly<Record<string, string>> } = {},
 ): Promise<{ stdout: string; stderr: string; code: number | null }> {
-  const child = spawn(process.execPath, [join(packageRoot, 'dist/src/cli.js'), ...argv], {
+  const child = spawn(process.execPath, [join(packageRoot, 'dist/program/cli.js'), ...argv], {
     cwd: options.cwd ?? packageRoot,
     env: plainEnvironment(options.env ?? {}),
     stdio: ['pipe', 'pipe', 'pipe'],
