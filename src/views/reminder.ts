@@ -85,8 +85,12 @@ function updatedDeadline(reminder: Reminder, view: View): Message | undefined {
   const { words, reader, plan } = view;
   const deadline = tellable(plan, reminder.subject, reminder);
   if (!deadline) return undefined;
-  if (deadline.state !== 'open')
-    return messageOf(closedFact(deadline, view), buttonRow([undoButton(deadline.id, view)]), reader);
+  if (deadline.state !== 'open') {
+    const { to } = reminder;
+    const isTheirs = to.kind === 'committee' || deadline.closed?.by === to.person;
+    const undo = isTheirs ? [undoButton(deadline.id, view)] : [];
+    return messageOf(closedFact(deadline, view), buttonRow(undo), reader);
+  }
   if (isSameDue(reminder, deadline, view)) return undefined;
   const title = { kind: 'strong', text: deadline.title } as const;
   return messageOf(words.say('updated.moved', { title, due: dueInline(dueOf(deadline, view)) }), [], reader);

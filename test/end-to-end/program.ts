@@ -77,7 +77,7 @@ export function startBot(
       if (hasEnded) throw new Error(`ended before “${text}”:\n${stdout}\n${stderr}`);
       await new Promise<void>((resolve, reject) => {
         const late = () => reject(new Error(`no “${text}” after:\n${stdout.slice(read)}\n${stderr}`));
-        const timer = setTimeout(late, 60_000);
+        const timer = setTimeout(late, 120_000);
         changed = () => {
           clearTimeout(timer);
           resolve();

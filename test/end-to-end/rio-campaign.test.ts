@@ -4,7 +4,7 @@ import { play } from './play.ts';
 import { newFolder, removeFolder, startBot } from './program.ts';
 import { rioScenes } from './rio-scenes.ts';
 
-test('the whole Rio campaign on the rehearsal clock', { timeout: 180_000 }, async () => {
+test('the whole Rio campaign on the rehearsal clock', { timeout: 300_000 }, async () => {
   const folder = await newFolder();
   const bot = startBot(join(folder, 'data'));
   try {
