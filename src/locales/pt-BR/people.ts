@@ -18,13 +18,13 @@ export const people = {
   'link.how':
     'Para vincular esta conta a uma pessoa do plano, escreva “vincular” onde eu já conheço você e digite o código aqui.',
   'link.account':
-    'Esta conta é {account}. A secretaria também pode vinculá-la: vincular pessoa <pessoa> {account}',
+    'Esta conta é {account}. O secretariado também pode vinculá-la: vincular pessoa <pessoa> {account}',
   'link.done': '{account} agora pertence a {name}.',
   'link.already': '{account} já pertence a {name}. Nada foi alterado.',
   'unlink.done': '{account} não pertence mais a {name}.',
   'error.link-code':
     'Este código não é válido: vale uma única vez, por dez minutos. Escreva “vincular” onde eu conheço você para receber outro. Nada foi alterado.',
-  'error.link-taken': '{account} já pertence a {name}. A secretaria pode mudar isso: desvincular {account}',
+  'error.link-taken': '{account} já pertence a {name}. O secretariado pode mudar isso: desvincular {account}',
   'error.link-shape':
     '“{account}” não é uma conta. Escreva slack:T0001/U0001 ou discord:1001, ou mencione a pessoa. Nada foi alterado.',
   'error.unlink-unknown': 'Nenhuma pessoa do plano tem a conta {account}. Nada foi alterado.',
@@ -33,9 +33,9 @@ export const people = {
   'platform.terminal': 'terminal',
   'platform.web': 'página web',
   'unreached.committee':
-    'Não consigo publicar para o comitê no {platform}; por isso ele não foi avisado lá do que vencia.',
+    'Não consigo publicar para o comitê no {platform}; por isso não houve aviso lá do que vencia.',
   'unreached.committee-nowhere':
-    'O comitê não tem nenhum canal em que eu possa publicar; por isso não foi avisado do que vencia.',
+    'O comitê não tem nenhum canal em que eu possa publicar; por isso não houve aviso do que vencia.',
   'unreached.committee-need':
     'Nada foi enviado a outro lugar. Verifique se o canal está aberto e se estou nele.',
   'unreached.person': 'Não consigo falar com {name} no {platform}; por isso não houve aviso do que vencia.',
