@@ -5,6 +5,7 @@ import type { Health } from '../health.ts';
 import type { Database } from '../store/db.ts';
 import type { Store } from '../store/store.ts';
 import { toIso } from '../time/iso.ts';
+import { zoneDataVersion } from '../time/zone-offset.ts';
 
 const staleSweepMs = 10_000;
 
@@ -29,6 +30,7 @@ export async function readHealth(parts: {
     ready: sweepAgeMs < staleSweepMs && !isDown,
     planTime: toIso(now),
     database: database.kind,
+    zoneData: zoneDataVersion,
     queue,
     sweepAgeMs: sweptAt === 0 ? null : sweepAgeMs,
     unsettled,
