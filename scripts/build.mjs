@@ -87,7 +87,7 @@ async function bundle() {
     external: Object.keys(dependencies).filter((name) => !loadedAtStart.includes(name)),
     // Packages that are CommonJS call `require`, which an ES module lacks.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
     logLevel: 'error',
   }).catch(() => process.exit(1));

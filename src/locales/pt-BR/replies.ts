@@ -56,8 +56,8 @@ export const replies: Readonly<Record<keyof typeof en, string>> = {
   'when.range': '“{text}” vai de {from} a {to}.',
   'when.counts': 'Conta a partir do congresso ou de um de seus eventos e muda com ele: {notation}.',
   'settings.title': 'Configurações de {name}',
-  'settings.changed': 'Alterado: {name} agora é {value}.',
-  'settings.same': '{name} já é {value}. Nada foi alterado.',
+  'settings.changed': 'Alterado. {name}: {value}.',
+  'settings.same': '{name}: {value}, como antes. Nada foi alterado.',
   'settings.how':
     'Para mudar: configurações fuso Europe/Rome · configurações silêncio 20:00-08:00 · configurações lembretes off',
   'settings.language': 'Idioma',
