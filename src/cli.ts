@@ -1,11 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { checkHealth } from './cli/health.ts';
 import type { Outcome } from './cli/output.ts';
 import { done } from './cli/output.ts';
 import type { Arguments } from './cli/parse-arguments.ts';
 import { outcomeOf, readArguments, runRequest } from './cli/run-request.ts';
+import { startStopwatch } from './clock.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { askControl } from './control.ts';
 import { wordsFor } from './locales/index.ts';
@@ -14,12 +16,24 @@ import { packageRoot } from './package-root.ts';
 const readVersion = (): string =>
   (JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }).version;
 
+/** How long a bot that holds the data may take to start. */
+const patienceMs = 10_000;
+
 /** Verbs that only read: where there is no data yet, the plan file answers them and no data is made. */
 const reading =
   /^(?:ask|when|reminders|rehearse|plan check|deadlines|deadline show|objectives?|overview|people|why|help|help .*)$/;
 
 const isReading = ({ words }: Arguments): boolean =>
   words.length === 0 || reading.test(words[0] ?? '') || reading.test(words.slice(0, 2).join(' '));
+
+/** Whether there is nothing at a path; what may not be looked at is not missing. */
+function isMissing(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+  }
+}
 
 async function runHere(argv: readonly string[], config: Config, stdin: string): Promise<Outcome> {
   const { openDataSession } = await import('./cli/data-session.ts');
@@ -31,6 +45,8 @@ async function runHere(argv: readonly string[], config: Config, stdin: string): 
   }
 }
 
+let dataDir = '';
+
 async function run(argv: readonly string[]): Promise<Outcome> {
   const args = readArguments(argv);
   const { options, words } = args;
@@ -38,20 +54,35 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   if (options.version) return done(readVersion());
   if (options.help) return done(wordsFor(lang).text('cli.usage'));
   const config: Config = { ...readConfig(), ...(options.data && { DATA_DIR: options.data }) };
+  dataDir = config.DATA_DIR;
   if (words[0] === 'health') return checkHealth(config, wordsFor(config.CONGRESS_LANG ?? lang));
   const stdin = options.batch ? await text(process.stdin) : '';
   const { planPath } = await import('./main/plan-start.ts');
-  const noData = !config.DATABASE_URL && !existsSync(join(config.DATA_DIR, 'database'));
+  const noData = !config.DATABASE_URL && isMissing(join(config.DATA_DIR, 'database'));
   if ((options.plan !== undefined && options.data === undefined) || (noData && isReading(args))) {
     const { openPlanSession } = await import('./cli/plan-session.ts');
     const given = options.plan ?? config.CONGRESS_PLAN;
     const session = await openPlanSession(planPath(given && resolve(given)), config);
     return runRequest({ argv: [...argv], stdin, cwd: process.cwd() }, session);
   }
+  return runOnData(argv, { ...config, ...(options.plan && { CONGRESS_PLAN: options.plan }) }, stdin);
+}
+
+/** Passes a command to the bot that holds the data, or runs it here; a bot that is starting is waited for. */
+async function runOnData(argv: readonly string[], config: Config, stdin: string): Promise<Outcome> {
   const { connectToHolder } = await import('./store/lock-address.ts');
-  const holder = await connectToHolder(config.DATA_DIR);
-  if (holder) return askControl(holder.socket, { argv: [...argv], stdin, cwd: process.cwd() });
-  return runHere(argv, { ...config, ...(options.plan && { CONGRESS_PLAN: options.plan }) }, stdin);
+  const elapsed = startStopwatch();
+  for (;;) {
+    const holder = await connectToHolder(config.DATA_DIR);
+    if (holder) return askControl(holder.socket, { argv: [...argv], stdin, cwd: process.cwd() });
+    try {
+      return await runHere(argv, config, stdin);
+    } catch (error) {
+      const isHeld = error instanceof Error && error.name === 'DataDirInUseError';
+      if (!isHeld || elapsed() > patienceMs) throw error;
+      await sleep(200);
+    }
+  }
 }
 
 function write(stream: NodeJS.WriteStream, chunk: string): Promise<void> {
@@ -59,7 +90,7 @@ function write(stream: NodeJS.WriteStream, chunk: string): Promise<void> {
 }
 
 const outcome = await run(process.argv.slice(2)).catch((error: unknown) =>
-  outcomeOf(error instanceof ConfigError ? new Error(error.problems.join('\n')) : error, 'en'),
+  outcomeOf(error instanceof ConfigError ? new Error(error.problems.join('\n')) : error, 'en', dataDir),
 );
 await write(process.stdout, outcome.stdout);
 await write(process.stderr, outcome.stderr);

@@ -1,6 +1,8 @@
+import { choiceIn, choiceNames } from './choices.ts';
 import type { Caller, Choice, Command } from './command.ts';
 import type { Plan } from './domain/plan.ts';
 import { candidates, matchScore } from './resolve-option.ts';
+import { fold } from './text.ts';
 
 /** The most choices that every platform shows. */
 const choiceLimit = 25;
@@ -13,8 +15,12 @@ export function completeOption(
   const option = query.command.options[query.option];
   if (!option) return [];
   if (option.kind === 'choice') {
-    const started = option.choices.filter((choice) => choice.startsWith(query.typed.toLowerCase()));
-    return started.slice(0, choiceLimit).map((value) => ({ value, label: value }));
+    const { locale } = context.caller.reader;
+    const typed = fold(query.typed);
+    const started = option.choices.filter((value) =>
+      choiceNames(value, locale).some((name) => fold(name).startsWith(typed)),
+    );
+    return started.slice(0, choiceLimit).map((value) => choiceIn(value, locale));
   }
   const things = candidates(option, context);
   const scored =

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { isDay } from './time/calendar.ts';
 
 const list = z
   .string()
   .transform((text) => text.split(',').map((item) => item.trim()))
   .pipe(z.array(z.string().min(1)));
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-11-25');
+const day = z.string().refine(isDay, 'a day of the calendar such as 2026-11-25');
 
 /**
  * Every setting, read from the environment. The description is what `.env.example` says; `meta` gives its group and

@@ -1,3 +1,4 @@
+import { choiceIn } from './choices.ts';
 import type { Command, FormField, Option, Reply } from './command.ts';
 import { wordsFor } from './locales/index.ts';
 import { paragraph } from './message.ts';
@@ -16,7 +17,7 @@ function fieldFor(
   const examples = words.lookup(`option.${name}.examples`, {});
   const choices =
     option.kind === 'choice'
-      ? option.choices.map((value) => ({ value, label: value }))
+      ? option.choices.map((value) => choiceIn(value, context.caller.reader.locale))
       : candidates(option, context)
           .slice(0, listedChoices)
           .map(({ id, label }) => ({ value: id, label }));

@@ -88,10 +88,10 @@ async function run(parts: Parts, options: ProgramOptions, log: Log): Promise<voi
     parts.lock = await lockDataDir(config.DATA_DIR, { startedAt: realNow(), command: 'congress start' });
   const { database, store } = await openStore(config, crash);
   parts.store = store;
-  const path = planPath(options.plan ?? config.CONGRESS_PLAN);
+  const given = options.plan ?? config.CONGRESS_PLAN;
   const begin = async (plan: Parameters<typeof rehearsalStart>[0]) =>
     options.now ?? (isReal(config) ? realNow() : rehearsalStart(plan));
-  const started = await startPlan(store, { path, config, now: begin });
+  const started = await startPlan(store, { given, config, now: begin });
   const { clock, rehearsal } = await openClock(store, started.plan, { config, now: options.now });
   let texts = await readTexts(store);
   const backend = await createQueueBackend({
@@ -174,8 +174,10 @@ async function run(parts: Parts, options: ProgramOptions, log: Log): Promise<voi
       healthUrl,
     }),
   );
-  if (started.outcome === 'kept') note(words.text('start.plan-kept', { file: path }));
-  if (started.outcome === 'updated') note(words.text('start.plan-updated', { file: path }));
+  const file = planPath(given);
+  if (started.outcome === 'kept') note(words.text('start.plan-kept', { file }));
+  if (started.outcome === 'other') note(words.text('start.plan-other', { file }));
+  if (started.outcome === 'updated') note(words.text('start.plan-updated', { file }));
   parts.platforms = keepUp(platforms, log);
   jobs.start();
   for (const { invocation, reply } of await session.bot.resume())

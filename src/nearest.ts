@@ -2,7 +2,10 @@ import { distance } from 'fastest-levenshtein';
 
 /** The candidates closest in spelling, best first, at most `limit`, none further than a third of its length. */
 export function nearestOf(query: string, candidates: readonly string[], limit: number): string[] {
-  const reach = (candidate: string) => Math.max(1, Math.floor(Math.max(query.length, candidate.length) / 3));
+  const reach = (candidate: string) => {
+    const [shorter = 0, longer = 0] = [query.length, candidate.length].sort((a, b) => a - b);
+    return shorter < 2 ? 0 : Math.max(1, Math.floor(longer / 3));
+  };
   return [...new Set(candidates)]
     .map((candidate) => ({ candidate, apart: distance(query, candidate.toLowerCase()) }))
     .filter(({ candidate, apart }) => apart <= reach(candidate))

@@ -1,3 +1,4 @@
+import { choiceNames } from './choices.ts';
 import type { Caller, Choice, GivenDate, Option } from './command.ts';
 import type { Calendar } from './domain/calendar.ts';
 import type { Instant } from './domain/instant.ts';
@@ -115,8 +116,16 @@ export function resolveOption(option: Option, raw: string, context: ResolveConte
     case 'text':
       return resolveText(raw, option.max ?? 200);
     case 'choice': {
-      const named = option.choices.map((value): Named => ({ id: value, names: [], value, label: value }));
-      return findNamed(raw, named, 'no-such-choice');
+      const { locale } = context.caller.reader;
+      const named = option.choices.map((value): Named => {
+        const names = choiceNames(value, locale);
+        return { id: value, names, value, label: names[0] ?? value };
+      });
+      const resolved = findNamed(raw, named, 'no-such-choice');
+      if (!('refused' in resolved)) return resolved;
+      const { code, params } = resolved.refused;
+      const choices = named.map(({ label }) => label).join(', ');
+      return { refused: new UserError(code, { ...params, choices }) };
     }
     case 'person': {
       if (fold(raw) === 'me' && context.caller.person) return { value: context.caller.person };

@@ -2,11 +2,11 @@ import { parseArguments, UsageError } from './cli/parse-arguments.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { PortTakenError } from './health.ts';
 import { wordsFor } from './locales/index.ts';
+import { startReason } from './main/start-reason.ts';
 import { type Program, startProgram } from './main.ts';
 import { PlanFileError } from './plan-file/problems.ts';
-import { DataDirInUseError } from './store/lock.ts';
 import { calendar } from './time/calendar.ts';
-import { parseIso, toIso } from './time/iso.ts';
+import { parseIso } from './time/iso.ts';
 
 const stopWithinMs = 9_000;
 
@@ -20,13 +20,8 @@ function reasonOf(error: unknown, config: Config | undefined): string {
   if (error instanceof ConfigError) return [words.text('start.config'), ...error.problems].join('\n  ');
   if (error instanceof PlanFileError) return error.message;
   if (error instanceof PortTakenError) return words.text('start.port-taken', { port: error.port });
-  if (error instanceof DataDirInUseError) {
-    const dir = config?.DATA_DIR ?? '';
-    const { holder } = error;
-    if (!holder) return words.text('start.in-use-unknown', { dir });
-    const { pid, command, startedAt } = holder;
-    return words.text('start.in-use', { dir, pid: String(pid), command, since: toIso(startedAt) });
-  }
+  const folder = startReason(error, config?.DATA_DIR ?? '', words);
+  if (folder) return folder;
   return words.text('start.failed', { reason: error instanceof Error ? error.message : String(error) });
 }
 

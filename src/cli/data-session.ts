@@ -4,7 +4,7 @@ import { createLog } from '../log.ts';
 import { readTexts } from '../main/documents.ts';
 import { openStore } from '../main/open-store.ts';
 import { isReal, openClock, rehearsalStart } from '../main/plan-clock.ts';
-import { planPath, startPlan } from '../main/plan-start.ts';
+import { startPlan } from '../main/plan-start.ts';
 import { createSession, type Session } from '../main/session.ts';
 import { type DataDirLock, lockDataDir } from '../store/lock.ts';
 import type { Store } from '../store/store.ts';
@@ -23,10 +23,9 @@ export async function openDataSession(config: Config): Promise<{ session: Sessio
   try {
     const { store } = await openStore(config);
     opened = store;
-    const path = planPath(config.CONGRESS_PLAN);
     const begin = async (plan: Parameters<typeof rehearsalStart>[0]) =>
       isReal(config) ? realNow() : rehearsalStart(plan);
-    const { plan } = await startPlan(store, { path, config, now: begin });
+    const { plan } = await startPlan(store, { given: config.CONGRESS_PLAN, config, now: begin });
     const { clock } = await openClock(store, plan, { config });
     const texts = await readTexts(store);
     const log = createLog(config.LOG_LEVEL);

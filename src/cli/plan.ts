@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import { identify } from '../caller.ts';
 import { diffPlans } from '../domain/diff-plans.ts';
 import { readTexts } from '../main/documents.ts';
 import { hashOf, importPlan, readConfiguredPlan } from '../main/plan-start.ts';
+import { requireRight } from '../permit.ts';
 import { checkPlan } from '../plan-file/check-plan.ts';
 import { calendar } from '../time/calendar.ts';
 import { describeChange } from '../views/history.ts';
@@ -27,6 +29,11 @@ export async function runPlanImport(context: CliContext): Promise<Outcome> {
   const file = typed[2];
   if (file === undefined) return refused(words.text('import.needed'), 2);
   if (!session.lasting) return refused(words.text('cli.read-only'));
+  const admins = session.config.CONGRESS_ADMINS;
+  requireRight(
+    identify({ account: `terminal:${context.person}`, platform: 'terminal' }, plan, admins),
+    'change',
+  );
   const path = resolve(cwd, file);
   const read = await readConfiguredPlan(path, session.config);
   const changes = diffPlans(plan, { ...read.plan, version: plan.version });
@@ -34,7 +41,8 @@ export async function runPlanImport(context: CliContext): Promise<Outcome> {
   const sameTexts = [...read.documents].every(([id, text]) => texts.get(id) === text);
   if (changes.length === 0 && sameTexts) return done(words.text('import.same', { file }));
   if (options.yes) {
-    await importPlan(session.store, { ...read, hash: await hashOf(path) }, { now, via: 'cli' });
+    const hash = await hashOf(path);
+    await importPlan(session.store, { ...read, path, hash }, { now, by: context.person, via: 'cli' });
     return options.json ? json({ imported: changes.length }) : done(words.text('import.done', { file }));
   }
   if (options.json) return json(changes);

@@ -1,6 +1,8 @@
 import type { ControlAnswer, ControlRequest } from '../control.ts';
+import { UserError } from '../errors.ts';
 import { wordsFor } from '../locales/index.ts';
 import type { Session } from '../main/session.ts';
+import { startReason } from '../main/start-reason.ts';
 import { PlanFileError } from '../plan-file/problems.ts';
 import { runAsk } from './ask.ts';
 import { type CliContext, contextOf } from './context.ts';
@@ -40,11 +42,17 @@ export function readArguments(argv: readonly string[]): Arguments {
 }
 
 /** What went wrong, in words; bad usage ends with 2. */
-export function outcomeOf(error: unknown, lang: string): Outcome {
+export function outcomeOf(error: unknown, lang: string, dir: string): Outcome {
   const words = wordsFor(lang);
   if (error instanceof UsageError)
     return refused(`${words.lookup(error.key, error.params) ?? error.key}\n${words.text('cli.usage')}`, 2);
   if (error instanceof PlanFileError) return refused(error.message);
+  if (error instanceof UserError)
+    return refused(
+      words.lookup(`error.${error.code}`, error.params) ?? words.text('error.refused', { code: error.code }),
+    );
+  const folder = startReason(error, dir, words);
+  if (folder) return refused(folder);
   return refused(
     words.text('start.failed', { reason: error instanceof Error ? error.message : String(error) }),
   );
@@ -64,6 +72,6 @@ export async function runRequest(
     const context = await contextOf(session, plan, { ...args, stdin, cwd });
     return await (verbOf(args.words)?.run ?? runCommandLine)(context);
   } catch (error) {
-    return outcomeOf(error, lang);
+    return outcomeOf(error, lang, session.config.DATA_DIR);
   }
 }

@@ -15,6 +15,7 @@ import { calendar } from '../time/calendar.ts';
 import { hasPlatform } from './platforms.ts';
 
 const setting = 'rehearsal';
+const liveSetting = 'live';
 const stateSchema = z.object({ planAt: z.number(), realAt: z.number() });
 
 /** Whether the plan runs on real time. */
@@ -33,17 +34,28 @@ export function rehearsalStart({ congress }: Pick<Plan, 'congress'>): Instant {
 export const keepRehearsal = (store: Store, state: RehearsalState): Promise<void> =>
   store.setSetting(setting, state);
 
+/** The next start begins a rehearsal of its own: another congress is at another time. */
+export const forgetRehearsal = (store: Store): Promise<void> => store.setSetting(setting, undefined);
+
 /** The clock that the plan runs on; a rehearsal goes on from where it stands, and time has passed since. */
 export type PlanClock = { clock: Clock; rehearsal?: RehearsalClock };
 
-/** Finds or begins the plan's time. `now` begins a rehearsal there. */
+/**
+ * Finds or begins the plan's time. `now` begins a rehearsal there. What has been live stays so, also for a command that
+ * is run without the bot's environment, unless CONGRESS_CLOCK says otherwise.
+ */
 export async function openClock(
   store: Store,
   plan: Plan,
   options: { config: Config; now?: Instant | undefined },
 ): Promise<PlanClock> {
   const { config, now } = options;
-  if (now === undefined && isReal(config)) return { clock: systemClock };
+  const isLive =
+    isReal(config) || (config.CONGRESS_CLOCK === undefined && (await store.getSetting(liveSetting)) === true);
+  if (now === undefined && isLive) {
+    await store.setSetting(liveSetting, true);
+    return { clock: systemClock };
+  }
   const kept = stateSchema.safeParse(await store.getSetting(setting)).data;
   const fresh = { planAt: now ?? rehearsalStart(plan), realAt: realNow() };
   const rehearsal = rehearsalClock(now === undefined && kept ? kept : fresh);

@@ -8,6 +8,10 @@ import { join } from 'node:path';
 export type Holder = { pid: number; startedAt: number; command: string };
 
 const answerTimeoutMs = 1000;
+
+/** What a holder says before it takes a command: until then it is still starting, or takes none. */
+export const readyLine = 'ready';
+
 const longestLine = 4096;
 // The shortest limit of the systems that have neither abstract sockets nor named pipes is 104 bytes.
 const longestSocketPath = 100;
@@ -98,8 +102,8 @@ export async function removeStale(address: string): Promise<void> {
 }
 
 /**
- * A connection to the process that holds the data folder, ready for its handler; undefined when nobody holds it or the
- * token is not ours to read.
+ * A connection to the process that holds the data folder, ready for its handler; undefined when nobody holds it, it takes
+ * no commands yet, or the token is not ours to read.
  */
 export async function connectToHolder(
   dataDir: string,
@@ -113,7 +117,9 @@ export async function connectToHolder(
       return undefined;
     }
     socket.write(`${token}\n`);
-    return { socket, holder };
+    if ((await readLine(socket, answerTimeoutMs)) === readyLine) return { socket, holder };
+    socket.destroy();
+    return undefined;
   } catch {
     return undefined;
   }

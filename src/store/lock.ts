@@ -2,7 +2,15 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
-import { askHolder, type Holder, lockAddress, readLine, removeStale, tokenFile } from './lock-address.ts';
+import {
+  askHolder,
+  type Holder,
+  lockAddress,
+  readLine,
+  readyLine,
+  removeStale,
+  tokenFile,
+} from './lock-address.ts';
 
 /** Another process has the data folder open; `holder` is absent when it does not answer. */
 export class DataDirInUseError extends Error {
@@ -68,8 +76,9 @@ export async function lockDataDir(dataDir: string, about: Omit<Holder, 'pid'>): 
   const greet = async (socket: Socket) => {
     socket.write(`${JSON.stringify({ pid: process.pid, ...about })}\n`);
     const line = await readLine(socket, tokenTimeoutMs);
-    if (line !== undefined && handler && isToken(line, token)) handler(socket);
-    else socket.destroy();
+    if (line === undefined || !handler || !isToken(line, token)) return socket.destroy();
+    socket.write(`${readyLine}\n`);
+    handler(socket);
   };
   server.on('connection', (socket) => {
     sockets.add(socket);

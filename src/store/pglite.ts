@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import type { Pool } from 'pg';
+import { DatabaseDamagedError } from './damaged.ts';
 import type { Database, Db } from './db.ts';
 import { migrationsFolder, refuseNewerSchema } from './migrate.ts';
 import { createPglitePool } from './pglite-pool.ts';
@@ -45,7 +46,11 @@ async function openFolder(dataDir: string, template?: string): Promise<PGlite> {
   await prepareFolder(folder, template);
   // A kill during start can leave an empty one, which would refuse every later start.
   await rm(join(folder, 'postmaster.pid'), { force: true });
-  return PGlite.create({ dataDir: folder });
+  return PGlite.create({ dataDir: folder }).catch((cause: unknown) => {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code !== undefined) throw cause;
+    throw new DatabaseDamagedError(cause instanceof Error ? cause.message : String(cause), { cause });
+  });
 }
 
 /** Opens an embedded database. The caller holds the lock of its folder. */

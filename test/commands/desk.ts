@@ -11,7 +11,7 @@ import { wordsFor } from '../../src/locales/index.ts';
 import { createLog } from '../../src/log.ts';
 import { readTexts } from '../../src/main/documents.ts';
 import { openStore } from '../../src/main/open-store.ts';
-import { planPath, startPlan } from '../../src/main/plan-start.ts';
+import { startPlan } from '../../src/main/plan-start.ts';
 import { createSession, type Session } from '../../src/main/session.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -57,7 +57,7 @@ export function openDesk(): Desk {
     folder = await mkdtemp(join(tmpdir(), 'congress-desk-'));
     const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
     const { store } = await openStore(config);
-    await startPlan(store, { path: planPath(undefined), config, now: async () => monday });
+    await startPlan(store, { given: undefined, config, now: async () => monday });
     const texts = await readTexts(store);
     session = createSession({
       ...{ config, store, lasting: true },

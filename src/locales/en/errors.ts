@@ -31,7 +31,7 @@ export const errors = {
     'I found nobody called “{name}”.{hasNearest, select, yes { Did you mean {nearest}?} other {}} “people” lists everybody.',
   'error.no-such-request': 'I found no request “{name}”. Nothing was changed.',
   'error.no-such-choice':
-    '“{name}” is not one of the choices.{hasNearest, select, yes { Did you mean {nearest}?} other {}}',
+    '“{name}” is not one of the choices: {choices}.{hasNearest, select, yes { Did you mean {nearest}?} other {}}',
   'error.no-such-event': 'The plan has no event “{name}”. It has: {known}.',
   'error.no-such-verb': 'I have no command “{name}”. “help” lists them all.',
   'error.text-empty': 'There was no text in that. Nothing was changed.',

@@ -12,11 +12,20 @@ export const program = {
   'start.quit': '/quit ends · /congress help says more',
   'start.plan-kept':
     'The plan file {file} differs from the plan in use, which people have changed. The plan in use stays; “congress plan import {file}” shows the difference.',
+  'start.plan-other':
+    'The plan file {file} is of another congress than the plan in use, which stays. To use the file, start with another --data folder, or replace the plan: congress plan import {file} --yes',
   'start.plan-updated': 'The plan was brought up to date with {file}.',
   'start.in-use':
     'The data folder {dir} is in use by process {pid} ({command}), running since {since}. Stop it first, or give another folder: --data ./other-data',
   'start.in-use-unknown':
     'The data folder {dir} is in use by another process. Stop it first, or give another folder: --data ./other-data',
+  'start.no-folder':
+    'The data folder {dir} is not a folder but a file. Give another one: --data ./other-data',
+  'start.forbidden':
+    'The data folder {dir} may not be read and written by this user. Mend its permissions, or give another folder: --data ./other-data',
+  'start.disk-full': 'The disk that holds {dir} is full. Nothing was lost; make room and start again.',
+  'start.damaged':
+    'The database in {dir} cannot be opened: it is damaged, or no database of this program ({reason}). Put a backup of the folder in its place, or start with another one: --data ./other-data',
   'start.port-taken':
     'Port {port} is taken by another program. Set PORT to a free one, or PORT=0 for no health page, and start again.',
   'start.port-skipped':

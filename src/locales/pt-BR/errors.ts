@@ -32,7 +32,7 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
     'Não encontrei ninguém chamado “{name}”.{hasNearest, select, yes { Você quis dizer {nearest}?} other {}} “pessoas” mostra todos.',
   'error.no-such-request': 'Não encontrei o pedido “{name}”. Nada foi alterado.',
   'error.no-such-choice':
-    '“{name}” não é uma das opções.{hasNearest, select, yes { Você quis dizer {nearest}?} other {}}',
+    '“{name}” não é uma das opções: {choices}.{hasNearest, select, yes { Você quis dizer {nearest}?} other {}}',
   'error.no-such-event': 'O plano não tem o evento “{name}”. Ele tem: {known}.',
   'error.no-such-verb': 'Não tenho o comando “{name}”. “ajuda” mostra todos.',
   'error.text-empty': 'Não havia texto. Nada foi alterado.',

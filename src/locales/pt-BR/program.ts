@@ -14,11 +14,20 @@ export const program: Record<keyof typeof english, string> = {
   'start.quit': '/quit termina · /congress help diz mais',
   'start.plan-kept':
     'O arquivo de plano {file} é diferente do plano em uso, que foi alterado por pessoas. O plano em uso permanece; “congress plan import {file}” mostra a diferença.',
+  'start.plan-other':
+    'O arquivo de plano {file} é de outro congresso; o plano em uso permanece. Para usar o arquivo, inicie com outra pasta em --data ou substitua o plano: congress plan import {file} --yes',
   'start.plan-updated': 'O plano foi atualizado a partir de {file}.',
   'start.in-use':
     'A pasta de dados {dir} está em uso pelo processo {pid} ({command}), desde {since}. Encerre-o primeiro, ou indique outra pasta: --data ./outros-dados',
   'start.in-use-unknown':
     'A pasta de dados {dir} está em uso por outro processo. Encerre-o primeiro, ou indique outra pasta: --data ./outros-dados',
+  'start.no-folder':
+    'A pasta de dados {dir} não é uma pasta, mas um arquivo. Indique outra: --data ./outros-dados',
+  'start.forbidden':
+    'Este usuário não pode ler e gravar na pasta de dados {dir}. Corrija as permissões ou indique outra pasta: --data ./outros-dados',
+  'start.disk-full': 'O disco que guarda {dir} está cheio. Nada se perdeu; libere espaço e inicie de novo.',
+  'start.damaged':
+    'Não foi possível abrir o banco de dados em {dir}: está danificado ou não é deste programa ({reason}). Coloque no lugar uma cópia de segurança da pasta ou inicie com outra: --data ./outros-dados',
   'start.port-taken':
     'A porta {port} está ocupada por outro programa. Defina PORT com uma porta livre, ou PORT=0 para não ter página de saúde, e inicie de novo.',
   'start.port-skipped':
