@@ -22,7 +22,7 @@ export function completeOption(
     );
     return started.slice(0, choiceLimit).map((value) => choiceIn(value, locale));
   }
-  const things = candidates(option, context);
+  const things = candidates(option, context).filter(({ past }) => !past);
   const scored =
     query.typed.trim() === ''
       ? things.map((thing) => ({ thing, score: 1 }))

@@ -11,6 +11,10 @@ const refusal = (summary: string): Reply => ({
   message: { summary, blocks: [paragraph(summary)] },
 });
 
+/** Postgres says 53100, whatever stands round its error. */
+const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error && ((error as { code?: unknown }).code === '53100' || isDiskFull(error.cause));
+
 /** What went wrong, in the caller's words. A bug is logged once, with the reference that the caller also sees. */
 export function errorReply(
   error: unknown,
@@ -22,6 +26,7 @@ export function errorReply(
     );
   }
   if (error instanceof ConflictError) return refusal(words.text('error.conflict'));
+  if (isDiskFull(error)) return refusal(words.text('error.disk-full'));
   const code = reference();
   log.error({ error, reference: code }, 'a command failed');
   return refusal(words.text('error.ours', { reference: code }));

@@ -19,6 +19,7 @@ function fieldFor(
     option.kind === 'choice'
       ? option.choices.map((value) => choiceIn(value, context.caller.reader.locale))
       : candidates(option, context)
+          .filter(({ past }) => !past)
           .slice(0, listedChoices)
           .map(({ id, label }) => ({ value: id, label }));
   return {

@@ -9,6 +9,7 @@ import { maySee } from './permit.ts';
 import { planTimeContext } from './plan-time.ts';
 import { cleanLine, fold, lengthOf } from './text.ts';
 import { parseTime } from './time/parse-time.ts';
+import { personName } from './views/person.ts';
 
 export type ResolveContext = { plan: Plan; now: Instant; calendar: Calendar; caller: Caller };
 
@@ -16,7 +17,14 @@ export type ResolveContext = { plan: Plan; now: Instant; calendar: Calendar; cal
 export type Resolved = { value: unknown } | { choices: readonly Choice[] } | { refused: UserError };
 
 /** A thing of the plan that a typed text may name. */
-export type Named = { id: string; names: readonly string[]; value: unknown; label: string };
+export type Named = {
+  id: string;
+  names: readonly string[];
+  value: unknown;
+  label: string;
+  /** Known by its id, and no longer offered. */
+  past?: true;
+};
 
 const wordsOf = (text: string) =>
   fold(text)
@@ -42,7 +50,9 @@ function findNamed(query: string, things: readonly Named[], missing: string): Re
     .map((thing) => ({ thing, score: matchScore(query, thing) }))
     .filter(({ score }) => score > 0);
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  const found = scored.filter(({ score }) => score === best).map(({ thing }) => thing);
+  const fitting = scored.filter(({ score }) => score === best).map(({ thing }) => thing);
+  const present = fitting.filter(({ past }) => !past);
+  const found = present.length > 0 ? present : fitting;
   const [only] = found;
   if (only && found.length === 1) return { value: only.value };
   if (only) return { choices: found.slice(0, 5).map(({ id, label }) => ({ value: id, label })) };
@@ -57,6 +67,17 @@ function findNamed(query: string, things: readonly Named[], missing: string): Re
       hasNearest: near ? 'yes' : 'no',
     }),
   };
+}
+
+/** Requests for more time, by the deadline that they are about. */
+function requests(plan: Plan): Named[] {
+  return plan.timeRequests.map(({ id, by, deadline: about, state }): Named => {
+    const deadline = plan.deadlines.find((each) => each.id === about);
+    const title = deadline?.title ?? about;
+    const isPast = state !== 'open' || deadline?.state !== 'open';
+    const label = `${title} · ${personName(by, plan)}`;
+    return { id, names: [about, title], value: id, label, ...(isPast && { past: true as const }) };
+  });
 }
 
 /** The things of the plan that an option of this kind may name, as far as the caller may see them. */
@@ -78,12 +99,7 @@ export function candidates(option: Option, context: Pick<ResolveContext, 'plan' 
     case 'person':
       return plan.people.map((value) => ({ id: value.id, names: [value.name], value, label: value.name }));
     case 'request':
-      return plan.timeRequests.map((value) => ({
-        id: value.id,
-        names: [],
-        value: value.id,
-        label: value.id,
-      }));
+      return requests(plan);
     default:
       return [];
   }

@@ -1,10 +1,20 @@
 import { type Context, type Reply, reply } from '../../src/command.ts';
-import type { Plan, TimeRequest } from '../../src/domain/plan.ts';
+import { type Deadline, momentOf, type Plan, type TimeRequest } from '../../src/domain/plan.ts';
 import { UserError } from '../../src/errors.ts';
+import type { Text } from '../../src/message.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueInline, dueOf } from '../../src/views/due.ts';
 import { personName } from '../../src/views/person.ts';
-import { deadlineIn, dueIn, remindersAhead, strong, viewOf, withDeadline } from '../deadline-changes.ts';
+import type { View } from '../../src/views/view.ts';
+import {
+  actorOf,
+  deadlineIn,
+  dueIn,
+  remindersAhead,
+  strong,
+  viewOf,
+  withDeadline,
+} from '../deadline-changes.ts';
 
 function requestIn(plan: Plan, id: string): TimeRequest {
   const request = plan.timeRequests.find((candidate) => candidate.id === id);
@@ -12,12 +22,27 @@ function requestIn(plan: Plan, id: string): TimeRequest {
   return request;
 }
 
-function withAnswer(plan: Plan, id: string, state: 'granted' | 'refused'): Plan {
+function withAnswer(
+  plan: Plan,
+  id: string,
+  { state, answered }: Required<Pick<TimeRequest, 'state' | 'answered'>>,
+): Plan {
   if (requestIn(plan, id).state !== 'open') throw new UserError('request-answered');
   const timeRequests = plan.timeRequests.map((request) =>
-    request.id === id ? { ...request, state } : request,
+    request.id === id ? { ...request, state, answered } : request,
   );
   return { ...plan, timeRequests };
+}
+
+/** What became of a request that is no longer open. */
+function answeredFact({ state, by, to }: TimeRequest, deadline: Deadline, view: View): Text {
+  const { words, plan, calendar } = view;
+  const title = strong(deadline.title);
+  if (state === 'replaced') return words.say('request.replaced', { person: personName(by, plan), title });
+  const asked = dueInline(momentOf(plan, to, calendar));
+  return state === 'granted'
+    ? words.say('request.already-agreed', { title, due: asked })
+    : words.say('request.already-kept', { title, asked, due: dueIn(deadline, view) });
 }
 
 /** Answers an owner's wish for more time; agreeing moves the deadline. Answering twice is no error. */
@@ -32,13 +57,12 @@ export async function answerRequest(
   const before = viewOf(context);
   const title = strong(deadline.title);
   if (request.state !== 'open') {
-    const key = request.state === 'granted' ? 'request.already-agreed' : 'request.already-kept';
-    return reply(changedMessage(words.say(key, { title, due: dueIn(deadline, before) }), { view: before }));
+    return reply(changedMessage(answeredFact(request, deadline, before), { view: before }));
   }
   const saved = await context.change((present) => {
-    const answered = withAnswer(present, id, state);
-    if (state === 'refused') return answered;
-    return withDeadline(answered, request.deadline, (moved) => ({ ...moved, due: request.to }));
+    const done = withAnswer(present, id, { state, answered: { by: actorOf(context), at: context.now } });
+    if (state === 'refused') return done;
+    return withDeadline(done, request.deadline, (moved) => ({ ...moved, due: request.to }));
   });
   const view = viewOf(context, saved.plan);
   const entry = saved.entry?.id;

@@ -41,7 +41,7 @@ export const moreTime = defineCommand({
       const number = plan.timeRequests.filter((request) => request.deadline === id).length + 1;
       const others = plan.timeRequests.map((request) =>
         request.deadline === id && request.state === 'open'
-          ? { ...request, state: 'refused' as const }
+          ? { ...request, state: 'replaced' as const }
           : request,
       );
       const request = {

@@ -107,6 +107,17 @@ function personalReminders(context: Context): Reminder[] {
   });
 }
 
+/** Tells who asked for more time that the date is kept; that it moved is told like every other move. */
+function answeredRequests(context: Context): Reminder[] {
+  return context.plan.timeRequests.flatMap(({ id, by, state, answered }) => {
+    const asker = context.plan.people.find((person) => person.id === by && person.reminders !== 'off');
+    if (state !== 'refused' || !answered || !asker || answered.by === by) return [];
+    const to: Destination = { kind: 'person', person: by };
+    const at = polite(context, to, answered.at);
+    return [makeReminder({ subject: id, kind: 'request', rule: 'answered', dueAt: answered.at, at, to })];
+  });
+}
+
 function requestReminders(context: Context): Reminder[] {
   const requests = context.plan.timeRequests.filter((request) => request.state === 'open');
   return peopleToRemind(context.plan, 'secretary').flatMap((secretary) => {
@@ -138,6 +149,7 @@ export function planReminders(plan: Plan, calendar: Calendar): Reminder[] {
     ...planDigests(plan, calendar),
     ...personalReminders(context),
     ...requestReminders(context),
+    ...answeredRequests(context),
   ];
   return [...new Map(all.map((reminder) => [reminder.key, reminder])).values()].sort(inOrder);
 }

@@ -122,7 +122,10 @@ export type TimeRequest = {
   to: PlanDate;
   reason?: string;
   askedAt: Instant;
-  state: 'open' | 'granted' | 'refused';
+  /** `replaced`: its owner asked anew. */
+  state: 'open' | 'granted' | 'refused' | 'replaced';
+  /** Who answered, and when. */
+  answered?: { by: string; at: Instant };
 };
 
 /** Everything the committee knows. Immutable: every change makes a new plan. */

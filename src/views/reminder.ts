@@ -63,6 +63,7 @@ export function reminderMessage(reminder: Reminder, context: ReminderContext): M
   if (reminder.kind === 'request') {
     const request = plan.timeRequests.find(({ id }) => id === reminder.subject);
     const deadline = request && tellable(plan, request.deadline, reminder);
+    if (request && deadline && reminder.rule === 'answered') return requestAnswered(request, deadline, view);
     if (request?.state !== 'open' || deadline?.state !== 'open') return undefined;
     return requestReminder(request, deadline, { view, notes });
   }

@@ -37,4 +37,18 @@ describe("'request keep'", () => {
     expect((await desk.press('request keep', { request: 'media-1' })).text).toContain('is kept');
     expect((await desk.plan()).timeRequests.map(({ state }) => state)).toEqual(['granted', 'refused']);
   });
+
+  it('is told to the one who asked, by the secretary’s answer alone', async () => {
+    const owed = await desk.store().ledger.list({ from: monday - 1, to: monday + 1 });
+    const told = owed.filter(({ rule }) => rule === 'answered');
+    expect(told).toMatchObject([{ subject: 'media-1', to: { person: 'ecpat-focal' } }]);
+  });
+
+  it('names the request that is open, and says of one that was replaced that it no longer counts', async () => {
+    await desk.type('more time interpretation to 24 November', 'brazil-focal');
+    await desk.type('more time interpretation to 23 November', 'brazil-focal');
+    const replaced = await desk.press('request agree', { request: 'interpretation-1' });
+    expect([replaced.failed, replaced.text]).toEqual([false, expect.stringContaining('asked anew since')]);
+    expect((await desk.type('agree interpretation')).text).toContain('23 November 2008');
+  });
 });

@@ -8,6 +8,8 @@ export const errors = {
     'Somebody changed the plan at the same moment. Nothing was overwritten; please try again.',
   'error.ours':
     'Something went wrong on my side and your change was not saved. Please try again; if it happens twice, tell the engineer: {reference}.',
+  'error.disk-full':
+    'The disk on which the plan is kept is full, so nothing was changed. Please tell the engineer; what was saved before is safe.',
   'error.read-only':
     'This works on the plan file alone, so nothing can be changed. Give --data to change a plan.',
   'error.no-plan': 'There is no plan yet. The secretary can import a plan file.',

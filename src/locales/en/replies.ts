@@ -27,11 +27,12 @@ export const replies = {
   'request.pending': 'The secretary will be told. Until it is answered, the present date holds.',
   'request.agreed': 'Agreed: {title} is now due on {due}. It was due on {before}.',
   'request.kept': 'The date of {title} is kept: {due}.',
-  'request.kept-tell': '{person} is not told by me: please say so to them.',
-  'request.already-agreed':
-    'This request was already agreed to: {title} is due on {due}. Nothing was changed.',
+  'request.kept-tell': '{person} will be told.',
+  'request.already-agreed': 'This request was already agreed to: {title}, until {due}. Nothing was changed.',
   'request.already-kept':
-    'This request was already answered: the date of {title} is kept, {due}. Nothing was changed.',
+    'This request, until {asked}, was already declined: {title} is due on {due}. Nothing was changed.',
+  'request.replaced':
+    '{person} has asked anew since; this request for {title} no longer counts. Nothing was changed.',
   'undo.undone': 'Taken back: {what}.',
   'undo.now': '{title} is now as it was before, due on {due}.',
   'undo.entry': '“{verb}” of {at}',

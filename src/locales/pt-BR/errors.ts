@@ -9,6 +9,8 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.conflict': 'Alguém alterou o plano no mesmo instante. Nada foi sobrescrito; tente de novo.',
   'error.ours':
     'Algo deu errado do meu lado e sua alteração não foi salva. Tente de novo; se acontecer outra vez, diga ao engenheiro: {reference}.',
+  'error.disk-full':
+    'O disco em que o plano é guardado está cheio; nada foi alterado. Avise a engenharia; o que já estava salvo está seguro.',
   'error.read-only':
     'Isto usa apenas o arquivo de plano, então nada pode ser alterado. Indique --data para alterar um plano.',
   'error.no-plan': 'Ainda não há plano. O secretariado pode importar um arquivo de plano.',

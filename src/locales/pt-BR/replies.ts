@@ -29,11 +29,12 @@ export const replies: Readonly<Record<keyof typeof en, string>> = {
   'request.pending': 'O secretariado será avisado. Até a resposta, vale a data atual.',
   'request.agreed': 'De acordo: o prazo de {title} agora é {due}. Antes era {before}.',
   'request.kept': 'A data de {title} foi mantida: {due}.',
-  'request.kept-tell': 'Eu não aviso {person}: por favor, diga-lhe.',
-  'request.already-agreed':
-    'Este pedido já tinha sido aceito: o prazo de {title} é {due}. Nada foi alterado.',
+  'request.kept-tell': '{person} receberá um aviso.',
+  'request.already-agreed': 'Este pedido já tinha sido aceito: {title}, até {due}. Nada foi alterado.',
   'request.already-kept':
-    'Este pedido já tinha sido respondido: a data de {title} é mantida, {due}. Nada foi alterado.',
+    'Este pedido, até {asked}, já tinha sido recusado: o prazo de {title} é {due}. Nada foi alterado.',
+  'request.replaced':
+    '{person} fez um novo pedido depois; este, sobre {title}, não vale mais. Nada foi alterado.',
   'undo.undone': 'Desfeito: {what}.',
   'undo.now': '{title} está agora como antes, com prazo {due}.',
   'undo.entry': '“{verb}” de {at}',
