@@ -4,6 +4,7 @@ import { people } from './en/people.ts';
 import { program } from './en/program.ts';
 import { reminders } from './en/reminders.ts';
 import { replies } from './en/replies.ts';
+import { slack } from './en/slack.ts';
 import { terminal } from './en/terminal.ts';
 import { views } from './en/views.ts';
 
@@ -15,6 +16,7 @@ export const en = {
   ...program,
   ...reminders,
   ...replies,
+  ...slack,
   ...terminal,
   ...views,
 } as const;

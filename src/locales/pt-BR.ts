@@ -5,6 +5,7 @@ import { people } from './pt-BR/people.ts';
 import { program } from './pt-BR/program.ts';
 import { reminders } from './pt-BR/reminders.ts';
 import { replies } from './pt-BR/replies.ts';
+import { slack } from './pt-BR/slack.ts';
 import { terminal } from './pt-BR/terminal.ts';
 import { views } from './pt-BR/views.ts';
 
@@ -16,6 +17,7 @@ export const ptBR: Catalogue = {
   ...program,
   ...reminders,
   ...replies,
+  ...slack,
   ...terminal,
   ...views,
 };
