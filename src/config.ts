@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slackProblems, slackSettings } from './slack-settings.ts';
 
 const list = z
   .string()
@@ -92,9 +93,13 @@ export const settings = {
       'What happens to a message that may have arrived and cannot be looked up: sent again with “possible repeat”, or left and listed.',
     )
     .meta({ group: 'Running', example: 'never-lose' }),
+  ...slackSettings,
 } as const;
 
-const schema = z.object(settings);
+const schema = z.object(settings).superRefine((config, context) => {
+  for (const { name, message } of slackProblems(config, config.CONGRESS_ROLE === 'all'))
+    context.addIssue({ code: 'custom', path: [name], message });
+});
 export type Config = z.output<typeof schema>;
 
 /** The configuration is wrong; `problems` names each variable and what to do, never its value. */

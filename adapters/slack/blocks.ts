@@ -1,6 +1,7 @@
 import type { ActionsBlock, KnownBlock, MrkdwnElement, Button as SlackButton } from '@slack/types';
 import { encodeButton } from '../../src/button-id.ts';
 import type { Block, Button, ListItem } from '../../src/message.ts';
+import { plainText } from '../../src/views/plain-text.ts';
 import { plain } from './escape.ts';
 import { type RenderContext, renderText } from './inline.ts';
 import { cut, limits } from './limits.ts';
@@ -57,12 +58,15 @@ function renderList(items: readonly ListItem[], context: RenderContext, compact:
   if (compact || !items.some(({ button }) => button)) return sections(items.map(line));
   return items.flatMap((item): KnownBlock[] => {
     const [accessory] = item.button ? renderButton(item.button, 0) : [];
-    const label = accessory && item.button ? plain(item.button.label) : '';
+    // A screen reader says which row a repeated label belongs to.
+    const label = `${plain(item.button?.label ?? '')}: ${plain(plainText(item.text, context.reader))}`;
     return [
       {
         type: 'section',
         text: markup(cut(line(item), limits.section)),
-        ...(accessory && { accessory: { ...accessory, accessibility_label: cut(label, 75) } }),
+        ...(accessory && {
+          accessory: { ...accessory, accessibility_label: cut(label, limits.buttonLabel) },
+        }),
       },
     ];
   });

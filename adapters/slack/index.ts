@@ -1,29 +1,55 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Adapter } from '../../src/adapter.ts';
 import type { ChatHost } from '../../src/chat-host.ts';
+import { realNow } from '../../src/clock.ts';
 import { accountsOf, formatInTeam, homeTeam } from './accounts.ts';
+import { createAnswering } from './answering.ts';
+import { createDispatch } from './app.ts';
 import { createClient } from './client.ts';
-import type { SlackOptions } from './options.ts';
+import { createHome } from './home.ts';
+import type { Connection, SlackOptions } from './options.ts';
+import { createProfiles } from './people.ts';
 import { createPosting } from './post.ts';
+import { createReplying } from './reply.ts';
+import { createResponseUrls } from './response-url.ts';
+import { createSocketConnection } from './socket.ts';
 import { createWorkspaces } from './workspaces.ts';
 
 export type { SlackOptions } from './options.ts';
 
+/** How long a stop waits for answers that are under way. */
+const settleWithinMs = 4_000;
+
 /** Slack: translates what happens there into invocations, and messages into blocks. */
 export async function createSlackAdapter(options: SlackOptions, host: ChatHost): Promise<Adapter> {
-  const { apiUrl, channel } = options;
+  const { apiUrl, appToken, channel } = options;
+  const { log } = host;
   const workspaces = createWorkspaces({
-    createClient: (token) => createClient(token, { apiUrl, log: host.log }),
+    createClient: (token) => createClient(token, { apiUrl, log }),
     homeToken: options.botToken,
     tokenOf: async () => undefined,
   });
+  const responses = createResponseUrls(apiUrl);
+  const answering = createAnswering({ workspaces, responses, now: realNow, log });
+  const replying = createReplying({ host, workspaces, answering });
+  const { dispatch, settled } = createDispatch({
+    ...{ host, workspaces, replying, profiles: createProfiles(), home: createHome({ host, workspaces }) },
+    uninstalled: async (team) => workspaces.forget(team),
+  });
+  const connection: Connection | undefined =
+    host.receives && appToken ? createSocketConnection({ appToken, apiUrl, dispatch, log }) : undefined;
   return {
     platform: 'slack',
     tells: 'private',
-    health: () => ({ state: 'up' }),
+    health: () => connection?.health() ?? { state: 'up' },
     async start() {
       await workspaces.home();
+      await connection?.start();
     },
-    async stop() {},
+    async stop() {
+      await connection?.stop();
+      await Promise.race([settled(), wait(settleWithinMs, undefined, { ref: false })]);
+    },
     placeOf(to, plan) {
       const id =
         to.kind === 'committee'
@@ -32,6 +58,6 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
       return id ? { platform: 'slack', id } : undefined;
     },
     ...createPosting({ workspaces, plan: host.plan }),
-    async answer() {},
+    answer: (invocation, reply) => replying(invocation, reply),
   };
 }

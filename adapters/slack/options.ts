@@ -6,13 +6,14 @@ export type SlackOptions = {
   botToken?: string;
   /** Socket Mode; without it events arrive over HTTP. */
   appToken?: string;
-  http?: { host: string; port: number; signingSecret: string };
+  /** Where events and installations arrive by HTTP; without a secret, installations only. */
+  http?: { host: string; port: number; signingSecret?: string };
   /** The committee's channel: `C…`, or `T…/C…` of one workspace among several. */
   channel?: string;
   /** Ends with a slash. */
   apiUrl: string;
-  /** What several workspaces need: the app's own credentials, the key of their tokens and where Slack returns to. */
-  install?: { clientId: string; clientSecret: string; secretKey: string; redirectUri?: string };
+  /** What several workspaces need: the app's own credentials, and the key under which their tokens are kept. */
+  install?: { clientId: string; clientSecret: string; secretKey: string };
 };
 
 /** A way in for what happens in Slack. */

@@ -8,6 +8,7 @@ export type Workspace = {
   team: string;
   /** The bot's own user there. */
   botUser: string;
+  botId: string;
   client: WebClient;
 };
 
@@ -35,7 +36,7 @@ function throwUnsent(error: unknown): never {
 async function identify(client: WebClient): Promise<Workspace> {
   const who = await client.auth.test().catch(throwUnsent);
   if (!who.team_id || !who.user_id) throw new AdapterError('not-sent', 'Slack did not say whose token it is');
-  return { team: who.team_id, botUser: who.user_id, client };
+  return { team: who.team_id, botUser: who.user_id, botId: who.bot_id ?? '', client };
 }
 
 /** Knows each workspace after its first use; a failure is not remembered. */

@@ -1,5 +1,6 @@
 import { commands } from './en/commands.ts';
 import { errors } from './en/errors.ts';
+import { objectives } from './en/objectives.ts';
 import { people } from './en/people.ts';
 import { program } from './en/program.ts';
 import { reminders } from './en/reminders.ts';
@@ -12,6 +13,7 @@ import { views } from './en/views.ts';
 export const en = {
   ...commands,
   ...errors,
+  ...objectives,
   ...people,
   ...program,
   ...reminders,

@@ -1,6 +1,7 @@
 import type { Catalogue } from './en.ts';
 import { commands } from './pt-BR/commands.ts';
 import { errors } from './pt-BR/errors.ts';
+import { objectives } from './pt-BR/objectives.ts';
 import { people } from './pt-BR/people.ts';
 import { program } from './pt-BR/program.ts';
 import { reminders } from './pt-BR/reminders.ts';
@@ -13,6 +14,7 @@ import { views } from './pt-BR/views.ts';
 export const ptBR: Catalogue = {
   ...commands,
   ...errors,
+  ...objectives,
   ...people,
   ...program,
   ...reminders,

@@ -51,8 +51,8 @@ export function createSlackState(options: { now(): number; socketUrl(): string }
     tokens: new Set(['xoxb-1', 'xapp-1']),
     channels: new Map([['C1', '']]),
     users: new Map([
-      ['U1', { tz: 'Europe/Rome', locale: 'pt-BR' }],
-      ['U2', { tz: 'America/Sao_Paulo', locale: 'en-US' }],
+      ['U1', { tz: 'America/Sao_Paulo', locale: 'en-US' }],
+      ['U2', { tz: 'Europe/Rome', locale: 'pt-BR' }],
     ]),
     messages: [],
     views: [],
