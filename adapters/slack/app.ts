@@ -1,5 +1,6 @@
 import { App, type AuthorizeResult } from '@slack/bolt';
 import type { ChatHost } from '../../src/chat-host.ts';
+import { AdapterError } from '../../src/errors.ts';
 import { slackLogger } from './client.ts';
 import type { Dispatch, Incoming } from './incoming.ts';
 import { type Listening, listen } from './listen.ts';
@@ -27,7 +28,9 @@ export function createDispatch(parts: Listening & { host: ChatHost; workspaces: 
     },
   });
   app.error(async (error) => {
-    throw error;
+    const { original } = error as { original?: unknown };
+    if (!(original instanceof AdapterError) || original.reason !== 'refused') throw error;
+    host.log.warn({ reason: original.message }, 'an event of another workspace was left');
   });
   listen(app, parts);
   async function dispatch({ body, ack }: Incoming): Promise<void> {

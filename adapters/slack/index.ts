@@ -2,11 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Adapter } from '../../src/adapter.ts';
 import type { ChatHost } from '../../src/chat-host.ts';
 import { realNow } from '../../src/clock.ts';
+import { wordsFor } from '../../src/locales/index.ts';
 import { accountsOf, formatInTeam, homeTeam } from './accounts.ts';
 import { createAnswering } from './answering.ts';
 import { createDispatch } from './app.ts';
 import { createClient } from './client.ts';
 import { createHome } from './home.ts';
+import { createHttpConnection } from './http.ts';
+import { createInstalling } from './install.ts';
+import { createInstallations } from './installations.ts';
 import type { Connection, SlackOptions } from './options.ts';
 import { createProfiles } from './people.ts';
 import { createPosting } from './post.ts';
@@ -15,6 +19,7 @@ import { createResponseUrls } from './response-url.ts';
 import { createSocketConnection } from './socket.ts';
 import { createWorkspaces } from './workspaces.ts';
 
+export { createManifest, creationLink } from './manifest.ts';
 export type { SlackOptions } from './options.ts';
 
 /** How long a stop waits for answers that are under way. */
@@ -22,32 +27,47 @@ const settleWithinMs = 4_000;
 
 /** Slack: translates what happens there into invocations, and messages into blocks. */
 export async function createSlackAdapter(options: SlackOptions, host: ChatHost): Promise<Adapter> {
-  const { apiUrl, appToken, channel } = options;
+  const { apiUrl, appToken, channel, http, install } = options;
   const { log } = host;
+  const installations = createInstallations(host.settings, install?.secretKey);
   const workspaces = createWorkspaces({
     createClient: (token) => createClient(token, { apiUrl, log }),
     homeToken: options.botToken,
-    tokenOf: async () => undefined,
+    tokenOf: installations.tokenOf,
   });
   const responses = createResponseUrls(apiUrl);
   const answering = createAnswering({ workspaces, responses, now: realNow, log });
   const replying = createReplying({ host, workspaces, answering });
   const { dispatch, settled } = createDispatch({
     ...{ host, workspaces, replying, profiles: createProfiles(), home: createHome({ host, workspaces }) },
-    uninstalled: async (team) => workspaces.forget(team),
+    async uninstalled(team) {
+      await installations.remove(team);
+      workspaces.forget(team);
+    },
   });
-  const connection: Connection | undefined =
-    host.receives && appToken ? createSocketConnection({ appToken, apiUrl, dispatch, log }) : undefined;
+  const put: typeof installations.put = async (installation) => {
+    await installations.put(installation);
+    workspaces.forget(installation.team);
+  };
+  const connections: Connection[] = [];
+  if (host.receives && http) {
+    const words = wordsFor((await host.plan())?.locale ?? 'en');
+    const installing = install && createInstalling({ install, apiUrl, installations: { put }, words, log });
+    connections.push(createHttpConnection({ ...http, dispatch, installing, now: realNow, log }));
+  }
+  if (host.receives && appToken)
+    connections.push(createSocketConnection({ appToken, apiUrl, dispatch, log }));
   return {
     platform: 'slack',
     tells: 'private',
-    health: () => connection?.health() ?? { state: 'up' },
+    health: () =>
+      connections.map((each) => each.health()).find(({ state }) => state !== 'up') ?? { state: 'up' },
     async start() {
       await workspaces.home();
-      await connection?.start();
+      for (const connection of connections) await connection.start();
     },
     async stop() {
-      await connection?.stop();
+      await Promise.allSettled(connections.map((connection) => connection.stop()));
       await Promise.race([settled(), wait(settleWithinMs, undefined, { ref: false })]);
     },
     placeOf(to, plan) {

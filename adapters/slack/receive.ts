@@ -23,6 +23,15 @@ const eventOf = (kind: string, ...parts: (string | undefined)[]): Invocation['ev
   id: `${kind}:${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 40)}`,
 });
 
+/** A text as every database keeps it. */
+const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '');
+
+function storableInput(input: Invocation['input']): Invocation['input'] {
+  if (input.kind === 'text') return { ...input, text: storable(input.text) };
+  const options = Object.entries(input.options).map(([name, text]) => [storable(name), storable(text)]);
+  return { kind: 'command', command: storable(input.command), options: Object.fromEntries(options) };
+}
+
 function invocationOf(
   { profile }: Receipt,
   parts: { event: Invocation['event']; speaker: Speaker; origin: Origin; input: Invocation['input'] },
@@ -31,7 +40,14 @@ function invocationOf(
   const kept = Object.fromEntries(
     Object.entries(origin).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
-  return { event, platform: 'slack', account: accountOf(speaker), ...profile, origin: kept, input };
+  return {
+    event,
+    platform: 'slack',
+    account: accountOf(speaker),
+    ...profile,
+    origin: kept,
+    input: storableInput(input),
+  };
 }
 
 /** `/congress …`. */

@@ -130,7 +130,10 @@ export async function startFakeSlack(): Promise<FakeSlack> {
 
   const until: FakeSlack['until'] = (find, what) =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`no ${what} in ${state.messages.map(textOf).join('\n')}`)), 15_000);
+      const timer = setTimeout(
+        () => reject(new Error(`no ${what} in ${state.messages.map(textOf).join('\n')}`)),
+        15_000,
+      );
       const look = () => {
         const found = find();
         if (!found) return;

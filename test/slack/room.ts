@@ -48,7 +48,9 @@ export function buttonsOf(blocks: unknown): Element[] {
 const user = { id: 'U1', username: 'lena', team_id: 'T1' };
 const team = { id: 'T1', domain: 'workspace' };
 
-export async function openRoom(more: Partial<SlackOptions> = {}): Promise<Room> {
+export async function openRoom(
+  more: { [N in keyof SlackOptions]?: SlackOptions[N] | undefined } = {},
+): Promise<Room> {
   const slack = await startFakeSlack();
   const folder = await mkdtemp(join(tmpdir(), 'congress-slack-'));
   const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
@@ -66,7 +68,10 @@ export async function openRoom(more: Partial<SlackOptions> = {}): Promise<Room> 
   const input = { kind: 'command', command: 'people link', options } as const;
   await session.bot.dispatch({ event, platform: 'terminal', account: 'terminal:secretary', input });
   const adapter = await createSlackAdapter(
-    { botToken: 'xoxb-1', appToken: 'xapp-1', channel: 'C1', apiUrl: slack.apiUrl, ...more },
+    {
+      ...{ botToken: 'xoxb-1', appToken: 'xapp-1', channel: 'C1', apiUrl: slack.apiUrl },
+      ...more,
+    } as SlackOptions,
     { bot: session.bot, commands, plan: store.plan, now: () => monday, settings: store, receives: true, log },
   );
   await adapter.start();

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type FakeSlack, startFakeSlack, textOf } from '../fakes/slack.ts';
+import { newFolder, type Running, removeFolder, runCongress, startBot } from './program.ts';
+
+let folder: string;
+let data: string;
+let slack: FakeSlack;
+let bot: Running;
+
+const start = (): Running =>
+  startBot(data, {
+    env: {
+      ...{
+        SLACK_BOT_TOKEN: 'xoxb-1',
+        SLACK_APP_TOKEN: 'xapp-1',
+        SLACK_CHANNEL: 'C1',
+        SLACK_API_URL: slack.apiUrl,
+      },
+      ...{ CONGRESS_CLOCK: 'rehearsal', LOG_LEVEL: 'warn' },
+    },
+  });
+
+const link = (person: string, user: string) =>
+  runCongress(['people', 'link', person, `slack:T1/${user}`, '--data', data]);
+
+beforeEach(async () => {
+  folder = await newFolder();
+  data = join(folder, 'data');
+  slack = await startFakeSlack();
+  bot = start();
+  await bot.until('/quit ends');
+  await slack.until(() => slack.sockets() > 0, 'socket');
+});
+afterEach(async () => {
+  bot.child.kill('SIGKILL');
+  await bot.ended;
+  await slack.close();
+  await removeFolder(folder);
+});
+
+const command = (text: string) =>
+  slack.deliver('slash_commands', {
+    ...{
+      command: '/congress',
+      text,
+      user_id: 'U1',
+      team_id: 'T1',
+      channel_id: 'C1',
+      channel_name: 'committee',
+    },
+    ...{ api_app_id: 'A1', trigger_id: slack.state.trigger(), response_url: slack.responseUrl('C1', 'U1') },
+  });
+
+const posted = (text: string) => slack.state.messages.filter((message) => textOf(message).includes(text));
+
+test('the program speaks in Slack: it answers, and reminds the channel and people', {
+  timeout: 60_000,
+}, async () => {
+  const ack = await command('overview');
+  expect(ack.afterMs).toBeLessThan(1_500);
+  const refused = await slack.until(() => slack.state.messages[0], 'answer');
+  expect(refused.ephemeralTo).toBe('U1');
+  expect(textOf(refused)).toContain('slack:T1/U1');
+  expect((await link('secretary', 'U1')).code).toBe(0);
+  expect((await link('ecpat-focal', 'U2')).code).toBe(0);
+  await command('overview');
+  await slack.until(() => posted('World Congress III').length > 0, 'overview');
+
+  bot.type('/clock next');
+  await bot.until('due on the way');
+  const digest = await slack.until(
+    () => slack.state.messages.find(({ channel, metadata }) => channel === 'C1' && metadata),
+    'digest in the channel',
+  );
+  expect(digest.ephemeralTo).toBeUndefined();
+  const chat = slack.state.chatWith('U2');
+  const reminder = await slack.until(
+    () => slack.state.messages.find(({ channel }) => channel === chat),
+    'private reminder',
+  );
+  expect(textOf(reminder)).toContain('safeguarding');
+});
+
+test('killed after Slack took a message and before it said so, it is sent once', {
+  timeout: 120_000,
+}, async () => {
+  await link('ecpat-focal', 'U2');
+  slack.befall('chat.postMessage', { kind: 'hang' });
+  bot.type('/clock next');
+  await slack.until(() => slack.state.messages.length > 0, 'message');
+  bot.child.kill('SIGKILL');
+  await bot.ended;
+  bot = start();
+  await bot.until('/quit ends');
+  bot.type('/clock +1 minute');
+  await bot.until('It is now');
+  const looked = () => slack.calls.find(({ method }) => method === 'conversations.history');
+  await slack.until(looked, 'look-up');
+  bot.type('/quit');
+  await bot.ended;
+  const keys = slack.state.messages.map(({ metadata }) => JSON.stringify(metadata));
+  expect(new Set(keys).size).toBe(keys.length);
+  const chat = slack.state.chatWith('U2');
+  expect(posted('safeguarding').filter(({ channel }) => channel === chat)).toHaveLength(1);
+});
