@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { checkHealth } from './cli/health.ts';
+import { apartVerb } from './cli/apart.ts';
 import type { Outcome } from './cli/output.ts';
 import { done } from './cli/output.ts';
 import type { Arguments } from './cli/parse-arguments.ts';
@@ -38,7 +38,9 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   if (options.version) return done(readVersion());
   if (options.help) return done(wordsFor(lang).text('cli.usage'));
   const config: Config = { ...readConfig(), ...(options.data && { DATA_DIR: options.data }) };
-  if (words[0] === 'health') return checkHealth(config, wordsFor(config.CONGRESS_LANG ?? lang));
+  const verb = apartVerb(words);
+  if (verb)
+    return verb.run({ config, options, words: wordsFor(options.lang ?? config.CONGRESS_LANG ?? lang) });
   const stdin = options.batch ? await text(process.stdin) : '';
   const { planPath } = await import('./main/plan-start.ts');
   const noData = !config.DATABASE_URL && !existsSync(join(config.DATA_DIR, 'database'));

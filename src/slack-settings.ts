@@ -9,13 +9,13 @@ export const slackSettings = {
     .regex(/^xoxb-[\w-]+$/, 'a bot token begins with xoxb-; copy it from “OAuth & Permissions”')
     .optional()
     .describe('Bot token of the workspace; `congress connect slack` says where to find it.')
-    .meta({ group, example: 'xoxb-…' }),
+    .meta({ group, example: 'xoxb-1234-5678-abcd' }),
   SLACK_APP_TOKEN: z
     .string()
     .regex(/^xapp-[\w-]+$/, 'an app-level token begins with xapp-; make one under “Basic Information”')
     .optional()
     .describe('App-level token (connections:write) for Socket Mode, which needs no public address.')
-    .meta({ group, example: 'xapp-…' }),
+    .meta({ group, example: 'xapp-1-A0123-4567-abcd' }),
   SLACK_SIGNING_SECRET: z
     .string()
     .regex(/^\S{8,}$/, 'copy it from “Basic Information”, without spaces')
@@ -61,9 +61,9 @@ export const slackSettings = {
     .regex(/^[0-9a-fA-F]{64}$/, '64 hexadecimal digits, such as “openssl rand -hex 32” prints')
     .optional()
     .describe(
-      'Key under which the tokens of several workspaces are kept encrypted; keep it outside the backup.',
+      'Key under which the tokens of several workspaces are kept encrypted; make your own with “openssl rand -hex 32” and keep it outside the backup.',
     )
-    .meta({ group, example: '64 hexadecimal digits' }),
+    .meta({ group, example: '0123456789abcdef'.repeat(4) }),
 } as const;
 
 /** The settings of Slack as they were given. */

@@ -47,15 +47,21 @@ export function createAnswering(parts: {
   const { workspaces, responses, log } = parts;
 
   async function post({ client }: Workspace, letter: Letter, thread?: string): Promise<void> {
-    const query = { channel: letter.channel, key: letter.key, since: parts.now() - lookBackMs };
-    const isThere = async () => {
-      await wait(settleMs, undefined, { ref: false });
-      return (await findLetter(client, { ...query, ...(thread !== undefined && { thread }) })) !== undefined;
-    };
+    const where = { channel: letter.channel, key: letter.key, since: parts.now() - lookBackMs };
+    const query = { ...where, ...(thread !== undefined && { thread }) };
     let isSent = false;
     const settle = async () => {
-      isSent = await isThere();
-      return isSent;
+      for (let look = 1; look <= attempts && !isSent; look++) {
+        await wait(settleMs, undefined, { ref: false });
+        try {
+          isSent = (await findLetter(client, query)) !== undefined;
+          return isSent;
+        } catch (error) {
+          log.warn({ error: String(error) }, 'whether an answer arrived in Slack could not be found out');
+          if (error instanceof AdapterError && error.reason === 'refused') return true;
+        }
+      }
+      return true;
     };
     await persist(async () => void (await postLetter(client, letter, thread)), settle).catch((error) => {
       if (!isSent) throw error;
@@ -134,6 +140,6 @@ export function createAnswering(parts: {
         if (answer.isPublic && error instanceof AdapterError && error.reason === 'unknown') break;
       }
     }
-    log.warn({ error: failures.at(-1) }, 'an answer could not be given in Slack');
+    log.warn({ error: String(failures.at(-1)) }, 'an answer could not be given in Slack');
   };
 }

@@ -9,7 +9,7 @@ import { cut, limits } from './limits.ts';
 const markup = (text: string): MrkdwnElement => ({ type: 'mrkdwn', text, verbatim: true });
 
 /** Texts joined by line feeds into as few as fit; none is longer than a section, and none is cut but one too long alone. */
-export function packLines(lines: readonly string[], length: number): string[] {
+function packLines(lines: readonly string[], length: number): string[] {
   const packed: string[] = [];
   for (const line of lines.map((each) => cut(each, length)).filter((each) => each.trim() !== '')) {
     const last = packed.at(-1);

@@ -23,8 +23,10 @@ import type { Workspaces } from './workspaces.ts';
 export type Home = {
   /** Shows a person their Home tab as it is now. */
   publish(receipt: Receipt, user: string): Promise<void>;
-  /** Takes the press of a button that is the Home tab's own: it opens a form. False for every other button. */
-  press(body: BlockAction<ButtonAction>, receipt: Receipt): Promise<boolean>;
+  /** Whether a button is the Home tab's own, which opens a form. */
+  owns(body: BlockAction<ButtonAction>): boolean;
+  /** Opens the form of a button of its own. */
+  press(body: BlockAction<ButtonAction>, receipt: Receipt): Promise<void>;
 };
 
 /** What the Home tab shows, as the commands that would show it in a chat. */
@@ -95,25 +97,25 @@ export function createHome({ host, workspaces }: { host: ChatHost; workspaces: W
         host.log.warn({ error: toAdapterError(error).message }, 'the Home tab could not be shown');
       });
     },
+    owns: ({ actions: [action] }) => action?.action_id.startsWith(formPrefix) ?? false,
     async press(body, receipt) {
       const [action] = body.actions;
-      const button = action?.action_id.startsWith(formPrefix) ? decodeButton(action.value ?? '') : undefined;
+      const button = decodeButton(action?.value ?? '');
       const command = button && host.commands.find(({ name }) => name === button.command);
       const plan = await host.plan();
-      if (!button || !command || !plan) return false;
+      if (!button || !command || !plan) return;
       const speaker = speakerOf(body, receipt);
       const caller = identify(invocationOf(speaker, receipt, ['settings', {}]), plan, []);
       const resolving = { plan, now: host.now(), calendar, caller };
       const reply = formReply(command, { ...button.options }, [], resolving);
       const { words, team } = await contextFor(speaker, receipt);
       const origin = { team, user: body.user.id };
-      if (reply.kind !== 'form') return false;
+      if (reply.kind !== 'form') return;
       const view = renderForm(reply.form, { words, team, plan, origin });
       const { client } = await workspaces.of(team);
       await client.views.open({ trigger_id: body.trigger_id, view }).catch((error: unknown) => {
         host.log.warn({ error: toAdapterError(error).message }, 'a form could not be opened');
       });
-      return true;
     },
   };
 }

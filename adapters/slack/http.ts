@@ -12,7 +12,7 @@ const timeoutMs = 10_000;
 /** Slack's clock and ours may differ by this; a signature that is older, or from the future, is not taken. */
 const skewSeconds = 300;
 
-export const eventsPath = '/slack/events';
+const eventsPath = '/slack/events';
 
 /** The whole body; undefined when it is longer than Slack's ever are. */
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
@@ -69,7 +69,7 @@ export function createHttpConnection(options: {
       body,
       ack: async (said) => answer({ status: 200, ...(said !== undefined && said !== '' && { body: said }) }),
     }).catch((error: unknown) => {
-      log.error({ error }, 'an event of Slack was not kept');
+      log.error({ error: String(error) }, 'an event of Slack was not kept');
       answer({ status: 500 });
     });
   }
@@ -113,7 +113,7 @@ export function createHttpConnection(options: {
     { requestTimeout: timeoutMs, headersTimeout: timeoutMs, connectionsCheckingInterval: 1_000 },
     (request, response) => {
       route(request, response).catch((error: unknown) => {
-        log.error({ error }, 'a request to the Slack port failed');
+        log.error({ error: String(error) }, 'a request to the Slack port failed');
         if (!response.headersSent) response.writeHead(500);
         response.end();
       });

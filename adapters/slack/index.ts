@@ -19,7 +19,8 @@ import { createResponseUrls } from './response-url.ts';
 import { createSocketConnection } from './socket.ts';
 import { createWorkspaces } from './workspaces.ts';
 
-export { createManifest, creationLink } from './manifest.ts';
+export { type ConnectionCheck, checkConnection } from './connect.ts';
+export { createManifest, creationLink, writeManifest } from './manifest.ts';
 export type { SlackOptions } from './options.ts';
 
 /** How long a stop waits for answers that are under way. */

@@ -20,7 +20,7 @@ const mostStates = 1_000;
 const stateBytes = 16;
 
 /** States that were given to browsers: random, for one use, for ten minutes. */
-export function createStates(): StateStore {
+function createStates(): StateStore {
   const given = new Map<string, number>();
   return {
     async generateStateParam(_, now) {

@@ -42,12 +42,17 @@ export function listen(app: App, parts: Listening): void {
   async function take(invocation: Invocation, ack: () => Promise<void>, trigger?: string): Promise<void> {
     const isNew = await bot.keep(invocation);
     // It is kept: whether Slack hears of it changes nothing but that it may be sent again.
-    await ack().catch((error: unknown) => log.warn({ error }, 'an event of Slack could not be acknowledged'));
+    await ack().catch((error: unknown) =>
+      log.warn({ error: String(error) }, 'an event of Slack could not be acknowledged'),
+    );
     if (!isNew) return;
     try {
       await replying(invocation, await bot.work(invocation), trigger);
     } catch (error) {
-      log.error({ error, event: invocation.event.id }, 'an answer could not be given in Slack');
+      log.error(
+        { error: String(error), event: invocation.event.id },
+        'an answer could not be given in Slack',
+      );
     }
   }
 
@@ -83,7 +88,10 @@ export function listen(app: App, parts: Listening): void {
   app.action<BlockAction<ButtonAction>>({ type: 'block_actions' }, async ({ body, ack, context }) => {
     const receipt = await receiptFor(context, speakerOf(body, { team: context.teamId ?? '' }));
     if (body.actions[0]?.type !== 'button') return ack();
-    if (await home.press(body, receipt)) return ack();
+    if (home.owns(body)) {
+      await ack();
+      return home.press(body, receipt);
+    }
     await take(receivePress(body, receipt), ack, body.trigger_id);
     if (body.view?.type === 'home') await home.publish(receipt, body.user.id);
   });
@@ -103,6 +111,7 @@ export function listen(app: App, parts: Listening): void {
       });
       if (errors) return ack({ response_action: 'errors', errors });
       await take(invocation, ack);
+      if (form.origin.channel === undefined) await home.publish(receipt, body.user.id);
     },
   );
 

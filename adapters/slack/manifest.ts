@@ -1,3 +1,5 @@
+import { stringify } from 'yaml';
+
 /**
  * What the bot asks for: commands; writing where it was invited; private chats; hearing its name; the language and zone
  * of people; and reading channels that it is in, to look up whether a message arrived.
@@ -82,3 +84,6 @@ export function createManifest({ url }: ManifestOptions = {}) {
 /** The address that opens Slack's “create app” with the manifest filled in. */
 export const creationLink = (options?: ManifestOptions): string =>
   `https://api.slack.com/apps?new_app=1&manifest_json=${encodeURIComponent(JSON.stringify(createManifest(options)))}`;
+
+/** The manifest as YAML, to be pasted. */
+export const writeManifest = (options?: ManifestOptions): string => stringify(createManifest(options));

@@ -5,12 +5,12 @@ import { AdapterError } from '../../src/errors.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import type { Message } from '../../src/message.ts';
 import { parseInTeam } from './accounts.ts';
-import { refusedBlocks, slackCode, toAdapterError } from './failure.ts';
+import { refusedBlocks, toAdapterError } from './failure.ts';
 import { type RenderContext, renderMessage, renderPlain } from './render.ts';
 import type { Workspace, Workspaces } from './workspaces.ts';
 
 /** Under which the key of a message is kept in its metadata; everybody in the workspace may read it. */
-export const metadataType = 'congress_message';
+const metadataType = 'congress_message';
 
 /** Nothing in a message is looked up, linked or unfolded beyond what its markup says. */
 const quiet = { link_names: false, parse: 'none' } as const;
@@ -108,11 +108,7 @@ function addressed({ message, to }: Post, { id }: { id: string }, plan: Plan | u
 }
 
 /** A message for a workspace, as Slack takes it. */
-export function letterOf(
-  message: Message,
-  context: RenderContext,
-  to: { channel: string; key: string },
-): Letter {
+function letterOf(message: Message, context: RenderContext, to: { channel: string; key: string }): Letter {
   return { ...renderMessage(message, context), plainText: renderPlain(message, context), ...to };
 }
 
@@ -150,7 +146,3 @@ export function createPosting(parts: {
     },
   };
 }
-
-/** Whether a channel cannot be written to or read, by anybody's waiting. */
-export const isClosed = (error: unknown): boolean =>
-  error instanceof AdapterError && error.reason === 'refused' && slackCode(error.cause) !== undefined;

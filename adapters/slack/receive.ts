@@ -52,7 +52,9 @@ function invocationOf(
 
 /** `/congress …`. */
 export function receiveCommand(command: SlashCommand, receipt: Receipt): Invocation {
-  const { channel_id: channel, user_id: user, response_url: responseUrl, text = '' } = command;
+  const { channel_id: channel, user_id: user, response_url: responseUrl } = command;
+  // An empty text may be left out.
+  const text = (command as { text?: string }).text ?? '';
   return invocationOf(receipt, {
     event: eventOf('command', command.trigger_id, responseUrl, text),
     speaker: { team: command.team_id, id: user },

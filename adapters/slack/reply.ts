@@ -54,7 +54,10 @@ export function createReplying(parts: {
       await client.views.open({ trigger_id: trigger, view });
       return true;
     } catch (error) {
-      host.log.info({ error }, 'a form could not be opened in time; a button to open it is offered instead');
+      host.log.info(
+        { error: String(error) },
+        'a form could not be opened in time; a button to open it is offered instead',
+      );
       return false;
     }
   }

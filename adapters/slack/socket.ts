@@ -69,7 +69,9 @@ export function createSocketConnection(options: {
       },
     });
     client.on('slack_event', (envelope: Envelope) => {
-      receive(envelope).catch((error: unknown) => log.error({ error }, 'an event of Slack was not kept'));
+      receive(envelope).catch((error: unknown) =>
+        log.error({ error: String(error) }, 'an event of Slack was not kept'),
+      );
     });
     // `close` comes after it, and is what is acted upon.
     client.on('error', () => {});

@@ -1,4 +1,5 @@
 import { commands } from './en/commands.ts';
+import { connect } from './en/connect.ts';
 import { errors } from './en/errors.ts';
 import { objectives } from './en/objectives.ts';
 import { people } from './en/people.ts';
@@ -12,6 +13,7 @@ import { views } from './en/views.ts';
 /** Every sentence that a person reads, in English: ICU messages. Its keys and parameters are what other languages must have. */
 export const en = {
   ...commands,
+  ...connect,
   ...errors,
   ...objectives,
   ...people,

@@ -1,5 +1,6 @@
 import type { Catalogue } from './en.ts';
 import { commands } from './pt-BR/commands.ts';
+import { connect } from './pt-BR/connect.ts';
 import { errors } from './pt-BR/errors.ts';
 import { objectives } from './pt-BR/objectives.ts';
 import { people } from './pt-BR/people.ts';
@@ -13,6 +14,7 @@ import { views } from './pt-BR/views.ts';
 /** Every sentence in Brazilian Portuguese. */
 export const ptBR: Catalogue = {
   ...commands,
+  ...connect,
   ...errors,
   ...objectives,
   ...people,

@@ -3,6 +3,7 @@ type Shape = Record<string, unknown>;
 
 const isShape = (value: unknown): value is Shape => typeof value === 'object' && value !== null;
 const list = (value: unknown): Shape[] => (Array.isArray(value) ? value.filter(isShape) : []);
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 const lengthOf = (value: unknown): number => (typeof value === 'string' ? value.length : 0);
 
 const blockTypes = {
@@ -38,8 +39,8 @@ function elementFaults(element: Shape, where: string): string[] {
         ...textFaults(element.text, 75, `${where} button`, 'plain_text'),
         ...(lengthOf(element.value) > 2_000 ? [`${where}: button value too long`] : []),
         ...(lengthOf(element.accessibility_label) > 75 ? [`${where}: accessibility_label too long`] : []),
-        ...(element.style !== undefined && !['primary', 'danger'].includes(String(element.style))
-          ? [`${where}: style ${String(element.style)}`]
+        ...(element.style !== undefined && !['primary', 'danger'].includes(textOf(element.style))
+          ? [`${where}: style ${textOf(element.style)}`]
           : []),
       ];
     case 'static_select': {
@@ -48,7 +49,7 @@ function elementFaults(element: Shape, where: string): string[] {
       return [...faults, ...count, ...options.flatMap((option) => optionFaults(option, where))];
     }
     case 'datepicker':
-      return element.initial_date === undefined || /^\d{4}-\d\d-\d\d$/.test(String(element.initial_date))
+      return element.initial_date === undefined || /^\d{4}-\d\d-\d\d$/.test(textOf(element.initial_date))
         ? faults
         : [...faults, `${where}: initial_date`];
     case 'plain_text_input':
@@ -57,7 +58,7 @@ function elementFaults(element: Shape, where: string): string[] {
     case 'users_select':
       return faults;
     default:
-      return [...faults, `${where}: unknown element ${String(element.type)}`];
+      return [...faults, `${where}: unknown element ${textOf(element.type)}`];
   }
 }
 
@@ -114,7 +115,7 @@ export function faultsOfBlocks(blocks: unknown, surface: 'message' | 'view'): st
     ...(new Set(ids).size < ids.length ? ['the same block_id twice'] : []),
     ...blocks.flatMap((block: unknown, index) => {
       if (!isShape(block)) return [`block ${index}: no object`];
-      const type = String(block.type);
+      const type = textOf(block.type);
       if (!blockTypes[surface].includes(type)) return [`block ${index}: ${type} is not for a ${surface}`];
       return blockFaults(block, `block ${index} (${type})`);
     }),
@@ -136,7 +137,7 @@ export function faultsOfView(view: unknown): string[] {
         ]
       : [];
   return [
-    ...(type === 'modal' || type === 'home' ? [] : [`view type ${String(type)}`]),
+    ...(type === 'modal' || type === 'home' ? [] : [`view type ${textOf(type)}`]),
     ...modal,
     ...(lengthOf(view.private_metadata) > 3_000 ? ['private_metadata too long'] : []),
     ...faultsOfBlocks(blocks, 'view'),

@@ -24,6 +24,8 @@ export type FakeSlack = {
   /** What befalls the next call of a method. */
   befall(method: string, mishap: SlackMishap): void;
   sockets(): number;
+  /** How many sockets have been greeted so far. */
+  greeted(): number;
   /** Hands an envelope to one connected socket, and waits for its acknowledgement. */
   deliver(type: string, payload: object, options?: { envelope?: string; retry?: number }): Promise<Ack>;
   /** Tells every socket to reconnect, or cuts them all. */
@@ -70,6 +72,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const acks = new Map<string, (payload: unknown) => void>();
   const sockets = new Set<WebSocket>();
   let origin = '';
+  let greetings = 0;
   const state = createSlackState({ now: realNow, socketUrl: () => `${origin.replace('http', 'ws')}/socket` });
 
   function serve(method: string, args: Record<string, unknown>, token: string, response: ServerResponse) {
@@ -78,6 +81,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       response.end(typeof body === 'string' ? body : JSON.stringify(body));
     };
     calls.push({ method, args });
+    state.changed();
     const mishap = mishaps.get(method)?.shift();
     if (mishap?.kind === 'wait') return reply(429, 'wait', { 'retry-after': String(mishap.seconds) });
     if (mishap?.kind === 'error') return reply(200, { ok: false, error: mishap.error });
@@ -103,7 +107,12 @@ export async function startFakeSlack(): Promise<FakeSlack> {
         return response.writeHead(status).end(text);
       }
       const bearer = request.headers.authorization?.replace('Bearer ', '');
-      return serve(pathname.replace('/api/', ''), args, String(args.token ?? bearer ?? ''), response);
+      return serve(
+        pathname.replace('/api/', ''),
+        args,
+        typeof args.token === 'string' ? args.token : (bearer ?? ''),
+        response,
+      );
     });
   });
   const socketServer = new WebSocketServer({ server, path: '/socket' });
@@ -123,6 +132,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     socket.send(
       JSON.stringify({ type: 'hello', num_connections: sockets.size, connection_info: { app_id: 'A1' } }),
     );
+    greetings += 1;
     state.changed();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -152,6 +162,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       mishaps.set(method, [...(mishaps.get(method) ?? []), mishap]);
     },
     sockets: () => sockets.size,
+    greeted: () => greetings,
     async deliver(type, payload, { envelope = state.nextId('E'), retry } = {}) {
       const socket = await until(() => [...sockets].at(-1), 'socket');
       const startedAt = realNow();

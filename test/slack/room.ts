@@ -14,7 +14,7 @@ import { type FakeSlack, startFakeSlack, textOf } from '../fakes/slack.ts';
 import type { StoredMessage } from '../fakes/slack-state.ts';
 
 /** Monday 17 November 2008, 09:00 in São Paulo. */
-export const monday = Date.parse('2008-11-17T09:00:00-02:00');
+const monday = Date.parse('2008-11-17T09:00:00-02:00');
 
 /** The shipped plan in a real store, with the bot connected to a workspace; U1 is its secretary, U2 nobody. */
 export type Room = {

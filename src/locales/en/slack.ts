@@ -23,7 +23,6 @@ export const slack = {
   'slack.home-zone': 'Time zone',
   'slack.home-quiet': 'Quiet hours',
   'slack.home-reminders': 'Reminders',
-  'slack.home-add': 'Add a deadline',
   'slack.home-help': 'Help',
   'slack.installed':
     'The congress bot is installed. Next: invite it to the channel of the committee, and write /congress help.',

@@ -25,7 +25,6 @@ export const slack: Readonly<Record<keyof typeof english, string>> = {
   'slack.home-zone': 'Fuso horário',
   'slack.home-quiet': 'Horário de silêncio',
   'slack.home-reminders': 'Lembretes',
-  'slack.home-add': 'Adicionar um prazo',
   'slack.home-help': 'Ajuda',
   'slack.installed':
     'O bot do congresso foi instalado. Agora: convide-o para o canal da comissão e escreva /congress help.',
