@@ -34,6 +34,10 @@ export type Listening = {
   uninstalled(team: string): Promise<void>;
 };
 
+/** Whether a message is for the bot: everything in the private chat, elsewhere what names it. */
+const isForUs = ({ channel, text }: Said, { botUserId = '' }: Context): boolean =>
+  channel.startsWith('D') || (text ?? '').includes(`<@${botUserId}`);
+
 /** Keeps, acknowledges, works and answers: in this order, so that a crash at any point loses nothing. */
 export function listen(app: App, parts: Listening): void {
   const { host, workspaces, profiles, replying, home } = parts;
@@ -82,7 +86,7 @@ export function listen(app: App, parts: Listening): void {
   }
   app.event('app_mention', ({ event, context }) => hear(event, context));
   app.event('message', async ({ event, context }) => {
-    if (event.channel_type === 'im') await hear(event as Said, context);
+    if (isForUs(event as Said, context)) await hear(event as Said, context);
   });
 
   app.action<BlockAction<ButtonAction>>({ type: 'block_actions' }, async ({ body, ack, context }) => {
