@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Adapter } from '../../src/adapter.ts';
+import type { Adapter, AdapterHealth } from '../../src/adapter.ts';
 import type { ChatHost } from '../../src/chat-host.ts';
 import { realNow } from '../../src/clock.ts';
 import { wordsFor } from '../../src/locales/index.ts';
@@ -7,6 +7,7 @@ import { accountsOf, formatInTeam, homeTeam } from './accounts.ts';
 import { createAnswering } from './answering.ts';
 import { createDispatch } from './app.ts';
 import { createClient } from './client.ts';
+import { toAdapterError } from './failure.ts';
 import { createHome } from './home.ts';
 import { createHttpConnection } from './http.ts';
 import { createInstalling } from './install.ts';
@@ -58,14 +59,24 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
   }
   if (host.receives && appToken)
     connections.push(createSocketConnection({ appToken, apiUrl, dispatch, log }));
+  let state: AdapterHealth = { state: 'starting' };
   return {
     platform: 'slack',
     tells: 'private',
     health: () =>
-      connections.map((each) => each.health()).find(({ state }) => state !== 'up') ?? { state: 'up' },
+      state.state === 'up'
+        ? (connections.map((each) => each.health()).find((each) => each.state !== 'up') ?? state)
+        : state,
     async start() {
-      await workspaces.home();
-      for (const connection of connections) await connection.start();
+      try {
+        await workspaces.home();
+        for (const connection of connections) await connection.start();
+        state = { state: 'up' };
+      } catch (error) {
+        const { reason, message } = toAdapterError(error);
+        state = { state: reason === 'unauthorised' ? 'down' : 'starting', reason: message };
+        throw error;
+      }
     },
     async stop() {
       await Promise.allSettled(connections.map((connection) => connection.stop()));

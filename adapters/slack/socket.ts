@@ -18,8 +18,8 @@ const longestRestMs = 5_000;
 // A dead token is asked about again in case it was replaced, but every call counts against us.
 const deadRestMs = 300_000;
 
-/** An open connection; `ended` resolves when Slack renews it or it is cut. */
-type Socket = { client: SocketModeClient; ended: Promise<void> };
+/** An open connection; `ended` resolves when Slack renews it, when it is cut, or by `end`. */
+type Socket = { client: SocketModeClient; ended: Promise<void>; end(): void };
 
 type Envelope = { type: string; body: unknown; ack(answer?: unknown): Promise<void> };
 
@@ -75,12 +75,13 @@ export function createSocketConnection(options: {
     });
     // `close` comes after it, and is what is acted upon.
     client.on('error', () => {});
+    let end = () => {};
     const ended = new Promise<void>((resolve) => {
-      client.once('disconnected', () => resolve());
-      client.on('ws_message', (data: unknown) => {
-        if (typeof data === 'string' && isRenewal(data)) resolve();
-      });
-      ending.signal.addEventListener('abort', () => resolve(), { once: true });
+      end = resolve;
+    });
+    client.once('disconnected', () => end());
+    client.on('ws_message', (data: unknown) => {
+      if (typeof data === 'string' && isRenewal(data)) end();
     });
     const late = wait(connectWithinMs, undefined, { ref: false, signal: ending.signal }).then(() => {
       throw new AdapterError('not-sent', 'Slack did not greet the connection in time');
@@ -91,7 +92,7 @@ export function createSocketConnection(options: {
       void client.disconnect().catch(() => {});
       throw error instanceof AdapterError ? error : toAdapterError(error);
     }
-    const socket = { client, ended };
+    const socket = { client, ended, end };
     open.add(socket);
     state = { state: 'up' };
     return socket;

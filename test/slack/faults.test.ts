@@ -88,6 +88,23 @@ describe('when Slack fails', () => {
     },
   );
 
+  test('an answer that a crash held up goes where it was asked, or to the one who asked', async () => {
+    const event = { source: 'slack', id: 'held' };
+    const asked = {
+      event,
+      platform: 'slack',
+      account: 'slack:T1/U1',
+      input: { kind: 'text', text: '' },
+    } as const;
+    const reply = { kind: 'message', visibility: 'private', message: post.message } as const;
+    await room.adapter.answer({ ...asked, origin: { team: 'T1', user: 'U1', channel: 'C1' } }, reply);
+    await room.adapter.answer({ ...asked, origin: { team: 'T1', user: 'U1', channel: 'C8' } }, reply);
+    expect(showing('Hello').map(({ channel, ephemeralTo }) => [channel[0], ephemeralTo])).toEqual([
+      ['C', 'U1'],
+      ['D', undefined],
+    ]);
+  });
+
   test('a form that comes too late is offered by a button, which opens it', async () => {
     await room.command('add', { trigger_id: 'long.gone' });
     const offer = await room.heard('Fill in the form');

@@ -24,7 +24,10 @@ beforeAll(async () => {
     seed: {
       slack: {
         strict_scopes: true,
-        users: [{ name: 'ana', email: 'ana@example.org' }, { name: 'congress', is_bot: true }],
+        users: [
+          { name: 'ana', email: 'ana@example.org' },
+          { name: 'congress', is_bot: true },
+        ],
         channels: [{ name: 'committee' }],
         tokens: [
           { token: 'xoxb-bot', type: 'bot', user: 'congress', scopes },
