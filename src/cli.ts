@@ -6,7 +6,7 @@ import type { Outcome } from './cli/output.ts';
 import { done } from './cli/output.ts';
 import type { Arguments } from './cli/parse-arguments.ts';
 import { outcomeOf, readArguments, runRequest } from './cli/run-request.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, loadEnvFile, readConfig } from './config.ts';
 import { askControl } from './control.ts';
 import { wordsFor } from './locales/index.ts';
 import { packageRoot } from './package-root.ts';
@@ -32,6 +32,7 @@ async function runHere(argv: readonly string[], config: Config, stdin: string): 
 }
 
 async function run(argv: readonly string[]): Promise<Outcome> {
+  loadEnvFile();
   const args = readArguments(argv);
   const { options, words } = args;
   const lang = options.lang ?? 'en';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { slackProblems, slackSettings } from './slack-settings.ts';
 
@@ -124,6 +125,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = schema.safeParse(present);
   if (parsed.success) return parsed.data;
   throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+}
+
+/** Takes the settings of `.env` in the present folder, where there is one; what is set already wins. Tests have none. */
+export function loadEnvFile(): void {
+  if (process.env.NODE_ENV !== 'test' && existsSync('.env')) process.loadEnvFile('.env');
 }
 
 /** Where a test wants the process to end, `CP14:7` for the seventh time at CP14; only under NODE_ENV=test. */
