@@ -71,6 +71,8 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const addresses = new Map<string, Address>();
   const acks = new Map<string, (payload: unknown) => void>();
   const sockets = new Set<WebSocket>();
+  /** Slack hands nothing more to a socket that it has told to reconnect. */
+  const leaving = new WeakSet<WebSocket>();
   let origin = '';
   let greetings = 0;
   const state = createSlackState({ now: realNow, socketUrl: () => `${origin.replace('http', 'ws')}/socket` });
@@ -164,7 +166,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     sockets: () => sockets.size,
     greeted: () => greetings,
     async deliver(type, payload, { envelope = state.nextId('E'), retry } = {}) {
-      const socket = await until(() => [...sockets].at(-1), 'socket');
+      const socket = await until(() => [...sockets].findLast((each) => !leaving.has(each)), 'socket');
       const startedAt = realNow();
       const acknowledged = new Promise<unknown>((resolve, reject) => {
         const late = setTimeout(() => reject(new Error('not acknowledged within 3 seconds')), 3_000);
@@ -188,9 +190,11 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       return { envelope, payload: answer, afterMs: realNow() - startedAt };
     },
     disconnect(how) {
-      for (const socket of sockets)
+      for (const socket of sockets) {
+        leaving.add(socket);
         if (how === 'cut') socket.terminate();
         else socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
+      }
     },
     responseUrl(channel, user) {
       const path = `/hooks/${state.nextId('R')}`;

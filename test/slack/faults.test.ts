@@ -139,6 +139,18 @@ describe('when the connection fails', () => {
     expect(room.adapter.health().state).toBe('up');
   });
 
+  test('a hundred commands while it is renewed again and again are each taken in time and answered once', async () => {
+    const slowest = await Array.from({ length: 100 }).reduce<Promise<number>>(async (before, _, index) => {
+      const soFar = await before;
+      if (index % 10 === 5) room.slack.disconnect('refresh');
+      return Math.max(soFar, await room.command(`when in ${index + 1} days`));
+    }, Promise.resolve(0));
+    await room.heard('“in 100 days”');
+    await room.slack.until(() => room.slack.state.messages.length >= 100, 'every answer');
+    expect(room.slack.state.messages).toHaveLength(100);
+    expect(slowest).toBeLessThan(2_500);
+  });
+
   test('what is no event leaves it as it is', async () => {
     for (const payload of [
       {},

@@ -21,8 +21,8 @@ export type Room = {
   slack: FakeSlack;
   adapter: Adapter;
   session: Session;
-  /** Types `/congress …`. */
-  command(text: string, more?: object): Promise<void>;
+  /** Types `/congress …`; how many milliseconds it took to be acknowledged. */
+  command(text: string, more?: object): Promise<number>;
   /** Says something in the private chat, or mentions the bot in the channel. */
   say(text: string, more?: object): Promise<string>;
   mention(text: string, more?: object): Promise<string>;
@@ -57,7 +57,7 @@ export async function openRoom(
   const { store } = await openStore(config);
   await startPlan(store, { path: planPath(undefined), config, now: async () => monday });
   const texts = await readTexts(store);
-  const log = createLog(process.env.SLACK_TEST_LOG ?? 'silent');
+  const log = createLog('silent');
   const session = createSession({
     ...{ config, store, lasting: true, log },
     clock: { now: () => monday },
@@ -97,7 +97,7 @@ export async function openRoom(
     adapter,
     session,
     async command(text, extra = {}) {
-      await slack.deliver('slash_commands', commandPayload(text, extra));
+      return (await slack.deliver('slash_commands', commandPayload(text, extra))).afterMs;
     },
     say: (text, extra = {}) =>
       hear({ type: 'message', channel_type: 'im', channel: slack.state.chatWith('U1'), text, ...extra }),
