@@ -136,8 +136,9 @@ export function createAnswering(parts: {
         return;
       } catch (error) {
         failures.push(error);
-        // It may have arrived: another way would say it twice.
-        if (answer.isPublic && error instanceof AdapterError && error.reason === 'unknown') break;
+        // It may have arrived where it stays: another way would say it twice.
+        const stays = answer.isPublic || isChat(origin) || origin.channel === undefined;
+        if (stays && error instanceof AdapterError && error.reason === 'unknown') break;
       }
     }
     log.warn({ error: String(failures.at(-1)) }, 'an answer could not be given in Slack');

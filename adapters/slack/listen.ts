@@ -148,6 +148,7 @@ export function listen(app: App, parts: Listening): void {
     parts.uninstalled(context.teamId ?? body.team_id),
   );
   app.event('tokens_revoked', async ({ context, body, event }) => {
-    if ((event.tokens.bot ?? []).length > 0) await parts.uninstalled(context.teamId ?? body.team_id);
+    const { tokens } = event as { tokens?: { bot?: string[] } };
+    if ((tokens?.bot ?? []).length > 0) await parts.uninstalled(context.teamId ?? body.team_id);
   });
 }
