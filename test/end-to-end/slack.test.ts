@@ -78,11 +78,7 @@ test('the program speaks in Slack: it answers, and reminds the channel and peopl
   );
   expect(digest.ephemeralTo).toBeUndefined();
   const chat = slack.state.chatWith('U2');
-  const reminder = await slack.until(
-    () => slack.state.messages.find(({ channel }) => channel === chat),
-    'private reminder',
-  );
-  expect(textOf(reminder)).toContain('safeguarding');
+  await slack.until(() => posted('safeguarding').some(({ channel }) => channel === chat), 'private reminder');
 });
 
 test('killed after Slack took a message and before it said so, it is sent once', {
