@@ -10,6 +10,7 @@ import { deadlines } from './deadline/list.ts';
 import { moveDeadline } from './deadline/move.ts';
 import { reopenDeadline } from './deadline/reopen.ts';
 import { showDeadline } from './deadline/show.ts';
+import { addObjective } from './objective/add.ts';
 import { objectives } from './objective/list.ts';
 import { objective } from './objective/show.ts';
 import { help } from './person/help.ts';
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   assign,
   cancelDeadline,
   reopenDeadline,
+  addObjective,
   agreeRequest,
   keepRequest,
   shift,

@@ -10,14 +10,14 @@ const unescapePart = (text: string) =>
 
 /**
  * Writes a button as an id: `c1:<command>:<name>=<value>~…`. It carries no right: who presses it is checked again.
- * @throws {RangeError} when it is longer than `buttonIdLimit`: options are ids, never prose
+ * @throws {RangeError} when it is longer than `limit`: where that is `buttonIdLimit`, options are ids, never prose
  */
-export function encodeButton(button: Pick<Button, 'command' | 'options'>): string {
+export function encodeButton(button: Pick<Button, 'command' | 'options'>, limit = buttonIdLimit): string {
   const options = Object.entries(button.options).map(
     ([name, value]) => `${escapePart(name)}=${escapePart(value)}`,
   );
   const id = [version, escapePart(button.command), options.join('~')].join(':');
-  if (Buffer.byteLength(id) > buttonIdLimit) throw new RangeError(`button id too long: ${id}`);
+  if (Buffer.byteLength(id) > limit) throw new RangeError(`button id too long: ${id}`);
   return id;
 }
 

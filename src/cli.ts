@@ -2,13 +2,13 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { checkHealth } from './cli/health.ts';
+import { apartVerb } from './cli/apart.ts';
 import type { Outcome } from './cli/output.ts';
 import { done } from './cli/output.ts';
 import type { Arguments } from './cli/parse-arguments.ts';
 import { outcomeOf, readArguments, runRequest } from './cli/run-request.ts';
 import { startStopwatch } from './clock.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, loadEnvFile, readConfig } from './config.ts';
 import { askControl } from './control.ts';
 import { wordsFor } from './locales/index.ts';
 import { packageRoot } from './package-root.ts';
@@ -48,6 +48,7 @@ async function runHere(argv: readonly string[], config: Config, stdin: string): 
 let dataDir = '';
 
 async function run(argv: readonly string[]): Promise<Outcome> {
+  loadEnvFile();
   const args = readArguments(argv);
   const { options, words } = args;
   const lang = options.lang ?? 'en';
@@ -55,7 +56,9 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   if (options.help) return done(wordsFor(lang).text('cli.usage'));
   const config: Config = { ...readConfig(), ...(options.data && { DATA_DIR: options.data }) };
   dataDir = config.DATA_DIR;
-  if (words[0] === 'health') return checkHealth(config, wordsFor(config.CONGRESS_LANG ?? lang));
+  const verb = apartVerb(words);
+  if (verb)
+    return verb.run({ config, options, words: wordsFor(options.lang ?? config.CONGRESS_LANG ?? lang) });
   const stdin = options.batch ? await text(process.stdin) : '';
   const { planPath } = await import('./main/plan-start.ts');
   const noData = !config.DATABASE_URL && isMissing(join(config.DATA_DIR, 'database'));

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { slackProblems, slackSettings } from './slack-settings.ts';
 import { isDay } from './time/calendar.ts';
 
 const list = z
@@ -93,9 +95,13 @@ export const settings = {
       'What happens to a message that may have arrived and cannot be looked up: sent again with “possible repeat”, or left and listed.',
     )
     .meta({ group: 'Running', example: 'never-lose' }),
+  ...slackSettings,
 } as const;
 
-const schema = z.object(settings);
+const schema = z.object(settings).superRefine((config, context) => {
+  for (const { name, message } of slackProblems(config, config.CONGRESS_ROLE === 'all'))
+    context.addIssue({ code: 'custom', path: [name], message });
+});
 export type Config = z.output<typeof schema>;
 
 /** The configuration is wrong; `problems` names each variable and what to do, never its value. */
@@ -120,6 +126,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = schema.safeParse(present);
   if (parsed.success) return parsed.data;
   throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+}
+
+/** Takes the settings of `.env` in the present folder, where there is one; what is set already wins. Tests have none. */
+export function loadEnvFile(): void {
+  if (process.env.NODE_ENV !== 'test' && existsSync('.env')) process.loadEnvFile('.env');
 }
 
 /** Where a test wants the process to end, `CP14:7` for the seventh time at CP14; only under NODE_ENV=test. */

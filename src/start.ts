@@ -1,5 +1,5 @@
 import { parseArguments, UsageError } from './cli/parse-arguments.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, loadEnvFile, readConfig } from './config.ts';
 import { PortTakenError } from './health.ts';
 import { wordsFor } from './locales/index.ts';
 import { startReason } from './main/start-reason.ts';
@@ -58,6 +58,7 @@ function stopOn(program: () => Program | undefined): () => void {
 
 let config: Config | undefined;
 try {
+  loadEnvFile();
   const options = readOptions(process.argv.slice(2));
   config = options.config;
   let program: Program | undefined;

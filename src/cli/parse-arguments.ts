@@ -29,6 +29,7 @@ const optionKinds = {
   zone: 'value',
   from: 'value',
   to: 'value',
+  url: 'value',
 } as const;
 
 export type OptionName = keyof typeof optionKinds;

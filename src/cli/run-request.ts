@@ -4,6 +4,7 @@ import { wordsFor } from '../locales/index.ts';
 import type { Session } from '../main/session.ts';
 import { startReason } from '../main/start-reason.ts';
 import { PlanFileError } from '../plan-file/problems.ts';
+import { apartVerb } from './apart.ts';
 import { runAsk } from './ask.ts';
 import { type CliContext, contextOf } from './context.ts';
 import { type Outcome, refused } from './output.ts';
@@ -30,7 +31,7 @@ const verbs: readonly Verb[] = [
   { words: ['ask'], options: ['zone', 'batch'], run: runAsk },
 ];
 
-const allOptions: readonly OptionName[] = [...everywhere, ...verbs.flatMap(({ options }) => options)];
+const allOptions: readonly OptionName[] = [...everywhere, ...verbs.flatMap(({ options }) => options), 'url'];
 
 const verbOf = (words: readonly string[]): Verb | undefined =>
   verbs.find((verb) => verb.words.every((word, index) => words[index]?.toLowerCase() === word));
@@ -38,7 +39,7 @@ const verbOf = (words: readonly string[]): Verb | undefined =>
 /** Reads a command line; only the options of its verb are taken. @throws {UsageError} */
 export function readArguments(argv: readonly string[]): Arguments {
   const { words } = parseArguments(argv, allOptions);
-  return parseArguments(argv, [...everywhere, ...(verbOf(words)?.options ?? [])]);
+  return parseArguments(argv, [...everywhere, ...((verbOf(words) ?? apartVerb(words))?.options ?? [])]);
 }
 
 /** What went wrong, in words; bad usage ends with 2. */

@@ -1,20 +1,26 @@
 import { commands } from './en/commands.ts';
+import { connect } from './en/connect.ts';
 import { errors } from './en/errors.ts';
+import { objectives } from './en/objectives.ts';
 import { people } from './en/people.ts';
 import { program } from './en/program.ts';
 import { reminders } from './en/reminders.ts';
 import { replies } from './en/replies.ts';
+import { slack } from './en/slack.ts';
 import { terminal } from './en/terminal.ts';
 import { views } from './en/views.ts';
 
 /** Every sentence that a person reads, in English: ICU messages. Its keys and parameters are what other languages must have. */
 export const en = {
   ...commands,
+  ...connect,
   ...errors,
+  ...objectives,
   ...people,
   ...program,
   ...reminders,
   ...replies,
+  ...slack,
   ...terminal,
   ...views,
 } as const;

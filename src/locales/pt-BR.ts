@@ -1,21 +1,27 @@
 import type { Catalogue } from './en.ts';
 import { commands } from './pt-BR/commands.ts';
+import { connect } from './pt-BR/connect.ts';
 import { errors } from './pt-BR/errors.ts';
+import { objectives } from './pt-BR/objectives.ts';
 import { people } from './pt-BR/people.ts';
 import { program } from './pt-BR/program.ts';
 import { reminders } from './pt-BR/reminders.ts';
 import { replies } from './pt-BR/replies.ts';
+import { slack } from './pt-BR/slack.ts';
 import { terminal } from './pt-BR/terminal.ts';
 import { views } from './pt-BR/views.ts';
 
 /** Every sentence in Brazilian Portuguese. */
 export const ptBR: Catalogue = {
   ...commands,
+  ...connect,
   ...errors,
+  ...objectives,
   ...people,
   ...program,
   ...reminders,
   ...replies,
+  ...slack,
   ...terminal,
   ...views,
 };

@@ -1,6 +1,8 @@
 import type { Adapter } from '../adapter.ts';
 import type { ChatHost } from '../chat-host.ts';
 import type { Config } from '../config.ts';
+import { usesSlack } from '../slack-settings.ts';
+import { slackOptions } from './slack-options.ts';
 
 /** A chat platform: whether it is configured, and how its adapter is made, loaded only then. */
 type Platform = {
@@ -9,7 +11,15 @@ type Platform = {
 };
 
 /** In order of preference: a person is told on the first that reaches them. */
-const platforms: readonly Platform[] = [];
+const platforms: readonly Platform[] = [
+  {
+    isConfigured: usesSlack,
+    async open(config, host) {
+      const { createSlackAdapter } = await import('../../adapters/slack/index.ts');
+      return createSlackAdapter(slackOptions(config), host);
+    },
+  },
+];
 
 /** Whether people speak with the bot on a platform, rather than in the terminal alone. */
 export const hasPlatform = (config: Config): boolean =>

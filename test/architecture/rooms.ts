@@ -74,7 +74,7 @@ export const rooms: readonly Room[] = [
     name: 'slack',
     files: /^adapters\/slack\//,
     rooms: [...core, 'slack'],
-    packages: ['@slack/', 'node:'],
+    packages: ['@slack/', 'yaml', 'zod', 'node:'],
   },
   {
     name: 'discord',

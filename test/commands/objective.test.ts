@@ -32,3 +32,22 @@ describe("'objective'", () => {
     expect(reply.kind === 'form' && reply.form.fields[0]?.choices.length).toBeGreaterThan(3);
   });
 });
+
+describe("'objective add'", () => {
+  it('adds one that can be shown and taken back', async () => {
+    const { text } = await desk.type('add objective Hear the young people');
+    expect(text).toContain('Hear the young people');
+    expect((await desk.type('objective hear-the-young-people')).text).toContain('Hear the young people');
+    await desk.type('undo');
+    expect((await desk.plan()).objectives.map(({ id }) => id)).not.toContain('hear-the-young-people');
+  });
+
+  it('adds the same title once', async () => {
+    await desk.type('add objective Hear the survivors');
+    expect((await desk.type('objective add hear the Survivors')).text).toContain('Nothing was changed');
+  });
+
+  it('is for those who may change the plan', async () => {
+    expect((await desk.type('objective add Rest', 'ecpat-focal')).failed).toBe(true);
+  });
+});

@@ -20,8 +20,10 @@ test('every setting has a group, a sentence and an example that is taken', () =>
     const { group, description, example } = schema.meta() ?? {};
     expect([typeof group, typeof example, name]).toEqual(['string', 'string', name]);
     expect(description).toMatch(/\.$/);
-    expect(() => readConfig({ [name]: String(example) })).not.toThrow();
+    expect([name, schema.safeParse(example).success]).toEqual([name, true]);
   }
+  const examples = Object.entries(settings).map(([name, schema]) => [name, String(schema.meta()?.example)]);
+  expect(() => readConfig(Object.fromEntries(examples))).not.toThrow();
 });
 
 test('what is copied from .env.example as it stands is the default configuration', () => {
@@ -29,4 +31,33 @@ test('what is copied from .env.example as it stands is the default configuration
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
   expect(set).toEqual([]);
+});
+
+test.each([
+  [{ SLACK_APP_TOKEN: 'xapp-secret' }, 'SLACK_BOT_TOKEN: is missing'],
+  [{ SLACK_BOT_TOKEN: 'xoxb-secret' }, 'SLACK_APP_TOKEN: is missing'],
+  [{ SLACK_BOT_TOKEN: 'xapp-secret', SLACK_APP_TOKEN: 'xapp-secret' }, 'SLACK_BOT_TOKEN: a bot token begins'],
+  [{ SLACK_BOT_TOKEN: 'xoxb-secret', SLACK_APP_TOKEN: 'xoxb-secret' }, 'SLACK_APP_TOKEN: an app-level token'],
+  [
+    { SLACK_BOT_TOKEN: 'xoxb-secret ', SLACK_APP_TOKEN: 'xapp-secret' },
+    'SLACK_BOT_TOKEN: a bot token begins',
+  ],
+  [
+    { SLACK_BOT_TOKEN: 'xoxb-secret', SLACK_APP_TOKEN: 'xapp-secret', SLACK_CHANNEL: '#secret' },
+    'SLACK_CHANNEL:',
+  ],
+  [{ SLACK_CLIENT_ID: '1.2', SLACK_SIGNING_SECRET: 'secret-secret' }, 'SLACK_CLIENT_SECRET: is missing'],
+  [{ SLACK_CLIENT_SECRET: 'secret-secret' }, 'SLACK_CLIENT_ID: is missing'],
+  [{ CONGRESS_SECRET_KEY: 'secret' }, 'CONGRESS_SECRET_KEY: 64 hexadecimal digits'],
+])('a wrong combination is refused by name, and its values are not repeated: %j', (environment, problem) => {
+  const refusal = (() => {
+    try {
+      readConfig(environment);
+      return '';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  })();
+  expect(refusal).toContain(problem);
+  expect(refusal).not.toContain('secret');
 });

@@ -9,6 +9,7 @@ const plainEnvironment = (extra: Readonly<Record<string, string>>) => ({
   PATH: process.env.PATH ?? '',
   TZ: 'Asia/Kolkata',
   PORT: '0',
+  NODE_ENV: 'test',
   ...extra,
 });
 

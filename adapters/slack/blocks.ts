@@ -1,0 +1,111 @@
+import type { ActionsBlock, KnownBlock, MrkdwnElement, Button as SlackButton } from '@slack/types';
+import { encodeButton } from '../../src/button-id.ts';
+import type { Block, Button, ListItem } from '../../src/message.ts';
+import { plainText } from '../../src/views/plain-text.ts';
+import { plain } from './escape.ts';
+import { type RenderContext, renderText } from './inline.ts';
+import { cut, limits } from './limits.ts';
+
+const markup = (text: string): MrkdwnElement => ({ type: 'mrkdwn', text, verbatim: true });
+
+/** Texts joined by line feeds into as few as fit; none is longer than a section, and none is cut but one too long alone. */
+function packLines(lines: readonly string[], length: number): string[] {
+  const packed: string[] = [];
+  for (const line of lines.map((each) => cut(each, length)).filter((each) => each.trim() !== '')) {
+    const last = packed.at(-1);
+    if (last !== undefined && last.length + 1 + line.length <= length)
+      packed[packed.length - 1] = `${last}\n${line}`;
+    else packed.push(line);
+  }
+  return packed;
+}
+
+const sections = (lines: readonly string[]): KnownBlock[] =>
+  packLines(lines, limits.section).map((text) => ({ type: 'section', text: markup(text) }));
+
+/** Slack wants other action ids within a block; what a button means stands in its value. */
+function renderButton(button: Button, index: number): SlackButton[] {
+  const label = plain(button.label);
+  let value: string;
+  try {
+    value = encodeButton(button, limits.buttonValue);
+  } catch {
+    return [];
+  }
+  if (label === '') return [];
+  return [
+    {
+      type: 'button',
+      action_id: `press-${index}`,
+      text: { type: 'plain_text', text: cut(label, limits.buttonLabel), emoji: false },
+      value,
+      ...(button.style && { style: button.style }),
+    },
+  ];
+}
+
+/** A row of buttons; several rows where there are more than fit, none where there are none. */
+export function renderButtons(buttons: readonly Button[]): ActionsBlock[] {
+  const elements = buttons.flatMap(renderButton);
+  const rows: ActionsBlock[] = [];
+  for (let from = 0; from < elements.length; from += limits.buttonsInRow)
+    rows.push({ type: 'actions', elements: elements.slice(from, from + limits.buttonsInRow) });
+  return rows;
+}
+
+function renderList(items: readonly ListItem[], context: RenderContext, compact: boolean): KnownBlock[] {
+  const line = ({ text }: ListItem) => `• ${renderText(text, context)}`;
+  if (compact || !items.some(({ button }) => button)) return sections(items.map(line));
+  return items.flatMap((item): KnownBlock[] => {
+    const [accessory] = item.button ? renderButton(item.button, 0) : [];
+    // A screen reader says which row a repeated label belongs to.
+    const label = `${plain(item.button?.label ?? '')}: ${plain(plainText(item.text, context.reader))}`;
+    return [
+      {
+        type: 'section',
+        text: markup(cut(line(item), limits.section)),
+        ...(accessory && {
+          accessory: { ...accessory, accessibility_label: cut(label, limits.buttonLabel) },
+        }),
+      },
+    ];
+  });
+}
+
+function renderFields(fields: Extract<Block, { kind: 'fields' }>['fields'], context: RenderContext) {
+  const shown = fields.map(({ label, value }) => {
+    const text = renderText([{ kind: 'strong', text: label }, '\n', ...value], context);
+    return markup(cut(text, limits.field));
+  });
+  const rows: KnownBlock[] = [];
+  for (let from = 0; from < shown.length; from += limits.fields)
+    rows.push({ type: 'section', fields: shown.slice(from, from + limits.fields) });
+  return rows;
+}
+
+/** One block of a message as Slack's blocks; `compact` leaves out the buttons of a list, which take a block each. */
+export function renderBlock(block: Block, context: RenderContext, compact: boolean): KnownBlock[] {
+  switch (block.kind) {
+    case 'heading': {
+      const text = cut(plain(block.text), limits.heading);
+      return text === '' ? [] : [{ type: 'header', text: { type: 'plain_text', text, emoji: false } }];
+    }
+    case 'paragraph':
+      return sections(renderText(block.text, context).split('\n'));
+    case 'list':
+      return renderList(block.items, context, compact);
+    case 'fields':
+      return renderFields(block.fields, context);
+    case 'note':
+      return packLines(renderText(block.text, context).split('\n'), limits.note).map((text) => ({
+        type: 'context',
+        elements: [markup(text)],
+      }));
+    case 'buttons':
+      return renderButtons(block.buttons);
+    case 'image':
+      return sections([renderText([block.alt], context)]);
+    case 'divider':
+      return [{ type: 'divider' }];
+  }
+}

@@ -1,0 +1,59 @@
+import type { WebClient } from '@slack/web-api';
+import type { Log } from '../../src/log.ts';
+import { parseInTeam } from './accounts.ts';
+import { createClient } from './client.ts';
+import { escapeText } from './escape.ts';
+import { slackCode, toAdapterError } from './failure.ts';
+import { botScopes } from './manifest.ts';
+import type { SlackOptions } from './options.ts';
+
+/** What was found out about a connection, step by step; a step that is absent was not tried. */
+export type ConnectionCheck = {
+  bot?: { workspace: string; name: string; missingScopes: readonly string[] } | { problem: string };
+  socket?: { problem?: string };
+  channel?: { problem?: string };
+};
+
+const problemOf = (error: unknown): { problem: string } => ({
+  problem: slackCode(error) ?? toAdapterError(error).message,
+});
+
+async function checkBot(client: WebClient): Promise<NonNullable<ConnectionCheck['bot']>> {
+  try {
+    const { team = '', user = '', response_metadata } = await client.auth.test();
+    const granted = response_metadata?.scopes;
+    const missingScopes = granted ? botScopes.filter((scope) => !granted.includes(scope)) : [];
+    return { workspace: team, name: user, missingScopes };
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+const attempt = (work: Promise<unknown>): Promise<{ problem?: string }> => work.then(() => ({}), problemOf);
+
+/** Tries both tokens and sends a test message to the channel; writes nothing anywhere else. */
+export async function checkConnection(
+  options: SlackOptions,
+  parts: { testMessage: string; log: Log },
+): Promise<ConnectionCheck> {
+  const { botToken, appToken, channel, apiUrl } = options;
+  const { log } = parts;
+  if (botToken === undefined) return {};
+  const client = createClient(botToken, { apiUrl, log });
+  const bot = await checkBot(client);
+  const socket =
+    appToken === undefined
+      ? undefined
+      : await attempt(createClient(appToken, { apiUrl, log }).apps.connections.open());
+  const told =
+    channel === undefined || 'problem' in bot
+      ? undefined
+      : await attempt(
+          client.chat.postMessage({
+            channel: parseInTeam(channel).id,
+            text: escapeText(parts.testMessage),
+            unfurl_links: false,
+          }),
+        );
+  return { bot, ...(socket && { socket }), ...(told && { channel: told }) };
+}

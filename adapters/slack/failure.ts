@@ -1,0 +1,98 @@
+import {
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+} from '@slack/web-api';
+import { AdapterError } from '../../src/errors.ts';
+
+const dead = new Set([
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+  'org_login_required',
+]);
+const later = new Set(['ratelimited', 'rate_limited', 'message_limit_exceeded']);
+const unsure = new Set([
+  'internal_error',
+  'fatal_error',
+  'request_timeout',
+  'service_unavailable',
+  'duplicate_message_not_found',
+  'duplicate_channel_not_found',
+]);
+const badBlocks = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+  'msg_too_long',
+  'block_mismatch',
+]);
+
+/** The connection was never made, so no byte of the request left. */
+const unconnected =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|EPROTO|ERR_TLS_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/;
+
+const defaultWaitMs = 5_000;
+
+/** Slack's own code of an error, such as `channel_not_found`; undefined when Slack did not answer in its words. */
+export function slackCode(error: unknown): string | undefined {
+  if (!(error instanceof WebAPIPlatformError)) return undefined;
+  // An answer that is no JSON is put where the code belongs.
+  const code: unknown = error.data.error;
+  return typeof code === 'string' && /^[a-z][a-z_]*$/.test(code) ? code : undefined;
+}
+
+/** Whether the blocks were refused; nothing was posted, and the same words may be sent without them. */
+export const refusedBlocks = (error: unknown): boolean => badBlocks.has(slackCode(error) ?? '');
+
+const codesOf = (error: unknown): string[] => {
+  if (!(error instanceof Error)) return [];
+  const { code } = error as NodeJS.ErrnoException;
+  const inner = error instanceof AggregateError ? error.errors : [error.cause];
+  return [...(typeof code === 'string' ? [code] : []), ...inner.flatMap(codesOf)];
+};
+
+function fromPlatform(error: WebAPIPlatformError): AdapterError {
+  const code = slackCode(error);
+  const failed = (reason: AdapterError['reason'], waitMs?: number) =>
+    new AdapterError(reason, `Slack: ${code ?? 'an answer that is not Slack’s'}`, {
+      ...(waitMs !== undefined && { retryAfterMs: waitMs }),
+      cause: error,
+    });
+  if (code === undefined || unsure.has(code)) return failed('unknown');
+  if (dead.has(code)) return failed('unauthorised');
+  if (later.has(code)) {
+    const seconds = error.data.response_metadata?.retryAfter;
+    return failed('not-sent', seconds === undefined ? defaultWaitMs : seconds * 1_000);
+  }
+  return failed('refused');
+}
+
+/** What a call that failed means for a delivery. Whatever is not surely unsent is uncertain. */
+export function toAdapterError(error: unknown): AdapterError {
+  if (error instanceof AdapterError) return error;
+  if (error instanceof WebAPIPlatformError) return fromPlatform(error);
+  const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof WebAPIRateLimitedError)
+    return new AdapterError('not-sent', 'Slack asked to wait', {
+      retryAfterMs: Math.max(1, error.retryAfter) * 1_000,
+      cause: error,
+    });
+  if (error instanceof WebAPIHTTPError) {
+    const { statusCode } = error;
+    const isUnsure = statusCode >= 500 || statusCode === 408 || statusCode < 400;
+    return new AdapterError(isUnsure ? 'unknown' : 'not-sent', `Slack: HTTP ${statusCode}`, { cause: error });
+  }
+  const original = error instanceof WebAPIRequestError ? error.original : error;
+  // The client's words for a 429 without the time to wait.
+  if (/Retry header did not contain/.test(reason))
+    return new AdapterError('not-sent', 'Slack asked to wait', {
+      retryAfterMs: defaultWaitMs,
+      cause: error,
+    });
+  const isUnsent = codesOf(original).some((code) => unconnected.test(code));
+  return new AdapterError(isUnsent ? 'not-sent' : 'unknown', `Slack: ${reason}`, { cause: error });
+}

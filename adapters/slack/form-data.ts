@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { accountOf } from './accounts.ts';
+import type { Origin } from './origin.ts';
+
+/** What a form carries unseen: which command it fills in and where its answer goes. Ids only, and no right. */
+const dataSchema = z.object({
+  command: z.string(),
+  origin: z.object({
+    channel: z.string().optional(),
+    thread: z.string().optional(),
+    message: z.string().optional(),
+  }),
+});
+
+export type FormData = z.output<typeof dataSchema>;
+
+export function writeFormData(command: string, { channel, thread, message, ephemeral }: Origin): string {
+  return JSON.stringify({
+    command,
+    origin: { channel, thread, ...(ephemeral === undefined && { message }) },
+  } satisfies FormData);
+}
+
+/** Reads what a form carried; undefined for a form that is not ours. */
+export function readFormData(text: string): FormData | undefined {
+  try {
+    return dataSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The block in which a date is written rather than picked. */
+export const inWords = (option: string): string => `${option}.words`;
+const wordsSuffix = '.words';
+
+type Input = {
+  value?: string | null | undefined;
+  selected_user?: string | null;
+  selected_date?: string | null;
+  selected_option?: { value: string } | null;
+};
+
+/** The state of a form's inputs, by block and by action. */
+export type FormState = Readonly<Record<string, Readonly<Record<string, Input>>>>;
+
+function textOf({ value, selected_user, selected_date, selected_option }: Input, team: string): string {
+  if (selected_user) return accountOf({ team, id: selected_user });
+  return selected_date ?? selected_option?.value ?? value ?? '';
+}
+
+/** The raw options that a form was filled in with; a date in words wins over a day that was picked. */
+export function readForm(state: FormState, team: string): Record<string, string> {
+  const entries = Object.entries(state).map(([block, actions]): [string, string] => {
+    const [input = {}] = Object.values(actions);
+    return [block, textOf(input, team).trim()];
+  });
+  const given = entries.filter(([, text]) => text !== '');
+  const picked = given.filter(([block]) => !block.endsWith(wordsSuffix));
+  const written = given.filter(([block]) => block.endsWith(wordsSuffix));
+  return Object.fromEntries([
+    ...picked,
+    ...written.map(([block, text]) => [block.slice(0, -wordsSuffix.length), text]),
+  ]);
+}

@@ -1,0 +1,121 @@
+import type { BlockAction, ButtonAction } from '@slack/bolt';
+import type { ActionsBlock, HomeView, KnownBlock } from '@slack/types';
+import { decodeButton } from '../../src/button-id.ts';
+import { identify } from '../../src/caller.ts';
+import type { ChatHost } from '../../src/chat-host.ts';
+import type { Reply } from '../../src/command.ts';
+import { formReply } from '../../src/form.ts';
+import type { Invocation } from '../../src/invocation.ts';
+import { wordsFor } from '../../src/locales/index.ts';
+import type { Button } from '../../src/message.ts';
+import { calendar } from '../../src/time/calendar.ts';
+import { accountOf } from './accounts.ts';
+import { renderBlock, renderButtons } from './blocks.ts';
+import { toAdapterError } from './failure.ts';
+import { renderForm } from './form.ts';
+import type { RenderContext } from './inline.ts';
+import { limits } from './limits.ts';
+import { type Receipt, type Speaker, speakerOf } from './receive.ts';
+import { readerOf } from './reply.ts';
+import type { Workspaces } from './workspaces.ts';
+
+/** The App Home: how the congress stands, what is mine, what is late, and one's settings. */
+export type Home = {
+  /** Shows a person their Home tab as it is now. */
+  publish(receipt: Receipt, user: string): Promise<void>;
+  /** Whether a button is the Home tab's own, which opens a form. */
+  owns(body: BlockAction<ButtonAction>): boolean;
+  /** Opens the form of a button of its own. */
+  press(body: BlockAction<ButtonAction>, receipt: Receipt): Promise<void>;
+};
+
+/** What the Home tab shows, as the commands that would show it in a chat. */
+const parts: readonly [command: string, options: Readonly<Record<string, string>>][] = [
+  ['overview', {}],
+  ['deadlines', { which: 'mine' }],
+  ['deadlines', { which: 'late' }],
+  ['settings', {}],
+];
+
+/** Buttons of the Home tab that open a form, even where the command could run without. */
+const formPrefix = 'form-';
+const settingNames = ['language', 'zone', 'quiet', 'reminders'] as const;
+
+/** A row of buttons whose press opens the command's form. */
+const formRow = (buttons: readonly Button[]): ActionsBlock[] =>
+  renderButtons(buttons).map((row) => ({
+    ...row,
+    elements: row.elements.map((element, index) => ({ ...element, action_id: `${formPrefix}${index}` })),
+  }));
+
+export function createHome({ host, workspaces }: { host: ChatHost; workspaces: Workspaces }): Home {
+  const invocationOf = (
+    speaker: Speaker,
+    { profile }: Receipt,
+    [command, options]: (typeof parts)[number],
+  ): Invocation => ({
+    ...{ event: { source: 'slack', id: 'home' }, platform: 'slack', account: accountOf(speaker), ...profile },
+    input: { kind: 'command', command, options },
+  });
+
+  async function contextFor(speaker: Speaker, receipt: Receipt): Promise<RenderContext> {
+    const plan = await host.plan();
+    const reader = readerOf(invocationOf(speaker, receipt, ['overview', {}]), plan);
+    return { reader, words: wordsFor(reader.locale), team: receipt.team, plan };
+  }
+
+  function render(replies: readonly Reply[], context: RenderContext): HomeView {
+    const { words } = context;
+    const shown = replies[0]?.kind === 'message' && replies[0].failed ? replies.slice(0, 1) : replies;
+    const isKnown = shown.length > 1;
+    const settings = settingNames.map((name): Button => {
+      return { label: words.text(`slack.home-${name}`), command: 'settings', options: { name } };
+    });
+    const helpful = [{ label: words.text('slack.home-help'), command: 'help', options: {} }];
+    const blocks = shown.flatMap(({ message }, index): KnownBlock[] => [
+      ...(index > 0 ? [{ type: 'divider' as const }] : []),
+      ...message.blocks.flatMap((block) => renderBlock(block, context, false)),
+    ]);
+    return {
+      type: 'home',
+      blocks: [
+        ...blocks.slice(0, limits.viewBlocks - 3),
+        ...(isKnown ? formRow(settings) : []),
+        ...renderButtons(helpful),
+      ],
+    };
+  }
+
+  return {
+    async publish(receipt, user) {
+      const speaker = { team: receipt.team, id: user };
+      const replies: Reply[] = [];
+      for (const part of parts) replies.push(await host.bot.work(invocationOf(speaker, receipt, part)));
+      const view = render(replies, await contextFor(speaker, receipt));
+      const { client } = await workspaces.of(receipt.team);
+      await client.views.publish({ user_id: user, view }).catch((error: unknown) => {
+        host.log.warn({ error: toAdapterError(error).message }, 'the Home tab could not be shown');
+      });
+    },
+    owns: ({ actions: [action] }) => action?.action_id.startsWith(formPrefix) ?? false,
+    async press(body, receipt) {
+      const [action] = body.actions;
+      const button = decodeButton(action?.value ?? '');
+      const command = button && host.commands.find(({ name }) => name === button.command);
+      const plan = await host.plan();
+      if (!button || !command || !plan) return;
+      const speaker = speakerOf(body, receipt);
+      const caller = identify(invocationOf(speaker, receipt, ['settings', {}]), plan, []);
+      const resolving = { plan, now: host.now(), calendar, caller };
+      const reply = formReply(command, { ...button.options }, [], resolving);
+      const { words, team } = await contextFor(speaker, receipt);
+      const origin = { team, user: body.user.id };
+      if (reply.kind !== 'form') return;
+      const view = renderForm(reply.form, { words, team, plan, origin });
+      const { client } = await workspaces.of(team);
+      await client.views.open({ trigger_id: body.trigger_id, view }).catch((error: unknown) => {
+        host.log.warn({ error: toAdapterError(error).message }, 'a form could not be opened');
+      });
+    },
+  };
+}

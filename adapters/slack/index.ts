@@ -1,0 +1,95 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Adapter, AdapterHealth } from '../../src/adapter.ts';
+import type { ChatHost } from '../../src/chat-host.ts';
+import { realNow } from '../../src/clock.ts';
+import { wordsFor } from '../../src/locales/index.ts';
+import { accountsOf, formatInTeam, homeTeam } from './accounts.ts';
+import { createAnswering } from './answering.ts';
+import { createDispatch } from './app.ts';
+import { createClient } from './client.ts';
+import { toAdapterError } from './failure.ts';
+import { createHome } from './home.ts';
+import { createHttpConnection } from './http.ts';
+import { createInstalling } from './install.ts';
+import { createInstallations } from './installations.ts';
+import type { Connection, SlackOptions } from './options.ts';
+import { createProfiles } from './people.ts';
+import { createPosting } from './post.ts';
+import { createReplying } from './reply.ts';
+import { createResponseUrls } from './response-url.ts';
+import { createSocketConnection } from './socket.ts';
+import { createWorkspaces } from './workspaces.ts';
+
+export { type ConnectionCheck, checkConnection } from './connect.ts';
+export { createManifest, creationLink, writeManifest } from './manifest.ts';
+export type { SlackOptions } from './options.ts';
+
+/** How long a stop waits for answers that are under way. */
+const settleWithinMs = 4_000;
+
+/** Slack: translates what happens there into invocations, and messages into blocks. */
+export async function createSlackAdapter(options: SlackOptions, host: ChatHost): Promise<Adapter> {
+  const { apiUrl, appToken, channel, http, install } = options;
+  const { log } = host;
+  const installations = createInstallations(host.settings, install?.secretKey);
+  const workspaces = createWorkspaces({
+    createClient: (token) => createClient(token, { apiUrl, log }),
+    homeToken: options.botToken,
+    tokenOf: installations.tokenOf,
+  });
+  const responses = createResponseUrls(apiUrl);
+  const answering = createAnswering({ workspaces, responses, now: realNow, log });
+  const replying = createReplying({ host, workspaces, answering });
+  const { dispatch, settled } = createDispatch({
+    ...{ host, workspaces, replying, profiles: createProfiles(), home: createHome({ host, workspaces }) },
+    async uninstalled(team) {
+      await installations.remove(team);
+      workspaces.forget(team);
+    },
+  });
+  const put: typeof installations.put = async (installation) => {
+    await installations.put(installation);
+    workspaces.forget(installation.team);
+  };
+  const connections: Connection[] = [];
+  if (host.receives && http) {
+    const words = wordsFor((await host.plan())?.locale ?? 'en');
+    const installing = install && createInstalling({ install, apiUrl, installations: { put }, words, log });
+    connections.push(createHttpConnection({ ...http, dispatch, installing, now: realNow, log }));
+  }
+  if (host.receives && appToken)
+    connections.push(createSocketConnection({ appToken, apiUrl, dispatch, log }));
+  let state: AdapterHealth = { state: 'starting' };
+  return {
+    platform: 'slack',
+    tells: 'private',
+    health: () =>
+      state.state === 'up'
+        ? (connections.map((each) => each.health()).find((each) => each.state !== 'up') ?? state)
+        : state,
+    async start() {
+      try {
+        await workspaces.home();
+        for (const connection of connections) await connection.start();
+        state = { state: 'up' };
+      } catch (error) {
+        const { reason, message } = toAdapterError(error);
+        state = { state: reason === 'unauthorised' ? 'down' : 'starting', reason: message };
+        throw error;
+      }
+    },
+    async stop() {
+      await Promise.allSettled(connections.map((connection) => connection.stop()));
+      await Promise.race([settled(), wait(settleWithinMs, undefined, { ref: false })]);
+    },
+    placeOf(to, plan) {
+      const id =
+        to.kind === 'committee'
+          ? channel && (channel.includes('/') ? channel : formatInTeam({ team: homeTeam, id: channel }))
+          : accountsOf(to.person, plan).map(formatInTeam)[0];
+      return id ? { platform: 'slack', id } : undefined;
+    },
+    ...createPosting({ workspaces, plan: host.plan }),
+    answer: (invocation, reply) => replying(invocation, reply),
+  };
+}

@@ -1,0 +1,49 @@
+/** What Slack takes at most, or less where long things read badly. Lengths count UTF-16 units, as Slack does. */
+export const limits = {
+  /** Of a message; Slack takes 50. */
+  messageBlocks: 25,
+  /** Of a message's blocks as JSON; Slack refuses somewhere above 11,000. */
+  messageSize: 9_000,
+  /** Of the text that stands for a message; Slack cuts it at 40,000 and advises 4,000. */
+  summary: 3_000,
+  /** Of a modal or the App Home. */
+  viewBlocks: 100,
+  heading: 150,
+  /** Of a section; Slack takes 3,000. */
+  section: 2_900,
+  fields: 10,
+  field: 1_900,
+  note: 2_000,
+  buttonsInRow: 25,
+  buttonLabel: 75,
+  /** Of what a button carries. */
+  buttonValue: 2_000,
+  options: 100,
+  optionText: 75,
+  optionValue: 150,
+  modalTitle: 24,
+  inputLabel: 150,
+  inputHint: 500,
+  inputPlaceholder: 150,
+  inputText: 3_000,
+  privateMetadata: 3_000,
+  /** Messages that one answer may become. */
+  pages: 4,
+} as const;
+
+/** How long Slack waits for an answer to a command, a button or a form, in milliseconds. */
+export const answerWithinMs = 3_000;
+
+/** Of the body of one HTTP request, in bytes. */
+export const bodyLimit = 1_000_000;
+
+/** A text of at most `length` units, cut between characters. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  let kept = '';
+  for (const character of text) {
+    if (kept.length + character.length > length - 1) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
+}

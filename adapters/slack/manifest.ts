@@ -1,0 +1,89 @@
+import { stringify } from 'yaml';
+
+/**
+ * What the bot asks for: commands; writing where it was invited; private chats; hearing its name; the language and zone
+ * of people; and reading channels that it is in, to look up whether a message arrived.
+ */
+export const botScopes = [
+  'commands',
+  'chat:write',
+  'im:write',
+  'im:history',
+  'app_mentions:read',
+  'users:read',
+  'channels:history',
+  'groups:history',
+] as const;
+
+/** What Slack tells the bot. */
+const botEvents = ['app_home_opened', 'app_mention', 'message.im', 'app_uninstalled', 'tokens_revoked'];
+
+/** Where the bot is reached: by Socket Mode, or at an address. */
+export type ManifestOptions = { url?: string };
+
+/** The app's manifest, from which Slack makes the app: its names, ways in and scopes. */
+export function createManifest({ url }: ManifestOptions = {}) {
+  const address = url?.replace(/\/+$/, '');
+  const events = address && { request_url: `${address}/slack/events` };
+  return {
+    _metadata: { major_version: 2 },
+    display_information: {
+      name: 'Congress',
+      description: 'Objectives, deadlines, reminders and follow-up for our congress',
+      background_color: '#1f3a5f',
+    },
+    features: {
+      app_home: {
+        home_tab_enabled: true,
+        messages_tab_enabled: true,
+        messages_tab_read_only_enabled: false,
+      },
+      bot_user: { display_name: 'Congress', always_online: true },
+      slash_commands: [
+        {
+          command: '/congress',
+          description: 'See the plan, your deadlines, and what to do next',
+          usage_hint: '[deadlines | objective | ask | help]',
+          should_escape: true,
+          ...(address && { url: `${address}/slack/events` }),
+        },
+      ],
+      shortcuts: [
+        {
+          name: 'Add an objective',
+          type: 'global',
+          callback_id: 'objective_new',
+          description: 'Add an objective to the congress plan',
+        },
+        {
+          name: 'Make this a follow-up',
+          type: 'message',
+          callback_id: 'followup_from_message',
+          description: 'Turn this message into something to follow up',
+        },
+      ],
+    },
+    oauth_config: {
+      ...(address && { redirect_urls: [`${address}/slack/oauth_redirect`] }),
+      scopes: { bot: [...botScopes] },
+    },
+    settings: {
+      event_subscriptions: { ...events, bot_events: botEvents },
+      interactivity: {
+        is_enabled: true,
+        ...(address && { ...events, message_menu_options_url: `${address}/slack/events` }),
+      },
+      org_deploy_enabled: false,
+      socket_mode_enabled: address === undefined,
+      // A bot that only sends for half a day would end up with a token that has expired.
+      token_rotation_enabled: false,
+    },
+  };
+}
+
+/** The address that opens Slack's “create app” with the manifest filled in. */
+export const creationLink = (options?: ManifestOptions): string =>
+  `https://api.slack.com/apps?new_app=1&manifest_json=${encodeURIComponent(JSON.stringify(createManifest(options)))}`;
+
+/** The manifest as YAML, to be pasted. */
+export const writeManifest = (options?: ManifestOptions): string => stringify(createManifest(options));

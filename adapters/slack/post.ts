@@ -1,0 +1,148 @@
+import type { WebClient } from '@slack/web-api';
+import type { Adapter, Post } from '../../src/adapter.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { AdapterError } from '../../src/errors.ts';
+import { wordsFor } from '../../src/locales/index.ts';
+import type { Message } from '../../src/message.ts';
+import { parseInTeam } from './accounts.ts';
+import { refusedBlocks, toAdapterError } from './failure.ts';
+import { type RenderContext, renderMessage, renderPlain } from './render.ts';
+import type { Workspace, Workspaces } from './workspaces.ts';
+
+/** Under which the key of a message is kept in its metadata; everybody in the workspace may read it. */
+const metadataType = 'congress_message';
+
+/** Nothing in a message is looked up, linked or unfolded beyond what its markup says. */
+const quiet = { link_names: false, parse: 'none' } as const;
+const folded = { unfurl_links: false, unfurl_media: false } as const;
+
+const historyPage = 200;
+const historyPages = 10;
+
+/** A message for one place, rendered, with the words that stand for it where blocks are refused. */
+export type Letter = { channel: string; text: string; blocks: object[]; plainText: string; key: string };
+
+type Written = Pick<Letter, 'text' | 'blocks'>;
+
+/** Makes a call with blocks and, when they are refused, once more without. @throws {AdapterError} */
+async function withOrWithoutBlocks<T>(letter: Letter, call: (written: Written) => Promise<T>): Promise<T> {
+  try {
+    return await call(letter);
+  } catch (error) {
+    if (!refusedBlocks(error)) throw toAdapterError(error);
+  }
+  return call({ text: letter.plainText, blocks: [] }).catch((error: unknown) => {
+    throw toAdapterError(error);
+  });
+}
+
+const written = ({ text, blocks }: Written) => ({ text, blocks: blocks as never[] });
+
+/** Posts once and returns the message's time stamp, which is its id. @throws {AdapterError} */
+export async function postLetter(client: WebClient, letter: Letter, thread?: string): Promise<string> {
+  const { channel, key } = letter;
+  const metadata = { event_type: metadataType, event_payload: { key } };
+  const { ts } = await withOrWithoutBlocks(letter, (each) =>
+    client.chat.postMessage({
+      ...{ channel, metadata },
+      ...written(each),
+      ...quiet,
+      ...folded,
+      ...(thread !== undefined && { thread_ts: thread }),
+    }),
+  );
+  if (!ts) throw new AdapterError('unknown', 'Slack gave the message no id');
+  return ts;
+}
+
+/** Replaces a message; doing it twice does no harm. @throws {AdapterError} */
+export async function replaceLetter(client: WebClient, letter: Letter, ts: string): Promise<void> {
+  const { channel } = letter;
+  await withOrWithoutBlocks(letter, (each) =>
+    client.chat.update({ channel, ts, ...written(each), ...quiet }),
+  );
+}
+
+type Found = { ts?: string; metadata?: { event_type?: string; event_payload?: object } };
+
+const hasKey = ({ metadata }: Found, key: string): boolean =>
+  metadata?.event_type === metadataType &&
+  (metadata.event_payload as { key?: unknown } | undefined)?.key === key;
+
+/** Looks in a channel, or in one of its threads, for the message with a key. @throws {AdapterError} */
+export async function findLetter(
+  client: WebClient,
+  query: { channel: string; key: string; since: number; thread?: string },
+): Promise<string | undefined> {
+  const { channel, key, since, thread } = query;
+  const common = {
+    ...{ channel, include_all_metadata: true, limit: historyPage },
+    oldest: String(Math.max(0, Math.floor(since / 1_000))),
+  };
+  let cursor: string | undefined;
+  for (let page = 0; page < historyPages; page++) {
+    const asked = { ...common, ...(cursor && { cursor }) };
+    const answer = await (thread === undefined
+      ? client.conversations.history(asked)
+      : client.conversations.replies({ ...asked, ts: thread })
+    ).catch((error: unknown) => {
+      throw toAdapterError(error);
+    });
+    const found = ((answer.messages ?? []) as Found[]).find((message) => hasKey(message, key));
+    if (found?.ts) return found.ts;
+    cursor = answer.response_metadata?.next_cursor;
+    if (!cursor) return undefined;
+  }
+  throw new AdapterError('refused', 'too many messages have been written since to look through them');
+}
+
+/** Somebody who is told in a channel is addressed there. */
+function addressed({ message, to }: Post, { id }: { id: string }, plan: Plan | undefined): Message {
+  if (to.kind === 'committee' || !/^[CG]/.test(id)) return message;
+  const name = plan?.people.find((person) => person.id === to.person)?.name ?? to.person;
+  const text = [{ kind: 'mention', person: to.person, name } as const];
+  return {
+    summary: `${name}: ${message.summary}`,
+    blocks: [{ kind: 'paragraph', text }, ...message.blocks],
+  };
+}
+
+/** A message for a workspace, as Slack takes it. */
+function letterOf(message: Message, context: RenderContext, to: { channel: string; key: string }): Letter {
+  return { ...renderMessage(message, context), plainText: renderPlain(message, context), ...to };
+}
+
+/** Sending, correcting and looking up: the half of the adapter that the reminders use. */
+export function createPosting(parts: {
+  workspaces: Workspaces;
+  plan(): Promise<Plan | undefined>;
+}): Pick<Adapter, 'send' | 'update' | 'find'> {
+  const { workspaces } = parts;
+
+  async function prepare(post: Post): Promise<{ workspace: Workspace; letter: Letter }> {
+    const place = parseInTeam(post.place.id);
+    const workspace = await workspaces.of(place.team);
+    const channel = await workspaces.channel(workspace, place.id);
+    const plan = await parts.plan();
+    const { reader, key } = post;
+    const context = { reader, words: wordsFor(reader.locale), team: workspace.team, plan };
+    return { workspace, letter: letterOf(addressed(post, place, plan), context, { channel, key }) };
+  }
+
+  return {
+    async send(post) {
+      const { workspace, letter } = await prepare(post);
+      return postLetter(workspace.client, letter);
+    },
+    async update(post) {
+      const { workspace, letter } = await prepare(post);
+      await replaceLetter(workspace.client, letter, post.messageId);
+    },
+    async find({ place, key, since }) {
+      const { team, id } = parseInTeam(place.id);
+      const workspace = await workspaces.of(team);
+      const channel = await workspaces.channel(workspace, id);
+      return findLetter(workspace.client, { channel, key, since });
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { ModalView } from '@slack/types';
+import { identify } from '../../src/caller.ts';
+import type { ChatHost } from '../../src/chat-host.ts';
+import type { Form, Reply } from '../../src/command.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import type { Invocation } from '../../src/invocation.ts';
+import { wordsFor } from '../../src/locales/index.ts';
+import { type Message, note, paragraph, type Reader } from '../../src/message.ts';
+import { parseVerb } from '../../src/parse-command.ts';
+import { verbsFor } from '../../src/verbs.ts';
+import type { Answering } from './answering.ts';
+import { renderForm } from './form.ts';
+import { readOrigin } from './origin.ts';
+import { type RenderContext, renderPages, renderPlain } from './render.ts';
+import type { Workspaces } from './workspaces.ts';
+
+/** Gives a reply of the bot; a `trigger` that came with the event opens a form at once. */
+export type Replying = (invocation: Invocation, reply: Reply, trigger?: string) => Promise<void>;
+
+const stranger: Reader = { locale: 'en', zone: 'UTC' };
+
+/** Who reads the answer to an invocation. */
+export const readerOf = (invocation: Invocation, plan: Plan | undefined): Reader =>
+  plan
+    ? identify(invocation, plan, []).reader
+    : { ...stranger, locale: invocation.locale ?? stranger.locale };
+
+/** A form as a message, for where none can be opened: what is missing, and a button that opens it. */
+function invitation(form: Form, { words }: RenderContext): Message {
+  const fields = form.fields.flatMap(({ missing, label }) => (missing ? [label] : [])).join(' · ');
+  const summary = words.text('slack.form-needed', { fields });
+  const open = { label: words.text('slack.open-form'), command: form.command, options: form.known };
+  return { summary, blocks: [paragraph(summary), { kind: 'buttons', buttons: [open] }] };
+}
+
+export function createReplying(parts: {
+  host: ChatHost;
+  workspaces: Workspaces;
+  answering: Answering;
+}): Replying {
+  const { host, workspaces, answering } = parts;
+
+  /** The help also says by which ways the bot is reached here. */
+  function withWays(message: Message, { input }: Invocation, { words, reader }: RenderContext): Message {
+    if (input.kind !== 'text') return message;
+    const parsed = parseVerb(input.text, verbsFor(host.commands, reader.locale));
+    const isHelp = parsed.kind === 'command' && parsed.command === 'help' && parsed.rest === '';
+    return isHelp ? { ...message, blocks: [...message.blocks, note(words.text('slack.ways'))] } : message;
+  }
+
+  async function openForm(team: string, view: ModalView, trigger: string): Promise<boolean> {
+    try {
+      const { client } = await workspaces.of(team);
+      await client.views.open({ trigger_id: trigger, view });
+      return true;
+    } catch (error) {
+      host.log.info(
+        { error: String(error) },
+        'a form could not be opened in time; a button to open it is offered instead',
+      );
+      return false;
+    }
+  }
+
+  return async (invocation, reply, trigger) => {
+    const origin = readOrigin(invocation.origin);
+    if (!origin) return;
+    const plan = await host.plan();
+    const reader = readerOf(invocation, plan);
+    const { team } = origin;
+    const words = wordsFor(reader.locale);
+    const context: RenderContext = { reader, words, team, plan };
+    let { message } = reply;
+    if (reply.kind === 'form') {
+      const view = renderForm(reply.form, { words, team, plan, origin });
+      if (trigger !== undefined && (await openForm(team, view, trigger))) return;
+      message = invitation(reply.form, context);
+    }
+    const hasChanged = reply.kind === 'message' && reply.visibility === 'public' && !reply.failed;
+    const plainText = renderPlain(message, context);
+    const pages = renderPages(withWays(message, invocation, context), context);
+    for (const [index, page] of pages.entries())
+      await answering(origin, {
+        letter: { ...page, plainText, key: `${invocation.event.id}:${index}` },
+        isPublic: hasChanged,
+        replaces: hasChanged && index === 0 && origin.message !== undefined,
+      });
+  };
+}

@@ -1,0 +1,95 @@
+import type { WebClient } from '@slack/web-api';
+import { AdapterError } from '../../src/errors.ts';
+import { homeTeam, isUser } from './accounts.ts';
+import { toAdapterError } from './failure.ts';
+
+/** A workspace that the bot may speak in. */
+export type Workspace = {
+  team: string;
+  /** The bot's own user there. */
+  botUser: string;
+  botId: string;
+  client: WebClient;
+};
+
+/** The workspaces by team id: the one of `SLACK_BOT_TOKEN`, and those that installed the bot. */
+export type Workspaces = {
+  /** @throws {AdapterError} `refused` when the bot is not installed there */
+  of(team: string): Promise<Workspace>;
+  /** The workspace of `SLACK_BOT_TOKEN`, once Slack has said which one it is. */
+  home(): Promise<Workspace | undefined>;
+  /** The channel in which a person or a channel is reached: a person's private chat is opened. */
+  channel(workspace: Workspace, id: string): Promise<string>;
+  /** The workspace's token is no longer to be used. */
+  forget(team: string): void;
+};
+
+/** What a failed call means that comes before any message: nothing was sent, whatever became of the call. */
+function throwUnsent(error: unknown): never {
+  const failure = toAdapterError(error);
+  throw failure.reason === 'unknown'
+    ? new AdapterError('not-sent', failure.message, { cause: error })
+    : failure;
+}
+
+/** Who a token is: one call that changes nothing. @throws {AdapterError} */
+async function identify(client: WebClient): Promise<Workspace> {
+  const who = await client.auth.test().catch(throwUnsent);
+  if (!who.team_id || !who.user_id) throw new AdapterError('not-sent', 'Slack did not say whose token it is');
+  return { team: who.team_id, botUser: who.user_id, botId: who.bot_id ?? '', client };
+}
+
+/** Knows each workspace after its first use; a failure is not remembered. */
+export function createWorkspaces(parts: {
+  createClient(token: string): WebClient;
+  homeToken?: string | undefined;
+  /** The token of a workspace that installed the bot. */
+  tokenOf(team: string): Promise<string | undefined>;
+}): Workspaces {
+  const known = new Map<string, Promise<Workspace>>();
+  const chats = new Map<string, string>();
+
+  function remember(team: string, open: () => Promise<Workspace>): Promise<Workspace> {
+    const found = known.get(team);
+    if (found) return found;
+    const opening = open();
+    known.set(team, opening);
+    opening.catch(() => known.delete(team));
+    return opening;
+  }
+
+  const home = async () => {
+    const { homeToken } = parts;
+    return homeToken === undefined
+      ? undefined
+      : remember(homeTeam, () => identify(parts.createClient(homeToken)));
+  };
+
+  async function of(team: string): Promise<Workspace> {
+    const own = await home();
+    if (own && (team === homeTeam || team === own.team)) return own;
+    return remember(team, async () => {
+      const token = await parts.tokenOf(team);
+      if (token === undefined)
+        throw new AdapterError('refused', `the bot is not installed in the workspace ${team}`);
+      return identify(parts.createClient(token));
+    });
+  }
+
+  return {
+    of,
+    home,
+    async channel({ team, client }, id) {
+      if (!isUser(id)) return id;
+      const open = chats.get(`${team}/${id}`);
+      if (open !== undefined) return open;
+      const { channel } = await client.conversations.open({ users: id }).catch(throwUnsent);
+      if (!channel?.id) throw new AdapterError('not-sent', 'Slack opened no chat');
+      chats.set(`${team}/${id}`, channel.id);
+      return channel.id;
+    },
+    forget(team) {
+      known.delete(team);
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import type { Config } from '../config.ts';
+import type { Words } from '../locales/words.ts';
+import type { Arguments } from './parse-arguments.ts';
+
+/** What a verb that needs no data works with. */
+export type ApartContext = { config: Config; words: Words; options: Arguments['options'] };

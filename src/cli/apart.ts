@@ -1,0 +1,22 @@
+import type { ApartContext } from './apart-context.ts';
+import { checkHealth } from './health.ts';
+import type { Outcome } from './output.ts';
+import type { OptionName } from './parse-arguments.ts';
+import { runConnectSlack, runSlackManifest } from './slack.ts';
+
+type ApartVerb = {
+  words: readonly string[];
+  options: readonly OptionName[];
+  run(context: ApartContext): Promise<Outcome>;
+};
+
+/** The verbs of the command line that need no data. */
+const apart: readonly ApartVerb[] = [
+  { words: ['health'], options: [], run: ({ config, words }) => checkHealth(config, words) },
+  { words: ['slack', 'manifest'], options: ['url'], run: runSlackManifest },
+  { words: ['connect', 'slack'], options: [], run: runConnectSlack },
+];
+
+/** The verb that a command line begins with, when it is one that needs no data. */
+export const apartVerb = (words: readonly string[]): ApartVerb | undefined =>
+  apart.find((verb) => verb.words.every((word, index) => words[index]?.toLowerCase() === word));

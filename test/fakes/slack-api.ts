@@ -1,0 +1,116 @@
+import { faultsOfBlocks, faultsOfView } from './slack-shapes.ts';
+import type { Arguments, SlackState, StoredMessage } from './slack-state.ts';
+
+export type Result = { ok: boolean; error?: string; [more: string]: unknown };
+
+const ok = (more: object = {}): Result => ({ ok: true, ...more });
+const refused = (error: string, more: object = {}): Result => ({ ok: false, error, ...more });
+
+function checkedBlocks({ blocks }: Arguments): Result | undefined {
+  const faults = blocks === undefined ? [] : faultsOfBlocks(blocks, 'message');
+  return faults.length > 0 ? refused('invalid_blocks', { errors: faults }) : undefined;
+}
+
+/** Where a channel argument leads: a user id is the private chat with them. */
+function channelOf(state: SlackState, id: unknown): string | undefined {
+  if (typeof id !== 'string') return undefined;
+  if (/^[UW]/.test(id)) return state.chatWith(id);
+  return state.channels.has(id) ? id : undefined;
+}
+
+const paged = (messages: StoredMessage[], args: Arguments): Result => {
+  const oldest = Number(args.oldest ?? 0);
+  const limit = Number(args.limit ?? 100);
+  const from = Number(args.cursor ?? 0);
+  const all = messages.filter(({ ts }) => Number(ts) > oldest);
+  const next = from + limit < all.length ? String(from + limit) : '';
+  const page = all.slice(from, from + limit);
+  const shown =
+    String(args.include_all_metadata) === 'true' ? page : page.map(({ metadata: _, ...rest }) => rest);
+  return ok({ messages: shown, response_metadata: { next_cursor: next } });
+};
+
+type Method = (state: SlackState, args: Arguments) => Result;
+
+const say: Method = (state, args) => {
+  const channel = channelOf(state, args.channel);
+  if (!channel) return refused('channel_not_found');
+  const closed = state.channels.get(channel);
+  if (closed) return refused(closed);
+  if (!args.text && !args.blocks) return refused('no_text');
+  return checkedBlocks(args) ?? ok({ channel, ts: state.store({ ...args, channel }).ts });
+};
+
+function viewMethod(open: boolean): Method {
+  return (state, args) => {
+    const faults = faultsOfView(args.view);
+    if (faults.length > 0) return refused('invalid_arguments', { errors: faults });
+    if (open) {
+      const problem = state.spendTrigger(String(args.trigger_id));
+      if (problem) return refused(problem);
+    }
+    const view = { ...(args.view as object), id: state.nextId('V'), hash: state.nextId('h') };
+    state.views.push({ ...view, ...(args.user_id !== undefined && { user: args.user_id }) });
+    state.changed();
+    return ok({ view });
+  };
+}
+
+/** The methods of the Web API that a bot like ours calls, as their reference describes them. */
+export const methods: Readonly<Record<string, Method>> = {
+  'auth.test': (state) =>
+    ok({ team_id: state.team, team: 'The workspace', user_id: 'UBOT', user: 'congress', bot_id: 'BBOT' }),
+  'apps.connections.open': (state) => ok({ url: state.socketUrl() }),
+  'chat.postMessage': say,
+  'chat.postEphemeral': (state, args) => {
+    const channel = channelOf(state, args.channel);
+    if (!channel) return refused('channel_not_found');
+    const faulty = checkedBlocks(args);
+    if (faulty) return faulty;
+    const { ts } = state.store({ ...args, channel, ephemeralTo: args.user });
+    return ok({ message_ts: ts });
+  },
+  'chat.update': (state, args) => {
+    const message = state.messages.find(({ ts, channel }) => ts === args.ts && channel === args.channel);
+    if (!message) return refused('message_not_found');
+    const faulty = checkedBlocks(args);
+    if (faulty) return faulty;
+    Object.assign(message, { text: args.text, blocks: args.blocks, edits: message.edits + 1 });
+    state.changed();
+    return ok({ channel: args.channel, ts: args.ts });
+  },
+  'conversations.open': (state, args) => {
+    const user = String(args.users);
+    return state.users.has(user) ? ok({ channel: { id: state.chatWith(user) } }) : refused('user_not_found');
+  },
+  'conversations.history': (state, args) => {
+    if (!state.channels.has(String(args.channel))) return refused('channel_not_found');
+    const shown = state.messages.filter(
+      ({ channel, ephemeralTo, thread_ts }) =>
+        channel === args.channel && ephemeralTo === undefined && thread_ts === undefined,
+    );
+    return paged(shown.toReversed(), args);
+  },
+  'conversations.replies': (state, args) =>
+    paged(
+      state.messages.filter(
+        ({ channel, ts, thread_ts }) => channel === args.channel && (ts === args.ts || thread_ts === args.ts),
+      ),
+      args,
+    ),
+  'users.info': (state, args) => {
+    const user = state.users.get(String(args.user));
+    return user ? ok({ user: { id: args.user, ...user } }) : refused('user_not_found');
+  },
+  'views.open': viewMethod(true),
+  'views.publish': viewMethod(false),
+  'oauth.v2.access': (state, args) => {
+    if (args.code !== 'good-code') return refused('invalid_code');
+    state.tokens.add('xoxb-installed');
+    return ok({
+      ...{ access_token: 'xoxb-installed', token_type: 'bot', scope: 'commands,chat:write', app_id: 'A1' },
+      ...{ bot_user_id: 'UBOT', team: { id: 'T2', name: 'The other workspace' }, enterprise: null },
+      authed_user: { id: 'U7' },
+    });
+  },
+};

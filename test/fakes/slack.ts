@@ -1,0 +1,216 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { realNow } from '../../src/clock.ts';
+import { methods } from './slack-api.ts';
+import { createSlackState, type SlackState, type StoredMessage } from './slack-state.ts';
+
+/** What befalls one call: asked to wait, the answer lost after the work, an answer that is an error, a status. */
+export type SlackMishap =
+  | { kind: 'wait'; seconds: number }
+  | { kind: 'lose' }
+  | { kind: 'hang' }
+  | { kind: 'error'; error: string }
+  | { kind: 'status'; status: number };
+
+type Ack = { envelope: string; payload: unknown; afterMs: number };
+
+/** A workspace of Slack on loopback: Web API, Socket Mode and response addresses, as their documentation says. */
+export type FakeSlack = {
+  state: SlackState;
+  apiUrl: string;
+  /** The calls made so far, in order. */
+  calls: { method: string; args: Record<string, unknown> }[];
+  /** What befalls the next call of a method. */
+  befall(method: string, mishap: SlackMishap): void;
+  sockets(): number;
+  /** How many sockets have been greeted so far. */
+  greeted(): number;
+  /** Hands an envelope to one connected socket, and waits for its acknowledgement. */
+  deliver(type: string, payload: object, options?: { envelope?: string; retry?: number }): Promise<Ack>;
+  /** Tells every socket to reconnect, or cuts them all. */
+  disconnect(how: 'refresh' | 'cut'): void;
+  responseUrl(channel: string, user: string): string;
+  /** Waits until something holds. */
+  until<T>(find: () => T | undefined | false, what: string): Promise<T>;
+  close(): Promise<void>;
+};
+
+async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  if (request.headers['content-type']?.includes('json')) return JSON.parse(text) as Record<string, unknown>;
+  const decode = (value: string): unknown => {
+    if (!/^[[{]/.test(value)) return value;
+    return JSON.parse(value);
+  };
+  return Object.fromEntries([...new URLSearchParams(text)].map(([name, value]) => [name, decode(value)]));
+}
+
+type Address = { channel: string; user: string; uses: number; at: number };
+
+function answerAt(address: Address, body: Record<string, unknown>, state: SlackState): [number, string] {
+  if (address.uses >= 5 || realNow() - address.at > 30 * 60_000) return [404, 'expired_url'];
+  address.uses += 1;
+  const isPublic = body.response_type === 'in_channel';
+  const { channel, user } = address;
+  const last = state.messages.findLast(
+    (message) => message.channel === channel && message.ephemeralTo === user,
+  );
+  if (body.replace_original === true && last) {
+    Object.assign(last, { text: body.text, blocks: body.blocks, edits: last.edits + 1 });
+    state.changed();
+  } else state.store({ ...body, channel, ...(!isPublic && { ephemeralTo: user }) });
+  return [200, 'ok'];
+}
+
+export async function startFakeSlack(): Promise<FakeSlack> {
+  const calls: FakeSlack['calls'] = [];
+  const mishaps = new Map<string, SlackMishap[]>();
+  const addresses = new Map<string, Address>();
+  const acks = new Map<string, (payload: unknown) => void>();
+  const sockets = new Set<WebSocket>();
+  /** Slack hands nothing more to a socket that it has told to reconnect. */
+  const leaving = new WeakSet<WebSocket>();
+  let origin = '';
+  let greetings = 0;
+  const state = createSlackState({ now: realNow, socketUrl: () => `${origin.replace('http', 'ws')}/socket` });
+
+  function serve(method: string, args: Record<string, unknown>, token: string, response: ServerResponse) {
+    const reply = (status: number, body: unknown, headers: Record<string, string> = {}) => {
+      response.writeHead(status, { 'content-type': 'application/json', ...headers });
+      response.end(typeof body === 'string' ? body : JSON.stringify(body));
+    };
+    calls.push({ method, args });
+    state.changed();
+    const mishap = mishaps.get(method)?.shift();
+    if (mishap?.kind === 'wait') return reply(429, 'wait', { 'retry-after': String(mishap.seconds) });
+    if (mishap?.kind === 'error') return reply(200, { ok: false, error: mishap.error });
+    if (mishap?.kind === 'status') return reply(mishap.status, '<html>an error</html>');
+    const work = methods[method];
+    if (!work) return reply(200, { ok: false, error: 'unknown_method' });
+    if (method !== 'oauth.v2.access' && !state.tokens.has(token))
+      return reply(200, { ok: false, error: token === '' ? 'not_authed' : 'invalid_auth' });
+    const result = work(state, args);
+    if (mishap?.kind === 'hang') return;
+    if (mishap?.kind === 'lose') return response.destroy();
+    reply(200, result);
+  }
+
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '', origin);
+    void readBody(request).then((args) => {
+      const address = addresses.get(pathname);
+      if (address) {
+        const mishap = mishaps.get('response_url')?.shift();
+        const [status, text] =
+          mishap?.kind === 'status' ? [mishap.status, ''] : answerAt(address, args, state);
+        return response.writeHead(status).end(text);
+      }
+      const bearer = request.headers.authorization?.replace('Bearer ', '');
+      return serve(
+        pathname.replace('/api/', ''),
+        args,
+        typeof args.token === 'string' ? args.token : (bearer ?? ''),
+        response,
+      );
+    });
+  });
+  const socketServer = new WebSocketServer({ server, path: '/socket' });
+  socketServer.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => {
+      sockets.delete(socket);
+      state.changed();
+    });
+    socket.on('message', (data: Buffer) => {
+      const { envelope_id, payload } = JSON.parse(data.toString()) as {
+        envelope_id: string;
+        payload: unknown;
+      };
+      acks.get(envelope_id)?.(payload);
+    });
+    socket.send(
+      JSON.stringify({ type: 'hello', num_connections: sockets.size, connection_info: { app_id: 'A1' } }),
+    );
+    greetings += 1;
+    state.changed();
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const until: FakeSlack['until'] = (find, what) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => reject(new Error(`no ${what} in ${state.messages.map(textOf).join('\n')}`)),
+        15_000,
+      );
+      const look = () => {
+        const found = find();
+        if (!found) return;
+        clearTimeout(timer);
+        resolve(found);
+      };
+      state.onChange(look);
+      look();
+    });
+
+  return {
+    state,
+    apiUrl: `${origin}/api/`,
+    calls,
+    befall(method, mishap) {
+      mishaps.set(method, [...(mishaps.get(method) ?? []), mishap]);
+    },
+    sockets: () => sockets.size,
+    greeted: () => greetings,
+    async deliver(type, payload, { envelope = state.nextId('E'), retry } = {}) {
+      const socket = await until(() => [...sockets].findLast((each) => !leaving.has(each)), 'socket');
+      const startedAt = realNow();
+      const acknowledged = new Promise<unknown>((resolve, reject) => {
+        const late = setTimeout(() => reject(new Error('not acknowledged within 3 seconds')), 3_000);
+        acks.set(envelope, (answer) => {
+          clearTimeout(late);
+          resolve(answer);
+        });
+      });
+      const attempt = retry === undefined ? {} : { retry_attempt: retry, retry_reason: 'timeout' };
+      const accepts = type !== 'events_api';
+      socket.send(
+        JSON.stringify({
+          type,
+          envelope_id: envelope,
+          payload,
+          accepts_response_payload: accepts,
+          ...attempt,
+        }),
+      );
+      const answer = await acknowledged;
+      return { envelope, payload: answer, afterMs: realNow() - startedAt };
+    },
+    disconnect(how) {
+      for (const socket of sockets) {
+        leaving.add(socket);
+        if (how === 'cut') socket.terminate();
+        else socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
+      }
+    },
+    responseUrl(channel, user) {
+      const path = `/hooks/${state.nextId('R')}`;
+      addresses.set(path, { channel, user, uses: 0, at: realNow() });
+      return `${origin}${path}`;
+    },
+    until,
+    async close() {
+      for (const socket of sockets) socket.terminate();
+      socketServer.close();
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+/** Everything that a message shows, as one text. */
+export const textOf = ({ text, blocks }: Pick<StoredMessage, 'text' | 'blocks'>): string =>
+  `${text}\n${JSON.stringify(blocks ?? [])}`;

@@ -1,0 +1,25 @@
+import { commands } from '../../commands/index.ts';
+import type { ChatHost } from '../../src/chat-host.ts';
+import { realNow } from '../../src/clock.ts';
+import { createLog } from '../../src/log.ts';
+
+/** What an adapter is given, with settings in memory and a bot that is never asked unless a test gives one. */
+export function chatHost(given: Partial<ChatHost>): ChatHost {
+  const kept = new Map<string, unknown>();
+  const notAsked = async () => {
+    throw new Error('the bot is not asked here');
+  };
+  return {
+    bot: { keep: notAsked, work: notAsked, check: notAsked, complete: notAsked },
+    commands,
+    plan: async () => undefined,
+    now: realNow,
+    settings: {
+      getSetting: async (name) => kept.get(name),
+      setSetting: async (name, value) => void kept.set(name, value),
+    },
+    receives: true,
+    log: createLog('silent'),
+    ...given,
+  };
+}
