@@ -1,4 +1,5 @@
 import { commands } from './en/commands.ts';
+import { discord } from './en/discord.ts';
 import { errors } from './en/errors.ts';
 import { people } from './en/people.ts';
 import { program } from './en/program.ts';
@@ -10,6 +11,7 @@ import { views } from './en/views.ts';
 /** Every sentence that a person reads, in English: ICU messages. Its keys and parameters are what other languages must have. */
 export const en = {
   ...commands,
+  ...discord,
   ...errors,
   ...people,
   ...program,

@@ -1,5 +1,6 @@
 import type { Catalogue } from './en.ts';
 import { commands } from './pt-BR/commands.ts';
+import { discord } from './pt-BR/discord.ts';
 import { errors } from './pt-BR/errors.ts';
 import { people } from './pt-BR/people.ts';
 import { program } from './pt-BR/program.ts';
@@ -11,6 +12,7 @@ import { views } from './pt-BR/views.ts';
 /** Every sentence in Brazilian Portuguese. */
 export const ptBR: Catalogue = {
   ...commands,
+  ...discord,
   ...errors,
   ...people,
   ...program,
