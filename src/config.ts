@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { discordProblems, discordSettings } from './discord-settings.ts';
 
 const list = z
   .string()
@@ -45,6 +46,7 @@ export const settings = {
       'Whose time the plan runs on; rehearsal starts shortly before the congress. Default: real when CONGRESS_STARTS or a chat platform is set, else rehearsal.',
     )
     .meta({ group: 'Plan', example: 'real' }),
+  ...discordSettings,
   DATA_DIR: z
     .string()
     .default('./data')
@@ -109,16 +111,29 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads the configuration from an environment; an empty variable counts as absent.
+ * Reads each setting from an environment, whether or not they fit together; an empty variable counts as absent.
  * @throws {ConfigError}
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Config {
   const present = Object.fromEntries(
     Object.keys(settings).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
   );
   const parsed = schema.safeParse(present);
   if (parsed.success) return parsed.data;
   throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+}
+
+/**
+ * Reads the configuration from an environment.
+ * @throws {ConfigError} also when settings do not fit together
+ */
+export function readConfig(environment?: Readonly<Record<string, string | undefined>>): Config {
+  const config = readSettings(environment);
+  const problems = discordProblems(config);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
 }
 
 /** Where a test wants the process to end, `CP14:7` for the seventh time at CP14; only under NODE_ENV=test. */
