@@ -77,12 +77,9 @@ export function candidates(option: Option, context: Pick<ResolveContext, 'plan' 
     case 'person':
       return plan.people.map((value) => ({ id: value.id, names: [value.name], value, label: value.name }));
     case 'request':
-      return plan.timeRequests.map((value) => ({
-        id: value.id,
-        names: [],
-        value: value.id,
-        label: value.id,
-      }));
+      return plan.timeRequests
+        .filter(({ deadline }) => deadlines.some(({ id }) => id === deadline))
+        .map(({ id }) => ({ id, names: [], value: id, label: id }));
     default:
       return [];
   }
