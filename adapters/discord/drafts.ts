@@ -2,29 +2,33 @@ import { encodeButton } from '../../src/button-id.ts';
 import type { Button } from '../../src/message.ts';
 import type { IdOf } from './controls.ts';
 
-type Draft = Pick<Button, 'command' | 'options'>;
+/** A command with raw options: a button too long for an id, or what was typed into a form. */
+export type Draft = Pick<Button, 'command' | 'options'>;
 
 /** How many are kept; the oldest goes first. */
 const keptDrafts = 500;
-const prefix = 'd1:';
 
-/** What is too long for an id, or was typed into a form that has to be corrected, kept while the program runs. */
+const prefixes = { button: 'd1:', form: 'f1:' } as const;
+type Kind = keyof typeof prefixes;
+
+/** What fits into no id, kept while the program runs. */
 export type Drafts = {
   /** Keeps a draft and returns the id under which it is found. */
-  keep(draft: Draft): string;
-  get(id: string): Draft | undefined;
+  keep(kind: Kind, draft: Draft): string;
+  /** The draft of an id; undefined when it is none of this kind, or gone. */
+  get(kind: Kind, id: string): Draft | undefined;
   /** The id of a button: all of it where that fits, else a draft's. */
   idOf: IdOf;
 };
 
-/** Whether an id is that of a draft, kept or no longer. */
-export const isDraftId = (id: string): boolean => id.startsWith(prefix);
+/** Whether an id is that of a draft of this kind, still there or not. */
+export const isDraft = (kind: Kind, id: string): boolean => id.startsWith(prefixes[kind]);
 
 /** Makes an empty store of drafts; `newId` gives each a name of its own. */
 export function createDrafts(newId: () => string): Drafts {
   const drafts = new Map<string, Draft>();
-  const keep = (draft: Draft): string => {
-    const id = `${prefix}${newId()}`;
+  const keep = (kind: Kind, draft: Draft): string => {
+    const id = `${prefixes[kind]}${newId()}`;
     drafts.set(id, draft);
     const [oldest] = drafts.keys();
     if (drafts.size > keptDrafts && oldest) drafts.delete(oldest);
@@ -32,13 +36,13 @@ export function createDrafts(newId: () => string): Drafts {
   };
   return {
     keep,
-    get: (id) => drafts.get(id),
+    get: (kind, id) => (isDraft(kind, id) ? drafts.get(id.split(':').slice(0, 2).join(':')) : undefined),
     idOf(button) {
       try {
         return encodeButton(button);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        return keep(button);
+        return keep('button', button);
       }
     },
   };

@@ -2,15 +2,21 @@ import { randomBytes } from 'node:crypto';
 import { Routes } from 'discord.js';
 import type { Adapter } from '../../src/adapter.ts';
 import type { ChatHost } from '../../src/chat-host.ts';
+import { realNow } from '../../src/clock.ts';
 import type { Role } from '../../src/domain/person.ts';
+import { createAnswering } from './answer.ts';
+import { createCallbacks } from './callbacks.ts';
 import { createClosedChats } from './closed-chats.ts';
+import { createConversation } from './conversation.ts';
 import { createDrafts } from './drafts.ts';
 import { failureOf } from './failures.ts';
+import { connectGateway, type Gateway } from './gateway.ts';
 import { createHealth } from './health.ts';
+import { createIdentifyGuard } from './identify-guard.ts';
 import { placeOf, platform } from './places.ts';
 import { createPosting } from './post.ts';
 import { createPrivateChats } from './private-chats.ts';
-import { createOnceRest } from './rest.ts';
+import { createOnceCalls, createPatientCalls } from './rest.ts';
 
 export type DiscordOptions = {
   token: string;
@@ -24,33 +30,57 @@ export type DiscordOptions = {
   api: string;
 };
 
-/** Discord as a platform. */
+/** Discord as a platform. A process that only sends opens no connection to the gateway. */
 export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): Adapter {
-  const { token, channel, api } = options;
+  const { token, channel, api, roles } = options;
+  const { settings, log, commands } = host;
   const health = createHealth();
   const drafts = createDrafts(() => randomBytes(8).toString('hex'));
-  const once = createOnceRest(api, token);
-  const posting = createPosting({
-    ...{ once, channel, host, idOf: drafts.idOf, watch: health },
-    privateChats: createPrivateChats(),
-    closedChats: createClosedChats(host.settings),
+  const once = createOnceCalls(api, token);
+  const calls = createPatientCalls(api, token);
+  const callbacks = createCallbacks(calls);
+  const privateChats = createPrivateChats();
+  const guard = createIdentifyGuard({ settings, now: realNow });
+  const conversation = createConversation({
+    ...{ host, roles, drafts, callbacks },
+    give: createAnswering({ callbacks, calls, privateChats, commands }),
   });
+  const posting = createPosting({
+    ...{ once, channel, host, privateChats, idOf: drafts.idOf, watch: health },
+    closedChats: createClosedChats(settings),
+  });
+  let gateway: Gateway | undefined;
+
+  /** Asks who the bot is: that the token is taken and Discord can be reached. */
+  async function checkToken(): Promise<void> {
+    once.authorise();
+    try {
+      await once.rest.get(Routes.user());
+      health.worked();
+    } catch (error) {
+      const failure = failureOf(error);
+      health.failed(failure);
+      throw failure;
+    }
+  }
+
   return {
     platform,
     tells: 'channel',
     health: health.read,
     placeOf: (to, plan) => placeOf(to, plan, channel),
     ...posting,
+    answer: conversation.answer,
     async start() {
-      once.authorise();
-      await once.rest.get(Routes.user()).catch((error: unknown) => {
-        throw failureOf(error);
-      });
-      health.gateway({ state: 'up' });
+      await checkToken();
+      if (!host.receives) return health.gateway({ state: 'up' });
+      const { onInteraction, onMessage } = conversation;
+      gateway = await connectGateway({ token, api, guard, health, log, onInteraction, onMessage });
     },
     async stop() {
-      once.rest.clearHashSweeper();
+      await gateway?.stop();
+      for (const { rest } of [once, calls]) rest.clearHashSweeper();
+      for (const { rest } of [once, calls]) rest.clearHandlerSweeper();
     },
-    async answer() {},
   };
 }

@@ -14,13 +14,13 @@ import type { AccountOf } from './markdown.ts';
 import { accountsOf, platform, privateUserOf } from './places.ts';
 import type { PrivateChats } from './private-chats.ts';
 import { type Rendered, renderMessage } from './render.ts';
-import type { OnceRest } from './rest.ts';
+import type { Calls } from './rest.ts';
 
 /** What a call to Discord that sends or asks says about the token. */
 export type Watch = { worked(): void; failed(error: AdapterError): void };
 
 type Parts = {
-  once: OnceRest;
+  once: Calls;
   /** The committee's channel. */
   channel: string;
   host: Pick<ChatHost, 'plan' | 'settings'>;

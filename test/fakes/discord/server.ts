@@ -103,7 +103,7 @@ export async function startDiscord({
   const server = createServer((request, response) => {
     void (async () => {
       const url = new URL(request.url ?? '', 'http://localhost');
-      const path = url.pathname.replace(/^\/api\/v10/, '');
+      const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
       const method = request.method ?? 'GET';
       const name = `${method} ${path}`;
       calls.push(name);
