@@ -16,6 +16,7 @@ import { createIdentifyGuard } from './identify-guard.ts';
 import { placeOf, platform } from './places.ts';
 import { createPosting } from './post.ts';
 import { createPrivateChats } from './private-chats.ts';
+import { registerCommands } from './register.ts';
 import { createOnceCalls, createPatientCalls } from './rest.ts';
 
 export type DiscordOptions = {
@@ -64,6 +65,13 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
     }
   }
 
+  /** What is registered already keeps working when this fails. */
+  async function register(application: string): Promise<void> {
+    calls.authorise();
+    const wrote = await registerCommands(calls.rest, { application, guild: options.guild, commands });
+    if (wrote) log.info('Discord: the commands were registered');
+  }
+
   return {
     platform,
     tells: 'channel',
@@ -76,6 +84,9 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
       if (!host.receives) return health.gateway({ state: 'up' });
       const { onInteraction, onMessage } = conversation;
       gateway = await connectGateway({ token, api, guard, health, log, onInteraction, onMessage });
+      await register(gateway.self.application).catch((error: unknown) =>
+        log.error({ reason: failureOf(error).message }, 'Discord: the commands could not be registered'),
+      );
     },
     async stop() {
       await gateway?.stop();
