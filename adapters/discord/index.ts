@@ -16,8 +16,8 @@ import { createIdentifyGuard } from './identify-guard.ts';
 import { placeOf, platform } from './places.ts';
 import { createPosting } from './post.ts';
 import { createPrivateChats } from './private-chats.ts';
-import { registerCommands } from './register.ts';
 import { createOnceCalls, createPatientCalls } from './rest.ts';
+import { keepServer, type Server } from './server.ts';
 
 export type DiscordOptions = {
   token: string;
@@ -51,6 +51,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
     closedChats: createClosedChats(settings),
   });
   let gateway: Gateway | undefined;
+  let server: Server | undefined;
 
   /** Asks who the bot is: that the token is taken and Discord can be reached. */
   async function checkToken(): Promise<void> {
@@ -65,13 +66,6 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
     }
   }
 
-  /** What is registered already keeps working when this fails. */
-  async function register(application: string): Promise<void> {
-    calls.authorise();
-    const wrote = await registerCommands(calls.rest, { application, guild: options.guild, commands });
-    if (wrote) log.info('Discord: the commands were registered');
-  }
-
   return {
     platform,
     tells: 'channel',
@@ -84,11 +78,10 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
       if (!host.receives) return health.gateway({ state: 'up' });
       const { onInteraction, onMessage } = conversation;
       gateway = await connectGateway({ token, api, guard, health, log, onInteraction, onMessage });
-      await register(gateway.self.application).catch((error: unknown) =>
-        log.error({ reason: failureOf(error).message }, 'Discord: the commands could not be registered'),
-      );
+      server = keepServer({ calls, channel, host, guild: options.guild, self: gateway.self });
     },
     async stop() {
+      await server?.stop();
       await gateway?.stop();
       for (const { rest } of [once, calls]) rest.clearHashSweeper();
       for (const { rest } of [once, calls]) rest.clearHandlerSweeper();

@@ -34,7 +34,8 @@ export const modalLimits = {
 /** A command with all that is under it: its names, descriptions and choices together. */
 export const commandLimits = { options: 25, name: 32, description: 100, choices: 25, tree: 8_000 } as const;
 
-export const eventLimits = { name: 100, description: 1_000, location: 100 } as const;
+/** Discord takes 100 events of a server; others are not ours. */
+export const eventLimits = { events: 50, name: 100, description: 1_000, location: 100 } as const;
 
 /** The longest `custom_id`. */
 export const idLimit = 100;

@@ -29,8 +29,10 @@ export const chatWith = (user: string): string => `9${user}`;
 
 const command = (application: string, body: Json): Json => ({
   ...{ id: newSnowflake(), application_id: application, version: newSnowflake() },
-  ...{ default_member_permissions: null, type: 1, nsfw: false },
+  ...{ type: 1, nsfw: false },
   ...body,
+  default_member_permissions:
+    body.default_member_permissions === undefined ? null : String(body.default_member_permissions),
 });
 
 const event = (rooms: Rooms, id: string, body: Json): Json => ({
