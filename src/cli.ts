@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { connect } from './cli/connect.ts';
 import { checkHealth } from './cli/health.ts';
 import type { Outcome } from './cli/output.ts';
 import { done } from './cli/output.ts';
 import type { Arguments } from './cli/parse-arguments.ts';
 import { outcomeOf, readArguments, runRequest } from './cli/run-request.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig, readSettings } from './config.ts';
 import { askControl } from './control.ts';
 import { wordsFor } from './locales/index.ts';
 import { packageRoot } from './package-root.ts';
@@ -37,6 +38,10 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   const lang = options.lang ?? 'en';
   if (options.version) return done(readVersion());
   if (options.help) return done(wordsFor(lang).text('cli.usage'));
+  if (words[0] === 'connect') {
+    const settings = readSettings();
+    return connect(words[1], settings, wordsFor(options.lang ?? settings.CONGRESS_LANG ?? lang));
+  }
   const config: Config = { ...readConfig(), ...(options.data && { DATA_DIR: options.data }) };
   if (words[0] === 'health') return checkHealth(config, wordsFor(config.CONGRESS_LANG ?? lang));
   const stdin = options.batch ? await text(process.stdin) : '';

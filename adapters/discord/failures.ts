@@ -5,15 +5,12 @@ import { AdapterError } from '../../src/errors.ts';
 /** Error codes of Discord that are more than a refusal. */
 export const codes = {
   unknownChannel: 10003,
-  unknownMessage: 10008,
-  unknownWebhook: 10015,
-  unknownInteraction: 10062,
+  unknownGuild: 10004,
   unknownEvent: 10070,
   alreadyAcknowledged: 40060,
   missingAccess: 50001,
   privateMessagesClosed: 50007,
   missingPermissions: 50013,
-  invalidWebhookToken: 50027,
   noSharedServer: 50278,
 } as const;
 

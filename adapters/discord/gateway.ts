@@ -32,8 +32,9 @@ export type GatewayParts = {
   guard: { waitForIdentify(shard: number, signal: AbortSignal): Promise<void> };
   health: HealthRecord;
   log: Log;
-  onInteraction(interaction: APIInteraction): void;
-  onMessage(message: GatewayMessageCreateDispatchData, self: string): void;
+  /** Neither ever rejects. */
+  onInteraction(interaction: APIInteraction): Promise<void>;
+  onMessage(message: GatewayMessageCreateDispatchData, self: string): Promise<void>;
 };
 
 /** The connection on which events arrive. */
@@ -58,9 +59,11 @@ function listen(client: Client, parts: GatewayParts): { self(): Self | undefined
     health.gateway({ state: 'up' });
   });
   client.ws.on(GatewayDispatchEvents.Resumed, () => health.gateway({ state: 'up' }));
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+    void onInteraction(interaction);
+  });
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    if (self) onMessage(message, self.user);
+    if (self) void onMessage(message, self.user);
   });
   client.on(Events.ShardReconnecting, () =>
     health.gateway({ state: 'starting', reason: 'the connection was lost and is being resumed' }),

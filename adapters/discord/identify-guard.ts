@@ -1,13 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { ChatHost } from '../../src/chat-host.ts';
+import type { Log } from '../../src/log.ts';
 
 const setting = 'discord.identifies';
 const schema = z.array(z.number());
 
-const windowMs = 10 * 60_000;
+const windowMs = 60 * 60_000;
 /** As often as this in the window costs no wait but Discord's own. */
-const freely = 5;
+const freely = 10;
 const apartMs = 5_000;
 const longestWaitMs = 300_000;
 
@@ -24,14 +25,20 @@ export function identifyWaitMs(earlier: readonly number[], now: number): number 
  * Lets the client sign in to the gateway: never in a hurry, and ever less often when the program, or the session, dies
  * again and again. The instants are kept, so that a crash loop counts too.
  */
-export function createIdentifyGuard(parts: { settings: ChatHost['settings']; now(): number }) {
-  const { settings, now } = parts;
+export function createIdentifyGuard(parts: { settings: ChatHost['settings']; now(): number; log: Log }) {
+  const { settings, now, log } = parts;
   let last: Promise<void> = Promise.resolve();
   const read = async () => schema.safeParse(await settings.getSetting(setting)).data ?? [];
 
   async function waitForTurn(signal: AbortSignal): Promise<void> {
     const earlier = await read();
-    await wait(identifyWaitMs(earlier, now()), undefined, { signal, ref: false });
+    const waitMs = identifyWaitMs(earlier, now());
+    if (waitMs > apartMs)
+      log.warn(
+        { seconds: Math.ceil(waitMs / 1_000) },
+        'Discord: too many starts in an hour; signing in waits',
+      );
+    await wait(waitMs, undefined, { signal, ref: false });
     await settings.setSetting(setting, [...earlier.filter((at) => at > now() - windowMs), now()]);
   }
 

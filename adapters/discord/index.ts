@@ -19,6 +19,8 @@ import { createPrivateChats } from './private-chats.ts';
 import { createOnceCalls, createPatientCalls } from './rest.ts';
 import { keepServer, type Server } from './server.ts';
 
+export { connectDiscord } from './connect.ts';
+
 export type DiscordOptions = {
   token: string;
   /** The committee's channel or thread. */
@@ -41,7 +43,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
   const calls = createPatientCalls(api, token);
   const callbacks = createCallbacks(calls);
   const privateChats = createPrivateChats();
-  const guard = createIdentifyGuard({ settings, now: realNow });
+  const guard = createIdentifyGuard({ settings, log, now: realNow });
   const conversation = createConversation({
     ...{ host, roles, drafts, callbacks },
     give: createAnswering({ callbacks, calls, privateChats, commands }),

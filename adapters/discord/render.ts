@@ -137,6 +137,9 @@ function listPieces(items: readonly ListItem[], room: Room, context: Context): P
   return [...kept, ...(shown < items.length ? more(items.length - shown) : []), ...menu];
 }
 
+/** Stands at the end where something had to be left out. */
+const missing = textPiece('…');
+
 /** Lists are cut before anything else: what is to be decided and where it comes from stays. */
 function messagePieces({ blocks }: Message, context: Context): Piece[] {
   const fixed = blocks.map((block) => (block.kind === 'list' ? [] : blockPieces(block, context)));
@@ -151,7 +154,8 @@ function messagePieces({ blocks }: Message, context: Context): Piece[] {
     room = roomAfter(room, listed);
     return listed;
   });
-  return fitting(pieces, whole);
+  const kept = fitting(pieces, roomAfter(whole, missing));
+  return kept.length < pieces.length ? [...kept, ...missing] : kept;
 }
 
 /** The same button may stand twice in a message, but no id may. */

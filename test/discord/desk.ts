@@ -39,6 +39,14 @@ export async function openDiscordDesk(
     clock: { now: () => now },
     texts: () => new Map(),
   });
+  // The first answer of a process is the slow one, and Discord waits three seconds.
+  const event = { source: 'test', id: 'first' };
+  await session.bot.receive({
+    event,
+    platform: 'test',
+    account: 'test:1',
+    input: { kind: 'text', text: 'help' },
+  });
   const discord = await startDiscord({ heartbeatMs });
   const host: ChatHost = {
     ...{ bot: session.bot, commands, settings: store, receives: true, log },

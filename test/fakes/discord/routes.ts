@@ -32,7 +32,23 @@ const command = (application: string, body: Json): Json => ({
   ...{ type: 1, nsfw: false },
   ...body,
   default_member_permissions:
-    body.default_member_permissions === undefined ? null : String(body.default_member_permissions),
+    body.default_member_permissions === undefined ? null : Number(body.default_member_permissions).toString(),
+});
+
+const ownApplication = (id: string, name: string): Json => ({
+  ...{ id, name, icon: null, description: '', type: null, verify_key: '00', flags: 0, flags_new: '0' },
+  ...{ redirect_uris: [], interactions_endpoint_url: null, role_connections_verification_url: null },
+  ...{
+    approximate_guild_count: 1,
+    approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+  },
+  ...{
+    explicit_content_filter: 0,
+    team: null,
+    eligible_oauth2_scopes: [],
+    owner: { id: '1', username: 'owner' },
+  },
 });
 
 const event = (rooms: Rooms, id: string, body: Json): Json => ({
@@ -113,6 +129,7 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
         }),
     ],
     ['GET', /^\/users\/@me$/, () => ok(user)],
+    ['GET', /^\/applications\/@me$/, () => ok(ownApplication(application, bot.username))],
     [
       'POST',
       /^\/users\/@me\/channels$/,

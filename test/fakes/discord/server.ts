@@ -37,12 +37,11 @@ export type Discord = {
   gateway: Gateway;
   /** Every call that came in, as `METHOD /path`. */
   calls: string[];
-  /** What a call or an answer had wrong by Discord's own schema; empty also where the schema is not there. */
-  violations: string[];
   /** What befalls the next calls that fit, once each, in order. */
   befall(call: RegExp, ...mishaps: Mishap[]): void;
   /** Whether the token is taken. */
   revoke(revoked: boolean): void;
+  /** Fails when something was against Discord's schema. */
   stop(): Promise<void>;
 };
 
@@ -135,7 +134,7 @@ export async function startDiscord({
     },
   });
   return {
-    ...{ token, rooms, messages, interactions, gateway, calls, violations },
+    ...{ token, rooms, messages, interactions, gateway, calls },
     api: `http://127.0.0.1:${port}/api`,
     befall: (call, ...mishaps) => planned.push(...mishaps.map((mishap) => ({ call, mishap }))),
     revoke(revoked) {
@@ -146,6 +145,7 @@ export async function startDiscord({
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
+      if (violations.length > 0) throw new Error(`against Discord’s schema:\n${violations.join('\n')}`);
     },
   };
 }
