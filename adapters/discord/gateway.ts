@@ -32,6 +32,8 @@ export type GatewayParts = {
   guard: { waitForIdentify(shard: number, signal: AbortSignal): Promise<void> };
   health: HealthRecord;
   log: Log;
+  /** Ends the attempt: the library itself goes on for as long as the network is down. */
+  signal: AbortSignal;
   /** Neither ever rejects. */
   onInteraction(interaction: APIInteraction): Promise<void>;
   onMessage(message: GatewayMessageCreateDispatchData, self: string): Promise<void>;
@@ -87,14 +89,22 @@ function listen(client: Client, parts: GatewayParts): { self(): Self | undefined
 export async function connectGateway(parts: GatewayParts): Promise<Gateway> {
   const client = createClient(parts);
   const { self } = listen(client, parts);
+  const { signal, health } = parts;
+  const given = new Promise<never>((_, reject) => {
+    const giveUp = () => reject(new AdapterError('not-sent', 'the program is ending'));
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp, { once: true });
+  });
+  health.gateway({ state: 'starting' });
   try {
-    await client.login(parts.token);
+    await Promise.race([client.login(parts.token), given]);
   } catch (error) {
-    const before = parts.health.read();
+    if (signal.aborted) await client.destroy();
+    const before = health.read();
     const isFatal = before.state === 'down';
     const isRefused = error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
     const reason = isRefused ? fatalReasons[4004] : before.reason;
-    if (isRefused) parts.health.gateway({ state: 'down', ...(reason && { reason }) });
+    if (isRefused) health.gateway({ state: 'down', ...(reason && { reason }) });
     if (isFatal || isRefused) throw new AdapterError('unauthorised', reason ?? 'Discord refuses the bot');
     throw failureOf(error);
   }

@@ -52,6 +52,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
     ...{ once, channel, host, privateChats, idOf: drafts.idOf, watch: health },
     closedChats: createClosedChats(settings),
   });
+  const ending = new AbortController();
   let gateway: Gateway | undefined;
   let server: Server | undefined;
 
@@ -79,10 +80,14 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
       await checkToken();
       if (!host.receives) return health.gateway({ state: 'up' });
       const { onInteraction, onMessage } = conversation;
-      gateway = await connectGateway({ token, api, guard, health, log, onInteraction, onMessage });
+      gateway = await connectGateway({
+        ...{ token, api, guard, health, log, onInteraction, onMessage },
+        signal: ending.signal,
+      });
       server = keepServer({ calls, channel, host, guild: options.guild, self: gateway.self });
     },
     async stop() {
+      ending.abort();
       await server?.stop();
       await gateway?.stop();
       for (const { rest } of [once, calls]) rest.clearHashSweeper();

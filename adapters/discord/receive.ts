@@ -70,7 +70,7 @@ const pressedId = ({ data }: APIMessageComponentInteraction): string =>
 function originOf(interaction: APIInteraction, user: string): Origin {
   const { id, token, application_id: application } = interaction;
   return {
-    channel: interaction.channel?.id ?? '',
+    channel: interaction.channel?.id ?? interaction.channel_id ?? '',
     user,
     interaction: { application, id, token },
     ...(interaction.guild_id === undefined && { private: 'yes' as const }),

@@ -42,6 +42,17 @@ test('a start that fails can be tried again', async () => {
   await adapter.stop();
 });
 
+test('a start that waits for the gateway ends when it is stopped', async () => {
+  discord.rooms.gatewayUrl = () => 'ws://127.0.0.1:9';
+  const adapter = adapterOf();
+  const started = adapter.start();
+  const refused = expect(started).rejects.toMatchObject({ reason: 'not-sent' });
+  for (let tries = 0; tries < 500 && !discord.calls.includes('GET /gateway/bot'); tries++)
+    await new Promise((next) => setTimeout(next, 10));
+  await adapter.stop();
+  await refused;
+});
+
 test('a process that only sends never connects to the gateway', async () => {
   const adapter = adapterOf({ receives: false });
   await adapter.start();
