@@ -1,12 +1,12 @@
 import type { Command, Reply } from '../../src/command.ts';
 import type { Invocation } from '../../src/invocation.ts';
-import { wordsFor } from '../../src/locales/index.ts';
 import { type Callbacks, isUnsent, postAnswer } from './callbacks.ts';
 import { isClosed } from './failures.ts';
 import type { Origin } from './origin.ts';
 import type { PrivateChats } from './private-chats.ts';
-import { type Rendered, renderMessage } from './render.ts';
+import type { Rendered } from './render.ts';
 import type { Calls } from './rest.ts';
+import { renderSentence } from './sentence.ts';
 
 /** An answer, worked out and rendered. */
 export type Answer = {
@@ -69,16 +69,7 @@ export function createAnswering({ callbacks, calls, privateChats, commands }: Pa
       await postAnswer(calls, { channel, nonce }, rendered);
     } catch (error) {
       if (!isClosed(error)) throw error;
-      const words = wordsFor(locale);
-      const text = words.say('discord.answer-private');
-      const notice = renderMessage(
-        { summary: '', blocks: [{ kind: 'paragraph', text }] },
-        {
-          ...{ words, reader: { locale, zone: 'UTC' }, lead: `<@${origin.user}>` },
-          accountOf: () => undefined,
-          idOf: () => '',
-        },
-      );
+      const notice = renderSentence('discord.answer-private', locale, `<@${origin.user}>`);
       await postAnswer(calls, { channel: origin.channel, nonce, mentions: [origin.user] }, notice);
     }
   }

@@ -3,6 +3,7 @@ import {
   type APIInteractionResponse,
   type APIModalInteractionResponseCallbackData,
   DiscordAPIError,
+  HTTPError,
   InteractionResponseType,
   MessageFlags,
   Routes,
@@ -36,10 +37,8 @@ async function insist<T>(work: () => Promise<T>, repeats: (error: unknown) => bo
 const always = () => true;
 
 /** A second message cannot be taken back: it is sent only after what surely was not sent, or what Discord says it failed at. */
-export const isUnsent = (error: unknown): boolean => {
-  const { reason, message } = failureOf(error);
-  return reason !== 'unknown' || message.startsWith('Discord answered');
-};
+export const isUnsent = (error: unknown): boolean =>
+  error instanceof HTTPError || failureOf(error).reason !== 'unknown';
 
 /** The calls with which an interaction is answered. They bear their own token, never the bot's. */
 export type Callbacks = {

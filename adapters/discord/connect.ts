@@ -2,12 +2,11 @@ import { OAuth2Scopes, PermissionFlagsBits, Routes } from 'discord.js';
 import type { Command } from '../../src/command.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import type { Words } from '../../src/locales/words.ts';
-import { paragraph } from '../../src/message.ts';
 import { postAnswer } from './callbacks.ts';
 import { codes, discordCode, failureOf } from './failures.ts';
 import { registerCommands } from './register.ts';
-import { renderMessage } from './render.ts';
 import { createPatientCalls } from './rest.ts';
+import { renderSentence } from './sentence.ts';
 
 /** What the bot needs in a server, and nothing more. */
 const permissions =
@@ -92,14 +91,7 @@ export async function connectDiscord(options: ConnectOptions): Promise<{ lines: 
       lines.push(words.text('connect.discord-channel'));
       return;
     }
-    const summary = words.text('discord.test');
-    const message = { summary, blocks: [paragraph(summary)] };
-    const rendered = renderMessage(message, {
-      ...{ words, reader: { locale, zone: 'UTC' } },
-      accountOf: () => undefined,
-      idOf: () => '',
-    });
-    await postAnswer(calls, { channel, nonce: options.nonce }, rendered);
+    await postAnswer(calls, { channel, nonce: options.nonce }, renderSentence('discord.test', locale));
     lines.push(words.text('connect.discord-sent', { channel }));
     lines.push(words.text('connect.discord-next'));
   }

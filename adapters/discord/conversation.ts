@@ -3,7 +3,6 @@ import type { ChatHost } from '../../src/chat-host.ts';
 import type { Choice, Form, FormField, Reply } from '../../src/command.ts';
 import type { Invocation } from '../../src/invocation.ts';
 import { wordsFor } from '../../src/locales/index.ts';
-import { paragraph } from '../../src/message.ts';
 import { acknowledgementOf, type GiveAnswer } from './answer.ts';
 import type { Callbacks } from './callbacks.ts';
 import type { Draft, Drafts } from './drafts.ts';
@@ -12,8 +11,8 @@ import { choiceLimits, cutText } from './limits.ts';
 import { type Origin, readOrigin } from './origin.ts';
 import { type ReceiveContext, type Received, receiveInteraction } from './receive.ts';
 import { receiveMessage } from './receive-message.ts';
-import { type Rendered, renderMessage } from './render.ts';
 import { readerOf, renderReply } from './replies.ts';
+import { renderSentence } from './sentence.ts';
 
 type Parts = {
   host: ChatHost;
@@ -25,16 +24,6 @@ type Parts = {
 
 type Invoked = Pick<Received & { kind: 'invocation' | 'reopen' }, 'origin' | 'locale' | 'invocation'>;
 type Interaction = NonNullable<Origin['interaction']>;
-
-/** A sentence of the adapter's own. */
-function plainMessage(key: 'discord.not-kept' | 'error.old-button', locale: string): Rendered {
-  const words = wordsFor(locale);
-  const summary = words.text(key);
-  return renderMessage(
-    { summary, blocks: [paragraph(summary)] },
-    { words, reader: { locale, zone: 'UTC' }, accountOf: () => undefined, idOf: () => '' },
-  );
-}
 
 /** Takes what arrives from Discord to the bot, and its answers back. */
 export function createConversation({ host, roles, drafts, callbacks, give }: Parts) {
@@ -105,7 +94,7 @@ export function createConversation({ host, roles, drafts, callbacks, give }: Par
       return await bot.keep(invocation);
     } catch (error) {
       log.error({ reason: String(error) }, 'Discord: an event could not be kept');
-      await callbacks.say(to, plainMessage('discord.not-kept', locale), origin.private === undefined);
+      await callbacks.say(to, renderSentence('discord.not-kept', locale), origin.private === undefined);
       return false;
     }
   }
@@ -125,7 +114,7 @@ export function createConversation({ host, roles, drafts, callbacks, give }: Par
     if (!to) return;
     if (received.kind === 'completion') return complete(received.query, to);
     if (received.kind === 'old')
-      return callbacks.say(to, plainMessage('error.old-button', locale), origin.private === undefined);
+      return callbacks.say(to, renderSentence('error.old-button', locale), origin.private === undefined);
     if (!(await keep(received, to))) return;
     if (received.kind === 'reopen') return ask(received, to, received.typed);
     return isIncomplete(received.invocation) ? ask(received, to) : run(received, to);

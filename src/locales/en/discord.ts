@@ -3,12 +3,9 @@ export const discord = {
   'discord.more': 'More…',
   'discord.fill-in': 'Fill in',
   'discord.correct': 'Correct it',
-  'discord.choose': 'Choose',
   'discord.not-taken': 'Not all of that could be used. Nothing was changed.',
   'discord.problem': '{label} “{text}”: {problem}',
   'discord.example': 'For example: {examples}',
-  'discord.form-old':
-    'This form is from before my last start. Nothing was changed; please use the command again.',
   'discord.not-kept': 'I cannot reach the plan right now, so nothing was done. Please try again in a minute.',
   'discord.dm-closed':
     'I cannot message you privately, so I mention you here. To change that, allow direct messages in the server’s Privacy Settings.',

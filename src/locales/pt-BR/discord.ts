@@ -5,12 +5,9 @@ export const discord: Readonly<Record<keyof typeof en, string>> = {
   'discord.more': 'Mais…',
   'discord.fill-in': 'Preencher',
   'discord.correct': 'Corrigir',
-  'discord.choose': 'Escolher',
   'discord.not-taken': 'Nem tudo pôde ser usado. Nada foi alterado.',
   'discord.problem': '{label} “{text}”: {problem}',
   'discord.example': 'Por exemplo: {examples}',
-  'discord.form-old':
-    'Este formulário é de antes do meu último início. Nada foi alterado; use o comando de novo, por favor.',
   'discord.not-kept':
     'Não consigo acessar o plano agora, então nada foi feito. Tente de novo em um minuto, por favor.',
   'discord.dm-closed':
