@@ -2,8 +2,8 @@ import { type Answer, type Held, type MessageBody, type Messages, refusal } from
 import type { Component } from './rules.ts';
 import { newSnowflake } from './snowflake.ts';
 
-/** How long Discord waits for the first answer to an interaction. */
-const firstAnswerMs = 3_000;
+/** Discord waits three seconds for the first answer; here a busy machine is given more. */
+const firstAnswerMs = 20_000;
 
 export type Modal = { custom_id: string; title: string; components: Component[] };
 

@@ -77,7 +77,7 @@ export function personIn(
   }
 
   const until = async (interaction: Interaction, has: (interaction: Interaction) => boolean) => {
-    for (let tries = 0; tries < 1_000 && !has(interaction); tries++) await wait(10);
+    for (let tries = 0; tries < 2_500 && !has(interaction); tries++) await wait(10);
     if (!has(interaction)) throw new Error(`not answered: ${JSON.stringify(interaction)}`);
     return interaction;
   };
@@ -140,7 +140,7 @@ export function personIn(
       (await until(interaction, ({ choices }) => choices !== undefined)).choices ?? [],
     /** Waits for the message that replies to another. */
     async repliedTo(id: string): Promise<Held> {
-      for (let tries = 0; tries < 1_000; tries++) {
+      for (let tries = 0; tries < 2_500; tries++) {
         const found = discord.messages.held.find(({ reference }) => reference === id);
         if (found) return found;
         await wait(10);

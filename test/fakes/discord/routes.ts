@@ -47,7 +47,16 @@ const ownApplication = (id: string, name: string): Json => ({
     explicit_content_filter: 0,
     team: null,
     eligible_oauth2_scopes: [],
-    owner: { id: '1', username: 'owner' },
+    owner: {
+      id: '1',
+      username: 'owner',
+      avatar: null,
+      discriminator: '0',
+      public_flags: 0,
+      flags: 0,
+      global_name: null,
+      primary_guild: null,
+    },
   },
 });
 
