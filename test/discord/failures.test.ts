@@ -13,7 +13,7 @@ const plan = committeePlan({
 
 let desk: DiscordDesk;
 beforeEach(async () => {
-  desk = await openDiscordDesk(plan, { now: inRio('2027-10-01 09:00'), heartbeatMs: 400 });
+  desk = await openDiscordDesk(plan, { now: inRio('2027-10-01 09:00'), heartbeatMs: 2_000 });
 });
 afterEach(() => desk.close());
 
