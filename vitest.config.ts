@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/missing-servers.ts'],
+    globalSetup: ['test/missing-servers.ts', 'test/missing-discord-schema.ts'],
     // Processes, not threads: tests start servers, lock data folders and listen to signals.
     pool: 'forks',
     maxWorkers: 2,

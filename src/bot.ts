@@ -23,13 +23,13 @@ export type Bot = {
   /** Works on what a crash interrupted; each answer goes back where its event came from. */
   resume(): Promise<{ invocation: Invocation; reply: Reply }[]>;
   /** What may be meant by the text typed so far for an option of a command. */
-  complete(query: {
-    account: string;
-    platform: string;
-    command: string;
-    option: string;
-    typed: string;
-  }): Promise<Choice[]>;
+  complete(
+    query: Pick<Invocation, 'account' | 'platform' | 'role'> & {
+      command: string;
+      option: string;
+      typed: string;
+    },
+  ): Promise<Choice[]>;
   /** What is wrong with the raw options of a form, by option, in the caller's words; empty when nothing is. */
   check(invocation: Invocation): Promise<Readonly<Record<string, string>>>;
   /** Answers at an instant of its own and keeps no event: for one-shot commands. */
@@ -115,10 +115,10 @@ export function createBot(parts: BotParts): Bot {
         caller,
       });
     },
-    async complete({ account, platform, command: name, option, typed }) {
+    async complete({ command: name, option, typed, ...speaker }) {
       const plan = await store.plan();
       const command = commands.find((candidate) => candidate.name === name);
-      const caller = plan && identify({ account, platform }, plan, admins);
+      const caller = plan && identify(speaker, plan, admins);
       return plan && command && caller?.role
         ? completeOption({ command, option, typed }, { plan, caller })
         : [];

@@ -8,7 +8,7 @@ import { done } from './cli/output.ts';
 import type { Arguments } from './cli/parse-arguments.ts';
 import { outcomeOf, readArguments, runRequest } from './cli/run-request.ts';
 import { startStopwatch } from './clock.ts';
-import { type Config, ConfigError, loadEnvFile, readConfig } from './config.ts';
+import { type Config, ConfigError, loadEnvFile, readConfig, readSettings } from './config.ts';
 import { askControl } from './control.ts';
 import { wordsFor } from './locales/index.ts';
 import { packageRoot } from './package-root.ts';
@@ -54,11 +54,14 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   const lang = options.lang ?? 'en';
   if (options.version) return done(readVersion());
   if (options.help) return done(wordsFor(lang).text('cli.usage'));
+  const verb = apartVerb(words);
+  if (verb) {
+    const settings = readSettings();
+    const own = wordsFor(options.lang ?? settings.CONGRESS_LANG ?? lang);
+    return verb.run({ config: settings, options, words: own });
+  }
   const config: Config = { ...readConfig(), ...(options.data && { DATA_DIR: options.data }) };
   dataDir = config.DATA_DIR;
-  const verb = apartVerb(words);
-  if (verb)
-    return verb.run({ config, options, words: wordsFor(options.lang ?? config.CONGRESS_LANG ?? lang) });
   const stdin = options.batch ? await text(process.stdin) : '';
   const { planPath } = await import('./main/plan-start.ts');
   const noData = !config.DATABASE_URL && isMissing(join(config.DATA_DIR, 'database'));

@@ -56,6 +56,8 @@ export type Caller = {
   person?: Person;
   /** The person's role, or `secretary` for an administrator of the configuration; absent for a stranger. */
   role?: Role;
+  /** Others read the answer too. */
+  inPublic?: true;
   /** What the platform says of them: BCP 47 tag and IANA zone. */
   reported: { locale?: string; zone?: string };
   reader: Reader;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { discordProblems, discordSettings } from './discord-settings.ts';
 import { slackProblems, slackSettings } from './slack-settings.ts';
 import { isDay } from './time/calendar.ts';
 
@@ -48,6 +49,7 @@ export const settings = {
       'Whose time the plan runs on; rehearsal starts shortly before the congress. Default: real when CONGRESS_STARTS or a chat platform is set, else rehearsal.',
     )
     .meta({ group: 'Plan', example: 'real' }),
+  ...discordSettings,
   DATA_DIR: z
     .string()
     .default('./data')
@@ -98,10 +100,7 @@ export const settings = {
   ...slackSettings,
 } as const;
 
-const schema = z.object(settings).superRefine((config, context) => {
-  for (const { name, message } of slackProblems(config, config.CONGRESS_ROLE === 'all'))
-    context.addIssue({ code: 'custom', path: [name], message });
-});
+const schema = z.object(settings);
 export type Config = z.output<typeof schema>;
 
 /** The configuration is wrong; `problems` names each variable and what to do, never its value. */
@@ -116,16 +115,30 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads the configuration from an environment; an empty variable counts as absent.
+ * Reads each setting from an environment, whether or not they fit together; an empty variable counts as absent.
  * @throws {ConfigError}
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Config {
   const present = Object.fromEntries(
     Object.keys(settings).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
   );
   const parsed = schema.safeParse(present);
   if (parsed.success) return parsed.data;
   throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+}
+
+/**
+ * Reads the configuration from an environment.
+ * @throws {ConfigError} also when settings do not fit together
+ */
+export function readConfig(environment?: Readonly<Record<string, string | undefined>>): Config {
+  const config = readSettings(environment);
+  const slack = slackProblems(config, config.CONGRESS_ROLE === 'all');
+  const problems = [...slack.map(({ name, message }) => `${name}: ${message}`), ...discordProblems(config)];
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
 }
 
 /** Takes the settings of `.env` in the present folder, where there is one; what is set already wins. Tests have none. */

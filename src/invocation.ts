@@ -1,3 +1,4 @@
+import type { Role } from './domain/person.ts';
 import type { InboxKey } from './store/store.ts';
 
 /** What a command, a button, a submitted form and a sentence addressed to the bot all become. */
@@ -11,6 +12,10 @@ export type Invocation = {
   locale?: string;
   /** IANA zone that the platform reports; the person's own setting wins. */
   zone?: string;
+  /** The role of the plan that the platform's own roles stand for, when they were mapped; it adds to the person's. */
+  role?: Role;
+  /** Said where everybody reads the answer: nothing private is shown, whoever asks. */
+  inPublic?: true;
   /** Where the platform is to put the answer, in its own terms: a channel, a thread. Kept with the event. */
   origin?: Readonly<Record<string, string>>;
   input: /** Typed words; `chat` when they were said to the bot rather than after a slash command. */

@@ -33,7 +33,8 @@ export function requireRight(caller: Caller, right: Right, deadline?: Deadline):
 }
 
 /** Whether the caller may see a deadline: a private one shows to its owner, the secretary and the chair only. */
-export function maySee(caller: Pick<Caller, 'role' | 'person'>, deadline: Deadline): boolean {
+export function maySee(caller: Pick<Caller, 'role' | 'person' | 'inPublic'>, deadline: Deadline): boolean {
   if (!deadline.private) return true;
+  if (caller.inPublic) return false;
   return caller.role === 'secretary' || caller.role === 'chair' || owns(caller, deadline);
 }

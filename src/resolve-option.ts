@@ -99,7 +99,7 @@ export function candidates(option: Option, context: Pick<ResolveContext, 'plan' 
     case 'person':
       return plan.people.map((value) => ({ id: value.id, names: [value.name], value, label: value.name }));
     case 'request':
-      return requests(plan);
+      return requests(plan).filter(({ names: [about] }) => deadlines.some(({ id }) => id === about));
     default:
       return [];
   }

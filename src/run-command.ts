@@ -71,6 +71,10 @@ async function change(
   return saved;
 }
 
+/** Such an answer is for the one who asked alone, even of a command whose answers are for everybody. */
+const namesPrivate = ({ message }: Reply, plan: Plan): boolean =>
+  plan.deadlines.some((deadline) => deadline.private && message.summary.includes(deadline.title));
+
 /**
  * Runs a command for a caller: right, options, values, run.
  * @throws {UserError} what the command or an option refuses
@@ -110,5 +114,6 @@ export async function runCommand(
       }),
     change: (update, options) => change(parts, call, command.name, update, options),
   };
-  return command.run(context, values as never);
+  const answer = await command.run(context, values as never);
+  return namesPrivate(answer, plan) ? { ...answer, visibility: 'private' } : answer;
 }

@@ -1,6 +1,7 @@
 import type { ApartContext } from './apart-context.ts';
+import { runConnectDiscord } from './discord.ts';
 import { checkHealth } from './health.ts';
-import type { Outcome } from './output.ts';
+import { type Outcome, refused } from './output.ts';
 import type { OptionName } from './parse-arguments.ts';
 import { runConnectSlack, runSlackManifest } from './slack.ts';
 
@@ -15,6 +16,8 @@ const apart: readonly ApartVerb[] = [
   { words: ['health'], options: [], run: ({ config, words }) => checkHealth(config, words) },
   { words: ['slack', 'manifest'], options: ['url'], run: runSlackManifest },
   { words: ['connect', 'slack'], options: [], run: runConnectSlack },
+  { words: ['connect', 'discord'], options: [], run: runConnectDiscord },
+  { words: ['connect'], options: [], run: async ({ words }) => refused(words.text('connect.which'), 2) },
 ];
 
 /** The verb that a command line begins with, when it is one that needs no data. */

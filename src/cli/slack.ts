@@ -2,6 +2,7 @@ import type { ConnectionCheck } from '../../adapters/slack/index.ts';
 import type { Words } from '../locales/words.ts';
 import { createLog } from '../log.ts';
 import { slackOptions } from '../main/slack-options.ts';
+import { slackProblems } from '../slack-settings.ts';
 import type { ApartContext } from './apart-context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
 
@@ -57,6 +58,8 @@ export async function runConnectSlack({ config, words, options }: ApartContext):
       stdout: `${words.text('connect.slack.begin', { link })}\n`,
     };
   }
+  const problems = slackProblems(config, true).map(({ name, message }) => `${name}: ${message}`);
+  if (problems.length > 0) return refused(problems.join('\n'));
   const check = await checkConnection(slackOptions(config), {
     testMessage: words.text('connect.slack.test'),
     log: createLog('silent'),

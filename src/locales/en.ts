@@ -1,5 +1,6 @@
 import { commands } from './en/commands.ts';
 import { connect } from './en/connect.ts';
+import { discord } from './en/discord.ts';
 import { errors } from './en/errors.ts';
 import { objectives } from './en/objectives.ts';
 import { people } from './en/people.ts';
@@ -14,6 +15,7 @@ import { views } from './en/views.ts';
 export const en = {
   ...commands,
   ...connect,
+  ...discord,
   ...errors,
   ...objectives,
   ...people,

@@ -1,6 +1,7 @@
 import type { Catalogue } from './en.ts';
 import { commands } from './pt-BR/commands.ts';
 import { connect } from './pt-BR/connect.ts';
+import { discord } from './pt-BR/discord.ts';
 import { errors } from './pt-BR/errors.ts';
 import { objectives } from './pt-BR/objectives.ts';
 import { people } from './pt-BR/people.ts';
@@ -15,6 +16,7 @@ import { views } from './pt-BR/views.ts';
 export const ptBR: Catalogue = {
   ...commands,
   ...connect,
+  ...discord,
   ...errors,
   ...objectives,
   ...people,

@@ -34,8 +34,8 @@ export function keepUp(adapters: readonly Adapter[], log: Log): KeptUp {
   return {
     async stop() {
       ending.abort();
-      await Promise.allSettled(starts);
-      await Promise.allSettled(adapters.map((adapter) => adapter.stop()));
+      // A start that waits for the network ends when its adapter is stopped.
+      await Promise.allSettled([...adapters.map((adapter) => adapter.stop()), ...starts]);
     },
   };
 }

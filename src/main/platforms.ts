@@ -10,16 +10,26 @@ type Platform = {
   open(config: Config, host: ChatHost): Promise<Adapter>;
 };
 
-/** In order of preference: a person is told on the first that reaches them. */
-const platforms: readonly Platform[] = [
-  {
-    isConfigured: usesSlack,
-    async open(config, host) {
-      const { createSlackAdapter } = await import('../../adapters/slack/index.ts');
-      return createSlackAdapter(slackOptions(config), host);
-    },
+const slack: Platform = {
+  isConfigured: usesSlack,
+  async open(config, host) {
+    const { createSlackAdapter } = await import('../../adapters/slack/index.ts');
+    return createSlackAdapter(slackOptions(config), host);
   },
-];
+};
+
+const discord: Platform = {
+  isConfigured: ({ DISCORD_TOKEN, DISCORD_CHANNEL }) => Boolean(DISCORD_TOKEN && DISCORD_CHANNEL),
+  async open(config, host) {
+    const { createDiscordAdapter } = await import('../../adapters/discord/index.ts');
+    const { DISCORD_TOKEN: token = '', DISCORD_CHANNEL: channel = '' } = config;
+    const { DISCORD_GUILD: guild, DISCORD_ROLES: roles = [], DISCORD_API_URL: api } = config;
+    return createDiscordAdapter({ token, channel, guild, roles, api }, host);
+  },
+};
+
+/** In order of preference: a person is told on the first that reaches them. */
+const platforms: readonly Platform[] = [slack, discord];
 
 /** Whether people speak with the bot on a platform, rather than in the terminal alone. */
 export const hasPlatform = (config: Config): boolean =>

@@ -80,7 +80,7 @@ export const rooms: readonly Room[] = [
     name: 'discord',
     files: /^adapters\/discord\//,
     rooms: [...core, 'discord'],
-    packages: ['discord.js', '@discordjs/', 'discord-api-types', 'node:'],
+    packages: ['discord.js', 'zod', 'node:'],
   },
   { name: 'web', files: /^adapters\/web\//, rooms: [...core, 'web'], packages: ['hono', '@hono/', 'node:'] },
 ];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readConfig, settings } from '../../src/config.ts';
+import { readConfig, readSettings, settings } from '../../src/config.ts';
 import { envExample, settingsTable } from '../../src/describe-settings.ts';
 import { packageRoot } from '../../src/package-root.ts';
 
@@ -20,7 +20,7 @@ test('every setting has a group, a sentence and an example that is taken', () =>
     const { group, description, example } = schema.meta() ?? {};
     expect([typeof group, typeof example, name]).toEqual(['string', 'string', name]);
     expect(description).toMatch(/\.$/);
-    expect([name, schema.safeParse(example).success]).toEqual([name, true]);
+    expect(() => readSettings({ [name]: String(example) })).not.toThrow();
   }
   const examples = Object.entries(settings).map(([name, schema]) => [name, String(schema.meta()?.example)]);
   expect(() => readConfig(Object.fromEntries(examples))).not.toThrow();
@@ -60,4 +60,20 @@ test.each([
   })();
   expect(refusal).toContain(problem);
   expect(refusal).not.toContain('secret');
+});
+
+test.each([
+  [{ DISCORD_TOKEN: 'a.b.c' }, 'DISCORD_CHANNEL'],
+  [{ DISCORD_CHANNEL: '1001' }, 'DISCORD_CHANNEL'],
+  [{ DISCORD_ROLES: '1001=secretary' }, 'DISCORD_ROLES'],
+  [{ DISCORD_TOKEN: 'xoxb-secret-value', DISCORD_CHANNEL: '1' }, 'DISCORD_TOKEN'],
+  [{ DISCORD_TOKEN: '"secret value"', DISCORD_CHANNEL: '1' }, 'DISCORD_TOKEN'],
+  [{ DISCORD_TOKEN: 'a.b.c', DISCORD_CHANNEL: '#secret' }, 'DISCORD_CHANNEL'],
+  [{ DISCORD_TOKEN: 'a.b.c', DISCORD_CHANNEL: '1', DISCORD_ROLES: '1001=secret' }, 'DISCORD_ROLES'],
+])('%j is refused by the variable’s name, without its value', (environment, name) => {
+  const read = () => readConfig(environment);
+  expect(read).toThrow(name);
+  expect(read).not.toThrow('secret value');
+  expect(read).not.toThrow('xoxb');
+  expect(read).not.toThrow('#secret');
 });

@@ -1,0 +1,91 @@
+import type { Command, Reply } from '../../src/command.ts';
+import type { Invocation } from '../../src/invocation.ts';
+import { type Callbacks, isUnsent, postAnswer } from './callbacks.ts';
+import { isClosed } from './failures.ts';
+import type { Origin } from './origin.ts';
+import type { PrivateChats } from './private-chats.ts';
+import type { Rendered } from './render.ts';
+import type { Calls } from './rest.ts';
+import { renderSentence } from './sentence.ts';
+
+/** An answer, worked out and rendered. */
+export type Answer = {
+  invocation: Invocation;
+  origin: Origin;
+  reply: Pick<Reply, 'visibility'>;
+  rendered: Rendered;
+  /** Language of the one who asked. */
+  locale: string;
+};
+
+type Parts = {
+  callbacks: Callbacks;
+  calls: Calls;
+  privateChats: PrivateChats;
+  commands: readonly Command[];
+};
+
+/** How an interaction is acknowledged, from the declaration alone: the answer itself is not known yet. */
+export function acknowledgementOf(
+  invocation: Invocation,
+  origin: Origin,
+  commands: readonly Command[],
+): { inPlace: boolean; isPrivate: boolean } {
+  const { input } = invocation;
+  const command = input.kind === 'command' ? commands.find(({ name }) => name === input.command) : undefined;
+  const isPublic = command?.visibility === 'public';
+  return {
+    // What changes nothing for others leaves the message with the button as it is.
+    inPlace: isPublic && origin.inPlace !== undefined,
+    isPrivate: !isPublic && origin.private === undefined,
+  };
+}
+
+/** Gives answers where they belong; however late, none is lost while there is a way to the one who asked. */
+export function createAnswering({ callbacks, calls, privateChats, commands }: Parts) {
+  const nonceOf = ({ event }: Invocation) => `a${event.id}`.slice(0, 25);
+
+  async function answerInteraction(answer: Answer, to: NonNullable<Origin['interaction']>): Promise<void> {
+    const { invocation, origin, reply, rendered } = answer;
+    const promised = acknowledgementOf(invocation, origin, commands);
+    const isPrivate = reply.visibility === 'private' && origin.private === undefined;
+    if (promised.inPlace && reply.visibility === 'private') return callbacks.add(to, rendered, isPrivate);
+    if (promised.inPlace || promised.isPrivate === isPrivate || promised.isPrivate)
+      return callbacks.replace(to, rendered);
+    // Promised in public, and now for one person alone.
+    await callbacks.withdraw(to);
+    return callbacks.add(to, rendered, isPrivate);
+  }
+
+  /** When an interaction can no longer be answered: in the channel what is for all, else in the private chat. */
+  async function answerElsewhere(answer: Answer): Promise<void> {
+    const { origin, rendered, reply, invocation, locale } = answer;
+    const nonce = nonceOf(invocation);
+    if (origin.private !== undefined || reply.visibility === 'public')
+      return postAnswer(calls, { channel: origin.channel, nonce }, rendered);
+    try {
+      calls.authorise();
+      const channel = await privateChats(origin.user, calls.rest);
+      await postAnswer(calls, { channel, nonce }, rendered);
+    } catch (error) {
+      if (!isClosed(error)) throw error;
+      const notice = renderSentence('discord.answer-private', locale, `<@${origin.user}>`);
+      await postAnswer(calls, { channel: origin.channel, nonce, mentions: [origin.user] }, notice);
+    }
+  }
+
+  /** Answers what an invocation came from. */
+  return async function give(answer: Answer): Promise<void> {
+    const { origin, rendered, invocation } = answer;
+    const { interaction, channel, replyTo } = origin;
+    if (!interaction) return postAnswer(calls, { channel, replyTo, nonce: nonceOf(invocation) }, rendered);
+    try {
+      await answerInteraction(answer, interaction);
+    } catch (error) {
+      if (!isUnsent(error)) throw error;
+      await answerElsewhere(answer);
+    }
+  };
+}
+
+export type GiveAnswer = ReturnType<typeof createAnswering>;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { ChatHost } from '../../src/chat-host.ts';
+
+const setting = 'discord.closed-chats';
+const schema = z.record(z.string(), z.enum(['closed', 'told']));
+
+/** Whose private chat is closed to the bot, and whether they were told so. */
+export type ClosedChats = {
+  close(user: string): Promise<void>;
+  open(user: string): Promise<void>;
+  /** Whether the user is to be told now. */
+  isToBeTold(user: string): Promise<boolean>;
+  told(user: string): Promise<void>;
+};
+
+/** Keeps it in the settings, so that nobody is told again after a restart. */
+export function createClosedChats(settings: ChatHost['settings']): ClosedChats {
+  let last: Promise<unknown> = Promise.resolve();
+  const read = async () => schema.safeParse(await settings.getSetting(setting)).data ?? {};
+  // One after the other: two at once would each write back what they read.
+  const change = (update: (kept: z.output<typeof schema>) => z.output<typeof schema>): Promise<void> => {
+    const done = last.then(async () => {
+      const kept = await read();
+      const changed = update(kept);
+      if (changed !== kept) await settings.setSetting(setting, changed);
+    });
+    last = done.catch(() => {});
+    return done;
+  };
+  return {
+    close: (user) => change((kept) => (kept[user] ? kept : { ...kept, [user]: 'closed' })),
+    open: (user) =>
+      change((kept) =>
+        kept[user] ? Object.fromEntries(Object.entries(kept).filter(([known]) => known !== user)) : kept,
+      ),
+    isToBeTold: async (user) => (await read())[user] === 'closed',
+    told: (user) => change((kept) => ({ ...kept, [user]: 'told' })),
+  };
+}

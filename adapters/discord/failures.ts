@@ -1,0 +1,65 @@
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import type { Place } from '../../src/domain/delivery.ts';
+import { AdapterError } from '../../src/errors.ts';
+
+/** Error codes of Discord that are more than a refusal. */
+export const codes = {
+  unknownChannel: 10003,
+  unknownGuild: 10004,
+  unknownEvent: 10070,
+  alreadyAcknowledged: 40060,
+  missingAccess: 50001,
+  privateMessagesClosed: 50007,
+  missingPermissions: 50013,
+  noSharedServer: 50278,
+} as const;
+
+// Nothing had been written when these came: trying again cannot double anything.
+const beforeSending = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+const codesOf = (error: unknown): string[] => {
+  if (!(error instanceof Error)) return [];
+  const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
+  return error.cause === undefined ? own : [...own, ...codesOf(error.cause)];
+};
+
+/** Discord's own code of a refusal, such as 50007; undefined for anything else. */
+export const discordCode = (error: unknown): number | undefined =>
+  error instanceof DiscordAPIError && typeof error.code === 'number' ? error.code : undefined;
+
+/** Whether nobody accepts private messages of the bot there: closed, blocked, or no server in common. */
+export const isClosed = (error: unknown): boolean => {
+  const code = discordCode(error);
+  return code === codes.privateMessagesClosed || code === codes.noSharedServer;
+};
+
+const isUnauthorised = (error: unknown): boolean =>
+  (error instanceof DiscordAPIError && error.status === 401) ||
+  // After a 401 the library forgets the token, and refuses by itself.
+  (error instanceof Error && error.message.startsWith('Expected token to be set'));
+
+// The library's errors hold the address with the interaction's token, and the whole body: neither is kept as a cause.
+const refusalOf = (error: DiscordAPIError): string => `${error.status} ${error.message} (${error.code})`;
+
+/** What a failed call to Discord means for a message; `instead` is where else its person can be told. */
+export function failureOf(error: unknown, instead?: Place): AdapterError {
+  if (error instanceof AdapterError) return error;
+  if (error instanceof RateLimitError)
+    return new AdapterError('not-sent', 'Discord asks to wait', {
+      retryAfterMs: Math.max(1, Math.ceil(error.retryAfter)),
+    });
+  if (isUnauthorised(error)) return new AdapterError('unauthorised', 'Discord does not take the token');
+  if (error instanceof DiscordAPIError)
+    return new AdapterError('refused', refusalOf(error), { ...(instead && isClosed(error) && { instead }) });
+  if (error instanceof HTTPError) return new AdapterError('unknown', `Discord answered ${error.status}`);
+  const message = error instanceof Error ? error.message : String(error);
+  const unsent = codesOf(error).some((code) => beforeSending.has(code));
+  return new AdapterError(unsent ? 'not-sent' : 'unknown', `Discord was not reached: ${message}`);
+}

@@ -1,0 +1,45 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ChatHost } from '../../src/chat-host.ts';
+import { failureOf } from './failures.ts';
+
+const lookEveryMs = 5_000;
+const retryAfterMs = 60_000;
+
+/** Does something now, and again after each change of the plan, until it is stopped. */
+export function followPlan(parts: {
+  host: Pick<ChatHost, 'plan'>;
+  work(): Promise<void>;
+  /** Told of each failure, once for each in a row that is the same. */
+  failed(reason: string): void;
+}): { stop(): Promise<void> } {
+  const { host, work, failed } = parts;
+  const ending = new AbortController();
+  const { signal } = ending;
+  const pause = (ms: number) => wait(ms, undefined, { signal, ref: false }).catch(() => {});
+
+  async function follow(): Promise<void> {
+    let said: string | undefined;
+    for (let done: number | undefined; !signal.aborted; ) {
+      try {
+        const version = (await host.plan())?.version;
+        if (version !== done) await work();
+        done = version;
+        said = undefined;
+        await pause(lookEveryMs);
+      } catch (error) {
+        const reason = failureOf(error).message;
+        if (reason !== said) failed(reason);
+        said = reason;
+        await pause(retryAfterMs);
+      }
+    }
+  }
+
+  const following = follow();
+  return {
+    async stop() {
+      ending.abort();
+      await following;
+    },
+  };
+}

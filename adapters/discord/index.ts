@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { Routes } from 'discord.js';
+import type { Adapter } from '../../src/adapter.ts';
+import type { ChatHost } from '../../src/chat-host.ts';
+import { realNow } from '../../src/clock.ts';
+import type { Role } from '../../src/domain/person.ts';
+import { createAnswering } from './answer.ts';
+import { createCallbacks } from './callbacks.ts';
+import { createClosedChats } from './closed-chats.ts';
+import { createConversation } from './conversation.ts';
+import { createDrafts } from './drafts.ts';
+import { failureOf } from './failures.ts';
+import { connectGateway, type Gateway } from './gateway.ts';
+import { createHealth } from './health.ts';
+import { createIdentifyGuard } from './identify-guard.ts';
+import { placeOf, platform } from './places.ts';
+import { createPosting } from './post.ts';
+import { createPrivateChats } from './private-chats.ts';
+import { createOnceCalls, createPatientCalls } from './rest.ts';
+import { keepServer, type Server } from './server.ts';
+
+export { connectDiscord } from './connect.ts';
+
+export type DiscordOptions = {
+  token: string;
+  /** The committee's channel or thread. */
+  channel: string;
+  /** The server in which alone the commands are registered. */
+  guild?: string | undefined;
+  /** Roles of the server, and the roles of the plan that they stand for. */
+  roles: readonly { id: string; role: Role }[];
+  /** Where the API is, without the version. */
+  api: string;
+};
+
+/** Discord as a platform. A process that only sends opens no connection to the gateway. */
+export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): Adapter {
+  const { token, channel, api, roles } = options;
+  const { settings, log, commands } = host;
+  const health = createHealth();
+  const drafts = createDrafts(() => randomBytes(8).toString('hex'));
+  const once = createOnceCalls(api, token);
+  const calls = createPatientCalls(api, token);
+  const callbacks = createCallbacks(calls);
+  const privateChats = createPrivateChats();
+  const guard = createIdentifyGuard({ settings, log, now: realNow });
+  const conversation = createConversation({
+    ...{ host, roles, drafts, callbacks },
+    give: createAnswering({ callbacks, calls, privateChats, commands }),
+  });
+  const posting = createPosting({
+    ...{ once, channel, host, privateChats, idOf: drafts.idOf, watch: health },
+    closedChats: createClosedChats(settings),
+  });
+  const ending = new AbortController();
+  let gateway: Gateway | undefined;
+  let server: Server | undefined;
+
+  /** Asks who the bot is: that the token is taken and Discord can be reached. */
+  async function checkToken(): Promise<void> {
+    once.authorise();
+    try {
+      await once.rest.get(Routes.user());
+      health.worked();
+    } catch (error) {
+      const failure = failureOf(error);
+      health.failed(failure);
+      throw failure;
+    }
+  }
+
+  return {
+    platform,
+    tells: 'channel',
+    health: health.read,
+    placeOf: (to, plan) => placeOf(to, plan, channel),
+    ...posting,
+    answer: conversation.answer,
+    async start() {
+      await checkToken();
+      if (!host.receives) return health.gateway({ state: 'up' });
+      const { onInteraction, onMessage } = conversation;
+      gateway = await connectGateway({
+        ...{ token, api, guard, health, log, onInteraction, onMessage },
+        signal: ending.signal,
+      });
+      server = keepServer({ calls, channel, host, guild: options.guild, self: gateway.self });
+    },
+    async stop() {
+      ending.abort();
+      await server?.stop();
+      await gateway?.stop();
+      for (const { rest } of [once, calls]) rest.clearHashSweeper();
+      for (const { rest } of [once, calls]) rest.clearHandlerSweeper();
+    },
+  };
+}

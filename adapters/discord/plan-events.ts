@@ -1,0 +1,82 @@
+import { GuildScheduledEventEntityType, GuildScheduledEventPrivacyLevel } from 'discord.js';
+import { dayMs, type Instant, minuteMs } from '../../src/domain/instant.ts';
+import { type Deadline, momentOf, type Plan } from '../../src/domain/plan.ts';
+import { wordsFor } from '../../src/locales/index.ts';
+import { calendar } from '../../src/time/calendar.ts';
+import { toIso } from '../../src/time/iso.ts';
+import { formatTime } from '../../src/views/plain-text.ts';
+import { cutText, eventLimits } from './limits.ts';
+
+/** A scheduled event as Discord takes it. */
+export type EventBody = {
+  name: string;
+  description: string;
+  scheduled_start_time: string;
+  scheduled_end_time: string;
+  privacy_level: GuildScheduledEventPrivacyLevel;
+  entity_type: GuildScheduledEventEntityType.External;
+  entity_metadata: { location: string };
+};
+
+/** An event that the server is to have, and what of the plan it stands for. */
+export type WantedEvent = { subject: string; body: EventBody };
+
+/** An instant is shown as a short event, because Discord wants an end. */
+const shortMs = 15 * minuteMs;
+/** Discord takes a start of at most five years ahead. */
+const furthestMs = 5 * 365 * dayMs;
+
+type Span = { from: Instant; to: Instant };
+
+function bodyOf(
+  plan: Plan,
+  { name, description, from, to }: Span & { name: string; description: string },
+): EventBody {
+  const { congress } = plan;
+  return {
+    name: cutText(name, eventLimits.name),
+    description: cutText(description, eventLimits.description),
+    scheduled_start_time: toIso(from),
+    scheduled_end_time: toIso(to),
+    privacy_level: GuildScheduledEventPrivacyLevel.GuildOnly,
+    entity_type: GuildScheduledEventEntityType.External,
+    entity_metadata: { location: cutText(`${congress.city}, ${congress.country}`, eventLimits.location) },
+  };
+}
+
+/** A day without an hour is the whole day where the congress is. */
+const dayStart = (on: string, zone: string): Instant => calendar.resolve(on, '00:00', zone).at;
+
+function milestone(plan: Plan, deadline: Deadline): WantedEvent & Span {
+  const due = momentOf(plan, deadline.due, calendar);
+  const span: Span =
+    due.time === undefined
+      ? { from: dayStart(due.on, due.zone), to: due.at }
+      : { from: due.at, to: due.at + shortMs };
+  const reader = { locale: plan.locale, zone: due.zone };
+  const at = formatTime(due.at, due.zone, reader);
+  const description = wordsFor(plan.locale).text('discord.until', { at });
+  return {
+    subject: deadline.id,
+    ...span,
+    body: bodyOf(plan, { ...span, name: deadline.title, description }),
+  };
+}
+
+function congressDays(plan: Plan): WantedEvent & Span {
+  const { name, starts, ends, zone } = plan.congress;
+  const span = { from: dayStart(starts, zone), to: calendar.endOfDay(ends, zone) };
+  return { subject: 'congress', ...span, body: bodyOf(plan, { ...span, name, description: name }) };
+}
+
+/** The events that a server is to show of a plan: the congress and the open milestones, as far as they are ahead. */
+export function eventsOf(plan: Plan, now: Instant): WantedEvent[] {
+  const milestones = plan.deadlines.filter(
+    ({ milestone, state, private: isPrivate }) => milestone && state === 'open' && !isPrivate,
+  );
+  return [congressDays(plan), ...milestones.map((deadline) => milestone(plan, deadline))]
+    .filter(({ from }) => from > now && from < now + furthestMs)
+    .toSorted((a, b) => a.from - b.from)
+    .slice(0, eventLimits.events)
+    .map(({ subject, body }) => ({ subject, body }));
+}

@@ -1,0 +1,126 @@
+import { MessageFlags, type RawFile, Routes } from 'discord.js';
+import type { Adapter, Post } from '../../src/adapter.ts';
+import type { ChatHost } from '../../src/chat-host.ts';
+import type { Place } from '../../src/domain/delivery.ts';
+import { AdapterError } from '../../src/errors.ts';
+import { wordsFor } from '../../src/locales/index.ts';
+import { note } from '../../src/message.ts';
+import type { ClosedChats } from './closed-chats.ts';
+import type { IdOf } from './controls.ts';
+import { failureOf } from './failures.ts';
+import { findMarked } from './find.ts';
+import { markOf } from './mark.ts';
+import type { AccountOf } from './markdown.ts';
+import { accountsOf, platform, privateUserOf } from './places.ts';
+import type { PrivateChats } from './private-chats.ts';
+import { type Rendered, renderMessage } from './render.ts';
+import type { Calls } from './rest.ts';
+
+/** What a call to Discord that sends or asks says about the token. */
+export type Watch = { worked(): void; failed(error: AdapterError): void };
+
+type Parts = {
+  once: Calls;
+  /** The committee's channel. */
+  channel: string;
+  host: Pick<ChatHost, 'plan' | 'settings'>;
+  idOf: IdOf;
+  privateChats: PrivateChats;
+  closedChats: ClosedChats;
+  watch: Watch;
+};
+
+/** The body and the files of a rendered message. */
+export const bodyOf = ({ components, files }: Rendered, mentions: readonly string[] = []) => ({
+  body: {
+    components,
+    flags: MessageFlags.IsComponentsV2,
+    allowed_mentions: { parse: [], users: [...mentions] },
+    ...(files.length > 0 && { attachments: files.map(({ name }, id) => ({ id, filename: name })) }),
+  },
+  ...(files.length > 0 && { files: files as RawFile[] }),
+});
+
+/** The part of the adapter that puts reminders into Discord, each with one call. */
+export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | 'find'> {
+  const { once, channel, host, privateChats, closedChats, watch } = parts;
+  const { rest } = once;
+
+  async function call<T>(work: () => Promise<T>, instead?: Place): Promise<T> {
+    once.authorise();
+    try {
+      const result = await work();
+      watch.worked();
+      return result;
+    } catch (error) {
+      const failure = failureOf(error, instead);
+      watch.failed(failure);
+      throw failure;
+    }
+  }
+
+  /** No message has left yet: whatever is uncertain about the chat is certain about the message. */
+  async function channelOf(place: Place, instead?: Place): Promise<string> {
+    const user = privateUserOf(place);
+    if (user === undefined) return place.id;
+    return call(() => privateChats(user, rest), instead).catch((error: AdapterError) => {
+      throw error.reason === 'unknown' ? new AdapterError('not-sent', error.message) : error;
+    });
+  }
+
+  /** Whom a message in the channel is for; in a private chat nobody is mentioned. */
+  async function addressOf({ place, to }: Post): Promise<{ accountOf: AccountOf; mentioned?: string }> {
+    const accountOf = accountsOf(await host.plan());
+    const inChannel = to.kind === 'person' && privateUserOf(place) === undefined;
+    const mentioned = inChannel ? accountOf(to.person) : undefined;
+    return { accountOf, ...(mentioned && { mentioned }) };
+  }
+
+  async function render(post: Post, explain?: (mentioned: string) => Promise<boolean>) {
+    const { reader, message, key } = post;
+    const { accountOf, mentioned } = await addressOf(post);
+    const words = wordsFor(reader.locale);
+    const explained = mentioned !== undefined && (await explain?.(mentioned)) ? mentioned : undefined;
+    const said = explained ? [note(...words.say('discord.dm-closed'))] : [];
+    const rendered = renderMessage(
+      { ...message, blocks: [...message.blocks, ...said] },
+      {
+        ...{ reader, words, accountOf, idOf: parts.idOf, mark: markOf(key) },
+        ...(mentioned && { lead: `<@${mentioned}>` }),
+      },
+    );
+    return { ...bodyOf(rendered, mentioned ? [mentioned] : []), explained };
+  }
+
+  async function send(post: Post): Promise<string> {
+    const user = privateUserOf(post.place);
+    const instead = user === undefined ? undefined : { platform, id: channel };
+    const { explained, body, ...files } = await render(post, closedChats.isToBeTold);
+    try {
+      const target = await channelOf(post.place, instead);
+      const route = Routes.channelMessages(target);
+      const named = { ...body, nonce: post.key, enforce_nonce: true };
+      const sent = await call(() => rest.post(route, { ...files, body: named }), instead);
+      if (user) await closedChats.open(user);
+      if (explained) await closedChats.told(explained);
+      return (sent as { id: string }).id;
+    } catch (error) {
+      if (user && error instanceof AdapterError && error.instead) await closedChats.close(user);
+      throw error;
+    }
+  }
+
+  async function update(post: Post & { messageId: string }): Promise<void> {
+    const { explained: _, body, ...files } = await render(post);
+    const route = Routes.channelMessage(await channelOf(post.place), post.messageId);
+    // Without a list of its own, a message keeps the attachments that it had.
+    await call(() => rest.patch(route, { ...files, body: { attachments: [], ...body } }));
+  }
+
+  async function find({ place, key, since }: Parameters<Adapter['find']>[0]): Promise<string | undefined> {
+    const target = await channelOf(place);
+    return call(() => findMarked({ rest, channel: target, key, since }));
+  }
+
+  return { send, update, find };
+}

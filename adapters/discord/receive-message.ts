@@ -1,0 +1,42 @@
+import { ChannelType, type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
+import type { Invocation } from '../../src/invocation.ts';
+import { namedMentions, withoutMention } from './mentions.ts';
+import { keptOrigin, type Origin } from './origin.ts';
+import { accountName, platform } from './places.ts';
+import type { ReceiveContext } from './receive.ts';
+
+/** The longest text that is read; Discord lets people write no more than this. */
+const longestText = 4_000;
+
+/**
+ * What somebody wrote to the bot, in a private chat or by mentioning it; undefined when it was not addressed. What
+ * others read along is answered without anything private.
+ */
+export function receiveMessage(
+  message: GatewayMessageCreateDispatchData,
+  { self, roles }: { self: string; roles: ReceiveContext['roles'] },
+): { invocation: Invocation; origin: Origin } | undefined {
+  const { author, content, guild_id: guild, member } = message;
+  const isPrivate = guild === undefined && (message.channel_type ?? ChannelType.DM) === ChannelType.DM;
+  // A reply to one of the bot's messages pings it, but is said to it only when it is named.
+  const isNamed = content.includes(`<@${self}>`) || content.includes(`<@!${self}>`);
+  const isSpoken = message.type === MessageType.Default || message.type === MessageType.Reply;
+  if (author.bot || author.id === self || message.webhook_id || !isSpoken) return undefined;
+  if (!isPrivate && !isNamed) return undefined;
+  const origin: Origin = {
+    ...{ channel: message.channel_id, user: author.id, replyTo: message.id },
+    ...(isPrivate && { private: 'yes' as const }),
+  };
+  const role = roles.find(({ id }) => member?.roles.includes(id))?.role;
+  const text = namedMentions(withoutMention(content, self)).slice(0, longestText);
+  return {
+    origin,
+    invocation: {
+      ...{ platform, account: accountName(author.id), origin: keptOrigin(origin) },
+      event: { source: platform, id: message.id },
+      ...(role && { role }),
+      ...(!isPrivate && { inPublic: true as const }),
+      input: { kind: 'text', text, chat: true },
+    },
+  };
+}

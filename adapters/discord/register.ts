@@ -1,0 +1,52 @@
+import { type REST, Routes } from 'discord.js';
+import type { Command } from '../../src/command.ts';
+import { describeCommands } from './describe-commands.ts';
+
+/** Discord leaves out, or fills in, what is empty or as it is by default. */
+const isDefault = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  value === false ||
+  (typeof value === 'object' && Object.keys(value).length === 0);
+
+const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
+
+/** What of a value `wanted` speaks of, in one form, so that the two can be compared; numbers may come back as text. */
+function comparable(value: unknown, wanted: unknown): unknown {
+  if (Array.isArray(value)) {
+    const others = Array.isArray(wanted) ? wanted : [];
+    return value.map((each, index) => comparable(each, others[index] ?? each));
+  }
+  if (typeof value !== 'object' || value === null) return String(value);
+  const keys = typeof wanted === 'object' && wanted !== null ? wanted : {};
+  const entries = Object.entries(value).filter(([key, inner]) => key in keys && !isDefault(inner));
+  return Object.fromEntries(
+    entries
+      .sort(byKey)
+      .map(([key, inner]) => [key, comparable(inner, (keys as Record<string, unknown>)[key])]),
+  );
+}
+
+/** Whether what is registered does what is wanted, in other words or not. */
+export const isSame = (registered: unknown, wanted: unknown): boolean =>
+  JSON.stringify(comparable(registered, wanted)) === JSON.stringify(comparable(wanted, wanted));
+
+/**
+ * Registers the commands, in one server when it is given, else in all of them; writes only when something differs.
+ * Returns whether it wrote.
+ */
+export async function registerCommands(
+  rest: REST,
+  query: { application: string; guild?: string | undefined; commands: readonly Command[] },
+): Promise<boolean> {
+  const { application, guild, commands } = query;
+  const route = guild
+    ? Routes.applicationGuildCommands(application, guild)
+    : Routes.applicationCommands(application);
+  const wanted = describeCommands(commands, { inGuild: guild !== undefined });
+  const localised = new URLSearchParams({ with_localizations: 'true' });
+  const registered = (await rest.get(route, { query: localised })) as unknown[];
+  if (registered.length === wanted.length && isSame(registered, wanted)) return false;
+  await rest.put(route, { body: wanted });
+  return true;
+}

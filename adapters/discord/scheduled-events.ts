@@ -1,0 +1,94 @@
+import { type REST, Routes } from 'discord.js';
+import { z } from 'zod';
+import type { ChatHost } from '../../src/chat-host.ts';
+import type { Instant } from '../../src/domain/instant.ts';
+import { codes, discordCode } from './failures.ts';
+import { type EventBody, eventsOf, type WantedEvent } from './plan-events.ts';
+
+const setting = 'discord.events';
+const schema = z.object({
+  guild: z.string(),
+  /** By subject: the event's id, and what it was given. */
+  events: z.record(z.string(), z.object({ id: z.string(), given: z.string() })),
+});
+type Kept = z.output<typeof schema>;
+
+type Existing = { id: string; creator_id?: string | null; name: string; scheduled_start_time: string };
+
+const sameStart = (a: string, b: string) => Date.parse(a) === Date.parse(b);
+
+const gone = (error: unknown): undefined => {
+  if (discordCode(error) !== codes.unknownEvent) throw error;
+};
+
+/**
+ * Makes the scheduled events of a server those of the plan. What is already as it should be costs no call; an event
+ * that a person took down stays down until the plan moves it.
+ */
+export async function reconcileEvents(query: {
+  rest: REST;
+  guild: string;
+  /** The bot's own user id. */
+  self: string;
+  host: Pick<ChatHost, 'plan' | 'settings'>;
+  /** Real time: Discord takes only what is ahead. */
+  now: Instant;
+}): Promise<void> {
+  const { rest, guild, self, host, now } = query;
+  const plan = await host.plan();
+  if (!plan) return;
+  const read = schema.safeParse(await host.settings.getSetting(setting)).data;
+  let kept: Kept['events'] = read?.guild === guild ? read.events : {};
+  const keep = (events: Kept['events']) => {
+    kept = events;
+    return host.settings.setSetting(setting, { guild, events });
+  };
+  const without = (subject: string) =>
+    Object.fromEntries(Object.entries(kept).filter(([known]) => known !== subject));
+  const wanted = eventsOf(plan, now);
+  const isWanted = new Set(wanted.map(({ subject }) => subject));
+  let existing: readonly Existing[] | undefined;
+
+  /** One that was made before a crash could keep its id. */
+  async function findOwn({ name, scheduled_start_time: start }: EventBody): Promise<string | undefined> {
+    existing ??= (await rest.get(Routes.guildScheduledEvents(guild))) as Existing[];
+    const taken = new Set(Object.values(kept).map(({ id }) => id));
+    return existing.find(
+      (event) =>
+        !taken.has(event.id) &&
+        event.creator_id === self &&
+        event.name === name &&
+        sameStart(event.scheduled_start_time, start),
+    )?.id;
+  }
+
+  async function make(body: EventBody): Promise<string> {
+    const found = await findOwn(body);
+    if (found) return found;
+    return ((await rest.post(Routes.guildScheduledEvents(guild), { body })) as { id: string }).id;
+  }
+
+  async function write({ subject, body }: WantedEvent): Promise<void> {
+    const given = JSON.stringify(body);
+    const known = kept[subject];
+    if (known?.given === given) return;
+    const changed =
+      known &&
+      ((await rest.patch(Routes.guildScheduledEvent(guild, known.id), { body }).catch(gone)) as
+        | { id: string }
+        | undefined);
+    const id = changed?.id ?? (await make(body));
+    await keep({ ...kept, [subject]: { id, given } });
+  }
+
+  async function remove(subject: string, id: string, given: string): Promise<void> {
+    const { scheduled_start_time: start } = JSON.parse(given) as EventBody;
+    // What has begun ends by itself.
+    if (Date.parse(start) > now) await rest.delete(Routes.guildScheduledEvent(guild, id)).catch(gone);
+    await keep(without(subject));
+  }
+
+  for (const [subject, { id, given }] of Object.entries(kept))
+    if (!isWanted.has(subject)) await remove(subject, id, given);
+  for (const event of wanted) await write(event);
+}

@@ -1,0 +1,56 @@
+import { Routes } from 'discord.js';
+import type { ChatHost } from '../../src/chat-host.ts';
+import { realNow } from '../../src/clock.ts';
+import { failureOf } from './failures.ts';
+import { followPlan } from './follow-plan.ts';
+import type { Self } from './gateway.ts';
+import { registerCommands } from './register.ts';
+import type { Calls } from './rest.ts';
+import { reconcileEvents } from './scheduled-events.ts';
+
+/** What the bot keeps up in a server beside messages. */
+export type Server = { stop(): Promise<void> };
+
+/**
+ * Registers the commands, then keeps the scheduled events those of the plan. Neither holds up messages: what fails is
+ * logged, and what was there before stays.
+ */
+export function keepServer(parts: {
+  calls: Calls;
+  self: Self;
+  channel: string;
+  guild?: string | undefined;
+  host: ChatHost;
+}): Server {
+  const { calls, self, channel, host } = parts;
+  const { rest } = calls;
+  const { log, commands } = host;
+  let guild = parts.guild;
+
+  async function register(): Promise<void> {
+    const wrote = await registerCommands(rest, { ...parts, application: self.application, commands });
+    if (wrote) log.info('Discord: the commands were registered');
+  }
+
+  async function keepEvents(): Promise<void> {
+    calls.authorise();
+    guild ??= ((await rest.get(Routes.channel(channel))) as { guild_id?: string }).guild_id;
+    if (guild) await reconcileEvents({ rest, guild, host, self: self.user, now: realNow() });
+  }
+
+  calls.authorise();
+  const registering = register().catch((error: unknown) =>
+    log.error({ reason: failureOf(error).message }, 'Discord: the commands could not be registered'),
+  );
+  const following = followPlan({
+    host,
+    work: keepEvents,
+    failed: (reason) => log.warn({ reason }, 'Discord: the scheduled events could not be kept up'),
+  });
+  return {
+    async stop() {
+      await following.stop();
+      await registering;
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import { type Component, componentProblems } from './rules.ts';
+import { newSnowflake } from './snowflake.ts';
+
+/** A message that Discord holds; only these count, not what the bot believes. */
+export type Held = {
+  id: string;
+  channel: string;
+  components: Component[];
+  content: string;
+  flags: number;
+  mentions: string[];
+  /** Whom it notified when it was posted. */
+  pinged: string[];
+  edits: number;
+  ephemeral: boolean;
+  reference?: string;
+  nonce?: string;
+};
+
+export type MessageBody = {
+  components?: Component[];
+  content?: string;
+  flags?: number;
+  nonce?: string;
+  enforce_nonce?: boolean;
+  allowed_mentions?: { parse?: string[]; users?: string[] };
+  message_reference?: { message_id: string };
+};
+
+/** An answer of Discord: a status and a body. */
+export type Answer = { status: number; body: unknown; headers?: Record<string, string> };
+
+export const refusal = (status: number, code: number, message: string): Answer => ({
+  status,
+  body: { code, message },
+});
+
+const v2 = 1 << 15;
+const ephemeralFlag = 1 << 6;
+
+/** Components as they come back: every one has an id. */
+function withIds(components: readonly Component[]): Component[] {
+  let next = 1;
+  const give = (component: Component): Component => ({
+    ...component,
+    id: component.id ?? next++,
+    ...(component.type === 17 && { accent_color: null, spoiler: false }),
+    ...(component.type === 14 && { spacing: 1, divider: true, ...component }),
+    ...(component.type === 3 && { min_values: 1, max_values: 1 }),
+    ...(component.components && { components: component.components.map(give) }),
+    ...(component.accessory && { accessory: give(component.accessory) }),
+  });
+  return components.map(give);
+}
+
+/** All of a message's text, as it was given. */
+export const textOf = (components: readonly Component[]): string =>
+  components
+    .flatMap((component): string[] => [
+      ...(component.content ? [component.content] : []),
+      ...(component.label ? [component.label] : []),
+      ...(component.options ?? []).map(({ label }) => label),
+      ...(component.components ? [textOf(component.components)] : []),
+      ...(component.accessory ? [textOf([component.accessory])] : []),
+    ])
+    .join('\n');
+
+function pingedBy(
+  text: string,
+  { parse = ['users', 'roles', 'everyone'], users = [] }: NonNullable<MessageBody['allowed_mentions']>,
+) {
+  const named = [...text.matchAll(/(?<!\\)<@!?(\d+)>/g)].map((found) => found[1] ?? '');
+  const everyone = parse.includes('everyone') && /@(everyone|here)/.test(text) ? ['everyone'] : [];
+  return [...named.filter((user) => parse.includes('users') || users.includes(user)), ...everyone];
+}
+
+/** What Discord keeps of messages, with its rules for what it takes and its memory of nonces. */
+export function createMessages(bot: { id: string; username: string }) {
+  const held: Held[] = [];
+  const nonces = new Map<string, Held>();
+  const author = {
+    ...{ id: bot.id, username: bot.username, avatar: null, discriminator: '0', public_flags: 0, flags: 0 },
+    ...{ global_name: null, primary_guild: null, bot: true },
+  };
+
+  const show = (message: Held) => ({
+    ...{ id: message.id, channel_id: message.channel, type: 0, content: message.content, author },
+    ...{ mentions: [], mention_roles: [], attachments: [], embeds: [], pinned: false, tts: false },
+    ...{ mention_everyone: false, timestamp: new Date().toISOString(), flags: message.flags },
+    edited_timestamp: message.edits > 0 ? new Date().toISOString() : null,
+    components: message.components,
+  });
+
+  function problemOf(body: MessageBody): Answer | undefined {
+    const isV2 = ((body.flags ?? 0) & v2) !== 0;
+    const problems = [
+      ...componentProblems(body.components ?? []),
+      ...(isV2 && body.content ? ['content beside components'] : []),
+      ...(!isV2 && (body.components ?? []).some(({ type }) => type !== 1)
+        ? ['components need their flag']
+        : []),
+      ...((body.nonce?.length ?? 0) > 25 ? ['a long nonce'] : []),
+      ...(!body.content && (body.components ?? []).length === 0 ? ['an empty message'] : []),
+    ];
+    return problems.length > 0 ? refusal(400, 50035, `Invalid Form Body: ${problems.join(', ')}`) : undefined;
+  }
+
+  return {
+    held,
+    show,
+    post(channel: string, body: MessageBody): Answer {
+      const problem = problemOf(body);
+      if (problem) return problem;
+      const known = body.enforce_nonce && body.nonce ? nonces.get(`${channel} ${body.nonce}`) : undefined;
+      if (known) return { status: 200, body: show(known) };
+      const components = withIds(body.components ?? []);
+      const message: Held = {
+        ...{
+          id: newSnowflake(),
+          channel,
+          components,
+          content: body.content ?? '',
+          flags: body.flags ?? 0,
+          edits: 0,
+        },
+        mentions: body.allowed_mentions?.users ?? [],
+        pinged: pingedBy(`${textOf(components)}${body.content ?? ''}`, body.allowed_mentions ?? {}),
+        ephemeral: ((body.flags ?? 0) & ephemeralFlag) !== 0,
+        ...(body.message_reference && { reference: body.message_reference.message_id }),
+        ...(body.nonce && { nonce: body.nonce }),
+      };
+      held.push(message);
+      if (body.nonce) nonces.set(`${channel} ${body.nonce}`, message);
+      return { status: 200, body: show(message) };
+    },
+    edit(id: string, body: MessageBody): Answer {
+      const message = held.find((each) => each.id === id);
+      if (!message) return refusal(404, 10008, 'Unknown Message');
+      const problem = problemOf({ ...body, flags: (body.flags ?? 0) | message.flags });
+      if (problem) return problem;
+      message.components = withIds(body.components ?? []);
+      message.flags |= body.flags ?? 0;
+      message.edits++;
+      return { status: 200, body: show(message) };
+    },
+    remove(id: string) {
+      const at = held.findIndex((each) => each.id === id);
+      if (at >= 0) held.splice(at, 1);
+    },
+    list(channel: string, before: string | null, limit: number) {
+      const older = held.filter(
+        (each) =>
+          each.channel === channel && !each.ephemeral && (!before || BigInt(each.id) < BigInt(before)),
+      );
+      return older.toReversed().slice(0, limit).map(show);
+    },
+    /** Forgets the nonces, as Discord does after some minutes. */
+    forgetNonces: () => nonces.clear(),
+  };
+}
+
+export type Messages = ReturnType<typeof createMessages>;

@@ -1,0 +1,209 @@
+import type { Interactions } from './interactions.ts';
+import { type Answer, type MessageBody, type Messages, refusal } from './messages.ts';
+import { commandProblems } from './rules.ts';
+import { newSnowflake } from './snowflake.ts';
+
+export type Call = { method: string; path: string; query: URLSearchParams; body: unknown };
+
+type Json = Record<string, unknown>;
+
+export type Rooms = {
+  bot: { id: string; username: string };
+  application: string;
+  guild: string;
+  channel: string;
+  /** Users whose private messages are closed to the bot. */
+  closed: Set<string>;
+  /** Scheduled events of the guild. */
+  events: Map<string, Json>;
+  /** Commands by where they are registered: `global` or a guild's id. */
+  commands: Map<string, Json[]>;
+  gatewayUrl(): string;
+};
+
+const ok = (body: unknown): Answer => ({ status: 200, body });
+const done: Answer = { status: 204, body: undefined };
+
+/** The private chat with a user: the same user has the same one. */
+export const chatWith = (user: string): string => `9${user}`;
+
+const command = (application: string, body: Json): Json => ({
+  ...{ id: newSnowflake(), application_id: application, version: newSnowflake() },
+  ...{ type: 1, nsfw: false },
+  ...body,
+  default_member_permissions:
+    body.default_member_permissions === undefined ? null : Number(body.default_member_permissions).toString(),
+});
+
+const ownApplication = (id: string, name: string): Json => ({
+  ...{ id, name, icon: null, description: '', type: null, verify_key: '00', flags: 0, flags_new: '0' },
+  ...{ redirect_uris: [], interactions_endpoint_url: null, role_connections_verification_url: null },
+  ...{
+    approximate_guild_count: 1,
+    approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+  },
+  ...{
+    explicit_content_filter: 0,
+    team: null,
+    eligible_oauth2_scopes: [],
+    owner: {
+      id: '1',
+      username: 'owner',
+      avatar: null,
+      discriminator: '0',
+      public_flags: 0,
+      flags: 0,
+      global_name: null,
+      primary_guild: null,
+    },
+  },
+});
+
+const event = (rooms: Rooms, id: string, body: Json): Json => ({
+  ...{
+    id,
+    guild_id: rooms.guild,
+    description: null,
+    channel_id: null,
+    creator_id: rooms.bot.id,
+    image: null,
+  },
+  ...{ status: 1, entity_id: null, recurrence_rule: null, guild_scheduled_event_exceptions: [] },
+  ...body,
+});
+
+/** What each of Discord's calls does. */
+export function createRoutes(rooms: Rooms, messages: Messages, interactions: Interactions) {
+  const { bot, application, guild, channel, closed, events, commands } = rooms;
+  const user = {
+    ...{ id: bot.id, username: bot.username, avatar: null, discriminator: '0', public_flags: 0, flags: 0 },
+    ...{
+      global_name: null,
+      primary_guild: null,
+      bot: true,
+      mfa_enabled: false,
+      locale: 'en-US',
+      verified: true,
+    },
+  };
+  const isKnown = (id: string) => id === channel || id.startsWith('9');
+
+  function post(id: string, body: MessageBody): Answer {
+    if (!isKnown(id)) return refusal(404, 10003, 'Unknown Channel');
+    if (closed.has(id.slice(1)) && id.startsWith('9'))
+      return refusal(403, 50007, 'Cannot send messages to this user');
+    return messages.post(id, body);
+  }
+
+  function writeCommands(scope: string, body: Json[]): Answer {
+    const problems = body.flatMap((each) => commandProblems(each as Parameters<typeof commandProblems>[0]));
+    if (problems.length > 0) return refusal(400, 50035, `Invalid Form Body: ${problems.join('; ')}`);
+    commands.set(
+      scope,
+      body.map((each) => command(application, each)),
+    );
+    return ok(commands.get(scope));
+  }
+
+  function createEvent(body: Json): Answer {
+    const begins = Date.parse(String(body.scheduled_start_time));
+    const ends = Date.parse(String(body.scheduled_end_time));
+    if (!(begins > Date.now()) || !(ends > begins)) return refusal(400, 50035, 'Invalid Form Body: times');
+    const id = newSnowflake();
+    events.set(id, event(rooms, id, body));
+    return ok(events.get(id));
+  }
+
+  function changeEvent(method: string, id: string, body: Json): Answer {
+    const known = events.get(id);
+    if (!known) return refusal(404, 10070, 'Unknown Guild Scheduled Event');
+    if (method === 'DELETE') {
+      events.delete(id);
+      return done;
+    }
+    events.set(id, { ...known, ...body });
+    return ok(events.get(id));
+  }
+
+  const table: readonly [method: string, path: RegExp, run: (call: Call, ...parts: string[]) => Answer][] = [
+    [
+      'GET',
+      /^\/gateway\/bot$/,
+      () =>
+        ok({
+          url: rooms.gatewayUrl(),
+          shards: 1,
+          session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
+        }),
+    ],
+    ['GET', /^\/users\/@me$/, () => ok(user)],
+    ['GET', /^\/applications\/@me$/, () => ok(ownApplication(application, bot.username))],
+    [
+      'POST',
+      /^\/users\/@me\/channels$/,
+      ({ body }) => {
+        const recipient = String((body as Json).recipient_id);
+        const { mfa_enabled: _, locale: __, verified: ___, bot: ____, ...plain } = user;
+        return ok({ id: chatWith(recipient), type: 1, flags: 0, recipients: [{ ...plain, id: recipient }] });
+      },
+    ],
+    [
+      'GET',
+      /^\/channels\/(\d+)$/,
+      (_, id) =>
+        id === channel
+          ? ok({ id, type: 0, flags: 0, guild_id: guild, name: 'committee', position: 0 })
+          : refusal(404, 10003, 'Unknown Channel'),
+    ],
+    ['POST', /^\/channels\/(\d+)\/messages$/, ({ body }, id = '') => post(id, body as MessageBody)],
+    [
+      'GET',
+      /^\/channels\/(\d+)\/messages$/,
+      ({ query }, id = '') => ok(messages.list(id, query.get('before'), Number(query.get('limit') ?? 50))),
+    ],
+    [
+      'PATCH',
+      /^\/channels\/(\d+)\/messages\/(\d+)$/,
+      ({ body }, _, id = '') => messages.edit(id, body as MessageBody),
+    ],
+    [
+      'POST',
+      /^\/interactions\/(\d+)\/([^/]+)\/callback$/,
+      ({ body }, id = '', token = '') => interactions.callback(id, token, body as { type: number }),
+    ],
+    [
+      '*',
+      /^\/webhooks\/(\d+)\/([^/]+)(?:\/messages\/([^/]+))?$/,
+      ({ method, body }, app = '', token = '', target) =>
+        interactions.webhook(method, app, token, target, (body ?? {}) as MessageBody),
+    ],
+    ['GET', /^\/applications\/\d+\/commands$/, () => ok(commands.get('global') ?? [])],
+    ['PUT', /^\/applications\/\d+\/commands$/, ({ body }) => writeCommands('global', body as Json[])],
+    [
+      'GET',
+      /^\/applications\/\d+\/guilds\/(\d+)\/commands$/,
+      (_, scope = '') => ok(commands.get(scope) ?? []),
+    ],
+    [
+      'PUT',
+      /^\/applications\/\d+\/guilds\/(\d+)\/commands$/,
+      ({ body }, scope = '') => writeCommands(scope, body as Json[]),
+    ],
+    ['GET', /^\/guilds\/\d+\/scheduled-events$/, () => ok([...events.values()])],
+    ['POST', /^\/guilds\/\d+\/scheduled-events$/, ({ body }) => createEvent(body as Json)],
+    [
+      '*',
+      /^\/guilds\/\d+\/scheduled-events\/(\d+)$/,
+      ({ method, body }, id = '') => changeEvent(method, id, (body ?? {}) as Json),
+    ],
+  ];
+
+  return (call: Call): Answer => {
+    for (const [method, path, run] of table) {
+      const found = path.exec(call.path);
+      if (found && (method === '*' || method === call.method)) return run(call, ...found.slice(1));
+    }
+    return refusal(404, 0, '404: Not Found');
+  };
+}
