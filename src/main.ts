@@ -197,6 +197,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   const log = createLog(options.config.LOG_LEVEL);
   // A platform's library that fails where nobody waits for it must not take the reminders with it.
   process.on('unhandledRejection', (error) => log.error({ error }, 'something failed unawaited'));
+  process.on('uncaughtException', (error) => log.error({ error }, 'something failed where nobody listened'));
   try {
     await run(parts, options, log);
   } catch (error) {

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { identifyWaitMs } from '../../adapters/discord/identify-guard.ts';
 import { createDiscordAdapter } from '../../adapters/discord/index.ts';
@@ -43,7 +45,10 @@ test('a start that fails can be tried again', async () => {
 });
 
 test('a start that waits for the gateway ends when it is stopped', async () => {
-  discord.rooms.gatewayUrl = () => 'ws://127.0.0.1:9';
+  const silent = createServer().listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  discord.rooms.gatewayUrl = () => `ws://127.0.0.1:${port}`;
   const adapter = adapterOf();
   const started = adapter.start();
   // Looked at below; it may fail before.
@@ -52,6 +57,7 @@ test('a start that waits for the gateway ends when it is stopped', async () => {
     await new Promise((next) => setTimeout(next, 10));
   await adapter.stop();
   await expect(started).rejects.toMatchObject({ reason: 'not-sent' });
+  silent.close();
 });
 
 test('a process that only sends never connects to the gateway', async () => {
