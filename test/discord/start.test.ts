@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { WebSocketServer } from 'ws';
 import { identifyWaitMs } from '../../adapters/discord/identify-guard.ts';
 import { createDiscordAdapter } from '../../adapters/discord/index.ts';
 import { committeePlan } from '../committee-plan.ts';
@@ -45,7 +46,7 @@ test('a start that fails can be tried again', async () => {
 });
 
 test('a start that waits for the gateway ends when it is stopped', async () => {
-  const silent = createServer().listen(0, '127.0.0.1');
+  const silent = new WebSocketServer({ port: 0, host: '127.0.0.1' });
   await once(silent, 'listening');
   const { port } = silent.address() as AddressInfo;
   discord.rooms.gatewayUrl = () => `ws://127.0.0.1:${port}`;
@@ -53,8 +54,7 @@ test('a start that waits for the gateway ends when it is stopped', async () => {
   const started = adapter.start();
   // Looked at below; it may fail before.
   started.catch(() => {});
-  for (let tries = 0; tries < 500 && !discord.calls.includes('GET /gateway/bot'); tries++)
-    await new Promise((next) => setTimeout(next, 10));
+  await once(silent, 'connection');
   await adapter.stop();
   await expect(started).rejects.toMatchObject({ reason: 'not-sent' });
   silent.close();
