@@ -1,13 +1,22 @@
 import { en } from './lexicon/en.ts';
 import { enElsewhere } from './lexicon/en-elsewhere.ts';
 import { enPlain } from './lexicon/en-plain.ts';
+import { enSpoken } from './lexicon/en-spoken.ts';
 import { enTopics } from './lexicon/en-topics.ts';
 import { names } from './lexicon/names.ts';
 import { type Lexicon, lookUp, lookUpWord, parseLexicon } from './lexicon.ts';
 import { wordsOf } from './text.ts';
 
 /** English words to concepts. */
-export const english: Lexicon = parseLexicon(wordsOf, names, en, enPlain, enTopics, enElsewhere);
+export const english: Lexicon = parseLexicon(
+  wordsOf,
+  names,
+  en,
+  enPlain,
+  enTopics,
+  enElsewhere,
+  enSpoken,
+);
 
 /** Names of places and bodies in any of the languages. */
 export const properNames: Lexicon = parseLexicon(wordsOf, names);
