@@ -15,9 +15,19 @@ import { answerThemes } from './answers/theme-answer.ts';
 import { decline } from './decline.ts';
 import type { Answerer, Draft, Inquiry } from './draft.ts';
 import type { Entity } from './entities.ts';
+import { genericOf } from './leftovers.ts';
 import type { Passage } from './passages.ts';
 import { createRetriever } from './retrieve.ts';
+import { readAgain } from './second-reading.ts';
 import { unitsOf } from './units.ts';
+
+const first = (answerers: readonly Answerer[], inquiry: Inquiry): Draft | undefined => {
+  for (const answer of answerers) {
+    const draft = answer(inquiry);
+    if (draft) return draft;
+  }
+  return undefined;
+};
 
 /** The ways to answer, in order: the plan, the passages it rests on, other documents, then a refusal. */
 export function createAnswerers(sources: {
@@ -27,6 +37,7 @@ export function createAnswerers(sources: {
   others: readonly { id: string; title: string; text: string }[];
 }): (inquiry: Inquiry) => Draft {
   const { plan, passages, entities, others } = sources;
+  const generic = genericOf(plan);
   const fromPlan: readonly Answerer[] = [
     answerDeadlines,
     answerExplicitDeadline,
@@ -50,13 +61,10 @@ export function createAnswerers(sources: {
   return (inquiry) => {
     const { unknown, missing } = inquiry.reading;
     if (missing !== undefined) return decline(inquiry);
-    const answerers = unknown.length === 0 ? [...fromPlan, fromDocuments] : [fromDocuments];
-    for (const answer of answerers) {
-      const draft = answer(inquiry);
-      // A document may hold what the plan refuses for want of an attribute.
-      if (draft && 'declined' in draft) return fromDocuments(inquiry) ?? draft;
-      if (draft) return draft;
-    }
-    return decline(inquiry);
+    const draft = unknown.length === 0 ? first(fromPlan, inquiry) : undefined;
+    // A document may hold what the plan refuses for want of an attribute.
+    if (draft) return 'declined' in draft ? (fromDocuments(inquiry) ?? draft) : draft;
+    const again = readAgain(inquiry, generic);
+    return (again && first(fromPlan, again)) ?? fromDocuments(inquiry) ?? decline(inquiry);
   };
 }

@@ -4,18 +4,14 @@ import type { Deadline, Plan } from '../domain/plan.ts';
 import type { Answer } from './answer.ts';
 import { createAnswerers } from './answerers.ts';
 import { createCite } from './cite.ts';
-import { conceptsOf } from './concepts.ts';
 import type { Draft, Inquiry } from './draft.ts';
 import { entitiesOf } from './entities.ts';
-import { detectLanguage, type Language, languageOf } from './language.ts';
-import { accountsFor } from './leftovers.ts';
-import { lexicons } from './lexicons.ts';
+import type { Language } from './language.ts';
+import { accountsFor, genericOf } from './leftovers.ts';
 import { occasionsOf } from './occasions.ts';
 import { passagesOf } from './passages.ts';
-import { readQuestion } from './reading.ts';
+import { createReader, languageFor } from './reader.ts';
 import { cleanQuestion, isTooLong, wordsOf } from './text.ts';
-import { completeQuestion, readTerms } from './understand.ts';
-import { vocabulariesOf } from './vocabulary.ts';
 import { answerWords } from './words/index.ts';
 
 export type AskDocument = { id: string; title: string; text: string };
@@ -43,19 +39,17 @@ export function createAsker(sources: {
   const others = documents.filter(({ id }) => !cited.has(id));
   const entities = entitiesOf(plan);
   const occasions = occasionsOf(plan);
-  const vocabularies = vocabulariesOf(plan, passages);
-  const generic = new Set(conceptsOf(plan.congress.name));
+  const read = createReader(plan, passages);
+  const generic = genericOf(plan);
   const cite = createCite(passages);
   const answer = createAnswerers({ plan, passages, entities, others });
 
   return {
     ask(question, context) {
       const cleaned = cleanQuestion(question);
-      const fallback = languageOf(context.locale) ?? languageOf(plan.locale) ?? 'en';
-      const asked = wordsOf(cleaned);
-      if (asked.length === 0 || isTooLong(cleaned)) return unreadable(asked.length > 0, fallback);
-      const language = detectLanguage(cleaned, asked, lexicons, fallback);
-      const reading = readQuestion(readTerms(completeQuestion(asked), vocabularies[language]), entities);
+      const isEmpty = wordsOf(cleaned).length === 0;
+      if (isEmpty || isTooLong(cleaned)) return unreadable(!isEmpty, languageFor(plan, context.locale));
+      const { language, reading } = read(cleaned, context.locale);
       const inquiry: Inquiry = {
         plan,
         occasions,

@@ -8,18 +8,15 @@ import { type Lexicon, lookUp, lookUpWord, parseLexicon } from './lexicon.ts';
 import { wordsOf } from './text.ts';
 
 /** English words to concepts. */
-export const english: Lexicon = parseLexicon(
-  wordsOf,
-  names,
-  en,
-  enPlain,
-  enTopics,
-  enElsewhere,
-  enSpoken,
-);
+export const english: Lexicon = parseLexicon(wordsOf, names, en, enPlain, enTopics, enElsewhere, enSpoken);
 
 /** Names of places and bodies in any of the languages. */
 export const properNames: Lexicon = parseLexicon(wordsOf, names);
+
+/** Concepts of what committees are asked and few plans hold, such as hotels and fees. */
+export const elsewhere: ReadonlySet<string> = new Set(
+  [...parseLexicon(wordsOf, enElsewhere).words.values()].flat(),
+);
 
 /** A word without its English ending, so that a word no lexicon knows still meets its plural. */
 export function stemOf(word: string): string {

@@ -9,14 +9,15 @@ import { itSpoken } from './lexicon/it-spoken.ts';
 import { names } from './lexicon/names.ts';
 import { pt } from './lexicon/pt.ts';
 import { ptSpoken } from './lexicon/pt-spoken.ts';
+import { romanceTopics } from './lexicon/romance-topics.ts';
 import { type Lexicon, parseLexicon } from './lexicon.ts';
 import { wordsOf } from './text.ts';
 
 /** The words of each language. */
 export const lexicons: Readonly<Record<Language, Lexicon>> = {
   en: english,
-  pt: parseLexicon(wordsOf, names, pt, ptSpoken),
-  es: parseLexicon(wordsOf, names, es, esSpoken),
-  fr: parseLexicon(wordsOf, names, fr, frSpoken),
-  it: parseLexicon(wordsOf, names, it, itSpoken),
+  pt: parseLexicon(wordsOf, names, pt, ptSpoken, romanceTopics),
+  es: parseLexicon(wordsOf, names, es, esSpoken, romanceTopics),
+  fr: parseLexicon(wordsOf, names, fr, frSpoken, romanceTopics),
+  it: parseLexicon(wordsOf, names, it, itSpoken, romanceTopics),
 };

@@ -1,6 +1,7 @@
 import type { Organisation } from '../domain/person.ts';
 import type { Instrument } from '../domain/plan.ts';
 import { type Entity, recognise } from './entities.ts';
+import { cardinals, ordinals } from './number-beside.ts';
 import { congressesInOrder, type Occasion, yearOf } from './occasions.ts';
 import type { Term } from './understand.ts';
 
@@ -23,9 +24,6 @@ export type Reading = {
   /** A small number or an ordinal, such as 5 of `theme 5` and 3 of `third objective`. */
   number?: number;
 };
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
-const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Finds what of the plan a question names. */
 export function readQuestion(terms: readonly Term[], entities: readonly Entity[]): Reading {

@@ -13,17 +13,27 @@ export type Vocabulary = {
   /** Whether a word or its stem occurs in the plan or its documents. */
   has(word: string): boolean;
   spell: Speller;
+  /** Words that phrases of the lexicon are made of. */
+  ofPhrases: ReadonlySet<string>;
 };
 
 /** Reads the words of a question as concepts; what nothing knows stays, marked as unknown. */
 export function readTerms(words: readonly string[], vocabulary: Vocabulary): Term[] {
   const terms: Term[] = [];
-  for (let at = 0; at < words.length; ) {
-    const { term, length } = readAt(words, at, vocabulary);
+  const spelt = words.map((word) => speltForPhrase(word, vocabulary));
+  for (let at = 0; at < spelt.length; ) {
+    const { term, length } = readAt(spelt, at, vocabulary);
     terms.push(term);
     at += length;
   }
   return terms;
+}
+
+/** A slip in a word of a phrase is mended before phrases are looked for: `how mnay days`. */
+function speltForPhrase(word: string, { lexicon, has, spell, ofPhrases }: Vocabulary): string {
+  if (ofPhrases.has(word) || has(word) || lookUpWord(lexicon, word) !== undefined) return word;
+  const corrected = spell(word);
+  return corrected !== undefined && ofPhrases.has(corrected) ? corrected : word;
 }
 
 function readAt(

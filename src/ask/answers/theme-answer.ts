@@ -25,7 +25,9 @@ export const answerThemes: Answerer = (inquiry) => {
   const number = several ? undefined : beside;
   const theme = themeAsked(inquiry, number);
   if (several && asks(inquiry, 'list', 'name')) return refuse(inquiry);
-  const counts = asks(inquiry, 'howmany') || (asks(inquiry, 'number') && number === undefined && !theme);
+  const counts =
+    (asks(inquiry, 'howmany') && (several || !theme)) ||
+    (asks(inquiry, 'number') && number === undefined && !theme);
   if (counts || (several && beside !== undefined && !asks(inquiry, 'what', 'which'))) {
     if (!plan.themeCount) return refuse(inquiry);
     const { number: count, source } = plan.themeCount;
@@ -41,10 +43,12 @@ export const answerThemes: Answerer = (inquiry) => {
 };
 
 function themeAsked({ plan, reading }: Inquiry, number: number | undefined): Theme | undefined {
-  if (number !== undefined) return plan.themes.find((theme) => theme.number === number);
   const byTitle = plan.themes.find(({ title }) =>
     conceptsOf(title).every((concept) => reading.concepts.has(concept)),
   );
+  const choices = reading.order.filter((concept) => /^\d$/.test(concept)).length;
+  if (number !== undefined && !(byTitle && choices > 1))
+    return plan.themes.find((theme) => theme.number === number);
   const ofEvent = reading.occasions.find(({ theme }) => theme !== undefined);
   return byTitle ?? plan.themes.find(({ id }) => id === ofEvent?.theme);
 }

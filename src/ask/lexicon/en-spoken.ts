@@ -154,6 +154,25 @@ generate: set in motion, sets in motion, set off, sparked, spark*, gave rise, gi
   spawn*, engender*, brought forth, usher*, led to
 victim: those harmed, harmed, those abused
 paper: texts are, documents are, publication*, writings, what documents, which documents, what texts
+two: two, both of the
+three: three, trio
+four: four
+five: five
+six: six
+seven: seven
+eight: eight
+nine: nine
+ten: ten
+congress first: world congress i, world congress 1, congress number one, congress number 1
+congress second: congress number two, congress number 2
+congress third: congress number three, congress number 3
+country participant: countries were at, countries were in, countries was at, países estavam, países estiveram, países foram, países estaban, países estuvieron, países fueron, pays étaient, pays y étaient, pays sont venus, paesi c'erano, paesi erano, paesi sono
+elsewhere: capital of, announced, announce, announces, cancel*, postpone*, caterer*, catered, catering firm, propose the, proposed by, invented, photograph*, paint*
+expert consultation prepare: preparatory consultations, preparatory meetings, expert consultations, consultations to prepare, consultations held before, preparatory events
+year: publication year, year of publication, publication date, date of publication, year of adoption, adoption year, year of issue
+-: else, keep free, kept free, keep us free, free for, improve, improves, improved, far off, far, much about, word about, mention of
+objective: intended results, intended result, expected results, intended outcome, intended outcomes, desired outcome, desired outcomes, desired results, expected outcomes, hoped for, hoped-for, want to reach, wants to reach, want to get done
+elsewhere: did not, didn't attend, was not, were not, not attend, not present, absent, absence, missing from
 under theme: under what theme, under which theme, what theme does, which theme does, what theme is, which
   theme is, comes under, falls under, fall under, filed under, belongs to which
 commission: commissioned, asks for, asking for the, contracted, tasked

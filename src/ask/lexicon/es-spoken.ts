@@ -64,7 +64,7 @@ start: cuándo empieza, da comienzo, dará comienzo, dio comienzo, da inicio, ar
 howlong: cuántos días son, son cuántos días, cuántos días tiene, cuántos días de, por cuántos días, cuánto
   tiempo dura, cuánto van a durar, cuánto va a durar, cuánto es de largo, de cuántos días
 host: acogiendo, acogida, nos recibe, nos acoge, recibe a, hace de anfitrión, ejerce de anfitrión, es la
-  sede, es sede, sede del, se encarga de acoger, ofrece la sede, patrocinador anfitrión
+  sede, es sede,  se encarga de acoger, ofrece la sede, patrocinador anfitrión
 convene: por iniciativa de, iniciativa de quién, impuls*, ide*, montaron, montar, monta, al frente, al
   frente de, coorganiz*, co-organiz*, llamó a, citó
 participant: fue a, fueron a, quién fue, quiénes fueron, quién vino, quiénes vinieron, vinieron, vino, qué
@@ -96,4 +96,6 @@ drivingforce: impulsor, impulsora, fuerza que impulsa
 paper: paper, papers, textos, trabajo, trabajos, publicaci*
 venue: local donde, qué local, qué edificio, pabellón
 elsewhere: anunci*, cancel*, aplaz*, pospus*, sorteo
+number theme: número de tema, qué número de tema
+third: iiie
 `;

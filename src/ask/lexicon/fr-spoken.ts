@@ -51,7 +51,7 @@ export const frSpoken = `
   déroulait, déroulait, ça se passe, intervient, s'effectue, effectué, s'étend, s'étale, s'étendre, étaler,
   court, courir, note de service, mon rapport, mon agenda, agenda perso, présentation, ma présentation,
   rédige, rédiger, rédaction de mon, prépare mon, congés, congé, poser des congés, voyager, réserver,
-  billet, billets, train de, sur place, déjà, donné, donnée, attend, attendu, attendue
+    train de, sur place, déjà, donné, donnée, attend, attendu, attendue
 daysleft: combien de temps reste, combien de temps il reste, il reste combien, il nous reste, nous
   reste-t-il, combien de jours encore, encore combien, combien de semaines avant, combien de dodos, dans
   combien, jours restants, jours d'ici, d'ici le, d'ici au, combien de jours nous séparent, nous séparent
@@ -103,4 +103,9 @@ provide: prévoit, prévoir, prévoient, prévoyait, apporte, apporter
 paper: papier, papiers, textes, écrits, publication, publications
 venue: quel bâtiment, bâtiment, immeuble, palais, salle
 elsewhere: annonc*, annul*, report*, tirage
+third: iiie, iiième, iiieme, 3e, 3ème, 3eme
+first: 1er, 1re, 1ère
+second: iie, 2e, 2ème, 2eme
+fifth: 5e, 5ème
+number theme: numéro de thème, numéro du thème
 `;

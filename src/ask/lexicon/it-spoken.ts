@@ -21,7 +21,7 @@ export const itSpoken = `
   gentile, gentili, gentilmente, cari, caro, cara, egregio, egregi, cordiali, saluti, distinti, grazie
   mille, mille grazie, tante grazie, ringrazio, ringraziamo, anticipo, in anticipo, per favore, per piacere,
   per cortesia, cortesia, cortesemente, piacere, se possibile, possibile, urgente, urgentemente, subito,
-  veloce, velocemente, in fretta, adesso, ora, attualmente, al momento, momento, per ora, oggi come oggi,
+  veloce, velocemente, in fretta, adesso,  attualmente, al momento, momento, per ora, oggi come oggi,
   forse, magari, per caso, caso, a proposito, proposito, insomma, in breve, breve, brevemente, in sintesi,
   sintesi, riassunto, riassumere, riassumi, riassumendo, in poche parole, poche parole, parole, parola, in
   pratica, praticamente, fondamentalmente, principalmente, soprattutto, specialmente, specificamente,
@@ -57,7 +57,7 @@ export const itSpoken = `
   uscito, uscita, resta da, rimane da, tocca, diventa, diventare, usa, usare, usato, utilizza, utilizzare,
   utilizzato, mio rapporto, relazione mia, sto scrivendo, scrivendo una, preparando una, la mia
   presentazione, mia presentazione, annotare, appunti, agenda mia, mia agenda, prenotare, ferie, viaggiare,
-  partire, partiamo, parto, biglietto, biglietti, treno
+  partire, partiamo, parto,   
 daysleft: quanto manca, quanti giorni restano, quanti giorni rimangono, quanto tempo manca, quanto tempo
   abbiamo, quanto tempo resta, quanto tempo rimane, restano, rimangono, mancano, manca, mancano quanti,
   quante settimane mancano, fra quanti giorni, tra quanti giorni, fra quanto, tra quanto, conto alla
@@ -114,4 +114,5 @@ provide: prevede, prevedono, offre, offrono, fornisce, garantisce
 paper: saggio, saggi, testi, scritti, pubblicazion*
 venue: quale edificio, edificio, palazzo, sala
 elsewhere: annunci*, annull*, rinvi*, posticip*, sorteggio
+number theme: numero di tema, numero del tema
 `;

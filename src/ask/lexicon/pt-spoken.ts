@@ -53,7 +53,7 @@ export const ptSpoken = `
   certeza, certinho, direitinho, direito isso, escrevendo um, fazendo um, preparando um, redigindo,
   relatório, apresentação minha, minha apresentação, folheto, anotar, anotação, agendar, agenda minha,
   marcar, marco na agenda, me programar, programar, organizar minha, férias, viajar, viajamos, viajando,
-  comprar passagem, passagem, passagens, tirar folga, folga
+  comprar passagem,   tirar folga, folga
 daysleft: falta quanto tempo, falta muito, faltam muitos dias, quantos dias restam, restam, resta, quanto
   tempo resta, resta quanto tempo, quanto tempo temos, quanto tempo ainda, tempo até, ainda faltam, ainda
   falta, quantas semanas faltam, semanas faltam, dias pra, quantos dias pra, quantos dias pro, quantos dias
@@ -100,4 +100,5 @@ effort: iniciativa, iniciativas, ações financiadas, obras
 concern: importa, importância, importante para, vê o, encara, encaram, posição, postura, opinião, atitude,
   área prioritária, áreas prioritárias
 elsewhere: anunci*, cancel*, adiad*, adiou, adiamento, sorte*, rifa
+number theme: número de tema, número do tema
 `;
