@@ -21,6 +21,10 @@ import { createRetriever } from './retrieve.ts';
 import { readAgain } from './second-reading.ts';
 import { unitsOf } from './units.ts';
 
+/** How sure the second reading must be: more before the text is searched than after. */
+const certain = 0.97;
+const sure = 0.7;
+
 const first = (answerers: readonly Answerer[], inquiry: Inquiry): Draft | undefined => {
   for (const answer of answerers) {
     const draft = answer(inquiry);
@@ -53,18 +57,27 @@ export function createAnswerers(sources: {
     answerDate,
     answerPlace,
     answerName,
+  ];
+  const fromItsText: readonly Answerer[] = [
     createPassageAnswer(unitsOf(passages, plan, entities)),
     answerDeadline,
     createAboutAnswer(plan.facts, entities),
   ];
   const fromDocuments = createDocumentAnswer(createRetriever(others, plan));
+  const askedAgain = (inquiry: Inquiry, likelihood: number): Draft | undefined => {
+    const again = readAgain(inquiry, generic, likelihood);
+    return again && (first(fromPlan, again) ?? first(fromItsText, again));
+  };
   return (inquiry) => {
     const { unknown, missing } = inquiry.reading;
     if (missing !== undefined) return decline(inquiry);
-    const draft = unknown.length === 0 ? first(fromPlan, inquiry) : undefined;
+    const known = unknown.length === 0;
+    const draft =
+      (known ? first(fromPlan, inquiry) : undefined) ??
+      askedAgain(inquiry, certain) ??
+      (known ? first(fromItsText, inquiry) : undefined);
     // A document may hold what the plan refuses for want of an attribute.
     if (draft) return 'declined' in draft ? (fromDocuments(inquiry) ?? draft) : draft;
-    const again = readAgain(inquiry, generic);
-    return (again && first(fromPlan, again)) ?? fromDocuments(inquiry) ?? decline(inquiry);
+    return askedAgain(inquiry, sure) ?? fromDocuments(inquiry) ?? decline(inquiry);
   };
 }

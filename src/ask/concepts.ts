@@ -29,6 +29,14 @@ export function stemOf(word: string): string {
     .replace(/e$/, '');
 }
 
+const heads: ReadonlySet<string> = new Set(
+  [english.words, english.stems].flatMap((entries) => [...entries.values()].flat()),
+);
+
+/** What a word of another lexicon's meaning stands for: the concept of that name, else what the English word does. */
+export const conceptsOfMeaning = (meaning: string): readonly string[] =>
+  heads.has(meaning) ? [meaning] : conceptsOfWord(meaning);
+
 /** What one English word stands for; itself without its ending when no lexicon knows it. */
 export const conceptsOfWord = (word: string): readonly string[] =>
   lookUpWord(english, word) ?? [stemOf(word)];

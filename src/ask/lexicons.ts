@@ -16,8 +16,8 @@ import { wordsOf } from './text.ts';
 /** The words of each language. */
 export const lexicons: Readonly<Record<Language, Lexicon>> = {
   en: english,
-  pt: parseLexicon(wordsOf, names, pt, ptSpoken, romanceTopics),
-  es: parseLexicon(wordsOf, names, es, esSpoken, romanceTopics),
-  fr: parseLexicon(wordsOf, names, fr, frSpoken, romanceTopics),
-  it: parseLexicon(wordsOf, names, it, itSpoken, romanceTopics),
+  pt: parseLexicon(wordsOf, pt, ptSpoken, names, romanceTopics),
+  es: parseLexicon(wordsOf, es, esSpoken, names, romanceTopics),
+  fr: parseLexicon(wordsOf, fr, frSpoken, names, romanceTopics),
+  it: parseLexicon(wordsOf, it, itSpoken, names, romanceTopics),
 };

@@ -10,7 +10,11 @@ export type Passage = {
   lines: readonly number[];
   concepts: ReadonlySet<string>;
   words: ReadonlySet<string>;
+  /** It is an item of a list. */
+  isItem: boolean;
 };
+
+const itemMark = /^\s*(?:[-*•]|\d+[.)])\s+/;
 
 /** Cuts a document into sentences and list items; a bold heading over several lines is one passage. */
 export function passagesOf(document: { id: string; title: string; text: string }): Passage[] {
@@ -18,7 +22,9 @@ export function passagesOf(document: { id: string; title: string; text: string }
   const lines = document.text.split('\n');
   for (let at = 0; at < lines.length; at++) {
     const block = blockAt(lines, at);
-    for (const sentence of sentencesOf(block.text)) passages.push(passageOf(document, sentence, block.lines));
+    const isItem = itemMark.test(lines[at] ?? '');
+    for (const sentence of sentencesOf(block.text))
+      passages.push({ ...passageOf(document, sentence, block.lines), isItem });
     at += block.lines.length - 1;
   }
   return passages.filter((passage) => passage.concepts.size > 0);
@@ -38,7 +44,7 @@ function blockAt(lines: readonly string[], at: number): { text: string; lines: n
   return {
     text: text
       .replace(/\*+/g, '')
-      .replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '')
+      .replace(itemMark, '')
       .replace(/^#+\s*/, '')
       .trim(),
     lines: numbers,
@@ -52,7 +58,11 @@ function sentencesOf(text: string): string[] {
     .filter(Boolean);
 }
 
-function passageOf(document: { id: string; title: string }, text: string, lines: readonly number[]): Passage {
+function passageOf(
+  document: { id: string; title: string },
+  text: string,
+  lines: readonly number[],
+): Omit<Passage, 'isItem'> {
   return {
     document: document.id,
     title: document.title,

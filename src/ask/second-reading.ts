@@ -9,8 +9,7 @@ import type { Reading } from './reading.ts';
 
 const classify = createClassifier();
 
-/** How sure the classifier must be; more when the question names nothing of the plan. */
-const sureEnough = 0.7;
+/** More sure than this when the question names nothing of the plan. */
 const sureWithoutName = 0.9;
 
 const mostUnknown = 1;
@@ -34,15 +33,17 @@ const names: ReadonlySet<string> = new Set(
  * Reads again a question that no way to answer accounted for: what it is after is told from its whole, and asked plainly
  * of the things that it names. Undefined when that is not sure, or when it speaks of what plans do not hold.
  */
-export function readAgain(inquiry: Inquiry, generic: ReadonlySet<string>): Inquiry | undefined {
+export function readAgain(inquiry: Inquiry, generic: ReadonlySet<string>, sure: number): Inquiry | undefined {
   const { reading } = inquiry;
   const { intent, likelihood } = classify(featuresOf(reading));
   const plainly = plainlyAsked[intent];
   if (
     plainly === undefined ||
-    likelihood < (reading.occasions.length + reading.entities.length > 0 ? sureEnough : sureWithoutName)
+    likelihood <
+      (reading.occasions.length + reading.entities.length > 0 ? sure : Math.max(sure, sureWithoutName))
   )
     return undefined;
+  if (intent === 'objective-at' && reading.number === undefined) return undefined;
   if (reading.unknown.length > (carriedByVerb.has(intent) ? 0 : mostUnknown)) return undefined;
   const isForeign = (concept: string) =>
     (elsewhere.has(concept) && concept !== 'travel') || (names.has(concept) && !reading.naming.has(concept));

@@ -1,4 +1,4 @@
-import { conceptsOfWord, english, stemOf } from './concepts.ts';
+import { conceptsOfMeaning, conceptsOfWord, english, stemOf } from './concepts.ts';
 import type { Language } from './language.ts';
 import { type Lexicon, lookUp, lookUpWord } from './lexicon.ts';
 import type { Speller } from './spell.ts';
@@ -74,12 +74,14 @@ function baseOf(word: string): readonly string[] | undefined {
 
 function meaningAt(words: readonly string[], at: number, vocabulary: Vocabulary) {
   const word = words[at] ?? '';
-  if (/^\d+$/.test(word)) return { length: 1, meaning: [word] };
+  const [, number] = /^(\d+)(?:st|nd|rd|th)?$/.exec(word) ?? [];
+  if (number !== undefined && !(word !== number && lookUpWord(vocabulary.lexicon, word)))
+    return { length: 1, meaning: [number] };
   const own = lookUp(vocabulary.lexicon, words, at);
   if (own)
     return vocabulary.language === 'en'
       ? own
-      : { length: own.length, meaning: own.meaning.flatMap(conceptsOfWord) };
+      : { length: own.length, meaning: own.meaning.flatMap(conceptsOfMeaning) };
   if (vocabulary.has(word)) return { length: 1, meaning: conceptsOfWord(word) };
   return vocabulary.language === 'en' ? undefined : lookUp(english, words, at);
 }

@@ -173,6 +173,9 @@ year: publication year, year of publication, publication date, date of publicati
 -: else, keep free, kept free, keep us free, free for, improve, improves, improved, far off, far, much about, word about, mention of
 objective: intended results, intended result, expected results, intended outcome, intended outcomes, desired outcome, desired outcomes, desired results, expected outcomes, hoped for, hoped-for, want to reach, wants to reach, want to get done
 elsewhere: did not, didn't attend, was not, were not, not attend, not present, absent, absence, missing from
+-: be in session, are in session, is in session
+emphasis: place particular emphasis, placed particular emphasis, place emphasis, placed emphasis, particular emphasis, put emphasis, lay emphasis
+-: thinking, thinking about, the right dates, right dates, right date, the right date
 under theme: under what theme, under which theme, what theme does, which theme does, what theme is, which
   theme is, comes under, falls under, fall under, filed under, belongs to which
 commission: commissioned, asks for, asking for the, contracted, tasked

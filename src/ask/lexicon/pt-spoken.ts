@@ -67,10 +67,10 @@ start: começa quando, dá início, tem início, teve início, terá início, ar
 howlong: são quantos dias, quantos dias são, quantos dias tem, tem quantos dias, quantos dias de, dura
   quanto, dura quantos dias, em quantos dias de, por quanto tempo
 host: sediando, sediado, sediada, vai sediar, quem sedia, é a sede, acolhendo, acolhida, recebendo,
-  recebido, dono da casa, dona da casa, anfitri*, oferece, organizador e anfitrião, hospedando, nos recebe
+  recebido, dono da casa, dona da casa, anfitri*,  organizador e anfitrião, hospedando, nos recebe
 convene: idealiz*, por iniciativa de, iniciativa de quem, tomou a iniciativa, deu origem, por detrás,
   coorganiz*, co-organiz*, esteve à frente, estiveram à frente, à frente de, à frente da
-participant: foi na, foi à, foi no, foram na, foram à, foram no, quem foi, quem foram os, que tipo de gente,
+participant: foi na, foi à, foi no, foram na, foram à, foram no, quem foi,  que tipo de gente,
   tipo de gente, tipo de pessoas, que pessoas, que gente, quem estava, quem esteve, quem estavam, estava na,
   estavam na, estavam em, compareceram, marcou presença, reuniu quem, reuniu, reuniram, público, plateia,
   gente foi, integrou a reunião
@@ -101,4 +101,5 @@ concern: importa, importância, importante para, vê o, encara, encaram, posiç�
   área prioritária, áreas prioritárias
 elsewhere: anunci*, cancel*, adiad*, adiou, adiamento, sorte*, rifa
 number theme: número de tema, número do tema
+-: posso, possa, possam, poderei, consiga
 `;

@@ -43,7 +43,7 @@ develop: desenvolv*, desarroll*, développe*, dévelop*, svilupp*
 dimension: dimens*
 emphasis: ênfase, enfatiz*, énfasis, emphase, enfasi, acent*, accent, insist*, hincapié, sottoline*, fizeram
   questão, mettent l'accent, mis l'accent, posto l'accento
-envisage: prevê, vislumbra, contempla, envisage, envisager, contemple
+envisage: vislumbra, contempla, envisage, envisager, contemple
 exhibition: exposição, exposições, exposición, exposiciones, exposition*, mostra, mostre, estande*, stand,
   stands, cartaz*, póster*, cartel*, affiche*
 expected: expectativ*, esperad*, attente, attentes, aspettativ*, attes*
@@ -175,4 +175,10 @@ travel: passagem, passagens, pasaje, pasajes, billete, billetes, billet, billets
 council: conselho, consejo, conseil, consiglio
 objective: pra quê, para quê, para que foi, pra que foi, para que foi feita, para qué fue, para qué se hizo, pensado para, pensado pra, pensada para, pensé pour, pensato per, resultados esperados, resultados previstos, résultats attendus, risultati attesi, o que se espera, qué se espera, qu'attend-on, attend-on
 proceedings: atti, actes
+second: ii
+third: iii
+fourth: iv
+fifth: v
+-: servira, serviront, servirá, servirão, servirán, servirà, serviranno, sur quels sujets portent
+topic: sujets portent, sujet porte
 `;
