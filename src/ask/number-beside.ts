@@ -29,8 +29,8 @@ export function numberBeside(order: readonly string[], noun: string): number | u
     if (concept !== noun) continue;
     const next = order[at + 1] === 'number' ? order[at + 2] : order[at + 1];
     const ofCongress =
-      (order[at + 1] !== 'number' && order[at + 2] === 'congress') ||
-      (order[at + 2] === 'world' && order[at + 3] === 'congress');
+      ordinals.includes(order[at + 1] ?? '') &&
+      (order[at + 2] === 'congress' || (order[at + 2] === 'world' && order[at + 3] === 'congress'));
     const after = ofCongress ? undefined : next;
     const beside = numberOf(after) ?? numberOf(order[at - 1]);
     const besideCongress = order[at - 2] === 'congress' && numberOf(order[at - 1]) !== undefined;

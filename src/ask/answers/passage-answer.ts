@@ -132,7 +132,7 @@ function draftOf(
   const whole = passage.text.length <= longestShort;
   const quote = whole ? passage.text : windowOf(passage.text, hints, longestShort);
   const about = fact && { about: fact.id };
-  if (items.length > 0) {
+  if (items.length > 0 && !quote.endsWith('…')) {
     return {
       short: listOf(
         words.documentSays(whole ? quote : `… ${passage.text.slice(-longestLead)}`),
@@ -142,6 +142,18 @@ function draftOf(
       ...about,
     };
   }
+  const inPlain =
+    !whole &&
+    !reading.concepts.has('who') &&
+    fact &&
+    asked.every((concept) => saysOf(fact).has(concept) || !unit.concepts.has(concept));
+  if (inPlain)
+    return {
+      short: fact.text,
+      more: [words.documentSays(quote)],
+      citations: [citationOf(passage, hints)],
+      ...about,
+    };
   return {
     short: words.documentSays(quote),
     ...(!whole && fact && { more: [fact.text] }),
@@ -153,12 +165,11 @@ function draftOf(
 const textsOf = (units: readonly Unit[]): string[] =>
   units.map(({ passage }) => passage.text.replace(/[;.]$/, ''));
 
+const saysOf = ({ about, text }: Fact): ReadonlySet<string> => new Set(conceptsOf(`${about} ${text}`));
+
 /** The fact of a passage that says most of what is asked. */
 function factAsked({ facts }: Unit, asked: readonly string[]): Fact | undefined {
-  const score = ({ about, text }: Fact) => {
-    const said = new Set(conceptsOf(`${about} ${text}`));
-    return asked.filter((concept) => said.has(concept)).length;
-  };
+  const score = (fact: Fact) => asked.filter((concept) => saysOf(fact).has(concept)).length;
   return facts.reduce<Fact | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined);
 }
 
