@@ -90,7 +90,7 @@ export type Context = {
   caller: Caller;
   words: Words;
   commands: readonly Command[];
-  store: Pick<Store, 'history' | 'ledger'>;
+  store: Pick<Store, 'history' | 'ledger' | 'documents' | 'questions'>;
   /** Answers a question from the plan and its documents, as far as the caller may see. */
   ask(question: string): Answer;
   /**

@@ -17,7 +17,7 @@ import type { Answerer, Draft, Inquiry } from './draft.ts';
 import type { Entity } from './entities.ts';
 import { genericOf } from './leftovers.ts';
 import type { Passage } from './passages.ts';
-import { createRetriever } from './retrieve.ts';
+import type { Retriever } from './retrieve.ts';
 import { readAgain } from './second-reading.ts';
 import { unitsOf } from './units.ts';
 
@@ -38,9 +38,9 @@ export function createAnswerers(sources: {
   plan: Plan;
   passages: readonly Passage[];
   entities: readonly Entity[];
-  others: readonly { id: string; title: string; text: string }[];
+  find: Retriever['find'];
 }): (inquiry: Inquiry) => Draft {
-  const { plan, passages, entities, others } = sources;
+  const { plan, passages, entities, find } = sources;
   const generic = genericOf(plan);
   const fromPlan: readonly Answerer[] = [
     answerDeadlines,
@@ -63,7 +63,7 @@ export function createAnswerers(sources: {
     answerDeadline,
     createAboutAnswer(plan.facts, entities),
   ];
-  const fromDocuments = createDocumentAnswer(createRetriever(others, plan));
+  const fromDocuments = createDocumentAnswer(find);
   const askedAgain = (inquiry: Inquiry, likelihood: number): Draft | undefined => {
     const again = readAgain(inquiry, generic, likelihood);
     return again && (first(fromPlan, again) ?? first(fromItsText, again));

@@ -11,6 +11,7 @@ import { accountsFor, genericOf } from './leftovers.ts';
 import { occasionsOf } from './occasions.ts';
 import { passagesOf } from './passages.ts';
 import { createReader, languageFor } from './reader.ts';
+import { createRetriever, type Retriever } from './retrieve.ts';
 import { cleanQuestion, isTooLong, wordsOf } from './text.ts';
 import { answerWords } from './words/index.ts';
 
@@ -32,17 +33,30 @@ export function createAsker(sources: {
   plan: Plan;
   documents: readonly AskDocument[];
   calendar: Calendar;
+  /** Searches the documents that the plan does not list; made from them when absent. */
+  find?: Retriever['find'];
 }): Asker {
   const { plan, documents, calendar } = sources;
-  const cited = citedDocuments(plan);
-  const passages = documents.filter(({ id }) => cited.has(id)).flatMap(passagesOf);
-  const others = documents.filter(({ id }) => !cited.has(id));
+  const own = new Set(plan.documents.map(({ id }) => id));
+  const passages = documents.flatMap((document) => {
+    if (own.has(document.id)) return passagesOf(document);
+    const lines = citedLines(plan, document.id);
+    return lines.size === 0
+      ? []
+      : passagesOf(document).filter((each) => each.lines.some((line) => lines.has(line)));
+  });
+  const find =
+    sources.find ??
+    createRetriever(
+      documents.filter(({ id }) => !own.has(id)),
+      plan,
+    ).find;
   const entities = entitiesOf(plan);
   const occasions = occasionsOf(plan);
   const read = createReader(plan, passages);
   const generic = genericOf(plan);
   const cite = createCite(passages);
-  const answer = createAnswerers({ plan, passages, entities, others });
+  const answer = createAnswerers({ plan, passages, entities, find });
 
   return {
     ask(question, context) {
@@ -68,11 +82,14 @@ export function createAsker(sources: {
   };
 }
 
-/** The documents that the plan lists or that its items rest on. */
-function citedDocuments(plan: Plan): ReadonlySet<string> {
+/** The lines of a document that items of the plan rest on. */
+function citedLines(plan: Plan, document: string): ReadonlySet<number> {
   const items = [plan.congress, ...plan.events, ...plan.facts, ...plan.objectives, ...plan.instruments];
-  const cited = items.flatMap(({ source }) => (source.kind === 'document' ? [source.document] : []));
-  return new Set([...plan.documents.map(({ id }) => id), ...cited]);
+  return new Set(
+    items.flatMap(({ source }) =>
+      source.kind === 'document' && source.document === document ? source.lines : [],
+    ),
+  );
 }
 
 function unreadable(tooLong: boolean, language: Language): Answer {

@@ -41,13 +41,27 @@ export const conceptsOfMeaning = (meaning: string): readonly string[] =>
 export const conceptsOfWord = (word: string): readonly string[] =>
   lookUpWord(english, word) ?? [stemOf(word)];
 
+const mostRemembered = 50_000;
+const remembered = new Map<string, readonly string[]>();
+
+/** As `conceptsOfWord`, remembered: long texts say the same words again and again. */
+function conceptsAgain(word: string): readonly string[] {
+  const known = remembered.get(word);
+  if (known) return known;
+  const concepts = conceptsOfWord(word);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(word, concepts);
+  return concepts;
+}
+
 /** The concepts of an English text, in order, without the words that carry no meaning. */
 export function conceptsOf(text: string): string[] {
   const words = wordsOf(text);
   const concepts: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = lookUp(english, words, at);
-    concepts.push(...(found?.meaning ?? [stemOf(words[at] ?? '')]));
+    const word = words[at] ?? '';
+    const found = english.phrases.has(word) ? lookUp(english, words, at) : undefined;
+    concepts.push(...(found?.meaning ?? conceptsAgain(word)));
     at += found?.length ?? 1;
   }
   return concepts;
