@@ -6,6 +6,7 @@ import type { Instant } from './domain/instant.ts';
 import { errorReply } from './error-reply.ts';
 import { UserError } from './errors.ts';
 import type { Invocation } from './invocation.ts';
+import type { GivenFile } from './library/read-document.ts';
 import { wordsFor } from './locales/index.ts';
 import { assignOptions, parseVerb } from './parse-command.ts';
 import { type Call, runCommand } from './run-command.ts';
@@ -27,6 +28,8 @@ export type Bot = {
   }): Promise<Choice[]>;
   /** Answers at an instant of its own and keeps no event: for one-shot commands. */
   dispatch(invocation: Invocation, at?: Instant): Promise<Reply>;
+  /** A file given in a chat becomes a document, when the person may change the plan. Its bytes are kept in no inbox. */
+  give(from: Omit<Invocation, 'input'>, file: GivenFile): Promise<Reply>;
 };
 
 function commandNamed(commands: readonly Command[], name: string): Command {
@@ -59,14 +62,18 @@ async function runText(parts: BotParts, call: Call, text: string, chat: boolean)
 export function createBot(parts: BotParts): Bot {
   const { store, clock, commands, admins, log, crash } = parts;
 
-  async function dispatch(invocation: Invocation, at: Instant = clock.now()): Promise<Reply> {
+  async function dispatch(
+    invocation: Invocation,
+    at: Instant = clock.now(),
+    file?: GivenFile,
+  ): Promise<Reply> {
     let words = wordsFor(invocation.locale ?? 'en');
     try {
       const plan = await store.plan();
       if (!plan) throw new UserError('no-plan');
       const caller = identify(invocation, plan, admins);
       words = wordsFor(caller.reader.locale);
-      const call: Call = { invocation, plan, now: at, caller };
+      const call: Call = { invocation, plan, now: at, caller, ...(file && { file }) };
       const { input } = invocation;
       if (input.kind === 'text') return await runText(parts, call, input.text, input.chat ?? false);
       return await runCommand(parts, call, commandNamed(commands, input.command), { ...input.options });
@@ -84,7 +91,13 @@ export function createBot(parts: BotParts): Bot {
   }
 
   return {
-    dispatch,
+    dispatch: (invocation, at) => dispatch(invocation, at),
+    give: (from, file) =>
+      dispatch(
+        { ...from, input: { kind: 'command', command: 'documents add', options: { file: file.name } } },
+        clock.now(),
+        file,
+      ),
     async receive(invocation) {
       crash('CP01');
       const fresh = await store.receive({ ...invocation.event, body: invocation, receivedAt: clock.now() });

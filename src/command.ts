@@ -4,6 +4,7 @@ import type { Instant } from './domain/instant.ts';
 import type { Person, Role } from './domain/person.ts';
 import type { Deadline, Objective, Plan } from './domain/plan.ts';
 import type { Moment, PlanDate } from './domain/plan-date.ts';
+import type { GivenFile } from './library/read-document.ts';
 import type { Words } from './locales/words.ts';
 import type { Message, Reader } from './message.ts';
 import type { Saved, Store } from './store/store.ts';
@@ -92,7 +93,9 @@ export type Context = {
   commands: readonly Command[];
   store: Pick<Store, 'history' | 'ledger' | 'documents' | 'questions'>;
   /** Answers a question from the plan and its documents, as far as the caller may see. */
-  ask(question: string): Answer;
+  ask(question: string): Promise<Answer>;
+  /** The file that was given with the command. */
+  file?: GivenFile;
   /**
    * Saves `update(plan)`. When somebody else saved in between, `update` runs again on their plan.
    * @throws {UserError} what `update` throws: it must refuse what is no longer possible

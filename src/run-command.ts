@@ -5,6 +5,7 @@ import type { Deadline, Plan } from './domain/plan.ts';
 import { ConflictError } from './errors.ts';
 import { formReply } from './form.ts';
 import type { Invocation } from './invocation.ts';
+import type { GivenFile } from './library/read-document.ts';
 import { wordsFor } from './locales/index.ts';
 import { type RawOptions, resolveTyped } from './parse-command.ts';
 import { maySee, requireRight } from './permit.ts';
@@ -13,7 +14,7 @@ import type { Saved } from './store/store.ts';
 import { ambiguousReply } from './suggest.ts';
 
 /** One invocation on its way through the bot. */
-export type Call = { invocation: Invocation; plan: Plan; now: Instant; caller: Caller };
+export type Call = { invocation: Invocation; plan: Plan; now: Instant; caller: Caller; file?: GivenFile };
 
 type Resolution = { values: Record<string, unknown>; missing: readonly string[] } | { reply: Reply };
 
@@ -99,7 +100,8 @@ export async function runCommand(
     words: wordsFor(caller.reader.locale),
     commands,
     store,
-    ask: (question) =>
+    ...(call.file && { file: call.file }),
+    ask: async (question) =>
       parts.ask(question, {
         plan,
         now,

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
 import type { Answer } from './answer.ts';
 import { createAnswerers } from './answerers.ts';
+import { answerItem } from './answers/item-answer.ts';
 import { createCite } from './cite.ts';
 import type { Draft, Inquiry } from './draft.ts';
 import { entitiesOf } from './entities.ts';
@@ -12,6 +13,7 @@ import { occasionsOf } from './occasions.ts';
 import { passagesOf } from './passages.ts';
 import { createReader, languageFor } from './reader.ts';
 import { createRetriever, type Retriever } from './retrieve.ts';
+import { createTaught } from './taught.ts';
 import { cleanQuestion, isTooLong, wordsOf } from './text.ts';
 import { answerWords } from './words/index.ts';
 
@@ -54,6 +56,7 @@ export function createAsker(sources: {
   const entities = entitiesOf(plan);
   const occasions = occasionsOf(plan);
   const read = createReader(plan, passages);
+  const taught = createTaught(plan, read);
   const generic = genericOf(plan);
   const cite = createCite(passages);
   const answer = createAnswerers({ plan, passages, entities, find });
@@ -77,7 +80,9 @@ export function createAsker(sources: {
         cite,
         accountsFor: (...allowed) => accountsFor(reading, generic, allowed),
       };
-      return answerOf(answer(inquiry), language);
+      const item = taught(cleaned, reading);
+      const draft = item === undefined ? undefined : answerItem(inquiry, item);
+      return answerOf(draft ?? answer(inquiry), language);
     },
   };
 }

@@ -4,8 +4,9 @@ import { UserError } from '../errors.ts';
 import { readDocx } from './read-docx.ts';
 import { readPdf } from './read-pdf.ts';
 
-/** The largest file that is read, in bytes, and the longest text that is kept, in characters. */
-const largestFile = 10 * 2 ** 20;
+/** The largest file that is read, in bytes. */
+export const largestFile = 10 * 2 ** 20;
+/** The longest text that is kept, in characters. */
 const longestText = 2_000_000;
 
 /** A file as somebody gave it. */

@@ -1,3 +1,4 @@
+import { asking } from './en/asking.ts';
 import { commands } from './en/commands.ts';
 import { errors } from './en/errors.ts';
 import { program } from './en/program.ts';
@@ -8,6 +9,7 @@ import { views } from './en/views.ts';
 
 /** Every sentence that a person reads, in English: ICU messages. Its keys and parameters are what other languages must have. */
 export const en = {
+  ...asking,
   ...commands,
   ...errors,
   ...program,

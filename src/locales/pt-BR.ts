@@ -1,4 +1,5 @@
 import type { Catalogue } from './en.ts';
+import { asking } from './pt-BR/asking.ts';
 import { commands } from './pt-BR/commands.ts';
 import { errors } from './pt-BR/errors.ts';
 import { program } from './pt-BR/program.ts';
@@ -9,6 +10,7 @@ import { views } from './pt-BR/views.ts';
 
 /** Every sentence in Brazilian Portuguese. */
 export const ptBR: Catalogue = {
+  ...asking,
   ...commands,
   ...errors,
   ...program,

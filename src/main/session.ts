@@ -19,6 +19,8 @@ export type Session = {
   clock: Clock;
   /** Whether changes can be kept. */
   lasting: boolean;
+  /** Makes the index of questions while nobody waits for it. */
+  warm(): Promise<void>;
 };
 
 /** A short code under which a bug is found in the log. */
@@ -35,15 +37,21 @@ export function createSession(parts: {
   arm?(created: readonly Reminder[]): Promise<void>;
   crash?: Crash;
 }): Session {
-  const { config, store, clock, texts, log, lasting } = parts;
+  const { config, clock, texts, log, lasting } = parts;
+  const answering = createAnswering(texts, parts.store.documents);
+  const store: Store = { ...parts.store, documents: answering.documents };
   const bot = createBot({
     ...{ store, clock, calendar, commands, log, reference },
     admins: config.CONGRESS_ADMINS,
-    ask: createAnswering(texts),
+    ask: answering.ask,
     arm: parts.arm ?? (async () => {}),
     crash: parts.crash ?? (() => {}),
   });
-  return { config, store, bot, clock, lasting };
+  const warm = async () => {
+    const plan = await store.plan();
+    if (plan) await answering.warm(plan);
+  };
+  return { config, store, bot, clock, lasting, warm };
 }
 
 /** Who speaks from the terminal and the command line unless told otherwise: the configured person, else the secretary. */

@@ -57,7 +57,8 @@ export function createAboutAnswer(facts: readonly Fact[], entities: readonly Ent
   };
 }
 
-function occasionInShort(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
+/** When and where an occasion is. */
+export function occasionInShort(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
   const { words, today } = inquiry;
   const { starts, city, source, name, id } = occasion;
   const year = yearOf(occasion);

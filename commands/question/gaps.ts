@@ -1,0 +1,23 @@
+import { defineCommand, reply } from '../../src/command.ts';
+import { gapsMessage } from '../../src/views/gaps.ts';
+import { viewOf } from '../deadline-changes.ts';
+
+const mostGaps = 100;
+
+/** The questions that the plan did not answer: those put to the secretary first, then the most asked. */
+export const gaps = defineCommand({
+  name: 'gaps',
+  right: 'change',
+  visibility: 'private',
+  options: {},
+  async run(context) {
+    const found = await context.store.questions.gaps({ limit: mostGaps });
+    const data = found.map(({ id, body, times, passedBy }) => ({
+      id,
+      question: body,
+      times,
+      passedBy: passedBy ?? null,
+    }));
+    return reply(gapsMessage(found, viewOf(context)), { data });
+  },
+});
