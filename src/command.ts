@@ -1,10 +1,10 @@
 import type { Answer } from './ask/answer.ts';
 import type { Calendar } from './domain/calendar.ts';
 import type { Instant } from './domain/instant.ts';
+import type { GivenFile } from './domain/library.ts';
 import type { Person, Role } from './domain/person.ts';
 import type { Deadline, Objective, Plan } from './domain/plan.ts';
 import type { Moment, PlanDate } from './domain/plan-date.ts';
-import type { GivenFile } from './library/read-document.ts';
 import type { Words } from './locales/words.ts';
 import type { Message, Reader } from './message.ts';
 import type { Saved, Store } from './store/store.ts';

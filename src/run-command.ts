@@ -1,11 +1,11 @@
 import type { BotParts } from './bot-parts.ts';
 import type { Caller, Command, Context, Reply } from './command.ts';
 import type { Instant } from './domain/instant.ts';
+import type { GivenFile } from './domain/library.ts';
 import type { Deadline, Plan } from './domain/plan.ts';
 import { ConflictError } from './errors.ts';
 import { formReply } from './form.ts';
 import type { Invocation } from './invocation.ts';
-import type { GivenFile } from './library/read-document.ts';
 import { wordsFor } from './locales/index.ts';
 import { type RawOptions, resolveTyped } from './parse-command.ts';
 import { maySee, requireRight } from './permit.ts';

@@ -41,3 +41,6 @@ export type AskedQuestion = {
   /** Who put it to the secretary. */
   passedBy?: string;
 };
+
+/** A file as somebody gave it. */
+export type GivenFile = { name: string; bytes: Uint8Array };

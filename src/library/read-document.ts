@@ -1,5 +1,5 @@
 import { TextDecoder } from 'node:util';
-import type { DocumentFormat } from '../domain/library.ts';
+import type { DocumentFormat, GivenFile } from '../domain/library.ts';
 import { UserError } from '../errors.ts';
 import { readDocx } from './read-docx.ts';
 import { readPdf } from './read-pdf.ts';
@@ -8,9 +8,6 @@ import { readPdf } from './read-pdf.ts';
 export const largestFile = 10 * 2 ** 20;
 /** The longest text that is kept, in characters. */
 const longestText = 2_000_000;
-
-/** A file as somebody gave it. */
-export type GivenFile = { name: string; bytes: Uint8Array };
 
 const startsWith = (bytes: Uint8Array, signature: string): boolean =>
   [...signature].every((character, at) => bytes[at] === character.charCodeAt(0));

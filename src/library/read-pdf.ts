@@ -1,5 +1,5 @@
+import type { GivenFile } from '../domain/library.ts';
 import { UserError } from '../errors.ts';
-import type { GivenFile } from './read-document.ts';
 
 const mostPages = 1_000;
 

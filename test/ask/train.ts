@@ -38,9 +38,9 @@ export function trainWeights(examples: readonly Example[]): string {
   return features
     .map(
       (feature, id) =>
-        `${feature}\t${[...(learnt[id] ?? [])].map((weight) => Math.round(weight * precision)).join(' ')}`,
+        `${feature}:${[...(learnt[id] ?? [])].map((weight) => Math.round(weight * precision)).join(' ')}`,
     )
-    .join('\n');
+    .join('|');
 }
 
 function step(

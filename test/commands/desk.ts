@@ -6,6 +6,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { renderMessage } from '../../adapters/terminal/index.ts';
 import type { Reply } from '../../src/command.ts';
 import { readConfig } from '../../src/config.ts';
+import type { GivenFile } from '../../src/domain/library.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import { createLog } from '../../src/log.ts';
@@ -25,7 +26,9 @@ export type Desk = {
   /** Types a command as a person of the plan, or as somebody whom it does not know. */
   type(text: string, as?: string): Promise<Heard>;
   /** Presses a button or submits a form. */
-  press(command: string, options: Record<string, string>, as?: string): Promise<Heard>;
+  press(command: string, options: Record<string, string>, as?: string, platform?: string): Promise<Heard>;
+  /** Gives a file in a chat, as the secretary. */
+  give(file: GivenFile): Promise<Heard>;
   /** Lets time pass. */
   later(ms: number): void;
   plan(): Promise<Plan>;
@@ -53,7 +56,7 @@ export function openDesk(): Desk {
   let now = monday;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'congress-desk-'));
-    const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
+    const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', CONGRESS_ADMINS: 'chat:secretary' });
     const { store } = await openStore(config);
     await startPlan(store, { path: planPath(undefined), config, now: async () => monday });
     const texts = await readTexts(store);
@@ -68,15 +71,21 @@ export function openDesk(): Desk {
     await session.store.close();
     await rm(folder, { recursive: true, force: true });
   });
-  const give = async (input: Parameters<Session['bot']['dispatch']>[0]['input'], as: string) => {
-    const event = { source: 'desk', id: randomUUID() };
-    return heard(
-      await session.bot.dispatch({ event, platform: 'terminal', account: `terminal:${as}`, input }),
-    );
-  };
+  const from = (as: string, platform: string) => ({
+    event: { source: 'desk', id: randomUUID() },
+    platform,
+    account: `${platform}:${as}`,
+  });
+  const give = async (
+    input: Parameters<Session['bot']['dispatch']>[0]['input'],
+    as: string,
+    platform = 'terminal',
+  ) => heard(await session.bot.dispatch({ ...from(as, platform), input }));
   return {
     type: (text, as = 'secretary') => give({ kind: 'text', text }, as),
-    press: (command, options, as = 'secretary') => give({ kind: 'command', command, options }, as),
+    press: (command, options, as = 'secretary', platform) =>
+      give({ kind: 'command', command, options }, as, platform),
+    give: async (file) => heard(await session.bot.give(from('secretary', 'chat'), file)),
     later(ms) {
       now += ms;
     },

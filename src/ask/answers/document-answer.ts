@@ -16,7 +16,7 @@ function firstOf<T>(items: Iterable<T>, fits: (item: T) => boolean): T | undefin
 export function createDocumentAnswer(retrieve: Retriever['find']): Answerer {
   return (inquiry): Draft | undefined => {
     const { reading, words } = inquiry;
-    const content = [...reading.concepts].filter((concept) => !isGrammar(concept));
+    const content = [...reading.concepts].filter((concept) => !isGrammar(concept) && concept !== 'howmany');
     const telling = content.filter((concept) => !reading.naming.has(concept) && concept !== 'congress');
     if (telling.length === 0) return undefined;
     const answers = (each: Passage) =>

@@ -4,7 +4,7 @@ import { weights } from './weights.ts';
 /** How likely each intent is, the likeliest first. */
 export type Classifier = (features: readonly string[]) => { intent: Intent; likelihood: number };
 
-/** Weights are written in hundredths, one feature a line: `feature<TAB>w w w`, in the order of the intents. */
+/** Weights are written in hundredths, features parted by bars: `feature:w w w`, in the order of the intents. */
 export const precision = 100;
 
 /** A linear classifier over features, from weights as `weights.ts` holds them; read when it is first asked. */
@@ -27,10 +27,10 @@ export function createClassifier(text: string = weights): Classifier {
 function readWeights(text: string): Map<string, readonly number[]> {
   return new Map(
     text
-      .split('\n')
+      .split('|')
       .filter(Boolean)
       .map((line) => {
-        const [feature = '', numbers = ''] = line.split('\t');
+        const [feature = '', numbers = ''] = line.split(':');
         return [feature, numbers.split(' ').map(Number)];
       }),
   );
