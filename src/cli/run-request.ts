@@ -4,6 +4,7 @@ import type { Session } from '../main/session.ts';
 import { PlanFileError } from '../plan-file/problems.ts';
 import { runAsk } from './ask.ts';
 import { type CliContext, contextOf } from './context.ts';
+import { runAddDocuments } from './documents.ts';
 import { type Outcome, refused } from './output.ts';
 import { type Arguments, type OptionName, parseArguments, UsageError } from './parse-arguments.ts';
 import { runPlanCheck, runPlanImport } from './plan.ts';
@@ -25,6 +26,7 @@ const verbs: readonly Verb[] = [
   { words: ['plan', 'check'], options: [], run: runPlanCheck },
   { words: ['plan', 'import'], options: ['yes'], run: runPlanImport },
   { words: ['when'], options: ['zone', 'batch'], run: runWhen },
+  { words: ['documents', 'add'], options: [], run: runAddDocuments },
   { words: ['ask'], options: ['zone', 'batch'], run: runAsk },
 ];
 
