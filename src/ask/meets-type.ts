@@ -9,6 +9,8 @@ const numberPattern = /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d+)\
 const yearPattern = /\b(19|20)\d\d\b/;
 const names = new Set([...properNames.words.values()].flat());
 
+const speech = /^(say|said|disseram|disse|dijo|dijeron|dit|detto)$/;
+
 /** Whether a passage can hold the kind of thing that is asked: a place, an actor, a number, a year. */
 export function meetsType(inquiry: Inquiry, text: string, concepts: ReadonlySet<string>): boolean {
   if (asks(inquiry, 'country', 'city') && !concepts.has('country')) {
@@ -16,6 +18,13 @@ export function meetsType(inquiry: Inquiry, text: string, concepts: ReadonlySet<
   }
   if (asks(inquiry, 'name') && asks(inquiry, 'expert', 'participant', 'representative', 'person'))
     return false;
+  // What somebody said is told of nobody; and the background papers have no names.
+  if (
+    asks(inquiry, 'academic', 'media', 'expert', 'donor') &&
+    inquiry.reading.terms.some(({ surface }) => speech.test(surface))
+  )
+    return false;
+  if (asks(inquiry, 'name') && asks(inquiry, 'background')) return false;
   // The plan names bodies, and people only as its own members.
   if (asks(inquiry, 'who') && asks(inquiry, 'representative') && inquiry.reading.organisations.length > 0)
     return false;

@@ -54,8 +54,7 @@ export const enSpoken = `
   disagree, colleague says, colleague thinks, boss says, boss wants, boss asked, boss is asking, asking me,
   asked me, being asked, got asked, keeps asking, people keep asking, everyone keeps asking, visitor,
   caller, reporter, reporter asks, editor asks
-when: at which date, on what day, on which day, which days, what days, on what days, on which days, what
-  day, which day, what exact date, how early, what dates exactly, when abouts, when exactly was, when's,
+when: at which date,         what exact date, how early, what dates exactly, when abouts, when exactly was, when's,
   around what date, around which date, what point in the year, what period, which period, in what period,
   during what period, from when, from when to when, from what date, dates from when, date from when, day of
   the month, days of the month, when are the
@@ -106,7 +105,7 @@ committee: plans rio, plan rio, planning rio, planned rio, preparatory committee
   organising team, organisers' group, planning crew, pc members, plans the rio, those planning
 member: sits in, sat on, people on, bodies on, organisations on, organizations on, who's on, who is on, whos
   on, on the committee, in the committee, inside the committee, involved in planning, represented on,
-  represented in, served on, serve on, serves on, serving on, comprise the, membership of, roster, line-up,
+   served on, serve on, serves on, serving on, comprise the, membership of, roster, line-up,
   lineup, make-up of, makeup of
 participant: attended by, attendance, was at, were at, was there, were there, was present, were present, sat
   around, sit around, who sat, came along, came to, came from, flew in, travelled to, represented at,
@@ -181,4 +180,12 @@ under theme: under what theme, under which theme, what theme does, which theme d
 commission: commissioned, asks for, asking for the, contracted, tasked
 baseline: measured from, point of comparison, comparison
 monitor: kept track, keep track, checked, supervise*, oversee, overseen, follow progress
+when day: on what day, on which day, which day, what day, what exact date, on which exact date, on which dates, on what dates
+when: which days, what days, on what days, on which days
+convene: who invited, invited people, invited everyone, sent out the invitations
+elsewhere: follow-up meeting, follow-up conference, follow-up event, followup meeting, follow-up congress, choose, chooses, chosen, chose, select, selected, selection, elected, chosen as, picked rio, why rio
+frame: provided the framework, provide the framework, framework for the discussions, framework of the discussions
+expert consultation prepare: consultations in preparation, meetings in preparation, consultations preparing
+where: were is, were was, wher is
+date: period
 `;

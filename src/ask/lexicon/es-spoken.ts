@@ -55,7 +55,7 @@ export const esSpoken = `
 daysleft: cuánto queda para, cuánto falta para, falta mucho, queda mucho, cuánto tiempo nos queda, cuánto
   tiempo hay, quedan cuántos días, faltan cuántos días, cuántas semanas faltan, cuántas semanas quedan,
   semanas faltan, dentro de cuántos días, en cuántos días, de aquí a, cuánto resta, restan, resta
-when: qué día, en qué día, en qué días, cuándo es, cuándo fue, a partir de cuándo, desde cuándo, para
+when:  en qué días, cuándo es, cuándo fue, a partir de cuándo, desde cuándo, para
   cuándo, por qué fechas, fechas son, de cuándo, de cuándo es, en qué época, en qué momento
 end: hasta cuándo, hasta qué día, hasta qué fecha, acaba cuándo, último día del, finalizó, finalizará,
   finalizar, concluirá, acabará, se acaba, se termina
@@ -98,4 +98,5 @@ venue: local donde, qué local, qué edificio, pabellón
 elsewhere: anunci*, cancel*, aplaz*, pospus*, sorteo
 number theme: número de tema, qué número de tema
 third: iiie
+when day: qué día, en qué día
 `;

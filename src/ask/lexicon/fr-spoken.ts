@@ -55,7 +55,7 @@ export const frSpoken = `
 daysleft: combien de temps reste, combien de temps il reste, il reste combien, il nous reste, nous
   reste-t-il, combien de jours encore, encore combien, combien de semaines avant, combien de dodos, dans
   combien, jours restants, jours d'ici, d'ici le, d'ici au, combien de jours nous séparent, nous séparent
-when: c'est quand, c'était quand, quel jour, quels sont les jours, à quel moment, vers quelle date, à partir
+when: c'est quand, c'était quand,  quels sont les jours, à quel moment, vers quelle date, à partir
   de quand, depuis quand, pour quand, de quand, à quelle période, quelle période, de quand date
 end: jusqu'à quand, jusqu'à quel jour, jusqu'à quelle date, finit quand, prend fin, prendra fin, a pris fin,
   se clôt, se clôture, s'arrête, terminait, achevé, dernier jour du
@@ -108,4 +108,7 @@ first: 1er, 1re, 1ère
 second: iie, 2e, 2ème, 2eme
 fifth: 5e, 5ème
 number theme: numéro de thème, numéro du thème
+when day: quel jour
+turningpoint: tournant, tournants
+steer: mène, mener, mènera, conduit
 `;

@@ -62,7 +62,7 @@ daysleft: quanto manca, quanti giorni restano, quanti giorni rimangono, quanto t
   abbiamo, quanto tempo resta, quanto tempo rimane, restano, rimangono, mancano, manca, mancano quanti,
   quante settimane mancano, fra quanti giorni, tra quanti giorni, fra quanto, tra quanto, conto alla
   rovescia
-when: in che giorno, in quale giorno, in quali giorni, che giorno, che giorni, quali giorni, in che giorni,
+when:  in quali giorni,  che giorni, quali giorni, in che giorni,
   in che periodo, che periodo, di quando, di quando è, a quando risale, risale, quando è che, da quando, per
   quando, a partire da quando, quale giornata, in che data, in quale data, in quali date, che date, che data
 end: fino a quando, fino a che giorno, fino a quale giorno, fino a che data, finisce quando, si conclude,
@@ -115,4 +115,6 @@ paper: saggio, saggi, testi, scritti, pubblicazion*
 venue: quale edificio, edificio, palazzo, sala
 elsewhere: annunci*, annull*, rinvi*, posticip*, sorteggio
 number theme: numero di tema, numero del tema
+when day: in che giorno, in quale giorno, che giorno
+steer: porterà, conduce
 `;

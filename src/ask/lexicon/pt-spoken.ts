@@ -58,7 +58,7 @@ daysleft: falta quanto tempo, falta muito, faltam muitos dias, quantos dias rest
   tempo resta, resta quanto tempo, quanto tempo temos, quanto tempo ainda, tempo até, ainda faltam, ainda
   falta, quantas semanas faltam, semanas faltam, dias pra, quantos dias pra, quantos dias pro, quantos dias
   até o, daqui a quantos dias, em quantos dias
-when: que dia, em que dia, em quais dias, quais os dias, quais dias, em que dias, em quais datas, quais
+when:  em quais dias, quais os dias, quais dias, em que dias, em quais datas, quais
   datas, por que data, a partir de quando, desde quando, pra quando, para quando, em que altura, em que
   época, é de quando, data de quando
 end: até quando, vai até quando, até que dia, até qual dia, até que data, termina quando, acaba quando,
@@ -102,4 +102,7 @@ concern: importa, importância, importante para, vê o, encara, encaram, posiç�
 elsewhere: anunci*, cancel*, adiad*, adiou, adiamento, sorte*, rifa
 number theme: número de tema, número do tema
 -: posso, possa, possam, poderei, consiga
+when day: que dia, em que dia
+convene: chamada por, chamado por
+-: aprimorar, aprimoram, aperfeiçoar
 `;

@@ -181,4 +181,6 @@ fourth: iv
 fifth: v
 -: servira, serviront, servirá, servirão, servirán, servirà, serviranno, sur quels sujets portent
 topic: sujets portent, sujet porte
+elsewhere: escolh*, escolha, elegir, eligió, eligieron, elegido, elegida, choisi, choisie, choisir, choix, scelt*, scegli*, reunião de acompanhamento, reunión de seguimiento, réunion de suivi, conférence de suivi, riunione di follow-up
+date: período, periodo, période
 `;
