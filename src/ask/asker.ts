@@ -5,6 +5,7 @@ import type { Answer } from './answer.ts';
 import { createAnswerers } from './answerers.ts';
 import { answerItem } from './answers/item-answer.ts';
 import { createCite } from './cite.ts';
+import { clausesOf, isAside } from './clauses.ts';
 import type { Draft, Inquiry } from './draft.ts';
 import { entitiesOf } from './entities.ts';
 import type { Language } from './language.ts';
@@ -61,28 +62,47 @@ export function createAsker(sources: {
   const cite = createCite(passages);
   const answer = createAnswerers({ plan, passages, entities, find });
 
+  const inquire = (question: string, context: AskContext): { language: Language; inquiry: Inquiry } => {
+    const { language, reading } = read(question, context.locale);
+    const inquiry: Inquiry = {
+      plan,
+      occasions,
+      reading,
+      words: answerWords[language],
+      calendar,
+      now: context.now,
+      today: calendar.dayOf(context.now, plan.congress.zone),
+      ...(context.person !== undefined && { person: context.person }),
+      maySee: context.maySee ?? ((deadline) => !deadline.private),
+      cite,
+      accountsFor: (...allowed) => accountsFor(reading, generic, allowed),
+    };
+    return { language, inquiry };
+  };
+
+  /** Answers the one clause that asks, when all others are asides. */
+  const answerClause = (question: string, context: AskContext): Draft | undefined => {
+    const clauses = clausesOf(question).map((clause) => inquire(clause, context).inquiry);
+    const asking = clauses.filter(({ reading }) => !isAside(reading));
+    const [only, ...more] = asking;
+    if (!only || more.length > 0) return undefined;
+    const draft = answer(only);
+    return 'declined' in draft ? undefined : draft;
+  };
+
   return {
     ask(question, context) {
       const cleaned = cleanQuestion(question);
       const isEmpty = wordsOf(cleaned).length === 0;
       if (isEmpty || isTooLong(cleaned)) return unreadable(!isEmpty, languageFor(plan, context.locale));
-      const { language, reading } = read(cleaned, context.locale);
-      const inquiry: Inquiry = {
-        plan,
-        occasions,
-        reading,
-        words: answerWords[language],
-        calendar,
-        now: context.now,
-        today: calendar.dayOf(context.now, plan.congress.zone),
-        ...(context.person !== undefined && { person: context.person }),
-        maySee: context.maySee ?? ((deadline) => !deadline.private),
-        cite,
-        accountsFor: (...allowed) => accountsFor(reading, generic, allowed),
-      };
-      const item = taught(cleaned, reading);
-      const draft = item === undefined ? undefined : answerItem(inquiry, item);
-      return answerOf(draft ?? answer(inquiry), language);
+      const { language, inquiry } = inquire(cleaned, context);
+      const item = taught(cleaned, inquiry.reading);
+      const known = item === undefined ? undefined : answerItem(inquiry, item);
+      const draft = known ?? answer(inquiry);
+      const isUnread =
+        'declined' in draft && (draft.declined === 'unknown-words' || draft.declined === 'nothing-found');
+      const again = isUnread ? answerClause(cleaned, { ...context, locale: language }) : undefined;
+      return answerOf(again ?? draft, language);
     },
   };
 }

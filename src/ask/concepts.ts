@@ -13,10 +13,13 @@ export const english: Lexicon = parseLexicon(wordsOf, names, en, enPlain, enTopi
 /** Names of places and bodies in any of the languages. */
 export const properNames: Lexicon = parseLexicon(wordsOf, names);
 
+function meaningsOf({ words, stems, phrases }: Lexicon): Set<string> {
+  const ofPhrases = [...phrases.values()].flat().map(({ meaning }) => meaning);
+  return new Set([...words.values(), ...stems.values(), ...ofPhrases].flat());
+}
+
 /** Concepts of what committees are asked and few plans hold, such as hotels and fees. */
-export const elsewhere: ReadonlySet<string> = new Set(
-  [...parseLexicon(wordsOf, enElsewhere).words.values()].flat(),
-);
+export const elsewhere: ReadonlySet<string> = meaningsOf(parseLexicon(wordsOf, enElsewhere));
 
 /** A word without its English ending, so that a word no lexicon knows still meets its plural. */
 export function stemOf(word: string): string {
@@ -29,9 +32,7 @@ export function stemOf(word: string): string {
     .replace(/e$/, '');
 }
 
-const heads: ReadonlySet<string> = new Set(
-  [english.words, english.stems].flatMap((entries) => [...entries.values()].flat()),
-);
+const heads: ReadonlySet<string> = meaningsOf(english);
 
 /** What a word of another lexicon's meaning stands for: the concept of that name, else what the English word does. */
 export const conceptsOfMeaning = (meaning: string): readonly string[] =>

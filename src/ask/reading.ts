@@ -159,7 +159,7 @@ function congressOrdinal(order: readonly string[]): number | undefined {
     const concept = order[near];
     const between = order.slice(Math.min(near, at) + 1, Math.max(near, at));
     if (concept === undefined || between.some((other) => other !== 'world')) continue;
-    if (counted.has(order[near - 1] ?? '')) continue;
+    if (counted.has(order[near - 1] ?? '') || (near > at && counted.has(order[near + 1] ?? ''))) continue;
     const value = /^\d$/.test(concept) ? Number(concept) : ordinals.indexOf(concept) + 1;
     if (value > 0) return value;
   }

@@ -8,6 +8,9 @@ import { isPlural } from './targets.ts';
 const questionWords =
   'what which who list how number name congress meeting world third consultation thematic';
 
+/** Words that ask for the themes that the plan does not name, in any of the languages. */
+const besides = /^(besides|other|others|remaining|outros|otros|autres|altri|além|ademas|outre|oltre)$/;
+
 /** How many themes there are, what one is called, and which number one has. */
 export const answerThemes: Answerer = (inquiry) => {
   const { plan, words, reading } = inquiry;
@@ -24,7 +27,8 @@ export const answerThemes: Answerer = (inquiry) => {
   const beside = numberBeside(reading.order, 'theme');
   const number = several ? undefined : beside;
   const theme = themeAsked(inquiry, number);
-  if (several && asks(inquiry, 'list', 'name')) return refuse(inquiry);
+  const others = reading.terms.some(({ surface }) => besides.test(surface));
+  if (others || (several && asks(inquiry, 'list', 'name'))) return refuse(inquiry);
   const counts =
     (asks(inquiry, 'howmany') && (several || !theme)) ||
     (asks(inquiry, 'number') && number === undefined && !theme);

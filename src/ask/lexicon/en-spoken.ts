@@ -188,4 +188,5 @@ frame: provided the framework, provide the framework, framework for the discussi
 expert consultation prepare: consultations in preparation, meetings in preparation, consultations preparing
 where: were is, were was, wher is
 date: period
+convene: got people together, get people together, brought people together, bring people together, got everyone together, brought everyone together
 `;

@@ -183,4 +183,6 @@ fifth: v
 topic: sujets portent, sujet porte
 elsewhere: escolh*, escolha, elegir, eligió, eligieron, elegido, elegida, choisi, choisie, choisir, choix, scelt*, scegli*, reunião de acompanhamento, reunión de seguimiento, réunion de suivi, conférence de suivi, riunione di follow-up
 date: período, periodo, période
+page: artículo, artículos, artigo, artigos, article, articles, articolo, articoli, parágrafo*, párrafo*, paragraphe*, paragraf*, cláusula*, clause, clausola
+expert consultation prepare: consultas preparatorias tratan
 `;
