@@ -165,6 +165,9 @@ async function run(parts: Parts, options: ProgramOptions, log: Log): Promise<voi
   if (started.outcome === 'kept') note(words.text('start.plan-kept', { file: path }));
   if (started.outcome === 'updated') note(words.text('start.plan-updated', { file: path }));
   jobs.start();
+  session
+    .warm()
+    .catch((error: unknown) => log.warn({ error }, 'questions are indexed when the first is asked'));
   for (const { reply } of await session.bot.resume()) {
     note(words.text('terminal.resumed'));
     await terminal.show(reply);

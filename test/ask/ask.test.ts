@@ -35,6 +35,7 @@ describe('an answer', () => {
       {
         document: 'florence-consultation-2008',
         title: 'Florence Thematic Consultation, 23 and 24 October 2008',
+        section: 'Background',
         lines: [21],
         quote: expect.stringContaining('25-28 November 2008'),
       },
