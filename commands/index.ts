@@ -23,7 +23,7 @@ import { overview } from './plan/overview.ts';
 import { people } from './plan/people.ts';
 import { shift } from './plan/shift.ts';
 import { answerGap } from './question/answer-gap.ts';
-import { ask } from './question/ask.ts';
+import { answerData, ask } from './question/ask.ts';
 import { dropGap } from './question/drop-gap.ts';
 import { gaps } from './question/gaps.ts';
 import { passQuestion } from './question/pass.ts';
@@ -36,6 +36,8 @@ import { why } from './reminder/why.ts';
 import { agreeRequest } from './request/agree.ts';
 import { keepRequest } from './request/keep.ts';
 import { moreTime } from './request/more-time.ts';
+
+export { answerData };
 
 /** Every command, in the order in which the help lists them. */
 export const commands: readonly Command[] = [

@@ -23,6 +23,13 @@ async function lastChange({ store }: Context, item: string | undefined): Promise
   return entry?.by === 'plan-file' ? undefined : entry;
 }
 
+/** An answer as machines read it. */
+export function answerData(answer: Answer) {
+  const { declined, short, text, reason } = answer;
+  const citations = answer.citations.map(({ document, lines, quote }) => ({ document, lines, quote }));
+  return { declined, short, text, citations, ...(reason !== undefined && { reason }) };
+}
+
 /** Answers a question from the plan and its documents, with the source. */
 export const ask = defineCommand({
   name: 'ask',
@@ -31,10 +38,8 @@ export const ask = defineCommand({
   options: { question: { kind: 'text', max: 2000 } },
   async run(context, { question }) {
     const answer = await context.ask(question);
-    const { declined, short, text, reason } = answer;
-    const citations = answer.citations.map(({ document, lines, quote }) => ({ document, lines, quote }));
-    const data = { declined, short, text, citations, ...(reason !== undefined && { reason }) };
-    const changed = declined ? undefined : await lastChange(context, answer.about);
+    const data = answerData(answer);
+    const changed = answer.declined ? undefined : await lastChange(context, answer.about);
     const asked = await countQuestion(context, question, answer);
     return reply(answerMessage(answer, viewOf(context), { asked, ...(changed && { changed }) }), { data });
   },

@@ -65,7 +65,7 @@ const subjects: Readonly<Record<string, readonly Intent[]>> = {
   objective: ['objectives', 'objective-count', 'objective-at'],
 };
 const others: ReadonlySet<string> = new Set(
-  'paper secretary chair deadline due task owner next fourth clocktime howmuch venue decide finding outcome'.split(
+  'paper secretary chair deadline due task owner next fourth clocktime howmuch venue decide finding outcome privatesector legal framework abuse prosecute criminalise investigate indicator mechanism impact'.split(
     ' ',
   ),
 );

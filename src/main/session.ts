@@ -9,7 +9,7 @@ import type { Reminder } from '../domain/reminder.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { calendar } from '../time/calendar.ts';
-import { createAnswering } from './documents.ts';
+import { type Answering, createAnswering } from './documents.ts';
 
 /** A bot on a store, with what the command line needs beside it. */
 export type Session = {
@@ -19,6 +19,8 @@ export type Session = {
   clock: Clock;
   /** Whether changes can be kept. */
   lasting: boolean;
+  /** Answers a question without counting it as asked. */
+  ask: Answering['ask'];
   /** Makes the index of questions while nobody waits for it. */
   warm(): Promise<void>;
 };
@@ -51,7 +53,7 @@ export function createSession(parts: {
     const plan = await store.plan();
     if (plan) await answering.warm(plan);
   };
-  return { config, store, bot, clock, lasting, warm };
+  return { config, store, bot, clock, lasting, ask: answering.ask, warm };
 }
 
 /** Who speaks from the terminal and the command line unless told otherwise: the configured person, else the secretary. */

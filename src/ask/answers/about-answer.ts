@@ -32,7 +32,7 @@ export function createAboutAnswer(facts: readonly Fact[], entities: readonly Ent
     const { reading } = inquiry;
     const named = reading.entities;
     if (asks(inquiry, 'who', 'when', 'where', 'howmany', 'how', 'why')) return undefined;
-    const allowed = 'what which overview topic meeting objective congress role work';
+    const allowed = 'what which overview topic meeting objective congress role work discuss';
     if (!inquiry.accountsFor(allowed)) return undefined;
     const plain = reading.terms.filter(({ concepts }) => concepts.length === 0);
     if (plain.length > mostPlain) return undefined;

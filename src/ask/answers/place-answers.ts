@@ -7,7 +7,7 @@ import { asksOpenly, general, isPlural, joinDrafts, lacks, targetsOf } from './t
 /** In which city and country an occasion is, and when if that is asked too. */
 export const answerPlace: Answerer = (inquiry) => {
   if (!asks(inquiry, 'where', 'place', 'city', 'country') && !asksOfPlace(inquiry)) return undefined;
-  if (asks(inquiry, 'host') && !asks(inquiry, 'city')) return undefined;
+  if (asks(inquiry, 'host') && !asks(inquiry, 'city', 'place')) return undefined;
   if (asks(inquiry, 'who', 'howmany') || inquiry.reading.instruments.length > 0) return undefined;
   if (inquiry.reading.occasions.length === 0 && inquiry.reading.organisations.length > 0) return undefined;
   const allowed = 'where place city country convene when date organise host';

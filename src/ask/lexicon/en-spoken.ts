@@ -189,4 +189,12 @@ expert consultation prepare: consultations in preparation, meetings in preparati
 where: were is, were was, wher is
 date: period
 convene: got people together, get people together, brought people together, bring people together, got everyone together, brought everyone together
+-: fall on, falls on, fell on, falling on, calls for, call for
+name: do we call, do they call, we call it, they call it
+expert consultation prepare: consultations before rio, consultations before the congress, thematic consultations before rio
+theme 1: theme i
+theme 2: theme ii
+theme 3: theme iii
+theme 4: theme iv
+theme 5: theme v
 `;

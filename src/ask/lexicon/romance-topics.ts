@@ -185,4 +185,8 @@ elsewhere: escolh*, escolha, elegir, eligió, eligieron, elegido, elegida, chois
 date: período, periodo, période
 page: artículo, artículos, artigo, artigos, article, articles, articolo, articoli, parágrafo*, párrafo*, paragraphe*, paragraf*, cláusula*, clause, clausola
 expert consultation prepare: consultas preparatorias tratan
+theme 2: tema ii, thème ii
+theme 3: tema iii, thème iii
+theme 4: tema iv, thème iv
+theme 5: tema v, thème v
 `;
