@@ -1,7 +1,7 @@
 import { defineCommand, reply } from '../../src/command.ts';
 import { UserError } from '../../src/errors.ts';
 import { changedMessage } from '../../src/views/changed.ts';
-import { actorOf, strong, viewOf } from '../deadline-changes.ts';
+import { saidBy, strong, viewOf } from '../deadline-changes.ts';
 import { freshId } from '../fresh-id.ts';
 import { askedQuestion } from './asked.ts';
 
@@ -14,12 +14,7 @@ export const answerGap = defineCommand({
   async run(context, { asked, answer }) {
     const { id, body, state } = await askedQuestion(context, asked);
     if (state !== 'gap') throw new UserError('question-settled');
-    const source = {
-      kind: 'person',
-      by: actorOf(context),
-      at: context.now,
-      via: context.caller.platform,
-    } as const;
+    const source = saidBy(context);
     let fact = '';
     const saved = await context.change((plan) => {
       fact = freshId(`answer ${body}`, plan);

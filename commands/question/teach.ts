@@ -3,7 +3,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import { UserError } from '../../src/errors.ts';
 import { matchScore, type Named } from '../../src/resolve-option.ts';
 import { changedMessage } from '../../src/views/changed.ts';
-import { actorOf, strong, viewOf } from '../deadline-changes.ts';
+import { saidBy, strong, viewOf } from '../deadline-changes.ts';
 import { freshId } from '../fresh-id.ts';
 
 /** Everything of a plan that can answer a question, by what it is called. */
@@ -50,12 +50,7 @@ export const teach = defineCommand({
     const [, question, name] = /^\s*["“«]?(.+?)["”»]?\s*=\s*([^=]+?)\s*$/.exec(lesson) ?? [];
     if (!question || !name) throw new UserError('teach-form');
     const item = itemNamed(context, name);
-    const source = {
-      kind: 'person',
-      by: actorOf(context),
-      at: context.now,
-      via: context.caller.platform,
-    } as const;
+    const source = saidBy(context);
     const saved = await context.change((plan) => {
       const others = (plan.taught ?? []).filter((taught) => taught.question !== question);
       const id = freshId(`taught ${question}`, plan);

@@ -21,11 +21,11 @@ function readingStore(plan: Plan): Store {
   const unkept: AskedQuestion = { id: 0, body: '', state: 'answered', times: 1, lastAt: 0 };
   return {
     documents: {
-      ...{ all: nothing, list: nothing, proposals: nothing, count: async () => 0 },
+      ...{ all: nothing, list: nothing, proposals: nothing },
       ...{ add: refuse, remove: refuse, settle: refuse, proposal: async () => undefined },
     },
     questions: {
-      ...{ asked: async () => unkept, gaps: nothing, ratings: nothing, question: async () => undefined },
+      ...{ asked: async () => unkept, gaps: nothing, unhelpful: nothing, question: async () => undefined },
       ...{ pass: refuse, close: refuse, rate: refuse },
     },
     plan: async () => plan,

@@ -1,4 +1,4 @@
-import { and, asc, count, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from './db.ts';
 import { documentTable, proposalTable } from './schema.ts';
 import type { Documents } from './store.ts';
@@ -43,10 +43,6 @@ export function createDocuments(db: Db): Documents {
     async settle(id, state) {
       const rows = await db.update(proposalTable).set({ state }).where(isOpen(id)).returning();
       return rows.length > 0;
-    },
-    async count() {
-      const [row] = await db.select({ count: count() }).from(documentTable);
-      return row?.count ?? 0;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { AskedQuestion } from '../domain/library.ts';
 import type { Db } from './db.ts';
 import { questionTable, ratingTable } from './schema.ts';
@@ -68,8 +68,18 @@ export function createQuestions(db: Db): Questions {
         .values({ question, by, ...rating })
         .onConflictDoUpdate({ target: [ratingTable.question, ratingTable.by], set: rating });
     },
-    async ratings() {
-      return db.select().from(ratingTable).orderBy(desc(ratingTable.at));
+    async unhelpful({ limit }) {
+      const rated = db
+        .select({ question: ratingTable.question })
+        .from(ratingTable)
+        .where(eq(ratingTable.helpful, false));
+      const rows = await db
+        .select()
+        .from(questionTable)
+        .where(and(inArray(questionTable.id, rated), eq(questionTable.state, 'answered')))
+        .orderBy(desc(questionTable.lastAt))
+        .limit(limit);
+      return rows.map(questionOf);
     },
   };
 }

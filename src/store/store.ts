@@ -38,7 +38,6 @@ export type Documents = {
   all(): Promise<LibraryDocument[]>;
   /** Without their texts. */
   list(): Promise<Omit<LibraryDocument, 'body'>[]>;
-  count(): Promise<number>;
   /** False when there is one of that id. */
   add(
     document: LibraryDocument,
@@ -53,7 +52,8 @@ export type Documents = {
   settle(id: number, state: 'taken' | 'left'): Promise<boolean>;
 };
 
-export type Rating = { question: number; by: string; helpful: boolean; short: string; at: Instant };
+/** What one person thought of an answer. */
+export type Rating = { question: number; by: string; helpful: boolean; short: string };
 
 /** What was asked, what found no answer, and what people thought of the answers. */
 export type Questions = {
@@ -67,8 +67,9 @@ export type Questions = {
   /** It is no gap any more. */
   close(id: number): Promise<void>;
   /** Each person's last word on an answer counts. */
-  rate(rating: Omit<Rating, 'at'> & { now: Instant }): Promise<void>;
-  ratings(): Promise<Rating[]>;
+  rate(rating: Rating & { now: Instant }): Promise<void>;
+  /** Questions whose answer did not help somebody, the latest first. */
+  unhelpful(query: { limit: number }): Promise<AskedQuestion[]>;
 };
 
 export type InboxEntry = InboxKey & { body: unknown; receivedAt: Instant };

@@ -7,8 +7,11 @@ import type { View } from './view.ts';
 
 const mostShown = 5;
 
-/** The questions that the plan did not answer, each with a way to answer it. */
-export function gapsMessage(gaps: readonly AskedQuestion[], { plan, words, reader }: View): Message {
+/** The questions that the plan did not answer, each with a way to answer it, and those whose answer did not help. */
+export function gapsMessage(
+  { gaps, unhelpful }: { gaps: readonly AskedQuestion[]; unhelpful: readonly AskedQuestion[] },
+  { plan, words, reader }: View,
+): Message {
   const shown = gaps.slice(0, mostShown);
   const blocks = shown.flatMap(({ id, body, times, passedBy }): Block[] => {
     const options = { asked: String(id) };
@@ -27,5 +30,13 @@ export function gapsMessage(gaps: readonly AskedQuestion[], { plan, words, reade
   const rest = gaps.length - shown.length;
   const more: Block[] = rest > 0 ? [{ kind: 'note', text: words.say('gaps.more', { count: rest }) }] : [];
   const title = gaps.length > 0 ? words.say('gaps.title', { count: gaps.length }) : words.say('gaps.none');
-  return messageOf(title, [...blocks, ...more], reader);
+  const items = unhelpful.map(({ body }) => ({ text: [body] }));
+  const poor: Block[] =
+    items.length > 0
+      ? [
+          { kind: 'paragraph', text: words.say('gaps.unhelpful') },
+          { kind: 'list', items },
+        ]
+      : [];
+  return messageOf(title, [...blocks, ...more, ...poor], reader);
 }

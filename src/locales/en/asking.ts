@@ -68,6 +68,7 @@ export const asking = {
   'gaps.passed':
     '{question} — asked {times, plural, one {# time} other {# times}}, put to the secretary by {person}',
   'gaps.more': '{count, plural, one {One more follows} other {# more follow}} when these are settled.',
+  'gaps.unhelpful': 'Answered, and somebody found that it did not help; “teach” sets it right:',
   'gaps.answered': 'In the plan now: {question} — {answer}',
   'gaps.dropped': 'Set aside: {question}',
   'teach.done': 'From now on {question} is answered with {item}.',

@@ -70,6 +70,7 @@ export const asking = {
     '{question} — feita {times, plural, one {uma vez} other {# vezes}}, levada à secretaria por {person}',
   'gaps.more':
     '{count, plural, one {Mais uma aparece} other {Mais # aparecem}} quando estas forem resolvidas.',
+  'gaps.unhelpful': 'Respondidas, mas a resposta não ajudou alguém; “ensinar” corrige:',
   'gaps.answered': 'Agora está no plano: {question} — {answer}',
   'gaps.dropped': 'Posta de lado: {question}',
   'teach.done': 'A partir de agora, {question} é respondida com {item}.',
