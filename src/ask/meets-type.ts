@@ -15,6 +15,9 @@ const unnamed = ['media', 'academic', 'donor', 'expert', 'civilsociety', 'countr
 const namesWanted = ({ reading }: Inquiry): boolean =>
   reading.order.some((concept, at) => concept === 'which' && unnamed.includes(reading.order[at + 1] ?? ''));
 
+const tellsOfPeople = (concepts: ReadonlySet<string>): boolean =>
+  concepts.has('participant') || concepts.has('representative');
+
 const speech = /^(say|said|disseram|disse|dijo|dijeron|dit|detto)$/;
 
 /** Whether a passage can hold the kind of thing that is asked: a place, an actor, a number, a year. */
@@ -32,6 +35,7 @@ export function meetsType(inquiry: Inquiry, text: string, concepts: ReadonlySet<
     return false;
   if (asks(inquiry, 'name') && asks(inquiry, 'background')) return false;
   if (asks(inquiry, 'participant') && namesWanted(inquiry)) return false;
+  if (asks(inquiry, 'who') && asks(inquiry, 'participant') && !tellsOfPeople(concepts)) return false;
   // The plan names bodies, and people only as its own members.
   const stands =
     asks(inquiry, 'representative') || (asks(inquiry, 'participant') && asks(inquiry, 'committee'));

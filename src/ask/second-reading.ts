@@ -46,7 +46,8 @@ export function readAgain(inquiry: Inquiry, generic: ReadonlySet<string>, sure: 
   if (intent === 'objective-at' && reading.number === undefined) return undefined;
   if (reading.unknown.length > (carriedByVerb.has(intent) ? 0 : mostUnknown)) return undefined;
   const isForeign = (concept: string) =>
-    (elsewhere.has(concept) && concept !== 'travel') || (names.has(concept) && !reading.naming.has(concept));
+    (elsewhere.has(concept) && !(concept === 'travel' && (intent === 'place' || intent === 'date'))) ||
+    (names.has(concept) && !reading.naming.has(concept));
   if (reading.order.some((concept) => isForeign(concept) || speaksOfElse(intent, concept))) return undefined;
   const order = [
     ...plainly.split(' '),

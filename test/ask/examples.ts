@@ -8,7 +8,7 @@ import type { Example } from './train.ts';
 
 /** What the facts of the questions ask for; a fact that is not here is told by a passage. */
 const intentOfFact: readonly (readonly [RegExp, Intent])[] = [
-  [/^congress\.first$/, 'start'],
+  [/\.first$/, 'start'],
   [/^congress\.last$/, 'end'],
   [/\.length$/, 'length'],
   [/\.daysleft$/, 'daysleft'],

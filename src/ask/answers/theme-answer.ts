@@ -21,7 +21,7 @@ export const answerThemes: Answerer = (inquiry) => {
   if (asks(inquiry, 'paper') && !asksWhich) return undefined;
   const titles = plan.themes.flatMap(({ title }) => conceptsOf(title)).join(' ');
   const ofPaper = asksWhich ? 'paper strategy' : '';
-  const allowed = 'theme howmany topic discuss benefit prepare build';
+  const allowed = 'theme howmany topic discuss benefit prepare build concern';
   if (!inquiry.accountsFor(allowed, ofPaper, titles, questionWords, ordinalsAndNumbers)) return undefined;
   const several = isPlural(inquiry, 'theme');
   const beside = numberBeside(reading.order, 'theme');

@@ -197,4 +197,7 @@ theme 2: theme ii
 theme 3: theme iii
 theme 4: theme iv
 theme 5: theme v
+elsewhere: have confirmed, has confirmed, confirmed their, confirmed so far
+convene: whose initiative, on whose initiative, at whose initiative
+-: category, categories, classes of
 `;
