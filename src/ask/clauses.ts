@@ -23,6 +23,8 @@ const asking = [
   'howmany',
   'howmuch',
   'howlong',
+  'venue',
+  'clocktime',
   'list',
 ];
 

@@ -19,7 +19,10 @@ function meaningsOf({ words, stems, phrases }: Lexicon): Set<string> {
 }
 
 /** Concepts of what committees are asked and few plans hold, such as hotels and fees. */
-export const elsewhere: ReadonlySet<string> = meaningsOf(parseLexicon(wordsOf, enElsewhere));
+export const elsewhere: ReadonlySet<string> = new Set([
+  'elsewhere',
+  ...meaningsOf(parseLexicon(wordsOf, enElsewhere)),
+]);
 
 /** A word without its English ending, so that a word no lexicon knows still meets its plural. */
 export function stemOf(word: string): string {

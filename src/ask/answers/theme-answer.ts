@@ -9,7 +9,7 @@ const questionWords =
   'what which who list how number name congress meeting world third consultation thematic';
 
 /** Words that ask for the themes that the plan does not name, in any of the languages. */
-const besides = /^(besides|other|others|remaining|outros|otros|autres|altri|além|ademas|outre|oltre)$/;
+const besides = /^(besides|other|others|remaining|outros|otros|autres|altri|alem|ademas|outre|oltre)$/;
 
 /** How many themes there are, what one is called, and which number one has. */
 export const answerThemes: Answerer = (inquiry) => {
