@@ -60,11 +60,11 @@ export function readAgain(inquiry: Inquiry, generic: ReadonlySet<string>, sure: 
 }
 
 /** Nouns that a question may be about instead of the congress and its events, and the intents that are about them. */
-const subjects: Readonly<Record<string, readonly Intent[]>> = {
-  committee: ['members', 'member-count'],
-  theme: ['theme-count', 'theme-title', 'theme-number'],
-  objective: ['objectives', 'objective-count', 'objective-at'],
-};
+const subjects: ReadonlyMap<string, readonly Intent[]> = new Map([
+  ['committee', ['members', 'member-count']],
+  ['theme', ['theme-count', 'theme-title', 'theme-number']],
+  ['objective', ['objectives', 'objective-count', 'objective-at']],
+]);
 const others: ReadonlySet<string> = new Set(
   'paper secretary chair deadline due task owner next fourth clocktime howmuch venue decide finding outcome privatesector legal framework abuse prosecute criminalise investigate indicator mechanism impact'.split(
     ' ',
@@ -72,7 +72,7 @@ const others: ReadonlySet<string> = new Set(
 );
 
 const speaksOfElse = (intent: Intent, concept: string): boolean =>
-  others.has(concept) || (subjects[concept] !== undefined && !subjects[concept].includes(intent));
+  others.has(concept) || subjects.get(concept)?.includes(intent) === false;
 
 const numberOf = (intent: Intent, { number }: Reading): string[] =>
   number !== undefined && (intent === 'objective-at' || intent === 'theme-title') ? [String(number)] : [];

@@ -155,6 +155,17 @@ describe('hostile questions', () => {
     );
   });
 
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'with the word %s never throw',
+    (word) => {
+      for (const question of [
+        `when is the ${word} of the congress`,
+        `${word} ${word} who hosts the congress committee`,
+      ])
+        expect(() => asker.ask(question, { now })).not.toThrow();
+    },
+  );
+
   test('made of the words that the plan knows never throw either', () => {
     const word = fc.constantFrom(
       ...'when who where how many what is the congress florence theme objective 5 2001 __proto__ constructor due late paper committee of in toString'.split(
