@@ -2,6 +2,7 @@ import type { Context, GivenDate } from '../src/command.ts';
 import type { Deadline, Plan } from '../src/domain/plan.ts';
 import { planReminders } from '../src/domain/plan-reminders.ts';
 import type { Reminder } from '../src/domain/reminder.ts';
+import type { Source } from '../src/domain/source.ts';
 import { UserError } from '../src/errors.ts';
 import type { Inline } from '../src/message.ts';
 import { dueInline, dueOf, dueText } from '../src/views/due.ts';
@@ -17,6 +18,14 @@ export const strong = (text: string): Inline => ({ kind: 'strong', text });
 
 /** Who acts, as the plan keeps it: the person's id, or the account of an administrator who is no person of it. */
 export const actorOf = ({ caller }: Context): string => caller.person?.id ?? caller.account;
+
+/** The source of what the caller says now. */
+export const saidBy = (context: Context): Source => ({
+  kind: 'person',
+  by: actorOf(context),
+  at: context.now,
+  via: context.caller.platform,
+});
 
 /**
  * The deadline of a plan, as it is now.

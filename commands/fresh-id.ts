@@ -7,8 +7,9 @@ const longestId = 40;
 const reservedIds = ['congress', 'digest', 'late'];
 
 /** A typable id from a title, which no item of the plan has; `otherwise` for a title without letters. */
-export function freshId(title: string, plan: Plan, otherwise: string): string {
-  const taken = new Set([...reservedIds, ...[...plan.deadlines, ...plan.objectives].map(({ id }) => id)]);
+export function freshId(title: string, plan: Plan, otherwise = 'item'): string {
+  const items = [...plan.deadlines, ...plan.objectives, ...plan.facts, ...(plan.taught ?? [])];
+  const taken = new Set([...reservedIds, ...items.map(({ id }) => id)]);
   const slug = fold(title)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

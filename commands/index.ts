@@ -10,6 +10,12 @@ import { deadlines } from './deadline/list.ts';
 import { moveDeadline } from './deadline/move.ts';
 import { reopenDeadline } from './deadline/reopen.ts';
 import { showDeadline } from './deadline/show.ts';
+import { addDocument } from './document/add.ts';
+import { documentFacts } from './document/facts.ts';
+import { leaveFact } from './document/leave-fact.ts';
+import { documents } from './document/list.ts';
+import { removeDocument } from './document/remove.ts';
+import { takeFact } from './document/take-fact.ts';
 import { addObjective } from './objective/add.ts';
 import { objectives } from './objective/list.ts';
 import { objective } from './objective/show.ts';
@@ -20,7 +26,13 @@ import { history } from './plan/history.ts';
 import { overview } from './plan/overview.ts';
 import { people } from './plan/people.ts';
 import { shift } from './plan/shift.ts';
-import { ask } from './question/ask.ts';
+import { answerGap } from './question/answer-gap.ts';
+import { answerData, ask } from './question/ask.ts';
+import { dropGap } from './question/drop-gap.ts';
+import { gaps } from './question/gaps.ts';
+import { passQuestion } from './question/pass.ts';
+import { rateAnswer } from './question/rate.ts';
+import { teach } from './question/teach.ts';
 import { when } from './question/when.ts';
 import { remind } from './reminder/remind.ts';
 import { snooze } from './reminder/snooze.ts';
@@ -28,6 +40,8 @@ import { why } from './reminder/why.ts';
 import { agreeRequest } from './request/agree.ts';
 import { keepRequest } from './request/keep.ts';
 import { moreTime } from './request/more-time.ts';
+
+export { answerData };
 
 /** Every command, in the order in which the help lists them. */
 export const commands: readonly Command[] = [
@@ -54,6 +68,18 @@ export const commands: readonly Command[] = [
   shift,
   history,
   undo,
+  documents,
+  addDocument,
+  removeDocument,
+  documentFacts,
+  takeFact,
+  leaveFact,
+  gaps,
+  answerGap,
+  dropGap,
+  passQuestion,
+  rateAnswer,
+  teach,
   people,
   linkPerson,
   unlink,

@@ -27,7 +27,7 @@ export type BotParts = {
   commands: readonly Command[];
   /** Accounts and person ids that count as secretaries. */
   admins: readonly string[];
-  ask(question: string, on: AskOn): Answer;
+  ask(question: string, on: AskOn): Answer | Promise<Answer>;
   /** Asks the queue for a wake-up for each new reminder. */
   arm(created: readonly Reminder[]): Promise<void>;
   linkCodes: LinkCodes;

@@ -4,6 +4,7 @@ import { checkOptions } from './check-options.ts';
 import type { Choice, Command, Reply } from './command.ts';
 import { completeOption } from './complete.ts';
 import type { Instant } from './domain/instant.ts';
+import type { GivenFile } from './domain/library.ts';
 import { errorReply } from './error-reply.ts';
 import { UserError } from './errors.ts';
 import type { Invocation } from './invocation.ts';
@@ -34,6 +35,8 @@ export type Bot = {
   check(invocation: Invocation): Promise<Readonly<Record<string, string>>>;
   /** Answers at an instant of its own and keeps no event: for one-shot commands. */
   dispatch(invocation: Invocation, at?: Instant): Promise<Reply>;
+  /** A file given in a chat becomes a document, when the person may change the plan. Its bytes are kept in no inbox. */
+  give(from: Omit<Invocation, 'input'>, file: GivenFile): Promise<Reply>;
 };
 
 function commandNamed(commands: readonly Command[], name: string): Command {
@@ -66,14 +69,18 @@ async function runText(parts: BotParts, call: Call, text: string, chat: boolean)
 export function createBot(parts: BotParts): Bot {
   const { store, clock, commands, admins, log, crash } = parts;
 
-  async function dispatch(invocation: Invocation, at: Instant = clock.now()): Promise<Reply> {
+  async function dispatch(
+    invocation: Invocation,
+    at: Instant = clock.now(),
+    file?: GivenFile,
+  ): Promise<Reply> {
     let words = wordsFor(invocation.locale ?? 'en');
     try {
       const plan = await store.plan();
       if (!plan) throw new UserError('no-plan');
       const caller = identify(invocation, plan, admins);
       words = wordsFor(caller.reader.locale);
-      const call: Call = { invocation, plan, now: at, caller };
+      const call: Call = { invocation, plan, now: at, caller, ...(file && { file }) };
       const { input } = invocation;
       if (input.kind === 'text') return await runText(parts, call, input.text, input.chat ?? false);
       return await runCommand(parts, call, commandNamed(commands, input.command), { ...input.options });
@@ -98,7 +105,13 @@ export function createBot(parts: BotParts): Bot {
   }
 
   return {
-    dispatch,
+    dispatch: (invocation, at) => dispatch(invocation, at),
+    give: (from, file) =>
+      dispatch(
+        { ...from, input: { kind: 'command', command: 'documents add', options: { file: file.name } } },
+        clock.now(),
+        file,
+      ),
     keep,
     work,
     receive: async (invocation) => ((await keep(invocation)) ? work(invocation) : undefined),

@@ -1,6 +1,7 @@
 import type { Answer } from './ask/answer.ts';
 import type { Calendar } from './domain/calendar.ts';
 import type { Instant } from './domain/instant.ts';
+import type { GivenFile } from './domain/library.ts';
 import type { Person, Role } from './domain/person.ts';
 import type { Deadline, Objective, Plan } from './domain/plan.ts';
 import type { Moment, PlanDate } from './domain/plan-date.ts';
@@ -103,11 +104,13 @@ export type Context = {
   caller: Caller;
   words: Words;
   commands: readonly Command[];
-  store: Pick<Store, 'history' | 'ledger'>;
+  store: Pick<Store, 'history' | 'ledger' | 'documents' | 'questions'>;
   /** Makes a one-time code for the caller's person, and tells whose code one is. */
   linkCodes: LinkCodes;
   /** Answers a question from the plan and its documents, as far as the caller may see. */
-  ask(question: string): Answer;
+  ask(question: string): Promise<Answer>;
+  /** The file that was given with the command. */
+  file?: GivenFile;
   /**
    * Saves `update(plan)`. When somebody else saved in between, `update` runs again on their plan.
    * @throws {UserError} what `update` throws: it must refuse what is no longer possible

@@ -180,6 +180,9 @@ async function run(parts: Parts, options: ProgramOptions, log: Log): Promise<voi
   if (started.outcome === 'updated') note(words.text('start.plan-updated', { file }));
   parts.platforms = keepUp(platforms, log);
   jobs.start();
+  session
+    .warm()
+    .catch((error: unknown) => log.warn({ error }, 'questions are indexed when the first is asked'));
   for (const { invocation, reply } of await session.bot.resume())
     await adapters
       .find(({ platform }) => platform === invocation.platform)

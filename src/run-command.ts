@@ -1,6 +1,7 @@
 import type { BotParts } from './bot-parts.ts';
 import type { Caller, Command, Context, Reply } from './command.ts';
 import type { Instant } from './domain/instant.ts';
+import type { GivenFile } from './domain/library.ts';
 import type { Deadline, Plan } from './domain/plan.ts';
 import { ConflictError } from './errors.ts';
 import { formReply } from './form.ts';
@@ -13,7 +14,7 @@ import type { Saved } from './store/store.ts';
 import { ambiguousReply } from './suggest.ts';
 
 /** One invocation on its way through the bot. */
-export type Call = { invocation: Invocation; plan: Plan; now: Instant; caller: Caller };
+export type Call = { invocation: Invocation; plan: Plan; now: Instant; caller: Caller; file?: GivenFile };
 
 type Resolution = { values: Record<string, unknown>; missing: readonly string[] } | { reply: Reply };
 
@@ -104,7 +105,8 @@ export async function runCommand(
     commands,
     store,
     linkCodes: parts.linkCodes,
-    ask: (question) =>
+    ...(call.file && { file: call.file }),
+    ask: async (question) =>
       parts.ask(question, {
         plan,
         now,

@@ -3,8 +3,35 @@ import type { Command } from '../../src/command.ts';
 /** What a command is called inside the group that bears its own name: in Discord a name cannot be both. */
 const ownName = 'show';
 
+/** Where commands stand that would be too many beside the others: Discord takes 25 there. */
+const homes: Readonly<Record<string, readonly [group: string, name: string]>> = {
+  assign: ['deadline', 'assign'],
+  'fact take': ['documents', 'take'],
+  'fact leave': ['documents', 'leave'],
+  gaps: ['questions', 'gaps'],
+  'gap answer': ['questions', 'answer'],
+  'gap drop': ['questions', 'drop'],
+  'question pass': ['questions', 'pass'],
+  'question rate': ['questions', 'rate'],
+  teach: ['questions', 'teach'],
+  answer: ['commitment', 'answer'],
+  amend: ['commitment', 'amend'],
+  decline: ['commitment', 'decline'],
+  evidence: ['commitment', 'evidence'],
+  progress: ['commitment', 'progress'],
+  close: ['follow-up', 'begin'],
+  'close back': ['follow-up', 'back'],
+  comment: ['follow-up', 'comment'],
+  'comment none': ['follow-up', 'no-comment'],
+  report: ['follow-up', 'report'],
+  round: ['follow-up', 'round'],
+  succeed: ['follow-up', 'succeed'],
+};
+
 /** The words after `/congress` by which Discord knows a command: one, or a group and one. */
 export function pathOf(command: Command, commands: readonly Command[]): readonly string[] {
+  const home = Object.hasOwn(homes, command.name) ? homes[command.name] : undefined;
+  if (home) return home;
   const words = command.name.split(' ');
   const [first = ''] = words;
   const isGroup = commands.some(({ name }) => name.startsWith(`${first} `));

@@ -3,7 +3,7 @@ import { type Deadline, momentOf, type Plan } from '../../src/domain/plan.ts';
 import { fold } from '../../src/text.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueText } from '../../src/views/due.ts';
-import { actorOf, dueIn, remindersAhead, requireAhead, strong, viewOf } from '../deadline-changes.ts';
+import { dueIn, remindersAhead, requireAhead, saidBy, strong, viewOf } from '../deadline-changes.ts';
 import { freshId } from '../fresh-id.ts';
 
 function findTwin(plan: Plan, title: string, on: string, { calendar }: Context): Deadline | undefined {
@@ -27,7 +27,7 @@ export const addDeadline = defineCommand({
     objective: { kind: 'objective', optional: true },
   },
   async run(context, { title, due, owner, objective }) {
-    const { words, now, caller } = context;
+    const { words } = context;
     requireAhead(due, context);
     const twin = findTwin(context.plan, title, due.moment.on, context);
     if (twin) {
@@ -42,7 +42,7 @@ export const addDeadline = defineCommand({
         ...{ id, title, due: due.date, state: 'open' },
         ...(owner && { owner: owner.id }),
         ...(objective && { objective: objective.id }),
-        source: { kind: 'person', by: actorOf(context), at: now, via: caller.platform },
+        source: saidBy(context),
       };
       return { ...plan, deadlines: [...plan.deadlines, deadline] };
     });

@@ -1,5 +1,11 @@
 /** Where an answer stands: a document's id with 1-based lines, or `plan` for an item without a document. */
-export type Citation = { document: string; title?: string; lines: readonly number[]; quote: string };
+export type Citation = {
+  document: string;
+  title?: string;
+  section?: string;
+  lines: readonly number[];
+  quote: string;
+};
 
 /**
  * Why a question was declined. `unknown-name`: it names something the plan lacks. `unknown-words`: words that neither

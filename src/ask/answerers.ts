@@ -15,18 +15,33 @@ import { answerThemes } from './answers/theme-answer.ts';
 import { decline } from './decline.ts';
 import type { Answerer, Draft, Inquiry } from './draft.ts';
 import type { Entity } from './entities.ts';
+import { genericOf } from './leftovers.ts';
 import type { Passage } from './passages.ts';
-import { createRetriever } from './retrieve.ts';
+import type { Retriever } from './retrieve.ts';
+import { readAgain } from './second-reading.ts';
 import { unitsOf } from './units.ts';
+
+/** How sure the second reading must be: more before the text is searched than after. */
+const certain = 0.97;
+const sure = 0.7;
+
+const first = (answerers: readonly Answerer[], inquiry: Inquiry): Draft | undefined => {
+  for (const answer of answerers) {
+    const draft = answer(inquiry);
+    if (draft) return draft;
+  }
+  return undefined;
+};
 
 /** The ways to answer, in order: the plan, the passages it rests on, other documents, then a refusal. */
 export function createAnswerers(sources: {
   plan: Plan;
   passages: readonly Passage[];
   entities: readonly Entity[];
-  others: readonly { id: string; title: string; text: string }[];
+  find: Retriever['find'];
 }): (inquiry: Inquiry) => Draft {
-  const { plan, passages, entities, others } = sources;
+  const { plan, passages, entities, find } = sources;
+  const generic = genericOf(plan);
   const fromPlan: readonly Answerer[] = [
     answerDeadlines,
     answerExplicitDeadline,
@@ -42,21 +57,27 @@ export function createAnswerers(sources: {
     answerDate,
     answerPlace,
     answerName,
+  ];
+  const fromItsText: readonly Answerer[] = [
     createPassageAnswer(unitsOf(passages, plan, entities)),
     answerDeadline,
     createAboutAnswer(plan.facts, entities),
   ];
-  const fromDocuments = createDocumentAnswer(createRetriever(others, plan));
+  const fromDocuments = createDocumentAnswer(find);
+  const askedAgain = (inquiry: Inquiry, likelihood: number): Draft | undefined => {
+    const again = readAgain(inquiry, generic, likelihood);
+    return again && (first(fromPlan, again) ?? first(fromItsText, again));
+  };
   return (inquiry) => {
     const { unknown, missing } = inquiry.reading;
     if (missing !== undefined) return decline(inquiry);
-    const answerers = unknown.length === 0 ? [...fromPlan, fromDocuments] : [fromDocuments];
-    for (const answer of answerers) {
-      const draft = answer(inquiry);
-      // A document may hold what the plan refuses for want of an attribute.
-      if (draft && 'declined' in draft) return fromDocuments(inquiry) ?? draft;
-      if (draft) return draft;
-    }
-    return decline(inquiry);
+    const known = unknown.length === 0;
+    const draft =
+      (known ? first(fromPlan, inquiry) : undefined) ??
+      askedAgain(inquiry, certain) ??
+      (known ? first(fromItsText, inquiry) : undefined);
+    // A document may hold what the plan refuses for want of an attribute.
+    if (draft) return 'declined' in draft ? (fromDocuments(inquiry) ?? draft) : draft;
+    return askedAgain(inquiry, sure) ?? fromDocuments(inquiry) ?? decline(inquiry);
   };
 }

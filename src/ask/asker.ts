@@ -3,19 +3,19 @@ import type { Instant } from '../domain/instant.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
 import type { Answer } from './answer.ts';
 import { createAnswerers } from './answerers.ts';
+import { answerItem } from './answers/item-answer.ts';
 import { createCite } from './cite.ts';
-import { conceptsOf } from './concepts.ts';
+import { clausesOf, isAside } from './clauses.ts';
 import type { Draft, Inquiry } from './draft.ts';
 import { entitiesOf } from './entities.ts';
-import { detectLanguage, type Language, languageOf } from './language.ts';
-import { accountsFor } from './leftovers.ts';
-import { lexicons } from './lexicons.ts';
+import type { Language } from './language.ts';
+import { accountsFor, genericOf } from './leftovers.ts';
 import { occasionsOf } from './occasions.ts';
 import { passagesOf } from './passages.ts';
-import { readQuestion } from './reading.ts';
+import { createReader, languageFor } from './reader.ts';
+import { createRetriever, type Retriever } from './retrieve.ts';
+import { createTaught } from './taught.ts';
 import { cleanQuestion, isTooLong, wordsOf } from './text.ts';
-import { completeQuestion, readTerms } from './understand.ts';
-import { vocabulariesOf } from './vocabulary.ts';
 import { answerWords } from './words/index.ts';
 
 export type AskDocument = { id: string; title: string; text: string };
@@ -36,49 +36,85 @@ export function createAsker(sources: {
   plan: Plan;
   documents: readonly AskDocument[];
   calendar: Calendar;
+  /** Searches the documents that the plan does not list; made from them when absent. */
+  find?: Retriever['find'];
 }): Asker {
   const { plan, documents, calendar } = sources;
-  const cited = citedDocuments(plan);
-  const passages = documents.filter(({ id }) => cited.has(id)).flatMap(passagesOf);
-  const others = documents.filter(({ id }) => !cited.has(id));
+  const own = new Set(plan.documents.map(({ id }) => id));
+  const passages = documents.flatMap((document) => {
+    if (own.has(document.id)) return passagesOf(document);
+    const lines = citedLines(plan, document.id);
+    return lines.size === 0
+      ? []
+      : passagesOf(document).filter((each) => each.lines.some((line) => lines.has(line)));
+  });
+  const find =
+    sources.find ??
+    createRetriever(
+      documents.filter(({ id }) => !own.has(id)),
+      plan,
+    ).find;
   const entities = entitiesOf(plan);
   const occasions = occasionsOf(plan);
-  const vocabularies = vocabulariesOf(plan, passages);
-  const generic = new Set(conceptsOf(plan.congress.name));
+  const read = createReader(plan, passages);
+  const taught = createTaught(plan, read);
+  const generic = genericOf(plan);
   const cite = createCite(passages);
-  const answer = createAnswerers({ plan, passages, entities, others });
+  const answer = createAnswerers({ plan, passages, entities, find });
+
+  const inquire = (question: string, context: AskContext): { language: Language; inquiry: Inquiry } => {
+    const { language, reading } = read(question, context.locale);
+    const inquiry: Inquiry = {
+      plan,
+      occasions,
+      reading,
+      words: answerWords[language],
+      calendar,
+      now: context.now,
+      today: calendar.dayOf(context.now, plan.congress.zone),
+      ...(context.person !== undefined && { person: context.person }),
+      maySee: context.maySee ?? ((deadline) => !deadline.private),
+      cite,
+      accountsFor: (...allowed) => accountsFor(reading, generic, allowed),
+    };
+    return { language, inquiry };
+  };
+
+  /** Answers the one clause that asks, when all others are asides. */
+  const answerClause = (question: string, context: AskContext): Draft | undefined => {
+    const clauses = clausesOf(question).map((clause) => inquire(clause, context).inquiry);
+    const asking = clauses.filter(({ reading }) => !isAside(reading));
+    const [only, ...more] = asking;
+    if (!only || more.length > 0) return undefined;
+    const draft = answer(only);
+    return 'declined' in draft ? undefined : draft;
+  };
 
   return {
     ask(question, context) {
       const cleaned = cleanQuestion(question);
-      const fallback = languageOf(context.locale) ?? languageOf(plan.locale) ?? 'en';
-      const asked = wordsOf(cleaned);
-      if (asked.length === 0 || isTooLong(cleaned)) return unreadable(asked.length > 0, fallback);
-      const language = detectLanguage(cleaned, asked, lexicons, fallback);
-      const reading = readQuestion(readTerms(completeQuestion(asked), vocabularies[language]), entities);
-      const inquiry: Inquiry = {
-        plan,
-        occasions,
-        reading,
-        words: answerWords[language],
-        calendar,
-        now: context.now,
-        today: calendar.dayOf(context.now, plan.congress.zone),
-        ...(context.person !== undefined && { person: context.person }),
-        maySee: context.maySee ?? ((deadline) => !deadline.private),
-        cite,
-        accountsFor: (...allowed) => accountsFor(reading, generic, allowed),
-      };
-      return answerOf(answer(inquiry), language);
+      const isEmpty = wordsOf(cleaned).length === 0;
+      if (isEmpty || isTooLong(cleaned)) return unreadable(!isEmpty, languageFor(plan, context.locale));
+      const { language, inquiry } = inquire(cleaned, context);
+      const item = taught(cleaned, inquiry.reading);
+      const known = item === undefined ? undefined : answerItem(inquiry, item);
+      const draft = known ?? answer(inquiry);
+      const isUnread =
+        'declined' in draft && (draft.declined === 'unknown-words' || draft.declined === 'nothing-found');
+      const again = isUnread ? answerClause(cleaned, { ...context, locale: language }) : undefined;
+      return answerOf(again ?? draft, language);
     },
   };
 }
 
-/** The documents that the plan lists or that its items rest on. */
-function citedDocuments(plan: Plan): ReadonlySet<string> {
+/** The lines of a document that items of the plan rest on. */
+function citedLines(plan: Plan, document: string): ReadonlySet<number> {
   const items = [plan.congress, ...plan.events, ...plan.facts, ...plan.objectives, ...plan.instruments];
-  const cited = items.flatMap(({ source }) => (source.kind === 'document' ? [source.document] : []));
-  return new Set([...plan.documents.map(({ id }) => id), ...cited]);
+  return new Set(
+    items.flatMap(({ source }) =>
+      source.kind === 'document' && source.document === document ? source.lines : [],
+    ),
+  );
 }
 
 function unreadable(tooLong: boolean, language: Language): Answer {

@@ -26,6 +26,7 @@ export function citationOf(passage: Passage, hints: Hints): Citation {
   return {
     document: passage.document,
     title: passage.title,
+    ...(passage.section !== undefined && { section: passage.section }),
     lines: passage.lines,
     quote: quoteOf(passage.text, hints),
   };

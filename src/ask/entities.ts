@@ -2,6 +2,7 @@ import type { Organisation } from '../domain/person.ts';
 import type { Instrument, Plan } from '../domain/plan.ts';
 import { conceptsOf, english, properNames } from './concepts.ts';
 import { lookUpWord } from './lexicon.ts';
+import { ordinals } from './number-beside.ts';
 import { type Occasion, occasionsOf } from './occasions.ts';
 import { wordsOf } from './text.ts';
 
@@ -50,10 +51,14 @@ export function entitiesOf(plan: Plan): Entity[] {
       .filter((concept) => owners.get(concept) === 1 || alone.includes(concept));
     const others = items.filter((other) => other !== item && other.kind === item.kind);
     const longer = others.flatMap(namesOf).map(conceptsOf);
-    const telling = names.filter((name) => !longer.some((other) => isWithin(name, other)));
+    const telling = names.filter((name) => !isRank(name) && !longer.some((other) => isWithin(name, other)));
     return { key: `${item.kind}:${item.value.id}`, item, names: telling, strong: new Set(strong) };
   });
 }
+
+/** `First World Congress` is told by the order of its words, not by having them: `the first aim of the world congress`. */
+const isRank = (name: readonly string[]): boolean =>
+  name.every((concept) => concept === 'congress' || concept === 'world' || ordinals.includes(concept));
 
 const isWithin = (name: readonly string[], other: readonly string[]): boolean =>
   name.every((concept) => other.includes(concept));

@@ -8,6 +8,8 @@ export type Language = (typeof languages)[number];
 const marks: readonly (readonly [RegExp, Language])[] = [
   [/[¿¡ñ]/i, 'es'],
   [/[ãõ]/i, 'pt'],
+  [/[êâô]/i, 'pt'],
+  [/[êâô]/i, 'fr'],
   [/[œûù]|\b(?:qu|j|n|s|c)['’](?!è|era)/i, 'fr'],
   [/[ìò]|\bdell['’]|\ball['’]|\bnell['’]|\bcos['’]|\bc['’]è/i, 'it'],
 ];

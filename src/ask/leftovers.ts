@@ -1,5 +1,18 @@
+import type { Plan } from '../domain/plan.ts';
+import { conceptsOf } from './concepts.ts';
 import { months } from './lexicon/names.ts';
+import { ordinals } from './number-beside.ts';
+import { occasionsOf } from './occasions.ts';
 import type { Reading } from './reading.ts';
+
+/** The words that the names of the plan's congresses are made of, which tell none of them from the others. */
+export const genericOf = (plan: Plan): ReadonlySet<string> =>
+  new Set(
+    occasionsOf(plan)
+      .filter(({ kind }) => kind === 'congress')
+      .flatMap(({ name }) => conceptsOf(name))
+      .filter((concept) => !ordinals.includes(concept) || concept === 'third'),
+  );
 
 /**
  * Whether names, the congress's own words (`generic`) and the `allowed` concepts, lists parted by spaces, account for

@@ -1,18 +1,23 @@
 import { english } from './concepts.ts';
 import type { Language } from './language.ts';
 import { es } from './lexicon/es.ts';
+import { esSpoken } from './lexicon/es-spoken.ts';
 import { fr } from './lexicon/fr.ts';
+import { frSpoken } from './lexicon/fr-spoken.ts';
 import { it } from './lexicon/it.ts';
+import { itSpoken } from './lexicon/it-spoken.ts';
 import { names } from './lexicon/names.ts';
 import { pt } from './lexicon/pt.ts';
+import { ptSpoken } from './lexicon/pt-spoken.ts';
+import { romanceTopics } from './lexicon/romance-topics.ts';
 import { type Lexicon, parseLexicon } from './lexicon.ts';
 import { wordsOf } from './text.ts';
 
 /** The words of each language. */
 export const lexicons: Readonly<Record<Language, Lexicon>> = {
   en: english,
-  pt: parseLexicon(wordsOf, names, pt),
-  es: parseLexicon(wordsOf, names, es),
-  fr: parseLexicon(wordsOf, names, fr),
-  it: parseLexicon(wordsOf, names, it),
+  pt: parseLexicon(wordsOf, pt, ptSpoken, names, romanceTopics),
+  es: parseLexicon(wordsOf, es, esSpoken, names, romanceTopics),
+  fr: parseLexicon(wordsOf, fr, frSpoken, names, romanceTopics),
+  it: parseLexicon(wordsOf, it, itSpoken, names, romanceTopics),
 };

@@ -1,4 +1,5 @@
-const ordinals = [
+/** The concepts of ranks, from the first. */
+export const ordinals = [
   'first',
   'second',
   'third',
@@ -10,7 +11,8 @@ const ordinals = [
   'ninth',
   'tenth',
 ];
-const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** The concepts of numbers, from one. */
+export const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** A number up to 99 that a concept stands for; -1 for the last. */
 function numberOf(concept: string | undefined): number | undefined {
@@ -25,7 +27,11 @@ function numberOf(concept: string | undefined): number | undefined {
 export function numberBeside(order: readonly string[], noun: string): number | undefined {
   for (const [at, concept] of order.entries()) {
     if (concept !== noun) continue;
-    const after = order[at + 1] === 'number' ? order[at + 2] : order[at + 1];
+    const next = order[at + 1] === 'number' ? order[at + 2] : order[at + 1];
+    const ofCongress =
+      ordinals.includes(order[at + 1] ?? '') &&
+      (order[at + 2] === 'congress' || (order[at + 2] === 'world' && order[at + 3] === 'congress'));
+    const after = ofCongress ? undefined : next;
     const beside = numberOf(after) ?? numberOf(order[at - 1]);
     const besideCongress = order[at - 2] === 'congress' && numberOf(order[at - 1]) !== undefined;
     if (beside !== undefined && !(besideCongress && numberOf(after) === undefined)) return beside;

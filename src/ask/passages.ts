@@ -10,40 +10,72 @@ export type Passage = {
   lines: readonly number[];
   concepts: ReadonlySet<string>;
   words: ReadonlySet<string>;
+  /** The heading that it stands under. */
+  section?: string;
+  /** It is an item of a list. */
+  isItem: boolean;
 };
 
-/** Cuts a document into sentences and list items; a bold heading over several lines is one passage. */
+const itemMark = /^\s*(?:[-*•]|\d+[.)])\s+/;
+
+/** Cuts a document into sentences and list items; a bold heading over several lines is one passage, and so is a wrapped line. */
 export function passagesOf(document: { id: string; title: string; text: string }): Passage[] {
   const passages: Passage[] = [];
   const lines = document.text.split('\n');
+  let section: string | undefined;
   for (let at = 0; at < lines.length; at++) {
     const block = blockAt(lines, at);
-    for (const sentence of sentencesOf(block.text)) passages.push(passageOf(document, sentence, block.lines));
+    section = headingAt(lines, at) ?? section;
+    const isItem = itemMark.test(lines[at] ?? '');
+    for (const sentence of sentencesOf(block.text)) {
+      const under = section === undefined || section === sentence ? {} : { section };
+      passages.push({ ...passageOf(document, sentence, block.lines), isItem, ...under });
+    }
     at += block.lines.length - 1;
   }
   return passages.filter((passage) => passage.concepts.size > 0);
 }
 
+const longestHeading = 80;
+
+/** A line marked as a heading, or a short one that stands alone and is no sentence. */
+function headingAt(lines: readonly string[], at: number): string | undefined {
+  const line = (lines[at] ?? '').trim();
+  const marked = /^#{1,6}\s+(.+?)\s*#*$/.exec(line)?.[1];
+  if (marked) return marked;
+  const alone = !(lines[at - 1] ?? '').trim() && !(lines[at + 1] ?? '').trim();
+  const isHeading =
+    line !== '' && line.length <= longestHeading && /^\p{Lu}/u.test(line) && !/[.!?;,]$/.test(line);
+  return alone && isHeading ? line.replace(/:$/, '') : undefined;
+}
+
+const longestBlock = 40;
+
 function blockAt(lines: readonly string[], at: number): { text: string; lines: number[] } {
   const first = lines[at] ?? '';
   const numbers = [at + 1];
   let text = first;
-  if (/^\*\*/.test(first) && !/\*\*\s*$/.test(first.slice(2))) {
-    for (let next = at + 1; next < lines.length && next < at + 12; next++) {
-      text += ` ${lines[next]}`;
-      numbers.push(next + 1);
-      if (/\*\*\s*$/.test(lines[next] ?? '')) break;
-    }
+  const isBold = /^\*\*/.test(first) && !/\*\*\s*$/.test(first.slice(2));
+  for (let next = at + 1; next < lines.length && next < at + longestBlock; next++) {
+    const line = lines[next] ?? '';
+    if (!isBold && !isWrapped(lines[next - 1] ?? '', line)) break;
+    text += ` ${line.trim()}`;
+    numbers.push(next + 1);
+    if (isBold && /\*\*\s*$/.test(line)) break;
   }
   return {
     text: text
       .replace(/\*+/g, '')
-      .replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '')
+      .replace(itemMark, '')
       .replace(/^#+\s*/, '')
       .trim(),
     lines: numbers,
   };
 }
+
+/** A sentence goes on in the next line: it has not ended, and the line does not begin anew. */
+const isWrapped = (before: string, line: string): boolean =>
+  before.trim() !== '' && !/[.!?:;]\W*$/.test(before) && /^\s*[\p{Ll}(]/u.test(line);
 
 function sentencesOf(text: string): string[] {
   return text
@@ -52,7 +84,11 @@ function sentencesOf(text: string): string[] {
     .filter(Boolean);
 }
 
-function passageOf(document: { id: string; title: string }, text: string, lines: readonly number[]): Passage {
+function passageOf(
+  document: { id: string; title: string },
+  text: string,
+  lines: readonly number[],
+): Omit<Passage, 'isItem'> {
   return {
     document: document.id,
     title: document.title,

@@ -1,6 +1,9 @@
 import type { Organisation } from '../domain/person.ts';
 import type { Instrument } from '../domain/plan.ts';
+import { conceptsOf } from './concepts.ts';
 import { type Entity, recognise } from './entities.ts';
+import { cities } from './lexicon/names.ts';
+import { cardinals, ordinals } from './number-beside.ts';
 import { congressesInOrder, type Occasion, yearOf } from './occasions.ts';
 import type { Term } from './understand.ts';
 
@@ -23,9 +26,6 @@ export type Reading = {
   /** A small number or an ordinal, such as 5 of `theme 5` and 3 of `third objective`. */
   number?: number;
 };
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
-const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Finds what of the plan a question names. */
 export function readQuestion(terms: readonly Term[], entities: readonly Entity[]): Reading {
@@ -104,6 +104,8 @@ function tellOccasions({
     if (ofYear.length > 0) return { occasions: ofYear };
     if (years.length > 0 && specific.length === 0) return { occasions: [], missing: String(years[0]) };
   }
+  const elsewhere = meetingElsewhere(order, all);
+  if (elsewhere !== undefined) return { occasions: [], missing: elsewhere };
   if (specific.length > 0 && concepts.has('next') && !concepts.has('daysleft'))
     return { occasions: [], missing: 'next' };
   if (specific.length > 0) {
@@ -123,10 +125,32 @@ function tellOccasions({
       )
     : [];
   if (inCountry.length > 0) return { occasions: inCountry };
+  const [gathering, ...more] = all.filter(({ kind }) => kind === 'consultation');
+  if (
+    concepts.has('expert') &&
+    occasions.length === 0 &&
+    !concepts.has('congress') &&
+    gathering &&
+    more.length === 0
+  )
+    return { occasions: [gathering] };
   if (main && (occasions.length > 0 || concepts.has('congress') || concepts.has('meeting')))
     return { occasions: [main] };
   return { occasions: [] };
 }
+
+/** The city of a meeting that the plan lacks: `the Bangkok consultation`. */
+function meetingElsewhere(order: readonly string[], all: readonly Occasion[]): string | undefined {
+  const own = new Set(all.flatMap(({ city }) => (city ? conceptsOf(city) : [])));
+  const isMeeting = (concept: string | undefined) => concept === 'consultation' || concept === 'meeting';
+  return order.find(
+    (concept, at) =>
+      cities.has(concept) && !own.has(concept) && [order[at - 1], order[at + 1]].some(isMeeting),
+  );
+}
+
+/** Nouns that a number after them counts: the 5 of `theme 5 of the congress` is no congress. */
+const counted: ReadonlySet<string> = new Set(['theme', 'objective', 'number', 'paper']);
 
 /** The number of the congress that an ordinal beside the word tells: `second world congress`, `congress 2`. */
 function congressOrdinal(order: readonly string[]): number | undefined {
@@ -135,6 +159,7 @@ function congressOrdinal(order: readonly string[]): number | undefined {
     const concept = order[near];
     const between = order.slice(Math.min(near, at) + 1, Math.max(near, at));
     if (concept === undefined || between.some((other) => other !== 'world')) continue;
+    if (counted.has(order[near - 1] ?? '') || (near > at && counted.has(order[near + 1] ?? ''))) continue;
     const value = /^\d$/.test(concept) ? Number(concept) : ordinals.indexOf(concept) + 1;
     if (value > 0) return value;
   }

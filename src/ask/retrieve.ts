@@ -6,8 +6,13 @@ import { fold } from './text.ts';
 
 type Document = { id: string; title: string; text: string };
 
-/** Finds passages of the committee's other documents. */
-export type Retriever = (concepts: readonly string[]) => Passage[];
+/** Finds passages of the committee's other documents, which may come and go. */
+export type Retriever = {
+  /** The passages of the documents that have all of the concepts, the likeliest document first. */
+  find(concepts: readonly string[]): Iterable<Passage>;
+  put(document: Document): void;
+  remove(id: string): void;
+};
 
 const mostDocuments = 5;
 
@@ -17,27 +22,40 @@ const mostDocuments = 5;
  */
 export function createRetriever(documents: readonly Document[], plan: Plan): Retriever {
   const ours = namesOf(plan);
-  const own = documents.filter(({ title, text }) => {
+  const isOurs = ({ title, text }: Document) => {
     const read = fold(`${title}\n${text}`);
     return ours.some(
       ({ names, city }) => (!city || city.test(read)) && names.some((name) => name.test(read)),
     );
-  });
-  if (own.length === 0) return () => [];
+  };
+  const byId = new Map<string, Document>();
   const index = new MiniSearch<Document>({
     fields: ['title', 'text'],
     idField: 'id',
     tokenize: (text) => [...new Set(conceptsOf(text))],
     processTerm: (term) => term,
   });
-  index.addAll(own);
-  const byId = new Map(own.map((document) => [document.id, document]));
-  return (concepts) => {
-    const found = index.search(concepts.join(' '), { combineWith: 'AND', tokenize: () => [...concepts] });
-    return found.slice(0, mostDocuments).flatMap(({ id }) => {
-      const document = byId.get(String(id));
-      return document ? passagesOf(document) : [];
-    });
+  const remove = (id: string) => {
+    if (byId.delete(id)) index.discard(id);
+  };
+  const put = (document: Document) => {
+    remove(document.id);
+    if (!isOurs(document)) return;
+    byId.set(document.id, document);
+    index.add(document);
+  };
+  documents.forEach(put);
+  return {
+    put,
+    remove,
+    *find(concepts) {
+      if (byId.size === 0) return;
+      const found = index.search(concepts.join(' '), { combineWith: 'AND', tokenize: () => [...concepts] });
+      for (const { id } of found.slice(0, mostDocuments)) {
+        const document = byId.get(String(id));
+        if (document) yield* passagesOf(document);
+      }
+    },
   };
 }
 

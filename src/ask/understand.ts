@@ -1,4 +1,4 @@
-import { conceptsOfWord, english, stemOf } from './concepts.ts';
+import { conceptsOfMeaning, conceptsOfWord, english, stemOf } from './concepts.ts';
 import type { Language } from './language.ts';
 import { type Lexicon, lookUp, lookUpWord } from './lexicon.ts';
 import type { Speller } from './spell.ts';
@@ -13,17 +13,27 @@ export type Vocabulary = {
   /** Whether a word or its stem occurs in the plan or its documents. */
   has(word: string): boolean;
   spell: Speller;
+  /** Words that phrases of the lexicon are made of. */
+  ofPhrases: ReadonlySet<string>;
 };
 
 /** Reads the words of a question as concepts; what nothing knows stays, marked as unknown. */
 export function readTerms(words: readonly string[], vocabulary: Vocabulary): Term[] {
   const terms: Term[] = [];
-  for (let at = 0; at < words.length; ) {
-    const { term, length } = readAt(words, at, vocabulary);
+  const spelt = words.map((word) => speltForPhrase(word, vocabulary));
+  for (let at = 0; at < spelt.length; ) {
+    const { term, length } = readAt(spelt, at, vocabulary);
     terms.push(term);
     at += length;
   }
   return terms;
+}
+
+/** A slip in a word of a phrase is mended before phrases are looked for: `how mnay days`. */
+function speltForPhrase(word: string, { lexicon, has, spell, ofPhrases }: Vocabulary): string {
+  if (ofPhrases.has(word) || has(word) || lookUpWord(lexicon, word) !== undefined) return word;
+  const corrected = spell(word);
+  return corrected !== undefined && ofPhrases.has(corrected) ? corrected : word;
 }
 
 function readAt(
@@ -64,12 +74,14 @@ function baseOf(word: string): readonly string[] | undefined {
 
 function meaningAt(words: readonly string[], at: number, vocabulary: Vocabulary) {
   const word = words[at] ?? '';
-  if (/^\d+$/.test(word)) return { length: 1, meaning: [word] };
+  const [, number] = /^(\d+)(?:st|nd|rd|th)?$/.exec(word) ?? [];
+  if (number !== undefined && !(word !== number && lookUpWord(vocabulary.lexicon, word)))
+    return { length: 1, meaning: [number] };
   const own = lookUp(vocabulary.lexicon, words, at);
   if (own)
     return vocabulary.language === 'en'
       ? own
-      : { length: own.length, meaning: own.meaning.flatMap(conceptsOfWord) };
+      : { length: own.length, meaning: own.meaning.flatMap(conceptsOfMeaning) };
   if (vocabulary.has(word)) return { length: 1, meaning: conceptsOfWord(word) };
   return vocabulary.language === 'en' ? undefined : lookUp(english, words, at);
 }

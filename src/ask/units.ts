@@ -7,8 +7,8 @@ import type { Passage } from './passages.ts';
 /** A passage of a document the plan rests on, with what the plan says of its lines. */
 export type Unit = {
   passage: Passage;
-  /** The fact that the plan states in its own words. */
-  fact?: Fact;
+  /** What the plan states of it in its own words. */
+  facts: readonly Fact[];
   concepts: ReadonlySet<string>;
   /** Keys of the things of the plan that it speaks of. */
   names: ReadonlySet<string>;
@@ -27,8 +27,7 @@ export function unitsOf(passages: readonly Passage[], plan: Plan, entities: read
     const own = new Set([...passage.concepts, ...said]);
     const context = contextOf(passage, plan);
     const names = new Set(recognise(entities, new Set([...own, ...context])).map(({ key }) => key));
-    const [fact] = facts;
-    return { passage, concepts: new Set([...own, ...context]), names, ...(fact && { fact }) };
+    return { passage, concepts: new Set([...own, ...context]), names, facts };
   });
 }
 

@@ -1,29 +1,29 @@
 import type { Plan } from '../domain/plan.ts';
 import { english } from './concepts.ts';
-import { type Language, languages } from './language.ts';
+import type { Language } from './language.ts';
 import { lexicons } from './lexicons.ts';
 import type { Passage } from './passages.ts';
 import { createSpeller } from './spell.ts';
 import { wordsOf } from './text.ts';
 import type { Vocabulary } from './understand.ts';
 
-/** What questions about a plan and its documents are read with, in each language. */
-export function vocabulariesOf(
-  plan: Plan,
-  passages: readonly Passage[],
-): Readonly<Record<Language, Vocabulary>> {
+/** What questions about a plan and its documents are read with, in each language; made when a language is first met. */
+export function vocabulariesOf(plan: Plan, passages: readonly Passage[]): (language: Language) => Vocabulary {
   const known = new Set([...passages.flatMap((passage) => [...passage.words]), ...planWords(plan)]);
+  const made = new Map<Language, Vocabulary>();
   const make = (language: Language): Vocabulary => {
     const lexicon = lexicons[language];
     const stems = [...lexicon.stems.keys()].flatMap((stem) => [stem, `${stem}s`]);
     const others = language === 'en' ? [] : english.words.keys();
     const spell = createSpeller([...lexicon.words.keys(), ...stems, ...known, ...others]);
-    return { language, lexicon, has: (word) => known.has(word), spell };
+    const ofPhrases = new Set([...lexicon.phrases.values()].flat().flatMap((phrase) => phrase.words));
+    return { language, lexicon, has: (word) => known.has(word), spell, ofPhrases };
   };
-  return Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<
-    Language,
-    Vocabulary
-  >;
+  return (language) => {
+    const vocabulary = made.get(language) ?? make(language);
+    made.set(language, vocabulary);
+    return vocabulary;
+  };
 }
 
 function planWords(plan: Plan): string[] {

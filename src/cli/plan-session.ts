@@ -1,5 +1,6 @@
 import { fixedClock, systemClock } from '../clock.ts';
 import type { Config } from '../config.ts';
+import type { AskedQuestion } from '../domain/library.ts';
 import type { Plan } from '../domain/plan.ts';
 import { UserError } from '../errors.ts';
 import { createLog } from '../log.ts';
@@ -17,7 +18,16 @@ function readingStore(plan: Plan): Store {
   const ledger = new Proxy({} as Store['ledger'], {
     get: (_, name) => (name === 'list' || name === 'waiting' || name === 'due' ? nothing : refuse),
   });
+  const unkept: AskedQuestion = { id: 0, body: '', state: 'answered', times: 1, lastAt: 0 };
   return {
+    documents: {
+      ...{ all: nothing, list: nothing, proposals: nothing },
+      ...{ add: refuse, remove: refuse, settle: refuse, proposal: async () => undefined },
+    },
+    questions: {
+      ...{ asked: async () => unkept, gaps: nothing, unhelpful: nothing, question: async () => undefined },
+      ...{ pass: refuse, close: refuse, rate: refuse },
+    },
     plan: async () => plan,
     save: refuse,
     history: nothing,

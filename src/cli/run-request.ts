@@ -7,6 +7,7 @@ import { PlanFileError } from '../plan-file/problems.ts';
 import { apartVerb } from './apart.ts';
 import { runAsk } from './ask.ts';
 import { type CliContext, contextOf } from './context.ts';
+import { runAddDocuments } from './documents.ts';
 import { type Outcome, refused } from './output.ts';
 import { type Arguments, type OptionName, parseArguments, UsageError } from './parse-arguments.ts';
 import { runPlanCheck, runPlanImport } from './plan.ts';
@@ -28,6 +29,7 @@ const verbs: readonly Verb[] = [
   { words: ['plan', 'check'], options: [], run: runPlanCheck },
   { words: ['plan', 'import'], options: ['yes'], run: runPlanImport },
   { words: ['when'], options: ['zone', 'batch'], run: runWhen },
+  { words: ['documents', 'add'], options: [], run: runAddDocuments },
   { words: ['ask'], options: ['zone', 'batch'], run: runAsk },
 ];
 

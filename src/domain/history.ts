@@ -14,6 +14,7 @@ export const collections = [
   'commitments',
   'personalReminders',
   'timeRequests',
+  'taught',
 ] as const;
 export type Collection = (typeof collections)[number];
 

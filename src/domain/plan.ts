@@ -128,6 +128,9 @@ export type TimeRequest = {
   answered?: { by: string; at: Instant };
 };
 
+/** A question that a person taught, and the item of the plan that answers it. */
+export type Taught = { id: string; question: string; item: string; source: Source };
+
 /** Everything the committee knows. Immutable: every change makes a new plan. */
 export type Plan = {
   id: string;
@@ -151,6 +154,8 @@ export type Plan = {
   commitments: readonly Commitment[];
   personalReminders: readonly PersonalReminder[];
   timeRequests: readonly TimeRequest[];
+  /** Absent in plans to which nobody has taught anything. */
+  taught?: readonly Taught[];
 };
 
 /** The ladder of a deadline whose kind has none of its own. */

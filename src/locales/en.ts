@@ -1,3 +1,4 @@
+import { asking } from './en/asking.ts';
 import { commands } from './en/commands.ts';
 import { connect } from './en/connect.ts';
 import { discord } from './en/discord.ts';
@@ -13,6 +14,7 @@ import { views } from './en/views.ts';
 
 /** Every sentence that a person reads, in English: ICU messages. Its keys and parameters are what other languages must have. */
 export const en = {
+  ...asking,
   ...commands,
   ...connect,
   ...discord,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './en.ts';
+import { asking } from './pt-BR/asking.ts';
 import { commands } from './pt-BR/commands.ts';
 import { connect } from './pt-BR/connect.ts';
 import { discord } from './pt-BR/discord.ts';
@@ -14,6 +15,7 @@ import { views } from './pt-BR/views.ts';
 
 /** Every sentence in Brazilian Portuguese. */
 export const ptBR: Catalogue = {
+  ...asking,
   ...commands,
   ...connect,
   ...discord,

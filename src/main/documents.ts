@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Answer } from '../ask/answer.ts';
 import { type AskDocument, type Asker, createAsker } from '../ask/asker.ts';
+import { createRetriever, type Retriever } from '../ask/retrieve.ts';
 import type { AskOn } from '../bot-parts.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Store } from '../store/store.ts';
+import type { Documents, Store } from '../store/store.ts';
 import { calendar } from '../time/calendar.ts';
 
 const setting = 'documents';
@@ -18,19 +19,68 @@ export async function readTexts(store: Store): Promise<ReadonlyMap<string, strin
   return new Map(kept.success ? Object.entries(kept.data) : []);
 }
 
-/** Answers questions, and makes its index anew only when the plan has changed. */
-export function createAnswering(
-  texts: () => ReadonlyMap<string, string>,
-): (question: string, on: AskOn) => Answer {
+/** Answers questions; its index is made when it is first needed, or warmed, and anew only for what has changed. */
+export type Answering = {
+  ask(question: string, on: AskOn): Promise<Answer>;
+  /** Makes the index, so that the first question need not wait for it. */
+  warm(plan: Plan): Promise<void>;
+  /** The documents that people give: what is added or removed here is at once searched, or no longer. */
+  documents: Documents;
+};
+
+/** The names by which a document shows that it is about this congress; when they change, all are looked at again. */
+const namesOf = ({ congress, events }: Plan): string =>
+  JSON.stringify([congress, ...events].map(({ name, aka, city }) => [name, aka, city]));
+
+export function createAnswering(texts: () => ReadonlyMap<string, string>, stored: Documents): Answering {
+  let given: Map<string, AskDocument> | undefined;
+  let retriever: (Retriever & { names: string }) | undefined;
   let made: { plan: Plan; asker: Asker } | undefined;
-  return (question, { plan, ...context }) => {
-    if (made?.plan.version !== plan.version || made.plan.id !== plan.id) {
-      const documents = plan.documents.flatMap(({ id, title }): AskDocument[] => {
-        const text = texts().get(id);
-        return text === undefined ? [] : [{ id, title, text }];
-      });
-      made = { plan, asker: createAsker({ plan, documents, calendar }) };
-    }
-    return made.asker.ask(question, context);
+
+  const load = async (): Promise<Map<string, AskDocument>> => {
+    given ??= new Map((await stored.all()).map(({ id, title, body }) => [id, { id, title, text: body }]));
+    return given;
+  };
+
+  const askerOf = async (plan: Plan): Promise<Asker> => {
+    const others = await load();
+    if (made && made.plan.version === plan.version && made.plan.id === plan.id) return made.asker;
+    const own = plan.documents.flatMap(({ id, title }): AskDocument[] => {
+      const text = texts().get(id);
+      return text === undefined ? [] : [{ id, title, text }];
+    });
+    const names = namesOf(plan);
+    if (retriever?.names !== names) retriever = { ...createRetriever([...others.values()], plan), names };
+    const { find } = retriever;
+    made = { plan, asker: createAsker({ plan, documents: [...own, ...others.values()], calendar, find }) };
+    return made.asker;
+  };
+
+  return {
+    async ask(question, { plan, ...context }) {
+      return (await askerOf(plan)).ask(question, context);
+    },
+    async warm(plan) {
+      (await askerOf(plan)).ask(plan.congress.name, { now: 0 });
+    },
+    documents: {
+      ...stored,
+      async add(document, proposals) {
+        const added = await stored.add(document, proposals);
+        if (!added) return false;
+        const { id, title, body } = document;
+        given?.set(id, { id, title, text: body });
+        retriever?.put({ id, title, text: body });
+        return true;
+      },
+      async remove(id) {
+        const removed = await stored.remove(id);
+        given?.delete(id);
+        retriever?.remove(id);
+        // An item of the plan may rest on its lines.
+        if (removed) made = undefined;
+        return removed;
+      },
+    },
   };
 }

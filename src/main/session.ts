@@ -10,7 +10,7 @@ import { createLinkCodes } from '../link-codes.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { calendar } from '../time/calendar.ts';
-import { createAnswering } from './documents.ts';
+import { type Answering, createAnswering } from './documents.ts';
 
 /** A bot on a store, with what the command line needs beside it. */
 export type Session = {
@@ -20,6 +20,10 @@ export type Session = {
   clock: Clock;
   /** Whether changes can be kept. */
   lasting: boolean;
+  /** Answers a question without counting it as asked. */
+  ask: Answering['ask'];
+  /** Makes the index of questions while nobody waits for it. */
+  warm(): Promise<void>;
 };
 
 /** A short code under which a bug is found in the log. */
@@ -36,16 +40,22 @@ export function createSession(parts: {
   arm?(created: readonly Reminder[]): Promise<void>;
   crash?: Crash;
 }): Session {
-  const { config, store, clock, texts, log, lasting } = parts;
+  const { config, clock, texts, log, lasting } = parts;
+  const answering = createAnswering(texts, parts.store.documents);
+  const store: Store = { ...parts.store, documents: answering.documents };
   const bot = createBot({
     ...{ store, clock, calendar, commands, log, reference },
     admins: config.CONGRESS_ADMINS,
-    ask: createAnswering(texts),
+    ask: answering.ask,
     linkCodes: createLinkCodes(store),
     arm: parts.arm ?? (async () => {}),
     crash: parts.crash ?? (() => {}),
   });
-  return { config, store, bot, clock, lasting };
+  const warm = async () => {
+    const plan = await store.plan();
+    if (plan) await answering.warm(plan);
+  };
+  return { config, store, bot, clock, lasting, ask: answering.ask, warm };
 }
 
 /** Who speaks from the terminal and the command line unless told otherwise: the configured person, else the secretary. */

@@ -2,9 +2,11 @@ import type { Calendar } from '../domain/calendar.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import type { Database } from './db.ts';
+import { createDocuments } from './documents.ts';
 import { createInbox, createSettings } from './inbox.ts';
 import { createLedger } from './ledger.ts';
 import { createPlans } from './plans.ts';
+import { createQuestions } from './questions.ts';
 import type { Store } from './store.ts';
 
 export type StoreOptions = {
@@ -21,6 +23,8 @@ export function createStore(database: Database, options: StoreOptions): Store {
     ...createPlans(database.db, { ...planning, crash }),
     ...createInbox(database.db, crash),
     ...createSettings(database.db),
+    documents: createDocuments(database.db),
+    questions: createQuestions(database.db),
     ledger: createLedger(database.db, crash),
     close: () => database.close(),
   };

@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { DeliveryState, ReminderState } from '../domain/delivery.ts';
 import type { Change } from '../domain/history.ts';
+import type { DocumentFormat, ProposalKind, ProposalState, QuestionState } from '../domain/library.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { ReminderKind } from '../domain/reminder.ts';
 
@@ -147,3 +148,63 @@ export const settingTable = pgTable('setting', {
   name: text('name').primaryKey(),
   value: jsonOf<unknown>('value'),
 });
+
+/** A document that a person gave, with its text; those of the plan file are kept beside the plan. */
+export const documentTable = pgTable('document', {
+  id: text('id').primaryKey(),
+  title: text('title').notNull(),
+  format: text('format').$type<DocumentFormat>().notNull(),
+  body: text('body').notNull(),
+  by: text('by').notNull(),
+  at: instant('at').notNull(),
+});
+
+/** What a document seems to state, until a person has taken it into the plan or left it. */
+export const proposalTable = pgTable(
+  'proposal',
+  {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    document: text('document')
+      .notNull()
+      .references(() => documentTable.id, { onDelete: 'cascade' }),
+    kind: text('kind').$type<ProposalKind>().notNull(),
+    about: text('about').notNull(),
+    body: text('body').notNull(),
+    lines: integer('lines').array().notNull(),
+    state: text('state').$type<ProposalState>().notNull().default('open'),
+  },
+  (table) => [index('proposal_open').on(table.document, table.id).where(sql`${table.state} = 'open'`)],
+);
+
+/** Every question that was asked, once; `gap` ones found no answer. */
+export const questionTable = pgTable(
+  'question',
+  {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    /** The question folded, so that spelling it anew is no new question. */
+    key: text('key').notNull().unique(),
+    body: text('body').notNull(),
+    state: text('state').$type<QuestionState>().notNull(),
+    times: integer('times').notNull().default(1),
+    firstAt: instant('first_at').notNull(),
+    lastAt: instant('last_at').notNull(),
+    /** Who put it to the secretary. */
+    passedBy: text('passed_by'),
+  },
+  (table) => [index('question_gaps').on(table.times).where(sql`${table.state} = 'gap'`)],
+);
+
+/** What people thought of the answer to a question; each person once. */
+export const ratingTable = pgTable(
+  'rating',
+  {
+    question: integer('question')
+      .notNull()
+      .references(() => questionTable.id, { onDelete: 'cascade' }),
+    by: text('by').notNull(),
+    helpful: boolean('helpful').notNull(),
+    short: text('short').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.question, table.by] })],
+);

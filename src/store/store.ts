@@ -1,6 +1,7 @@
 import type { Claim, LedgerEntry, Place } from '../domain/delivery.ts';
 import type { HistoryEntry } from '../domain/history.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { AskedQuestion, LibraryDocument, Proposal } from '../domain/library.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 
@@ -32,6 +33,45 @@ export type Saved = {
   cancelled: readonly string[];
 };
 
+/** The documents that people gave, with what they seem to state. */
+export type Documents = {
+  all(): Promise<LibraryDocument[]>;
+  /** Without their texts. */
+  list(): Promise<Omit<LibraryDocument, 'body'>[]>;
+  /** False when there is one of that id. */
+  add(
+    document: LibraryDocument,
+    proposals: readonly Omit<Proposal, 'id' | 'document' | 'state'>[],
+  ): Promise<boolean>;
+  /** Its proposals go with it; what was taken into the plan stays. */
+  remove(id: string): Promise<boolean>;
+  /** The proposals of a document that nobody has taken or left. */
+  proposals(document: string): Promise<Proposal[]>;
+  proposal(id: number): Promise<Proposal | undefined>;
+  /** False when somebody settled it before. */
+  settle(id: number, state: 'taken' | 'left'): Promise<boolean>;
+};
+
+/** What one person thought of an answer. */
+export type Rating = { question: number; by: string; helpful: boolean; short: string };
+
+/** What was asked, what found no answer, and what people thought of the answers. */
+export type Questions = {
+  /** Counts a question; the same one again is the same row. */
+  asked(asked: { key: string; body: string; answered: boolean; now: Instant }): Promise<AskedQuestion>;
+  /** Unanswered questions: those put to the secretary first, then by how often they were asked. */
+  gaps(query: { limit: number }): Promise<AskedQuestion[]>;
+  question(id: number): Promise<AskedQuestion | undefined>;
+  /** Puts it to the secretary. */
+  pass(id: number, by: string): Promise<void>;
+  /** It is no gap any more. */
+  close(id: number): Promise<void>;
+  /** Each person's last word on an answer counts. */
+  rate(rating: Rating & { now: Instant }): Promise<void>;
+  /** Questions whose answer did not help somebody, the latest first. */
+  unhelpful(query: { limit: number }): Promise<AskedQuestion[]>;
+};
+
 export type InboxEntry = InboxKey & { body: unknown; receivedAt: Instant };
 
 /** The truth: the plan, its history, the inbox and the ledger, in one database. */
@@ -53,6 +93,8 @@ export type Store = {
   unfinished(): Promise<InboxEntry[]>;
   getSetting(name: string): Promise<unknown>;
   setSetting(name: string, value: unknown): Promise<void>;
+  documents: Documents;
+  questions: Questions;
   ledger: Ledger;
   close(): Promise<void>;
 };

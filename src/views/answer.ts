@@ -1,6 +1,8 @@
+import type { HistoryEntry } from '../domain/history.ts';
 import type { Block, Button, Inline, ListItem, Message, Text } from '../message.ts';
 import { paragraph } from '../message.ts';
 import { buttonRow, openButton } from './buttons.ts';
+import { personName } from './person.ts';
 import { noteOf } from './plain-text.ts';
 import { formatLines } from './source.ts';
 import type { View } from './view.ts';
@@ -10,7 +12,13 @@ export type AnswerShown = {
   declined: boolean;
   short: string;
   text: string;
-  citations: readonly { document: string; title?: string; lines: readonly number[]; quote: string }[];
+  citations: readonly {
+    document: string;
+    title?: string;
+    section?: string;
+    lines: readonly number[];
+    quote: string;
+  }[];
   about?: string;
 };
 
@@ -34,7 +42,10 @@ function citationText(citation: AnswerShown['citations'][number], { words, plan 
   const where = words.text(lines.length === 1 ? 'answer.line' : 'answer.lines', {
     lines: formatLines(lines),
   });
-  return words.say('answer.citation', { title, lines: where, quote });
+  const { section } = citation;
+  return section
+    ? words.say('answer.citation-section', { title, section, lines: where, quote })
+    : words.say('answer.citation', { title, lines: where, quote });
 }
 
 /** The item that an answer is about, as a button that opens it, with its title. */
@@ -54,8 +65,28 @@ function itemOf(
   return { title: objective.title, button };
 }
 
+/** What may be done with an answer: rate it, or put the question to the secretary. */
+function answerButtons({ declined }: AnswerShown, asked: number, { words, plan }: View): Button[] {
+  if (asked === 0) return [];
+  const options = { asked: String(asked) };
+  if (declined)
+    return plan.people.some(({ role }) => role === 'secretary')
+      ? [{ label: words.text('button.ask-secretary'), command: 'question pass', options }]
+      : [];
+  const rate = (helpful: 'yes' | 'no'): Button => ({
+    label: words.text(helpful === 'yes' ? 'button.helpful' : 'button.not-helpful'),
+    command: 'question rate',
+    options: { ...options, helpful },
+  });
+  return [rate('yes'), rate('no')];
+}
+
 /** An answer with its sources, or what the plan has that comes closest and who may know. */
-export function answerMessage(answer: AnswerShown, view: View): Message {
+export function answerMessage(
+  answer: AnswerShown,
+  view: View,
+  { asked, changed }: { asked: number; changed?: HistoryEntry },
+): Message {
   const { words, plan, now } = view;
   const item = itemOf(answer.about, view);
   const secretary = plan.people.find(({ role }) => role === 'secretary');
@@ -73,6 +104,16 @@ export function answerMessage(answer: AnswerShown, view: View): Message {
       : [];
   const cited: ListItem[] = answer.citations.map((citation) => ({ text: citationText(citation, view) }));
   const citations: Block[] = cited.length > 0 ? [{ kind: 'list', items: cited }] : [];
+  const lastChange: Block[] = changed
+    ? [
+        paragraph(
+          ...words.say('answer.changed', {
+            person: personName(changed.by, plan),
+            at: { kind: 'time', at: changed.at, zone: plan.congress.zone },
+          }),
+        ),
+      ]
+    : [];
   const asOf = words.say('answer.as-of', { at: { kind: 'time', at: now, zone: plan.congress.zone } });
   return {
     summary: answer.short,
@@ -81,7 +122,8 @@ export function answerMessage(answer: AnswerShown, view: View): Message {
       ...closest,
       ...who,
       ...citations,
-      ...buttonRow(item ? [item.button] : []),
+      ...lastChange,
+      ...buttonRow([...(item ? [item.button] : []), ...answerButtons(answer, asked, view)]),
       ...noteOf([asOf]),
     ],
   };

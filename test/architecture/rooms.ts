@@ -8,7 +8,7 @@ export type Room = {
 };
 
 const words = ['domain', 'ground', 'vocabulary'];
-const pure = [...words, 'time', 'locales', 'ask', 'views', 'plan-file'];
+const pure = [...words, 'time', 'locales', 'ask', 'views', 'plan-file', 'library'];
 const core = [...pure, 'store', 'core'];
 
 /**
@@ -53,6 +53,12 @@ export const rooms: readonly Room[] = [
     files: /^src\/ask\//,
     rooms: [...words, 'time', 'ask'],
     packages: ['minisearch', 'fastest-levenshtein'],
+  },
+  {
+    name: 'library',
+    files: /^src\/library\//,
+    rooms: [...words, 'library'],
+    packages: ['mammoth', 'unpdf', 'node:'],
   },
   { name: 'views', files: /^src\/views\//, rooms: [...words, 'time', 'locales', 'views'], packages: [] },
   {

@@ -35,6 +35,7 @@ describe('an answer', () => {
       {
         document: 'florence-consultation-2008',
         title: 'Florence Thematic Consultation, 23 and 24 October 2008',
+        section: 'Background',
         lines: [21],
         quote: expect.stringContaining('25-28 November 2008'),
       },
@@ -153,6 +154,17 @@ describe('hostile questions', () => {
       limit,
     );
   });
+
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'with the word %s never throw',
+    (word) => {
+      for (const question of [
+        `when is the ${word} of the congress`,
+        `${word} ${word} who hosts the congress committee`,
+      ])
+        expect(() => asker.ask(question, { now })).not.toThrow();
+    },
+  );
 
   test('made of the words that the plan knows never throw either', () => {
     const word = fc.constantFrom(

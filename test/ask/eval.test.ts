@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { weights } from '../../src/ask/intents/weights.ts';
 import { evaluate, type Marked, score } from './evaluate.ts';
+import { developmentExamples } from './examples.ts';
 import { questionLanguages } from './questions.ts';
 import { shippedAsker } from './shipped-asker.ts';
+import { trainWeights } from './train.ts';
 
 let marked: Marked[];
 
@@ -43,4 +46,8 @@ test('there are questions in five languages, a quarter of them without an answer
   expect(marked.length).toBeGreaterThanOrEqual(300);
   expect(new Set(marked.map(({ language }) => language))).toEqual(new Set(questionLanguages));
   expect(marked.filter(({ answerable }) => !answerable).length / marked.length).toBeGreaterThan(0.25);
+});
+
+test('the classifier has learnt what the development questions teach, and nothing else', async () => {
+  expect(trainWeights(await developmentExamples())).toBe(weights);
 });

@@ -1,12 +1,24 @@
 import { join } from 'node:path';
 import { type AskDocument, type Asker, createAsker } from '../../src/ask/asker.ts';
+import type { Calendar } from '../../src/domain/calendar.ts';
+import type { Plan } from '../../src/domain/plan.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import { readPlanFile } from '../../src/plan-file/read-plan-file.ts';
 import { calendar } from '../../src/time/calendar.ts';
 
-/** The asker of the shipped plan, with its document and any others beside it. */
-export async function shippedAsker(others: readonly AskDocument[] = []): Promise<Asker> {
+/** The shipped plan with its documents. */
+export async function shippedSources(): Promise<{
+  plan: Plan;
+  documents: AskDocument[];
+  calendar: Calendar;
+}> {
   const { plan, documents } = await readPlanFile(join(packageRoot, 'plans/rio-2008.yaml'));
   const own = plan.documents.map(({ id, title }) => ({ id, title, text: documents.get(id) ?? '' }));
-  return createAsker({ plan, documents: [...own, ...others], calendar });
+  return { plan, documents: own, calendar };
+}
+
+/** The asker of the shipped plan, with its document and any others beside it. */
+export async function shippedAsker(others: readonly AskDocument[] = []): Promise<Asker> {
+  const { plan, documents } = await shippedSources();
+  return createAsker({ plan, documents: [...documents, ...others], calendar });
 }

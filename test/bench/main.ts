@@ -10,6 +10,7 @@ import { readPlanFile } from '../../src/plan-file/read-plan-file.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { calendar } from '../../src/time/calendar.ts';
+import { measureAsking } from './ask-scale.ts';
 
 // Two ways of doing comparable work, side by side on the same machine: ratios tell more than milliseconds.
 
@@ -76,6 +77,8 @@ await compare(
   5,
 );
 await store.close();
+
+for (const count of [0, 1_000, 10_000]) process.stdout.write(`${await measureAsking(count)}\n`);
 
 const index = new MiniSearch({ fields: ['text'], storeFields: ['text'] });
 index.addAll(texts.flatMap(passagesOf).map(({ text }, id) => ({ id, text })));

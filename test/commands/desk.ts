@@ -6,6 +6,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { renderMessage } from '../../adapters/terminal/index.ts';
 import type { Reply } from '../../src/command.ts';
 import { readConfig } from '../../src/config.ts';
+import type { GivenFile } from '../../src/domain/library.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import { createLog } from '../../src/log.ts';
@@ -27,7 +28,9 @@ export type Desk = {
   /** Types a command from an account of another platform. */
   typeOn(account: string, text: string): Promise<Heard>;
   /** Presses a button or submits a form. */
-  press(command: string, options: Record<string, string>, as?: string): Promise<Heard>;
+  press(command: string, options: Record<string, string>, as?: string, platform?: string): Promise<Heard>;
+  /** Gives a file in a chat, as the secretary. */
+  give(file: GivenFile): Promise<Heard>;
   /** Lets time pass. */
   later(ms: number): void;
   plan(): Promise<Plan>;
@@ -55,7 +58,7 @@ export function openDesk(): Desk {
   let now = monday;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'congress-desk-'));
-    const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
+    const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', CONGRESS_ADMINS: 'chat:secretary' });
     const { store } = await openStore(config);
     await startPlan(store, { given: undefined, config, now: async () => monday });
     const texts = await readTexts(store);
@@ -70,16 +73,19 @@ export function openDesk(): Desk {
     await session.store.close();
     await rm(folder, { recursive: true, force: true });
   });
-  const give = async (input: Parameters<Session['bot']['dispatch']>[0]['input'], account: string) => {
-    const event = { source: 'desk', id: randomUUID() };
-    const platform = account.split(':')[0] ?? '';
-    return heard(await session.bot.dispatch({ event, platform, account, input }));
-  };
+  const from = (account: string) => ({
+    event: { source: 'desk', id: randomUUID() },
+    platform: account.split(':')[0] ?? '',
+    account,
+  });
+  const give = async (input: Parameters<Session['bot']['dispatch']>[0]['input'], account: string) =>
+    heard(await session.bot.dispatch({ ...from(account), input }));
   return {
     type: (text, as = 'secretary') => give({ kind: 'text', text }, `terminal:${as}`),
     typeOn: (account, text) => give({ kind: 'text', text }, account),
-    press: (command, options, as = 'secretary') =>
-      give({ kind: 'command', command, options }, `terminal:${as}`),
+    press: (command, options, as = 'secretary', platform = 'terminal') =>
+      give({ kind: 'command', command, options }, `${platform}:${as}`),
+    give: async (file) => heard(await session.bot.give(from('chat:secretary'), file)),
     later(ms) {
       now += ms;
     },

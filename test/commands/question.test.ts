@@ -34,3 +34,104 @@ describe("'when'", () => {
     expect((await desk.type('when the moon is full')).failed).toBe(true);
   });
 });
+
+const askedIds = async () =>
+  (await desk.store().questions.gaps({ limit: 50 })).map(({ id, body, times }) => ({ id, body, times }));
+
+describe("'gaps'", () => {
+  it('counts a question that is asked again, and lists it for the secretary alone', async () => {
+    await desk.type('ask which hotel is booked?', 'ecpat-focal');
+    await desk.type('ask Which hotel is booked', 'unicef-focal');
+    expect(await askedIds()).toContainEqual(
+      expect.objectContaining({ body: 'which hotel is booked?', times: 2 }),
+    );
+    expect((await desk.type('gaps')).text).toContain('which hotel is booked?');
+    expect((await desk.type('gaps', 'ecpat-focal')).failed).toBe(true);
+  });
+
+  it("puts a question to the secretary with 'question pass', without showing whose question it was to others", async () => {
+    const gap = (await askedIds()).find(({ body }) => body.includes('hotel'));
+    const { text } = await desk.press('question pass', { asked: String(gap?.id) }, 'ecpat-focal');
+    expect(text).not.toContain('hotel');
+    const [first] = await desk.store().questions.gaps({ limit: 1 });
+    expect(first).toMatchObject({ body: 'which hotel is booked?', passedBy: 'ecpat-focal' });
+  });
+
+  it("takes the answer into the plan with 'gap answer', with who said so", async () => {
+    const gap = (await askedIds()).find(({ body }) => body.includes('hotel'));
+    const options = { asked: String(gap?.id), answer: 'The delegates stay at the Hotel Glória.' };
+    expect((await desk.press('gap answer', options, 'ecpat-focal')).failed).toBe(true);
+    expect((await desk.press('gap answer', options)).failed).toBe(false);
+    const { reply, text } = await desk.type('ask which hotel is booked?', 'ecpat-focal');
+    expect(reply).toMatchObject({
+      data: { declined: false, short: 'The delegates stay at the Hotel Glória.' },
+    });
+    expect(text).toContain('Last changed by Secretary of the Planning Committee');
+    expect((await askedIds()).map(({ body }) => body)).not.toContain('which hotel is booked?');
+    await desk.type('undo');
+    expect((await desk.type('ask which hotel is booked?')).reply).toMatchObject({ data: { declined: true } });
+  });
+
+  it("forgets a gap that is set aside with 'gap drop', and does not raise it again", async () => {
+    await desk.type('ask what is the wifi password?');
+    const gap = (await askedIds()).find(({ body }) => body.includes('wifi'));
+    await desk.press('gap drop', { asked: String(gap?.id) });
+    await desk.type('ask what is the wifi password?');
+    expect((await askedIds()).map(({ body }) => body)).not.toContain('what is the wifi password?');
+  });
+});
+
+describe("'teach'", () => {
+  it('answers a taught question with the item, in other spellings too', async () => {
+    expect((await desk.type('ask is the badge thing sorted?')).reply).toMatchObject({
+      data: { declined: true },
+    });
+    expect((await desk.type('teach "is the badge thing sorted?" = participants')).failed).toBe(false);
+    expect((await desk.type('ask Is the BADGE thing sorted')).reply).toMatchObject({
+      data: { declined: false, short: expect.stringContaining('Close the list of participants') },
+    });
+  });
+
+  it('does not show a private deadline to somebody who may not see it', async () => {
+    await desk.type('teach "what does the chair hide?" = travel');
+    const plan = await desk.plan();
+    const deadlines = plan.deadlines.map((each) =>
+      each.id === 'travel' ? { ...each, private: true } : each,
+    );
+    const by = { by: 'secretary', via: 'test', verb: 'test', now: 0 };
+    await desk.store().save({ plan: { ...plan, deadlines }, basedOn: plan.version, ...by });
+    expect((await desk.type('ask what does the chair hide?', 'ecpat-focal')).reply).toMatchObject({
+      data: { declined: true, short: expect.not.stringContaining('travel') },
+    });
+    expect((await desk.type('ask what does the chair hide?')).reply).toMatchObject({
+      data: { declined: false },
+    });
+  });
+
+  it.each(['teach nonsense', 'teach "where?" = nothing-of-that-name'])(
+    'refuses %s with what to do',
+    async (text) => {
+      expect((await desk.type(text)).failed).toBe(true);
+    },
+  );
+});
+
+describe("'question rate'", () => {
+  it('keeps the last word of each person on an answer', async () => {
+    await desk.type('ask who hosts the congress?', 'ecpat-focal');
+    const { text } = await desk.type('ask who hosts the congress?', 'ecpat-focal');
+    expect(text).toContain('Not helpful');
+    const { id } = await desk.store().questions.asked({
+      key: 'who hosts the congress',
+      body: 'who hosts the congress?',
+      answered: true,
+      now: 0,
+    });
+    const rate = (helpful: string) =>
+      desk.press('question rate', { asked: String(id), helpful }, 'ecpat-focal');
+    await rate('no');
+    expect((await desk.type('gaps')).text).toContain('who hosts the congress?');
+    await rate('yes');
+    expect((await desk.type('gaps')).text).not.toContain('who hosts the congress?');
+  });
+});

@@ -32,7 +32,7 @@ export function createAboutAnswer(facts: readonly Fact[], entities: readonly Ent
     const { reading } = inquiry;
     const named = reading.entities;
     if (asks(inquiry, 'who', 'when', 'where', 'howmany', 'how', 'why')) return undefined;
-    const allowed = 'what which overview topic meeting objective congress role work';
+    const allowed = 'what which overview topic meeting objective congress role work discuss';
     if (!inquiry.accountsFor(allowed)) return undefined;
     const plain = reading.terms.filter(({ concepts }) => concepts.length === 0);
     if (plain.length > mostPlain) return undefined;
@@ -57,7 +57,8 @@ export function createAboutAnswer(facts: readonly Fact[], entities: readonly Ent
   };
 }
 
-function occasionInShort(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
+/** When and where an occasion is. */
+export function occasionInShort(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
   const { words, today } = inquiry;
   const { starts, city, source, name, id } = occasion;
   const year = yearOf(occasion);

@@ -3,6 +3,9 @@ import { months } from '../lexicon/names.ts';
 import { type Occasion, shortName, yearOf } from '../occasions.ts';
 import { asksOpenly, general, joinDrafts, lacks, targetsOf } from './targets.ts';
 
+/** `Is it from 25 to 28 November`: the days themselves may stand in the question. */
+const daysOfMonth = Array.from({ length: 31 }, (_, at) => at + 1).join(' ');
+
 /** When the congress or an event is, begins or ends. */
 export const answerDate: Answerer = (inquiry) => {
   const { reading } = inquiry;
@@ -11,7 +14,7 @@ export const answerDate: Answerer = (inquiry) => {
   if (asks(inquiry, 'howmany', 'where', 'howmuch', 'who') || reading.instruments.length > 0) return undefined;
   if (reading.occasions.length === 0 && reading.organisations.length > 0) return undefined;
   const allowed = 'when date year month day week weekday start end last host convene organise';
-  if (!inquiry.accountsFor(allowed, general, 'brazil city expert participant')) return undefined;
+  if (!inquiry.accountsFor(allowed, general, daysOfMonth, 'brazil city expert participant')) return undefined;
   return joinDrafts(targetsOf(inquiry).map((occasion) => dateOf(inquiry, occasion)));
 };
 

@@ -1,4 +1,5 @@
-import { type Answerer, asks } from '../draft.ts';
+import { type Answerer, asks, type Inquiry } from '../draft.ts';
+import { cardinals } from '../number-beside.ts';
 import { shortName } from '../occasions.ts';
 import { citeDays } from './date-answer.ts';
 import { general, lacks, targetsOf } from './targets.ts';
@@ -26,12 +27,21 @@ export const answerDaysLeft: Answerer = (inquiry) => {
   };
 };
 
+/** `For four days or five`: a number stands right before the days, and nothing else is asked. */
+const countsDays = (inquiry: Inquiry): boolean =>
+  !asks(inquiry, 'which', 'what', 'when', 'date', 'start', 'end') &&
+  inquiry.reading.order.some(
+    (concept, at, order) => concept === 'day' && cardinals.includes(order[at - 1] ?? ''),
+  );
+
 /** How long an occasion lasts, or how many days lie between two. */
 export const answerDuration: Answerer = (inquiry) => {
   const { words, calendar } = inquiry;
   if (inquiry.reading.instruments.length > 0) return undefined;
   const counted =
-    asks(inquiry, 'howlong') || (asks(inquiry, 'howmany') && asks(inquiry, 'day', 'last', 'week'));
+    asks(inquiry, 'howlong') ||
+    (asks(inquiry, 'howmany') && asks(inquiry, 'day', 'last', 'week')) ||
+    countsDays(inquiry);
   const allowed = 'participant expert howlong howmany day week last start end';
   if (!counted || !inquiry.accountsFor(allowed, general)) return undefined;
   const [occasion, other] = targetsOf(inquiry);

@@ -12,7 +12,10 @@ export const answerHost: Answerer = (inquiry) => {
   const bodies = 'government country agency institution research centre expert italy brazil';
   const allowed = 'host convene organise owner coordinate city where place';
   if (!inquiry.accountsFor(allowed, bodies, general)) return undefined;
-  const [occasion] = targetsOf(inquiry);
+  const [named] = targetsOf(inquiry);
+  const convened = inquiry.occasions.find(({ isCongress, by }) => !isCongress && by.length > 0);
+  const onlyConvened = reading.occasions.length === 0 && asks(inquiry, 'convene') && !asks(inquiry, 'host');
+  const occasion = (onlyConvened ? convened : undefined) ?? named;
   if (!occasion) return undefined;
   const by = occasion.by.flatMap((id) => plan.organisations.filter((organisation) => organisation.id === id));
   const hosted = occasion.isCongress || asks(inquiry, 'host');

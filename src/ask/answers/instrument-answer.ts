@@ -2,7 +2,7 @@ import type { Instrument } from '../../domain/plan.ts';
 import { conceptsOf } from '../concepts.ts';
 import { type Answerer, asks, type Draft, type Inquiry } from '../draft.ts';
 
-const bodies = 'agency institution council europe convention government';
+const bodies = 'un agency institution council europe convention government';
 const questionWords =
   'what which who list how number name congress meeting world third consultation thematic';
 

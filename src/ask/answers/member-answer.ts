@@ -5,10 +5,11 @@ export const answerMembers: Answerer = (inquiry) => {
   const { plan, words, reading } = inquiry;
   if (!asks(inquiry, 'committee') && (!asks(inquiry, 'member') || asks(inquiry, 'consultation')))
     return undefined;
+  if (!asks(inquiry, 'committee') && reading.instruments.length > 0) return undefined;
   if (asks(inquiry, 'when', 'where', 'chair', 'secretary', 'commission', 'paper')) return undefined;
-  const bodies = 'agency government civilsociety organise institution';
+  const bodies = 'form agency government civilsociety organise institution';
   const allowed =
-    'committee member howmany plann what which who list how number name congress meeting world third';
+    'committee member howmany plann what which who list how number name congress meeting world third rio two three four five six 2 3 4 5 6';
   if (!inquiry.accountsFor(allowed, bodies)) return undefined;
   const members = plan.organisations.filter(({ committee }) => committee);
   if (members.length === 0) return undefined;

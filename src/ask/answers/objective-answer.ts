@@ -11,7 +11,7 @@ export const answerObjectives: Answerer = (inquiry) => {
   const { plan, words, reading } = inquiry;
   const asksWhy = asks(inquiry, 'why') && reading.occasions.length > 0;
   if ((!asks(inquiry, 'objective') && !asksWhy) || asks(inquiry, 'when', 'where')) return undefined;
-  const allowed = 'objective outcome topic overview discuss howmany why work';
+  const allowed = 'objective outcome topic overview discuss howmany why work organise';
   if (!inquiry.accountsFor(allowed, questionWords, ordinalsAndNumbers)) return undefined;
   const ofOthers = reading.organisations.length + reading.instruments.length > 0;
   if (ofOthers && reading.occasions.length === 0) return undefined;

@@ -1,5 +1,6 @@
+import type { Fact } from '../../domain/plan.ts';
 import { citationOf } from '../cite.ts';
-import { conceptsOfWord } from '../concepts.ts';
+import { conceptsOf, conceptsOfWord } from '../concepts.ts';
 import { type Answerer, asks, type Draft, type Inquiry, listOf } from '../draft.ts';
 import { meetsType } from '../meets-type.ts';
 import { numberBeside } from '../number-beside.ts';
@@ -22,8 +23,9 @@ const common = set(
 /** Common words that tell enough when the question has no others. */
 const tellingAlone = set('participant paper topic country');
 /** Light words that tell enough when the question has nothing else. */
-const lightButTelling = set('discuss work issue outcome');
+const lightButTelling = set('discuss work issue outcome promote');
 const longestShort = 285;
+const longestLead = 200;
 
 /** Whether a concept is grammar or courtesy rather than content. */
 export const isGrammar = (concept: string): boolean => interrogative.has(concept) || light.has(concept);
@@ -38,14 +40,14 @@ export function createPassageAnswer(units: readonly Unit[]): Answerer {
     if (telling.length === 0) return undefined;
     const score = (unit: Unit) =>
       asked.reduce((sum, concept) => sum + holds(unit, concept) * weight(concept), 0) +
-      (unit.fact ? 0.2 : 0) -
+      (unit.facts.length > 0 ? 0.2 : 0) -
       unit.concepts.size / 100;
     const best = units
       .filter((unit) => telling.every((concept) => holds(unit, concept) > 0))
       .filter((unit) => meetsExactly(inquiry, unit, telling, asked))
       .filter((unit) => speaksOf(inquiry, unit) && meetsType(inquiry, unit.passage.text, unit.concepts))
       .reduce<Unit | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined);
-    return best && draftOf(inquiry, best, asked, weight);
+    return best && draftOf(inquiry, best, asked, weight, itemsOf(units, best));
   };
 }
 
@@ -113,9 +115,11 @@ function draftOf(
   unit: Unit,
   asked: readonly string[],
   weight: (concept: string) => number,
+  items: readonly Unit[],
 ): Draft {
   const { words, reading } = inquiry;
-  const { passage, fact } = unit;
+  const { passage } = unit;
+  const fact = factAsked(unit, asked);
   const hints = new Map<string, number>();
   for (const word of passage.words) {
     const meant = asked.filter((concept) => conceptsOfWord(word).includes(concept));
@@ -127,12 +131,54 @@ function draftOf(
   if (built) return built;
   const whole = passage.text.length <= longestShort;
   const quote = whole ? passage.text : windowOf(passage.text, hints, longestShort);
+  const about = fact && { about: fact.id };
+  if (items.length > 0 && !quote.endsWith('…')) {
+    return {
+      short: listOf(
+        words.documentSays(whole ? quote : `… ${passage.text.slice(-longestLead)}`),
+        textsOf(items),
+      ),
+      citations: [citationOf(passage, hints), ...items.map((item) => citationOf(item.passage, hints))],
+      ...about,
+    };
+  }
+  const inPlain =
+    !whole &&
+    !reading.concepts.has('who') &&
+    fact &&
+    asked.every((concept) => saysOf(fact).has(concept) || !unit.concepts.has(concept));
+  if (inPlain)
+    return {
+      short: fact.text,
+      more: [words.documentSays(quote)],
+      citations: [citationOf(passage, hints)],
+      ...about,
+    };
   return {
     short: words.documentSays(quote),
     ...(!whole && fact && { more: [fact.text] }),
     citations: [citationOf(passage, hints)],
-    ...(fact && { about: fact.id }),
+    ...about,
   };
+}
+
+const textsOf = (units: readonly Unit[]): string[] =>
+  units.map(({ passage }) => passage.text.replace(/[;.]$/, ''));
+
+const saysOf = ({ about, text }: Fact): ReadonlySet<string> => new Set(conceptsOf(`${about} ${text}`));
+
+/** The fact of a passage that says most of what is asked. */
+function factAsked({ facts }: Unit, asked: readonly string[]): Fact | undefined {
+  const score = (fact: Fact) => asked.filter((concept) => saysOf(fact).has(concept)).length;
+  return facts.reduce<Fact | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined);
+}
+
+/** The list that a passage leads to: what stands on the lines after it, when it ends in a colon. */
+function itemsOf(units: readonly Unit[], { passage }: Unit): Unit[] {
+  if (!passage.text.endsWith(':')) return [];
+  const after = units.slice(units.findIndex((unit) => unit.passage === passage) + 1);
+  const end = after.findIndex((unit) => !unit.passage.isItem);
+  return end < 0 ? after : after.slice(0, end);
 }
 
 /** What the congress builds on, as a list of the things of the plan that a long passage names. */
@@ -151,6 +197,6 @@ function builtOn({ reading, words, plan, occasions }: Inquiry, unit: Unit, hints
   return {
     short: listOf(words.buildsOn(shortName(plan.congress)), [...events, ...instruments]),
     citations: [citationOf(passage, hints)],
-    ...(unit.fact && { about: unit.fact.id }),
+    ...(unit.facts[0] && { about: unit.facts[0].id }),
   };
 }

@@ -7,10 +7,11 @@ import { asksOpenly, general, isPlural, joinDrafts, lacks, targetsOf } from './t
 /** In which city and country an occasion is, and when if that is asked too. */
 export const answerPlace: Answerer = (inquiry) => {
   if (!asks(inquiry, 'where', 'place', 'city', 'country') && !asksOfPlace(inquiry)) return undefined;
-  if (asks(inquiry, 'host') && !asks(inquiry, 'city')) return undefined;
+  if (asks(inquiry, 'host') && !asks(inquiry, 'city', 'place')) return undefined;
   if (asks(inquiry, 'who', 'howmany') || inquiry.reading.instruments.length > 0) return undefined;
+  if (inquiry.reading.occasions.length === 0 && inquiry.reading.organisations.length > 0) return undefined;
   const allowed = 'where place city country convene when date organise host';
-  const visitors = asks(inquiry, 'country') ? '' : 'participant expert';
+  const visitors = asks(inquiry, 'country') && !asks(inquiry, 'meeting') ? '' : 'participant expert';
   const named = asks(inquiry, 'city') ? 'venue' : '';
   if (!inquiry.accountsFor(allowed, general, visitors, named, [...cities].join(' '))) return undefined;
   return joinDrafts(targetsOf(inquiry).map((occasion) => placeOf(inquiry, occasion)));
@@ -18,6 +19,7 @@ export const answerPlace: Answerer = (inquiry) => {
 
 /** `Is it in Rome`: a city is named that is not its own, and nothing else is asked. */
 const asksOfPlace = (inquiry: Inquiry): boolean =>
+  (inquiry.reading.entities.length > 0 || asks(inquiry, 'congress')) &&
   inquiry.reading.occasions.length > 0 &&
   inquiry.reading.order.some((concept) => cities.has(concept) && !inquiry.reading.naming.has(concept)) &&
   !asksOpenly(inquiry) &&

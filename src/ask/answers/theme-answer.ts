@@ -8,6 +8,9 @@ import { isPlural } from './targets.ts';
 const questionWords =
   'what which who list how number name congress meeting world third consultation thematic';
 
+/** Words that ask for the themes that the plan does not name, in any of the languages. */
+const besides = /^(besides|other|others|remaining|outros|otros|autres|altri|alem|ademas|outre|oltre)$/;
+
 /** How many themes there are, what one is called, and which number one has. */
 export const answerThemes: Answerer = (inquiry) => {
   const { plan, words, reading } = inquiry;
@@ -18,14 +21,17 @@ export const answerThemes: Answerer = (inquiry) => {
   if (asks(inquiry, 'paper') && !asksWhich) return undefined;
   const titles = plan.themes.flatMap(({ title }) => conceptsOf(title)).join(' ');
   const ofPaper = asksWhich ? 'paper strategy' : '';
-  const allowed = 'theme howmany topic discuss benefit prepare build';
+  const allowed = 'theme howmany topic discuss benefit prepare build concern';
   if (!inquiry.accountsFor(allowed, ofPaper, titles, questionWords, ordinalsAndNumbers)) return undefined;
   const several = isPlural(inquiry, 'theme');
   const beside = numberBeside(reading.order, 'theme');
   const number = several ? undefined : beside;
   const theme = themeAsked(inquiry, number);
-  if (several && asks(inquiry, 'list', 'name')) return refuse(inquiry);
-  const counts = asks(inquiry, 'howmany') || (asks(inquiry, 'number') && number === undefined && !theme);
+  const others = reading.terms.some(({ surface }) => besides.test(surface));
+  if (others || (several && asks(inquiry, 'list', 'name'))) return refuse(inquiry);
+  const counts =
+    (asks(inquiry, 'howmany') && (several || !theme)) ||
+    (asks(inquiry, 'number') && number === undefined && !theme);
   if (counts || (several && beside !== undefined && !asks(inquiry, 'what', 'which'))) {
     if (!plan.themeCount) return refuse(inquiry);
     const { number: count, source } = plan.themeCount;
@@ -41,10 +47,12 @@ export const answerThemes: Answerer = (inquiry) => {
 };
 
 function themeAsked({ plan, reading }: Inquiry, number: number | undefined): Theme | undefined {
-  if (number !== undefined) return plan.themes.find((theme) => theme.number === number);
   const byTitle = plan.themes.find(({ title }) =>
     conceptsOf(title).every((concept) => reading.concepts.has(concept)),
   );
+  const choices = reading.order.filter((concept) => /^\d$/.test(concept)).length;
+  if (number !== undefined && !(byTitle && choices > 1))
+    return plan.themes.find((theme) => theme.number === number);
   const ofEvent = reading.occasions.find(({ theme }) => theme !== undefined);
   return byTitle ?? plan.themes.find(({ id }) => id === ofEvent?.theme);
 }

@@ -77,12 +77,12 @@ congress second: wc2, wcii, wc 2, wc ii
 congress third: wc3, wciii, wc 3, wc iii
 congress: congress, congresses, congess, congres, kongress
 world: where in the world, where on earth, in which parts of the world, abroad, overseas, around the world, over the world, across the world, world, worldwide, global
-first: first, 1st, initial, earliest, inaugural, number one, no 1
-second: second, 2nd, ii, number two, no 2
-third: third, 3rd, iii, number three, no 3
-fourth: fourth, 4th, iv, number four
-fifth: fifth, 5th, number five
-sixth: sixth, 6th, number six, vi
+first: first, 1st, initial, earliest, inaugural
+second: second, 2nd, ii
+third: third, 3rd, iii
+fourth: fourth, 4th, iv
+fifth: fifth, 5th
+sixth: sixth, 6th, vi
 seventh: seventh, 7th, vii
 previous: previous, prior, earlier, past, former, preceding, predecessor*, before rio,
   last congress, one before

@@ -22,6 +22,66 @@ lanzarote: lanzarote
 unicef: unicef
 ecpat: ecpat
 innocenti: innocenti, irc
+dakar: dakar
+budapest: budapest, budapeste
+vienna: vienna, viena, vienne, wien
+paris: paris, parigi
+london: london, londres, londra
+tokyo: tokyo, toquio, tokio
+madrid: madrid, madri
+lisbon: lisbon, lisboa, lisbonne, lisbona
+berlin: berlin, berlim, berlino
+brasilia: brasilia
+montreal: montreal
+cairo: cairo, le caire
+rabat: rabat
+delhi: delhi, new delhi, nova delhi, nueva delhi
+manila: manila, manille
+buenosaires: buenos aires
+mexicocity: mexico city, cidade do mexico, ciudad de mexico
+santiago: santiago
+lima: lima
+bogota: bogota
+washington: washington
+brussels: brussels, bruxelas, bruselas, bruxelles
+strasbourg: strasbourg, estrasburgo, strasburgo
+dublin: dublin, dublino
+oslo: oslo
+copenhagen: copenhagen, copenhague, copenaghen
+helsinki: helsinki, helsinque
+nairobi: nairobi
+johannesburg: johannesburg, joanesburgo, johannesburgo
+beijing: beijing, pequim, pekin, pechino
+seoul: seoul, seul
+salvador: salvador
+moscow: moscow, moscou, moscu, mosca
+istanbul: istanbul, istambul, estambul
+dubai: dubai
+amman: amman
+milan: milan, milao, milano
+naples: naples, napoli, napoles
+venice: venice, veneza, venecia, venezia, venise
+barcelona: barcelona, barcelone, barcellona
+osaka: osaka
+palermo: palermo
+france: france, french, franca, francia, francais*, frances*
+spain: spain, spanish, espanha, espana, espagne, spagna, espanhol*, espanol*, espagnol*, spagnol*
+germany: germany, german, alemanha, alemania, allemagne, germania, alema*, allemand*, tedesc*
+portugal: portugal, portuguese, portogallo, portugues*, portoghes*
+britain: united kingdom, great britain, britain, british, england, reino unido, royaume uni, regno unito, inglaterra, angleterre, inghilterra
+usa: united states, usa, america, estados unidos, etats unis, stati uniti, eua, eeuu
+canada: canada, canadian
+mexico: mexico, mexican, messico, mexique
+argentina: argentina, argentine
+chile: chile, chili, cile
+thailand: thailand, tailandia, thailande
+philippines: philippines, filipinas, filippine
+china: china, chine, cina, chinese
+india: india, inde, indian
+russia: russia, russie, rusia, russian
+africa: africa, afrique, african
+asia: asia, asie, asian
+vatican: vatican, vaticano, pope, papa francisco
 january: january, janeiro, enero, janvier, gennaio
 february: february, fevereiro, febrero, fevrier, febbraio
 march: march, marzo, mars
@@ -37,7 +97,9 @@ december: december, dezembro, diciembre, decembre, dicembre
 
 /** Concepts of cities. */
 export const cities: ReadonlySet<string> = new Set(
-  'florence rome stockholm yokohama rio saopaulo bangkok geneva newyork'.split(' '),
+  'florence rome stockholm yokohama rio saopaulo bangkok geneva newyork dakar budapest vienna paris london tokyo madrid lisbon berlin brasilia montreal cairo rabat delhi manila buenosaires mexicocity santiago lima bogota washington brussels strasbourg dublin oslo copenhagen helsinki nairobi johannesburg beijing seoul salvador moscow istanbul dubai amman milan naples venice barcelona osaka palermo'.split(
+    ' ',
+  ),
 );
 
 /** Concepts of months. */

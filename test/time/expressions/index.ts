@@ -2,16 +2,17 @@ import { english } from './en.ts';
 import { spanish } from './es.ts';
 import type { Expression } from './expression.ts';
 import { french } from './fr.ts';
+import { englishFresh, frenchFresh, italianFresh, portugueseFresh, spanishFresh } from './fresh.ts';
 import { italian } from './it.ts';
 import { portuguese } from './pt.ts';
 
 /** What is typed in each language. */
 export const expressions: readonly { locale: string; table: readonly Expression[] }[] = [
-  { locale: 'en', table: english },
-  { locale: 'pt-BR', table: portuguese },
-  { locale: 'es', table: spanish },
-  { locale: 'fr', table: french },
-  { locale: 'it', table: italian },
+  { locale: 'en', table: [...english, ...englishFresh] },
+  { locale: 'pt-BR', table: [...portuguese, ...portugueseFresh] },
+  { locale: 'es', table: [...spanish, ...spanishFresh] },
+  { locale: 'fr', table: [...french, ...frenchFresh] },
+  { locale: 'it', table: [...italian, ...italianFresh] },
 ];
 
 const zone = 'America/Sao_Paulo';

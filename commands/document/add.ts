@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { proposeFacts } from '../../src/ask/propose.ts';
+import { type Context, defineCommand, reply } from '../../src/command.ts';
+import type { GivenFile } from '../../src/domain/library.ts';
+import { UserError } from '../../src/errors.ts';
+import { largestFile, readDocument } from '../../src/library/read-document.ts';
+import { cleanLine, fold } from '../../src/text.ts';
+import { documentAddedMessage } from '../../src/views/documents.ts';
+import { actorOf, viewOf } from '../deadline-changes.ts';
+
+/** Only who sits at this machine may name a file of it; elsewhere the file itself is given. */
+async function fileAt(path: string, context: Context): Promise<GivenFile> {
+  if (context.caller.platform !== 'terminal') throw new UserError('document-by-path');
+  const name = basename(path);
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) throw new UserError('document-missing', { name: path });
+    if (found.size > largestFile) throw new UserError('document-too-large', { name, size: '10 MB' });
+    return { name, bytes: await readFile(path) };
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError('document-missing', { name: path });
+  }
+}
+
+/** An id that can be typed, from the name of a file. */
+function idOf(name: string): string {
+  const stem = fold(name.replace(/\.[a-z0-9]{1,8}$/i, ''));
+  const id = stem
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40);
+  return id || `document-${randomUUID().slice(0, 8)}`;
+}
+
+const titleOf = (name: string): string => cleanLine(basename(name)).slice(0, 120) || 'document';
+
+/** Adds a document that questions are answered from, and shows what it seems to state. */
+export const addDocument = defineCommand({
+  name: 'documents add',
+  right: 'change',
+  visibility: 'private',
+  options: { file: { kind: 'text', max: 1000 } },
+  async run(context, { file: path }) {
+    const { store, plan, now } = context;
+    const file = context.file ?? (await fileAt(path, context));
+    const { format, text } = await readDocument(file);
+    const [id, title] = [idOf(file.name), titleOf(file.name)];
+    if (plan.documents.some((known) => known.id === id)) throw new UserError('document-exists', { name: id });
+    const document = { id, title, format, body: text, by: actorOf(context), at: now };
+    const proposals = proposeFacts({ id, title, text });
+    if (!(await store.documents.add(document, proposals)))
+      throw new UserError('document-exists', { name: id });
+    const open = await store.documents.proposals(id);
+    const data = { id, title, format, lines: text.split('\n').length, proposals: open.length };
+    return reply(documentAddedMessage(document, open, viewOf(context)), { data });
+  },
+});

@@ -1,0 +1,64 @@
+import { type Context, defineCommand, reply } from '../../src/command.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { UserError } from '../../src/errors.ts';
+import { matchScore, type Named } from '../../src/resolve-option.ts';
+import { changedMessage } from '../../src/views/changed.ts';
+import { saidBy, strong, viewOf } from '../deadline-changes.ts';
+import { freshId } from '../fresh-id.ts';
+
+/** Everything of a plan that can answer a question, by what it is called. */
+function itemsOf(plan: Plan): Named[] {
+  const titled = [...plan.deadlines, ...plan.objectives, ...plan.themes].map(({ id, title }) => ({
+    id,
+    title,
+  }));
+  const named = [...plan.events, ...plan.instruments, ...plan.organisations];
+  const told = plan.facts.map(({ id, about }) => ({ id, title: about }));
+  return [
+    ...[{ id: 'congress', title: plan.congress.name, aka: plan.congress.aka }],
+    ...named.map(({ id, name, aka }) => ({ id, title: name, aka })),
+    ...[...titled, ...told].map((item) => ({ ...item, aka: [] })),
+  ].map(({ id, title, aka }) => ({ id, names: [title, ...aka], value: id, label: title }));
+}
+
+function itemNamed({ plan }: Context, text: string): Named {
+  const scored = itemsOf(plan)
+    .map((named) => ({ named, score: matchScore(text, named) }))
+    .filter(({ score }) => score > 0);
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const found = scored.filter(({ score }) => score === best).map(({ named }) => named);
+  const [only, ...others] = found;
+  if (!only) throw new UserError('teach-no-item', { name: text });
+  if (others.length > 0)
+    throw new UserError('teach-several', {
+      name: text,
+      found: found
+        .slice(0, 6)
+        .map(({ id }) => id)
+        .join(', '),
+    });
+  return only;
+}
+
+/** Teaches that a question asks for an item of the plan. */
+export const teach = defineCommand({
+  name: 'teach',
+  right: 'change',
+  visibility: 'private',
+  options: { lesson: { kind: 'text', max: 1000 } },
+  async run(context, { lesson }) {
+    const [, question, name] = /^\s*["“«]?(.+?)["”»]?\s*=\s*([^=]+?)\s*$/.exec(lesson) ?? [];
+    if (!question || !name) throw new UserError('teach-form');
+    const item = itemNamed(context, name);
+    const source = saidBy(context);
+    const saved = await context.change((plan) => {
+      const others = (plan.taught ?? []).filter((taught) => taught.question !== question);
+      const id = freshId(`taught ${question}`, plan);
+      return { ...plan, taught: [...others, { id, question, item: item.id, source }] };
+    });
+    const said = context.words.say('teach.done', { question: strong(question), item: strong(item.label) });
+    return reply(changedMessage(said, { view: viewOf(context, saved.plan), entry: saved.entry?.id }), {
+      data: { question, item: item.id },
+    });
+  },
+});

@@ -1,0 +1,46 @@
+/** What a question is after, whatever it says it about. `other` is a passage; `none` is what plans do not hold. */
+export const intents = [
+  'date',
+  'start',
+  'end',
+  'length',
+  'daysleft',
+  'place',
+  'host',
+  'objectives',
+  'objective-count',
+  'objective-at',
+  'participants',
+  'adopter',
+  'members',
+  'member-count',
+  'theme-count',
+  'theme-title',
+  'theme-number',
+  'builds-on',
+  'other',
+  'none',
+] as const;
+export type Intent = (typeof intents)[number];
+
+/** The concepts that ask for it plainly; an intent without any is not asked again. */
+export const plainlyAsked: Readonly<Partial<Record<Intent, string>>> = {
+  date: 'when',
+  start: 'when start',
+  end: 'when end',
+  length: 'howlong',
+  daysleft: 'daysleft',
+  place: 'where',
+  host: 'who host convene',
+  objectives: 'what objective',
+  'objective-count': 'howmany objective',
+  'objective-at': 'objective',
+  participants: 'who participant',
+  adopter: 'who adopt',
+  members: 'who member committee',
+  'member-count': 'howmany member committee',
+  'theme-count': 'howmany theme',
+  'theme-title': 'what theme',
+  'theme-number': 'which theme',
+  'builds-on': 'what build',
+};

@@ -1,0 +1,46 @@
+import type { Instant } from './instant.ts';
+
+export type DocumentFormat = 'text' | 'markdown' | 'docx' | 'pdf';
+
+/** A document that a person gave to the committee; `body` is its text. */
+export type LibraryDocument = {
+  id: string;
+  title: string;
+  format: DocumentFormat;
+  body: string;
+  by: string;
+  at: Instant;
+};
+
+/** What kind of fact a document seems to state. */
+export type ProposalKind = 'date' | 'place' | 'host' | 'members' | 'list';
+export type ProposalState = 'open' | 'taken' | 'left';
+
+/** What a document seems to state. Nothing of it counts until a person has taken it into the plan. */
+export type Proposal = {
+  id: number;
+  document: string;
+  kind: ProposalKind;
+  about: string;
+  body: string;
+  /** 1-based lines of the document. */
+  lines: readonly number[];
+  state: ProposalState;
+};
+
+/** `gap`: the plan had no answer. `closed`: the secretary answered it, or set it aside. */
+export type QuestionState = 'answered' | 'gap' | 'closed';
+
+/** A question that people asked, with how often. */
+export type AskedQuestion = {
+  id: number;
+  body: string;
+  state: QuestionState;
+  times: number;
+  lastAt: Instant;
+  /** Who put it to the secretary. */
+  passedBy?: string;
+};
+
+/** A file as somebody gave it. */
+export type GivenFile = { name: string; bytes: Uint8Array };
