@@ -1,5 +1,6 @@
 import type { Answer } from './ask/answer.ts';
 import type { Calendar } from './domain/calendar.ts';
+import type { Commitment } from './domain/commitment.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Person, Role } from './domain/person.ts';
 import type { Deadline, Objective, Plan } from './domain/plan.ts';
@@ -19,6 +20,9 @@ export type Option = { optional?: true } & (
   | { kind: 'deadline' }
   | { kind: 'objective' }
   | { kind: 'item' }
+  | { kind: 'commitment' }
+  /** A round of the follow-up, by its id. */
+  | { kind: 'round' }
   | { kind: 'person' }
   | { kind: 'date' }
   | { kind: 'request' }
@@ -33,13 +37,15 @@ type Value<O extends Option> = O extends { kind: 'deadline' }
     ? Objective
     : O extends { kind: 'item' }
       ? Item
-      : O extends { kind: 'person' }
-        ? Person
-        : O extends { kind: 'date' }
-          ? GivenDate
-          : O extends { kind: 'choice'; choices: readonly (infer C)[] }
-            ? C
-            : string;
+      : O extends { kind: 'commitment' }
+        ? Commitment
+        : O extends { kind: 'person' }
+          ? Person
+          : O extends { kind: 'date' }
+            ? GivenDate
+            : O extends { kind: 'choice'; choices: readonly (infer C)[] }
+              ? C
+              : string;
 
 export type Options = Readonly<Record<string, Option>>;
 
@@ -102,9 +108,10 @@ export type Context = {
 
 /**
  * What a command needs. `anyone`: no plan is shown. `see`: reads the plan. `own`: changes what is one's own, such as
- * settings and personal reminders. `finish`: finishes a deadline or asks for more time. `change`: changes the plan.
+ * settings and personal reminders. `finish`: finishes a deadline or asks for more time. `speak`: answers for a
+ * commitment. `change`: changes the plan.
  */
-export type Right = 'anyone' | 'see' | 'own' | 'finish' | 'change';
+export type Right = 'anyone' | 'see' | 'own' | 'finish' | 'speak' | 'change';
 
 /** A command, declared once: from it come the parser, the forms, the help and the platforms' registrations. */
 export type Command<S extends Options = Options> = {

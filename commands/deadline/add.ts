@@ -1,26 +1,10 @@
 import { type Context, defineCommand, reply } from '../../src/command.ts';
 import { type Deadline, momentOf, type Plan } from '../../src/domain/plan.ts';
+import { freshId, takenIds } from '../../src/fresh-id.ts';
 import { fold } from '../../src/text.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueText } from '../../src/views/due.ts';
 import { actorOf, dueIn, remindersAhead, requireAhead, strong, viewOf } from '../deadline-changes.ts';
-
-const longestId = 40;
-
-/** Words that the ledger and the parser use for other things. */
-const reservedIds = ['congress', 'digest', 'late'];
-
-/** A typable id from a title, which no item of the plan has. */
-function freshId(title: string, plan: Plan): string {
-  const taken = new Set([...reservedIds, ...[...plan.deadlines, ...plan.objectives].map(({ id }) => id)]);
-  const slug = fold(title)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, longestId - 4)
-    .replace(/-+$/, '');
-  const base = slug || 'deadline';
-  for (let number = 2, id = base; ; id = `${base}-${number++}`) if (!taken.has(id)) return id;
-}
 
 function findTwin(plan: Plan, title: string, on: string, { calendar }: Context): Deadline | undefined {
   return plan.deadlines.find(
@@ -53,7 +37,7 @@ export const addDeadline = defineCommand({
     }
     let id = '';
     const saved = await context.change((plan) => {
-      id = freshId(title, plan);
+      id = freshId(title, takenIds(plan), 'deadline');
       const deadline: Deadline = {
         ...{ id, title, due: due.date, state: 'open' },
         ...(owner && { owner: owner.id }),

@@ -39,7 +39,7 @@ export type Applied = { ok: true; plan: Plan } | { ok: false; conflicts: readonl
 const presentOf = (plan: Plan, change: Change): unknown => {
   if (change.collection === 'congress') return plan.congress;
   if (change.collection === 'plan') return plan[change.id] ?? null;
-  return plan[change.collection].find((item) => item.id === change.id) ?? null;
+  return plan[change.collection]?.find((item) => item.id === change.id) ?? null;
 };
 
 function put(plan: Plan, change: Change, value: unknown): Plan {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reminderChoices, roles } from '../domain/person.ts';
-import { levels } from '../domain/plan.ts';
+import { levels } from '../domain/commitment.ts';
 import {
   accountField,
   dayField,
