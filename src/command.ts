@@ -2,7 +2,7 @@ import type { Answer } from './ask/answer.ts';
 import type { Calendar } from './domain/calendar.ts';
 import type { Commitment } from './domain/commitment.ts';
 import type { Instant } from './domain/instant.ts';
-import type { Person, Role } from './domain/person.ts';
+import type { Organisation, Person, Role } from './domain/person.ts';
 import type { Deadline, Objective, Plan } from './domain/plan.ts';
 import type { Moment, PlanDate } from './domain/plan-date.ts';
 import type { Words } from './locales/words.ts';
@@ -21,6 +21,7 @@ export type Option = { optional?: true } & (
   | { kind: 'objective' }
   | { kind: 'item' }
   | { kind: 'commitment' }
+  | { kind: 'organisation' }
   /** A round of the follow-up, by its id. */
   | { kind: 'round' }
   | { kind: 'person' }
@@ -39,6 +40,8 @@ type Value<O extends Option> = O extends { kind: 'deadline' }
       ? Item
       : O extends { kind: 'commitment' }
         ? Commitment
+        : O extends { kind: 'organisation' }
+        ? Organisation
         : O extends { kind: 'person' }
           ? Person
           : O extends { kind: 'date' }

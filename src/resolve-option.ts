@@ -82,6 +82,10 @@ export function candidates(option: Option, context: Pick<ResolveContext, 'plan' 
       return [...deadlines, ...objectives, ...commitmentsFor(context)];
     case 'commitment':
       return commitmentsFor(context);
+    case 'organisation':
+      return plan.organisations.map(
+        (value): Named => ({ id: value.id, names: [value.name, ...value.aka], value, label: value.name }),
+      );
     case 'round':
       return [...followUpOf(plan).rounds.entries()].map(([index, { id, title }]): Named => {
         const names = [String(index + 1), ...(title ? [title] : [])];

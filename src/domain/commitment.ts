@@ -36,8 +36,10 @@ export type Statement = {
   status: CommitmentStatus;
   /** The round that it answers. */
   round?: string;
-  /** A sentence of progress; of a change or a withdrawal, the reason. */
+  /** A sentence of progress. */
   text?: string;
+  /** Why it was changed or withdrawn. */
+  reason?: string;
   /** http or https. */
   url?: string;
 };
@@ -93,7 +95,7 @@ export function statusAt(commitment: Commitment, at: Instant): CommitmentStatus 
 export function withStatement(commitment: Commitment, said: Omit<Statement, 'was'>): Commitment {
   const { reason: _, ...rest } = commitment;
   const explains = said.status === 'changed' || said.status === 'withdrawn';
-  const reason = explains ? (said.text ?? commitment.reason) : undefined;
+  const reason = explains ? (said.reason ?? commitment.reason) : undefined;
   const statement: Statement = { ...said, was: commitment.status };
   return {
     ...rest,

@@ -57,10 +57,10 @@ function rungsOf(round: TimedRound, open: readonly Asked[], { plan, calendar }: 
       if (dayAt(days) > at && dayAt(days) <= round.closesAt)
         rungs.push({ round, kind: 'nudge', rule: `nudge-${days}`, at: dayAt(days), person });
   }
-  if (alternate !== undefined)
+  if (alternate !== null)
     for (const person of grouped(open, stand).keys())
       rungs.push({ round, kind: 'alternate', rule: 'alternate', at: dayAt(alternate), person });
-  if (chair !== undefined)
+  if (chair !== null)
     for (const person of peopleToRemind(plan, 'chair'))
       rungs.push({ round, kind: 'unanswered', rule: 'chair', at: dayAt(chair), person });
   return rungs;

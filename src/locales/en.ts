@@ -1,8 +1,11 @@
 import { commands } from './en/commands.ts';
 import { errors } from './en/errors.ts';
+import { followUp } from './en/follow-up.ts';
+import { followUpCommands } from './en/follow-up-commands.ts';
 import { program } from './en/program.ts';
 import { reminders } from './en/reminders.ts';
 import { replies } from './en/replies.ts';
+import { report } from './en/report.ts';
 import { terminal } from './en/terminal.ts';
 import { views } from './en/views.ts';
 
@@ -10,9 +13,12 @@ import { views } from './en/views.ts';
 export const en = {
   ...commands,
   ...errors,
+  ...followUp,
+  ...followUpCommands,
   ...program,
   ...reminders,
   ...replies,
+  ...report,
   ...terminal,
   ...views,
 } as const;

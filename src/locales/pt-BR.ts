@@ -1,9 +1,12 @@
 import type { Catalogue } from './en.ts';
 import { commands } from './pt-BR/commands.ts';
 import { errors } from './pt-BR/errors.ts';
+import { followUp } from './pt-BR/follow-up.ts';
+import { followUpCommands } from './pt-BR/follow-up-commands.ts';
 import { program } from './pt-BR/program.ts';
 import { reminders } from './pt-BR/reminders.ts';
 import { replies } from './pt-BR/replies.ts';
+import { report } from './pt-BR/report.ts';
 import { terminal } from './pt-BR/terminal.ts';
 import { views } from './pt-BR/views.ts';
 
@@ -11,9 +14,12 @@ import { views } from './pt-BR/views.ts';
 export const ptBR: Catalogue = {
   ...commands,
   ...errors,
+  ...followUp,
+  ...followUpCommands,
   ...program,
   ...reminders,
   ...replies,
+  ...report,
   ...terminal,
   ...views,
 };

@@ -1,12 +1,13 @@
 import { parsePlanDate } from '../domain/plan-date.ts';
 import { isDay } from '../time/calendar.ts';
 import { itemsOf } from './check-references.ts';
+import { checkRounds } from './check-rounds.ts';
 import { valueAt } from './explain-issue.ts';
 import { type Fault, type Path, showText } from './problems.ts';
 import { suggest } from './suggest.ts';
 
 /** The ids of the events, and of those that have a day. */
-type Anchorable = { all: ReadonlySet<string>; dated: ReadonlySet<string> };
+export type Anchorable = { all: ReadonlySet<string>; dated: ReadonlySet<string> };
 
 /** Ends before starts, events without the day that a date counts from, and themes beyond their count, in plain values. */
 export function checkDates(raw: unknown): Fault[] {
@@ -25,6 +26,7 @@ export function checkDates(raw: unknown): Fault[] {
       itemsOf(raw, name).flatMap((_, index) => anchorFaults(raw, [name, index, 'due'], known)),
     ),
     ...themeFaults(raw),
+    ...checkRounds(raw, known),
   ];
 }
 
@@ -56,7 +58,8 @@ function spanFaults(raw: unknown, path: Path): Fault[] {
   return faults;
 }
 
-function anchorFaults(raw: unknown, path: Path, known: Anchorable): Fault[] {
+/** A date at a path that counts from an event which is not there or has no day. */
+export function anchorFaults(raw: unknown, path: Path, known: Anchorable): Fault[] {
   const text = valueAt(raw, path);
   const date = typeof text === 'string' ? parsePlanDate(text) : undefined;
   if (date?.kind !== 'relative' || date.anchor.startsWith('congress.')) return [];
