@@ -36,7 +36,11 @@ export const presentRound = ({ plan, calendar, now }: Context): TimedRound | und
 export type Said = Pick<Statement, 'status' | 'text' | 'reason' | 'url'>;
 
 /** Adds what the caller says of a commitment to its line through time. */
-export const addStatement = (context: Context, id: string, said: (present: Commitment) => Said & { round?: string }) =>
+export const addStatement = (
+  context: Context,
+  id: string,
+  said: (present: Commitment) => Said & { round?: string },
+) =>
   context.change((plan) =>
     withCommitment(plan, id, (present) =>
       withStatement(present, {
@@ -93,7 +97,10 @@ export async function answerFor(context: Context, commitment: Commitment, said: 
     const fact = words.say('answered.same', { title: strong(commitment.title), status });
     return reply(messageOf(fact, nextBlocks(round, context.plan, context), caller.reader));
   }
-  const saved = await addStatement(context, commitment.id, () => ({ ...said, ...(round && { round: round.id }) }));
+  const saved = await addStatement(context, commitment.id, () => ({
+    ...said,
+    ...(round && { round: round.id }),
+  }));
   const view = viewOf(context, saved.plan);
   const undo = saved.entry ? [undoButton(saved.entry.id, view)] : [];
   const bare = said.text === undefined && said.url === undefined && said.reason === undefined;

@@ -41,14 +41,14 @@ type Value<O extends Option> = O extends { kind: 'deadline' }
       : O extends { kind: 'commitment' }
         ? Commitment
         : O extends { kind: 'organisation' }
-        ? Organisation
-        : O extends { kind: 'person' }
-          ? Person
-          : O extends { kind: 'date' }
-            ? GivenDate
-            : O extends { kind: 'choice'; choices: readonly (infer C)[] }
-              ? C
-              : string;
+          ? Organisation
+          : O extends { kind: 'person' }
+            ? Person
+            : O extends { kind: 'date' }
+              ? GivenDate
+              : O extends { kind: 'choice'; choices: readonly (infer C)[] }
+                ? C
+                : string;
 
 export type Options = Readonly<Record<string, Option>>;
 

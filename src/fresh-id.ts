@@ -10,7 +10,9 @@ const reserved = ['congress', 'digest', 'late', 'committee', 'plan-file', 'publi
 export const takenIds = (plan: Plan): Set<string> =>
   new Set([
     ...reserved,
-    ...[plan.deadlines, plan.objectives, plan.commitments, plan.events, plan.themes].flat().map(({ id }) => id),
+    ...[plan.deadlines, plan.objectives, plan.commitments, plan.events, plan.themes]
+      .flat()
+      .map(({ id }) => id),
   ]);
 
 /** A typable id made from a text, which is not taken. `fallback` is for texts without a Latin letter. */

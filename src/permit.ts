@@ -1,7 +1,7 @@
 import type { Caller, Right } from './command.ts';
-import type { Role } from './domain/person.ts';
 import type { Audience, Commitment, ShieldedField } from './domain/commitment.ts';
 import { speaksFor } from './domain/focal-points.ts';
+import type { Role } from './domain/person.ts';
 import type { Deadline, Plan } from './domain/plan.ts';
 import { followUpOf } from './domain/rounds.ts';
 import { UserError } from './errors.ts';
@@ -66,8 +66,7 @@ export function mayRead(
   field: ShieldedField,
   plan: Plan,
 ): boolean {
-  const audience: Audience =
-    commitment.visibility?.[field] ?? followUpOf(plan).visibility[field] ?? 'public';
+  const audience: Audience = commitment.visibility?.[field] ?? followUpOf(plan).visibility[field] ?? 'public';
   if (audience === 'public') return true;
   if (!caller?.role) return false;
   if (audience === 'committee' || mayChange(caller)) return true;

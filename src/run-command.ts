@@ -1,7 +1,7 @@
 import type { BotParts } from './bot-parts.ts';
 import type { Caller, Command, Context, Reply } from './command.ts';
-import type { Instant } from './domain/instant.ts';
 import type { Commitment } from './domain/commitment.ts';
+import type { Instant } from './domain/instant.ts';
 import type { Deadline, Plan } from './domain/plan.ts';
 import { ConflictError } from './errors.ts';
 import { formReply } from './form.ts';

@@ -17,7 +17,8 @@ export const closeBack = defineCommand({
       const fact = words.say('closing.not-closed');
       return reply(changedMessage(fact, { view: viewOf(context) }));
     }
-    if (closing.closed && now - closing.closed.at > closingReversibleMs) throw new UserError('close-back-late');
+    if (closing.closed && now - closing.closed.at > closingReversibleMs)
+      throw new UserError('close-back-late');
     const saved = await context.change((present) => reopen(present).plan);
     const kept = reopen(plan).kept.length;
     const more = kept > 0 ? [words.say('closing.kept', { count: kept })] : [];

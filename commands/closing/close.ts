@@ -47,7 +47,8 @@ export const closeCongress = defineCommand({
         data: { undecided: undecided(saved.plan).length },
       });
     }
-    if (!confirm) return reply(closingQuestion(viewOf(context)), { data: { undecided: undecided(plan).length } });
+    if (!confirm)
+      return reply(closingQuestion(viewOf(context)), { data: { undecided: undecided(plan).length } });
     const saved = await context.change((present) => {
       const count = undecided(present).length;
       if (count > 0) throw new UserError('close-undecided', { count });
@@ -56,6 +57,8 @@ export const closeCongress = defineCommand({
     const fact = words.say('closing.done');
     const more = [words.say('closing.done-more')];
     const buttons = [{ label: words.text('button.close-back'), command: 'close back', options: {} }];
-    return reply(changedMessage(fact, { view: viewOf(context, saved.plan), more, buttons }), { data: { closed: true } });
+    return reply(changedMessage(fact, { view: viewOf(context, saved.plan), more, buttons }), {
+      data: { closed: true },
+    });
   },
 });

@@ -27,9 +27,7 @@ export const evidence = defineCommand({
     const url = requireLink(link);
     const title = strong(commitment.title);
     if (evidenceOf(commitment).includes(url))
-      return reply(
-        changedMessage(words.say('noted.evidence-same', { title }), { view: viewOf(context) }),
-      );
+      return reply(changedMessage(words.say('noted.evidence-same', { title }), { view: viewOf(context) }));
     const saved = await addStatement(context, commitment.id, ({ status }) => ({ status, url }));
     const fact = words.say('noted.evidence', { title, url });
     return reply(changedMessage(fact, { view: viewOf(context, saved.plan), entry: saved.entry?.id }), {

@@ -29,7 +29,8 @@ export const followUps = defineCommand({
   options: { list: { kind: 'choice', choices: commitmentLists, optional: true } },
   run(context, { list }) {
     const { plan, caller, calendar } = context;
-    const may = (each: Commitment, field: Parameters<typeof mayRead>[2]) => mayRead(caller, each, field, plan);
+    const may = (each: Commitment, field: Parameters<typeof mayRead>[2]) =>
+      mayRead(caller, each, field, plan);
     const seen = plan.commitments
       .filter((each) => may(each, 'title') && may(each, 'status'))
       .map((each): Commitment => {

@@ -26,7 +26,12 @@ function newPerson(name: string, leaving: Person, plan: Plan, context: Context):
     ...(zone && { zone }),
     ...(locale && { locale }),
     accounts: [],
-    source: { kind: 'person', by: actorOf(context), at: Math.floor(context.now), via: context.caller.platform },
+    source: {
+      kind: 'person',
+      by: actorOf(context),
+      at: Math.floor(context.now),
+      via: context.caller.platform,
+    },
   };
 }
 
@@ -57,8 +62,12 @@ export const succeed = defineCommand({
     const view = viewOf(context, saved.plan);
     const message = changedMessage(words.say('succeeded.fact', said), {
       view,
-      more: [words.say('succeeded.what', { commitments, deadlines, by: said.by }), words.say('succeeded.asked', { by: said.by })],
-      notes: successor && successor.accounts.length === 0 ? [words.say('succeeded.new', { by: said.by })] : [],
+      more: [
+        words.say('succeeded.what', { commitments, deadlines, by: said.by }),
+        words.say('succeeded.asked', { by: said.by }),
+      ],
+      notes:
+        successor && successor.accounts.length === 0 ? [words.say('succeeded.new', { by: said.by })] : [],
       entry: saved.entry?.id,
     });
     return reply(message, { data: { person: person.id, by: successor?.id ?? null, commitments, deadlines } });

@@ -9,7 +9,9 @@ import { actorOf, viewOf } from '../deadline-changes.ts';
 
 /** The newest round for comments that has opened, however late. */
 function commentsRound({ plan, calendar, now }: Context): TimedRound {
-  const round = roundsOf(plan, calendar).findLast(({ kind, opensAt }) => kind === 'comments' && opensAt <= now);
+  const round = roundsOf(plan, calendar).findLast(
+    ({ kind, opensAt }) => kind === 'comments' && opensAt <= now,
+  );
   if (!round) throw new UserError('no-comments-round');
   return round;
 }
@@ -31,7 +33,9 @@ export async function giveComment(context: Context, text: string | undefined): P
   const round = commentsRound(context);
   const own = organisationsOf(round, context);
   const given = new Set((plan.comments ?? []).map(({ id }) => id));
-  const names = new Intl.ListFormat(caller.reader.locale).format(own.map((id) => organisationName(id, viewOf(context))));
+  const names = new Intl.ListFormat(caller.reader.locale).format(
+    own.map((id) => organisationName(id, viewOf(context))),
+  );
   const open = own.filter((id) => !given.has(`${round.id}.${id}`));
   // A comment may be given again, and counts in place of the first; having none says nothing new.
   const answering = text === undefined ? open : own;

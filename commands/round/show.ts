@@ -1,9 +1,9 @@
 import { type Context, defineCommand, reply } from '../../src/command.ts';
 import { askedIn } from '../../src/domain/asked.ts';
 import { roundsOf, type TimedRound } from '../../src/domain/rounds.ts';
-import { permits } from '../../src/permit.ts';
 import type { Message } from '../../src/message.ts';
-import { roundName } from '../../src/views/commitment-words.ts';
+import { permits } from '../../src/permit.ts';
+import { capitalised, roundName } from '../../src/views/commitment-words.ts';
 import { messageOf } from '../../src/views/plain-text.ts';
 import { roundQuestion } from '../../src/views/round-question.ts';
 import { unansweredBlocks } from '../../src/views/unanswered.ts';
@@ -22,9 +22,12 @@ function noRound(context: Context): Message {
 /** How far the round is, and for those who keep the plan who has not answered. */
 function progressMessage(round: TimedRound, context: Context): Message {
   const { plan, words, caller } = context;
-  const said = { round: roundName(round, words), day: { kind: 'day', on: round.closesOn } as const };
-  if (!permits(caller, 'change'))
-    return messageOf(words.say('round.nothing-yours', said), [], caller.reader);
+  const { locale } = caller.reader;
+  const said = {
+    round: capitalised(roundName(round, words), locale),
+    day: { kind: 'day', on: round.closesOn } as const,
+  };
+  if (!permits(caller, 'change')) return messageOf(words.say('round.nothing-yours', said), [], caller.reader);
   const items = askedIn(plan, round);
   const answered = items.filter((item) => item.answered).length;
   const fact = words.say('round.progress', { ...said, answered, total: items.length });
@@ -48,7 +51,10 @@ export const round = defineCommand({
     const progress = progressMessage(present, context);
     const [first, ...others] = permits(context.caller, 'change') ? [progress, ...asking] : asking;
     if (!first) return reply(progress);
-    const blocks = [...first.blocks, ...others.flatMap(({ blocks: more }) => [{ kind: 'divider' as const }, ...more])];
+    const blocks = [
+      ...first.blocks,
+      ...others.flatMap(({ blocks: more }) => [{ kind: 'divider' as const }, ...more]),
+    ];
     return reply({ summary: first.summary, blocks });
   },
 });

@@ -29,6 +29,10 @@ const optionKinds = {
   zone: 'value',
   from: 'value',
   to: 'value',
+  format: 'value',
+  out: 'value',
+  take: 'value',
+  of: 'value',
 } as const;
 
 export type OptionName = keyof typeof optionKinds;

@@ -30,6 +30,9 @@ export function alteredItems(before: Plan, after: Plan, calendar: Calendar): Alt
   const answered = before.timeRequests.filter((was) => was.state !== requests.get(was.id));
   return {
     moved: [...dueAfter].filter(([id, at]) => dueBefore.get(id) !== at).map(([id]) => id),
-    altered: [...[...deadlines, ...answered].map(({ id }) => id), ...alteredQuestions(before, after, calendar)],
+    altered: [
+      ...[...deadlines, ...answered].map(({ id }) => id),
+      ...alteredQuestions(before, after, calendar),
+    ],
   };
 }

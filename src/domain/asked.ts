@@ -45,8 +45,7 @@ function askedStatus(plan: Plan, round: TimedRound, focalPoints: FocalPoints): A
 
 function askedComments(plan: Plan, round: TimedRound, focalPoints: FocalPoints): Asked[] {
   const joined = new Map<string, Instant>();
-  for (const { id, committee } of plan.organisations)
-    if (committee) joined.set(id, Number.NEGATIVE_INFINITY);
+  for (const { id, committee } of plan.organisations) if (committee) joined.set(id, Number.NEGATIVE_INFINITY);
   for (const commitment of plan.commitments)
     if (commitment.organisation && madeAt(commitment) <= round.closesAt)
       joined.set(

@@ -17,7 +17,9 @@ export function carryFollowUp(present: Plan | undefined, filed: Plan): Plan {
   const spoken = new Map(present.commitments.map((commitment) => [commitment.id, commitment]));
   const commitments = filed.commitments.map((commitment) => {
     const { line, status, reason } = spoken.get(commitment.id) ?? {};
-    return line && status ? { ...commitment, line, status, ...(reason !== undefined && { reason }) } : commitment;
+    return line && status
+      ? { ...commitment, line, status, ...(reason !== undefined && { reason }) }
+      : commitment;
   });
   return {
     ...filed,

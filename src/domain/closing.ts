@@ -76,15 +76,23 @@ export const close = (plan: Plan, closed: { by: string; at: Instant }): Plan => 
 export function reopen(plan: Plan): { plan: Plan; kept: readonly string[] } {
   const decisions = plan.closing?.decisions ?? [];
   const spoken = new Set(plan.commitments.filter(({ line = [] }) => line.length > 0).map(({ id }) => id));
-  const kept = decisions.flatMap(({ commitment }) => (commitment && spoken.has(commitment) ? commitment : []));
+  const kept = decisions.flatMap(({ commitment }) =>
+    commitment && spoken.has(commitment) ? commitment : [],
+  );
   const back = decisions.filter(({ commitment }) => commitment === undefined || !spoken.has(commitment));
-  const closedThen = new Map(back.filter(({ choice }) => choice !== 'carry').map((each) => [each.deadline, each.at]));
+  const closedThen = new Map(
+    back.filter(({ choice }) => choice !== 'carry').map((each) => [each.deadline, each.at]),
+  );
   const gone = new Set(back.map(({ commitment }) => commitment));
   const deadlines = plan.deadlines.map((deadline): Deadline => {
-    if (deadline.state !== 'cancelled' || deadline.closed?.at !== closedThen.get(deadline.id)) return deadline;
+    if (deadline.state !== 'cancelled' || deadline.closed?.at !== closedThen.get(deadline.id))
+      return deadline;
     const { closed: _, ...rest } = deadline;
     return { ...rest, state: 'open' };
   });
   const { closing: __, ...rest } = plan;
-  return { plan: { ...rest, deadlines, commitments: plan.commitments.filter(({ id }) => !gone.has(id)) }, kept };
+  return {
+    plan: { ...rest, deadlines, commitments: plan.commitments.filter(({ id }) => !gone.has(id)) },
+    kept,
+  };
 }

@@ -5,7 +5,13 @@ import type { Source } from './source.ts';
 export const levels = ['national', 'regional', 'international'] as const;
 export type Level = (typeof levels)[number];
 
-export const commitmentStatuses = ['not-started', 'in-progress', 'fulfilled', 'changed', 'withdrawn'] as const;
+export const commitmentStatuses = [
+  'not-started',
+  'in-progress',
+  'fulfilled',
+  'changed',
+  'withdrawn',
+] as const;
 export type CommitmentStatus = (typeof commitmentStatuses)[number];
 
 /** Who may read a field: everybody, the people of the committee, or only the organisation itself with secretary and chair. */

@@ -125,7 +125,12 @@ function lateOf(commitments: readonly Commitment[], asOf: Instant, { plan, calen
     .sort((a, b) => b.days - a.days);
 }
 
-function movedOf(commitments: readonly Commitment[], asOf: Instant, since: Instant | undefined, { may }: Context) {
+function movedOf(
+  commitments: readonly Commitment[],
+  asOf: Instant,
+  since: Instant | undefined,
+  { may }: Context,
+) {
   return commitments.flatMap((commitment) => {
     const from = statusAt(commitment, since ?? Number.NEGATIVE_INFINITY);
     const to = statusAt(commitment, asOf);
@@ -192,7 +197,10 @@ export function reportOf(context: Context): Report {
       const links = may(commitment, 'evidence') ? linksBy(commitment, asOf) : [];
       return links.length > 0 ? [{ commitment, links }] : [];
     }),
-    comments: comments.map(({ organisation, text }) => ({ organisation, ...(text !== undefined && { text }) })),
+    comments: comments.map(({ organisation, text }) => ({
+      organisation,
+      ...(text !== undefined && { text }),
+    })),
     commitments,
   };
 }

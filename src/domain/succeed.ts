@@ -23,7 +23,13 @@ export function succeed(plan: Plan, leaving: Person, successor: Person, at: Inst
   const ranks = ['chair', 'secretary', 'member', 'observer'];
   const role = ranks.indexOf(leaving.role) < ranks.indexOf(successor.role) ? leaving.role : successor.role;
   const next: Person = { ...successor, role, since: at, ...(organisation && { organisation }) };
-  const gone: Person = { ...leaving, role: 'observer', accounts: [], reminders: 'off', succeeded: { by: to, at } };
+  const gone: Person = {
+    ...leaving,
+    role: 'observer',
+    accounts: [],
+    reminders: 'off',
+    succeeded: { by: to, at },
+  };
   const others = plan.people.flatMap((person) =>
     person.id === to ? [] : person.id === from ? [next, gone] : person,
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { audiences, commitmentStatuses, levels, shieldedFields } from '../domain/commitment.ts';
 import { reminderChoices, roles } from '../domain/person.ts';
 import { defaultFollowUp } from '../domain/rounds.ts';
-import { audiences, commitmentStatuses, levels, shieldedFields } from '../domain/commitment.ts';
 import {
   accountField,
   dayField,
@@ -139,7 +139,10 @@ const followUp = z.strictObject({
     .max(40)
     .default([...defaultFollowUp.rounds]),
   at: timeField.default(defaultFollowUp.at),
-  nudges: z.array(day).max(5).default([...defaultFollowUp.nudges]),
+  nudges: z
+    .array(day)
+    .max(5)
+    .default([...defaultFollowUp.nudges]),
   alternate: day.nullable().default(defaultFollowUp.alternate),
   chair: day.nullable().default(defaultFollowUp.chair),
   visibility: visibility.default(defaultFollowUp.visibility),

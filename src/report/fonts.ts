@@ -4,7 +4,16 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 /** The alphabets that a report can be written in; each has its own file of Noto Sans. */
-const alphabets = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'devanagari'];
+const alphabets = [
+  'latin',
+  'latin-ext',
+  'vietnamese',
+  'cyrillic',
+  'cyrillic-ext',
+  'greek',
+  'greek-ext',
+  'devanagari',
+];
 
 const fileOf = (alphabet: string, weight: 400 | 700): string =>
   require.resolve(`@fontsource/noto-sans/files/noto-sans-${alphabet}-${weight}-normal.woff`);

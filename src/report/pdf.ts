@@ -13,15 +13,18 @@ type Style = { bold?: boolean; fontSize?: number; color?: string; link?: string 
 /** Long words, such as links, may break where a line ends. */
 const breakable = (text: string): string => text.replace(/([/?&=_.-])(?=\S)/g, '$1\u200b');
 
-const textOf = (text: string, style: Style = {}) =>
-  runsOf(text).map((run) => ({ ...run, ...style }));
+const textOf = (text: string, style: Style = {}) => runsOf(text).map((run) => ({ ...run, ...style }));
 
 function cellOf(cell: Cell, isFigure: boolean): TableCell {
   if (isFigure) return { text: textOf(String(cell)), alignment: 'right' };
   const lines = String(cell).split('\n');
   const link = (line: string): Style =>
     /^https?:\/\//.test(line) ? { link: line, color: accent, fontSize: 8 } : {};
-  return { stack: lines.map((line) => ({ text: textOf(/^https?:/.test(line) ? breakable(line) : line, link(line)) })) };
+  return {
+    stack: lines.map((line) => ({
+      text: textOf(/^https?:/.test(line) ? breakable(line) : line, link(line)),
+    })),
+  };
 }
 
 function tableOf({ head, rows, widths }: Table): Content {
@@ -59,7 +62,11 @@ function tableOf({ head, rows, widths }: Table): Content {
 }
 
 const sectionOf = ({ heading, paragraphs, table }: Section): Content[] => [
-  { text: textOf(heading, { bold: true, fontSize: 13, color: accent }), margin: [0, 14, 0, 5], headlineLevel: 1 },
+  {
+    text: textOf(heading, { bold: true, fontSize: 13, color: accent }),
+    margin: [0, 14, 0, 5],
+    headlineLevel: 1,
+  },
   ...paragraphs.map((text): Content => ({ text: textOf(text), margin: [0, 0, 0, 5], lineHeight: 1.25 })),
   ...(table ? [tableOf(table)] : []),
 ];
@@ -71,9 +78,17 @@ const mayEndPage = (node: { headlineLevel?: number; startPosition?: { verticalRa
 /** A report as PDF, A4, with its fonts in it. `picture` is a PNG for the first page; `page` words the foot. */
 export async function pdfOf(
   document: ReportDocument,
-  { picture, locale, page }: { picture: Uint8Array; locale: string; page(page: number, pages: number): string },
+  {
+    picture,
+    locale,
+    page,
+  }: { picture: Uint8Array; locale: string; page(page: number, pages: number): string },
 ): Promise<Uint8Array> {
   const { title, subtitle, sections } = document;
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) =>
+    fontFamilies().some(({ regular, bold }) => path === regular || path === bold),
+  );
   pdfmake.setFonts(
     Object.fromEntries(fontFamilies().map(({ name, regular, bold }) => [name, { normal: regular, bold }])),
   );
@@ -84,16 +99,28 @@ export async function pdfOf(
     language: locale,
     defaultStyle: { font: 'latin', fontSize: 9.5, color: ink },
     content: [
-      { text: textOf(title, { bold: true, fontSize: 18, color: ink }), margin: [0, 0, 0, 6], lineHeight: 1.15 },
+      {
+        text: textOf(title, { bold: true, fontSize: 18, color: ink }),
+        margin: [0, 0, 0, 6],
+        lineHeight: 1.15,
+      },
       ...subtitle.map((text): Content => ({ text: textOf(text, { color: quiet }), margin: [0, 0, 0, 2] })),
       ...sections.slice(0, 1).flatMap(sectionOf),
-      { image: `data:image/png;base64,${Buffer.from(picture).toString('base64')}`, width: 499, margin: [0, 8, 0, 0] },
+      {
+        image: `data:image/png;base64,${Buffer.from(picture).toString('base64')}`,
+        width: 499,
+        margin: [0, 8, 0, 0],
+      },
       ...sections.slice(1).flatMap(sectionOf),
     ],
     footer: (current, pages) => ({
       columns: [
         { text: textOf(title, { fontSize: 7.5, color: quiet }), width: '*' },
-        { text: textOf(page(current, pages), { fontSize: 7.5, color: quiet }), width: 'auto', alignment: 'right' },
+        {
+          text: textOf(page(current, pages), { fontSize: 7.5, color: quiet }),
+          width: 100,
+          alignment: 'right',
+        },
       ],
       columnGap: 16,
       margin: [48, 18, 48, 0],

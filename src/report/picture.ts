@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { CommitmentStatus } from '../domain/commitment.ts';
 import type { Report, StatusCounts } from '../domain/report.ts';
-import { roundName, statusWord } from '../views/commitment-words.ts';
+import { capitalised, roundName, statusWord } from '../views/commitment-words.ts';
 import { reportWords, shareOf } from '../views/report-words.ts';
 import type { View } from '../views/view.ts';
 import { fontFamilies } from './fonts.ts';
@@ -11,7 +11,9 @@ import { fontFamilies } from './fonts.ts';
 const width = 1200;
 const height = 660;
 const margin = 56;
-const barWidth = width - 2 * margin - 300;
+const inner = width - 2 * margin;
+const labelWidth = 300;
+const barWidth = inner - labelWidth;
 
 const ink = '#1d2733';
 const quiet = '#5b6773';
@@ -24,7 +26,13 @@ const colours: Readonly<Record<CommitmentStatus, string>> = {
   changed: '#e0a33a',
   withdrawn: '#7b4b6e',
 };
-const order: readonly CommitmentStatus[] = ['fulfilled', 'in-progress', 'not-started', 'changed', 'withdrawn'];
+const order: readonly CommitmentStatus[] = [
+  'fulfilled',
+  'in-progress',
+  'not-started',
+  'changed',
+  'withdrawn',
+];
 
 type Node = { type: string; props: { style: Readonly<Record<string, unknown>>; children?: unknown } };
 
@@ -64,7 +72,7 @@ const row = (name: string, note: string, graph: Node): Node =>
   box(
     { alignItems: 'center', marginTop: 14 },
     box(
-      { width: 300, flexDirection: 'column', paddingRight: 24 },
+      { width: labelWidth - 24, marginRight: 24, flexDirection: 'column' },
       line(name, { fontSize: 20 }),
       line(note, { fontSize: 15, color: quiet }),
     ),
@@ -73,7 +81,7 @@ const row = (name: string, note: string, graph: Node): Node =>
 
 const legend = (view: View): Node =>
   box(
-    { marginTop: 26, marginLeft: 300, flexWrap: 'wrap' },
+    { marginTop: 26, marginLeft: labelWidth, flexWrap: 'wrap' },
     ...order.map((status) =>
       box(
         { alignItems: 'center', marginRight: 30 },
@@ -89,35 +97,36 @@ function picture(report: Report, view: View): Node {
   const said = reportWords(report, view);
   const levels = groups.level.filter(({ key }) => key !== undefined).slice(0, 3);
   const rows = levels.map(({ key, counts: own, total: all, asked: of, answered: heard }) =>
-    row(words.lookup(`level.${key}`, {}) ?? '', `${heard}/${of} ${words.text('report.answered-label')}`, bar(own, all, 34)),
+    row(
+      words.lookup(`level.${key}`, {}) ?? '',
+      `${heard}/${of} ${words.text('report.answered-label')}`,
+      bar(own, all, 34),
+    ),
   );
-  return box(
-    {
-      width,
-      height,
-      flexDirection: 'column',
-      padding: margin,
-      background: '#ffffff',
-      color: ink,
-      fontFamily: fontFamilies()
-        .map(({ name }) => name)
-        .join(', '),
-    },
+  const content = [
     line(plan.congress.name, { fontSize: 22, color: quiet, lineHeight: 1.3 }),
     box(
-      { marginTop: 10, alignItems: 'flex-end', justifyContent: 'space-between' },
-      line(roundName(report.round, words), { fontSize: 40, fontWeight: 700 }),
+      { marginTop: 8, width: inner, alignItems: 'flex-end', justifyContent: 'space-between' },
+      line(capitalised(roundName(report.round, words), reader.locale), { fontSize: 38, fontWeight: 700 }),
       line(said.asOf, { fontSize: 19, color: quiet }),
     ),
     box(
-      { marginTop: 26, alignItems: 'center' },
-      line(shareOf(answered, asked, reader.locale), { fontSize: 72, fontWeight: 700, color: colours.fulfilled, width: 300 }),
+      { marginTop: 24, alignItems: 'center' },
+      line(shareOf(answered, asked, reader.locale), {
+        ...{ fontSize: 72, fontWeight: 700, width: labelWidth },
+        color: colours.fulfilled,
+      }),
       line(said.response, { fontSize: 22, lineHeight: 1.35, width: barWidth }),
     ),
     row(words.text('report.head-count'), String(total), bar(counts, total, 56)),
     ...rows,
     legend(view),
-  );
+  ];
+  const fontFamily = fontFamilies()
+    .map(({ name }) => name)
+    .join(', ');
+  const page = { width, height, padding: `${margin - 8}px ${margin}px`, background: '#ffffff', color: ink };
+  return box({ ...page, flexDirection: 'column', fontFamily }, ...content);
 }
 
 /** What a reader who does not see the picture is told. */

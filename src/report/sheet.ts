@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Commitment, type ShieldedField, statusAt } from '../domain/commitment.ts';
 import { isAnswered, takesPart } from '../domain/asked.ts';
+import { type Commitment, type ShieldedField, statusAt } from '../domain/commitment.ts';
 import { momentOf } from '../domain/plan.ts';
 import { linksBy, type Report } from '../domain/report.ts';
 import type { View } from '../views/view.ts';
@@ -33,7 +33,8 @@ function rowOf(commitment: Commitment, report: Report, view: View, may: May) {
   const { round, asOf, since, late } = report;
   const line = (commitment.line ?? []).filter(({ at }) => at <= asOf);
   const shown = <T>(field: ShieldedField, value: T): T | '' => (may(commitment, field) ? value : '');
-  const said = <K extends 'reason' | 'text'>(field: K) => line.findLast((each) => each[field] !== undefined)?.[field];
+  const said = <K extends 'reason' | 'text'>(field: K) =>
+    line.findLast((each) => each[field] !== undefined)?.[field];
   const isAsked = takesPart(commitment, round);
   return {
     id: commitment.id,

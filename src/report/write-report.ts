@@ -13,7 +13,11 @@ type Writing = {
 };
 
 /** A report as the bytes of a file. What a format needs is loaded when it is first asked for. */
-export async function writeReport(report: Report, format: ReportFormat, writing: Writing): Promise<Uint8Array> {
+export async function writeReport(
+  report: Report,
+  format: ReportFormat,
+  writing: Writing,
+): Promise<Uint8Array> {
   const { view, isPublic, may } = writing;
   const bytes = (text: string) => new TextEncoder().encode(text);
   switch (format) {

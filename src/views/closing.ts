@@ -42,7 +42,12 @@ function confirmation(view: View): Message {
   );
   const next = roundsOf(plan, calendar).find(({ opensAt }) => opensAt > now);
   const buttons: Button[] = [
-    { label: words.text('button.close'), command: 'close', options: { confirm: 'confirm' }, style: 'primary' },
+    {
+      label: words.text('button.close'),
+      command: 'close',
+      options: { confirm: 'confirm' },
+      style: 'primary',
+    },
   ];
   return messageOf(
     words.say('closing.decided', { carried: carried ?? 0, dropped: dropped ?? 0, promised: promised ?? 0 }),

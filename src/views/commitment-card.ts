@@ -36,7 +36,10 @@ function fieldsOf(commitment: Commitment, { may }: CardRights, view: View): Fiel
   return [
     ...field('field.status', may('status') ? [statusWord(status, words)] : [words.text('not-public')]),
     ...field('field.reason', shown('reason', text(reason))),
-    ...field('field.due', shown('due', moment && [...dueText(moment, view), ` — ${relativeTo(moment, view)}`])),
+    ...field(
+      'field.due',
+      shown('due', moment && [...dueText(moment, view), ` — ${relativeTo(moment, view)}`]),
+    ),
     ...field('field.organisation', [organisationName(commitment.organisation, view)]),
     ...field('field.contact', shown('contact', people === '' ? undefined : [people])),
     ...field('field.level', level && [words.text(`level.${level}`)]),
@@ -52,7 +55,10 @@ function fieldsOf(commitment: Commitment, { may }: CardRights, view: View): Fiel
 function entryText(said: Statement, { may }: CardRights, view: View): Text {
   const { words, plan, calendar } = view;
   const { was, status, text, reason, url, round: id } = said;
-  const moved = words.text('line.moved', { before: statusWord(was, words), after: statusWord(status, words) });
+  const moved = words.text('line.moved', {
+    before: statusWord(was, words),
+    after: statusWord(status, words),
+  });
   const what = was === status ? words.text('line.still', { status: statusWord(status, words) }) : moved;
   const round = roundsOf(plan, calendar).find((each) => each.id === id);
   const inRound = round ? words.text('line.round', { what, round: roundName(round, words) }) : what;

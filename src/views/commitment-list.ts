@@ -17,7 +17,10 @@ export function commitmentList(kind: CommitmentListKind, found: readonly Commitm
     const row = plainText(commitmentRow(commitment, view), reader);
     const organisation = organisationName(commitment.organisation, view);
     return {
-      text: kind === 'mine' ? commitmentRow(commitment, view) : words.say('commitment.row-organisation', { row, organisation }),
+      text:
+        kind === 'mine'
+          ? commitmentRow(commitment, view)
+          : words.say('commitment.row-organisation', { row, organisation }),
       button: {
         label: words.text('button.open'),
         command: 'commitment',

@@ -4,7 +4,7 @@ import type { Reminder } from '../domain/reminder.ts';
 import { roundOfSubject } from '../domain/round-reminders.ts';
 import { followUpOf, roundsOf, type TimedRound } from '../domain/rounds.ts';
 import { type ListItem, type Message, paragraph, type Text } from '../message.ts';
-import { commitmentRow, roundName } from './commitment-words.ts';
+import { capitalised, commitmentRow, roundName } from './commitment-words.ts';
 import { relativeTo } from './due.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { type Asking, commitmentBlocks, roundQuestion } from './round-question.ts';
@@ -41,7 +41,11 @@ function promise(reminder: Reminder, view: View, notes: readonly Text[]): Messag
 }
 
 /** The message of a reminder of the follow-up; undefined when there is nothing to say any more. */
-export function followUpReminder(reminder: Reminder, view: View, notes: readonly Text[]): Message | undefined {
+export function followUpReminder(
+  reminder: Reminder,
+  view: View,
+  notes: readonly Text[],
+): Message | undefined {
   if (reminder.kind === 'promise') return promise(reminder, view, notes);
   const round = roundOf(reminder, view);
   if (!round) return undefined;
@@ -58,7 +62,7 @@ export function answeredQuestion(reminder: Reminder, view: View): Message | unde
   const round = roundOf(reminder, view);
   if (!round || (reminder.kind !== 'round' && reminder.kind !== 'nudge')) return undefined;
   const own = askedIn(plan, round).filter(({ asked }) => asked?.id === personOf(reminder));
-  const name = roundName(round, words);
+  const name = capitalised(roundName(round, words), reader.locale);
   if (own.length === 0) return messageOf(words.say('round.closed-meanwhile', { round: name }), [], reader);
   if (own.some(({ answered }) => !answered)) return undefined;
   if (round.kind === 'comments')

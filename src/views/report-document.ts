@@ -1,7 +1,6 @@
 import { commitmentStatuses } from '../domain/commitment.ts';
 import type { Report, ReportGroup, ReportRow } from '../domain/report.ts';
-import { statusWord } from './commitment-words.ts';
-import { organisationName } from './commitment-words.ts';
+import { organisationName, roundName, statusWord } from './commitment-words.ts';
 import { formatDay } from './plain-text.ts';
 import { reportWords, shareOf, sinceWords } from './report-words.ts';
 import type { View } from './view.ts';
@@ -155,15 +154,20 @@ function commentsSection(report: Report, view: View): Section[] {
 }
 
 /** The report of a round as a document to send to partners. */
-export function reportDocument(report: Report, view: View, { isPublic }: { isPublic: boolean }): ReportDocument {
+export function reportDocument(
+  report: Report,
+  view: View,
+  { isPublic }: { isPublic: boolean },
+): ReportDocument {
   const { words, plan, reader } = view;
   const { congress } = plan;
   const said = reportWords(report, view);
   const dates = [congress.starts, congress.ends].map((on) => formatDay(on, reader.locale)).join(' – ');
   const { level, region, organisation, objective } = report.groups;
   return {
-    title: said.title,
+    title: words.text('report.heading', { round: roundName(report.round, words) }),
     subtitle: [
+      congress.name,
       `${congress.city}, ${congress.country} · ${dates}`,
       [said.asOf, ...(isPublic ? [words.text('report.public')] : [])].join(' · '),
     ],

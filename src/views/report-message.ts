@@ -21,7 +21,17 @@ function listed(heading: string, items: readonly ListItem[], { words }: View): B
 /** The report of a round as a message: the picture, its figures in words, and the heads of its lists. */
 export function reportMessage(
   report: Report,
-  { view, picture, files, isPublic }: { view: View; picture: { png: Uint8Array; alt: string }; files: readonly MessageFile[]; isPublic: boolean },
+  {
+    view,
+    picture,
+    files,
+    isPublic,
+  }: {
+    view: View;
+    picture: { png: Uint8Array; alt: string };
+    files: readonly MessageFile[];
+    isPublic: boolean;
+  },
 ): Message {
   const { words, reader } = view;
   const said = reportWords(report, view);

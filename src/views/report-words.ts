@@ -47,7 +47,9 @@ export function reportWords(report: Report, view: View): ReportWords {
   const day = (at: number) => formatDay(calendar.dayOf(at, plan.congress.zone), reader.locale);
   const list = commitmentStatuses
     .filter((status) => counts[status] > 0)
-    .map((status) => words.text('report.count', { count: counts[status], status: statusWord(status, words) }));
+    .map((status) =>
+      words.text('report.count', { count: counts[status], status: statusWord(status, words) }),
+    );
   const links = evidence.reduce((sum, item) => sum + item.links.length, 0);
   return {
     title: words.text('report.title', { congress: plan.congress.name, round: roundName(round, words) }),

@@ -4,7 +4,13 @@ import type { Commitment } from '../domain/commitment.ts';
 import type { TimedRound } from '../domain/rounds.ts';
 import { type Block, type Button, type Message, paragraph, type Text } from '../message.ts';
 import { buttonRow } from './buttons.ts';
-import { commitmentRow, congressName, organisationName, roundName, statusButtons } from './commitment-words.ts';
+import {
+  commitmentRow,
+  congressName,
+  organisationName,
+  roundName,
+  statusButtons,
+} from './commitment-words.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import type { View } from './view.ts';
 
@@ -45,7 +51,9 @@ export function openFor(round: TimedRound, person: string, asking: Asking, { pla
 /** Organisations in a sentence; none where nobody has one. */
 function namesOf(items: readonly Asked[], round: TimedRound, view: View): string {
   const commitments = new Map(view.plan.commitments.map((commitment) => [commitment.id, commitment]));
-  const ids = items.map(({ about }) => (round.kind === 'comments' ? about : commitments.get(about)?.organisation));
+  const ids = items.map(({ about }) =>
+    round.kind === 'comments' ? about : commitments.get(about)?.organisation,
+  );
   const names = [...new Set(ids)].flatMap((id) => (id === undefined ? [] : organisationName(id, view)));
   return new Intl.ListFormat(view.reader.locale).format(names);
 }
@@ -54,11 +62,11 @@ function reasons(items: readonly Asked[], round: TimedRound, view: View): Text[]
   const { words, plan } = view;
   const organisations = namesOf(items, round, view);
   const secretary = plan.people.find(({ role }) => role === 'secretary');
+  const isSecretary = secretary !== undefined && secretary.id === items[0]?.asked?.id;
+  const why = isSecretary ? 'round.why-secretary' : 'round.why';
   return [
-    organisations === '' ? words.say('round.why-alone') : words.say('round.why', { organisations }),
-    ...(secretary && secretary.id !== items[0]?.asked?.id
-      ? [words.say('round.successor', { secretary: secretary.name })]
-      : []),
+    organisations === '' ? words.say('round.why-alone') : words.say(why, { organisations }),
+    ...(secretary && !isSecretary ? [words.say('round.successor', { secretary: secretary.name })] : []),
   ];
 }
 
@@ -117,7 +125,11 @@ export function roundQuestion(
         );
   return messageOf(
     fact,
-    [...need.map((text) => paragraph(...text)), ...body, ...noteOf([...notes, ...reasons(items, round, view)])],
+    [
+      ...need.map((text) => paragraph(...text)),
+      ...body,
+      ...noteOf([...notes, ...reasons(items, round, view)]),
+    ],
     reader,
   );
 }

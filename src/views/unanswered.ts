@@ -9,7 +9,11 @@ import type { View } from './view.ts';
 const shownRows = 12;
 
 /** What a round still waits for, by organisation, those with the most first. */
-function byOrganisation(open: readonly Asked[], round: TimedRound, { plan }: View): [string | undefined, number][] {
+function byOrganisation(
+  open: readonly Asked[],
+  round: TimedRound,
+  { plan }: View,
+): [string | undefined, number][] {
   const organisationOf = new Map(plan.commitments.map(({ id, organisation }) => [id, organisation]));
   const counts = new Map<string | undefined, number>();
   for (const { about } of open) {
@@ -34,7 +38,10 @@ export function unansweredBlocks(round: TimedRound, view: View): { count: number
   const open = askedIn(view.plan, round).filter(({ answered }) => !answered);
   const rows = byOrganisation(open, round, view);
   const items = rows.slice(0, shownRows).map(([id, count]): ListItem => {
-    const said = { organisation: { kind: 'strong', text: organisationName(id, view) } as const, people: peopleOf(id, view) };
+    const said = {
+      organisation: { kind: 'strong', text: organisationName(id, view) } as const,
+      people: peopleOf(id, view),
+    };
     return {
       text:
         round.kind === 'comments'

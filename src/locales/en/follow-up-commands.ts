@@ -94,7 +94,8 @@ export const followUpCommands = {
   'error.no-round-yet': 'No round has opened yet, so there is nothing to report. The first opens on {on}.',
   'error.no-rounds': 'The plan has no rounds.',
   'error.round-ahead': 'That round opens on {on}; there is nothing to report yet.',
-  'error.close-early': 'The congress lasts until {ends}; it can be closed from that day on. Nothing was changed.',
+  'error.close-early':
+    'The congress lasts until {ends}; it can be closed from that day on. Nothing was changed.',
   'error.close-undecided':
     '{count, plural, one {One open deadline is} other {# open deadlines are}} still to be decided: “close” shows the next. Nothing was changed.',
   'error.close-back-late':
@@ -120,7 +121,8 @@ export const followUpCommands = {
   'closing.done-more': 'This can be taken back for 30 days.',
   'closing.already': 'The congress was closed by {who} on {at}.',
   'closing.not-closed': 'The congress is not closed; there is nothing to take back.',
-  'closing.back': 'The closing is taken back: what was dropped or became a commitment is an open deadline again.',
+  'closing.back':
+    'The closing is taken back: what was dropped or became a commitment is an open deadline again.',
   'closing.kept':
     '{count, plural, one {One commitment stays, because something was said of it since.} other {# commitments stay, because something was said of them since.}}',
 } as const;

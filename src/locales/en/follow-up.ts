@@ -25,6 +25,7 @@ export const followUp = {
   'button.open-round': 'Who has not answered',
   'button.report': 'Report',
   'commitment.row': '{title} — {status}',
+  'commitment.row-far': '{title} — {status}, due {due}',
   'commitment.row-due': '{title} — {status}, due {due} ({when})',
   'commitment.row-organisation': '{row} · {organisation}',
   'round.ask':
@@ -42,18 +43,18 @@ export const followUp = {
     '{focal} was asked and may be away; as the alternate you answer with the same weight. One press for each is enough.',
   'round.comments-ask': '{congress}: the outcome document is open for comments until {day}.',
   'round.comments-need':
-    'Has {organisations} any? A few sentences here are enough; “No comments” is an answer too.',
+    'Any from {organisations}? A few sentences here are enough; “No comments” is an answer too.',
   'round.comments-nudge':
     '{congress}: comments on the outcome document can still be given, until {day}. I have none from {organisations} yet.',
   'round.comments-alternate-need':
     '{focal} was asked and may be away; as the alternate you may comment for {organisations}. “No comments” is an answer too.',
   'round.why': 'You are asked for {organisations}.',
+  'round.why-secretary': 'Nobody is named for {organisations}, so you are asked as secretary.',
   'round.why-alone': 'You are asked because nobody else is named for this.',
   'round.successor': 'Somebody else now? Tell {secretary}: they take over, with everything said so far.',
   'round.chair':
-    '{round}: {count, plural, one {one organisation has not answered yet, and a word from you may help} other {# organisations have not answered yet, and a word from you may help}}',
-  'round.chair-item':
-    '{organisation} — {count, plural, one {# commitment} other {# commitments}} · {people}',
+    '{count, plural, one {One organisation has not answered yet} other {# organisations have not answered yet}} ({round}). A word from you may help.',
+  'round.chair-item': '{organisation} — {count, plural, one {# commitment} other {# commitments}} · {people}',
   'round.chair-item-comments': '{organisation} · {people}',
   'round.chair-need':
     'They were asked on {opened} and reminded; answers count until {day}. This is my only message to you about it in this round.',
@@ -99,7 +100,8 @@ export const followUp = {
   'succeeded.what':
     '{commitments, plural, =0 {No commitments} one {# commitment} other {# commitments}} and {deadlines, plural, =0 {no open deadlines} one {# open deadline} other {# open deadlines}} are now with {by}; everything said so far stays.',
   'succeeded.asked': 'What the open round still waits for is asked of {by} now.',
-  'succeeded.new': '{by} is new in the plan and has no account yet, so nothing can be sent there: add the account to the plan.',
+  'succeeded.new':
+    '{by} is new in the plan and has no account yet, so nothing can be sent there: add the account to the plan.',
   'followups.title-mine': '{count, plural, one {Your commitment} other {Your # commitments}}',
   'followups.title-late': '{count, plural, one {# commitment is late} other {# commitments are late}}',
   'followups.title-all': '{count, plural, one {# commitment} other {# commitments}}',
@@ -124,6 +126,7 @@ export const followUp = {
   'line.still': 'still {status}',
   'line.round': '{what} ({round})',
   'line.text': '{what} — {text}',
-  'line.more': '{count, plural, one {One earlier entry} other {# earlier entries}}: “history {id}” shows every change.',
+  'line.more':
+    '{count, plural, one {One earlier entry} other {# earlier entries}}: “history {id}” shows every change.',
   'not-public': 'not public',
 } as const;

@@ -1,12 +1,14 @@
 /** The report of a round, and the sheets of commitments, in English. */
 export const report = {
   'report.title': '{congress} — follow-up report, {round}',
+  'report.heading': 'Follow-up report: {round}',
   'report.public': 'For the public',
   'report.as-of': 'As of {day}',
   'report.file': 'follow-up',
   'report.response':
     '{answered} of {asked} commitments were answered for ({share}), and {organisationsAnswered} of {organisationsAsked} organisations answered in full.',
-  'report.response-comments': '{answered} of {asked} organisations answered on the outcome document ({share}).',
+  'report.response-comments':
+    '{answered} of {asked} organisations answered on the outcome document ({share}).',
   'report.response-none': 'This round asked about no commitment.',
   'report.counts': 'Of {total} commitments: {list}.',
   'report.count': '{count} {status}',
@@ -34,7 +36,8 @@ export const report = {
   'report.section-about': 'How these figures are made',
   'report.about':
     'Every figure is counted from what the organisations themselves have said, each statement kept with its author and date. A round asks about commitments that were not fulfilled or withdrawn when it opened; late answers count until the next round opens.',
-  'report.about-public': 'What organisations have not made public is left out of the lists and counted as “not public”.',
+  'report.about-public':
+    'What organisations have not made public is left out of the lists and counted as “not public”.',
   'report.head-status': 'Status',
   'report.head-count': 'Commitments',
   'report.head-share': 'Share',
@@ -76,7 +79,8 @@ export const report = {
   'sheet.row': 'row {row}, {column}: {what}',
   'sheet.row-more': 'and {count} more',
   'sheet.column-missing': 'there is no column for this; the head has: {found}',
-  'sheet.column-unknown': 'this column is not known. Known are: {known}',
+  'sheet.ignored':
+    '{count, plural, one {One column is not known and was left out: {names}} other {# columns are not known and were left out: {names}}}',
   'sheet.column-twice': 'this column is there twice',
   'sheet.value-missing': 'there is nothing in it',
   'sheet.value-long': 'it has more than {max} characters',
@@ -98,7 +102,8 @@ export const report = {
     '{count, plural, one {One organisation is new: {names}} other {# organisations are new: {names}}}',
   'sheet.people':
     '{count, plural, one {One person is new and needs an account to be reached: {names}} other {# people are new and need an account to be reached: {names}}}',
-  'sheet.exported': '{count, plural, one {One commitment was written to {path}} other {# commitments were written to {path}}}',
+  'sheet.exported':
+    '{count, plural, one {One commitment was written to {path}} other {# commitments were written to {path}}}',
   'propose.needed': 'Which file? congress commitments propose <file>',
   'propose.none': 'I found no sentence in {file} that promises something.',
   'propose.found':

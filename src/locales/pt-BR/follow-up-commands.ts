@@ -9,7 +9,8 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'command.commitment.example': 'compromisso monitor-national',
   'verb.commitment': 'compromisso',
   'command.commitment add': 'Acrescenta um compromisso de uma organização.',
-  'command.commitment add.example': 'novo compromisso "Adotar um plano nacional" brazil 31 de dezembro de 2010',
+  'command.commitment add.example':
+    'novo compromisso "Adotar um plano nacional" brazil 31 de dezembro de 2010',
   'verb.commitment add': 'novo compromisso|acrescentar compromisso',
   'command.commitment due': 'Dá outra data a um compromisso.',
   'command.commitment due.example': 'data do compromisso monitor-national 31 de dezembro de 2010',

@@ -27,6 +27,7 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'button.open-round': 'Quem não respondeu',
   'button.report': 'Relatório',
   'commitment.row': '{title} — {status}',
+  'commitment.row-far': '{title} — {status}, vence em {due}',
   'commitment.row-due': '{title} — {status}, vence em {due} ({when})',
   'commitment.row-organisation': '{row} · {organisation}',
   'round.ask':
@@ -44,17 +45,18 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
     '{focal} recebeu a pergunta e pode estar ausente; como suplente, sua resposta tem o mesmo peso. Basta um toque em cada um.',
   'round.comments-ask': '{congress}: o documento final está aberto a comentários até {day}.',
   'round.comments-need':
-    'Há comentários de {organisations}? Bastam algumas frases aqui; “Sem comentários” também é resposta.',
+    'Algum de {organisations}? Bastam algumas frases aqui; “Sem comentários” também é resposta.',
   'round.comments-nudge':
     '{congress}: ainda é possível comentar o documento final, até {day}. Não recebi nada de {organisations}.',
   'round.comments-alternate-need':
     '{focal} recebeu a pergunta e pode estar ausente; como suplente, você pode comentar por {organisations}. “Sem comentários” também é resposta.',
   'round.why': 'A pergunta vai a você por {organisations}.',
+  'round.why-secretary':
+    'Ninguém está indicado para {organisations}; por isso a pergunta vai a você, no secretariado.',
   'round.why-alone': 'A pergunta vai a você porque ninguém mais está indicado para isto.',
-  'round.successor':
-    'Agora é outra pessoa? Avise {secretary}: ela assume com tudo o que já foi dito.',
+  'round.successor': 'Agora é outra pessoa? Avise {secretary}: ela assume com tudo o que já foi dito.',
   'round.chair':
-    '{round}: {count, plural, one {uma organização ainda não respondeu, e uma palavra sua pode ajudar} other {# organizações ainda não responderam, e uma palavra sua pode ajudar}}',
+    '{count, plural, one {Uma organização ainda não respondeu} other {# organizações ainda não responderam}} ({round}). Uma palavra sua pode ajudar.',
   'round.chair-item':
     '{organisation} — {count, plural, one {# compromisso} other {# compromissos}} · {people}',
   'round.chair-item-comments': '{organisation} · {people}',

@@ -3,6 +3,7 @@ import type { report as en } from '../en/report.ts';
 /** O relatório de uma rodada e as planilhas de compromissos. */
 export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.title': '{congress} — relatório de acompanhamento, {round}',
+  'report.heading': 'Relatório de acompanhamento: {round}',
   'report.public': 'Para o público',
   'report.as-of': 'Situação em {day}',
   'report.file': 'acompanhamento',
@@ -12,7 +13,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
     '{answered} de {asked} organizações responderam sobre o documento final ({share}).',
   'report.response-none': 'Esta rodada não perguntou por nenhum compromisso.',
   'report.counts': 'De {total} compromissos: {list}.',
-  'report.count': '{count} {status}',
+  'report.count': '{status}: {count}',
   'report.hidden':
     '{count, plural, one {A situação de um compromisso não é pública.} other {A situação de # compromissos não é pública.}}',
   'report.moved':
@@ -62,10 +63,12 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.page': 'Página {page} de {pages}',
   'report.alt': '{title}. {response} {counts}',
   'report.answered-label': 'com resposta',
-  'report.files': 'Em arquivo: “relatório {round} csv”, “relatório {round} document”, “relatório {round} pdf”.',
+  'report.files':
+    'Em arquivo: “relatório {round} csv”, “relatório {round} document”, “relatório {round} pdf”.',
   'report.attached': 'Anexo: {name}',
   'report.saved': 'Gravado: {path}',
-  'report.format-unknown': 'Um relatório pode ser escrito como csv, md, pdf ou png; “{format}” não é nenhum deles.',
+  'report.format-unknown':
+    'Um relatório pode ser escrito como csv, md, pdf ou png; “{format}” não é nenhum deles.',
   'report.out-needed': 'Para onde? Acrescente --out e um nome de arquivo, como --out relatorio.{format}.',
   'report.out-failed': 'O arquivo {path} não pôde ser gravado: {reason}. Nada foi alterado.',
   'sheet.needed': 'Qual arquivo? congress commitments import <arquivo.csv>',
@@ -80,7 +83,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'sheet.row': 'linha {row}, {column}: {what}',
   'sheet.row-more': 'e mais {count}',
   'sheet.column-missing': 'falta a coluna; o cabeçalho tem: {found}',
-  'sheet.column-unknown': 'esta coluna não é conhecida. São conhecidas: {known}',
+  'sheet.ignored':
+    '{count, plural, one {Uma coluna não é conhecida e ficou de fora: {names}} other {# colunas não são conhecidas e ficaram de fora: {names}}}',
   'sheet.column-twice': 'esta coluna aparece duas vezes',
   'sheet.value-missing': 'está vazio',
   'sheet.value-long': 'tem mais de {max} caracteres',
