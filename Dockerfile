@@ -18,5 +18,5 @@ USER node
 VOLUME /data
 EXPOSE 8787
 HEALTHCHECK --interval=10s --timeout=5s --start-period=20s --start-interval=1s --retries=3 \
-  CMD ["node", "dist/src/cli.js", "health"]
-CMD ["node", "dist/src/start.js"]
+  CMD ["node", "dist/program/cli.js", "health"]
+CMD ["node", "dist/program/start.js"]

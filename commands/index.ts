@@ -1,4 +1,7 @@
 import type { Command } from '../src/command.ts';
+import { link } from './account/link.ts';
+import { linkPerson } from './account/link-person.ts';
+import { unlink } from './account/unlink.ts';
 import { closeBack } from './closing/back.ts';
 import { closeCongress } from './closing/close.ts';
 import { addCommitment } from './commitment/add.ts';
@@ -82,6 +85,9 @@ export const commands: readonly Command[] = [
   history,
   undo,
   people,
+  linkPerson,
+  unlink,
+  link,
   settings,
   help,
 ];

@@ -32,7 +32,7 @@ function composePost(claim: Claim, plan: Plan, { clock, calendar, render }: JobC
   const now = clock.now();
   const lateMs = Math.max(0, now - reminder.at);
   const message = render.message(reminder, { plan, now, calendar, reader, lateMs, possibleRepeat });
-  return message && { place, message, reader, key: reminder.key };
+  return message && { place, to: reminder.to, message, reader, key: reminder.key };
 }
 
 async function send(claim: Claim, post: Post, adapter: Adapter, context: JobContext, lanes: Lanes) {

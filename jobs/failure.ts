@@ -1,7 +1,9 @@
 import type { Claim } from '../src/domain/delivery.ts';
+import { unreachedNotes } from '../src/domain/unreached.ts';
 import { AdapterError } from '../src/errors.ts';
 import type { JobContext } from './context.ts';
 import type { Lanes } from './lanes.ts';
+import { mayGoToChannel } from './places.ts';
 
 /** How long a platform whose credentials are dead is left alone: every further call counts against us there. */
 const unauthorisedPauseMs = 60_000;
@@ -16,6 +18,17 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 function notePlaceFailure(claim: Claim, lanes: Lanes) {
   const failures = lanes.failed(claim.place);
   if (failures > 1) lanes.pause(claim.place, backOffMs(failures - 1));
+}
+
+/** What follows a refusal: another place of the same person where that is allowed, else a note to the secretary. */
+async function afterRefusal(claim: Claim, error: unknown, { store, clock }: JobContext) {
+  const { place, reminder } = claim;
+  const plan = await store.plan();
+  if (!plan || reminder.kind === 'unreached') return {};
+  const instead = error instanceof AdapterError ? error.instead : undefined;
+  if (instead && mayGoToChannel(reminder, plan)) return { instead };
+  const lost = { to: reminder.to, platform: place.platform };
+  return { tell: (since: number) => unreachedNotes(plan, lost, { now: clock.now(), since }) };
 }
 
 /** Records what became of a claim that an adapter did not carry out. Whatever is not surely unsent is uncertain. */
@@ -46,7 +59,7 @@ export async function handleFailure(
       return;
     case 'refused':
       log.error({ error: reason, key: reminder.key, place: place.id }, `${place.platform} refused a message`);
-      await store.ledger.refuse(claim, reason);
+      await store.ledger.refuse(claim, reason, await afterRefusal(claim, error, context));
       return;
     case 'unauthorised':
       notices.trouble(`${place.platform} does not accept messages`, error);

@@ -1,5 +1,6 @@
-import type { Reminder } from '../src/domain/reminder.ts';
-import { formatDestination } from '../src/domain/reminder.ts';
+import type { Plan } from '../src/domain/plan.ts';
+import { type Destination, formatDestination, type Reminder } from '../src/domain/reminder.ts';
+import { unreachedNotes } from '../src/domain/unreached.ts';
 import type { JobContext } from './context.ts';
 import { placesOf } from './places.ts';
 
@@ -7,6 +8,10 @@ import { placesOf } from './places.ts';
 export type OpenDue = (key?: string) => Promise<readonly Reminder[]>;
 
 const batch = 100;
+
+/** Whether a destination that is not told is missed: not somebody who left, nor somebody who wants none. */
+const wantsReminders = (to: Destination, { people }: Plan): boolean =>
+  to.kind === 'committee' || people.some(({ id, reminders }) => id === to.person && reminders !== 'off');
 
 /** Opens what is due by the plan's time. */
 export function createOpenDue({ store, clock, adapters, notices }: JobContext): OpenDue {
@@ -17,13 +22,13 @@ export function createOpenDue({ store, clock, adapters, notices }: JobContext): 
     if (!plan) return [];
     const opened: Reminder[] = [];
     for (const reminder of due) {
+      const { key: dueKey, to } = reminder;
       const places = placesOf(reminder, plan, adapters);
       if (places.length === 0)
-        notices.trouble(
-          `no platform reaches ${formatDestination(reminder.to)}`,
-          'reminders for them are skipped',
-        );
-      if (await store.ledger.open({ key: reminder.key, now, places })) opened.push(reminder);
+        notices.trouble(`no platform reaches ${formatDestination(to)}`, 'reminders for them are skipped');
+      const isOwed = reminder.kind !== 'unreached' && wantsReminders(to, plan);
+      const tell = (since: number) => (isOwed ? unreachedNotes(plan, { to }, { now, since }) : []);
+      if (await store.ledger.open({ key: dueKey, now, places, tell })) opened.push(reminder);
     }
     return opened;
   };

@@ -11,7 +11,7 @@ const placesOn = (adapters: readonly Adapter[], to: Destination, plan: Plan): Pl
   adapters.flatMap((adapter) => adapter.placeOf(to, plan) ?? []);
 
 /** A private deadline is not told in a channel, even to somebody who prefers channels. */
-function mayGoToChannel(reminder: Reminder, plan: Plan): boolean {
+export function mayGoToChannel(reminder: Reminder, plan: Plan): boolean {
   if (isFollowUp(reminder)) return false;
   const deadline = plan.deadlines.find(({ id }) => id === reminder.subject);
   return deadline === undefined || mayBeTold(plan, deadline, committee);
@@ -21,23 +21,25 @@ function placeOfPerson(
   person: Person,
   adapters: readonly Adapter[],
   plan: Plan,
-  inChannel: boolean,
+  mayBePublic: boolean,
 ): Place[] {
   const to: Destination = { kind: 'person', person: person.id };
-  if (!inChannel) return placesOn(adapters, to, plan).slice(0, 1);
-  const theirs = adapters.filter((adapter) => adapter.placeOf(to, plan) !== undefined);
-  return placesOn(theirs.length > 0 ? theirs : adapters, committee, plan).slice(0, 1);
+  const home = adapters.find((adapter) => adapter.placeOf(to, plan) !== undefined);
+  const inChannel = mayBePublic && (person.reminders ?? home?.tells) === 'channel';
+  if (!inChannel) return home ? placesOn([home], to, plan) : [];
+  const channel = placesOn(home ? [home] : adapters, committee, plan).slice(0, 1);
+  return channel.length > 0 || !home ? channel : placesOn([home], to, plan);
 }
 
 /**
  * Where a reminder goes: the committee's to its place on every platform; a person's to the first platform that
- * reaches them, or to the committee's channel there when they prefer that. Empty when nobody is to be told.
+ * reaches them, or to the committee's channel there when they, or else the platform, prefer that. Empty when nobody is
+ * to be told.
  */
 export function placesOf(reminder: Reminder, plan: Plan, adapters: readonly Adapter[]): Place[] {
   const { to, kind } = reminder;
   if (to.kind === 'committee') return placesOn(adapters, to, plan);
   const person = plan.people.find(({ id }) => id === to.person);
   if (!person || (person.reminders === 'off' && kind !== 'personal')) return [];
-  const inChannel = person.reminders === 'channel' && mayGoToChannel(reminder, plan);
-  return placeOfPerson(person, adapters, plan, inChannel);
+  return placeOfPerson(person, adapters, plan, mayGoToChannel(reminder, plan));
 }

@@ -19,7 +19,7 @@ async function updateClaim(claim: Claim, context: JobContext): Promise<void> {
   const message = render.updated(reminder, { plan, now: clock.now(), calendar, reader });
   crash('CP19');
   try {
-    await adapter.update({ place, message, reader, key: reminder.key, messageId });
+    await adapter.update({ place, to: reminder.to, message, reader, key: reminder.key, messageId });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (error instanceof AdapterError && error.reason === 'refused') return ledger.refuse(claim, reason);

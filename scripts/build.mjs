@@ -1,4 +1,5 @@
-// Compiles the sources to dist/ and prepares the embedded database's first folder (dist/seed). Does nothing twice.
+// Compiles the sources to dist/, bundles the program (dist/program) and prepares the embedded database's first folder
+// (dist/seed), which is not made twice.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -53,6 +54,45 @@ function seedInputs() {
   return hash.digest('hex');
 }
 
+// What every start loads. Reading a thousand small files takes a third of a start; what is only loaded when it is needed
+// stays where it is installed.
+const loadedAtStart = [
+  '@date-fns/tz',
+  'bullmq',
+  'chrono-node',
+  'date-fns',
+  'drizzle-orm',
+  'fastest-levenshtein',
+  'intl-messageformat',
+  'ioredis',
+  'minisearch',
+  'pino',
+  'yaml',
+  'zod',
+];
+
+async function bundle() {
+  const { build } = await import('esbuild');
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const outdir = join(dist, 'program');
+  rmSync(outdir, { recursive: true, force: true });
+  await build({
+    entryPoints: [join(dist, 'src/start.js'), join(dist, 'src/cli.js')],
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: Object.keys(dependencies).filter((name) => !loadedAtStart.includes(name)),
+    // Packages that are CommonJS call `require`, which an ES module lacks.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+    logLevel: 'error',
+  }).catch(() => process.exit(1));
+}
+
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 if (!existsSync(tsc)) {
   console.error('build: the compiler is not installed; run `npm ci` (with development packages) first.');
@@ -60,6 +100,7 @@ if (!existsSync(tsc)) {
 }
 removeOrphans();
 run('compiling', tsc, '--project', root);
+await bundle();
 if (existsSync(prepare)) {
   const inputs = seedInputs();
   const current =

@@ -5,6 +5,7 @@ import type { Calendar } from './domain/calendar.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Deadline, Plan } from './domain/plan.ts';
 import type { Reminder } from './domain/reminder.ts';
+import type { LinkCodes } from './link-codes.ts';
 import type { Log } from './log.ts';
 import type { Store } from './store/store.ts';
 
@@ -29,6 +30,7 @@ export type BotParts = {
   ask(question: string, on: AskOn): Answer;
   /** Asks the queue for a wake-up for each new reminder. */
   arm(created: readonly Reminder[]): Promise<void>;
+  linkCodes: LinkCodes;
   log: Log;
   /** A short code under which a bug is found in the log. */
   reference(): string;

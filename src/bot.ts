@@ -1,5 +1,6 @@
 import type { BotParts } from './bot-parts.ts';
 import { identify } from './caller.ts';
+import { checkOptions } from './check-options.ts';
 import type { Choice, Command, Reply } from './command.ts';
 import { completeOption } from './complete.ts';
 import type { Instant } from './domain/instant.ts';
@@ -13,6 +14,10 @@ import { unknownVerbReply } from './suggest.ts';
 import { verbsFor } from './verbs.ts';
 
 export type Bot = {
+  /** Keeps an event, so that it may be acknowledged; false when the same event was received before. */
+  keep(invocation: Invocation): Promise<boolean>;
+  /** Works on an event that was kept, and answers. */
+  work(invocation: Invocation): Promise<Reply>;
   /** Keeps the event, works on it and answers; undefined when the same event was received before. */
   receive(invocation: Invocation): Promise<Reply | undefined>;
   /** Works on what a crash interrupted; each answer goes back where its event came from. */
@@ -25,6 +30,8 @@ export type Bot = {
     option: string;
     typed: string;
   }): Promise<Choice[]>;
+  /** What is wrong with the raw options of a form, by option, in the caller's words; empty when nothing is. */
+  check(invocation: Invocation): Promise<Readonly<Record<string, string>>>;
   /** Answers at an instant of its own and keeps no event: for one-shot commands. */
   dispatch(invocation: Invocation, at?: Instant): Promise<Reply>;
 };
@@ -83,13 +90,30 @@ export function createBot(parts: BotParts): Bot {
     return reply;
   }
 
+  async function keep(invocation: Invocation): Promise<boolean> {
+    crash('CP01');
+    const fresh = await store.receive({ ...invocation.event, body: invocation, receivedAt: clock.now() });
+    crash('CP02');
+    return fresh;
+  }
+
   return {
     dispatch,
-    async receive(invocation) {
-      crash('CP01');
-      const fresh = await store.receive({ ...invocation.event, body: invocation, receivedAt: clock.now() });
-      crash('CP02');
-      return fresh ? work(invocation) : undefined;
+    keep,
+    work,
+    receive: async (invocation) => ((await keep(invocation)) ? work(invocation) : undefined),
+    async check(invocation) {
+      const { input } = invocation;
+      const plan = await store.plan();
+      const command = input.kind === 'command' && commands.find(({ name }) => name === input.command);
+      if (!plan || !command) return {};
+      const caller = identify(invocation, plan, admins);
+      return checkOptions(command, input.options, {
+        plan,
+        now: clock.now(),
+        calendar: parts.calendar,
+        caller,
+      });
     },
     async complete({ account, platform, command: name, option, typed }) {
       const plan = await store.plan();

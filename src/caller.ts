@@ -23,6 +23,10 @@ export function identify(
     platform,
     ...(person && { person }),
     ...(role && { role }),
+    reported: {
+      ...(invocation.locale && { locale: nearestLocale(invocation.locale) }),
+      ...(invocation.zone && { zone: invocation.zone }),
+    },
     reader: {
       locale: nearestLocale(person?.locale ?? invocation.locale ?? plan.locale),
       zone: person?.zone ?? invocation.zone ?? plan.congress.zone,

@@ -5,6 +5,7 @@ import type { Instant } from './domain/instant.ts';
 import type { Organisation, Person, Role } from './domain/person.ts';
 import type { Deadline, Objective, Plan } from './domain/plan.ts';
 import type { Moment, PlanDate } from './domain/plan-date.ts';
+import type { LinkCodes } from './link-codes.ts';
 import type { Words } from './locales/words.ts';
 import type { Message, Reader } from './message.ts';
 import type { Saved, Store } from './store/store.ts';
@@ -64,24 +65,34 @@ export type Caller = {
   person?: Person;
   /** The person's role, or `secretary` for an administrator of the configuration; absent for a stranger. */
   role?: Role;
+  /** What the platform says of them: BCP 47 tag and IANA zone. */
+  reported: { locale?: string; zone?: string };
   reader: Reader;
 };
 
 /** One thing that may be chosen for an option. */
 export type Choice = { value: string; label: string };
 
-/** What is still to be asked for a command to run. */
+/** One option of a command as it is asked for. */
+export type FormField = {
+  name: string;
+  label: string;
+  option: Option;
+  examples?: string;
+  /** The first of what may be chosen; a platform's own search finds the rest. */
+  choices: readonly Choice[];
+  /** The raw text that is known already. */
+  value?: string;
+  /** Without it the command cannot run. */
+  missing: boolean;
+};
+
+/** What is asked for a command to run: every option, with what is known of it. */
 export type Form = {
   command: string;
   /** Raw texts of the options that are known already. */
   known: Readonly<Record<string, string>>;
-  fields: readonly {
-    name: string;
-    label: string;
-    option: Option;
-    examples?: string;
-    choices: readonly Choice[];
-  }[];
+  fields: readonly FormField[];
 };
 
 /** What a command answers: a message, with `data` for machines, or a form for what it lacks. */
@@ -100,6 +111,8 @@ export type Context = {
   words: Words;
   commands: readonly Command[];
   store: Pick<Store, 'history' | 'ledger'>;
+  /** Makes a one-time code for the caller's person, and tells whose code one is. */
+  linkCodes: LinkCodes;
   /** Answers a question from the plan and its documents, as far as the caller may see. */
   ask(question: string): Answer;
   /**

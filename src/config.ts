@@ -42,7 +42,7 @@ export const settings = {
     .enum(['rehearsal', 'real'])
     .optional()
     .describe(
-      'Whose time the plan runs on; rehearsal starts shortly before the congress. Default: real when CONGRESS_STARTS is set, else rehearsal.',
+      'Whose time the plan runs on; rehearsal starts shortly before the congress. Default: real when CONGRESS_STARTS or a chat platform is set, else rehearsal.',
     )
     .meta({ group: 'Plan', example: 'real' }),
   DATA_DIR: z

@@ -1,3 +1,5 @@
+import type { Place } from './domain/delivery.ts';
+
 /** An expected refusal. `code` names the sentence in the catalogue that says what to do next. */
 export class UserError extends Error {
   override readonly name = 'UserError';
@@ -22,15 +24,18 @@ export class AdapterError extends Error {
   override readonly name = 'AdapterError';
   readonly reason: AdapterFailure;
   readonly retryAfterMs: number | undefined;
+  /** Of `refused`: where else the platform reaches the same person. What is private is not sent there. */
+  readonly instead: Place | undefined;
 
   constructor(
     reason: AdapterFailure,
     message: string,
-    options: { retryAfterMs?: number; cause?: unknown } = {},
+    options: { retryAfterMs?: number; instead?: Place; cause?: unknown } = {},
   ) {
     super(message, { cause: options.cause });
     this.reason = reason;
     this.retryAfterMs = options.retryAfterMs;
+    this.instead = options.instead;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Command, Form, Option, Reply } from './command.ts';
+import type { Command, FormField, Option, Reply } from './command.ts';
 import { wordsFor } from './locales/index.ts';
 import { paragraph } from './message.ts';
 import type { RawOptions } from './parse-command.ts';
@@ -7,7 +7,11 @@ import { candidates, type ResolveContext } from './resolve-option.ts';
 /** How many choices a field lists; a platform's own search finds the rest. */
 const listedChoices = 10;
 
-function fieldFor(name: string, option: Option, context: ResolveContext): Form['fields'][number] {
+function fieldFor(
+  [name, option]: readonly [string, Option],
+  { raw, missing }: { raw: RawOptions; missing: boolean },
+  context: ResolveContext,
+): FormField {
   const words = wordsFor(context.caller.reader.locale);
   const examples = words.lookup(`option.${name}.examples`, {});
   const choices =
@@ -21,6 +25,8 @@ function fieldFor(name: string, option: Option, context: ResolveContext): Form['
     label: words.lookup(`option.${name}`, {}) ?? name,
     option,
     choices,
+    missing,
+    ...(Object.hasOwn(raw, name) && raw[name]?.trim() && { value: raw[name] }),
     ...(examples && { examples }),
   };
 }
@@ -32,11 +38,11 @@ export function formReply(
   missing: readonly string[],
   context: ResolveContext,
 ): Reply {
-  const fields = missing.flatMap((name) => {
-    const option = command.options[name];
-    return option ? [fieldFor(name, option, context)] : [];
-  });
-  const summary = fields.map(({ label }) => label).join(' · ');
+  const fields = Object.entries(command.options).map((named) =>
+    fieldFor(named, { raw, missing: missing.includes(named[0]) }, context),
+  );
+  const asked = fields.filter((field) => field.missing);
+  const summary = asked.map(({ label }) => label).join(' · ');
   return {
     kind: 'form',
     visibility: 'private',

@@ -11,6 +11,8 @@ export type Invocation = {
   locale?: string;
   /** IANA zone that the platform reports; the person's own setting wins. */
   zone?: string;
+  /** Where the platform is to put the answer, in its own terms: a channel, a thread. Kept with the event. */
+  origin?: Readonly<Record<string, string>>;
   input: /** Typed words; `chat` when they were said to the bot rather than after a slash command. */
     | { kind: 'text'; text: string; chat?: boolean }
     /** A button, a submitted form or a platform's typed options: command name and raw option texts. */

@@ -15,9 +15,11 @@ import { createLog, type Log } from './log.ts';
 import { banner } from './main/banner.ts';
 import { createClockCommand } from './main/clock-command.ts';
 import { readTexts } from './main/documents.ts';
+import { type KeptUp, keepUp } from './main/keep-up.ts';
 import { openStore } from './main/open-store.ts';
 import { isReal, keepRehearsal, openClock, rehearsalStart } from './main/plan-clock.ts';
 import { planPath, startPlan } from './main/plan-start.ts';
+import { openPlatforms } from './main/platforms.ts';
 import { readHealth } from './main/read-health.ts';
 import { createSession, defaultPerson, type Session } from './main/session.ts';
 import { createRehearsal, type Rehearsal } from './rehearsal.ts';
@@ -47,12 +49,14 @@ type Parts = {
   store?: Store;
   jobs?: Jobs;
   terminal?: TerminalAdapter;
+  platforms?: KeptUp;
   page?: HealthPage | undefined;
 };
 
-async function stopAll({ lock, store, jobs, terminal, page }: Parts): Promise<void> {
+async function stopAll({ lock, store, jobs, platforms, terminal, page }: Parts): Promise<void> {
   await page?.stop();
   await jobs?.stop();
+  await platforms?.stop();
   await terminal?.stop();
   await store?.close();
   await lock?.release();
@@ -120,9 +124,16 @@ async function run(parts: Parts, options: ProgramOptions, log: Log): Promise<voi
   });
   parts.terminal = terminal;
   await terminal.start();
+  const platforms = await openPlatforms(config, {
+    ...{ bot: session.bot, commands, settings: store, log, receives: !isWorker },
+    plan: () => store.plan(),
+    now: () => clock.now(),
+  });
+  // Where people are on platforms, the terminal is only a place to type.
+  const adapters =
+    platforms.length > 0 ? [...platforms, { ...terminal, placeOf: () => undefined }] : [terminal];
   const jobs = createJobs({
-    ...{ store, clock, calendar, backend, log, crash },
-    adapters: [terminal],
+    ...{ store, clock, calendar, backend, log, crash, adapters },
     heldPolicy: config.HELD_POLICY,
   });
   parts.jobs = jobs;
@@ -135,7 +146,7 @@ async function run(parts: Parts, options: ProgramOptions, log: Log): Promise<voi
       failed: (error) => log.error({ error }, 'the clock stopped running fast'),
     });
   const note = (text: string) => terminal.print(text);
-  parts.page = await openHealth(config, () => readHealth({ store, clock, jobs, database }), note);
+  parts.page = await openHealth(config, () => readHealth({ store, clock, jobs, database, platforms }), note);
   parts.lock?.onConnection((socket) => {
     void serveControl(socket, async (request) => {
       const answer = await runRequest(request, session);
@@ -145,6 +156,7 @@ async function run(parts: Parts, options: ProgramOptions, log: Log): Promise<voi
   });
   if (isWorker) {
     note(words.text('start.worker'));
+    parts.platforms = keepUp(platforms, log);
     jobs.start();
     return;
   }
@@ -164,11 +176,13 @@ async function run(parts: Parts, options: ProgramOptions, log: Log): Promise<voi
   );
   if (started.outcome === 'kept') note(words.text('start.plan-kept', { file: path }));
   if (started.outcome === 'updated') note(words.text('start.plan-updated', { file: path }));
+  parts.platforms = keepUp(platforms, log);
   jobs.start();
-  for (const { reply } of await session.bot.resume()) {
-    note(words.text('terminal.resumed'));
-    await terminal.show(reply);
-  }
+  for (const { invocation, reply } of await session.bot.resume())
+    await adapters
+      .find(({ platform }) => platform === invocation.platform)
+      ?.answer(invocation, reply)
+      .catch((error: unknown) => log.warn({ error }, 'an answer that a crash held up could not be given'));
   terminal.listen();
 }
 
@@ -179,6 +193,8 @@ async function run(parts: Parts, options: ProgramOptions, log: Log): Promise<voi
 export async function startProgram(options: ProgramOptions): Promise<Program> {
   const parts: Parts = {};
   const log = createLog(options.config.LOG_LEVEL);
+  // A platform's library that fails where nobody waits for it must not take the reminders with it.
+  process.on('unhandledRejection', (error) => log.error({ error }, 'something failed unawaited'));
   try {
     await run(parts, options, log);
   } catch (error) {

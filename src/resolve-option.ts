@@ -135,9 +135,12 @@ export function resolveOption(option: Option, raw: string, context: ResolveConte
       const named = option.choices.map((value): Named => ({ id: value, names: [], value, label: value }));
       return findNamed(raw, named, 'no-such-choice');
     }
-    case 'person':
+    case 'person': {
       if (fold(raw) === 'me' && context.caller.person) return { value: context.caller.person };
+      const mentioned = context.plan.people.find(({ accounts }) => accounts.includes(raw.trim()));
+      if (mentioned) return { value: mentioned };
       return findNamed(raw, candidates(option, context), 'no-such-person');
+    }
     default:
       return findNamed(raw, candidates(option, context), `no-such-${option.kind}`);
   }

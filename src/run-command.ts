@@ -103,6 +103,7 @@ export async function runCommand(
     words: wordsFor(caller.reader.locale),
     commands,
     store,
+    linkCodes: parts.linkCodes,
     ask: (question) =>
       parts.ask(question, {
         plan,

@@ -1,13 +1,11 @@
-import type { Form } from '../../src/command.ts';
+import type { Form, FormField } from '../../src/command.ts';
 
 /** A form that is being filled in, one field after the other. */
 export type Filling = { form: Form; answers: Readonly<Record<string, string>> };
 
-export type Field = Form['fields'][number];
-
-/** The field that is asked next; undefined when all have an answer. */
-export const nextField = ({ form, answers }: Filling): Field | undefined =>
-  form.fields.find(({ name }) => !Object.hasOwn(answers, name));
+/** The field that is asked next, of those without which the command cannot run; undefined when all have an answer. */
+export const nextField = ({ form, answers }: Filling): FormField | undefined =>
+  form.fields.find(({ name, missing }) => missing && !Object.hasOwn(answers, name));
 
 /** Takes a line as the answer to the next field: the number of a choice, or the text itself. */
 export function answerField(filling: Filling, line: string): Filling {

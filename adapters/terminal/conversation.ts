@@ -55,7 +55,9 @@ export function createConversation(parts: Surroundings & { screen: Screen; butto
   async function caller(): Promise<Caller> {
     const plan = await parts.plan();
     const { locale = stranger.locale } = parts;
-    return plan ? identify(speaker(), plan, parts.admins) : { ...speaker(), reader: { ...stranger, locale } };
+    return plan
+      ? identify(speaker(), plan, parts.admins)
+      : { ...speaker(), reported: {}, reader: { ...stranger, locale } };
   }
 
   async function say(message: Message): Promise<void> {

@@ -9,7 +9,7 @@ import { wordsFor } from '../../src/locales/index.ts';
 import { toIso } from '../../src/time/iso.ts';
 import { createButtons } from './buttons.ts';
 import { type Completion, completeLine } from './complete.ts';
-import { type Conversation, createConversation, type Surroundings } from './conversation.ts';
+import { createConversation, type Surroundings } from './conversation.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { renderMessage } from './render.ts';
 import { createScreen, type Output } from './screen.ts';
@@ -31,7 +31,6 @@ export type TerminalOptions = Surroundings & {
 export type TerminalAdapter = Adapter & {
   /** Reads lines from now on; what was typed before waits for it. */
   listen(): void;
-  show: Conversation['show'];
   /** Prints text as it is. */
   print(text: string): void;
 };
@@ -116,6 +115,8 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
 
   return {
     platform: 'terminal',
+    tells: 'private',
+    health: () => ({ state: journal ? 'up' : 'starting' }),
     async start() {
       journal = await openJournal(options.dataDir);
     },
@@ -131,8 +132,11 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
       await put({ post, corrects: post.messageId });
     },
     find: async ({ place, key }) => journal?.find({ place: place.id, key }),
+    async answer(_, reply) {
+      screen.print(wordsFor((await conversation.caller()).reader.locale).text('terminal.resumed'));
+      await conversation.show(reply);
+    },
     listen,
-    show: conversation.show,
     print: screen.print,
   };
 }

@@ -1,14 +1,13 @@
-import type { Caller } from '../../src/command.ts';
+import type { Caller, FormField } from '../../src/command.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import type { Words } from '../../src/locales/words.ts';
 import { type Block, type Message, note, paragraph } from '../../src/message.ts';
 import { resolveOption } from '../../src/resolve-option.ts';
 import { calendar } from '../../src/time/calendar.ts';
-import type { Field } from './answer-form.ts';
 
 /** Asks for one field of a form, with its numbered choices. */
-export function fieldMessage({ label, examples, choices }: Field, words: Words): Message {
+export function fieldMessage({ label, examples, choices }: FormField, words: Words): Message {
   const blocks: Block[] = [paragraph({ kind: 'strong', text: label })];
   if (choices.length > 0)
     blocks.push({

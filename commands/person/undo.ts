@@ -8,13 +8,15 @@ import { actorOf, viewOf } from '../deadline-changes.ts';
 
 const undoableMs = 10 * minuteMs;
 
-/** The caller's change that is to be taken back: the one named, else the newest that still can be. */
+/** The caller's change that is to be taken back: the one named by its number or its item, else the newest that still can be. */
 async function entryToUndo(context: Context, named: string | undefined): Promise<HistoryEntry> {
   const { store, now } = context;
   const since = now - undoableMs;
-  const recent = await store.history({ by: actorOf(context), since, limit: 50 });
+  const item = named !== undefined && !/^\d+$/.test(named) ? { item: named } : {};
+  const recent = await store.history({ by: actorOf(context), since, limit: 50, ...item });
   const undoable = recent.filter(({ undone, verb }) => !undone && verb !== 'undo');
-  const entry = named === undefined ? undoable[0] : undoable.find(({ id }) => String(id) === named.trim());
+  const isNamed = ({ id }: HistoryEntry) => named === undefined || 'item' in item || String(id) === named;
+  const entry = undoable.find(isNamed);
   if (!entry) throw new UserError(named === undefined ? 'undo-nothing' : 'undo-late');
   return entry;
 }
@@ -24,7 +26,7 @@ export const undo = defineCommand({
   name: 'undo',
   right: 'own',
   visibility: 'public',
-  options: { change: { kind: 'text', max: 20, optional: true } },
+  options: { change: { kind: 'text', max: 60, optional: true } },
   async run(context, { change }) {
     const { words, plan } = context;
     const entry = await entryToUndo(context, change);

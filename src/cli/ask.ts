@@ -9,8 +9,7 @@ const lineSchema = z.object({ question: z.string(), now: z.string().optional(), 
 /** `ask "<question>"`; with `--batch`, one question a line. */
 export async function runAsk(context: CliContext): Promise<Outcome> {
   if (!context.options.batch) return runCommandLine(context);
-  return batch(context, async (line) => {
-    const asked = lineSchema.parse(line.startsWith('{') ? JSON.parse(line) : { question: line });
+  return batch(context, { schema: lineSchema, field: 'question' }, async (asked) => {
     const now = asked.now === undefined ? context.now : readInstant(asked.now, 'now', context.zone);
     const input = { kind: 'command', command: 'ask', options: { question: asked.question } } as const;
     const reply = await invoke(context, input, { now, ...(asked.as !== undefined && { as: asked.as }) });

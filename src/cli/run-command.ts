@@ -32,7 +32,8 @@ export async function runCommandLine(context: CliContext): Promise<Outcome> {
       : 1;
   const reply = await invoke(context, { kind: 'text', text: typedText(typed, verbLength) }, { now });
   if (reply.kind === 'form') {
-    const fields = reply.form.fields.map(({ name, label }) => `${name} (${label})`).join(', ');
+    const missing = reply.form.fields.filter((field) => field.missing);
+    const fields = missing.map(({ name, label }) => `${name} (${label})`).join(', ');
     return refused(words.text('cli.missing', { fields }), 2);
   }
   const text = printMessage(reply.message, context);

@@ -32,8 +32,7 @@ function read(context: CliContext, asked: z.output<typeof lineSchema>) {
 export async function runWhen(context: CliContext): Promise<Outcome> {
   const { typed, options } = context;
   if (options.batch)
-    return batch(context, (line) => {
-      const asked = lineSchema.parse(line.startsWith('{') ? JSON.parse(line) : { text: line });
+    return batch(context, { schema: lineSchema, field: 'text' }, (asked) => {
       const answer = read(context, asked);
       return 'error' in answer ? { error: answer.error } : answer.value;
     });

@@ -14,12 +14,14 @@ export const reminderKinds = [
   'alternate',
   'unanswered',
   'promise',
+  'unreached',
 ] as const;
 
 /**
  * Why a message is owed: ahead of a deadline, on its day, after it to the owner, after it to the chair, the weekly
- * digest, a reminder somebody asked for, a note that a date moved, an owner's wish for more time. After the congress:
- * a round's question to a focal point, the same again, to the alternate, to the chair; a commitment's own date.
+ * digest, a reminder somebody asked for, a note that a date moved, an owner's wish for more time, a note to the
+ * secretary that somebody cannot be reached. After the congress: a round's question to a focal point, the same again, to
+ * the alternate, to the chair; a commitment's own date.
  */
 export type ReminderKind = (typeof reminderKinds)[number];
 
@@ -31,8 +33,8 @@ export type Reminder = {
   /** 24 base-32 characters that stand for (subject, rule, dueAt, to): planning twice gives the same key. */
   key: string;
   /**
-   * A deadline id, `digest`, `late` for the chair's grouped message, or a time request's id; of the follow-up
-   * `round.<round>.<person>` or `due.<day>.<person>`.
+   * A deadline id, `digest`, `late` for the chair's grouped message, a time request's id, or `<platform>:<destination>`;
+   * of the follow-up `round.<round>.<person>` or `due.<day>.<person>`.
    */
   subject: string;
   kind: ReminderKind;

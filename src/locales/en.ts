@@ -2,6 +2,7 @@ import { commands } from './en/commands.ts';
 import { errors } from './en/errors.ts';
 import { followUp } from './en/follow-up.ts';
 import { followUpCommands } from './en/follow-up-commands.ts';
+import { people } from './en/people.ts';
 import { program } from './en/program.ts';
 import { reminders } from './en/reminders.ts';
 import { replies } from './en/replies.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...errors,
   ...followUp,
   ...followUpCommands,
+  ...people,
   ...program,
   ...reminders,
   ...replies,

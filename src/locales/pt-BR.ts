@@ -3,6 +3,7 @@ import { commands } from './pt-BR/commands.ts';
 import { errors } from './pt-BR/errors.ts';
 import { followUp } from './pt-BR/follow-up.ts';
 import { followUpCommands } from './pt-BR/follow-up-commands.ts';
+import { people } from './pt-BR/people.ts';
 import { program } from './pt-BR/program.ts';
 import { reminders } from './pt-BR/reminders.ts';
 import { replies } from './pt-BR/replies.ts';
@@ -16,6 +17,7 @@ export const ptBR: Catalogue = {
   ...errors,
   ...followUp,
   ...followUpCommands,
+  ...people,
   ...program,
   ...reminders,
   ...replies,

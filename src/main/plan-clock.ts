@@ -12,13 +12,15 @@ import type { Instant } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Store } from '../store/store.ts';
 import { calendar } from '../time/calendar.ts';
+import { hasPlatform } from './platforms.ts';
 
 const setting = 'rehearsal';
 const stateSchema = z.object({ planAt: z.number(), realAt: z.number() });
 
 /** Whether the plan runs on real time. */
-export const isReal = (config: Pick<Config, 'CONGRESS_CLOCK' | 'CONGRESS_STARTS'>): boolean =>
-  (config.CONGRESS_CLOCK ?? (config.CONGRESS_STARTS ? 'real' : 'rehearsal')) === 'real';
+export const isReal = (config: Config): boolean =>
+  (config.CONGRESS_CLOCK ?? (config.CONGRESS_STARTS || hasPlatform(config) ? 'real' : 'rehearsal')) ===
+  'real';
 
 /** 08:59 on the Monday at least 8 days before the congress: a minute later the digest and the first reminders go out. */
 export function rehearsalStart({ congress }: Pick<Plan, 'congress'>): Instant {

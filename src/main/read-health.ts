@@ -1,9 +1,11 @@
 import type { Jobs } from '../../jobs/index.ts';
+import type { Adapter } from '../adapter.ts';
 import { type Clock, realNow } from '../clock.ts';
 import type { Health } from '../health.ts';
 import type { Database } from '../store/db.ts';
 import type { Store } from '../store/store.ts';
 import { toIso } from '../time/iso.ts';
+import { zoneDataVersion } from '../time/zone-offset.ts';
 
 const staleSweepMs = 10_000;
 
@@ -13,8 +15,9 @@ export async function readHealth(parts: {
   clock: Clock;
   jobs: Jobs;
   database: Database;
+  platforms: readonly Adapter[];
 }): Promise<Health> {
-  const { store, clock, jobs, database } = parts;
+  const { store, clock, jobs, database, platforms } = parts;
   const now = clock.now();
   const { sweptAt, queue, sending } = jobs.health();
   const [unsettled, due] = await Promise.all([
@@ -22,14 +25,17 @@ export async function readHealth(parts: {
     store.ledger.due({ now, limit: 1 }),
   ]);
   const sweepAgeMs = realNow() - sweptAt;
+  const isDown = platforms.some((adapter) => adapter.health().state === 'down');
   return {
-    ready: sweepAgeMs < staleSweepMs,
+    ready: sweepAgeMs < staleSweepMs && !isDown,
     planTime: toIso(now),
     database: database.kind,
+    zoneData: zoneDataVersion,
     queue,
     sweepAgeMs: sweptAt === 0 ? null : sweepAgeMs,
     unsettled,
     oldestDue: due[0] ? toIso(due[0].at) : null,
     sending,
+    platforms: Object.fromEntries(platforms.map((adapter) => [adapter.platform, adapter.health()])),
   };
 }

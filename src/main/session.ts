@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import type { Crash } from '../crash.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
+import { createLinkCodes } from '../link-codes.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { calendar } from '../time/calendar.ts';
@@ -40,6 +41,7 @@ export function createSession(parts: {
     ...{ store, clock, calendar, commands, log, reference },
     admins: config.CONGRESS_ADMINS,
     ask: createAnswering(texts),
+    linkCodes: createLinkCodes(store),
     arm: parts.arm ?? (async () => {}),
     crash: parts.crash ?? (() => {}),
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const require = createRequire(import.meta.url);
+const { resolve: resolvePackage } = createRequire(import.meta.url);
 
 /** The alphabets that a report can be written in; each has its own file of Noto Sans. */
 const alphabets = [
@@ -16,7 +16,7 @@ const alphabets = [
 ];
 
 const fileOf = (alphabet: string, weight: 400 | 700): string =>
-  require.resolve(`@fontsource/noto-sans/files/noto-sans-${alphabet}-${weight}-normal.woff`);
+  resolvePackage(`@fontsource/noto-sans/files/noto-sans-${alphabet}-${weight}-normal.woff`);
 
 type Range = readonly [from: number, to: number];
 
@@ -35,7 +35,7 @@ let loaded: readonly FontFamily[] | undefined;
 /** The fonts of reports, in the order in which they are tried. */
 export function fontFamilies(): readonly FontFamily[] {
   if (loaded) return loaded;
-  const file = require.resolve('@fontsource/noto-sans/unicode.json');
+  const file = resolvePackage('@fontsource/noto-sans/unicode.json');
   const unicode = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
   loaded = alphabets.map((name) => {
     const ranges = rangesOf(unicode[name] ?? '');

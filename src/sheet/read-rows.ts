@@ -22,7 +22,7 @@ export type SheetRows =
 export const mostRows = 2000;
 
 /** What was escaped against being computed by a spreadsheet program is read as it was meant. */
-const unescape = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+const unescaped = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
 
 /** The delimiter that the head has most of. */
 function delimiterOf(text: string): string {
@@ -67,7 +67,7 @@ export function readRows(text: string): SheetRows {
   if (faults.length > 0) return { faults };
   const rows = others.flatMap((record, index): SheetRow[] => {
     const pairs = head.flatMap((name, at) => {
-      const cell = unescape((record[at] ?? '').trim());
+      const cell = unescaped((record[at] ?? '').trim());
       return cell === '' ? [] : [[columnOf(name), cell]];
     });
     return pairs.length === 0

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
-import type { Claim } from '../domain/delivery.ts';
+import type { Claim, Place } from '../domain/delivery.ts';
 import { take } from './claims.ts';
 import { type Db, rowsOf } from './db.ts';
+import { insertReminders } from './reminder-rows.ts';
 import { attemptTable, deliveryTable, reminderTable } from './schema.ts';
 import type { Ledger } from './store.ts';
 import { type Transition, transition } from './transitions.ts';
@@ -55,6 +56,21 @@ const sentStep = (claim: Claim, messageId: string): Transition => ({
   outcome: 'sent',
 });
 
+async function addDelivery(db: Db, key: string, { platform, id }: Place): Promise<void> {
+  await db.insert(deliveryTable).values({ reminder: key, platform, place: id }).onConflictDoNothing();
+}
+
+/** When a place last took a message, 0 when it never did. */
+async function lastSentAt(db: Db, { platform, id }: Place): Promise<number> {
+  const [row] = await rowsOf<{ at: number | null }>(
+    db,
+    sql`
+      select floor(extract(epoch from max(sent_at)) * 1000)::float8 as at from ${deliveryTable}
+      where platform = ${platform} and place = ${id}`,
+  );
+  return row?.at ?? 0;
+}
+
 async function reap(db: Db): Promise<number> {
   const rows = await rowsOf(
     db,
@@ -98,8 +114,11 @@ export function createDeliveries(db: Db, crash: (point: string) => void): Delive
     async unsure(claim, reason) {
       await transition(db, unsureStep(claim, reason));
     },
-    async refuse(claim, reason) {
-      await transition(db, refuseStep(claim, reason));
+    async refuse(claim, reason, { instead, tell } = {}) {
+      await transition(db, refuseStep(claim, reason), async (tx) => {
+        if (instead) await addDelivery(tx, claim.reminder.key, instead);
+        else if (tell) await insertReminders(tx, tell(await lastSentAt(tx, claim.place)));
+      });
     },
     reap: () => reap(db),
     probe: ({ settleMs, leaseMs, limit }) =>

@@ -1,7 +1,7 @@
 import { and, asc, between, eq, gte, lte, sql } from 'drizzle-orm';
 import { type Db, rowsOf } from './db.ts';
 import { createDeliveries } from './deliveries.ts';
-import { entryOf, reminderOf } from './reminder-rows.ts';
+import { entryOf, insertReminders, reminderOf } from './reminder-rows.ts';
 import { deliveryTable, reminderTable } from './schema.ts';
 import type { Ledger } from './store.ts';
 import { settle } from './transitions.ts';
@@ -28,7 +28,7 @@ async function hasNewer(db: Db, key: string, now: number): Promise<boolean> {
   return rows.length > 0;
 }
 
-async function openWithin(db: Db, { key, now, places }: Opening): Promise<boolean> {
+async function openWithin(db: Db, { key, now, places, tell }: Opening): Promise<boolean> {
   const [due] = await db
     .select({ key: reminderTable.key })
     .from(reminderTable)
@@ -42,8 +42,10 @@ async function openWithin(db: Db, { key, now, places }: Opening): Promise<boolea
     .for('update');
   if (!due) return false;
   if (await hasNewer(db, key, now)) await skipPlanned(db, key, 'newer');
-  else if (places.length === 0) await skipPlanned(db, key, 'no-place');
-  else {
+  else if (places.length === 0) {
+    await skipPlanned(db, key, 'no-place');
+    if (tell) await insertReminders(db, tell(0));
+  } else {
     const rows = [...new Map(places.map((place) => [`${place.platform}:${place.id}`, place])).values()];
     await db.update(reminderTable).set({ state: 'open', reason: null }).where(eq(reminderTable.key, key));
     // A reminder that was taken back and is owed again has deliveries that were cancelled.

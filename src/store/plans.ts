@@ -107,10 +107,16 @@ async function saveWithin(db: Db, save: Save, context: PlanContext): Promise<Sav
 
 /** The part of the store that holds the plan and its history. */
 export function createPlans(db: Db, context: PlanContext): Pick<Store, 'plan' | 'save' | 'history'> {
+  // Read whole only when another one was saved: it is asked for with every message, and is large.
+  let known: Plan | undefined;
   return {
     async plan() {
-      const [row] = await db.select().from(planTable);
-      return row?.body;
+      const [present] = await db.select({ version: planTable.version }).from(planTable);
+      if (!present || present.version !== known?.version) {
+        const [row] = await db.select().from(planTable);
+        known = row?.body;
+      }
+      return known;
     },
     async save(save) {
       const saved = await db.transaction((tx) => saveWithin(tx, save, context));

@@ -11,9 +11,14 @@ const storeSession =
   '-c synchronous_commit=on -c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000';
 const queueSession = '-c synchronous_commit=on -c search_path=public,bullmq';
 
+// A connection that breaks fails the query that runs on it and is replaced at the next; an error without a listener
+// would end the process.
+const ignored = () => {};
+
 /** Brings the schema up to date, one process at a time, however many start together. */
 async function migrateOnce(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
+  client.on('error', ignored);
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
@@ -27,8 +32,8 @@ async function migrateOnce(databaseUrl: string): Promise<void> {
 
 function createPool(databaseUrl: string, options: string, max: number): pg.Pool {
   const pool = new pg.Pool({ connectionString: databaseUrl, options, max, keepAlive: true });
-  // An idle connection that breaks is replaced at the next query, which fails if the server is still away.
-  pool.on('error', () => {});
+  pool.on('error', ignored);
+  pool.on('connect', (client) => client.on('error', ignored));
   return pool;
 }
 

@@ -91,7 +91,9 @@ export async function replan(db: Db, input: Replan): Promise<Reconciliation> {
   const changes: Alterations = before ? alteredItems(before, after, calendar) : { moved: [], altered: [] };
   const waiting = await select(db, inArray(reminderTable.state, ['planned', 'open']));
   const told = changes.moved.length > 0 ? await toldOf(db, changes.moved) : [];
-  const planned = [...input.planned, ...planMovedNotes({ plan: after, calendar, waiting, told, now })];
+  const unreached = waiting.filter(({ kind }) => kind === 'unreached');
+  const moved = planMovedNotes({ plan: after, calendar, waiting, told, now });
+  const planned = [...input.planned, ...moved, ...unreached];
   const known = await select(db, sql`${reminderTable.key} in ${keysIn(planned.map(({ key }) => key))}`);
   const existing = new Map([...waiting, ...known].map((entry) => [entry.key, entry]));
   const difference = reconcile({ planned, existing: [...existing.values()], now });

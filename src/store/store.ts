@@ -57,6 +57,9 @@ export type Store = {
   close(): Promise<void>;
 };
 
+/** Makes the notes owed because a destination was not told; `since` is when its place last took a message, else 0. */
+export type Telling = (since: Instant) => readonly Reminder[];
+
 /** What is owed and what became of it. Leases, rests and retries count in real time, reminders in the plan's time. */
 export type Ledger = {
   /** Reminders whose instant lies in the range (both ends included), by instant. */
@@ -71,7 +74,7 @@ export type Ledger = {
    * Turns a due reminder into its deliveries, or skips it when a newer one for the same subject and destination is due
    * as well, or `places` is empty. True when it was this call that did.
    */
-  open(query: { key: string; now: Instant; places: readonly Place[] }): Promise<boolean>;
+  open(query: { key: string; now: Instant; places: readonly Place[]; tell?: Telling }): Promise<boolean>;
   /** The due reminder is not to be sent: nothing to say any more. */
   skip(query: { key: string; reason: string }): Promise<void>;
   /** Takes planned deliveries of reminders that the plan still owes: committed, with lease and fence, before any byte leaves. */
@@ -82,8 +85,8 @@ export type Ledger = {
   later(claim: Claim, result: { delayMs: number; reason: string }): Promise<void>;
   /** It may have arrived: rests until it has settled, then the platform is asked. */
   unsure(claim: Claim, reason: string): Promise<void>;
-  /** It never will arrive. */
-  refuse(claim: Claim, reason: string): Promise<void>;
+  /** It never will arrive there; `instead` is tried next, else whom `tell` names is told that it did not. */
+  refuse(claim: Claim, reason: string, next?: { instead?: Place; tell?: Telling }): Promise<void>;
   /** Claims whose lease ended become unknown. */
   reap(): Promise<number>;
   /** Takes unknown deliveries that have rested for `settleMs` since their last attempt. */

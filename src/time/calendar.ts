@@ -1,6 +1,6 @@
-import { tzOffset } from '@date-fns/tz';
 import type { Calendar, Resolution } from '../domain/calendar.ts';
 import { type Day, dayMs, type Instant, type LocalTime, minuteMs, type Zone } from '../domain/instant.ts';
+import { zoneOffsetMs } from './zone-offset.ts';
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const timePattern = /^([01]\d|2[0-3]):([0-5]\d)$/;
@@ -33,13 +33,6 @@ function startOf(on: Day): Instant {
   return Date.parse(`${on}T00:00Z`);
 }
 
-/** Milliseconds that the zone's wall clock is ahead of UTC at an instant. */
-function offsetMs(zone: Zone, at: Instant): number {
-  const minutes = tzOffset(zone, at as unknown as Date);
-  if (Number.isNaN(minutes)) throw new RangeError(`not a zone: ${zone}`);
-  return minutes * minuteMs;
-}
-
 /**
  * Both offsets that could hold are tried, from the wall clock's neighbourhood alone: the answer depends neither on the
  * host's zone nor on today. No change of a zone's clock is nearer than two days to the next.
@@ -48,10 +41,10 @@ function resolve(on: Day, time: LocalTime, zone: Zone): Resolution {
   const [, hours, minutes] = timePattern.exec(time) ?? [];
   if (!hours) throw new RangeError(`not a time: ${time}`);
   const wall = startOf(on) + (Number(hours) * 60 + Number(minutes)) * minuteMs;
-  const before = offsetMs(zone, wall - dayMs);
-  const after = offsetMs(zone, wall + dayMs);
+  const before = zoneOffsetMs(zone, wall - dayMs);
+  const after = zoneOffsetMs(zone, wall + dayMs);
   const [first, second] = [...new Set([before, after])]
-    .map((offset) => ({ at: wall - offset, fits: offsetMs(zone, wall - offset) === offset }))
+    .map((offset) => ({ at: wall - offset, fits: zoneOffsetMs(zone, wall - offset) === offset }))
     .filter((candidate) => candidate.fits)
     .map((candidate) => candidate.at)
     .sort((a, b) => a - b);
@@ -68,7 +61,7 @@ function addMonths(on: Day, months: number): Day {
 }
 
 function wallOf(at: Instant, zone: Zone): string {
-  return new Date(at + offsetMs(zone, at)).toISOString();
+  return new Date(at + zoneOffsetMs(zone, at)).toISOString();
 }
 
 function knowsZone(zone: string): boolean {
@@ -80,7 +73,7 @@ function knowsZone(zone: string): boolean {
   }
 }
 
-/** The calendar, over the runtime's zone data. Throws RangeError for a day, time or zone that does not exist. */
+/** The calendar, over pinned zone data. Throws RangeError for a day, time or zone that does not exist. */
 export const calendar: Calendar = {
   resolve,
   endOfDay: (on, zone) => resolve(on, '23:59', zone).at,

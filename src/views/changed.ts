@@ -7,11 +7,11 @@ import type { View } from './view.ts';
 
 const shownReminders = 3;
 
-/** Takes back one kept change, as long as that is possible. */
-export const undoButton = (entry: number, { words }: View): Button => ({
+/** Takes back one kept change, or the presser's newest change of an item, as long as that is possible. */
+export const undoButton = (change: number | string, { words }: Pick<View, 'words'>): Button => ({
   label: words.text('button.undo'),
   command: 'undo',
-  options: { change: String(entry) },
+  options: { change: String(change) },
 });
 
 function remindersBlocks(reminders: readonly Reminder[], view: View): Block[] {

@@ -1,6 +1,7 @@
 import type { Day, Instant, Zone } from '../domain/instant.ts';
 import type { Block, Inline, Message, Reader, Text } from '../message.ts';
 import { note, paragraph } from '../message.ts';
+import { zoneOffsetMs } from '../time/zone-offset.ts';
 
 const dateStyle = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const hourStyle = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -8,22 +9,22 @@ const hourStyle = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as co
 /** English is written the way an international committee reads it: the day before the month. */
 const formatLocale = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
 
-const formatted = (at: Instant, locale: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(formatLocale(locale), options).format(at);
+/** Formats what the zone's wall clock shows at an instant. */
+const formatted = (at: Instant, zone: Zone, locale: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(formatLocale(locale), { ...options, timeZone: 'UTC' }).format(
+    at + zoneOffsetMs(zone, at),
+  );
 
 /** A calendar day with its weekday, such as "Tuesday, 18 November 2008" in the words of the language. */
 export const formatDay = (on: Day, locale: string): string =>
-  formatted(Date.parse(`${on}T12:00Z`), locale, { ...dateStyle, timeZone: 'UTC' }).replace(
-    /^(\p{L}+) (?=\d)/u,
-    '$1, ',
-  );
+  formatted(Date.parse(`${on}T12:00Z`), 'UTC', locale, dateStyle).replace(/^(\p{L}+) (?=\d)/u, '$1, ');
 
 /** The hour of an instant in a zone, such as "17:00". */
 const formatHour = (at: Instant, zone: Zone, locale: string): string =>
-  formatted(at, locale, { ...hourStyle, timeZone: zone });
+  formatted(at, zone, locale, hourStyle);
 
 const dayIn = (at: Instant, zone: Zone, locale: string) =>
-  formatted(at, locale, { ...dateStyle, timeZone: zone }).replace(/^(\p{L}+) (?=\d)/u, '$1, ');
+  formatted(at, zone, locale, dateStyle).replace(/^(\p{L}+) (?=\d)/u, '$1, ');
 
 /** An instant with weekday, hour and zone, and beside it the reader's own hour where that differs. */
 export function formatTime(at: Instant, zone: Zone, reader: Reader): string {

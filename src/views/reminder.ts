@@ -4,6 +4,8 @@ import type { Deadline, Plan } from '../domain/plan.ts';
 import { mayBeTold } from '../domain/recipients.ts';
 import { isFollowUp, type Reminder } from '../domain/reminder.ts';
 import type { Message, Reader, Text } from '../message.ts';
+import { buttonRow } from './buttons.ts';
+import { undoButton } from './changed.ts';
 import { deadlineReminder } from './deadline-reminder.ts';
 import { digest } from './digest.ts';
 import { dueInline, dueOf } from './due.ts';
@@ -12,6 +14,7 @@ import { answeredQuestion, followUpReminder } from './follow-up-reminder.ts';
 import { personName } from './person.ts';
 import { messageOf } from './plain-text.ts';
 import { requestAnswered, requestReminder } from './request-reminder.ts';
+import { unreached } from './unreached.ts';
 import { type View, viewFor } from './view.ts';
 
 /** What a reminder is rendered from, at the moment that it is sent. */
@@ -58,6 +61,7 @@ export function reminderMessage(reminder: Reminder, context: ReminderContext): M
       notes,
     );
   if (reminder.kind === 'escalation') return escalation(view, notes);
+  if (reminder.kind === 'unreached') return unreached(reminder, view, notes);
   if (reminder.kind === 'request') {
     const request = plan.timeRequests.find(({ id }) => id === reminder.subject);
     const deadline = request && tellable(plan, request.deadline, reminder);
@@ -83,7 +87,12 @@ function updatedDeadline(reminder: Reminder, view: View): Message | undefined {
   const { words, reader, plan } = view;
   const deadline = tellable(plan, reminder.subject, reminder);
   if (!deadline) return undefined;
-  if (deadline.state !== 'open') return messageOf(closedFact(deadline, view), [], reader);
+  if (deadline.state !== 'open') {
+    const { to } = reminder;
+    const isTheirs = to.kind === 'committee' || deadline.closed?.by === to.person;
+    const undo = isTheirs ? [undoButton(deadline.id, view)] : [];
+    return messageOf(closedFact(deadline, view), buttonRow(undo), reader);
+  }
   if (isSameDue(reminder, deadline, view)) return undefined;
   const title = { kind: 'strong', text: deadline.title } as const;
   return messageOf(words.say('updated.moved', { title, due: dueInline(dueOf(deadline, view)) }), [], reader);

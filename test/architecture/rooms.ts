@@ -27,7 +27,7 @@ export const rooms: readonly Room[] = [
     name: 'time',
     files: /^src\/time\//,
     rooms: [...words, 'time'],
-    packages: ['date-fns', '@date-fns/tz', 'chrono-node', 'node:util'],
+    packages: ['date-fns', '@date-fns/tz', 'chrono-node', 'node:util', 'node:module'],
   },
   { name: 'ground', files: /^src\/(errors|package-root)\.ts$/, rooms: ['domain'], packages: ['node:'] },
   {

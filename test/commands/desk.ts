@@ -24,6 +24,8 @@ export type Heard = { text: string; reply: Reply; failed: boolean };
 export type Desk = {
   /** Types a command as a person of the plan, or as somebody whom it does not know. */
   type(text: string, as?: string): Promise<Heard>;
+  /** Types a command from an account of another platform. */
+  typeOn(account: string, text: string): Promise<Heard>;
   /** Presses a button or submits a form. */
   press(command: string, options: Record<string, string>, as?: string): Promise<Heard>;
   /** Lets time pass. */
@@ -68,15 +70,16 @@ export function openDesk(): Desk {
     await session.store.close();
     await rm(folder, { recursive: true, force: true });
   });
-  const give = async (input: Parameters<Session['bot']['dispatch']>[0]['input'], as: string) => {
+  const give = async (input: Parameters<Session['bot']['dispatch']>[0]['input'], account: string) => {
     const event = { source: 'desk', id: randomUUID() };
-    return heard(
-      await session.bot.dispatch({ event, platform: 'terminal', account: `terminal:${as}`, input }),
-    );
+    const platform = account.split(':')[0] ?? '';
+    return heard(await session.bot.dispatch({ event, platform, account, input }));
   };
   return {
-    type: (text, as = 'secretary') => give({ kind: 'text', text }, as),
-    press: (command, options, as = 'secretary') => give({ kind: 'command', command, options }, as),
+    type: (text, as = 'secretary') => give({ kind: 'text', text }, `terminal:${as}`),
+    typeOn: (account, text) => give({ kind: 'text', text }, account),
+    press: (command, options, as = 'secretary') =>
+      give({ kind: 'command', command, options }, `terminal:${as}`),
     later(ms) {
       now += ms;
     },

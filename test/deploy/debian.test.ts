@@ -44,7 +44,7 @@ describe.skipIf(!hasPostgres() || !hasRedis())('a bot and a worker on Postgres a
     const last = arrived().at(-1)?.at ?? '';
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      ['dist/src/cli.js', 'reminders', '--from', '2008-11-17', '--to', last, '--json'],
+      ['dist/program/cli.js', 'reminders', '--from', '2008-11-17', '--to', last, '--json'],
       {
         cwd: packageRoot,
         encoding: 'utf8',

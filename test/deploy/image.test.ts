@@ -22,7 +22,7 @@ describe('what the image holds', () => {
     else cpSync(join(packageRoot, path), join(folder, path), { recursive: true });
 
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['dist/src/cli.js', ...args], {
+    spawnSync(process.execPath, ['dist/program/cli.js', ...args], {
       cwd: folder,
       encoding: 'utf8',
       env: { PATH: process.env.PATH ?? '', DATA_DIR: data, PORT: '0' },

@@ -24,9 +24,9 @@ type Start = {
 /** Only what a service would have: nothing of the environment of the tests but the path. */
 const bare = () => ({ PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' });
 
-/** Starts `node dist/src/start.js` with an environment of its own. */
+/** Starts `node dist/program/start.js` with an environment of its own. */
 export function startProgram({ args = [], environment, root = packageRoot }: Start): Program {
-  const child: ChildProcess = spawn(process.execPath, [join(root, 'dist/src/start.js'), ...args], {
+  const child: ChildProcess = spawn(process.execPath, [join(root, 'dist/program/start.js'), ...args], {
     cwd: root,
     env: { ...bare(), ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -41,7 +41,7 @@ export function startBot(
 ): Running {
   const child = spawn(
     process.execPath,
-    [join(packageRoot, 'dist/src/start.js'), '--data', data, ...(options.args ?? [])],
+    [join(packageRoot, 'dist/program/start.js'), '--data', data, ...(options.args ?? [])],
     { env: plainEnvironment(options.env ?? {}), stdio: ['pipe', 'pipe', 'pipe'] },
   );
   let stdout = '';
@@ -77,7 +77,7 @@ export function startBot(
       if (hasEnded) throw new Error(`ended before “${text}”:\n${stdout}\n${stderr}`);
       await new Promise<void>((resolve, reject) => {
         const late = () => reject(new Error(`no “${text}” after:\n${stdout.slice(read)}\n${stderr}`));
-        const timer = setTimeout(late, 60_000);
+        const timer = setTimeout(late, 120_000);
         changed = () => {
           clearTimeout(timer);
           resolve();
@@ -103,7 +103,7 @@ export async function runCongress(
   argv: readonly string[],
   options: { cwd?: string; input?: string; env?: Readonly<Record<string, string>> } = {},
 ): Promise<{ stdout: string; stderr: string; code: number | null }> {
-  const child = spawn(process.execPath, [join(packageRoot, 'dist/src/cli.js'), ...argv], {
+  const child = spawn(process.execPath, [join(packageRoot, 'dist/program/cli.js'), ...argv], {
     cwd: options.cwd ?? packageRoot,
     env: plainEnvironment(options.env ?? {}),
     stdio: ['pipe', 'pipe', 'pipe'],

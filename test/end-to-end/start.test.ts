@@ -103,14 +103,15 @@ describe('a data folder in use', () => {
     expect(wrong.code).toBe(2);
     expect(wrong.stderr).toContain('deadlines');
     const batch = await runCongress(['when', '--batch', '--data', data], {
-      input: 'Friday 17:00\nnonsense words\n',
+      input: 'Friday 17:00\nnonsense words\n{"question":1}\n{broken\n',
     });
     expect(
       batch.stdout
         .trim()
         .split('\n')
         .map((line) => Object.keys(JSON.parse(line))),
-    ).toEqual([['kind', 'at'], ['error']]);
+    ).toEqual([['kind', 'at'], ['error'], ['error'], ['error']]);
+    expect(batch.stdout.match(/or the bare text/g)).toHaveLength(2);
   });
 });
 

@@ -75,6 +75,9 @@ export function createLocalAdapter(options: {
     readValue(await call({ timeoutMs, crash: () => {}, ...parts, url: new URL(parts.path ?? '', url) }));
   return {
     platform,
+    tells: 'private',
+    health: () => ({ state: 'up' }),
+    async answer() {},
     async start() {},
     async stop() {},
     placeOf: (to) => ({ platform, id: formatDestination(to) }),

@@ -50,6 +50,9 @@ export async function openSimulation(plan: Plan, startAt: number): Promise<Simul
   const arrived: Arrived[] = [];
   const adapter: Adapter = {
     platform: 'terminal',
+    tells: 'private',
+    health: () => ({ state: 'up' as const }),
+    answer: async () => {},
     start: async () => {},
     stop: async () => {},
     placeOf: (to) => ({ platform: 'terminal', id: formatDestination(to) }),

@@ -110,6 +110,17 @@ describe.runIf(hasPostgres())('a database on a server', () => {
     await close();
   });
 
+  test('survives a connection that breaks while it is lent out and waits', async () => {
+    const { db, pool, close } = await openDatabase(await createDatabase('lent'));
+    const lent = await pool.connect();
+    const { rows } = await lent.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const broken = new Promise((resolve) => lent.once('end', resolve));
+    await db.execute(sql`select pg_terminate_backend(${rows[0]?.pid})`);
+    await broken;
+    lent.release(true);
+    await close();
+  });
+
   test('that is not there is said at once', async () => {
     await expect(openDatabase({ databaseUrl: 'postgres://postgres@127.0.0.1:1/postgres' })).rejects.toThrow(
       /ECONNREFUSED/,

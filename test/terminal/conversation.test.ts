@@ -28,12 +28,20 @@ const form: Form = {
       name: 'deadline',
       label: 'Which deadline?',
       option: { kind: 'deadline' },
+      missing: true,
       choices: [
         { value: 'programme', label: 'Publish the programme' },
         { value: 'travel', label: 'Confirm travel' },
       ],
     },
-    { name: 'date', label: 'When?', option: { kind: 'date' }, examples: 'Friday 5pm', choices: [] },
+    {
+      name: 'date',
+      label: 'When?',
+      option: { kind: 'date' },
+      missing: true,
+      examples: 'Friday 5pm',
+      choices: [],
+    },
   ],
 };
 

@@ -25,6 +25,12 @@ const table: [on: string, time: string, zone: string, at: string, adjusted?: str
   ['2027-01-15', '23:59', 'Pacific/Chatham', '2027-01-15T10:14Z'],
   ['2027-06-01', '23:59', 'Pacific/Kiritimati', '2027-06-01T09:59Z'],
   ['2027-01-31', '23:59', 'Etc/GMT+12', '2027-02-01T11:59Z'],
+  ['2026-12-15', '09:00', 'America/Vancouver', '2026-12-15T16:00Z'],
+  ['2026-12-15', '09:00', 'America/Edmonton', '2026-12-15T15:00Z'],
+  ['2026-11-15', '09:00', 'Africa/Casablanca', '2026-11-15T09:00Z'],
+  ['2027-02-07', '02:30', 'Africa/Casablanca', '2027-02-07T02:30Z'],
+  ['2045-07-01', '12:00', 'Europe/Berlin', '2045-07-01T10:00Z'],
+  ['2045-07-01', '12:00', 'America/Vancouver', '2045-07-01T19:00Z'],
 ];
 
 const hostZones = ['UTC', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Apia'];

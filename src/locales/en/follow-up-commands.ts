@@ -26,7 +26,7 @@ export const followUpCommands = {
   'verb.progress': 'progress|progress note',
   'command.evidence': 'Adds a link to evidence to a commitment.',
   'command.evidence.example': 'evidence monitor-national https://example.org/report',
-  'verb.evidence': 'evidence|link',
+  'verb.evidence': 'evidence',
   'command.round': 'What the open round still wants to know from you, and who has not answered.',
   'command.round.example': 'round',
   'verb.round': 'round|answers',

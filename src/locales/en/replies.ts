@@ -53,8 +53,8 @@ export const replies = {
   'when.range': '“{text}” is from {from} to {to}.',
   'when.counts': 'It counts from the congress or one of its events and moves with it: {notation}.',
   'settings.title': 'Settings of {name}',
-  'settings.changed': 'Changed: {name} is now {value}.',
-  'settings.same': '{name} is already {value}. Nothing was changed.',
+  'settings.changed': 'Changed. {name}: {value}.',
+  'settings.same': '{name}: {value}, as before. Nothing was changed.',
   'settings.how':
     'To change one: settings zone Europe/Rome · settings quiet 20:00-08:00 · settings reminders off',
   'settings.language': 'Language',

@@ -53,7 +53,7 @@ export const commands: Readonly<Record<keyof typeof en, string>> = {
   'command.request keep': 'Não aceita um pedido de mais prazo: a data é mantida.',
   'command.request keep.example': 'manter papers-1',
   'verb.request keep': 'manter',
-  'command.why': 'Por que você é lembrado de um prazo, quando, e como mudar isso.',
+  'command.why': 'Por que você recebe lembretes de um prazo, quando, e como mudar isso.',
   'command.why.example': 'por que papers',
   'verb.why': 'por que|por quê|porquê|por que eu',
   'command.when': 'Mostra como uma data é entendida.',

@@ -29,7 +29,7 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'verb.progress': 'andamento|progresso',
   'command.evidence': 'Acrescenta a um compromisso um link que o comprova.',
   'command.evidence.example': 'comprovação monitor-national https://example.org/report',
-  'verb.evidence': 'comprovação|link',
+  'verb.evidence': 'comprovação',
   'command.round': 'O que a rodada aberta ainda quer saber de você, e quem não respondeu.',
   'command.round.example': 'rodada',
   'verb.round': 'rodada|respostas',

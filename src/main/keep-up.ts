@@ -1,0 +1,41 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Adapter } from '../adapter.ts';
+import { AdapterError } from '../errors.ts';
+import type { Log } from '../log.ts';
+
+const firstRestMs = 1_000;
+const longestRestMs = 60_000;
+
+// A platform counts every attempt with a dead token against us.
+const unauthorisedRestMs = 300_000;
+
+/** Platforms that are being started, each by itself: one that fails holds up neither the others nor the reminders. */
+export type KeptUp = { stop(): Promise<void> };
+
+async function startUntilUp(adapter: Adapter, log: Log, signal: AbortSignal): Promise<void> {
+  for (let restMs = firstRestMs; !signal.aborted; restMs = Math.min(longestRestMs, restMs * 2)) {
+    try {
+      await adapter.start();
+      return;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const isDead = error instanceof AdapterError && error.reason === 'unauthorised';
+      const nextMs = isDead ? unauthorisedRestMs : restMs;
+      log.error({ reason, nextTryInSeconds: nextMs / 1_000 }, `${adapter.platform} could not be started`);
+      await sleep(nextMs, undefined, { signal, ref: false }).catch(() => {});
+    }
+  }
+}
+
+/** Starts platforms and, where one does not start, tries again. */
+export function keepUp(adapters: readonly Adapter[], log: Log): KeptUp {
+  const ending = new AbortController();
+  const starts = adapters.map((adapter) => startUntilUp(adapter, log, ending.signal));
+  return {
+    async stop() {
+      ending.abort();
+      await Promise.allSettled(starts);
+      await Promise.allSettled(adapters.map((adapter) => adapter.stop()));
+    },
+  };
+}

@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest';
+import { renderMessage } from '../../adapters/terminal/index.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { planReminders } from '../../src/domain/plan-reminders.ts';
+import type { Reminder, ReminderKind } from '../../src/domain/reminder.ts';
+import { makeReminder } from '../../src/domain/reminder-key.ts';
+import { unreachedNotes } from '../../src/domain/unreached.ts';
+import { locales, wordsFor } from '../../src/locales/index.ts';
+import { planPath, readConfiguredPlan } from '../../src/main/plan-start.ts';
+import type { Message } from '../../src/message.ts';
+import { calendar } from '../../src/time/calendar.ts';
+import { reminderMessage, updatedMessage } from '../../src/views/reminder.ts';
+
+const at = (text: string) => Date.parse(`${text}-02:00`);
+const { plan: rio } = await readConfiguredPlan(planPath(undefined), {});
+
+const withDeadline = (id: string, change: Partial<Plan['deadlines'][number]>): Plan => ({
+  ...rio,
+  deadlines: rio.deadlines.map((each) => (each.id === id ? { ...each, ...change } : each)),
+});
+
+/** The reminder of a kind about a subject that a plan owes. */
+function owed(plan: Plan, kind: ReminderKind, subject: string, rule?: string): Reminder {
+  const found = planReminders(plan, calendar).find(
+    (each) => each.kind === kind && each.subject === subject && (rule === undefined || each.rule === rule),
+  );
+  if (!found) throw new Error(`no ${kind} about ${subject}`);
+  return found;
+}
+
+const moved = withDeadline('papers', { due: { kind: 'absolute', on: '2008-11-21', at: '17:00' } });
+const asking: Plan = {
+  ...rio,
+  timeRequests: [
+    {
+      id: 'papers-1',
+      deadline: 'papers',
+      by: 'ngo-focal',
+      to: { kind: 'absolute', on: '2008-11-21' },
+      reason: 'two papers are being translated',
+      askedAt: at('2008-11-17T10:00'),
+      state: 'open',
+    },
+  ],
+};
+const answered: Plan = {
+  ...asking,
+  timeRequests: asking.timeRequests.map((each) => ({ ...each, state: 'refused' })),
+};
+const reminding: Plan = {
+  ...rio,
+  personalReminders: [
+    { id: 'p1', person: 'ngo-focal', deadline: 'papers', at: at('2008-11-17T15:00'), why: 'asked' },
+    { id: 'p2', person: 'ngo-focal', deadline: 'papers', at: at('2008-11-17T16:00'), why: 'snoozed' },
+  ],
+};
+const note = (plan: Plan, to: Reminder['to'], platform?: string): Reminder => {
+  const [first] = unreachedNotes(plan, { to, ...(platform && { platform }) }, { now: 0, since: 0 });
+  if (!first) throw new Error('nobody is told');
+  return first;
+};
+const papers = owed(rio, 'before', 'papers', 'before-7');
+const movedNote = makeReminder({ ...papers, kind: 'moved', rule: 'moved-2', dueAt: at('2008-11-21T17:00') });
+const done = withDeadline('papers', {
+  state: 'done',
+  closed: { by: 'ngo-focal', at: at('2008-11-12T10:42') },
+});
+const cancelled = withDeadline('papers', {
+  state: 'cancelled',
+  closed: { by: 'chair', at: at('2008-11-12T10:42') },
+});
+const unowned = withDeadline('papers', { owner: undefined as never });
+
+type Said = {
+  what: string;
+  plan: Plan;
+  reminder: Reminder;
+  now: string;
+  lateMs?: number;
+  repeat?: true;
+  updated?: true;
+};
+
+const said: readonly Said[] = [
+  { what: 'a week ahead', plan: rio, reminder: papers, now: '2008-11-11T09:00' },
+  {
+    what: 'the day before',
+    plan: rio,
+    reminder: owed(rio, 'before', 'papers', 'before-1'),
+    now: '2008-11-17T09:00',
+  },
+  {
+    what: 'on the day, without an hour',
+    plan: rio,
+    reminder: owed(rio, 'due', 'media'),
+    now: '2008-11-20T09:00',
+  },
+  {
+    what: 'late, sent late',
+    plan: rio,
+    reminder: owed(rio, 'overdue', 'papers', 'overdue-1'),
+    now: '2008-11-19T15:00',
+    lateMs: 21_600_000,
+  },
+  {
+    what: 'perhaps a repeat',
+    plan: rio,
+    reminder: owed(rio, 'overdue', 'papers', 'overdue-2'),
+    now: '2008-11-21T09:00',
+    repeat: true,
+  },
+  {
+    what: 'owned by nobody',
+    plan: unowned,
+    reminder: owed(unowned, 'before', 'papers', 'before-7'),
+    now: '2008-11-11T09:00',
+  },
+  {
+    what: 'asked for',
+    plan: reminding,
+    reminder: owed(reminding, 'personal', 'papers', 'personal-p1'),
+    now: '2008-11-17T15:00',
+  },
+  {
+    what: 'put off',
+    plan: reminding,
+    reminder: owed(reminding, 'personal', 'papers', 'personal-p2'),
+    now: '2008-11-17T16:00',
+  },
+  { what: 'another date', plan: moved, reminder: movedNote, now: '2008-11-13T09:00' },
+  {
+    what: 'a request for more time',
+    plan: asking,
+    reminder: owed(asking, 'request', 'papers-1'),
+    now: '2008-11-17T10:00',
+  },
+  { what: 'the chair’s list', plan: rio, reminder: owed(rio, 'escalation', 'late'), now: '2008-11-24T09:00' },
+  {
+    what: 'the week',
+    plan: done,
+    reminder: owed(done, 'digest', 'digest', 'digest-2008-11-17'),
+    now: '2008-11-17T09:00',
+  },
+  {
+    what: 'a person who cannot be reached',
+    plan: rio,
+    reminder: note(rio, papers.to, 'slack'),
+    now: '2008-11-17T09:00',
+  },
+  { what: 'a person without an account', plan: rio, reminder: note(rio, papers.to), now: '2008-11-17T09:00' },
+  {
+    what: 'a channel that is closed',
+    plan: rio,
+    reminder: note(rio, { kind: 'committee' }, 'discord'),
+    now: '2008-11-17T09:00',
+  },
+  { what: 'corrected: done', plan: done, reminder: papers, now: '2008-11-12T10:42', updated: true },
+  { what: 'corrected: cancelled', plan: cancelled, reminder: papers, now: '2008-11-12T10:42', updated: true },
+  { what: 'corrected: moved', plan: moved, reminder: papers, now: '2008-11-12T10:42', updated: true },
+  {
+    what: 'corrected: the date is kept',
+    plan: answered,
+    reminder: owed(asking, 'request', 'papers-1'),
+    now: '2008-11-17T11:00',
+    updated: true,
+  },
+];
+
+function messageOf({ plan, reminder, now, lateMs = 0, repeat, updated }: Said, locale: string): Message {
+  const context = { plan, now: at(now), calendar, reader: { locale, zone: 'America/Sao_Paulo' } };
+  const message = updated
+    ? updatedMessage(reminder, context)
+    : reminderMessage(reminder, { ...context, lateMs, possibleRepeat: repeat === true });
+  if (!message) throw new Error('nothing is said');
+  return message;
+}
+
+test.each(locales)('what is said unasked, in %s', async (locale) => {
+  const texts = said.map((each) => {
+    const words = wordsFor(locale);
+    const reader = { locale, zone: 'America/Sao_Paulo' };
+    const shown = renderMessage(messageOf(each, locale), {
+      reader,
+      words,
+      width: 96,
+      styled: false,
+      number: () => 0,
+    });
+    return `── ${each.what}\n\n${shown.replaceAll('[0] ', '[·] ')}\n`;
+  });
+  await expect(texts.join('\n')).toMatchFileSnapshot(`golden/${locale}.txt`);
+});
