@@ -26,16 +26,22 @@ export async function respond(
   const done = new Set<string>();
   let open = choicesOf(message);
   for (let row = open.shift(); row; row = open.shift()) {
-    const button = row[Math.min(random.below(row.length + 2), row.length - 1)] ?? row[0];
+    const button = row[random.below(3) === 0 ? random.below(row.length) : 0];
     const id = button?.options.commitment ?? '';
     if (!button || done.has(id)) continue;
     done.add(id);
     let reply: Reply = await simulation.press(person, button.command, { ...button.options });
     if (reply.kind === 'form')
-      reply = await simulation.press(person, button.command, { ...button.options, because: 'Merged with a wider plan' });
+      reply = await simulation.press(person, button.command, {
+        ...button.options,
+        because: 'Merged with a wider plan',
+      });
     if (reply.kind !== 'message' || reply.failed) throw new Error(reply.message.summary);
     if (random.below(4) === 0)
-      await simulation.press(person, 'evidence', { commitment: id, link: `https://example.org/${id}/${random.below(9)}` });
+      await simulation.press(person, 'evidence', {
+        commitment: id,
+        link: `https://example.org/${id}/${random.below(9)}`,
+      });
     if (open.length === 0) open = choicesOf(reply.message);
   }
   if (buttonsOf(message).some(({ command }) => command === 'comment none'))

@@ -1,7 +1,12 @@
 import type { Random } from '../faults/random.ts';
 
 const levels = ['national', 'regional', 'international'];
-const regions = ['Latin America and the Caribbean', 'Europe and Central Asia', 'East Asia and the Pacific', ''];
+const regions = [
+  'Latin America and the Caribbean',
+  'Europe and Central Asia',
+  'East Asia and the Pacific',
+  '',
+];
 const actions = [
   'Adopt a national plan of action',
   'Ratify the Optional Protocol',

@@ -110,7 +110,10 @@ export async function openSimulation(plan: Plan, startAt: number): Promise<Simul
     async run(argv, file) {
       const path = join(folder, 'sheet.csv');
       if (file !== undefined) await writeFile(path, file);
-      return runRequest({ argv: file === undefined ? [...argv] : [...argv, path], stdin: '', cwd: folder }, session);
+      return runRequest(
+        { argv: file === undefined ? [...argv] : [...argv, path], stdin: '', cwd: folder },
+        session,
+      );
     },
     async close() {
       await jobs.stop();

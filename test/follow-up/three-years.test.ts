@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Commitment, CommitmentStatus } from '../../src/domain/commitment.ts';
-import { dayMs } from '../../src/domain/instant.ts';
 import type { LedgerEntry } from '../../src/domain/delivery.ts';
+import { dayMs } from '../../src/domain/instant.ts';
 import { roundsOf, type TimedRound } from '../../src/domain/rounds.ts';
 import { calendar } from '../../src/time/calendar.ts';
 import { committeePlan, inRio, personOf } from '../committee-plan.ts';
@@ -15,19 +15,26 @@ const begin = inRio('2027-11-26 18:00');
 const end = inRio('2030-11-26 18:00');
 
 /** Something said, as the raw history of the plan has it. */
-type Told = { commitment: string; status: CommitmentStatus; round: string | undefined; at: number; url: string | undefined };
+type Told = {
+  commitment: string;
+  status: CommitmentStatus;
+  round: string | undefined;
+  at: number;
+  url: string | undefined;
+};
 
 let simulation: Simulation;
 let arrived: (Arrived & Pick<LedgerEntry, 'kind' | 'rule' | 'subject'>)[] = [];
-let told: Told[] = [];
-let promised: Commitment[] = [];
-let comments: { organisation: string; at: number }[] = [];
+const told: Told[] = [];
+const promised: Commitment[] = [];
+const comments: { organisation: string; at: number }[] = [];
 let rounds: TimedRound[] = [];
 let tookMs = 0;
 const reports = new Map<string, Record<string, unknown>>();
 
 /** How somebody is in a round: answers at the first message, the second, the third, or never. */
-const temper = (random: ReturnType<typeof createRandom>) => [1, 1, 1, 1, 1, 1, 2, 2, 3, 9][random.below(10)] ?? 1;
+const temper = (random: ReturnType<typeof createRandom>) =>
+  [1, 1, 1, 1, 1, 1, 2, 2, 3, 9][random.below(10)] ?? 1;
 
 async function play(): Promise<void> {
   const random = createRandom(seed);
@@ -39,6 +46,8 @@ async function play(): Promise<void> {
   const imported = await simulation.run(['commitments', 'import'], sheet);
   expect(imported).toMatchObject({ exitCode: 0, stderr: '' });
   rounds = roundsOf(await simulation.plan(), calendar);
+  // As a secretary would: from then on the rounds take the place of the weekly list.
+  await simulation.press('secretary', 'close', { confirm: 'confirm' });
   const all: Arrived[] = [];
   const heard = new Map<string, number>();
   const patience = new Map<string, number>();
@@ -59,7 +68,9 @@ async function play(): Promise<void> {
         if (reply.kind === 'message') reports.set(round.id, reply.data as Record<string, unknown>);
       }
   }
-  const ledger = new Map((await simulation.store.ledger.list({ from: 0, to: end * 2 })).map((each) => [each.key, each]));
+  const ledger = new Map(
+    (await simulation.store.ledger.list({ from: 0, to: end * 2 })).map((each) => [each.key, each]),
+  );
   arrived = all.flatMap((each) => {
     const entry = ledger.get(each.key);
     return entry ? [{ ...each, kind: entry.kind, rule: entry.rule, subject: entry.subject }] : [];
@@ -87,7 +98,8 @@ async function recount(): Promise<void> {
 const statusBy = (id: string, at: number): CommitmentStatus =>
   told.findLast((each) => each.commitment === id && each.at <= at)?.status ?? 'not-started';
 const isOver = (status: CommitmentStatus) => status === 'fulfilled' || status === 'withdrawn';
-const askedAbout = (round: TimedRound) => promised.filter(({ id }) => !isOver(statusBy(id, round.opensAt - 1)));
+const askedAbout = (round: TimedRound) =>
+  promised.filter(({ id }) => !isOver(statusBy(id, round.opensAt - 1)));
 const focalOf = (commitment: Commitment) => `${commitment.focal}`;
 const statusRounds = () => rounds.filter(({ kind }) => kind === 'status');
 const of = (round: string, kind: string) =>
@@ -98,7 +110,7 @@ beforeAll(async () => {
   await play();
   tookMs = performance.now() - startedAt;
   await recount();
-}, 240_000);
+}, 420_000);
 afterAll(() => simulation?.close());
 
 describe('three years of 200 commitments of 40 organisations', () => {
@@ -108,7 +120,9 @@ describe('three years of 200 commitments of 40 organisations', () => {
   });
 
   it('are played in less than a minute', () => {
-    process.stdout.write(`three years took ${Math.round(tookMs)} ms, ${arrived.length} messages, ${told.length} statements\n`);
+    process.stdout.write(
+      `three years took ${Math.round(tookMs)} ms (${Math.round(process.cpuUsage().user / 1000)} ms of processor), ${arrived.length} messages, ${told.length} statements\n`,
+    );
     expect(tookMs).toBeLessThan(60_000);
   });
 
@@ -116,7 +130,11 @@ describe('three years of 200 commitments of 40 organisations', () => {
     expect(rounds.map(({ id }) => id)).toEqual(['comments', 'month-3', 'month-6', 'month-12', 'month-24']);
     for (const round of statusRounds()) {
       const owners = [...new Set(askedAbout(round).map(focalOf))].sort();
-      expect(of(round.id, 'round').map(({ person }) => person).sort()).toEqual(owners);
+      expect(
+        of(round.id, 'round')
+          .map(({ person }) => person)
+          .sort(),
+      ).toEqual(owners);
     }
     expect(of('comments', 'round')).toHaveLength(organisationCount);
   });
@@ -140,12 +158,17 @@ describe('three years of 200 commitments of 40 organisations', () => {
 
   it('ask those again who have not answered, on the third and the tenth day', () => {
     for (const round of statusRounds()) {
-      const days = [...new Set(of(round.id, 'nudge').map(({ at }) => Math.round((at - round.opensAt) / dayMs)))];
+      const days = [
+        ...new Set(of(round.id, 'nudge').map(({ at }) => Math.round((at - round.opensAt) / dayMs))),
+      ];
       expect(days.sort((a, b) => a - b)).toEqual([3, 10]);
       const third = round.opensAt + 3 * dayMs;
       const silent = new Set(
         askedAbout(round)
-          .filter(({ id }) => !told.some((each) => each.commitment === id && each.round === round.id && each.at < third))
+          .filter(
+            ({ id }) =>
+              !told.some((each) => each.commitment === id && each.round === round.id && each.at < third),
+          )
           .map(focalOf),
       );
       const nudged = of(round.id, 'nudge').filter(({ rule }) => rule === 'nudge-3');
@@ -176,10 +199,18 @@ describe('three years of 200 commitments of 40 organisations', () => {
     for (const round of statusRounds()) {
       const report = reports.get(round.id) ?? {};
       const until = Math.floor((round.closesAt - begin) / dayMs + 1) * dayMs + begin;
-      const answers = new Set(told.filter((each) => each.round === round.id && each.at <= until).map((each) => each.commitment));
+      const answers = new Set(
+        told.filter((each) => each.round === round.id && each.at <= until).map((each) => each.commitment),
+      );
       expect([report.asked, report.answered]).toEqual([askedAbout(round).length, answers.size]);
       const count = (members: Commitment[]) => {
-        const counts: Record<string, number> = { 'not-started': 0, 'in-progress': 0, fulfilled: 0, changed: 0, withdrawn: 0 };
+        const counts: Record<string, number> = {
+          'not-started': 0,
+          'in-progress': 0,
+          fulfilled: 0,
+          changed: 0,
+          withdrawn: 0,
+        };
         for (const { id } of members) counts[statusBy(id, until)] = (counts[statusBy(id, until)] ?? 0) + 1;
         return counts;
       };
@@ -188,23 +219,32 @@ describe('three years of 200 commitments of 40 organisations', () => {
       for (const group of ['level', 'region', 'organisation'] as const)
         for (const row of groups[group] ?? []) {
           const members = promised.filter((each) => each[group] === row.key);
-          expect([group, row.key, row.total, row.counts]).toEqual([group, row.key, members.length, count(members)]);
+          expect([group, row.key, row.total, row.counts]).toEqual([
+            group,
+            row.key,
+            members.length,
+            count(members),
+          ]);
         }
       const links = (report.evidence as { links: string[] }[]).flatMap(({ links: own }) => own);
-      const given = new Set(told.filter(({ url, at }) => url && at <= until).map((each) => `${each.commitment} ${each.url}`));
+      const given = new Set(
+        told.filter(({ url, at }) => url && at <= until).map((each) => `${each.commitment} ${each.url}`),
+      );
       expect(links).toHaveLength(given.size);
       const before = statusRounds()[statusRounds().indexOf(round) - 1];
       const since = before?.closesAt ?? 0;
-      const moved = promised.filter(({ id }) => statusBy(id, since) !== statusBy(id, until)).map(({ id }) => id);
+      const moved = promised
+        .filter(({ id }) => statusBy(id, since) !== statusBy(id, until))
+        .map(({ id }) => id);
       expect((report.moved as { id: string }[]).map(({ id }) => id)).toEqual(moved);
       const today = calendar.dayOf(until, 'America/Sao_Paulo');
       const late = promised.flatMap(({ id, due }) => {
         const on = due?.kind === 'absolute' ? due.on : '9999-12-31';
         return on < today && !isOver(statusBy(id, until)) ? [[id, calendar.daysBetween(on, today)]] : [];
       });
-      expect(new Map((report.late as { id: string; days: number }[]).map(({ id, days }) => [id, days]))).toEqual(
-        new Map(late as [string, number][]),
-      );
+      expect(
+        new Map((report.late as { id: string; days: number }[]).map(({ id, days }) => [id, days])),
+      ).toEqual(new Map(late as [string, number][]));
     }
     expect(reports.get('comments')).toMatchObject({ asked: organisationCount, answered: comments.length });
   });
