@@ -7,5 +7,5 @@ export const comment = defineCommand({
   right: 'see',
   visibility: 'private',
   options: { comment: { kind: 'text', max: 2000 } },
-  run: (context, { comment: text }) => giveComment(context, text),
+  run: (context, { comment: text }) => giveComment(context, text.replace(/^["“«](.*)["”»]$/u, '$1')),
 });

@@ -5,7 +5,7 @@ import { focalPointsOf } from './focal-points.ts';
 import type { Day, Instant } from './instant.ts';
 import type { Person } from './person.ts';
 import { type Ladder, momentOf, type Plan } from './plan.ts';
-import { afterQuietHours } from './quiet-hours.ts';
+import { hourOnDays, politeTimes } from './quiet-hours.ts';
 import type { Reminder } from './reminder.ts';
 import { makeReminder } from './reminder-key.ts';
 import { roundsOf, type TimedRound } from './rounds.ts';
@@ -50,20 +50,22 @@ export function commitmentReminders(plan: Plan, calendar: Calendar): Reminder[] 
   const { zone } = plan.congress;
   const { before, overdue, at: hour } = commitmentLadderOf(plan);
   const rounds = roundsOf(plan, calendar);
+  const hourOn = hourOnDays({ zone, calendar });
+  const polite = politeTimes({ zone, calendar });
   const rungs = [
     ...before.map((days) => ({ rule: `before-${days}`, days: -days })),
     ...overdue.owner.map((days) => ({ rule: `overdue-${days}`, days })),
   ];
   return promisesDue(plan, calendar).flatMap(({ person, on, commitments }) =>
     rungs.flatMap(({ rule, days }) => {
-      const at = calendar.resolve(calendar.addDays(on, days), hour, zone).at;
+      const at = hourOn(on, days, hour);
       if (isAsked(commitments, at, rounds)) return [];
       return makeReminder({
         subject: `due.${on}.${person.id}`,
         kind: 'promise',
         rule,
-        dueAt: calendar.endOfDay(on, zone),
-        at: afterQuietHours(at, { person, zone, calendar }),
+        dueAt: hourOn(on, 0, '23:59'),
+        at: polite(at, person),
         to: { kind: 'person', person: person.id },
       });
     }),

@@ -28,7 +28,10 @@ export function focalPointsOf(plan: Pick<Plan, 'people' | 'organisations'>): Foc
     if (person.organisation && person.role !== 'observer' && !person.succeeded)
       members.set(person.organisation, [...(members.get(person.organisation) ?? []), person]);
   const named = (id: string | undefined) => (id === undefined ? undefined : people.get(id));
-  const spokespeople = (given: { focal?: string; alternate?: string }, organisation?: string) => {
+  const spokespeople = (
+    given: { focal?: string; alternate?: string },
+    organisation?: string,
+  ): Spokespeople => {
     const own = organisation === undefined ? undefined : organisations.get(organisation);
     const staff = organisation === undefined ? [] : (members.get(organisation) ?? []);
     const focal = named(given.focal) ?? named(own?.focal) ?? staff[0];
@@ -41,9 +44,16 @@ export function focalPointsOf(plan: Pick<Plan, 'people' | 'organisations'>): Foc
       ...(asked && { asked }),
     };
   };
+  const known = new Map<string, Spokespeople>();
+  const lookUp = (given: { focal?: string; alternate?: string }, organisation?: string) => {
+    const key = `${given.focal}|${given.alternate}|${organisation}`;
+    const found = known.get(key) ?? spokespeople(given, organisation);
+    known.set(key, found);
+    return found;
+  };
   return {
-    ofOrganisation: (id) => spokespeople({}, id),
-    ofCommitment: (commitment) => spokespeople(commitment, commitment.organisation),
+    ofOrganisation: (id) => lookUp({}, id),
+    ofCommitment: (commitment) => lookUp(commitment, commitment.organisation),
   };
 }
 

@@ -4,13 +4,17 @@ import { focalPointsOf } from './focal-points.ts';
 import type { Instant } from './instant.ts';
 import type { Person } from './person.ts';
 import type { Plan } from './plan.ts';
-import { afterQuietHours } from './quiet-hours.ts';
+import { hourOnDays, politeTimes } from './quiet-hours.ts';
 import { peopleToRemind } from './recipients.ts';
 import type { Reminder, ReminderKind } from './reminder.ts';
 import { makeReminder } from './reminder-key.ts';
 import { followUpOf, roundsOf, type TimedRound } from './rounds.ts';
 
-type Context = { plan: Plan; calendar: Calendar };
+type Context = {
+  plan: Plan;
+  hourOn: ReturnType<typeof hourOnDays>;
+  polite: ReturnType<typeof politeTimes>;
+};
 type Rung = { round: TimedRound; kind: ReminderKind; rule: string; at: Instant; person: Person };
 
 /** What the messages of a round to one person are about: of several missed ones only the newest goes out. */
@@ -20,7 +24,7 @@ const subjectOf = ({ round, kind, person }: Rung): string =>
 /** The round that a subject names. */
 export const roundOfSubject = (subject: string): string => subject.split('.')[1] ?? '';
 
-function reminderOf(rung: Rung, { plan, calendar }: Context): Reminder {
+function reminderOf(rung: Rung, { polite }: Context): Reminder {
   const { kind, rule, person } = rung;
   return makeReminder({
     subject: subjectOf(rung),
@@ -28,7 +32,7 @@ function reminderOf(rung: Rung, { plan, calendar }: Context): Reminder {
     rule,
     // Not the round's day: a round that is moved after it has opened asks nobody a second time.
     dueAt: 0,
-    at: afterQuietHours(rung.at, { person, zone: plan.congress.zone, calendar }),
+    at: polite(rung.at, person),
     to: { kind: 'person', person: person.id },
   });
 }
@@ -43,10 +47,9 @@ function grouped(asked: readonly Asked[], whom: (item: Asked) => Person | undefi
   return groups;
 }
 
-function rungsOf(round: TimedRound, open: readonly Asked[], { plan, calendar }: Context): Rung[] {
+function rungsOf(round: TimedRound, open: readonly Asked[], { plan, hourOn }: Context): Rung[] {
   const { nudges, alternate, chair, at: hour } = followUpOf(plan);
-  const dayAt = (days: number): Instant =>
-    calendar.resolve(calendar.addDays(round.opensOn, days), round.opens.at ?? hour, plan.congress.zone).at;
+  const dayAt = (days: number): Instant => hourOn(round.opensOn, days, round.opens.at ?? hour);
   const rungs: Rung[] = [];
   for (const [person, items] of grouped(open, ({ asked }) => asked)) {
     const joinedAt = Math.min(...items.map(({ sinceAt }) => sinceAt));
@@ -75,7 +78,8 @@ const stand = ({ asked, alternate }: Asked): Person | undefined =>
  * the plan, then the alternate, then one message to the chair.
  */
 export function roundReminders(plan: Plan, calendar: Calendar): Reminder[] {
-  const context = { plan, calendar };
+  const where = { zone: plan.congress.zone, calendar };
+  const context = { plan, hourOn: hourOnDays(where), polite: politeTimes(where) };
   const focalPoints = focalPointsOf(plan);
   return roundsOf(plan, calendar).flatMap((round) => {
     const open = askedIn(plan, round, focalPoints).filter(({ answered }) => !answered);

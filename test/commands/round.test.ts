@@ -42,7 +42,7 @@ describe("'report'", () => {
   it('tells the round that is open, with a picture that has words, and as a file', async () => {
     const { text, reply } = await desk.type('report comments csv');
     expect(text).toContain('2 of 4 organisations answered on the outcome document (50%)');
-    expect(text).toContain('[Picture:');
+    expect(text).toContain('Picture: World Congress III');
     const [file] = reply.kind === 'message' ? (reply.message.files ?? []) : [];
     expect(file?.name).toBe('report-comments.csv');
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(file?.bytes)).toMatch(/^\ufeffid,title/);
