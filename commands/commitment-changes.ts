@@ -17,7 +17,7 @@ import { actorOf, strong, viewOf } from './deadline-changes.ts';
  * The commitment of a plan, as it is now.
  * @throws {UserError} `commitment-gone`
  */
-export function commitmentIn(plan: Plan, id: string): Commitment {
+function commitmentIn(plan: Plan, id: string): Commitment {
   const commitment = plan.commitments.find((candidate) => candidate.id === id);
   if (!commitment) throw new UserError('commitment-gone');
   return commitment;

@@ -1,5 +1,6 @@
 import { type Context, defineCommand, reply } from '../../src/command.ts';
-import { type ClosingChoice, close, closingChoices, decide, undecided } from '../../src/domain/closing.ts';
+import { close, decide, undecided } from '../../src/domain/closing.ts';
+import { type ClosingChoice, closingChoices } from '../../src/domain/follow-up.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { UserError } from '../../src/errors.ts';
 import { freshId, takenIds } from '../../src/fresh-id.ts';

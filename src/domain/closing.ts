@@ -1,25 +1,7 @@
 import type { Commitment } from './commitment.ts';
+import type { ClosingChoice, Decision } from './follow-up.ts';
 import { dayMs, type Instant } from './instant.ts';
 import type { Deadline, Plan } from './plan.ts';
-
-/** What becomes of an open deadline after the congress: it stays, it is dropped, or it becomes a commitment. */
-export const closingChoices = ['carry', 'drop', 'commitment'] as const;
-export type ClosingChoice = (typeof closingChoices)[number];
-
-type Decision = {
-  deadline: string;
-  choice: ClosingChoice;
-  by: string;
-  at: Instant;
-  /** The commitment that it became. */
-  commitment?: string;
-};
-
-/** The closing act: each open deadline decided once; `closed` when the congress is over for the plan. */
-export type Closing = {
-  decisions: readonly Decision[];
-  closed?: { by: string; at: Instant };
-};
 
 /** How long the closing act can be taken back. */
 export const closingReversibleMs = 30 * dayMs;

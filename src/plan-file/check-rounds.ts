@@ -1,4 +1,4 @@
-import { type Anchorable, anchorFaults } from './check-dates.ts';
+import { type Anchorable, anchorFaults } from './check-anchors.ts';
 import { valueAt } from './explain-issue.ts';
 import { type Fault, type Path, showText } from './problems.ts';
 

@@ -20,6 +20,14 @@ function isWide(bytes: Uint8Array, odd: 0 | 1): boolean {
   return sample.length > 1 && sample.filter((byte) => byte === 0).length > sample.length * 0.6;
 }
 
+// Some releases of the runtime read these as control characters.
+const from0x80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (sign) => from0x80[sign.charCodeAt(0) - 0x80] ?? sign);
+
 /** Reads what spreadsheet programs write: UTF-8 or UTF-16, with a mark or without, else Windows-1252. */
 export function decodeSheet(bytes: Uint8Array): DecodedSheet {
   if (bytes.length > sheetLimitMb * 1024 * 1024) return { refused: 'too-large' };
@@ -32,6 +40,6 @@ export function decodeSheet(bytes: Uint8Array): DecodedSheet {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes) };
+    return { text: windows1252(bytes) };
   }
 }

@@ -1,4 +1,5 @@
-import { type ClosingChoice, closingChoices, undecided } from '../domain/closing.ts';
+import { undecided } from '../domain/closing.ts';
+import { type ClosingChoice, closingChoices } from '../domain/follow-up.ts';
 import type { Deadline } from '../domain/plan.ts';
 import { roundsOf } from '../domain/rounds.ts';
 import { type Block, type Button, type Message, paragraph } from '../message.ts';

@@ -31,10 +31,12 @@ function promise(reminder: Reminder, view: View, notes: readonly Text[]): Messag
   if (!group) return undefined;
   const { on, commitments } = group;
   const due = { on, at: calendar.endOfDay(on, plan.congress.zone), zone: plan.congress.zone };
-  const said = { count: commitments.length, day: { kind: 'day', on } as const, when: relativeTo(due, view) };
+  const said = { count: commitments.length, day: { kind: 'day', on } as const };
   const isLate = due.at < view.now;
   return messageOf(
-    words.say(isLate ? 'promise.late' : 'promise.ahead', said),
+    isLate
+      ? words.say('promise.late', said)
+      : words.say('promise.ahead', { ...said, when: relativeTo(due, view) }),
     [paragraph(...words.say('promise.need')), ...commitmentBlocks(commitments, view), ...noteOf(notes)],
     reader,
   );

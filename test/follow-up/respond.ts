@@ -3,7 +3,7 @@ import type { Button, Message } from '../../src/message.ts';
 import type { Random } from '../faults/random.ts';
 import type { Simulation } from './simulation.ts';
 
-export const buttonsOf = ({ blocks }: Message): Button[] =>
+const buttonsOf = ({ blocks }: Message): Button[] =>
   blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
 
 const said = ['answer', 'amend', 'decline'];

@@ -73,7 +73,7 @@ export const followUp = {
   'promise.ahead':
     '{count, plural, one {One commitment of yours is due on {day} — {when}.} other {# commitments of yours are due on {day} — {when}.}}',
   'promise.late':
-    '{count, plural, one {The date of one commitment of yours was {day} — {when}.} other {The date of # commitments of yours was {day} — {when}.}}',
+    '{count, plural, one {The date of one commitment of yours has passed: {day}.} other {The date of # commitments of yours has passed: {day}.}}',
   'promise.need':
     'Where does it stand? One press is enough. If the date cannot hold, say so in a sentence; the secretary can set another.',
   'answered.fact': '{title} is {status}. It is kept for the {round}.',
