@@ -17,9 +17,9 @@ const end = inRio('2030-11-26 18:00');
 
 let simulation: Simulation;
 let arrived: (Arrived & Pick<LedgerEntry, 'kind' | 'rule' | 'subject'>)[] = [];
-const told: Told[] = [];
-const promised: Commitment[] = [];
-const comments: { organisation: string; at: number }[] = [];
+let told: Told[] = [];
+let promised: Commitment[] = [];
+let comments: { organisation: string; at: number }[] = [];
 let rounds: TimedRound[] = [];
 let tookMs = 0;
 let workedMs = 0;
