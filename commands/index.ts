@@ -2,6 +2,17 @@ import type { Command } from '../src/command.ts';
 import { link } from './account/link.ts';
 import { linkPerson } from './account/link-person.ts';
 import { unlink } from './account/unlink.ts';
+import { closeBack } from './closing/back.ts';
+import { closeCongress } from './closing/close.ts';
+import { addCommitment } from './commitment/add.ts';
+import { amend } from './commitment/amend.ts';
+import { answer } from './commitment/answer.ts';
+import { decline } from './commitment/decline.ts';
+import { commitmentDue } from './commitment/due.ts';
+import { evidence } from './commitment/evidence.ts';
+import { followUps } from './commitment/list.ts';
+import { progress } from './commitment/progress.ts';
+import { commitment } from './commitment/show.ts';
 import { addDeadline } from './deadline/add.ts';
 import { assign } from './deadline/assign.ts';
 import { cancelDeadline } from './deadline/cancel.ts';
@@ -21,6 +32,7 @@ import { objectives } from './objective/list.ts';
 import { objective } from './objective/show.ts';
 import { help } from './person/help.ts';
 import { settings } from './person/settings.ts';
+import { succeed } from './person/succeed.ts';
 import { undo } from './person/undo.ts';
 import { history } from './plan/history.ts';
 import { overview } from './plan/overview.ts';
@@ -40,6 +52,10 @@ import { why } from './reminder/why.ts';
 import { agreeRequest } from './request/agree.ts';
 import { keepRequest } from './request/keep.ts';
 import { moreTime } from './request/more-time.ts';
+import { comment } from './round/comment.ts';
+import { noComments } from './round/no-comments.ts';
+import { report } from './round/report.ts';
+import { round } from './round/show.ts';
 
 export { answerData };
 
@@ -65,6 +81,22 @@ export const commands: readonly Command[] = [
   addObjective,
   agreeRequest,
   keepRequest,
+  followUps,
+  commitment,
+  answer,
+  progress,
+  evidence,
+  decline,
+  amend,
+  round,
+  comment,
+  noComments,
+  report,
+  addCommitment,
+  commitmentDue,
+  succeed,
+  closeCongress,
+  closeBack,
   shift,
   history,
   undo,

@@ -3,7 +3,7 @@ import type { Place } from '../src/domain/delivery.ts';
 import type { Person } from '../src/domain/person.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { mayBeTold } from '../src/domain/recipients.ts';
-import type { Destination, Reminder } from '../src/domain/reminder.ts';
+import { type Destination, isFollowUp, type Reminder } from '../src/domain/reminder.ts';
 
 const committee: Destination = { kind: 'committee' };
 
@@ -11,8 +11,9 @@ const placesOn = (adapters: readonly Adapter[], to: Destination, plan: Plan): Pl
   adapters.flatMap((adapter) => adapter.placeOf(to, plan) ?? []);
 
 /** A private deadline is not told in a channel, even to somebody who prefers channels. */
-export function mayGoToChannel({ subject }: Reminder, plan: Plan): boolean {
-  const deadline = plan.deadlines.find(({ id }) => id === subject);
+export function mayGoToChannel(reminder: Reminder, plan: Plan): boolean {
+  if (isFollowUp(reminder)) return false;
+  const deadline = plan.deadlines.find(({ id }) => id === reminder.subject);
   return deadline === undefined || mayBeTold(plan, deadline, committee);
 }
 

@@ -21,7 +21,7 @@ const patienceMs = 10_000;
 
 /** Verbs that only read: where there is no data yet, the plan file answers them and no data is made. */
 const reading =
-  /^(?:ask|when|reminders|rehearse|plan check|deadlines|deadline show|objectives?|overview|people|why|help|help .*)$/;
+  /^(?:ask|when|reminders|rehearse|plan check|commitments export|report|follow-ups|commitment|round|deadlines|deadline show|objectives?|overview|people|why|help|help .*)$/;
 
 const isReading = ({ words }: Arguments): boolean =>
   words.length === 0 || reading.test(words[0] ?? '') || reading.test(words.slice(0, 2).join(' '));

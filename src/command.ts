@@ -1,8 +1,9 @@
 import type { Answer } from './ask/answer.ts';
 import type { Calendar } from './domain/calendar.ts';
+import type { Commitment } from './domain/commitment.ts';
 import type { Instant } from './domain/instant.ts';
 import type { GivenFile } from './domain/library.ts';
-import type { Person, Role } from './domain/person.ts';
+import type { Organisation, Person, Role } from './domain/person.ts';
 import type { Deadline, Objective, Plan } from './domain/plan.ts';
 import type { Moment, PlanDate } from './domain/plan-date.ts';
 import type { LinkCodes } from './link-codes.ts';
@@ -21,6 +22,10 @@ export type Option = { optional?: true } & (
   | { kind: 'deadline' }
   | { kind: 'objective' }
   | { kind: 'item' }
+  | { kind: 'commitment' }
+  | { kind: 'organisation' }
+  /** A round of the follow-up, by its id. */
+  | { kind: 'round' }
   | { kind: 'person' }
   | { kind: 'date' }
   | { kind: 'request' }
@@ -35,13 +40,17 @@ type Value<O extends Option> = O extends { kind: 'deadline' }
     ? Objective
     : O extends { kind: 'item' }
       ? Item
-      : O extends { kind: 'person' }
-        ? Person
-        : O extends { kind: 'date' }
-          ? GivenDate
-          : O extends { kind: 'choice'; choices: readonly (infer C)[] }
-            ? C
-            : string;
+      : O extends { kind: 'commitment' }
+        ? Commitment
+        : O extends { kind: 'organisation' }
+          ? Organisation
+          : O extends { kind: 'person' }
+            ? Person
+            : O extends { kind: 'date' }
+              ? GivenDate
+              : O extends { kind: 'choice'; choices: readonly (infer C)[] }
+                ? C
+                : string;
 
 export type Options = Readonly<Record<string, Option>>;
 
@@ -120,9 +129,10 @@ export type Context = {
 
 /**
  * What a command needs. `anyone`: no plan is shown. `see`: reads the plan. `own`: changes what is one's own, such as
- * settings and personal reminders. `finish`: finishes a deadline or asks for more time. `change`: changes the plan.
+ * settings and personal reminders. `finish`: finishes a deadline or asks for more time. `speak`: answers for a
+ * commitment. `change`: changes the plan.
  */
-export type Right = 'anyone' | 'see' | 'own' | 'finish' | 'change';
+export type Right = 'anyone' | 'see' | 'own' | 'finish' | 'speak' | 'change';
 
 /** A command, declared once: from it come the parser, the forms, the help and the platforms' registrations. */
 export type Command<S extends Options = Options> = {

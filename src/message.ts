@@ -37,7 +37,15 @@ export type Block =
   | { kind: 'divider' };
 
 /** What the bot says, before any platform: `summary` is the notification, the screen reader's line and the fallback. */
-export type Message = { summary: string; blocks: readonly Block[] };
+export type Message = {
+  summary: string;
+  blocks: readonly Block[];
+  /** To be sent along, where the platform takes files. */
+  files?: readonly MessageFile[];
+};
+
+/** A file that goes with a message; `name` has its extension. */
+export type MessageFile = { name: string; bytes: Uint8Array };
 
 /** Who reads a message: decides words and the zone in which times are shown. */
 export type Reader = { locale: string; zone: Zone };

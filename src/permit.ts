@@ -1,6 +1,9 @@
 import type { Caller, Right } from './command.ts';
+import type { Audience, Commitment, ShieldedField } from './domain/commitment.ts';
+import { speaksFor } from './domain/focal-points.ts';
 import type { Role } from './domain/person.ts';
-import type { Deadline } from './domain/plan.ts';
+import type { Deadline, Plan } from './domain/plan.ts';
+import { followUpOf } from './domain/rounds.ts';
 import { UserError } from './errors.ts';
 
 const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
@@ -37,4 +40,40 @@ export function maySee(caller: Pick<Caller, 'role' | 'person' | 'inPublic'>, dea
   if (!deadline.private) return true;
   if (caller.inPublic) return false;
   return caller.role === 'secretary' || caller.role === 'chair' || owns(caller, deadline);
+}
+
+const mayChange = ({ role }: Pick<Caller, 'role'>): boolean => role === 'secretary' || role === 'chair';
+
+/** Whether the caller may answer for a commitment: its focal point, its alternate, the secretary and the chair. */
+export function maySpeakFor(
+  caller: Pick<Caller, 'role' | 'person'>,
+  commitment: Commitment,
+  plan: Plan,
+): boolean {
+  return mayChange(caller) || (caller.role !== undefined && speaksFor(plan, commitment, caller.person?.id));
+}
+
+/** @throws {UserError} `not-allowed-stranger` or `not-allowed-speak` */
+export function requireSpeakFor(caller: Caller, commitment: Commitment, plan: Plan): void {
+  if (maySpeakFor(caller, commitment, plan)) return;
+  if (!caller.role) throw new UserError('not-allowed-stranger', { account: caller.account });
+  throw new UserError('not-allowed-speak', { title: commitment.title });
+}
+
+/** Whether somebody may read a field of a commitment; without a caller, whether everybody may. */
+export function mayRead(
+  caller: Pick<Caller, 'role' | 'person'> | undefined,
+  commitment: Commitment,
+  field: ShieldedField,
+  plan: Plan,
+): boolean {
+  const audience: Audience = commitment.visibility?.[field] ?? followUpOf(plan).visibility[field] ?? 'public';
+  if (audience === 'public') return true;
+  if (!caller?.role) return false;
+  if (audience === 'committee' || mayChange(caller)) return true;
+  const { organisation } = caller.person ?? {};
+  return (
+    (organisation !== undefined && organisation === commitment.organisation) ||
+    speaksFor(plan, commitment, caller.person?.id)
+  );
 }

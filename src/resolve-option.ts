@@ -3,9 +3,10 @@ import type { Caller, Choice, GivenDate, Option } from './command.ts';
 import type { Calendar } from './domain/calendar.ts';
 import type { Instant } from './domain/instant.ts';
 import { momentOf, type Plan } from './domain/plan.ts';
+import { followUpOf } from './domain/rounds.ts';
 import { UserError } from './errors.ts';
 import { nearest } from './nearest.ts';
-import { maySee } from './permit.ts';
+import { mayRead, maySee } from './permit.ts';
 import { planTimeContext } from './plan-time.ts';
 import { cleanLine, fold, lengthOf } from './text.ts';
 import { parseTime } from './time/parse-time.ts';
@@ -80,6 +81,11 @@ function requests(plan: Plan): Named[] {
   });
 }
 
+const commitmentsFor = ({ plan, caller }: Pick<ResolveContext, 'plan' | 'caller'>): Named[] =>
+  plan.commitments
+    .filter((commitment) => mayRead(caller, commitment, 'title', plan))
+    .map((value): Named => ({ id: value.id, names: [value.title], value, label: value.title }));
+
 /** The things of the plan that an option of this kind may name, as far as the caller may see them. */
 export function candidates(option: Option, context: Pick<ResolveContext, 'plan' | 'caller'>): Named[] {
   const { plan, caller } = context;
@@ -95,7 +101,18 @@ export function candidates(option: Option, context: Pick<ResolveContext, 'plan' 
     case 'objective':
       return objectives;
     case 'item':
-      return [...deadlines, ...objectives];
+      return [...deadlines, ...objectives, ...commitmentsFor(context)];
+    case 'commitment':
+      return commitmentsFor(context);
+    case 'organisation':
+      return plan.organisations.map(
+        (value): Named => ({ id: value.id, names: [value.name, ...value.aka], value, label: value.name }),
+      );
+    case 'round':
+      return [...followUpOf(plan).rounds.entries()].map(([index, { id, title }]): Named => {
+        const names = [String(index + 1), ...(title ? [title] : [])];
+        return { id, names, value: id, label: title ?? id };
+      });
     case 'person':
       return plan.people.map((value) => ({ id: value.id, names: [value.name], value, label: value.name }));
     case 'request':

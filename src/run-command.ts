@@ -1,5 +1,6 @@
 import type { BotParts } from './bot-parts.ts';
 import type { Caller, Command, Context, Reply } from './command.ts';
+import type { Commitment } from './domain/commitment.ts';
 import type { Instant } from './domain/instant.ts';
 import type { GivenFile } from './domain/library.ts';
 import type { Deadline, Plan } from './domain/plan.ts';
@@ -8,7 +9,7 @@ import { formReply } from './form.ts';
 import type { Invocation } from './invocation.ts';
 import { wordsFor } from './locales/index.ts';
 import { type RawOptions, resolveTyped } from './parse-command.ts';
-import { maySee, requireRight } from './permit.ts';
+import { maySee, requireRight, requireSpeakFor } from './permit.ts';
 import type { ResolveContext } from './resolve-option.ts';
 import type { Saved } from './store/store.ts';
 import { ambiguousReply } from './suggest.ts';
@@ -88,13 +89,16 @@ export async function runCommand(
 ): Promise<Reply> {
   const { plan, now, caller } = call;
   const { calendar, commands, store } = parts;
-  if (command.right !== 'finish') requireRight(caller, command.right);
+  if (command.right === 'speak') requireRight(caller, 'see');
+  else if (command.right !== 'finish') requireRight(caller, command.right);
   const resolving: ResolveContext = { plan, now, calendar, caller };
   const resolution = resolveOptions(command, raw, resolving);
   if ('reply' in resolution) return resolution.reply;
   const { values, missing } = resolution;
   if (command.right === 'finish' && values.deadline)
     requireRight(caller, 'finish', values.deadline as Deadline);
+  if (command.right === 'speak' && values.commitment)
+    requireSpeakFor(caller, values.commitment as Commitment, plan);
   if (missing.length > 0) return formReply(command, raw, missing, resolving);
   const context: Context = {
     plan,

@@ -51,6 +51,9 @@ function describeOption([name, option]: readonly [string, Option]): APIApplicati
     case 'item':
     case 'person':
     case 'request':
+    case 'commitment':
+    case 'organisation':
+    case 'round':
       return { ...common, autocomplete: true };
   }
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import type { Invocation } from '../../src/invocation.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import type { Words } from '../../src/locales/words.ts';
-import type { Message, Reader, Text } from '../../src/message.ts';
+import type { Message, MessageFile, Reader, Text } from '../../src/message.ts';
 import { paragraph } from '../../src/message.ts';
 import { answerField, type Filling, nextField } from './answer-form.ts';
 import type { Buttons } from './buttons.ts';
@@ -41,7 +41,14 @@ export type Conversation = {
 const stranger: Reader = { locale: 'en', zone: 'UTC' };
 
 /** Holds a conversation on a screen. */
-export function createConversation(parts: Surroundings & { screen: Screen; buttons: Buttons }): Conversation {
+export function createConversation(
+  parts: Surroundings & {
+    screen: Screen;
+    buttons: Buttons;
+    /** Keeps a file that came with a message; returns where. */
+    keep(file: MessageFile): Promise<string>;
+  },
+): Conversation {
   const { screen, buttons } = parts;
   let person = parts.person;
   let filling: Filling | undefined;
@@ -67,6 +74,8 @@ export function createConversation(parts: Surroundings & { screen: Screen; butto
     screen.print(
       renderMessage(message, { reader, words, styled, width: screen.width(), number: buttons.add }),
     );
+    for (const file of message.files ?? [])
+      screen.print(words.text('report.saved', { path: await parts.keep(file) }));
   }
 
   async function tell(sentence: (words: Words) => Text): Promise<void> {

@@ -11,6 +11,7 @@ import { createButtons } from './buttons.ts';
 import { type Completion, completeLine } from './complete.ts';
 import { createConversation, type Surroundings } from './conversation.ts';
 import { type Journal, openJournal } from './journal.ts';
+import { keepFile } from './keep-file.ts';
 import { renderMessage } from './render.ts';
 import { createScreen, type Output } from './screen.ts';
 
@@ -44,7 +45,10 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
   let stopped = false;
   const buttons = createButtons();
   const screen = createScreen(output, () => editor);
-  const conversation = createConversation({ ...options, screen, buttons });
+  const conversation = createConversation({
+    ...{ ...options, screen, buttons },
+    keep: (file) => keepFile(options.dataDir, file),
+  });
 
   async function complete(line: string): Promise<Completion> {
     const plan = await options.plan();

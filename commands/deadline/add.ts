@@ -1,10 +1,10 @@
 import { type Context, defineCommand, reply } from '../../src/command.ts';
 import { type Deadline, momentOf, type Plan } from '../../src/domain/plan.ts';
+import { freshId, takenIds } from '../../src/fresh-id.ts';
 import { fold } from '../../src/text.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueText } from '../../src/views/due.ts';
 import { dueIn, remindersAhead, requireAhead, saidBy, strong, viewOf } from '../deadline-changes.ts';
-import { freshId } from '../fresh-id.ts';
 
 function findTwin(plan: Plan, title: string, on: string, { calendar }: Context): Deadline | undefined {
   return plan.deadlines.find(
@@ -37,7 +37,7 @@ export const addDeadline = defineCommand({
     }
     let id = '';
     const saved = await context.change((plan) => {
-      id = freshId(title, plan, 'deadline');
+      id = freshId(title, takenIds(plan), 'deadline');
       const deadline: Deadline = {
         ...{ id, title, due: due.date, state: 'open' },
         ...(owner && { owner: owner.id }),

@@ -1,5 +1,5 @@
 import { defineCommand } from '../../src/command.ts';
-import { freshId } from '../fresh-id.ts';
+import { freshId, takenIds } from '../../src/fresh-id.ts';
 import { openProposal, settleProposal } from './settle-fact.ts';
 
 /** Takes what a document states into the plan, with the lines it stands on. */
@@ -13,7 +13,7 @@ export const takeFact = defineCommand({
     const { document, about, body, lines } = proposal;
     let item = '';
     const saved = await context.change((plan) => {
-      item = freshId(`${document} ${proposal.id}`, plan);
+      item = freshId(`${document} ${proposal.id}`, takenIds(plan), 'item');
       const fact = { id: item, about, text: body, source: { kind: 'document', document, lines } as const };
       return { ...plan, facts: [...plan.facts, fact] };
     });

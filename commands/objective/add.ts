@@ -1,9 +1,9 @@
 import { defineCommand, reply } from '../../src/command.ts';
 import type { Objective } from '../../src/domain/plan.ts';
+import { freshId, takenIds } from '../../src/fresh-id.ts';
 import { fold } from '../../src/text.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { actorOf, strong, viewOf } from '../deadline-changes.ts';
-import { freshId } from '../fresh-id.ts';
 
 /** Adds an objective of the congress; the same title is already there. */
 export const addObjective = defineCommand({
@@ -20,7 +20,7 @@ export const addObjective = defineCommand({
     }
     let id = '';
     const saved = await context.change((present) => {
-      id = freshId(title, present, 'objective');
+      id = freshId(title, takenIds(present), 'objective');
       const objective: Objective = {
         ...{ id, of: 'congress', title, text: title },
         source: { kind: 'person', by: actorOf(context), at: now, via: caller.platform },

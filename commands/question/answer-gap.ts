@@ -1,8 +1,8 @@
 import { defineCommand, reply } from '../../src/command.ts';
 import { UserError } from '../../src/errors.ts';
+import { freshId, takenIds } from '../../src/fresh-id.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { saidBy, strong, viewOf } from '../deadline-changes.ts';
-import { freshId } from '../fresh-id.ts';
 import { askedQuestion } from './asked.ts';
 
 /** Adds the answer to an open question to the plan; whoever asks it again gets it, with who said so. */
@@ -17,7 +17,7 @@ export const answerGap = defineCommand({
     const source = saidBy(context);
     let fact = '';
     const saved = await context.change((plan) => {
-      fact = freshId(`answer ${body}`, plan);
+      fact = freshId(`answer ${body}`, takenIds(plan), 'item');
       return {
         ...plan,
         facts: [...plan.facts, { id: fact, about: body, text: answer, source }],

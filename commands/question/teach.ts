@@ -1,10 +1,10 @@
 import { type Context, defineCommand, reply } from '../../src/command.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { UserError } from '../../src/errors.ts';
+import { freshId, takenIds } from '../../src/fresh-id.ts';
 import { matchScore, type Named } from '../../src/resolve-option.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { saidBy, strong, viewOf } from '../deadline-changes.ts';
-import { freshId } from '../fresh-id.ts';
 
 /** Everything of a plan that can answer a question, by what it is called. */
 function itemsOf(plan: Plan): Named[] {
@@ -53,7 +53,7 @@ export const teach = defineCommand({
     const source = saidBy(context);
     const saved = await context.change((plan) => {
       const others = (plan.taught ?? []).filter((taught) => taught.question !== question);
-      const id = freshId(`taught ${question}`, plan);
+      const id = freshId(`taught ${question}`, takenIds(plan), 'item');
       return { ...plan, taught: [...others, { id, question, item: item.id, source }] };
     });
     const said = context.words.say('teach.done', { question: strong(question), item: strong(item.label) });

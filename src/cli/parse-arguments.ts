@@ -30,6 +30,10 @@ const optionKinds = {
   from: 'value',
   to: 'value',
   url: 'value',
+  format: 'value',
+  out: 'value',
+  take: 'value',
+  of: 'value',
 } as const;
 
 export type OptionName = keyof typeof optionKinds;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { identify } from '../caller.ts';
+import { carryFollowUp } from '../domain/carry-follow-up.ts';
 import { diffPlans } from '../domain/diff-plans.ts';
 import { readTexts } from '../main/documents.ts';
 import { hashOf, importPlan, readConfiguredPlan } from '../main/plan-start.ts';
@@ -36,7 +37,7 @@ export async function runPlanImport(context: CliContext): Promise<Outcome> {
   );
   const path = resolve(cwd, file);
   const read = await readConfiguredPlan(path, session.config);
-  const changes = diffPlans(plan, { ...read.plan, version: plan.version });
+  const changes = diffPlans(plan, { ...carryFollowUp(plan, read.plan), version: plan.version });
   const texts = await readTexts(session.store);
   const sameTexts = [...read.documents].every(([id, text]) => texts.get(id) === text);
   if (changes.length === 0 && sameTexts) return done(words.text('import.same', { file }));

@@ -6,12 +6,15 @@ import { startReason } from '../main/start-reason.ts';
 import { PlanFileError } from '../plan-file/problems.ts';
 import { apartVerb } from './apart.ts';
 import { runAsk } from './ask.ts';
+import { runCommitmentsExport, runCommitmentsImport } from './commitments.ts';
 import { type CliContext, contextOf } from './context.ts';
 import { runAddDocuments } from './documents.ts';
 import { type Outcome, refused } from './output.ts';
 import { type Arguments, type OptionName, parseArguments, UsageError } from './parse-arguments.ts';
 import { runPlanCheck, runPlanImport } from './plan.ts';
+import { runPropose } from './propose.ts';
 import { runRehearse, runReminders } from './reminders.ts';
+import { runReport } from './report.ts';
 import { runCommandLine } from './run-command.ts';
 import { runWhen } from './when.ts';
 
@@ -28,6 +31,10 @@ const verbs: readonly Verb[] = [
   { words: ['rehearse'], options: ['from', 'to', 'zone'], run: runRehearse },
   { words: ['plan', 'check'], options: [], run: runPlanCheck },
   { words: ['plan', 'import'], options: ['yes'], run: runPlanImport },
+  { words: ['commitments', 'import'], options: [], run: runCommitmentsImport },
+  { words: ['commitments', 'export'], options: ['out'], run: runCommitmentsExport },
+  { words: ['commitments', 'propose'], options: ['take', 'of'], run: runPropose },
+  { words: ['report'], options: ['format', 'out'], run: runReport },
   { words: ['when'], options: ['zone', 'batch'], run: runWhen },
   { words: ['documents', 'add'], options: [], run: runAddDocuments },
   { words: ['ask'], options: ['zone', 'batch'], run: runAsk },

@@ -1,3 +1,4 @@
+import { alteredQuestions } from './altered-questions.ts';
 import type { Calendar } from './calendar.ts';
 import type { Instant } from './instant.ts';
 import type { Deadline, Plan } from './plan.ts';
@@ -7,7 +8,7 @@ import { openDeadlines } from './plan-reminders.ts';
 export type Alterations = {
   /** Ids of open deadlines that are due at another instant now. */
   moved: readonly string[];
-  /** Ids of deadlines and time requests of which a message now says something else. */
+  /** Ids of deadlines and time requests, and rounds of a person, of which a message now says something else. */
   altered: readonly string[];
 };
 
@@ -29,6 +30,9 @@ export function alteredItems(before: Plan, after: Plan, calendar: Calendar): Alt
   const answered = before.timeRequests.filter((was) => was.state !== requests.get(was.id));
   return {
     moved: [...dueAfter].filter(([id, at]) => dueBefore.get(id) !== at).map(([id]) => id),
-    altered: [...deadlines, ...answered].map(({ id }) => id),
+    altered: [
+      ...[...deadlines, ...answered].map(({ id }) => id),
+      ...alteredQuestions(before, after, calendar),
+    ],
   };
 }

@@ -10,9 +10,12 @@ const mostDigests = 200;
 
 const mondayOf = (on: Day, calendar: Calendar): Day => calendar.addDays(on, 1 - calendar.weekday(on));
 
-/** The last day on which something of the plan is due, done or not. */
+/** The last day on which something of the plan is due, done or not; once the congress is closed, of what is still open. */
 function lastDueOn(plan: Plan, calendar: Calendar): Day {
-  const dates = [...plan.deadlines, ...plan.commitments].flatMap(({ due }) => due ?? []);
+  const followed = plan.closing?.closed
+    ? plan.deadlines.filter(({ state }) => state === 'open')
+    : [...plan.deadlines, ...plan.commitments];
+  const dates = followed.flatMap(({ due }) => due ?? []);
   const days = [plan.congress.ends, ...dates.map((date) => momentOf(plan, date, calendar).on)];
   return days.sort().at(-1) ?? plan.congress.ends;
 }

@@ -12,6 +12,7 @@ export const collections = [
   'documents',
   'deadlines',
   'commitments',
+  'comments',
   'personalReminders',
   'timeRequests',
   'taught',
@@ -19,7 +20,7 @@ export const collections = [
 export type Collection = (typeof collections)[number];
 
 /** The parts of a plan that are one value rather than items. */
-export const settingsOfPlan = ['locale', 'ladders', 'themeCount'] as const;
+export const settingsOfPlan = ['locale', 'ladders', 'themeCount', 'followUp', 'closing'] as const;
 
 /**
  * One item before and after; `null` where it did not exist. `congress` stands for the congress itself, `plan` for a

@@ -1,4 +1,4 @@
-import type { LocalTime, Zone } from './instant.ts';
+import type { Instant, LocalTime, Zone } from './instant.ts';
 import type { Source } from './source.ts';
 
 export const roles = ['chair', 'secretary', 'member', 'observer'] as const;
@@ -22,6 +22,10 @@ export type Person = {
   reminders?: ReminderChoice;
   /** Platform accounts, `<platform>:<id>`. */
   accounts: readonly string[];
+  /** When they took over from somebody else. */
+  since?: Instant;
+  /** They left, and this person took over. */
+  succeeded?: { by: string; at: Instant };
   source: Source;
 };
 
@@ -32,5 +36,8 @@ export type Organisation = {
   /** Member of the planning committee, or a partner of one of its events. */
   committee: boolean;
   country?: string;
+  /** Person ids: who answers for its commitments. */
+  focal?: string;
+  alternate?: string;
   source: Source;
 };

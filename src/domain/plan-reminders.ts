@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar.ts';
+import { commitmentReminders } from './commitment-reminders.ts';
 import { planDigests } from './digests.ts';
 import type { Instant } from './instant.ts';
 import { type Deadline, ladderOf, momentOf, type Plan } from './plan.ts';
@@ -7,6 +8,7 @@ import { afterQuietHours } from './quiet-hours.ts';
 import { mayBeTold, peopleToRemind, recipientsOf } from './recipients.ts';
 import type { Destination, Reminder } from './reminder.ts';
 import { makeReminder } from './reminder-key.ts';
+import { roundReminders } from './round-reminders.ts';
 
 type OpenDeadline = { deadline: Deadline; due: Moment };
 type Context = { plan: Plan; calendar: Calendar; open: readonly OpenDeadline[] };
@@ -150,6 +152,8 @@ export function planReminders(plan: Plan, calendar: Calendar): Reminder[] {
     ...personalReminders(context),
     ...requestReminders(context),
     ...answeredRequests(context),
+    ...roundReminders(plan, calendar),
+    ...commitmentReminders(plan, calendar),
   ];
   return [...new Map(all.map((reminder) => [reminder.key, reminder])).values()].sort(inOrder);
 }

@@ -1,4 +1,6 @@
 import type { Calendar } from './calendar.ts';
+import type { Commitment } from './commitment.ts';
+import type { Closing, Comment, FollowUp } from './follow-up.ts';
 import type { Day, Instant, LocalTime, Zone } from './instant.ts';
 import type { Organisation, Person } from './person.ts';
 import { type Anchors, type Moment, type PlanDate, resolvePlanDate } from './plan-date.ts';
@@ -87,21 +89,6 @@ export type Deadline = {
   source: Source;
 };
 
-export const levels = ['national', 'regional', 'international'] as const;
-export type Level = (typeof levels)[number];
-
-/** Something promised at the congress, followed up after it. */
-export type Commitment = {
-  id: string;
-  title: string;
-  /** Organisation id. */
-  organisation?: string;
-  level?: Level;
-  due?: PlanDate;
-  status: 'not-started' | 'in-progress' | 'fulfilled' | 'changed' | 'withdrawn';
-  source: Source;
-};
-
 /** A reminder that a person asked for themselves, or a snoozed one. */
 export type PersonalReminder = {
   id: string;
@@ -152,6 +139,11 @@ export type Plan = {
   ladders: Readonly<Record<string, Ladder>>;
   deadlines: readonly Deadline[];
   commitments: readonly Commitment[];
+  /** Absent: `defaultFollowUp`. */
+  followUp?: FollowUp;
+  comments?: readonly Comment[];
+  /** What becomes of the open deadlines, decided after the congress. */
+  closing?: Closing;
   personalReminders: readonly PersonalReminder[];
   timeRequests: readonly TimeRequest[];
   /** Absent in plans to which nobody has taught anything. */

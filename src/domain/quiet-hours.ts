@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import type { Instant, LocalTime, Zone } from './instant.ts';
+import type { Day, Instant, LocalTime, Zone } from './instant.ts';
 import type { Person } from './person.ts';
 
 /** When nobody is disturbed who has not chosen otherwise. */
@@ -22,4 +22,27 @@ export function afterQuietHours(
   const today = calendar.dayOf(at, zone);
   const on = time < quiet.to ? today : calendar.addDays(today, 1);
   return calendar.resolve(on, quiet.to, zone).at;
+}
+
+/** `afterQuietHours` for many messages of one plan: those of one instant, zone and choice are worked out once. */
+export function politeTimes(context: { zone: Zone; calendar: Calendar }) {
+  const known = new Map<string, Instant>();
+  return (at: Instant, person: Pick<Person, 'quiet' | 'zone'>): Instant => {
+    const { zone = '', quiet } = person;
+    const key = `${at} ${zone} ${quiet === null ? 'never' : `${quiet?.from}-${quiet?.to}`}`;
+    const polite = known.get(key) ?? afterQuietHours(at, { ...context, person });
+    known.set(key, polite);
+    return polite;
+  };
+}
+
+/** An hour on days counted from a day, each worked out once. */
+export function hourOnDays({ zone, calendar }: { zone: Zone; calendar: Calendar }) {
+  const known = new Map<string, Instant>();
+  return (from: Day, days: number, hour: LocalTime): Instant => {
+    const key = `${from} ${days} ${hour}`;
+    const at = known.get(key) ?? calendar.resolve(calendar.addDays(from, days), hour, zone).at;
+    known.set(key, at);
+    return at;
+  };
 }

@@ -9,13 +9,19 @@ export const reminderKinds = [
   'personal',
   'moved',
   'request',
+  'round',
+  'nudge',
+  'alternate',
+  'unanswered',
+  'promise',
   'unreached',
 ] as const;
 
 /**
  * Why a message is owed: ahead of a deadline, on its day, after it to the owner, after it to the chair, the weekly
  * digest, a reminder somebody asked for, a note that a date moved, an owner's wish for more time, a note to the
- * secretary that somebody cannot be reached.
+ * secretary that somebody cannot be reached. After the congress: a round's question to a focal point, the same again, to
+ * the alternate, to the chair; a commitment's own date.
  */
 export type ReminderKind = (typeof reminderKinds)[number];
 
@@ -26,7 +32,10 @@ export type Destination = { kind: 'committee' } | { kind: 'person'; person: stri
 export type Reminder = {
   /** 24 base-32 characters that stand for (subject, rule, dueAt, to): planning twice gives the same key. */
   key: string;
-  /** A deadline id, `digest`, `late` for the chair's grouped message, a time request's id, or `<platform>:<destination>`. */
+  /**
+   * A deadline id, `digest`, `late` for the chair's grouped message, a time request's id, or `<platform>:<destination>`;
+   * of the follow-up `round.<round>.<person>` or `due.<day>.<person>`.
+   */
   subject: string;
   kind: ReminderKind;
   /** The rung of the ladder, such as `before-7` or `overdue-1`. */
@@ -47,3 +56,8 @@ export function formatDestination(to: Destination): string {
 export function parseDestination(text: string): Destination {
   return text === 'committee' ? { kind: 'committee' } : { kind: 'person', person: text };
 }
+
+const followUpKinds: readonly ReminderKind[] = ['round', 'nudge', 'alternate', 'unanswered', 'promise'];
+
+/** Whether a reminder belongs to the follow-up: then it is for one person alone, never for a channel. */
+export const isFollowUp = ({ kind }: Pick<Reminder, 'kind'>): boolean => followUpKinds.includes(kind);

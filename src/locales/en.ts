@@ -3,11 +3,14 @@ import { commands } from './en/commands.ts';
 import { connect } from './en/connect.ts';
 import { discord } from './en/discord.ts';
 import { errors } from './en/errors.ts';
+import { followUp } from './en/follow-up.ts';
+import { followUpCommands } from './en/follow-up-commands.ts';
 import { objectives } from './en/objectives.ts';
 import { people } from './en/people.ts';
 import { program } from './en/program.ts';
 import { reminders } from './en/reminders.ts';
 import { replies } from './en/replies.ts';
+import { report } from './en/report.ts';
 import { slack } from './en/slack.ts';
 import { terminal } from './en/terminal.ts';
 import { views } from './en/views.ts';
@@ -20,11 +23,14 @@ export const en = {
   ...discord,
   ...errors,
   ...objectives,
+  ...followUp,
+  ...followUpCommands,
   ...people,
   ...program,
   ...reminders,
   ...replies,
   ...slack,
+  ...report,
   ...terminal,
   ...views,
 } as const;

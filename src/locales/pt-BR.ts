@@ -4,11 +4,14 @@ import { commands } from './pt-BR/commands.ts';
 import { connect } from './pt-BR/connect.ts';
 import { discord } from './pt-BR/discord.ts';
 import { errors } from './pt-BR/errors.ts';
+import { followUp } from './pt-BR/follow-up.ts';
+import { followUpCommands } from './pt-BR/follow-up-commands.ts';
 import { objectives } from './pt-BR/objectives.ts';
 import { people } from './pt-BR/people.ts';
 import { program } from './pt-BR/program.ts';
 import { reminders } from './pt-BR/reminders.ts';
 import { replies } from './pt-BR/replies.ts';
+import { report } from './pt-BR/report.ts';
 import { slack } from './pt-BR/slack.ts';
 import { terminal } from './pt-BR/terminal.ts';
 import { views } from './pt-BR/views.ts';
@@ -21,11 +24,14 @@ export const ptBR: Catalogue = {
   ...discord,
   ...errors,
   ...objectives,
+  ...followUp,
+  ...followUpCommands,
   ...people,
   ...program,
   ...reminders,
   ...replies,
   ...slack,
+  ...report,
   ...terminal,
   ...views,
 };

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
+import { carryFollowUp } from '../domain/carry-follow-up.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
 import { shiftCongress } from '../domain/shift-congress.ts';
@@ -52,7 +53,7 @@ export async function importPlan(
 ): Promise<Plan> {
   const present = await store.plan();
   const saved = await store.save({
-    plan: file.plan,
+    plan: carryFollowUp(present, file.plan),
     basedOn: present?.version ?? 0,
     by,
     via,

@@ -1,12 +1,9 @@
-import { parsePlanDate } from '../domain/plan-date.ts';
 import { isDay } from '../time/calendar.ts';
+import { type Anchorable, anchorFaults } from './check-anchors.ts';
 import { itemsOf } from './check-references.ts';
+import { checkRounds } from './check-rounds.ts';
 import { valueAt } from './explain-issue.ts';
-import { type Fault, type Path, showText } from './problems.ts';
-import { suggest } from './suggest.ts';
-
-/** The ids of the events, and of those that have a day. */
-type Anchorable = { all: ReadonlySet<string>; dated: ReadonlySet<string> };
+import type { Fault, Path } from './problems.ts';
 
 /** Ends before starts, events without the day that a date counts from, and themes beyond their count, in plain values. */
 export function checkDates(raw: unknown): Fault[] {
@@ -25,6 +22,7 @@ export function checkDates(raw: unknown): Fault[] {
       itemsOf(raw, name).flatMap((_, index) => anchorFaults(raw, [name, index, 'due'], known)),
     ),
     ...themeFaults(raw),
+    ...checkRounds(raw, known),
   ];
 }
 
@@ -54,20 +52,6 @@ function spanFaults(raw: unknown, path: Path): Fault[] {
     fault('year', `${year} is not the year of ${starts}`, 'Remove year: the day says it');
   }
   return faults;
-}
-
-function anchorFaults(raw: unknown, path: Path, known: Anchorable): Fault[] {
-  const text = valueAt(raw, path);
-  const date = typeof text === 'string' ? parsePlanDate(text) : undefined;
-  if (date?.kind !== 'relative' || date.anchor.startsWith('congress.')) return [];
-  const id = date.anchor.slice('event.'.length, date.anchor.lastIndexOf('.'));
-  if (known.dated.has(id)) return [];
-  if (known.all.has(id)) {
-    const fix = 'Give the event a day (starts), or count from the congress';
-    return [{ path, at: 'value', message: `the event "${showText(id)}" has no day to count from`, fix }];
-  }
-  const fix = suggest(id, [...known.dated], 'Add the event with its days, or count from the congress');
-  return [{ path, at: 'value', message: `there is no event "${showText(id)}" to count from`, fix }];
 }
 
 function themeFaults(raw: unknown): Fault[] {

@@ -30,6 +30,11 @@ const references: readonly { of: Collection; field: string; to: Collection | 'la
   { of: 'deadlines', field: 'objective', to: 'objectives', noun: 'objective' },
   { of: 'deadlines', field: 'theme', to: 'themes', noun: 'theme' },
   { of: 'commitments', field: 'organisation', to: 'organisations', noun: 'organisation' },
+  { of: 'commitments', field: 'objective', to: 'objectives', noun: 'objective' },
+  { of: 'commitments', field: 'theme', to: 'themes', noun: 'theme' },
+  ...(['commitments', 'organisations'] as const).flatMap((of) =>
+    ['focal', 'alternate'].map((field) => ({ of, field, to: 'people' as const, noun: 'person' })),
+  ),
 ];
 
 /** Words that the ledger and the history use in place of an id. */

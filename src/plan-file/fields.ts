@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseLink } from '../domain/link.ts';
 import { formatPlanDate, type PlanDate, parsePlanDate } from '../domain/plan-date.ts';
 import type { Source } from '../domain/source.ts';
 import { calendar, isDay } from '../time/calendar.ts';
@@ -63,6 +64,16 @@ export const accountField = pattern(
   'a platform account',
   'Write the platform, a colon and the account, such as slack:U012ABCDEF',
 );
+
+/** A web address; http or https only. */
+export const linkField = textRead((text) => {
+  const link = parseLink(text);
+  if (link !== undefined) return { value: link };
+  return {
+    message: `"${showText(text)}" is not a web address`,
+    fix: 'Write it in full, beginning with https:// or http://',
+  };
+});
 
 export const timeField = pattern(
   /^([01]\d|2[0-3]):[0-5]\d$/,

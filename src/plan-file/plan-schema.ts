@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { audiences, commitmentStatuses, levels, shieldedFields } from '../domain/commitment.ts';
 import { reminderChoices, roles } from '../domain/person.ts';
-import { levels } from '../domain/plan.ts';
+import { defaultFollowUp } from '../domain/rounds.ts';
 import {
   accountField,
   dayField,
   fileField,
   idField,
+  linkField,
   localeField,
   planDateField,
   sentencesField,
@@ -47,6 +49,8 @@ const organisation = z.strictObject({
   aka: names,
   committee: z.boolean().default(false),
   country: titleField.exactOptional(),
+  focal: idField.exactOptional(),
+  alternate: idField.exactOptional(),
   source: sourceField,
 });
 
@@ -94,14 +98,54 @@ const deadline = z.strictObject({
   source: sourceField,
 });
 
+/** Who may read a field: `progress: public`. */
+const visibility = z.partialRecord(z.enum(shieldedFields), z.enum(audiences));
+
 const commitment = z.strictObject({
   id: idField,
   title: titleField,
   organisation: idField.exactOptional(),
+  focal: idField.exactOptional(),
+  alternate: idField.exactOptional(),
   level: z.enum(levels).exactOptional(),
+  country: titleField.exactOptional(),
+  region: titleField.exactOptional(),
+  objective: idField.exactOptional(),
+  theme: idField.exactOptional(),
+  baseline: sentencesField.exactOptional(),
   due: planDateField.exactOptional(),
-  status: z.enum(['not-started', 'in-progress', 'fulfilled', 'changed', 'withdrawn']).default('not-started'),
+  status: z.enum(commitmentStatuses).default('not-started'),
+  reason: titleField.exactOptional(),
+  progress: sentencesField.exactOptional(),
+  evidence: z.array(linkField).max(50).exactOptional(),
+  visibility: visibility.exactOptional(),
   source: sourceField,
+});
+
+const day = z.number().int().min(1).max(400);
+
+/** How the follow-up is done; what is left out is as `defaultFollowUp` has it. */
+const followUp = z.strictObject({
+  rounds: z
+    .array(
+      z.strictObject({
+        id: idField,
+        kind: z.enum(['comments', 'status']).default('status'),
+        title: titleField.exactOptional(),
+        opens: planDateField,
+        days: day.default(30),
+      }),
+    )
+    .max(40)
+    .default([...defaultFollowUp.rounds]),
+  at: timeField.default(defaultFollowUp.at),
+  nudges: z
+    .array(day)
+    .max(5)
+    .default([...defaultFollowUp.nudges]),
+  alternate: day.nullable().default(defaultFollowUp.alternate),
+  chair: day.nullable().default(defaultFollowUp.chair),
+  visibility: visibility.default(defaultFollowUp.visibility),
 });
 
 const instrument = z.strictObject({
@@ -148,4 +192,5 @@ export const planSchema = z.strictObject({
   ladders: z.record(idField, ladder).default({}),
   deadlines: list(deadline),
   commitments: list(commitment),
+  followUp: followUp.exactOptional(),
 });

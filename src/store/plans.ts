@@ -22,9 +22,15 @@ export type PlanContext = {
 // The plan as it will be read back: without properties that are undefined.
 const written = (plan: Plan): Plan => JSON.parse(JSON.stringify(plan)) as Plan;
 
-async function lockPlan(db: Db, save: Save): Promise<Plan | undefined> {
-  const [row] = await db.select().from(planTable).for('update');
-  if ((row?.version ?? 0) !== save.basedOn) throw new ConflictError('the plan was changed in between');
+/** The newest plan that this process has seen, and what it owed when this process saved it. */
+type Seen = { plan: Plan; planned?: readonly Reminder[] };
+
+// A version never changes, so a plan that was seen is not read again: it is large, and asked for with every message.
+async function lockPlan(db: Db, save: Save, seen: Seen | undefined): Promise<Plan | undefined> {
+  const [present] = await db.select({ version: planTable.version }).from(planTable).for('update');
+  if ((present?.version ?? 0) !== save.basedOn) throw new ConflictError('the plan was changed in between');
+  if (!present || present.version === seen?.plan.version) return seen?.plan;
+  const [row] = await db.select().from(planTable);
   return row?.body;
 }
 
@@ -82,9 +88,13 @@ const entryOf = ({ id, at, by, via, verb, changes, undone }: HistoryRow): Histor
   undone,
 });
 
-async function saveWithin(db: Db, save: Save, context: PlanContext): Promise<Saved> {
+async function saveWithin(
+  db: Db,
+  save: Save,
+  { seen, ...context }: PlanContext & { seen: Seen | undefined },
+): Promise<Saved & { planned?: readonly Reminder[] }> {
   const { calendar, planReminders, crash } = context;
-  const before = await lockPlan(db, save);
+  const before = await lockPlan(db, save, seen);
   if (save.inbox && !(await claimEvent(db, save.inbox, Math.floor(save.now))))
     return { plan: before ?? written(save.plan), created: [], cancelled: [] };
   const after = written({ ...save.plan, version: save.basedOn + 1 });
@@ -95,31 +105,33 @@ async function saveWithin(db: Db, save: Save, context: PlanContext): Promise<Sav
   if (save.undoes !== undefined) await markUndone(db, save.undoes);
   const entry = changed && (await writeHistory(db, save, diffPlans(before, plan)));
   const planned = planReminders(plan, calendar);
-  const difference = await replan(db, { before, after: plan, planned, calendar, now: Math.floor(save.now) });
+  const owedBefore = seen?.plan.version === before?.version ? seen?.planned : undefined;
+  const now = Math.floor(save.now);
+  const difference = await replan(db, { before, after: plan, planned, owedBefore, calendar, now });
   crash('CP04');
   return {
     plan,
     ...(entry && { entry }),
     created: [...difference.create, ...difference.revive, ...difference.retime],
     cancelled: difference.cancel,
+    planned,
   };
 }
 
 /** The part of the store that holds the plan and its history. */
 export function createPlans(db: Db, context: PlanContext): Pick<Store, 'plan' | 'save' | 'history'> {
-  // Read whole only when another one was saved: it is asked for with every message, and is large.
-  let known: Plan | undefined;
+  let seen: Seen | undefined;
   return {
     async plan() {
       const [present] = await db.select({ version: planTable.version }).from(planTable);
-      if (!present || present.version !== known?.version) {
-        const [row] = await db.select().from(planTable);
-        known = row?.body;
-      }
-      return known;
+      if (present && present.version === seen?.plan.version) return seen.plan;
+      const [row] = await db.select().from(planTable);
+      seen = row && { plan: row.body };
+      return row?.body;
     },
     async save(save) {
-      const saved = await db.transaction((tx) => saveWithin(tx, save, context));
+      const { planned, ...saved } = await db.transaction((tx) => saveWithin(tx, save, { ...context, seen }));
+      if (planned) seen = { plan: saved.plan, planned };
       context.crash(saved.cancelled.length > 0 ? 'CP10' : 'CP05');
       return saved;
     },

@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { type Alterations, alteredItems } from '../domain/altered-items.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import type { LedgerEntry } from '../domain/delivery.ts';
@@ -6,7 +6,7 @@ import type { Instant } from '../domain/instant.ts';
 import { planMovedNotes, type Told } from '../domain/moved-notes.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type Reconciliation, reconcile } from '../domain/reconcile.ts';
-import { parseDestination, type Reminder } from '../domain/reminder.ts';
+import { parseDestination, type Reminder, type ReminderKind } from '../domain/reminder.ts';
 import { type Db, rowsOf } from './db.ts';
 import { entryOf, insertReminders, keysIn, replanReminders } from './reminder-rows.ts';
 import { deliveryTable, reminderTable } from './schema.ts';
@@ -15,6 +15,8 @@ type Replan = {
   before: Plan | undefined;
   after: Plan;
   planned: readonly Reminder[];
+  /** What `before` owed, when this process has saved it: then only what differs is compared with the ledger. */
+  owedBefore?: readonly Reminder[] | undefined;
   calendar: Calendar;
   now: Instant;
 };
@@ -85,16 +87,32 @@ const subjectsOf = (plan: Plan) =>
     ...plan.timeRequests.filter(({ state }) => state === 'open').map(({ id }) => id),
   ]);
 
+/** Kinds that the ledger owes beside what is planned. */
+const notPlanned: ReminderKind[] = ['moved', 'unreached'];
+
+const keyIsIn = (keys: readonly string[]): SQL => sql`${reminderTable.key} in ${keysIn(keys)}`;
+
+/** The keys that are planned in one list only, or at another instant. */
+function differingKeys(before: readonly Reminder[], after: readonly Reminder[]): Set<string> {
+  const [was, is] = [before, after].map((list) => new Map(list.map(({ key, at }) => [key, at])));
+  const keys = [...(was?.keys() ?? []), ...(is?.keys() ?? [])];
+  return new Set(keys.filter((key) => was?.get(key) !== is?.get(key)));
+}
+
 /** Makes the ledger owe what the plan owes, within the transaction that writes the plan. */
 export async function replan(db: Db, input: Replan): Promise<Reconciliation> {
-  const { before, after, calendar, now } = input;
+  const { before, after, calendar, now, owedBefore } = input;
+  const differing = owedBefore && differingKeys(owedBefore, input.planned);
   const changes: Alterations = before ? alteredItems(before, after, calendar) : { moved: [], altered: [] };
-  const waiting = await select(db, inArray(reminderTable.state, ['planned', 'open']));
+  const isWaiting = inArray(reminderTable.state, ['planned', 'open']);
+  const concerns = differing && or(keyIsIn([...differing]), inArray(reminderTable.kind, notPlanned));
+  const waiting = await select(db, and(isWaiting, concerns));
   const told = changes.moved.length > 0 ? await toldOf(db, changes.moved) : [];
   const unreached = waiting.filter(({ kind }) => kind === 'unreached');
   const moved = planMovedNotes({ plan: after, calendar, waiting, told, now });
-  const planned = [...input.planned, ...moved, ...unreached];
-  const known = await select(db, sql`${reminderTable.key} in ${keysIn(planned.map(({ key }) => key))}`);
+  const owed = differing ? input.planned.filter(({ key }) => differing.has(key)) : input.planned;
+  const planned = [...owed, ...moved, ...unreached];
+  const known = await select(db, keyIsIn(planned.map(({ key }) => key)));
   const existing = new Map([...waiting, ...known].map((entry) => [entry.key, entry]));
   const difference = reconcile({ planned, existing: [...existing.values()], now });
   const subjects = subjectsOf(after);

@@ -2,7 +2,7 @@ import type { Calendar } from '../domain/calendar.ts';
 import { type Instant, minuteMs } from '../domain/instant.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
 import { mayBeTold } from '../domain/recipients.ts';
-import type { Reminder } from '../domain/reminder.ts';
+import { isFollowUp, type Reminder } from '../domain/reminder.ts';
 import type { Message, Reader, Text } from '../message.ts';
 import { buttonRow } from './buttons.ts';
 import { undoButton } from './changed.ts';
@@ -10,6 +10,7 @@ import { deadlineReminder } from './deadline-reminder.ts';
 import { digest } from './digest.ts';
 import { dueInline, dueOf } from './due.ts';
 import { escalation } from './escalation.ts';
+import { answeredQuestion, followUpReminder } from './follow-up-reminder.ts';
 import { personName } from './person.ts';
 import { messageOf } from './plain-text.ts';
 import { requestAnswered, requestReminder } from './request-reminder.ts';
@@ -52,6 +53,7 @@ export function reminderMessage(reminder: Reminder, context: ReminderContext): M
   const view = viewFor(context);
   const { plan } = view;
   const notes = sendingNotes(reminder, context, view);
+  if (isFollowUp(reminder)) return followUpReminder(reminder, view, notes);
   if (reminder.kind === 'digest')
     return digest(
       plan.deadlines.filter((deadline) => mayBeTold(plan, deadline, reminder.to)),
@@ -111,8 +113,11 @@ export function updatedMessage(
   context: Omit<ReminderContext, 'lateMs' | 'possibleRepeat'>,
 ): Message {
   const view = viewFor(context);
-  const changed =
-    reminder.kind === 'request' ? updatedRequest(reminder, view) : updatedDeadline(reminder, view);
+  const changed = isFollowUp(reminder)
+    ? answeredQuestion(reminder, view)
+    : reminder.kind === 'request'
+      ? updatedRequest(reminder, view)
+      : updatedDeadline(reminder, view);
   const gone = reminder.kind === 'escalation' ? 'updated.nothing-late' : 'updated.gone';
   return (
     changed ??

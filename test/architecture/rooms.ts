@@ -19,7 +19,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'main',
     files: /^src\/(main|start|cli|prepare)(\.ts$|\/)/,
-    rooms: [...core, 'commands', 'jobs', 'terminal', 'slack', 'discord', 'web', 'main'],
+    rooms: [...core, 'report', 'sheet', 'commands', 'jobs', 'terminal', 'slack', 'discord', 'web', 'main'],
     packages: ['node:', 'zod'],
   },
   { name: 'domain', files: /^src\/domain\//, rooms: ['domain'], packages: ['node:crypto', 'node:util'] },
@@ -32,7 +32,7 @@ export const rooms: readonly Room[] = [
   { name: 'ground', files: /^src\/(errors|package-root)\.ts$/, rooms: ['domain'], packages: ['node:'] },
   {
     name: 'vocabulary',
-    files: /^src\/(message|nearest|plan-time|text)\.ts$/,
+    files: /^src\/(fresh-id|message|nearest|plan-time|text)\.ts$/,
     rooms: words,
     packages: ['fastest-levenshtein'],
   },
@@ -60,6 +60,18 @@ export const rooms: readonly Room[] = [
     rooms: [...words, 'library'],
     packages: ['mammoth', 'unpdf', 'node:'],
   },
+  {
+    name: 'report',
+    files: /^src\/report\//,
+    rooms: [...words, 'time', 'locales', 'views', 'report'],
+    packages: ['csv-stringify', 'pdfmake', 'satori', '@resvg/resvg-js', '@fontsource/noto-sans', 'node:'],
+  },
+  {
+    name: 'sheet',
+    files: /^src\/sheet\//,
+    rooms: [...words, 'time', 'locales', 'views', 'sheet'],
+    packages: ['csv-parse', 'csv-stringify', 'node:'],
+  },
   { name: 'views', files: /^src\/views\//, rooms: [...words, 'time', 'locales', 'views'], packages: [] },
   {
     name: 'store',
@@ -68,7 +80,7 @@ export const rooms: readonly Room[] = [
     packages: ['drizzle-orm', '@electric-sql/pglite', 'pg', 'node:'],
   },
   { name: 'core', files: /^src\/[^/]+\.ts$/, rooms: core, packages: ['pino', 'zod', 'node:'] },
-  { name: 'commands', files: /^commands\//, rooms: [...core, 'commands'], packages: ['node:'] },
+  { name: 'commands', files: /^commands\//, rooms: [...core, 'report', 'commands'], packages: ['node:'] },
   { name: 'jobs', files: /^jobs\//, rooms: [...core, 'jobs'], packages: ['bullmq', 'ioredis', 'node:'] },
   {
     name: 'terminal',

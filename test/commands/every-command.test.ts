@@ -18,6 +18,9 @@ const longestId: Partial<Record<Option['kind'], number>> = {
   objective: 40,
   item: 40,
   person: 40,
+  commitment: 40,
+  organisation: 40,
+  round: 40,
   // Named after its deadline, and counted.
   request: 44,
 };

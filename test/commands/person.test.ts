@@ -57,3 +57,30 @@ describe("'help'", () => {
     expect([failed, text]).toEqual([true, expect.stringContaining('deadlines')]);
   });
 });
+
+describe("'succeed'", () => {
+  it('hands over everything, and what was said stays with who said it', async () => {
+    await desk.type('commitment add "Open a helpline" ecpat');
+    await desk.type('answer open-a-helpline in-progress', 'ecpat-focal');
+    const owned = (await desk.plan()).deadlines.filter(
+      ({ owner, state }) => owner === 'ecpat-focal' && state === 'open',
+    );
+    const { text } = await desk.type('succeed ecpat-focal by "Maria Souza"');
+    expect(text).toContain('Maria Souza takes over from Focal point, ECPAT');
+    const plan = await desk.plan();
+    expect(plan.people.find(({ id }) => id === 'maria-souza')).toMatchObject({
+      organisation: 'ecpat',
+      role: 'member',
+    });
+    expect(plan.deadlines.filter(({ owner }) => owner === 'maria-souza').length).toBe(owned.length);
+    expect(plan.commitments.find(({ id }) => id === 'open-a-helpline')?.line).toMatchObject([
+      { by: 'ecpat-focal' },
+    ]);
+    expect((await desk.type('answer open-a-helpline fulfilled', 'ecpat-focal')).failed).toBe(true);
+    expect((await desk.type('answer open-a-helpline fulfilled', 'maria-souza')).failed).toBe(false);
+  });
+
+  it('is for the secretary and the chair', async () => {
+    expect((await desk.type('succeed unicef-focal by "Ana Lima"', 'unicef-focal')).failed).toBe(true);
+  });
+});

@@ -62,6 +62,7 @@ function talk(person = 'secretary', known: () => Plan | undefined = () => plan) 
       return next;
     },
     clock: async (text) => ({ summary: text, blocks: [paragraph(`clock: ${text}`)] }),
+    keep: async ({ name }) => name,
     quit: () => {
       quits += 1;
     },

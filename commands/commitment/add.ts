@@ -1,0 +1,50 @@
+import { defineCommand, reply } from '../../src/command.ts';
+import { type Commitment, levels } from '../../src/domain/commitment.ts';
+import { freshId, takenIds } from '../../src/fresh-id.ts';
+import { fold } from '../../src/text.ts';
+import { changedMessage } from '../../src/views/changed.ts';
+import { statusWord } from '../../src/views/commitment-words.ts';
+import { actorOf, strong, viewOf } from '../deadline-changes.ts';
+
+/** Adds a commitment of an organisation; the same title of the same organisation is already there. */
+export const addCommitment = defineCommand({
+  name: 'commitment add',
+  right: 'change',
+  visibility: 'private',
+  options: {
+    title: { kind: 'text' },
+    organisation: { kind: 'organisation' },
+    due: { kind: 'date', optional: true },
+    level: { kind: 'choice', choices: levels, optional: true },
+    objective: { kind: 'objective', optional: true },
+  },
+  async run(context, { title, organisation, due, level, objective }) {
+    const { words, now, caller } = context;
+    const twin = context.plan.commitments.find(
+      (each) => each.organisation === organisation.id && fold(each.title) === fold(title),
+    );
+    if (twin) {
+      const fact = words.say('noted.added-twin', { title: strong(twin.title) });
+      return reply(changedMessage(fact, { view: viewOf(context) }), { data: { id: twin.id } });
+    }
+    let id = '';
+    const saved = await context.change((plan) => {
+      id = freshId(title, takenIds(plan), 'commitment');
+      const commitment: Commitment = {
+        ...{ id, title, organisation: organisation.id },
+        ...(level && { level }),
+        ...(objective && { objective: objective.id }),
+        ...(due && { due: due.date }),
+        status: 'not-started',
+        source: { kind: 'person', by: actorOf(context), at: Math.floor(now), via: caller.platform },
+      };
+      return { ...plan, commitments: [...plan.commitments, commitment] };
+    });
+    const fact = words.say('noted.added', { title: strong(title), status: statusWord('not-started', words) });
+    const more = [[organisation.name]];
+    const view = viewOf(context, saved.plan);
+    return reply(changedMessage(fact, { view, more, entry: saved.entry?.id }), {
+      data: { id, title, organisation: organisation.id },
+    });
+  },
+});

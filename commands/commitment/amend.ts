@@ -1,0 +1,12 @@
+import { defineCommand } from '../../src/command.ts';
+import { answerFor } from '../commitment-changes.ts';
+
+/** A commitment that has become another one: what changed is kept in a line. */
+export const amend = defineCommand({
+  name: 'amend',
+  right: 'speak',
+  visibility: 'private',
+  options: { commitment: { kind: 'commitment' }, because: { kind: 'text', max: 300 } },
+  run: (context, { commitment, because }) =>
+    answerFor(context, commitment, { status: 'changed', reason: because }),
+});

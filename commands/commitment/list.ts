@@ -1,0 +1,48 @@
+import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { type Commitment, isSettled } from '../../src/domain/commitment.ts';
+import { speaksFor } from '../../src/domain/focal-points.ts';
+import { momentOf } from '../../src/domain/plan.ts';
+import { mayRead } from '../../src/permit.ts';
+import { toIso } from '../../src/time/iso.ts';
+import { type CommitmentListKind, commitmentList, commitmentLists } from '../../src/views/commitment-list.ts';
+import { isPast } from '../../src/views/due.ts';
+import { viewOf } from '../deadline-changes.ts';
+
+/** Whether a commitment is to be kept still and its date has passed. */
+function isLate({ due, status }: Commitment, context: Context): boolean {
+  if (!due || isSettled(status)) return false;
+  return isPast(momentOf(context.plan, due, context.calendar), viewOf(context));
+}
+
+function listed(kind: CommitmentListKind, seen: readonly Commitment[], context: Context): Commitment[] {
+  const { plan, caller } = context;
+  if (kind === 'mine') return seen.filter((each) => speaksFor(plan, each, caller.person?.id));
+  if (kind === 'late') return seen.filter((each) => isLate(each, context));
+  return [...seen];
+}
+
+/** Commitments: those the caller answers for when there are any, else all, unless asked otherwise. */
+export const followUps = defineCommand({
+  name: 'follow-ups',
+  right: 'see',
+  visibility: 'private',
+  options: { list: { kind: 'choice', choices: commitmentLists, optional: true } },
+  run(context, { list }) {
+    const { plan, caller, calendar } = context;
+    const may = (each: Commitment, field: Parameters<typeof mayRead>[2]) =>
+      mayRead(caller, each, field, plan);
+    const seen = plan.commitments
+      .filter((each) => may(each, 'title') && may(each, 'status'))
+      .map((each): Commitment => {
+        const { due: _, ...rest } = each;
+        return may(each, 'due') ? each : rest;
+      });
+    const kind = list ?? (listed('mine', seen, context).length > 0 ? 'mine' : 'all');
+    const found = listed(kind, seen, context);
+    const data = found.map(({ id, title, organisation, level, status, due }) => ({
+      ...{ id, title, status, organisation: organisation ?? null, level: level ?? null },
+      due: due ? toIso(momentOf(plan, due, calendar).at) : null,
+    }));
+    return reply(commitmentList(kind, found, viewOf(context)), { data });
+  },
+});

@@ -1,0 +1,42 @@
+import { defineCommand, reply } from '../../src/command.ts';
+import { requestReport } from '../../src/report-request.ts';
+import { reportMessage } from '../../src/views/report-message.ts';
+import { reportWords } from '../../src/views/report-words.ts';
+import { viewOf } from '../deadline-changes.ts';
+
+const formats = { csv: 'csv', document: 'md', pdf: 'pdf' } as const;
+
+/** The report of a round, with its picture, and as a file when one is asked for. */
+export const report = defineCommand({
+  name: 'report',
+  right: 'see',
+  visibility: 'private',
+  options: {
+    round: { kind: 'round', optional: true },
+    audience: { kind: 'choice', choices: ['public'], optional: true },
+    format: { kind: 'choice', choices: ['csv', 'document', 'pdf'], optional: true },
+  },
+  async run(context, { round, audience, format }) {
+    const { plan, now, calendar, caller } = context;
+    const view = viewOf(context);
+    const isPublic = audience === 'public';
+    const { report: counted, may } = requestReport({ plan, now, calendar, caller, round, isPublic });
+    const { writeReport } = await import('../../src/report/write-report.ts');
+    const { pictureAlt } = await import('../../src/report/picture.ts');
+    const write = (as: 'csv' | 'md' | 'pdf' | 'png') => writeReport(counted, as, { view, isPublic, may });
+    const files = format
+      ? [{ name: `report-${counted.round.id}.${formats[format]}`, bytes: await write(formats[format]) }]
+      : [];
+    const picture = { png: await write('png'), alt: pictureAlt(counted, view) };
+    const message = reportMessage(counted, { view, picture, files, isPublic });
+    const { asked, answered, organisations, total, counts, hidden, groups, moved, late, evidence } = counted;
+    const data = {
+      ...{ round: counted.round.id, asked, answered, organisations, total, counts, hidden, groups },
+      moved: moved.map(({ commitment, from, to }) => ({ id: commitment.id, from, to })),
+      late: late.map(({ commitment, days }) => ({ id: commitment.id, days })),
+      evidence: evidence.map(({ commitment, links }) => ({ id: commitment.id, links })),
+      text: reportWords(counted, view).response,
+    };
+    return reply(message, { data });
+  },
+});

@@ -1,0 +1,60 @@
+import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { askedIn } from '../../src/domain/asked.ts';
+import { roundsOf, type TimedRound } from '../../src/domain/rounds.ts';
+import type { Message } from '../../src/message.ts';
+import { permits } from '../../src/permit.ts';
+import { capitalised, roundName } from '../../src/views/commitment-words.ts';
+import { messageOf } from '../../src/views/plain-text.ts';
+import { roundQuestion } from '../../src/views/round-question.ts';
+import { unansweredBlocks } from '../../src/views/unanswered.ts';
+import { presentRound } from '../commitment-changes.ts';
+import { viewOf } from '../deadline-changes.ts';
+
+function noRound(context: Context): Message {
+  const { plan, calendar, now, words, caller } = context;
+  const next = roundsOf(plan, calendar).find(({ opensAt }) => opensAt > now);
+  const fact = next
+    ? words.say('round.none-open', { day: { kind: 'day', on: next.opensOn }, round: roundName(next, words) })
+    : words.say('round.none-left');
+  return messageOf(fact, [], caller.reader);
+}
+
+/** How far the round is, and for those who keep the plan who has not answered. */
+function progressMessage(round: TimedRound, context: Context): Message {
+  const { plan, words, caller } = context;
+  const { locale } = caller.reader;
+  const said = {
+    round: capitalised(roundName(round, words), locale),
+    day: { kind: 'day', on: round.closesOn } as const,
+  };
+  if (!permits(caller, 'change')) return messageOf(words.say('round.nothing-yours', said), [], caller.reader);
+  const items = askedIn(plan, round);
+  const answered = items.filter((item) => item.answered).length;
+  const fact = words.say('round.progress', { ...said, answered, total: items.length });
+  return messageOf(fact, unansweredBlocks(round, viewOf(context)).blocks, caller.reader);
+}
+
+/** What the open round still wants to know from the caller; for those who keep the plan, also how far it is. */
+export const round = defineCommand({
+  name: 'round',
+  right: 'see',
+  visibility: 'private',
+  options: {},
+  run(context) {
+    const present = presentRound(context);
+    if (!present) return reply(noRound(context));
+    const view = viewOf(context);
+    const person = context.caller.person?.id ?? '';
+    const asking = (['ask', 'alternate'] as const).flatMap(
+      (how) => roundQuestion({ round: present, person, asking: how }, { view }) ?? [],
+    );
+    const progress = progressMessage(present, context);
+    const [first, ...others] = permits(context.caller, 'change') ? [progress, ...asking] : asking;
+    if (!first) return reply(progress);
+    const blocks = [
+      ...first.blocks,
+      ...others.flatMap(({ blocks: more }) => [{ kind: 'divider' as const }, ...more]),
+    ];
+    return reply({ summary: first.summary, blocks });
+  },
+});

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Commitment } from '../domain/commitment.ts';
+import { freshId, takenIds } from '../fresh-id.ts';
+import { decodeSheet } from '../sheet/decode.ts';
+import { type Promised, promisesIn } from '../sheet/promises.ts';
+import { fold } from '../text.ts';
+import type { CliContext } from './context.ts';
+import { done, json, type Outcome, refused } from './output.ts';
+
+const longestTitle = 200;
+
+const linesText = ({ lines }: Promised): string => {
+  const [first = 0] = lines;
+  const last = lines.at(-1) ?? first;
+  return first === last ? String(first) : `${first}-${last}`;
+};
+
+/** A sentence as the title of a commitment; its end is cut where it does not fit. */
+const titleOf = ({ text }: Promised): string => {
+  const points = [...text];
+  return points.length > longestTitle ? `${points.slice(0, longestTitle - 1).join('')}…` : text;
+};
+
+/** Takes one sentence into the plan; its lines are cited when the document is one of the plan's. */
+async function take(promised: Promised, file: string, context: CliContext): Promise<Outcome> {
+  const { session, plan, now, words, options, person } = context;
+  if (!session.lasting) return refused(words.text('cli.read-only'));
+  const asked = fold(options.of ?? '');
+  const organisation = plan.organisations.find(({ id, name, aka }) =>
+    [id, name, ...aka].map(fold).includes(asked),
+  );
+  if (options.of !== undefined && !organisation)
+    return refused(
+      words.text('error.no-such-organisation', { name: options.of, hasNearest: 'no', nearest: '' }),
+    );
+  const document = plan.documents.find((each) => basename(each.file) === basename(file));
+  const title = titleOf(promised);
+  const lines = linesText(promised);
+  const commitment: Commitment = {
+    id: freshId(title, takenIds(plan), 'commitment'),
+    title,
+    ...(organisation && { organisation: organisation.id }),
+    status: 'not-started',
+    ...(!document && { baseline: `${basename(file)}, ${lines}: ${promised.text}` }),
+    source: document
+      ? { kind: 'document', document: document.id, lines: promised.lines }
+      : { kind: 'person', by: person, at: Math.floor(now), via: 'cli' },
+  };
+  const changed = { ...plan, commitments: [...plan.commitments, commitment] };
+  const saving = { basedOn: plan.version, by: person, via: 'cli', verb: 'commitments propose' };
+  await session.store.save({ plan: changed, ...saving, now: Math.floor(now) });
+  return options.json ? json(commitment) : done(words.text('propose.done', { title, lines }));
+}
+
+/** `commitments propose <file>`: the sentences of a document that promise something; `--take <number>` confirms one. */
+export async function runPropose(context: CliContext): Promise<Outcome> {
+  const { plan, words, options, typed, cwd, reader } = context;
+  const file = typed[2];
+  if (file === undefined) return refused(words.text('propose.needed'), 2);
+  const bytes = await readFile(resolve(cwd, file)).catch(
+    (error: NodeJS.ErrnoException) => error.code ?? 'unreadable',
+  );
+  if (typeof bytes === 'string') return refused(words.text('sheet.unreadable', { file, reason: bytes }));
+  const decoded = decodeSheet(bytes);
+  if ('refused' in decoded)
+    return refused(
+      words.text('sheet.not-csv', { file, what: 'what' in decoded ? decoded.what : decoded.refused }),
+    );
+  const found = promisesIn(decoded.text, reader.locale);
+  const known = new Set(plan.commitments.map(({ title }) => fold(title)));
+  const rows = found.map((promised, index) => ({
+    number: index + 1,
+    lines: linesText(promised),
+    text: promised.text,
+    known: known.has(fold(titleOf(promised))),
+  }));
+  if (options.take !== undefined) {
+    const promised = found[Number(options.take) - 1];
+    if (!promised)
+      return refused(words.text('propose.bad-number', { number: options.take, count: found.length }), 2);
+    if (rows[Number(options.take) - 1]?.known)
+      return done(words.text('noted.added-twin', { title: titleOf(promised) }));
+    return take(promised, file, context);
+  }
+  if (options.json) return json(rows);
+  if (rows.length === 0) return done(words.text('propose.none', { file }));
+  const listed = rows.map(({ known: isKnown, ...row }) =>
+    isKnown
+      ? words.text('propose.known', { number: row.number, text: row.text })
+      : words.text('propose.row', row),
+  );
+  const head = words.text('propose.found', { count: rows.length });
+  return done([head, ...listed, words.text('propose.how', { file })].join('\n'));
+}

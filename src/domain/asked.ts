@@ -1,0 +1,68 @@
+import { type Commitment, isSettled, madeAt, statusAt } from './commitment.ts';
+import { type FocalPoints, focalPointsOf } from './focal-points.ts';
+import type { Instant } from './instant.ts';
+import type { Person } from './person.ts';
+import type { Plan } from './plan.ts';
+import type { TimedRound } from './rounds.ts';
+
+/** One thing that a round asks about: a commitment, or the comments of an organisation. */
+export type Asked = {
+  /** Commitment or organisation id. */
+  about: string;
+  /** Who is written to. */
+  asked?: Person;
+  alternate?: Person;
+  /** From when on it can be asked about. */
+  sinceAt: Instant;
+  answered: boolean;
+};
+
+/** Whether a round asks about a commitment: it was in the plan in time, and not settled when the round opened. */
+export function takesPart(commitment: Commitment, round: TimedRound): boolean {
+  const made = madeAt(commitment);
+  if (round.kind !== 'status' || made > round.closesAt) return false;
+  return !isSettled(statusAt(commitment, Math.max(round.opensAt - 1, made)));
+}
+
+/** Whether a commitment was answered for in a round. */
+export const isAnswered = ({ line = [] }: Commitment, round: string): boolean =>
+  line.some((statement) => statement.round === round);
+
+function askedStatus(plan: Plan, round: TimedRound, focalPoints: FocalPoints): Asked[] {
+  return plan.commitments
+    .filter((commitment) => takesPart(commitment, round))
+    .map((commitment) => {
+      const { asked, alternate } = focalPoints.ofCommitment(commitment);
+      return {
+        about: commitment.id,
+        ...(asked && { asked }),
+        ...(alternate && { alternate }),
+        sinceAt: madeAt(commitment),
+        answered: isAnswered(commitment, round.id) || isSettled(commitment.status),
+      };
+    });
+}
+
+function askedComments(plan: Plan, round: TimedRound, focalPoints: FocalPoints): Asked[] {
+  const joined = new Map<string, Instant>();
+  for (const { id, committee } of plan.organisations) if (committee) joined.set(id, Number.NEGATIVE_INFINITY);
+  for (const commitment of plan.commitments)
+    if (commitment.organisation && madeAt(commitment) <= round.closesAt)
+      joined.set(
+        commitment.organisation,
+        Math.min(madeAt(commitment), joined.get(commitment.organisation) ?? Number.POSITIVE_INFINITY),
+      );
+  const given = new Set((plan.comments ?? []).map(({ id }) => id));
+  return [...joined].map(([about, sinceAt]) => {
+    const { asked, alternate } = focalPoints.ofOrganisation(about);
+    const answered = given.has(`${round.id}.${about}`);
+    return { about, ...(asked && { asked }), ...(alternate && { alternate }), sinceAt, answered };
+  });
+}
+
+/** Everything that a round asks about, and whether it was answered. */
+export function askedIn(plan: Plan, round: TimedRound, focalPoints = focalPointsOf(plan)): Asked[] {
+  return round.kind === 'status'
+    ? askedStatus(plan, round, focalPoints)
+    : askedComments(plan, round, focalPoints);
+}

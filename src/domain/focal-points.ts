@@ -1,0 +1,65 @@
+import type { Commitment } from './commitment.ts';
+import type { Person } from './person.ts';
+import type { Plan } from './plan.ts';
+
+/** Who speaks for whom, looked up once for a whole plan. */
+export type FocalPoints = {
+  /** The focal point and the alternate of an organisation or a commitment. */
+  ofOrganisation(id: string): Spokespeople;
+  ofCommitment(commitment: Commitment): Spokespeople;
+};
+
+/** `asked` is who is written to: the focal point, in their absence the alternate, and where there is neither the secretary. */
+export type Spokespeople = { focal?: Person; alternate?: Person; asked?: Person };
+
+const canBeAsked = (person: Person | undefined): person is Person =>
+  person !== undefined && person.reminders !== 'off';
+
+/**
+ * The focal points of a plan. Where an organisation names none, its first person of the plan is the focal point and the
+ * second the alternate; observers are neither.
+ */
+export function focalPointsOf(plan: Pick<Plan, 'people' | 'organisations'>): FocalPoints {
+  const people = new Map(plan.people.map((person) => [person.id, person]));
+  const organisations = new Map(plan.organisations.map((organisation) => [organisation.id, organisation]));
+  const secretary = plan.people.find((person) => person.role === 'secretary' && canBeAsked(person));
+  const members = new Map<string, Person[]>();
+  for (const person of plan.people)
+    if (person.organisation && person.role !== 'observer' && !person.succeeded)
+      members.set(person.organisation, [...(members.get(person.organisation) ?? []), person]);
+  const named = (id: string | undefined) => (id === undefined ? undefined : people.get(id));
+  const spokespeople = (
+    given: { focal?: string; alternate?: string },
+    organisation?: string,
+  ): Spokespeople => {
+    const own = organisation === undefined ? undefined : organisations.get(organisation);
+    const staff = organisation === undefined ? [] : (members.get(organisation) ?? []);
+    const focal = named(given.focal) ?? named(own?.focal) ?? staff[0];
+    const alternate =
+      named(given.alternate) ?? named(own?.alternate) ?? staff.find((person) => person !== focal);
+    const asked = [focal, alternate, secretary].find(canBeAsked);
+    return {
+      ...(focal && { focal }),
+      ...(alternate && alternate !== focal && { alternate }),
+      ...(asked && { asked }),
+    };
+  };
+  const known = new Map<string, Spokespeople>();
+  const lookUp = (given: { focal?: string; alternate?: string }, organisation?: string) => {
+    const key = `${given.focal}|${given.alternate}|${organisation}`;
+    const found = known.get(key) ?? spokespeople(given, organisation);
+    known.set(key, found);
+    return found;
+  };
+  return {
+    ofOrganisation: (id) => lookUp({}, id),
+    ofCommitment: (commitment) => lookUp(commitment, commitment.organisation),
+  };
+}
+
+/** Whether a person speaks for a commitment: as its focal point or its alternate. */
+export function speaksFor(plan: Plan, commitment: Commitment, person: string | undefined): boolean {
+  if (person === undefined) return false;
+  const { focal, alternate } = focalPointsOf(plan).ofCommitment(commitment);
+  return focal?.id === person || alternate?.id === person;
+}

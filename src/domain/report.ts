@@ -1,0 +1,206 @@
+import { askedIn, isAnswered, takesPart } from './asked.ts';
+import type { Calendar } from './calendar.ts';
+import {
+  type Commitment,
+  type CommitmentStatus,
+  commitmentStatuses,
+  isSettled,
+  madeAt,
+  type ShieldedField,
+  statusAt,
+} from './commitment.ts';
+import type { Instant } from './instant.ts';
+import { momentOf, type Plan } from './plan.ts';
+import type { Moment } from './plan-date.ts';
+import { roundsOf, type TimedRound } from './rounds.ts';
+
+export type StatusCounts = Readonly<Record<CommitmentStatus, number>>;
+
+/** How commitments stand that have something in common, such as their level; `key` is absent where it is not given. */
+export type ReportRow = {
+  key?: string;
+  total: number;
+  counts: StatusCounts;
+  /** How many of them the round asked about, and how many were answered. */
+  asked: number;
+  answered: number;
+};
+
+export const reportGroups = ['level', 'region', 'organisation', 'objective'] as const;
+export type ReportGroup = (typeof reportGroups)[number];
+
+/** What a round has brought, as far as its reader may know. */
+export type Report = {
+  round: TimedRound;
+  /** Up to when it counts: now, or until the next round opens. */
+  asOf: Instant;
+  /** The end of the round before, from which moves are told; absent: from the beginning. */
+  since?: Instant;
+  /** Of commitments, or for comments of organisations. */
+  asked: number;
+  answered: number;
+  organisations: { asked: number; answered: number };
+  total: number;
+  counts: StatusCounts;
+  /** Commitments whose status the reader may not see: in the total, and in no count. */
+  hidden: number;
+  groups: Readonly<Record<ReportGroup, readonly ReportRow[]>>;
+  moved: readonly { commitment: Commitment; from: CommitmentStatus; to: CommitmentStatus }[];
+  late: readonly { commitment: Commitment; due: Moment; days: number }[];
+  decisions: readonly { commitment: Commitment; status: CommitmentStatus; reason: string }[];
+  evidence: readonly { commitment: Commitment; links: readonly string[] }[];
+  comments: readonly { organisation: string; text?: string }[];
+  /** Every commitment that the reader may know of. */
+  commitments: readonly Commitment[];
+};
+
+type Context = {
+  plan: Plan;
+  round: TimedRound;
+  now: Instant;
+  calendar: Calendar;
+  /** Whether the reader may see a field. */
+  may(commitment: Commitment, field: ShieldedField): boolean;
+};
+
+/** How many there are of each status. */
+function countsOf(statuses: readonly CommitmentStatus[]): StatusCounts {
+  const counts = Object.fromEntries(commitmentStatuses.map((status) => [status, 0])) as Record<
+    CommitmentStatus,
+    number
+  >;
+  for (const status of statuses) counts[status] += 1;
+  return counts;
+}
+
+/** Answers given up to an instant. */
+const heardBy = (commitment: Commitment, asOf: Instant): Commitment => ({
+  ...commitment,
+  line: (commitment.line ?? []).filter(({ at }) => at <= asOf),
+});
+
+function groupRows(
+  group: ReportGroup,
+  commitments: readonly Commitment[],
+  asOf: Instant,
+  { round, may }: Context,
+): ReportRow[] {
+  const keys = new Map<string | undefined, Commitment[]>();
+  for (const commitment of commitments) {
+    const key = commitment[group];
+    keys.set(key, [...(keys.get(key) ?? []), commitment]);
+  }
+  return [...keys].map(([key, members]) => {
+    const asked = members.filter((member) => takesPart(member, round));
+    return {
+      ...(key !== undefined && { key }),
+      total: members.length,
+      counts: countsOf(
+        members.filter((member) => may(member, 'status')).map((member) => statusAt(member, asOf)),
+      ),
+      asked: asked.length,
+      answered: asked.filter((member) => isAnswered(heardBy(member, asOf), round.id)).length,
+    };
+  });
+}
+
+function organisationsOf(commitments: readonly Commitment[], asOf: Instant, { round }: Context) {
+  const asked = new Map<string, boolean>();
+  for (const commitment of commitments.filter((each) => takesPart(each, round))) {
+    const key = commitment.organisation ?? '';
+    asked.set(key, (asked.get(key) ?? true) && isAnswered(heardBy(commitment, asOf), round.id));
+  }
+  return { asked: asked.size, answered: [...asked.values()].filter(Boolean).length };
+}
+
+function lateOf(commitments: readonly Commitment[], asOf: Instant, { plan, calendar, may }: Context) {
+  const today = calendar.dayOf(asOf, plan.congress.zone);
+  return commitments
+    .flatMap((commitment) => {
+      if (!commitment.due || isSettled(statusAt(commitment, asOf))) return [];
+      if (!may(commitment, 'due') || !may(commitment, 'status')) return [];
+      const due = momentOf(plan, commitment.due, calendar);
+      return due.at < asOf ? [{ commitment, due, days: calendar.daysBetween(due.on, today) }] : [];
+    })
+    .sort((a, b) => b.days - a.days);
+}
+
+function movedOf(
+  commitments: readonly Commitment[],
+  asOf: Instant,
+  since: Instant | undefined,
+  { may }: Context,
+) {
+  return commitments.flatMap((commitment) => {
+    const from = statusAt(commitment, since ?? Number.NEGATIVE_INFINITY);
+    const to = statusAt(commitment, asOf);
+    return from === to || !may(commitment, 'status') ? [] : [{ commitment, from, to }];
+  });
+}
+
+function decisionsOf(commitments: readonly Commitment[], asOf: Instant, { may }: Context) {
+  return commitments.flatMap((commitment) => {
+    const status = statusAt(commitment, asOf);
+    if (status !== 'changed' && status !== 'withdrawn') return [];
+    const said = (commitment.line ?? []).findLast(({ at, reason }) => at <= asOf && reason !== undefined);
+    const reason = said ? said.reason : commitment.reason;
+    const readable = reason !== undefined && may(commitment, 'status') && may(commitment, 'reason');
+    return readable ? [{ commitment, status, reason }] : [];
+  });
+}
+
+/** Links that were known by an instant, as far as the reader may see them. */
+export function linksBy(commitment: Commitment, asOf: Instant): string[] {
+  const said = (commitment.line ?? []).flatMap(({ at, url }) => (at <= asOf ? (url ?? []) : []));
+  return [...new Set([...(commitment.evidence ?? []), ...said])];
+}
+
+/** The report of a round, counted from the line of every commitment. */
+export function reportOf(context: Context): Report {
+  const { plan, round, now, calendar, may } = context;
+  const asOf = Math.min(now, round.untilAt - 1);
+  const before = roundsOf(plan, calendar).findLast(
+    ({ kind, opensAt }) => kind === 'status' && opensAt < round.opensAt,
+  );
+  const since = before?.closesAt;
+  const commitments = plan.commitments.filter((each) => madeAt(each) <= asOf && may(each, 'title'));
+  const asked = commitments.filter((each) => takesPart(each, round));
+  const seen = commitments.filter((each) => may(each, 'status'));
+  const comments = (plan.comments ?? []).filter((each) => each.round === round.id && each.at <= asOf);
+  const forComments = round.kind === 'comments' ? askedIn(plan, round).length : 0;
+  const isComments = round.kind === 'comments';
+  const rows = (group: ReportGroup) => groupRows(group, commitments, asOf, context);
+  return {
+    round,
+    asOf,
+    ...(since !== undefined && { since }),
+    asked: isComments ? forComments : asked.length,
+    answered: isComments
+      ? comments.length
+      : asked.filter((each) => isAnswered(heardBy(each, asOf), round.id)).length,
+    organisations: isComments
+      ? { asked: forComments, answered: comments.length }
+      : organisationsOf(commitments, asOf, context),
+    total: commitments.length,
+    counts: countsOf(seen.map((each) => statusAt(each, asOf))),
+    hidden: commitments.length - seen.length,
+    groups: {
+      level: rows('level'),
+      region: rows('region'),
+      organisation: rows('organisation'),
+      objective: rows('objective'),
+    },
+    moved: movedOf(commitments, asOf, since, context),
+    late: lateOf(commitments, asOf, context),
+    decisions: decisionsOf(commitments, asOf, context),
+    evidence: commitments.flatMap((commitment) => {
+      const links = may(commitment, 'evidence') ? linksBy(commitment, asOf) : [];
+      return links.length > 0 ? [{ commitment, links }] : [];
+    }),
+    comments: comments.map(({ organisation, text }) => ({
+      organisation,
+      ...(text !== undefined && { text }),
+    })),
+    commitments,
+  };
+}

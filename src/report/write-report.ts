@@ -1,0 +1,45 @@
+import type { Commitment, ShieldedField } from '../domain/commitment.ts';
+import type { Report } from '../domain/report.ts';
+import { reportDocument } from '../views/report-document.ts';
+import type { View } from '../views/view.ts';
+
+export const reportFormats = ['csv', 'md', 'pdf', 'png'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+type Writing = {
+  view: View;
+  isPublic: boolean;
+  may(commitment: Commitment, field: ShieldedField): boolean;
+};
+
+/** A report as the bytes of a file. What a format needs is loaded when it is first asked for. */
+export async function writeReport(
+  report: Report,
+  format: ReportFormat,
+  writing: Writing,
+): Promise<Uint8Array> {
+  const { view, isPublic, may } = writing;
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  switch (format) {
+    case 'csv': {
+      const { reportSheet } = await import('./sheet.ts');
+      return bytes(reportSheet(report, view, may));
+    }
+    case 'md': {
+      const { markdownOf } = await import('./markdown.ts');
+      return bytes(markdownOf(reportDocument(report, view, { isPublic })));
+    }
+    case 'png': {
+      const { pictureOf } = await import('./picture.ts');
+      return pictureOf(report, view);
+    }
+    case 'pdf': {
+      const [{ pdfOf }, { pictureOf }] = await Promise.all([import('./pdf.ts'), import('./picture.ts')]);
+      return pdfOf(reportDocument(report, view, { isPublic }), {
+        picture: await pictureOf(report, view),
+        locale: view.reader.locale,
+        page: (page, pages) => view.words.text('report.page', { page, pages }),
+      });
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import {
+  type Audience,
+  audiences,
+  commitmentStatuses,
+  type FieldAudiences,
+  levels,
+  type ShieldedField,
+  shieldedFields,
+} from '../domain/commitment.ts';
+import type { Instant } from '../domain/instant.ts';
+import { parseLink } from '../domain/link.ts';
+import type { Plan } from '../domain/plan.ts';
+import { type PlanDate, parsePlanDate } from '../domain/plan-date.ts';
+import { locales, wordsFor } from '../locales/index.ts';
+import { planTimeContext } from '../plan-time.ts';
+import { cleanLine, fold, lengthOf } from '../text.ts';
+import { isDay } from '../time/calendar.ts';
+import { parseTime } from '../time/parse-time.ts';
+import { type ColumnName, headOf } from './columns.ts';
+import type { SheetFault, SheetRow } from './read-rows.ts';
+
+export type ReadContext = { plan: Plan; now: Instant; locale: string };
+
+/** Takes the cells of one row, one after the other; what is wrong is kept. */
+export type CellReader = {
+  faults: SheetFault[];
+  text(column: ColumnName, max: number): string | undefined;
+  read<T>(column: ColumnName, read: (cell: string) => T): Exclude<T, Fault> | undefined;
+  fault(column: ColumnName, key: string, params?: SheetFault['params']): void;
+};
+
+/** What is wrong with a cell. */
+export type Fault = { fault: string; params?: SheetFault['params'] };
+
+const isFault = (value: unknown): value is Fault =>
+  typeof value === 'object' && value !== null && 'fault' in value;
+
+export function cellReader({ row, cells }: SheetRow): CellReader {
+  const faults: SheetFault[] = [];
+  const fault: CellReader['fault'] = (column, key, params) => {
+    faults.push({ row, column: headOf(column), key, ...(params && { params }) });
+  };
+  const read: CellReader['read'] = <T>(column: ColumnName, reading: (cell: string) => T) => {
+    const cell = cells[column];
+    if (cell === undefined) return undefined;
+    const value = reading(cell);
+    if (!isFault(value)) return value as Exclude<T, Fault>;
+    fault(column, value.fault, value.params);
+    return undefined;
+  };
+  const text: CellReader['text'] = (column, max) =>
+    read(column, (cell): string | Fault => {
+      const clean = cleanLine(cell);
+      if (clean === '') return { fault: 'value-hidden' };
+      return lengthOf(clean) > max ? { fault: 'value-long', params: { max } } : clean;
+    });
+  return { faults, text, read, fault };
+}
+
+/** One of some words, as we write them or as any language of the bot says them. */
+const oneOf =
+  <T extends string>(known: readonly T[], keyOf: (value: T) => string) =>
+  (cell: string): T | Fault => {
+    const asked = fold(cell).replace(/[\s_]+/g, '-');
+    const said = (value: T) =>
+      [value, ...locales.map((locale) => wordsFor(locale).lookup(keyOf(value), {}) ?? '')].map((word) =>
+        fold(word).replace(/[\s_]+/g, '-'),
+      );
+    const found = known.find((value) => said(value).includes(asked));
+    return found ?? { fault: 'value-unknown', params: { value: cell, known: known.join(', ') } };
+  };
+
+export const readLevel = oneOf(levels, (level) => `level.${level}`);
+export const readStatus = oneOf(commitmentStatuses, (status) => `commitment-status.${status}`);
+
+/** A date: the plan's notation, a day, a day as spreadsheets write it with the day first, or words. */
+export const readDue =
+  ({ plan, now, locale }: ReadContext) =>
+  (cell: string): PlanDate | Fault => {
+    const written = parsePlanDate(cell);
+    const fault = { fault: 'date-bad', params: { value: cell } };
+    if (written) return written.kind === 'relative' || isDay(written.on) ? written : fault;
+    const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(cell) ?? [];
+    if (day && month && year) {
+      const on = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+      return isDay(on) ? { kind: 'absolute', on } : fault;
+    }
+    for (const spoken of [locale, 'en']) {
+      const parsed = parseTime(cell, {
+        now,
+        zone: plan.congress.zone,
+        locale: spoken,
+        ...planTimeContext(plan),
+      });
+      if (!('refused' in parsed) && parsed.kind !== 'range') return parsed.date;
+    }
+    return fault;
+  };
+
+/** Links with spaces, semicolons or lines between them. */
+export function readLinks(cell: string): readonly string[] | Fault {
+  const links: string[] = [];
+  for (const part of cell.split(/[\s;]+/).filter(Boolean)) {
+    const link = parseLink(part);
+    if (link === undefined) return { fault: 'link-bad', params: { value: part } };
+    links.push(link);
+  }
+  return [...new Set(links)];
+}
+
+/** `progress=public; due=organisation`. */
+export function readVisibility(cell: string): FieldAudiences | Fault {
+  const pairs: [ShieldedField, Audience][] = [];
+  for (const part of cell.split(/[;,]/).filter((each) => each.trim() !== '')) {
+    const [field, audience] = part.split(/[=:]/).map((word) => fold(word));
+    const known = shieldedFields.find((name) => name === field);
+    const reach = audiences.find((name) => name === audience);
+    if (!known || !reach) {
+      const words = [...shieldedFields, ...audiences].join(', ');
+      return { fault: 'value-unknown', params: { value: part.trim(), known: words } };
+    }
+    pairs.push([known, reach]);
+  }
+  return Object.fromEntries(pairs);
+}
+
+/** An item of the plan by its id, its title or its number. */
+export const readItem =
+  (items: readonly { id: string; title: string; number?: number }[], fault: string) =>
+  (cell: string): string | Fault => {
+    const asked = fold(cell);
+    const found = items.find(({ id, title, number }) =>
+      [id, fold(title), String(number ?? '')].includes(asked),
+    );
+    return found?.id ?? { fault, params: { value: cell } };
+  };

@@ -1,0 +1,78 @@
+import { askedIn } from '../domain/asked.ts';
+import { promisesDue } from '../domain/commitment-reminders.ts';
+import type { Reminder } from '../domain/reminder.ts';
+import { roundOfSubject } from '../domain/round-reminders.ts';
+import { followUpOf, roundsOf, type TimedRound } from '../domain/rounds.ts';
+import { type ListItem, type Message, paragraph, type Text } from '../message.ts';
+import { capitalised, commitmentRow, roundName } from './commitment-words.ts';
+import { relativeTo } from './due.ts';
+import { messageOf, noteOf } from './plain-text.ts';
+import { type Asking, commitmentBlocks, roundQuestion } from './round-question.ts';
+import { unanswered } from './unanswered.ts';
+import type { View } from './view.ts';
+
+const personOf = ({ to }: Reminder): string => (to.kind === 'person' ? to.person : '');
+
+const roundOf = ({ subject }: Reminder, { plan, calendar }: View): TimedRound | undefined =>
+  roundsOf(plan, calendar).find(({ id }) => id === roundOfSubject(subject));
+
+function askingOf({ kind, rule }: Reminder, { plan }: View): Asking {
+  if (kind === 'alternate') return 'alternate';
+  if (kind === 'round') return 'ask';
+  return rule === `nudge-${Math.max(...followUpOf(plan).nudges)}` ? 'last' : 'nudge';
+}
+
+function promise(reminder: Reminder, view: View, notes: readonly Text[]): Message | undefined {
+  const { plan, calendar, words, reader } = view;
+  const person = personOf(reminder);
+  const group = promisesDue(plan, calendar).find(
+    (due) => due.person.id === person && reminder.subject === `due.${due.on}.${person}`,
+  );
+  if (!group) return undefined;
+  const { on, commitments } = group;
+  const due = { on, at: calendar.endOfDay(on, plan.congress.zone), zone: plan.congress.zone };
+  const said = { count: commitments.length, day: { kind: 'day', on } as const };
+  const isLate = due.at < view.now;
+  return messageOf(
+    isLate
+      ? words.say('promise.late', said)
+      : words.say('promise.ahead', { ...said, when: relativeTo(due, view) }),
+    [paragraph(...words.say('promise.need')), ...commitmentBlocks(commitments, view), ...noteOf(notes)],
+    reader,
+  );
+}
+
+/** The message of a reminder of the follow-up; undefined when there is nothing to say any more. */
+export function followUpReminder(
+  reminder: Reminder,
+  view: View,
+  notes: readonly Text[],
+): Message | undefined {
+  if (reminder.kind === 'promise') return promise(reminder, view, notes);
+  const round = roundOf(reminder, view);
+  if (!round) return undefined;
+  if (reminder.kind === 'unanswered') return unanswered(round, view, notes);
+  return roundQuestion(
+    { round, person: personOf(reminder), asking: askingOf(reminder, view) },
+    { view, notes },
+  );
+}
+
+/** What a sent question says once it is answered: what was said, and thanks. */
+export function answeredQuestion(reminder: Reminder, view: View): Message | undefined {
+  const { words, reader, plan } = view;
+  const round = roundOf(reminder, view);
+  if (!round || (reminder.kind !== 'round' && reminder.kind !== 'nudge')) return undefined;
+  const own = askedIn(plan, round).filter(({ asked }) => asked?.id === personOf(reminder));
+  const name = capitalised(roundName(round, words), reader.locale);
+  if (own.length === 0) return messageOf(words.say('round.closed-meanwhile', { round: name }), [], reader);
+  if (own.some(({ answered }) => !answered)) return undefined;
+  if (round.kind === 'comments')
+    return messageOf(words.say('round.comments-answered', { round: name }), [], reader);
+  const about = new Set(own.map((item) => item.about));
+  const items = plan.commitments
+    .filter(({ id }) => about.has(id))
+    .map((commitment): ListItem => ({ text: commitmentRow(commitment, view) }));
+  const fact = words.say('round.all-answered', { round: name, count: own.length });
+  return messageOf(fact, [{ kind: 'list', items }], reader);
+}

@@ -1,0 +1,192 @@
+import { commitmentStatuses } from '../domain/commitment.ts';
+import type { Report, ReportGroup, ReportRow } from '../domain/report.ts';
+import { organisationName, roundName, statusWord } from './commitment-words.ts';
+import { formatDay } from './plain-text.ts';
+import { reportWords, shareOf, sinceWords } from './report-words.ts';
+import type { View } from './view.ts';
+
+export type Cell = string | number;
+export type Table = {
+  head: readonly string[];
+  rows: readonly (readonly Cell[])[];
+  /** How the width is shared; a column of figures has 0 and takes what it needs. */
+  widths: readonly number[];
+};
+export type Section = { heading: string; paragraphs: readonly string[]; table?: Table };
+
+/** A report as a document, before any file format. */
+export type ReportDocument = { title: string; subtitle: readonly string[]; sections: readonly Section[] };
+
+const groupHeads = {
+  level: 'report.head-level',
+  region: 'report.head-region',
+  organisation: 'report.head-organisation',
+  objective: 'report.head-objective',
+} as const;
+
+function groupName(group: ReportGroup, key: string | undefined, view: View): string {
+  const { words, plan } = view;
+  if (key === undefined)
+    return words.text(group === 'organisation' ? 'round.no-organisation' : 'report.not-given');
+  if (group === 'level') return words.lookup(`level.${key}`, {}) ?? key;
+  if (group === 'organisation') return organisationName(key, view);
+  if (group === 'objective') return plan.objectives.find(({ id }) => id === key)?.title ?? key;
+  return key;
+}
+
+function groupSection(group: ReportGroup, rows: readonly ReportRow[], report: Report, view: View): Section[] {
+  const { words, reader } = view;
+  if (rows.every(({ key }) => key === undefined)) return [];
+  const named = rows.map((row) => ({ ...row, name: groupName(group, row.key, view) }));
+  named.sort((a, b) => a.name.localeCompare(b.name, reader.locale));
+  const asks = report.round.kind === 'status';
+  const table: Table = {
+    head: [
+      words.text(groupHeads[group]),
+      words.text('report.head-total'),
+      ...commitmentStatuses.map((status) => statusWord(status, words)),
+      ...(asks ? [words.text('report.head-answered')] : []),
+    ],
+    rows: named.map(({ name, total, counts, asked, answered }) => [
+      name,
+      total,
+      ...commitmentStatuses.map((status) => counts[status]),
+      ...(asks ? [`${answered}/${asked}`] : []),
+    ]),
+    widths: [1, 0, 0, 0, 0, 0, 0, ...(asks ? [0] : [])],
+  };
+  return [{ heading: words.text(`report.section-${group}`), paragraphs: [], table }];
+}
+
+function statusSection(report: Report, { words, reader }: View): Section {
+  const { counts, total, hidden } = report;
+  const row = (name: string, count: number): Cell[] => [name, count, shareOf(count, total, reader.locale)];
+  return {
+    heading: words.text('report.section-status'),
+    paragraphs: [],
+    table: {
+      head: (['status', 'count', 'share'] as const).map((name) => words.text(`report.head-${name}`)),
+      rows: [
+        ...commitmentStatuses.map((status) => row(statusWord(status, words), counts[status])),
+        ...(hidden > 0 ? [row(words.text('not-public'), hidden)] : []),
+      ],
+      widths: [1, 0, 0],
+    },
+  };
+}
+
+/** A list of commitments with something about each; says so when there is nothing. */
+function listSection(
+  heading: string,
+  heads: readonly string[],
+  items: readonly { title: string; organisation?: string | undefined; cells: readonly Cell[] }[],
+  { widths, view }: { widths: readonly number[]; view: View },
+): Section {
+  const { words } = view;
+  if (items.length === 0) return { heading, paragraphs: [words.text('report.none')] };
+  return {
+    heading,
+    paragraphs: [],
+    table: {
+      head: [words.text('report.head-commitment'), words.text('report.head-organisation'), ...heads],
+      rows: items.map(({ title, organisation, cells }) => [
+        title,
+        organisationName(organisation, view),
+        ...cells,
+      ]),
+      widths: [4, 3, ...widths],
+    },
+  };
+}
+
+function listSections(report: Report, view: View): Section[] {
+  const { words, reader } = view;
+  const { moved, late, decisions, evidence } = report;
+  const since = sinceWords(report, view);
+  return [
+    listSection(
+      words.text('report.section-moved', { since }),
+      [words.text('report.head-before'), words.text('report.head-now')],
+      moved.map(({ commitment, from, to }) => ({
+        ...commitment,
+        cells: [statusWord(from, words), statusWord(to, words)],
+      })),
+      { widths: [1.5, 1.5], view },
+    ),
+    listSection(
+      words.text('report.section-late'),
+      [words.text('report.head-due'), words.text('report.head-days-late')],
+      late.map(({ commitment, due, days }) => ({
+        ...commitment,
+        cells: [formatDay(due.on, reader.locale), days],
+      })),
+      { widths: [2, 0], view },
+    ),
+    listSection(
+      words.text('report.section-decisions'),
+      [words.text('report.head-status'), words.text('report.head-reason')],
+      decisions.map(({ commitment, status, reason }) => ({
+        ...commitment,
+        cells: [statusWord(status, words), reason],
+      })),
+      { widths: [1.5, 4], view },
+    ),
+    listSection(
+      words.text('report.section-evidence'),
+      [words.text('report.head-links')],
+      evidence.map(({ commitment, links }) => ({ ...commitment, cells: [links.join('\n')] })),
+      { widths: [4], view },
+    ),
+  ];
+}
+
+function commentsSection(report: Report, view: View): Section[] {
+  const { words } = view;
+  if (report.round.kind !== 'comments') return [];
+  const heading = words.text('report.section-comments');
+  if (report.comments.length === 0) return [{ heading, paragraphs: [words.text('report.none')] }];
+  const rows = report.comments.map(({ organisation, text }) => [
+    organisationName(organisation, view),
+    text ?? words.text('report.no-comment'),
+  ]);
+  const head = [words.text('report.head-organisation'), words.text('report.head-comment')];
+  return [{ heading, paragraphs: [], table: { head, rows, widths: [1, 2] } }];
+}
+
+/** The report of a round as a document to send to partners. */
+export function reportDocument(
+  report: Report,
+  view: View,
+  { isPublic }: { isPublic: boolean },
+): ReportDocument {
+  const { words, plan, reader } = view;
+  const { congress } = plan;
+  const said = reportWords(report, view);
+  const dates = [congress.starts, congress.ends].map((on) => formatDay(on, reader.locale)).join(' – ');
+  const { level, region, organisation, objective } = report.groups;
+  return {
+    title: words.text('report.heading', { round: roundName(report.round, words) }),
+    subtitle: [
+      congress.name,
+      `${congress.city}, ${congress.country} · ${dates}`,
+      [said.asOf, ...(isPublic ? [words.text('report.public')] : [])].join(' · '),
+    ],
+    sections: [
+      {
+        heading: words.text('report.section-summary'),
+        paragraphs: [said.response, said.counts, said.more.join(' ')],
+      },
+      ...commentsSection(report, view),
+      statusSection(report, view),
+      ...groupSection('level', level, report, view),
+      ...groupSection('region', region, report, view),
+      ...groupSection('objective', objective, report, view),
+      ...groupSection('organisation', organisation, report, view),
+      ...listSections(report, view),
+      {
+        heading: words.text('report.section-about'),
+        paragraphs: [words.text('report.about'), ...(isPublic ? [words.text('report.about-public')] : [])],
+      },
+    ],
+  };
+}

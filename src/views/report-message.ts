@@ -1,0 +1,64 @@
+import type { Report } from '../domain/report.ts';
+import { type Block, type ListItem, type Message, type MessageFile, note, paragraph } from '../message.ts';
+import { buttonRow } from './buttons.ts';
+import { commitmentRow, organisationName, statusWord } from './commitment-words.ts';
+import { plainText } from './plain-text.ts';
+import { reportWords, sinceWords } from './report-words.ts';
+import type { View } from './view.ts';
+
+const shownRows = 5;
+
+function listed(heading: string, items: readonly ListItem[], { words }: View): Block[] {
+  if (items.length === 0) return [];
+  const hidden = items.length - shownRows;
+  return [
+    { kind: 'heading', text: heading },
+    { kind: 'list', items: items.slice(0, shownRows) },
+    ...(hidden > 0 ? [paragraph(...words.say('list.more', { count: hidden }))] : []),
+  ];
+}
+
+/** The report of a round as a message: the picture, its figures in words, and the heads of its lists. */
+export function reportMessage(
+  report: Report,
+  {
+    view,
+    picture,
+    files,
+    isPublic,
+  }: {
+    view: View;
+    picture: { png: Uint8Array; alt: string };
+    files: readonly MessageFile[];
+    isPublic: boolean;
+  },
+): Message {
+  const { words, reader } = view;
+  const said = reportWords(report, view);
+  const late = report.late.map(({ commitment }): ListItem => {
+    const row = plainText(commitmentRow(commitment, view), reader);
+    const organisation = organisationName(commitment.organisation, view);
+    return { text: words.say('commitment.row-organisation', { row, organisation }) };
+  });
+  const moved = report.moved.map(({ commitment, from, to }): ListItem => {
+    const change = { before: statusWord(from, words), after: statusWord(to, words) };
+    return { text: [{ kind: 'strong', text: commitment.title }, ' — ', words.text('line.moved', change)] };
+  });
+  const open = { label: words.text('button.open-round'), command: 'round', options: {} };
+  return {
+    summary: `${said.title}. ${said.response}`,
+    blocks: [
+      { kind: 'heading', text: said.title },
+      paragraph(said.response),
+      { kind: 'image', ...picture },
+      paragraph(said.counts),
+      paragraph(said.more.join(' ')),
+      ...listed(words.text('report.section-moved', { since: sinceWords(report, view) }), moved, view),
+      ...listed(words.text('report.section-late'), late, view),
+      ...(isPublic ? [] : buttonRow([open])),
+      note(...words.say('report.files', { round: report.round.id })),
+      ...files.map(({ name }) => note(...words.say('report.attached', { name }))),
+    ],
+    ...(files.length > 0 && { files }),
+  };
+}

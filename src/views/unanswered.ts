@@ -1,0 +1,68 @@
+import { type Asked, askedIn } from '../domain/asked.ts';
+import { focalPointsOf } from '../domain/focal-points.ts';
+import type { TimedRound } from '../domain/rounds.ts';
+import { type Block, type ListItem, type Message, paragraph, type Text } from '../message.ts';
+import { organisationName, roundName } from './commitment-words.ts';
+import { messageOf, noteOf } from './plain-text.ts';
+import type { View } from './view.ts';
+
+const shownRows = 12;
+
+/** What a round still waits for, by organisation, those with the most first. */
+function byOrganisation(
+  open: readonly Asked[],
+  round: TimedRound,
+  { plan }: View,
+): [string | undefined, number][] {
+  const organisationOf = new Map(plan.commitments.map(({ id, organisation }) => [id, organisation]));
+  const counts = new Map<string | undefined, number>();
+  for (const { about } of open) {
+    const id = round.kind === 'comments' ? about : organisationOf.get(about);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+function peopleOf(organisation: string | undefined, { plan, words }: View): string {
+  const { focal, alternate } =
+    organisation === undefined ? {} : focalPointsOf(plan).ofOrganisation(organisation);
+  if (!focal) return alternate?.name ?? words.text('round.nobody');
+  return alternate
+    ? words.text('round.chair-people', { focal: focal.name, alternate: alternate.name })
+    : focal.name;
+}
+
+/** Who has not answered a round, as a list; empty when everybody has. */
+export function unansweredBlocks(round: TimedRound, view: View): { count: number; blocks: Block[] } {
+  const { words } = view;
+  const open = askedIn(view.plan, round).filter(({ answered }) => !answered);
+  const rows = byOrganisation(open, round, view);
+  const items = rows.slice(0, shownRows).map(([id, count]): ListItem => {
+    const said = {
+      organisation: { kind: 'strong', text: organisationName(id, view) } as const,
+      people: peopleOf(id, view),
+    };
+    return {
+      text:
+        round.kind === 'comments'
+          ? words.say('round.chair-item-comments', said)
+          : words.say('round.chair-item', { ...said, count }),
+    };
+  });
+  const hidden = rows.length - shownRows;
+  const more = hidden > 0 ? [paragraph(...words.say('list.more', { count: hidden }))] : [];
+  return { count: rows.length, blocks: items.length > 0 ? [{ kind: 'list', items }, ...more] : [] };
+}
+
+/** The one message of a round to the chair: which organisations have not answered; undefined when all have. */
+export function unanswered(round: TimedRound, view: View, notes: readonly Text[] = []): Message | undefined {
+  const { words, reader } = view;
+  const { count, blocks } = unansweredBlocks(round, view);
+  if (count === 0) return undefined;
+  const fact = words.say('round.chair', { round: roundName(round, words), count });
+  const need = words.say('round.chair-need', {
+    opened: { kind: 'day', on: round.opensOn },
+    day: { kind: 'day', on: round.closesOn },
+  });
+  return messageOf(fact, [...blocks, paragraph(...need), ...noteOf(notes)], reader);
+}
