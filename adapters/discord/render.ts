@@ -36,6 +36,16 @@ export type Rendered = {
 
 type Context = RenderContext & { nextNumber(): number; addFile(png: Uint8Array): string };
 
+const contentTypes: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  md: 'text/markdown',
+  pdf: 'application/pdf',
+  png: 'image/png',
+};
+
+const contentTypeOf = (name: string) =>
+  contentTypes[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+
 function cutInlines(text: Text, limit: number): Text {
   const kept: Inline[] = [];
   let left = limit;
@@ -141,10 +151,10 @@ function listPieces(items: readonly ListItem[], room: Room, context: Context): P
 const missing = textPiece('…');
 
 /** Lists are cut before anything else: what is to be decided and where it comes from stays. */
-function messagePieces({ blocks }: Message, context: Context): Piece[] {
+function messagePieces({ blocks, files }: Message, context: Context): Piece[] {
   const fixed = blocks.map((block) => (block.kind === 'list' ? [] : blockPieces(block, context)));
   const whole: Room = {
-    components: messageLimits.components - (context.lead ? 2 : 1),
+    components: messageLimits.components - (context.lead ? 2 : 1) - (files?.length ?? 0),
     characters: messageLimits.characters - (context.lead?.length ?? 0),
   };
   let room = roomAfter(whole, fixed.flat());
@@ -183,9 +193,14 @@ export function renderMessage(message: Message, context: RenderContext): Rendere
       return name;
     },
   });
-  const inside = componentsOf(
-    pieces.length > 0 ? pieces : textPiece(escapeText(cutText(message.summary, textLimit)) || '–'),
-  );
+  // A file that no component shows is not seen.
+  const attached = (message.files ?? []).map(({ name, bytes }): Piece => {
+    files.push({ name, data: bytes, contentType: contentTypeOf(name) });
+    const component = { type: ComponentType.File as const, file: { url: `attachment://${name}` } };
+    return { kind: 'component', component, components: 1, characters: 0 };
+  });
+  const said = pieces.length > 0 ? pieces : textPiece(escapeText(cutText(message.summary, textLimit)) || '–');
+  const inside = componentsOf([...said, ...attached]);
   const container = {
     type: ComponentType.Container as const,
     ...(context.mark !== undefined && { id: context.mark }),

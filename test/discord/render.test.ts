@@ -114,3 +114,19 @@ describe('a message', () => {
     expect(drafts.get('button', id ?? '')?.options).toEqual(long.options);
   });
 });
+
+test('a file that goes with a message is shown by a component, and keeps its name and type', () => {
+  const message: Message = {
+    summary: 'Report',
+    blocks: [{ kind: 'paragraph', text: ['The report.'] }],
+    files: [{ name: 'report-1.pdf', bytes: new Uint8Array([1, 2, 3]) }],
+  };
+  const { components, files } = renderMessage(message, {
+    reader: { locale: 'en', zone: 'Europe/Rome' },
+    words: wordsFor('en'),
+    accountOf: () => undefined,
+    idOf: drafts.idOf,
+  });
+  expect(JSON.stringify(components)).toContain('attachment://report-1.pdf');
+  expect(files).toMatchObject([{ name: 'report-1.pdf', contentType: 'application/pdf' }]);
+});
