@@ -10,7 +10,7 @@ import { UserError } from './errors.ts';
 import type { Invocation } from './invocation.ts';
 import { wordsFor } from './locales/index.ts';
 import { assignOptions, parseVerb } from './parse-command.ts';
-import { type Call, runCommand } from './run-command.ts';
+import { askOnOf, type Call, runCommand } from './run-command.ts';
 import { unknownVerbReply } from './suggest.ts';
 import { verbsFor } from './verbs.ts';
 
@@ -59,8 +59,10 @@ async function runText(parts: BotParts, call: Call, text: string, chat: boolean)
     return chat ? ask() : unknownVerbReply(parsed.first, verbs, wordsFor(locale));
   const command = commandNamed(commands, parsed.command);
   const raw = assignOptions(command, parsed.rest, { plan, now, calendar: parts.calendar, caller });
-  return runCommand(parts, call, command, raw).catch((error: unknown) => {
-    if (chat && error instanceof UserError && error.code.startsWith('no-such')) return ask();
+  return runCommand(parts, call, command, raw).catch(async (error: unknown) => {
+    const isNameless = chat && error instanceof UserError && error.code.startsWith('no-such');
+    // “List the members” begins like a command: what the plan can answer was a question.
+    if (isNameless && !(await parts.ask(text, askOnOf(call))).declined) return ask();
     throw error;
   });
 }

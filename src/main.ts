@@ -112,6 +112,7 @@ async function run(parts: Parts, options: ProgramOptions, log: Log): Promise<voi
     admins: config.CONGRESS_ADMINS,
     ...(config.CONGRESS_LANG && { locale: config.CONGRESS_LANG }),
     receive: session.bot.receive,
+    check: session.bot.check,
     plan: () => store.plan(),
     now: () => clock.now(),
     clock: (text, caller) =>

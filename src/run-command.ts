@@ -1,4 +1,4 @@
-import type { BotParts } from './bot-parts.ts';
+import type { AskOn, BotParts } from './bot-parts.ts';
 import type { Caller, Command, Context, Reply } from './command.ts';
 import type { Commitment } from './domain/commitment.ts';
 import type { Instant } from './domain/instant.ts';
@@ -77,6 +77,15 @@ async function change(
 const namesPrivate = ({ message }: Reply, plan: Plan): boolean =>
   plan.deadlines.some((deadline) => deadline.private && message.summary.includes(deadline.title));
 
+/** Where a caller asks. */
+export const askOnOf = ({ plan, now, caller }: Call): AskOn => ({
+  plan,
+  now,
+  locale: caller.reader.locale,
+  ...(caller.person && { person: caller.person.id }),
+  maySee: (deadline) => maySee(caller, deadline),
+});
+
 /**
  * Runs a command for a caller: right, options, values, run.
  * @throws {UserError} what the command or an option refuses
@@ -110,14 +119,7 @@ export async function runCommand(
     store,
     linkCodes: parts.linkCodes,
     ...(call.file && { file: call.file }),
-    ask: async (question) =>
-      parts.ask(question, {
-        plan,
-        now,
-        locale: caller.reader.locale,
-        ...(caller.person && { person: caller.person.id }),
-        maySee: (deadline) => maySee(caller, deadline),
-      }),
+    ask: async (question) => parts.ask(question, askOnOf(call)),
     change: (update, options) => change(parts, call, command.name, update, options),
   };
   const answer = await command.run(context, values as never);

@@ -19,6 +19,8 @@ import type { Screen } from './screen.ts';
 export type Surroundings = {
   /** Gives an event to the bot; undefined when the same event was received before. */
   receive(invocation: Invocation): Promise<Reply | undefined>;
+  /** What is wrong with the options of a form, by option. */
+  check(invocation: Invocation): Promise<Readonly<Record<string, string>>>;
   plan(): Promise<Plan | undefined>;
   admins: readonly string[];
   /** Who types at first: a person's id, or any word for somebody whom the plan does not know. */
@@ -94,23 +96,36 @@ export function createConversation(
     return ask();
   }
 
+  const invocationOf = (input: Invocation['input']): Invocation => ({
+    ...speaker(),
+    event: { source: 'terminal', id: randomUUID() },
+    input,
+  });
+
   async function give(input: Invocation['input']): Promise<void> {
     filling = undefined;
-    const reply = await parts.receive({
-      ...speaker(),
-      event: { source: 'terminal', id: randomUUID() },
-      input,
-    });
+    const reply = await parts.receive(invocationOf(input));
     if (reply) await show(reply);
   }
 
-  /** The line answers the form that is open; a slash command leaves the form. */
+  /** The line answers the form that is open, which asks again for what it cannot use; a slash command leaves the form. */
   async function fill(open: Filling, line: string): Promise<void> {
     if (line.trim() === '') {
       filling = undefined;
       return tell((words) => words.say('terminal.cancelled'));
     }
-    filling = answerField(open, line);
+    const answered = answerField(open, line);
+    const name = nextField(open)?.name ?? '';
+    const options = { [name]: answered.answers[name] ?? '' };
+    const problems = await parts.check(
+      invocationOf({ kind: 'command', command: open.form.command, options }),
+    );
+    const problem = problems[name];
+    if (problem !== undefined) {
+      await tell(() => [problem]);
+      return ask();
+    }
+    filling = answered;
     if (nextField(filling)) return ask();
     const { form, answers } = filling;
     return give({ kind: 'command', command: form.command, options: { ...form.known, ...answers } });

@@ -25,6 +25,8 @@ export type Heard = { text: string; reply: Reply; failed: boolean };
 export type Desk = {
   /** Types a command as a person of the plan, or as somebody whom it does not know. */
   type(text: string, as?: string): Promise<Heard>;
+  /** Says something to the bot in a private chat, as the secretary. */
+  chat(text: string): Promise<Heard>;
   /** Types a command from an account of another platform. */
   typeOn(account: string, text: string): Promise<Heard>;
   /** Presses a button or submits a form. */
@@ -82,6 +84,7 @@ export function openDesk(): Desk {
     heard(await session.bot.dispatch({ ...from(account), input }));
   return {
     type: (text, as = 'secretary') => give({ kind: 'text', text }, `terminal:${as}`),
+    chat: (text) => give({ kind: 'text', text, chat: true }, 'terminal:secretary'),
     typeOn: (account, text) => give({ kind: 'text', text }, account),
     press: (command, options, as = 'secretary', platform = 'terminal') =>
       give({ kind: 'command', command, options }, `${platform}:${as}`),

@@ -135,3 +135,12 @@ describe("'question rate'", () => {
     expect((await desk.type('gaps')).text).not.toContain('who hosts the congress?');
   });
 });
+
+describe('a sentence in a private chat that begins like a command', () => {
+  it('is a question when the plan can answer it, and else is told what the command could not use', async () => {
+    const { text } = await desk.chat('list the members of the planning committee');
+    expect(text).toContain('UNICEF');
+    const refused = await desk.chat('move xyzzy to friday');
+    expect([refused.failed, refused.text]).toEqual([true, expect.stringContaining('no deadline “xyzzy')]);
+  });
+});

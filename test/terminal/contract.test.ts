@@ -20,6 +20,7 @@ async function openTerminal(): Promise<AdapterBench> {
     plan: async () => plan,
     now: realNow,
     receive: async () => undefined,
+    check: async () => ({}),
     clock: async () => ({ summary: '', blocks: [] }),
     interrupt: () => false,
     quit() {},

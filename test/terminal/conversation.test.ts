@@ -61,6 +61,10 @@ function talk(person = 'secretary', known: () => Plan | undefined = () => plan) 
       received.push(invocation);
       return next;
     },
+    async check({ input }) {
+      const date = input.kind === 'command' ? input.options.date : undefined;
+      return date === 'blah' ? { date: 'That is no date.' } : {};
+    },
     clock: async (text) => ({ summary: text, blocks: [paragraph(`clock: ${text}`)] }),
     keep: async ({ name }) => name,
     quit: () => {
@@ -80,6 +84,21 @@ beforeEach(() => {
 });
 
 const inputs = () => received.map(({ input }) => input);
+
+describe('an answer that is of no use', () => {
+  test('is asked for again, and what was answered before is kept', async () => {
+    next = { kind: 'form', visibility: 'private', form, message: { summary: '', blocks: [] } };
+    const say = talk();
+    await say('/congress move', 'programme', 'blah');
+    expect(shown.slice(-2)).toEqual(['That is no date.', expect.stringContaining('When?')]);
+    await say('Friday 17:00');
+    expect(inputs().at(-1)).toEqual({
+      kind: 'command',
+      command: 'deadline move',
+      options: { reason: 'late', deadline: 'programme', date: 'Friday 17:00' },
+    });
+  });
+});
 
 describe('a line', () => {
   test('goes to the bot as the person who types, each with an id of its own', async () => {
