@@ -1,4 +1,4 @@
-import { fixedClock, systemClock } from '../clock.ts';
+import { fixedClock, realNow, systemClock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { AskedQuestion } from '../domain/library.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -8,6 +8,7 @@ import { isReal, rehearsalStart } from '../main/plan-clock.ts';
 import { readConfiguredPlan } from '../main/plan-start.ts';
 import { createSession, type Session } from '../main/session.ts';
 import type { Store } from '../store/store.ts';
+import { calendar } from '../time/calendar.ts';
 
 /** A store that holds one plan and keeps nothing: for commands that only read. */
 function readingStore(plan: Plan): Store {
@@ -44,7 +45,9 @@ function readingStore(plan: Plan): Store {
 /** A session on a plan file alone: nothing is opened, and nothing can be changed. @throws {PlanFileError} */
 export async function openPlanSession(path: string, config: Config): Promise<Session> {
   const { plan, documents } = await readConfiguredPlan(path, config);
-  const clock = isReal(config) ? systemClock : fixedClock(rehearsalStart(plan));
+  // A congress that is still to come is looked at today; one that is over, shortly before it.
+  const isAhead = calendar.resolve(plan.congress.ends, '23:59', plan.congress.zone).at > realNow();
+  const clock = isReal(config) || isAhead ? systemClock : fixedClock(rehearsalStart(plan));
   const log = createLog(config.LOG_LEVEL);
   return createSession({
     config,

@@ -2,6 +2,7 @@ import type { Calendar } from './calendar.ts';
 import type { Instant } from './instant.ts';
 import type { Plan } from './plan.ts';
 import { openDeadlines } from './plan-reminders.ts';
+import { afterQuietHours } from './quiet-hours.ts';
 import { mayBeTold } from './recipients.ts';
 import { type Destination, formatDestination, type Reminder } from './reminder.ts';
 import { makeReminder } from './reminder-key.ts';
@@ -11,9 +12,14 @@ export type Told = { subject: string; to: Destination; dueAt: Instant };
 
 const about = ({ subject, to }: Pick<Told, 'subject' | 'to'>) => `${subject}|${formatDestination(to)}`;
 
+function politely(to: Destination, now: Instant, plan: Plan, calendar: Calendar): Instant {
+  const person = to.kind === 'person' ? plan.people.find(({ id }) => id === to.person) : undefined;
+  return person ? afterQuietHours(now, { person, zone: plan.congress.zone, calendar }) : now;
+}
+
 /**
  * The notes owed to those who were told another due instant than the one that holds now: those of `waiting` that are
- * still true, and new ones for `told`, at `now`.
+ * still true, and new ones for `told`, at `now` or when the person's quiet hours are over.
  */
 export function planMovedNotes(input: {
   plan: Plan;
@@ -35,7 +41,8 @@ export function planMovedNotes(input: {
   const fresh = told.flatMap((last) => {
     const dueAt = dueOf(last);
     if (dueAt === undefined || dueAt === last.dueAt || waited.has(about(last))) return [];
-    return [makeReminder({ subject: last.subject, kind: 'moved', rule, dueAt, at: now, to: last.to })];
+    const at = politely(last.to, now, plan, calendar);
+    return [makeReminder({ subject: last.subject, kind: 'moved', rule, dueAt, at, to: last.to })];
   });
   return [...kept, ...fresh];
 }
