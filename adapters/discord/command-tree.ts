@@ -5,7 +5,6 @@ const ownName = 'show';
 
 /** Where commands stand that would be too many beside the others: Discord takes 25 there. */
 const homes: Readonly<Record<string, readonly [group: string, name: string]>> = {
-  assign: ['deadline', 'assign'],
   'fact take': ['documents', 'take'],
   'fact leave': ['documents', 'leave'],
   gaps: ['questions', 'gaps'],
@@ -26,6 +25,8 @@ const homes: Readonly<Record<string, readonly [group: string, name: string]>> = 
   report: ['follow-up', 'report'],
   round: ['follow-up', 'round'],
   succeed: ['follow-up', 'succeed'],
+  shift: ['plan', 'shift'],
+  history: ['plan', 'history'],
 };
 
 /** The words after `/congress` by which Discord knows a command: one, or a group and one. */

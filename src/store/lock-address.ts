@@ -55,6 +55,8 @@ export function readLine(socket: Socket, timeoutMs: number): Promise<string | un
     const timer = setTimeout(() => done(undefined), timeoutMs);
     socket.on('close', closed);
     socket.on('data', read);
+    // The line before left it paused by hand, and listening alone does not wake it.
+    socket.resume();
   });
 }
 

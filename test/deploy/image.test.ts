@@ -44,8 +44,8 @@ describe('what the image holds', () => {
 
 test('the image runs as nobody special, and says whether it is healthy', () => {
   expect(runtime).toMatch(/^USER node$/m);
-  expect(runtime).toMatch(/^HEALTHCHECK [\s\S]*?CMD \["node", "dist\/src\/cli\.js", "health"\]$/m);
-  expect(runtime).toMatch(/^CMD \["node", "dist\/src\/start\.js"\]$/m);
+  expect(runtime).toMatch(/^HEALTHCHECK [\s\S]*?CMD \["node", "dist\/program\/cli\.js", "health"\]$/m);
+  expect(runtime).toMatch(/^CMD \["node", "dist\/program\/start\.js"\]$/m);
   for (const [, image] of dockerfile.matchAll(/^FROM (\S+)/gm))
     expect(image).toMatch(/^node:\d+-bookworm-slim$/);
 });

@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import type { Socket } from 'node:net';
+import { createConnection, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.ts';
 import { DataDirInUseError, lockDataDir } from '../../src/store/lock.ts';
-import { connectToHolder } from '../../src/store/lock-address.ts';
+import { connectToHolder, lockAddress } from '../../src/store/lock-address.ts';
 
 const about = { startedAt: 7, command: 'npm start' };
 
@@ -118,16 +118,26 @@ describe('the holder of a data folder', () => {
       handed += 1;
     });
     writeFileSync(join(folder, 'control.token'), 'x'.repeat(64));
-    const socket = await connect();
-    expect(await text(socket)).toBe('');
+    expect(await connectToHolder(folder)).toBeUndefined();
     expect(handed).toBe(0);
+    await lock.release();
+  });
+
+  test('takes nobody before it is ready to', async () => {
+    const lock = await lockDataDir(folder, about);
+    expect(await connectToHolder(folder)).toBeUndefined();
+    lock.onConnection((socket) => socket.end('heard'));
+    expect(await text(await connect())).toBe('heard');
     await lock.release();
   });
 
   test('survives who leaves at once, and who says too much', async () => {
     const lock = await lockDataDir(folder, about);
-    (await connect()).destroy();
-    const flood = await connect();
+    const path = await lockAddress(folder);
+    createConnection({ path })
+      .on('error', () => {})
+      .destroy();
+    const flood = createConnection({ path }).on('error', () => {});
     flood.write('x'.repeat(100_000));
     await text(flood).catch(() => '');
     expect((await refusal(folder)).holder?.pid).toBe(process.pid);

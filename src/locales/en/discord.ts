@@ -52,6 +52,7 @@ export const discord = {
   'discord.group.questions': 'Questions without an answer, and what the bot is taught.',
   'discord.group.commitment': 'One commitment: see it, say where it stands, add evidence.',
   'discord.group.follow-up': 'After the congress: rounds, comments, reports and succession.',
+  'discord.group.plan': 'The plan as a whole: its history, and another first day of the congress.',
   'discord.group.more': 'Asks for more time.',
   'discord.group.request': 'Answers somebody’s request for more time.',
   'discord.group.people': 'Who is who, and which accounts are theirs.',

@@ -55,6 +55,7 @@ export const discord: Readonly<Record<keyof typeof en, string>> = {
   'discord.group.questions': 'Perguntas sem resposta e o que se ensina ao bot.',
   'discord.group.commitment': 'Um compromisso: ver, dizer em que pé está, juntar evidências.',
   'discord.group.follow-up': 'Depois do congresso: rodadas, comentários, relatórios e sucessão.',
+  'discord.group.plan': 'O plano como um todo: o histórico e outro primeiro dia do congresso.',
   'discord.group.more': 'Pede mais prazo.',
   'discord.group.request': 'Responde ao pedido de mais prazo de alguém.',
   'discord.group.people': 'Quem é quem, e quais contas são de cada um.',
