@@ -132,7 +132,7 @@ export function listen(app: App, parts: Listening): void {
   });
 
   app.shortcut(/.+/, async ({ shortcut, ack, context }) => {
-    const command = commandOfShortcut(shortcut.callback_id, host.commands);
+    const command = commandOfShortcut(shortcut.callback_id);
     const team = context.teamId ?? '';
     const receipt = await receiptFor(context, { team: shortcut.user.team_id ?? team, id: shortcut.user.id });
     await take(receiveShortcut(shortcut, command, receipt), ack, shortcut.trigger_id);

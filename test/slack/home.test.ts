@@ -67,9 +67,9 @@ test('the message shortcut fills in a form with what was written', async () => {
   await room.slack.until(
     () =>
       room.slack.state.views.find((view) =>
-        JSON.stringify(view.private_metadata ?? '').includes('deadline add'),
+        JSON.stringify(view.private_metadata ?? '').includes('commitment add'),
       ),
-    'modal for a deadline',
+    'modal for a commitment',
   );
   const view = JSON.stringify(await modal());
   expect(view).toContain('"initial_value":"Send slack:T1/U2 the <list> by Friday"');
