@@ -5,26 +5,35 @@ import { zoneOffsetMs } from '../time/zone-offset.ts';
 
 const dateStyle = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const hourStyle = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const styles = { date: dateStyle, hour: hourStyle } as const;
 
 /** English is written the way an international committee reads it: the day before the month. */
 const formatLocale = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
 
+// Making a formatter takes a hundred times as long as using it.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(locale: string, style: keyof typeof styles): Intl.DateTimeFormat {
+  const known = formatters.get(`${style} ${locale}`);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(formatLocale(locale), { ...styles[style], timeZone: 'UTC' });
+  formatters.set(`${style} ${locale}`, made);
+  return made;
+}
+
 /** Formats what the zone's wall clock shows at an instant. */
-const formatted = (at: Instant, zone: Zone, locale: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(formatLocale(locale), { ...options, timeZone: 'UTC' }).format(
-    at + zoneOffsetMs(zone, at),
-  );
+const formatted = (at: Instant, zone: Zone, locale: string, style: keyof typeof styles) =>
+  formatterOf(locale, style).format(at + zoneOffsetMs(zone, at));
 
 /** A calendar day with its weekday, such as "Tuesday, 18 November 2008" in the words of the language. */
 export const formatDay = (on: Day, locale: string): string =>
-  formatted(Date.parse(`${on}T12:00Z`), 'UTC', locale, dateStyle).replace(/^(\p{L}+) (?=\d)/u, '$1, ');
+  formatted(Date.parse(`${on}T12:00Z`), 'UTC', locale, 'date').replace(/^(\p{L}+) (?=\d)/u, '$1, ');
 
 /** The hour of an instant in a zone, such as "17:00". */
-const formatHour = (at: Instant, zone: Zone, locale: string): string =>
-  formatted(at, zone, locale, hourStyle);
+const formatHour = (at: Instant, zone: Zone, locale: string): string => formatted(at, zone, locale, 'hour');
 
 const dayIn = (at: Instant, zone: Zone, locale: string) =>
-  formatted(at, zone, locale, dateStyle).replace(/^(\p{L}+) (?=\d)/u, '$1, ');
+  formatted(at, zone, locale, 'date').replace(/^(\p{L}+) (?=\d)/u, '$1, ');
 
 /** An instant with weekday, hour and zone, and beside it the reader's own hour where that differs. */
 export function formatTime(at: Instant, zone: Zone, reader: Reader): string {
