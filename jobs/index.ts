@@ -65,6 +65,10 @@ export type JobsOptions = {
   sweepMs?: number;
 };
 
+// Setting hundreds of alarms takes a part of a second, which the first answer after a start should not wait for; until
+// then the sweep does their work.
+const settlingInMs = 900;
+
 const inWords: RenderReminder = { message: reminderMessage, updated: updatedMessage };
 
 function contextOf(options: JobsOptions, stopping: () => boolean): JobContext {
@@ -110,6 +114,7 @@ export function createJobs(options: JobsOptions): Jobs {
     log.warn('wake-ups do not come; listening anew');
     reminding?.restart();
   }, clock.now());
+  const elapsed = startStopwatch();
   const remind = async ({ key }: WakeUp) => {
     watchdog.woken();
     if (isStopping) return;
@@ -130,7 +135,7 @@ export function createJobs(options: JobsOptions): Jobs {
       { name: 'the sweep of ended claims', run: () => store.ledger.reap() },
       { name: 'looking messages up', run: probe },
       { name: 'updating messages', run: update },
-      { name: 'setting wake-ups', run: wakeUps.heal },
+      { name: 'setting wake-ups', run: async () => (elapsed() > settlingInMs ? wakeUps.heal() : undefined) },
     ],
     { everyMs: options.sweepMs ?? 1_000, notices },
   );
