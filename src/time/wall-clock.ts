@@ -42,19 +42,20 @@ function clockOf(said: Said, part: Part | undefined): WallClock | TimeRefusal {
   const { hour, minute, second, half, bare } = said;
   const shown = { time: `${hour}:${two(minute)}` };
   if (second === 60) return refuse('leap-second');
-  if (minute > 59 || second > 59 || hour > 24 || hour < 0) return refuse('no-such-time', shown);
+  if (minute > 59 || minute < 0 || second > 59 || hour > 24 || hour < 0) return refuse('no-such-time', shown);
   const plain = { seconds: second, nextDay: false, notes: [] };
   if (half) {
     if (hour < 1 || hour > 12) return refuse('no-such-time', shown);
     return { ...plain, time: `${two((hour % 12) + (half === 'pm' ? 12 : 0))}:${two(minute)}` };
   }
-  if (part) {
+  if (part && hour < 24) {
     const inPart = hourIn(part, hour);
     if (inPart === undefined) return refuse(part === 'night' ? 'ambiguous-hour' : 'no-such-time', shown);
     return { ...plain, time: `${two(inPart)}:${two(minute)}` };
   }
   if (hour === 24) {
-    if (minute > 0 || second > 0) return refuse('no-such-time', shown);
+    if (minute > 0 || second > 0 || part === 'morning' || part === 'afternoon')
+      return refuse('no-such-time', shown);
     return { ...plain, time: '00:00', nextDay: true, notes: ['hour-24'] };
   }
   if (bare && hour >= 1 && hour <= 6) return refuse('ambiguous-hour', { hour });
