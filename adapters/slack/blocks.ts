@@ -3,6 +3,7 @@ import { encodeButton } from '../../src/button-id.ts';
 import type { Block, Button, ListItem } from '../../src/message.ts';
 import { plainText } from '../../src/views/plain-text.ts';
 import { plain } from './escape.ts';
+import { inGroups } from './groups.ts';
 import { type RenderContext, renderText } from './inline.ts';
 import { cut, limits } from './limits.ts';
 
@@ -46,11 +47,8 @@ function renderButton(button: Button, index: number): SlackButton[] {
 
 /** A row of buttons; several rows where there are more than fit, none where there are none. */
 export function renderButtons(buttons: readonly Button[]): ActionsBlock[] {
-  const elements = buttons.flatMap(renderButton);
-  const rows: ActionsBlock[] = [];
-  for (let from = 0; from < elements.length; from += limits.buttonsInRow)
-    rows.push({ type: 'actions', elements: elements.slice(from, from + limits.buttonsInRow) });
-  return rows;
+  const rows = inGroups(buttons.flatMap(renderButton), limits.buttonsInRow, limits.blockSize);
+  return rows.map((elements) => ({ type: 'actions', elements }));
 }
 
 function renderList(items: readonly ListItem[], context: RenderContext, compact: boolean): KnownBlock[] {
@@ -72,15 +70,15 @@ function renderList(items: readonly ListItem[], context: RenderContext, compact:
   });
 }
 
-function renderFields(fields: Extract<Block, { kind: 'fields' }>['fields'], context: RenderContext) {
+function renderFields(
+  fields: Extract<Block, { kind: 'fields' }>['fields'],
+  context: RenderContext,
+): KnownBlock[] {
   const shown = fields.map(({ label, value }) => {
     const text = renderText([{ kind: 'strong', text: label }, '\n', ...value], context);
     return markup(cut(text, limits.field));
   });
-  const rows: KnownBlock[] = [];
-  for (let from = 0; from < shown.length; from += limits.fields)
-    rows.push({ type: 'section', fields: shown.slice(from, from + limits.fields) });
-  return rows;
+  return inGroups(shown, limits.fields, limits.blockSize).map((row) => ({ type: 'section', fields: row }));
 }
 
 /** One block of a message as Slack's blocks; `compact` leaves out the buttons of a list, which take a block each. */

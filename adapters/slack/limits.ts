@@ -4,6 +4,8 @@ export const limits = {
   messageBlocks: 25,
   /** Of a message's blocks as JSON; Slack refuses somewhere above 11,000. */
   messageSize: 9_000,
+  /** Of one block's elements as JSON, so that it fits into a message with the line that says which page it is. */
+  blockSize: 8_500,
   /** Of the text that stands for a message; Slack cuts it at 40,000 and advises 4,000. */
   summary: 3_000,
   /** Of a modal or the App Home. */

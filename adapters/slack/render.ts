@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Message } from '../../src/message.ts';
 import { renderBlock } from './blocks.ts';
 import { escapeText } from './escape.ts';
+import { inGroups } from './groups.ts';
 import { type RenderContext, renderText } from './inline.ts';
 import { cut, limits } from './limits.ts';
 
@@ -11,26 +12,6 @@ export type { RenderContext } from './inline.ts';
 export type Rendered = { text: string; blocks: KnownBlock[] };
 
 const sizeOf = (value: unknown): number => JSON.stringify(value).length;
-
-/** The blocks in as many groups as the limits ask for; a group ends where a block ends. */
-function paged(blocks: readonly KnownBlock[]): KnownBlock[][] {
-  const pages: KnownBlock[][] = [[]];
-  let size = 0;
-  // One block and some size are left for the line that says which page it is.
-  for (const block of blocks) {
-    const page = pages.at(-1) ?? [];
-    const own = sizeOf(block) + 1;
-    const isFull = page.length + 1 >= limits.messageBlocks || size + own > limits.messageSize - 300;
-    if (page.length > 0 && isFull) {
-      pages.push([block]);
-      size = own;
-    } else {
-      page.push(block);
-      size += own;
-    }
-  }
-  return pages;
-}
 
 /** All blocks of a message; when they are too many, lists without the buttons of their rows. */
 function blocksOf({ blocks }: Message, context: RenderContext): KnownBlock[] {
@@ -46,7 +27,9 @@ const summaryOf = ({ summary }: Message, { words }: RenderContext) =>
 export function renderPages(message: Message, context: RenderContext): Rendered[] {
   const { words } = context;
   const text = summaryOf(message, context);
-  const pages = paged(blocksOf(message, context));
+  // One block and some size are left for the line that says which page it is.
+  const groups = inGroups(blocksOf(message, context), limits.messageBlocks - 1, limits.messageSize - 300);
+  const pages = groups.length > 0 ? groups : [[]];
   const shown = pages.slice(0, limits.pages);
   return shown.map((blocks, index) => {
     const number = index + 1;
