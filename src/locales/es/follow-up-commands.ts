@@ -63,7 +63,7 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'option.sentence.examples': '"La ley está ante el parlamento"',
   'option.link': 'El enlace, que empieza por https://',
   'option.link.examples': 'https://example.org/report',
-  'option.because': '¿Por qué? En una línea; se conserva con la decisión.',
+  'option.because': '¿Por qué? En una línea, que se conserva.',
   'option.because.examples': '"Lo ha asumido el órgano regional"',
   'option.list': '¿Qué compromisos?',
   'option.list.examples': 'míos · atrasados · todos',

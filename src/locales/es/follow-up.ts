@@ -11,7 +11,7 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'level.regional': 'Regional',
   'level.international': 'Internacional',
   'round.comments': 'comentarios sobre el documento final',
-  'round.months': '{count, plural, one {ronda de # mes} other {ronda de los # meses}}',
+  'round.months': '{count, plural, one {ronda del primer mes} other {ronda de los # meses}}',
   'round.number': 'ronda {number}',
   'button.status-not-started': 'Aún no iniciado',
   'button.status-in-progress': 'En curso',
@@ -33,11 +33,11 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'round.ask':
     '{congress}, {round}: {count, plural, one {¿en qué situación está su compromiso?} other {¿en qué situación están sus # compromisos?}}',
   'round.need':
-    '{count, plural, one {Basta con pulsar un botón} other {Basta con pulsar un botón para cada uno}}, hasta el {day}. Puede añadir una frase o un enlace; no son necesarios.',
+    '{count, plural, one {Basta con pulsar un botón} other {Basta con pulsar un botón para cada uno}}, a más tardar el {day}. Puede añadir una frase o un enlace; no son necesarios.',
   'round.nudge':
     '{congress}, {round}: {count, plural, one {un compromiso sigue a la espera de su respuesta.} other {# compromisos siguen a la espera de su respuesta.}}',
   'round.nudge-need':
-    '“Aún no iniciado” también es una respuesta. {count, plural, one {Basta con pulsar un botón} other {Basta con pulsar un botón para cada uno}}, hasta el {day}.',
+    '“Aún no iniciado” también es una respuesta. {count, plural, one {Basta con pulsar un botón} other {Basta con pulsar un botón para cada uno}}, a más tardar el {day}.',
   'round.nudge-last': 'Este es el último recordatorio que le envío en esta ronda.',
   'round.alternate':
     '{congress}, {round}: {count, plural, one {un compromiso de {organisations} aún no tiene respuesta. ¿Puede darla usted?} other {# compromisos de {organisations} aún no tienen respuesta. ¿Puede darlas usted?}}',
@@ -55,7 +55,7 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
     'No hay nadie designado para {organisations}, por lo que se pregunta a la Secretaría.',
   'round.why-alone': 'Se le pregunta porque no hay nadie más designado para ello.',
   'round.successor':
-    '¿Corresponde ahora a otra persona? Comuníquelo ({secretary}): asumirá las funciones, con todo lo dicho hasta ahora.',
+    '¿Corresponde ahora a otra persona? Informe a {secretary}: quien asuma las funciones recibirá todo lo dicho hasta ahora.',
   'round.chair':
     '{count, plural, one {Una organización aún no ha respondido} other {# organizaciones aún no han respondido}} ({round}). Unas palabras suyas pueden ayudar.',
   'round.chair-item': '{organisation} — {count, plural, one {# compromiso} other {# compromisos}} · {people}',
@@ -127,8 +127,8 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'line.none': 'Desde el congreso no se ha dicho nada sobre él.',
   'line.entry': '{at} · {who}: {what}',
   'line.first': '{status}',
-  'line.moved': 'de {before} a {after}',
-  'line.still': 'sigue {status}',
+  'line.moved': 'de “{before}” a “{after}”',
+  'line.still': 'se mantiene: {status}',
   'line.round': '{what} ({round})',
   'line.text': '{what} — {text}',
   'line.more':

@@ -4,7 +4,7 @@ import type { program as en } from '../en/program.ts';
 export const program: Readonly<Record<keyof typeof en, string>> = {
   'start.title': 'Congress bot — {name}, {city}, del {from} al {to}',
   'start.rehearsal':
-    'Ensayo      es el {time}; el tiempo pasa como fuera, /clock next salta al próximo recordatorio',
+    'Ensayo      es el {time}; el tiempo transcurre a su ritmo normal, /clock next salta al próximo recordatorio',
   'start.real': 'Reloj       el real, {time}',
   'start.data': 'Datos       {where}',
   'start.you': 'Usted es    {name} ({role}); /as muestra quién más puede ser',

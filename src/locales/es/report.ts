@@ -13,7 +13,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
     'Organizaciones que han respondido sobre el documento final: {answered} de {asked} ({share}).',
   'report.response-none': 'En esta ronda no se ha preguntado por ningún compromiso.',
   'report.counts': 'De {total} compromisos: {list}.',
-  'report.count': '{status}: {count}',
+  'report.count': '{status} ({count})',
   'report.hidden':
     '{count, plural, one {La situación de un compromiso no es pública.} other {La situación de # compromisos no es pública.}}',
   'report.moved':
@@ -59,7 +59,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.head-comment': 'Comentario',
   'report.no-comment': 'Sin comentarios',
   'report.not-given': 'No indicado',
-  'report.none': 'Ninguno.',
+  'report.none': 'Nada que señalar.',
   'report.page': 'Página {page} de {pages}',
   'report.alt': '{title}. {response} {counts}',
   'report.answered-label': 'con respuesta',
@@ -111,10 +111,10 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'propose.none': 'No he encontrado en {file} ninguna frase que prometa algo.',
   'propose.found':
     '{count, plural, one {Una frase parece prometer algo:} other {# frases parecen prometer algo:}}',
-  'propose.row': '{number}. líneas {lines}: {text}',
+  'propose.row': '{number}. lín. {lines}: {text}',
   'propose.known': '{number}. ya figura en el plan: {text}',
   'propose.how':
     'No se ha añadido nada. Incorpore una al plan con: congress commitments propose {file} --take <número> --of <organización>',
   'propose.bad-number': 'No hay ninguna frase {number}; hay {count}.',
-  'propose.done': 'Añadido: {title}, con su fuente, líneas {lines}.',
+  'propose.done': 'Añadido: {title}, con su fuente (lín. {lines}).',
 };

@@ -26,7 +26,7 @@ export const terminal: Readonly<Record<keyof typeof en, string>> = {
   'clock.try':
     'Pruebe /clock next (hasta el próximo recordatorio), /clock 2008-11-18, /clock +1 week, /clock 1 day per second.',
   'clock.jumped':
-    'Ahora es el {time}. {count, plural, =0 {Entretanto no había ningún mensaje por enviar.} one {Entretanto había # mensaje por enviar.} other {Entretanto había # mensajes por enviar.}}',
+    'Ahora es el {time}. {count, plural, =0 {En el intervalo no correspondía enviar ningún mensaje.} one {En el intervalo correspondía enviar # mensaje.} other {En el intervalo correspondía enviar # mensajes.}}',
   'clock.interrupted': 'Detenido por el camino: ahora es el {time}.',
   'clock.stuck':
     'Ahora es el {time}. {count, plural, one {# mensaje todavía no ha salido} other {# mensajes todavía no han salido}}.',
