@@ -33,7 +33,7 @@ const formatted = (at: Instant, zone: Zone, locale: string, style: keyof typeof 
 
 const dayIn = (at: Instant, zone: Zone, locale: string): string => {
   const day = formatted(at, zone, locale, 'date');
-  return finishDay[locale]?.(day) ?? day;
+  return finishDay[locale.split('-')[0] ?? '']?.(day) ?? day;
 };
 
 /** A calendar day with its weekday, such as "Tuesday, 18 November 2008" in the words of the language. */
