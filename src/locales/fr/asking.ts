@@ -61,8 +61,8 @@ export const asking: Readonly<Record<keyof typeof en, string>> = {
   'button.take-fact': 'Ajouter au plan',
   'button.leave-fact': 'Écarter',
   'answer.changed': 'Dernière modification par {person}, le {at}.',
-  'answer.citation-section': '{title}, {section}, {lines} : « {quote} »',
-  'question.passed': 'Votre question a été soumise au secrétariat, qui la trouve sous « lacunes ».',
+  'answer.citation-section': '{title}, {section}, {lines} : « {quote} »',
+  'question.passed': 'Votre question a été soumise au secrétariat, qui la trouve sous « lacunes ».',
   'question.rated-yes': 'C’est noté : la réponse a été utile.',
   'question.rated-no':
     'C’est noté : la réponse n’a pas été utile. Le secrétariat peut m’enseigner celle qui convient.',
@@ -73,16 +73,16 @@ export const asking: Readonly<Record<keyof typeof en, string>> = {
   'gaps.more':
     '{count, plural, one {Une autre suivra} other {# autres suivront}} lorsque celles-ci seront réglées.',
   'gaps.unhelpful':
-    'Une réponse a été donnée, mais quelqu’un ne l’a pas trouvée utile ; « enseigner » y remédie :',
+    'Une réponse a été donnée, mais quelqu’un ne l’a pas trouvée utile ; « enseigner » y remédie :',
   'gaps.answered': 'Désormais dans le plan : {question} — {answer}',
   'gaps.dropped': 'Mise de côté : {question}',
-  'teach.done': 'Désormais, à la question {question}, il est répondu par {item}.',
+  'teach.done': 'Désormais, la question « {question} » renvoie à : {item}.',
   'documents.title':
     '{count, plural, =0 {Aucun document pour l’instant.} one {# document :} other {# documents :}}',
   'documents.of-plan': '{title} · {id} — inscrit au plan',
   'documents.given': '{title} · {id} — remis par {person}, le {at}',
   'documents.how':
-    'Pour en ajouter un, envoyez-moi le fichier en conversation, ou écrivez « ajouter un document <fichier> » sur la machine où je fonctionne.',
+    'Pour en ajouter un, envoyez-moi le fichier en conversation, ou écrivez « ajouter un document <fichier> » sur la machine où je fonctionne.',
   'documents.added': 'Document ajouté : {title} · {id}. Il sert dès maintenant à répondre aux questions.',
   'documents.removed': 'Document retiré : {title}. Ce que le plan en a repris demeure.',
   'proposal.found':
@@ -100,21 +100,21 @@ export const asking: Readonly<Record<keyof typeof en, string>> = {
   'error.document-by-path':
     'D’ici, je n’ouvre aucun fichier de cette machine. Veuillez envoyer le fichier dans cette conversation. Rien n’a été ajouté.',
   'error.document-missing':
-    'Je n’ai pas trouvé le fichier « {name} ». Veuillez en vérifier le chemin. Rien n’a été ajouté.',
+    'Je n’ai pas trouvé le fichier « {name} ». Veuillez en vérifier le chemin. Rien n’a été ajouté.',
   'error.document-too-large':
-    '« {name} » dépasse ce que je peux lire (au plus {size}). Veuillez envoyer la partie qui importe. Rien n’a été ajouté.',
+    '« {name} » dépasse ce que je peux lire (au plus {size}). Veuillez envoyer la partie qui importe. Rien n’a été ajouté.',
   'error.document-format':
-    '« {name} » n’est ni un texte en UTF-8, ni un fichier Markdown, DOCX ou PDF. Veuillez l’enregistrer sous l’un de ces formats. Rien n’a été ajouté.',
+    '« {name} » n’est ni un texte en UTF-8, ni un fichier Markdown, DOCX ou PDF. Veuillez l’enregistrer sous l’un de ces formats. Rien n’a été ajouté.',
   'error.document-unreadable':
-    '« {name} » semble être au format {format}, mais n’a pas pu être lu ; le fichier est peut-être endommagé ou protégé. Veuillez l’enregistrer de nouveau, sans mot de passe. Rien n’a été ajouté.',
+    '« {name} » semble être au format {format}, mais n’a pas pu être lu ; le fichier est peut-être endommagé ou protégé. Veuillez l’enregistrer de nouveau, sans mot de passe. Rien n’a été ajouté.',
   'error.document-scanned':
-    '« {name} » contient des images de pages et aucun texte. Veuillez d’abord le soumettre à une reconnaissance de texte. Rien n’a été ajouté.',
-  'error.document-empty': '« {name} » ne contient aucun texte. Rien n’a été ajouté.',
+    '« {name} » contient des images de pages et aucun texte. Veuillez d’abord le soumettre à une reconnaissance de texte. Rien n’a été ajouté.',
+  'error.document-empty': '« {name} » ne contient aucun texte. Rien n’a été ajouté.',
   'error.document-exists':
-    'Il existe déjà un document « {name} ». Retirez-le d’abord, ou donnez un autre nom au fichier. Rien n’a été ajouté.',
+    'Il existe déjà un document « {name} ». Retirez-le d’abord, ou donnez un autre nom au fichier. Rien n’a été ajouté.',
   'error.document-of-plan':
-    '« {name} » est inscrit dans le fichier du plan ; supprimez-le de ce fichier et importez le plan. Rien n’a été retiré.',
-  'error.no-such-document': 'Je ne connais pas de document « {name} ». « documents » en donne la liste.',
+    '« {name} » est inscrit dans le fichier du plan ; supprimez-le de ce fichier et importez le plan. Rien n’a été retiré.',
+  'error.no-such-document': 'Je ne connais pas de document « {name} ». « documents » en donne la liste.',
   'error.proposal-gone':
     'Je n’ai plus cet élément ; son document a peut-être été retiré. Rien n’a été modifié.',
   'error.proposal-settled': 'Cet élément a déjà fait l’objet d’une décision. Rien n’a été modifié.',
@@ -124,7 +124,7 @@ export const asking: Readonly<Record<keyof typeof en, string>> = {
   'error.teach-form':
     'Veuillez écrire la question, un signe égal et l’élément : enseigner "où nous réunissons-nous ?" = congress',
   'error.teach-no-item':
-    'Je n’ai trouvé aucun élément « {name} » dans le plan. Son identifiant ou son titre suffit. Rien n’a été modifié.',
+    'Je n’ai trouvé aucun élément « {name} » dans le plan. Son identifiant ou son titre suffit. Rien n’a été modifié.',
   'error.teach-several':
-    'Plusieurs éléments correspondent à « {name} » : {found}. Veuillez écrire l’un d’eux. Rien n’a été modifié.',
+    'Plusieurs éléments correspondent à « {name} » : {found}. Veuillez écrire l’un d’eux. Rien n’a été modifié.',
 };

@@ -6,7 +6,7 @@ export const discord: Readonly<Record<keyof typeof en, string>> = {
   'discord.fill-in': 'Compléter',
   'discord.correct': 'Corriger',
   'discord.not-taken': 'Tout n’a pas pu être utilisé. Rien n’a été modifié.',
-  'discord.problem': '{label} « {text} » : {problem}',
+  'discord.problem': '{label} « {text} » : {problem}',
   'discord.example': 'Par exemple : {examples}',
   'discord.not-kept':
     'Je n’ai pas accès au plan en ce moment ; rien n’a donc été fait. Veuillez réessayer dans une minute.',

@@ -18,7 +18,7 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'command.answer': 'Indique où en est un engagement ; une phrase et un lien peuvent suivre.',
   'command.answer.example': 'répondre monitor-national in-progress "La loi est devant le Parlement"',
   'verb.answer': 'répondre|réponse',
-  'command.decline': '« Nous ne le ferons pas » : l’engagement est retiré, et le motif conservé.',
+  'command.decline': '« Nous ne le ferons pas » : l’engagement est retiré, et le motif conservé.',
   'command.decline.example': 'renoncer monitor-regional "Repris par l’organe régional"',
   'verb.decline': 'renoncer|renoncer à|retirer',
   'command.amend': 'L’engagement en est devenu un autre : ce qui a changé est conservé.',
@@ -80,18 +80,18 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'option.by': 'Qui prend la relève ?',
   'option.by.examples': '"Maria Souza" · unicef-focal',
   'error.no-such-commitment':
-    'Je n’ai trouvé aucun engagement « {name} ».{hasNearest, select, yes { Vouliez-vous dire « {nearest} » ?} other {}} « engagements tout » en donne la liste.',
+    'Je n’ai trouvé aucun engagement « {name} ».{hasNearest, select, yes { Vouliez-vous dire « {nearest} » ?} other {}} « engagements tout » en donne la liste.',
   'error.no-such-organisation':
-    'Je n’ai trouvé aucune organisation « {name} ».{hasNearest, select, yes { Vouliez-vous dire « {nearest} » ?} other {}}',
+    'Je n’ai trouvé aucune organisation « {name} ».{hasNearest, select, yes { Vouliez-vous dire « {nearest} » ?} other {}}',
   'error.no-such-round':
-    'Il n’y a pas de cycle « {name} ».{hasNearest, select, yes { Vouliez-vous dire « {nearest} » ?} other {}}',
+    'Il n’y a pas de cycle « {name} ».{hasNearest, select, yes { Vouliez-vous dire « {nearest} » ?} other {}}',
   'error.commitment-gone': 'Cet engagement n’est plus dans le plan. Rien n’a été modifié.',
   'error.not-allowed-speak':
-    'Répondent de « {title} » le point focal de l’organisation ou sa suppléance, le secrétariat et la présidence. Rien n’a été modifié.',
+    'Répondent de « {title} » le point focal de l’organisation ou sa suppléance, le secrétariat et la présidence. Rien n’a été modifié.',
   'error.reason-needed':
     'Veuillez indiquer le motif en une ligne, afin qu’il soit conservé : répondre {id} {status} "…". Rien n’a été modifié.',
   'error.link-bad':
-    '« {text} » n’est pas un lien que je puisse conserver. Il doit commencer par https:// ou http:// et désigner un site. Rien n’a été modifié.',
+    '« {text} » n’est pas un lien que je puisse conserver. Il doit commencer par https:// ou http:// et désigner un site. Rien n’a été modifié.',
   'error.no-comments-round':
     'Le document final n’est pas encore ouvert aux observations. Rien n’a été modifié.',
   'error.no-comments-yours':
@@ -103,9 +103,9 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'error.close-early':
     'Le congrès n’est pas terminé ; il pourra être clos à partir de son dernier jour ({ends}). Rien n’a été modifié.',
   'error.close-undecided':
-    '{count, plural, =1 {Une échéance en cours reste} other {# échéances en cours restent}} à trancher : « clore » montre la suivante. Rien n’a été modifié.',
+    '{count, plural, =1 {Une échéance en cours reste} other {# échéances en cours restent}} à trancher : « clore » montre la suivante. Rien n’a été modifié.',
   'error.close-back-late':
-    'Le congrès a été clos il y a plus de 30 jours ; il n’est plus possible de revenir sur l’ensemble. Rouvrez ce qu’il vous faut : « rouvrir … ». Rien n’a été modifié.',
+    'Le congrès a été clos il y a plus de 30 jours ; il n’est plus possible de revenir sur l’ensemble. Rouvrez ce qu’il vous faut : « rouvrir … ». Rien n’a été modifié.',
   'error.succeed-self': '{name} ne peut pas prendre sa propre relève. Rien n’a été modifié.',
   'error.succeed-gone': '{name} ne figure plus parmi les personnes en fonctions. Rien n’a été modifié.',
   'choice.public': 'public',

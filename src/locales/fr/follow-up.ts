@@ -37,7 +37,7 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'round.nudge':
     '{congress}, {round} : {count, plural, =1 {un engagement attend encore un mot de votre part.} other {# engagements attendent encore un mot de votre part.}}',
   'round.nudge-need':
-    '« Pas encore commencé » est aussi une réponse. {count, plural, one {Une pression suffit} other {Une pression suffit pour chacun}}, d’ici au {day}.',
+    '« Pas encore commencé » est aussi une réponse. {count, plural, one {Une pression suffit} other {Une pression suffit pour chacun}}, d’ici au {day}.',
   'round.nudge-last': 'C’est mon dernier rappel à votre intention pour ce cycle.',
   'round.alternate':
     '{congress}, {round} : {count, plural, =1 {un engagement reste sans réponse ({organisations}). Pouvez-vous la donner ?} other {# engagements restent sans réponse ({organisations}). Pouvez-vous les renseigner ?}}',
@@ -45,11 +45,11 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
     'La question a d’abord été adressée ailleurs ({focal}), peut-être en vain du fait d’une absence ; au titre de la suppléance, votre réponse a le même poids. Une pression suffit pour chacun.',
   'round.comments-ask': '{congress} : le document final est ouvert aux observations jusqu’au {day}.',
   'round.comments-need':
-    'En avez-vous à formuler ({organisations}) ? Quelques phrases ici suffisent ; « Aucune observation » est aussi une réponse.',
+    'En avez-vous à formuler ({organisations}) ? Quelques phrases ici suffisent ; « Aucune observation » est aussi une réponse.',
   'round.comments-nudge':
     '{congress} : des observations sur le document final peuvent encore être formulées, jusqu’au {day}. Je n’en ai reçu aucune à ce jour ({organisations}).',
   'round.comments-alternate-need':
-    'La question a d’abord été adressée ailleurs ({focal}), peut-être en vain du fait d’une absence ; au titre de la suppléance, vous pouvez formuler des observations ({organisations}). « Aucune observation » est aussi une réponse.',
+    'La question a d’abord été adressée ailleurs ({focal}), peut-être en vain du fait d’une absence ; au titre de la suppléance, vous pouvez formuler des observations ({organisations}). « Aucune observation » est aussi une réponse.',
   'round.why': 'Cette question vous est adressée au titre de : {organisations}.',
   'round.why-secretary':
     'Aucune personne n’est désignée ({organisations}) ; la question vous est donc adressée, au secrétariat.',
@@ -113,7 +113,7 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'followups.none-mine': 'Vous ne répondez d’aucun engagement.',
   'followups.none-late': 'Aucun engagement n’est en retard.',
   'followups.none-all': 'Le plan ne comporte encore aucun engagement.',
-  'followups.more': 'et encore {count} ; « commitments export », en ligne de commande, les énumère tous',
+  'followups.more': 'et encore {count} ; « commitments export », en ligne de commande, les énumère tous',
   'field.organisation': 'Organisation',
   'field.level': 'Niveau',
   'field.status': 'Situation',
@@ -132,6 +132,6 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'line.round': '{what} ({round})',
   'line.text': '{what} — {text}',
   'line.more':
-    '{count, plural, =1 {Une entrée antérieure} other {# entrées antérieures}} : « historique {id} » montre chaque modification.',
+    '{count, plural, =1 {Une entrée antérieure} other {# entrées antérieures}} : « historique {id} » montre chaque modification.',
   'not-public': 'non public',
 };

@@ -19,18 +19,18 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
   'link.code-once':
     'Il ne sert qu’une fois, jusqu’au {until}. Ne le donnez à personne : quiconque le saisit s’exprime comme {name}.',
   'link.how':
-    'Pour relier ce compte à une personne du plan, écrivez « relier » là où je vous connais déjà, puis saisissez le code ici.',
+    'Pour relier ce compte à une personne du plan, écrivez « relier » là où je vous connais déjà, puis saisissez le code ici.',
   'link.account':
     'Ce compte est {account}. Le secrétariat peut également le relier : relier la personne <personne> {account}',
   'link.done': '{account} appartient désormais à {name}.',
   'link.already': '{account} appartient déjà à {name}. Rien n’a été modifié.',
   'unlink.done': '{account} n’appartient plus à {name}.',
   'error.link-code':
-    'Ce code n’est pas valable : un code ne sert qu’une fois, pendant dix minutes. Écrivez « relier » là où je vous connais pour en obtenir un nouveau. Rien n’a été modifié.',
+    'Ce code n’est pas valable : un code ne sert qu’une fois, pendant dix minutes. Écrivez « relier » là où je vous connais pour en obtenir un nouveau. Rien n’a été modifié.',
   'error.link-taken':
     '{account} appartient déjà à {name}. Le secrétariat peut changer cela : délier {account}',
   'error.link-shape':
-    '« {account} » n’est pas un compte. Écrivez slack:T0001/U0001 ou discord:1001, ou mentionnez la personne. Rien n’a été modifié.',
+    '« {account} » n’est pas un compte. Écrivez slack:T0001/U0001 ou discord:1001, ou mentionnez la personne. Rien n’a été modifié.',
   'error.unlink-unknown': 'Aucune personne du plan ne possède le compte {account}. Rien n’a été modifié.',
   'platform.slack': 'Slack',
   'platform.discord': 'Discord',

@@ -13,7 +13,7 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'start.health': 'Santé       {url}',
   'start.quit': '/quit met fin · /congress aide en dit plus',
   'start.plan-kept':
-    'Le fichier de plan {file} diffère du plan en vigueur, que des personnes ont modifié. Le plan en vigueur demeure ; « congress plan import {file} » montre les différences.',
+    'Le fichier de plan {file} diffère du plan en vigueur, que des personnes ont modifié. Le plan en vigueur demeure ; « congress plan import {file} » montre les différences.',
   'start.plan-other':
     'Le fichier de plan {file} est celui d’un autre congrès ; le plan en vigueur demeure. Pour utiliser ce fichier, démarrez avec un autre dossier --data, ou remplacez le plan : congress plan import {file} --yes',
   'start.plan-updated': 'Le plan a été mis à jour d’après {file}.',
@@ -44,14 +44,14 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'cli.no-value': 'L’option --{option} ne prend pas de valeur.',
   'cli.value-missing': 'L’option --{option} exige une valeur.',
   'cli.bad-instant':
-    '« {value} » n’est pas un instant valable pour --{option}. Écrivez 2008-11-18T09:00:00-02:00 ou 2008-11-18.',
-  'cli.bad-zone': '« {value} » n’est pas un fuseau horaire. Employez un nom tel que America/Sao_Paulo.',
+    '« {value} » n’est pas un instant valable pour --{option}. Écrivez 2008-11-18T09:00:00-02:00 ou 2008-11-18.',
+  'cli.bad-zone': '« {value} » n’est pas un fuseau horaire. Employez un nom tel que America/Sao_Paulo.',
   'cli.bad-line': 'Cette ligne n’a pas été comprise ({reason}). Écrivez {example}, ou le texte seul.',
   'cli.range-reversed': '--to précède --from.',
   'cli.missing': 'Il manque : {fields}',
   'cli.read-only':
     'Seul le fichier du plan est utilisé ici ; rien ne peut donc être modifié. Indiquez --data pour modifier un plan.',
-  'cli.no-person': 'Le plan ne comporte aucune personne « {name} ». Il comporte : {known}.',
+  'cli.no-person': 'Le plan ne comporte aucune personne « {name} ». Il comporte : {known}.',
   'cli.to': 'À {name}, {time} :',
   'cli.to-committee': 'Au comité, {time} :',
   'cli.reminder': '{time}  {title} — {kind}, à {to} : {status}',

@@ -39,7 +39,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.about':
     'Chaque chiffre est établi d’après ce que les organisations ont elles-mêmes indiqué, chaque déclaration étant conservée avec son auteur et sa date. Un cycle porte sur les engagements qui n’étaient ni tenus ni retirés à son ouverture ; les réponses tardives comptent jusqu’à l’ouverture du cycle suivant.',
   'report.about-public':
-    'Ce que les organisations n’ont pas rendu public est omis des listes et compté comme « non public ».',
+    'Ce que les organisations n’ont pas rendu public est omis des listes et compté comme « non public ».',
   'report.head-status': 'Situation',
   'report.head-count': 'Engagements',
   'report.head-share': 'Part',
@@ -64,11 +64,11 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.alt': '{title}. {response} {counts}',
   'report.answered-label': 'avec réponse',
   'report.files':
-    'Sous forme de fichier : « rapport {round} csv », « rapport {round} document », « rapport {round} pdf ».',
+    'Sous forme de fichier : « rapport {round} csv », « rapport {round} document », « rapport {round} pdf ».',
   'report.attached': 'Pièce jointe : {name}',
   'report.saved': 'Enregistré : {path}',
   'report.format-unknown':
-    'Un rapport peut être établi en csv, md, pdf ou png ; « {format} » n’est aucun de ces formats.',
+    'Un rapport peut être établi en csv, md, pdf ou png ; « {format} » n’est aucun de ces formats.',
   'report.out-needed': 'Vers quel fichier ? Ajoutez --out et un nom, par exemple --out rapport.{format}.',
   'report.out-failed': 'Le fichier {path} n’a pas pu être écrit : {reason}. Rien n’a été modifié.',
   'sheet.needed': 'Quel fichier ? congress commitments import <fichier.csv>',
@@ -90,18 +90,18 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'sheet.value-missing': 'la case est vide',
   'sheet.value-long': 'plus de {max} caractères',
   'sheet.value-hidden': 'des caractères invisibles s’y trouvent',
-  'sheet.value-unknown': '« {value} » n’est aucune de ces valeurs : {known}',
+  'sheet.value-unknown': '« {value} » n’est aucune de ces valeurs : {known}',
   'sheet.date-bad':
-    '« {value} » n’est pas une date que je sache lire. Écrivez 2010-12-31 ou 31 décembre 2010',
-  'sheet.link-bad': '« {value} » n’est pas un lien en https:// ou http://',
+    '« {value} » n’est pas une date que je sache lire. Écrivez 2010-12-31 ou 31 décembre 2010',
+  'sheet.link-bad': '« {value} » n’est pas un lien en https:// ou http://',
   'sheet.id-bad':
-    '« {value} » n’est pas un identifiant : lettres minuscules, chiffres et traits d’union, 40 au plus',
-  'sheet.id-taken': 'un autre élément du plan a déjà l’identifiant « {value} »',
-  'sheet.id-twice': 'la ligne {other} a déjà l’identifiant « {value} »',
+    '« {value} » n’est pas un identifiant : lettres minuscules, chiffres et traits d’union, 40 au plus',
+  'sheet.id-taken': 'un autre élément du plan a déjà l’identifiant « {value} »',
+  'sheet.id-twice': 'la ligne {other} a déjà l’identifiant « {value} »',
   'sheet.row-twice': 'la ligne {other} porte le même engagement de la même organisation',
   'sheet.reason-missing': 'un engagement modifié ou retiré doit être accompagné de son motif',
-  'sheet.no-objective': 'le plan ne comporte pas d’objectif « {value} »',
-  'sheet.no-theme': 'le plan ne comporte pas de thème « {value} »',
+  'sheet.no-objective': 'le plan ne comporte pas d’objectif « {value} »',
+  'sheet.no-theme': 'le plan ne comporte pas de thème « {value} »',
   'sheet.same': 'Tout le contenu de {file} est déjà dans le plan. Rien n’a été modifié.',
   'sheet.done':
     '{count, plural, =1 {Un engagement a été ajouté.} other {# engagements ont été ajoutés.}}{known, plural, =0 {} one { Un autre figurait déjà dans le plan et reste inchangé.} other { # autres figuraient déjà dans le plan et restent inchangés.}}',

@@ -5,7 +5,7 @@ export const slack: Readonly<Record<keyof typeof en, string>> = {
   'slack.empty': 'Un message du bot du congrès',
   'slack.page': 'Page {number} sur {count}',
   'slack.cut':
-    'Il y a plus que ce qui tient ici. Demandez une liste plus courte, par exemple « échéances semaine ».',
+    'Il y a plus que ce qui tient ici. Demandez une liste plus courte, par exemple « échéances semaine ».',
   'slack.ways':
     'Ici, dans Slack : /congress suivi d’une commande · mentionnez-moi avec une commande ou une question · écrivez-moi en privé · appuyez sur un bouton, ou ouvrez mon onglet Accueil. Là où /congress n’est pas proposé, comme dans les canaux partagés avec une autre organisation, mentionnez-moi.',
   'slack.form-title': 'Congrès',

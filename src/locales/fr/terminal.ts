@@ -36,5 +36,5 @@ export const terminal: Readonly<Record<keyof typeof en, string>> = {
   'clock.nothing-next': 'Aucun rappel n’est en attente. Nous sommes le {time}.',
   'clock.paused': 'Le temps est suspendu : nous sommes le {time}. /clock run le laisse de nouveau s’écouler.',
   'clock.normal': 'Le temps s’écoule de nouveau à son rythme. Nous sommes le {time}.',
-  'clock.unreadable': 'Je n’ai pas pu lire « {text} » comme un moment où se rendre.',
+  'clock.unreadable': 'Je n’ai pas pu lire « {text} » comme un moment où se rendre.',
 };
