@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { choiceNames } from '../../src/choices.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { parseVerb } from '../../src/parse-command.ts';
+import { runsOf } from '../../src/report/fonts.ts';
 import { fold } from '../../src/text.ts';
 import { parseTime } from '../../src/time/parse-time.ts';
 import { verbsFor } from '../../src/verbs.ts';
@@ -19,6 +20,10 @@ describe('French sentences', () => {
   test('have no straight apostrophe, which a message would take for a quote', () => {
     expect(sentences.filter(([, text]) => text.includes("'"))).toEqual([]);
   });
+});
+
+test('a report writes the narrow space with one that its fonts have', () => {
+  expect(runsOf('Résumé\u202f: 75\u202f%')).toEqual([{ text: 'Résumé\u00a0: 75\u00a0%', font: 'latin' }]);
 });
 
 describe('French verbs and choices', () => {
