@@ -1,6 +1,6 @@
 import type { commands as en } from '../en/commands.ts';
 
-/** Les commandes : ce que fait chacune, un exemple, et les verbes par lesquels elle s’écrit. */
+/** Les commandes : ce que fait chacune, un exemple, et les verbes par lesquels elle s’écrit. */
 export const commands: Readonly<Record<keyof typeof en, string>> = {
   'command.overview': 'Où en est le congrès : ce qui est terminé, en retard et à venir.',
   'command.overview.example': 'aperçu',

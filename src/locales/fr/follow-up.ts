@@ -1,6 +1,6 @@
 import type { followUp as en } from '../en/follow-up.ts';
 
-/** Ce qui est dit après le congrès : cycles, engagements et réponses. */
+/** Ce qui est dit après le congrès : cycles, engagements et réponses. */
 export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'commitment-status.not-started': 'non commencé',
   'commitment-status.in-progress': 'en cours',

@@ -1,6 +1,6 @@
 import type { reminders as en } from '../en/reminders.ts';
 
-/** Ce que dit le bot de lui-même : rappels, liste de la présidence, état hebdomadaire, et l’énoncé des dates. */
+/** Ce que dit le bot de lui-même : rappels, liste de la présidence, état hebdomadaire, et l’énoncé des dates. */
 export const reminders: Readonly<Record<keyof typeof en, string>> = {
   'due.without-hour': '{day}, jusqu’à la fin de ce jour dans le fuseau {zone} (heure locale : {city})',
   'due.midnight':
