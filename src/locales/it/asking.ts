@@ -78,7 +78,7 @@ export const asking: Readonly<Record<keyof typeof en, string>> = {
   'gaps.unhelpful': 'Con risposta, ma ritenuta non utile; per correggerla scriva “insegna”:',
   'gaps.answered': 'Ora è nel piano: {question} — {answer}',
   'gaps.dropped': 'Domanda archiviata: {question}',
-  'teach.done': 'D’ora in poi la risposta a {question} è {item}.',
+  'teach.done': 'D’ora in poi alla domanda “{question}” si risponde con “{item}”.',
   'documents.title': '{count, plural, =0 {Ancora nessun documento.} one {# documento:} other {# documenti:}}',
   'documents.of-plan': '{title} · {id} — elencato nel piano',
   'documents.given': '{title} · {id} — fornito da {person}, {at}',

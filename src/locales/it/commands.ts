@@ -62,7 +62,7 @@ export const commands: Readonly<Record<keyof typeof en, string>> = {
   'command.settings': 'La Sua lingua, il fuso, le ore di silenzio e il modo di ricevere i promemoria.',
   'command.settings.example': 'impostazioni silenzio 20:00-08:00',
   'verb.settings': 'impostazioni|preferenze',
-  'command.undo': 'Ripristina quanto precede la Sua ultima modifica, per dieci minuti.',
+  'command.undo': 'Annulla la Sua ultima modifica, entro dieci minuti.',
   'command.undo.example': 'ripristina',
   'verb.undo': 'ripristina|annulla modifica|annulla la modifica|indietro',
   'command.history': 'Chi ha modificato un elemento, quando, e com’era prima.',

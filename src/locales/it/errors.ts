@@ -47,7 +47,7 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
     '“{title}” è fra le scadenze annullate. Prima la riapra: “riapri {id}”. Nulla è stato modificato.',
   'error.request-answered': 'Nel frattempo questa richiesta ha ricevuto risposta. Nulla è stato modificato.',
   'error.request-not-later':
-    '{date} non è successivo alla data attuale di “{title}”. Nulla è stato modificato; indichi una data successiva.',
+    'La data indicata ({date}) non è successiva a quella attuale di “{title}”. Nulla è stato modificato; indichi una data successiva.',
   'error.too-many-reminders':
     'Ha già {count} promemoria personali in attesa, il massimo consentito. Nulla è stato modificato.',
   'error.setting-language': '“{value}” non è una lingua che parlo. Parlo: {known}. Nulla è stato modificato.',
@@ -66,7 +66,7 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
     'Il congresso inizia in un dato giorno, senza indicazione dell’ora. Nulla è stato modificato.',
   'error.shift-no-anchor': 'Una data non può essere spostata così lontano. Nulla è stato modificato.',
   'error.date-past':
-    '{date} è nel passato. Nulla è stato modificato; indichi una data successiva, se occorre con l’anno.',
+    'La data indicata è nel passato: {date}. Nulla è stato modificato; indichi una data successiva, se occorre con l’anno.',
   'error.date-range':
     '“{text}” indica un periodo. Indichi un giorno, oppure un giorno e un’ora. Nulla è stato modificato.',
   'error.date-empty':

@@ -47,7 +47,7 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'cli.bad-zone': '“{value}” non è un fuso orario. Usi un nome come America/Sao_Paulo.',
   'cli.bad-line': 'Questa riga non è stata compresa ({reason}). Scriva {example}, o il solo testo.',
   'cli.range-reversed': '--to precede --from.',
-  'cli.missing': 'Mancano: {fields}',
+  'cli.missing': 'Indicazioni mancanti: {fields}',
   'cli.read-only':
     'Qui si lavora sul solo file del piano, perciò nulla può essere modificato. Indichi --data per modificare un piano.',
   'cli.no-person': 'Nel piano non c’è alcuna persona “{name}”. Ci sono: {known}.',

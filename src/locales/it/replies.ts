@@ -45,17 +45,18 @@ export const replies: Readonly<Record<keyof typeof en, string>> = {
   'undo.now': '{title} è di nuovo come prima, con scadenza {due}.',
   'undo.entry': '“{verb}”, {at}',
   'why.owner': 'Lei è responsabile di {title}, perciò i promemoria sono inviati a Lei.',
-  'why.other-owner': 'Responsabile di {title}: {owner}; i promemoria vanno lì.',
+  'why.other-owner': 'Responsabile di {title}: {owner}, a cui vanno i promemoria.',
   'why.nobody': 'Nessuno è responsabile di {title}, perciò i promemoria vanno nel canale del comitato.',
   'why.nobody-private':
     'Nessuno è responsabile di {title} e si tratta di una scadenza riservata, perciò i promemoria vanno alla segreteria.',
   'why.chair': 'La presidenza, e quindi Lei, ne è informata anche in caso di ritardo.',
   'why.own-ladder': 'Questa scadenza ha promemoria propri.',
   'why.ladder': 'I promemoria sono quelli del tipo “{name}”.',
-  'why.before': 'Prima: {days} giorni prima, alle {time} ({zone}); 0 indica il giorno stesso.',
+  'why.before':
+    'Prima della scadenza, alle {time} ({zone}); giorni di anticipo: {days} (0 indica il giorno stesso).',
   'why.before-none': 'Prima della scadenza non è inviato alcun promemoria.',
-  'why.overdue': 'In caso di ritardo: a chi è responsabile dopo {days} giorni.',
-  'why.overdue-chair': 'La presidenza è informata dopo {days} giorni.',
+  'why.overdue': 'In caso di ritardo è avvisato chi è responsabile; giorni dopo la scadenza: {days}.',
+  'why.overdue-chair': 'È informata anche la presidenza; giorni dopo la scadenza: {days}.',
   'why.due': 'La scadenza è {due} — {when}.',
   'why.stop':
     'Per non riceverne più: la segni come fatta, chieda una proroga, oppure scriva “impostazioni promemoria off”.',

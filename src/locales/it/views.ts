@@ -84,7 +84,7 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'history.state': 'stato: da “{before}” a “{after}”',
   'history.title-changed': 'titolo: da “{before}” a “{after}”',
   'history.other': 'modifica ({fields})',
-  'help.title': 'Seguo obiettivi e scadenze, e li ricordo per tempo: {name}.',
+  'help.title': '{name}: seguo obiettivi e scadenze, e li ricordo per tempo.',
   'help.line': '{verb} — {about} Esempio: {example}',
   'help.words':
     'Bastano parole, non codici: capisco “sposta papers a venerdì”, e le domande in una conversazione privata.',
