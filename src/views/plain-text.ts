@@ -25,15 +25,18 @@ function formatterOf(locale: string, style: keyof typeof styles): Intl.DateTimeF
 const formatted = (at: Instant, zone: Zone, locale: string, style: keyof typeof styles) =>
   formatterOf(locale, style).format(at + zoneOffsetMs(zone, at));
 
+// Not every version of the runtime has the English comma after the weekday; Italian and French have none.
+function dayIn(at: Instant, zone: Zone, locale: string): string {
+  const day = formatted(at, zone, locale, 'date');
+  return locale.startsWith('en') ? day.replace(/^(\p{L}+) (?=\d)/u, '$1, ') : day;
+}
+
 /** A calendar day with its weekday, such as "Tuesday, 18 November 2008" in the words of the language. */
 export const formatDay = (on: Day, locale: string): string =>
-  formatted(Date.parse(`${on}T12:00Z`), 'UTC', locale, 'date').replace(/^(\p{L}+) (?=\d)/u, '$1, ');
+  dayIn(Date.parse(`${on}T12:00Z`), 'UTC', locale);
 
 /** The hour of an instant in a zone, such as "17:00". */
 const formatHour = (at: Instant, zone: Zone, locale: string): string => formatted(at, zone, locale, 'hour');
-
-const dayIn = (at: Instant, zone: Zone, locale: string) =>
-  formatted(at, zone, locale, 'date').replace(/^(\p{L}+) (?=\d)/u, '$1, ');
 
 /** An instant with weekday, hour and zone, and beside it the reader's own hour where that differs. */
 export function formatTime(at: Instant, zone: Zone, reader: Reader): string {
