@@ -12,12 +12,12 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.response-comments':
     'Organizzazioni che si sono espresse sul documento finale: {answered} su {asked} ({share}).',
   'report.response-none': 'Questa rilevazione non ha riguardato alcun impegno.',
-  'report.counts': 'Impegni: {total}, di cui {list}.',
+  'report.counts': 'Impegni: {total} — {list}.',
   'report.count': '{status}: {count}',
   'report.hidden':
     '{count, plural, one {Lo stato di un impegno non è pubblico.} other {Lo stato di # impegni non è pubblico.}}',
   'report.moved':
-    '{count, plural, =0 {Nessun cambiamento di stato (periodo: da {since}).} one {Un impegno ha cambiato stato (periodo: da {since}).} other {# impegni hanno cambiato stato (periodo: da {since}).}}',
+    '{count, plural, =0 {Nessun impegno ha cambiato stato dopo {since}.} one {Un impegno ha cambiato stato dopo {since}.} other {# impegni hanno cambiato stato dopo {since}.}}',
   'report.late':
     '{count, plural, =0 {Nulla è in ritardo.} one {Un impegno è in ritardo, di {most, plural, one {# giorno} other {# giorni}}.} other {# impegni sono in ritardo, al massimo di {most, plural, one {# giorno} other {# giorni}}.}}',
   'report.links':
@@ -30,7 +30,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.section-region': 'Per regione',
   'report.section-organisation': 'Per organizzazione',
   'report.section-objective': 'Per obiettivo',
-  'report.section-moved': 'Che cosa è cambiato (periodo: da {since})',
+  'report.section-moved': 'Che cosa è cambiato dopo {since}',
   'report.section-late': 'In ritardo',
   'report.section-decisions': 'Modificati e ritirati, con i motivi indicati',
   'report.section-evidence': 'Riscontri',
@@ -59,7 +59,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.head-comment': 'Osservazione',
   'report.no-comment': 'Nessuna osservazione',
   'report.not-given': 'Non indicato',
-  'report.none': 'Nulla da segnalare.',
+  'report.none': 'Nessuna voce.',
   'report.page': 'Pagina {page} di {pages}',
   'report.alt': '{title}. {response} {counts}',
   'report.answered-label': 'con risposta',
