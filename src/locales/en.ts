@@ -1,4 +1,5 @@
 import { asking } from './en/asking.ts';
+import { choices } from './en/choices.ts';
 import { commands } from './en/commands.ts';
 import { connect } from './en/connect.ts';
 import { discord } from './en/discord.ts';
@@ -18,6 +19,7 @@ import { views } from './en/views.ts';
 /** Every sentence that a person reads, in English: ICU messages. Its keys and parameters are what other languages must have. */
 export const en = {
   ...asking,
+  ...choices,
   ...commands,
   ...connect,
   ...discord,

@@ -1,5 +1,6 @@
 import type { Catalogue } from './en.ts';
 import { asking } from './es/asking.ts';
+import { choices } from './es/choices.ts';
 import { commands } from './es/commands.ts';
 import { connect } from './es/connect.ts';
 import { discord } from './es/discord.ts';
@@ -19,6 +20,7 @@ import { views } from './es/views.ts';
 /** Every sentence in Spanish, as the United Nations write it. */
 export const es: Catalogue = {
   ...asking,
+  ...choices,
   ...commands,
   ...connect,
   ...discord,

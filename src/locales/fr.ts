@@ -1,5 +1,6 @@
 import type { Catalogue } from './en.ts';
 import { asking } from './fr/asking.ts';
+import { choices } from './fr/choices.ts';
 import { commands } from './fr/commands.ts';
 import { connect } from './fr/connect.ts';
 import { discord } from './fr/discord.ts';
@@ -19,6 +20,7 @@ import { views } from './fr/views.ts';
 /** Every sentence in French. */
 export const fr: Catalogue = {
   ...asking,
+  ...choices,
   ...commands,
   ...connect,
   ...discord,

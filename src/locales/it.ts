@@ -1,5 +1,6 @@
 import type { Catalogue } from './en.ts';
 import { asking } from './it/asking.ts';
+import { choices } from './it/choices.ts';
 import { commands } from './it/commands.ts';
 import { connect } from './it/connect.ts';
 import { discord } from './it/discord.ts';
@@ -19,6 +20,7 @@ import { views } from './it/views.ts';
 /** Every sentence in Italian. */
 export const it: Catalogue = {
   ...asking,
+  ...choices,
   ...commands,
   ...connect,
   ...discord,

@@ -1,5 +1,6 @@
 import type { Catalogue } from './en.ts';
 import { asking } from './pt-BR/asking.ts';
+import { choices } from './pt-BR/choices.ts';
 import { commands } from './pt-BR/commands.ts';
 import { connect } from './pt-BR/connect.ts';
 import { discord } from './pt-BR/discord.ts';
@@ -19,6 +20,7 @@ import { views } from './pt-BR/views.ts';
 /** Every sentence in Brazilian Portuguese. */
 export const ptBR: Catalogue = {
   ...asking,
+  ...choices,
   ...commands,
   ...connect,
   ...discord,
