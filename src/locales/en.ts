@@ -3,6 +3,7 @@ import { choices } from './en/choices.ts';
 import { commands } from './en/commands.ts';
 import { connect } from './en/connect.ts';
 import { discord } from './en/discord.ts';
+import { discordNames } from './en/discord-names.ts';
 import { errors } from './en/errors.ts';
 import { followUp } from './en/follow-up.ts';
 import { followUpCommands } from './en/follow-up-commands.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...commands,
   ...connect,
   ...discord,
+  ...discordNames,
   ...errors,
   ...objectives,
   ...followUp,

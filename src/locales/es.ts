@@ -4,6 +4,7 @@ import { choices } from './es/choices.ts';
 import { commands } from './es/commands.ts';
 import { connect } from './es/connect.ts';
 import { discord } from './es/discord.ts';
+import { discordNames } from './es/discord-names.ts';
 import { errors } from './es/errors.ts';
 import { followUp } from './es/follow-up.ts';
 import { followUpCommands } from './es/follow-up-commands.ts';
@@ -24,6 +25,7 @@ export const es: Catalogue = {
   ...commands,
   ...connect,
   ...discord,
+  ...discordNames,
   ...errors,
   ...objectives,
   ...followUp,

@@ -4,6 +4,7 @@ import { choices } from './fr/choices.ts';
 import { commands } from './fr/commands.ts';
 import { connect } from './fr/connect.ts';
 import { discord } from './fr/discord.ts';
+import { discordNames } from './fr/discord-names.ts';
 import { errors } from './fr/errors.ts';
 import { followUp } from './fr/follow-up.ts';
 import { followUpCommands } from './fr/follow-up-commands.ts';
@@ -24,6 +25,7 @@ export const fr: Catalogue = {
   ...commands,
   ...connect,
   ...discord,
+  ...discordNames,
   ...errors,
   ...objectives,
   ...followUp,

@@ -4,6 +4,7 @@ import { choices } from './it/choices.ts';
 import { commands } from './it/commands.ts';
 import { connect } from './it/connect.ts';
 import { discord } from './it/discord.ts';
+import { discordNames } from './it/discord-names.ts';
 import { errors } from './it/errors.ts';
 import { followUp } from './it/follow-up.ts';
 import { followUpCommands } from './it/follow-up-commands.ts';
@@ -24,6 +25,7 @@ export const it: Catalogue = {
   ...commands,
   ...connect,
   ...discord,
+  ...discordNames,
   ...errors,
   ...objectives,
   ...followUp,

@@ -4,6 +4,7 @@ import { choices } from './pt-BR/choices.ts';
 import { commands } from './pt-BR/commands.ts';
 import { connect } from './pt-BR/connect.ts';
 import { discord } from './pt-BR/discord.ts';
+import { discordNames } from './pt-BR/discord-names.ts';
 import { errors } from './pt-BR/errors.ts';
 import { followUp } from './pt-BR/follow-up.ts';
 import { followUpCommands } from './pt-BR/follow-up-commands.ts';
@@ -24,6 +25,7 @@ export const ptBR: Catalogue = {
   ...commands,
   ...connect,
   ...discord,
+  ...discordNames,
   ...errors,
   ...objectives,
   ...followUp,
