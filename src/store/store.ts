@@ -110,7 +110,7 @@ export type Ledger = {
   waiting(query: { limit: number; from?: Instant }): Promise<Reminder[]>;
   /** Unsettled deliveries and reminders due by `now`: 0 means that nothing is left to do. */
   unsettled(now: Instant): Promise<number>;
-  /** Reminders due by `now`, at most `limit`; with `key`, only that one. */
+  /** Reminders still waiting whose instant is `now` or before, by instant, at most `limit`; with `key`, only that one. */
   due(query: { now: Instant; limit: number; key?: string }): Promise<Reminder[]>;
   /**
    * Turns a due reminder into its deliveries, or skips it when a newer one for the same subject and destination is due
