@@ -6,6 +6,7 @@ import { discord } from './pt-BR/discord.ts';
 import { errors } from './pt-BR/errors.ts';
 import { followUp } from './pt-BR/follow-up.ts';
 import { followUpCommands } from './pt-BR/follow-up-commands.ts';
+import { followUpLater } from './pt-BR/follow-up-later.ts';
 import { objectives } from './pt-BR/objectives.ts';
 import { people } from './pt-BR/people.ts';
 import { program } from './pt-BR/program.ts';
@@ -26,6 +27,7 @@ export const ptBR: Catalogue = {
   ...objectives,
   ...followUp,
   ...followUpCommands,
+  ...followUpLater,
   ...people,
   ...program,
   ...reminders,
