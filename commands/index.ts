@@ -12,7 +12,9 @@ import { commitmentDue } from './commitment/due.ts';
 import { evidence } from './commitment/evidence.ts';
 import { followUps } from './commitment/list.ts';
 import { progress } from './commitment/progress.ts';
+import { proposeCommitments } from './commitment/propose.ts';
 import { commitment } from './commitment/show.ts';
+import { takeCommitment } from './commitment/take.ts';
 import { addDeadline } from './deadline/add.ts';
 import { assign } from './deadline/assign.ts';
 import { cancelDeadline } from './deadline/cancel.ts';
@@ -93,6 +95,8 @@ export const commands: readonly Command[] = [
   noComments,
   report,
   addCommitment,
+  proposeCommitments,
+  takeCommitment,
   commitmentDue,
   succeed,
   closeCongress,

@@ -45,6 +45,8 @@ export type Documents = {
   ): Promise<boolean>;
   /** Its proposals go with it; what was taken into the plan stays. */
   remove(id: string): Promise<boolean>;
+  /** Adds proposals to a document, those that it has not had yet. */
+  propose(document: string, proposals: readonly Omit<Proposal, 'id' | 'document' | 'state'>[]): Promise<void>;
   /** The proposals of a document that nobody has taken or left. */
   proposals(document: string): Promise<Proposal[]>;
   proposal(id: number): Promise<Proposal | undefined>;

@@ -47,7 +47,7 @@ const onPerson = (id: string, more: Partial<Person>) => (plan: Plan) => ({
 });
 
 /** One change such as people make it, before, at and after the congress. */
-export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
+const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(commitment, of(commitmentStatuses), of(rounds)).map(([id, status, round]) => ({
     name: `${id} is ${status} in ${round}`,
     edit: onCommitment(id, (one) =>

@@ -14,6 +14,7 @@ export const followUpLater = {
   'verb.commitment take': 'commitment take',
   'button.take-promise': 'Add',
   'button.take-promise-of': 'Add for {organisation}',
+
   'proposal.kind.commitment': 'A promise',
   'promises.choose': 'Which document? It must have been given with “documents add”.',
   'promises.no-documents':

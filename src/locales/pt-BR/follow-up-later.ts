@@ -16,6 +16,7 @@ export const followUpLater: Readonly<Record<keyof typeof en, string>> = {
   'verb.commitment take': 'compromisso aceitar',
   'button.take-promise': 'Acrescentar',
   'button.take-promise-of': 'Acrescentar: {organisation}',
+
   'proposal.kind.commitment': 'Uma promessa',
   'promises.choose': 'Qual documento? Ele precisa ter sido entregue com “documentos adicionar”.',
   'promises.no-documents':
