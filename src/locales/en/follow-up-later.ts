@@ -21,6 +21,6 @@ export const followUpLater = {
     'I have no documents to look through. Give the closing document first, with “documents add” or as a file in a private chat.',
   'promises.found':
     '{title}: {count, plural, =0 {no sentence is left that seems to promise something.} one {one sentence seems to promise something. It is added only if you say so.} other {# sentences seem to promise something. Each is added only if you say so.}}',
-  'promises.next': '{lines}:',
+  'promises.next': 'A sentence ({lines}):',
   'promises.known': 'A commitment with these words is in the plan already.',
 } as const;

@@ -23,6 +23,6 @@ export const followUpLater: Readonly<Record<keyof typeof en, string>> = {
     'Não tenho documentos para examinar. Entregue primeiro o documento final, com “documentos adicionar” ou como arquivo em uma conversa privada.',
   'promises.found':
     '{title}: {count, plural, =0 {não resta frase que pareça prometer algo.} one {uma frase parece prometer algo. Ela só entra se você disser.} other {# frases parecem prometer algo. Cada uma só entra se você disser.}}',
-  'promises.next': '{lines}:',
+  'promises.next': 'Uma frase ({lines}):',
   'promises.known': 'Um compromisso com estas palavras já está no plano.',
 };
