@@ -38,6 +38,8 @@ import { history } from './plan/history.ts';
 import { overview } from './plan/overview.ts';
 import { people } from './plan/people.ts';
 import { shift } from './plan/shift.ts';
+import { proposeCommitments } from './promise/propose.ts';
+import { takeCommitment } from './promise/take.ts';
 import { answerGap } from './question/answer-gap.ts';
 import { answerData, ask } from './question/ask.ts';
 import { dropGap } from './question/drop-gap.ts';
@@ -93,6 +95,8 @@ export const commands: readonly Command[] = [
   noComments,
   report,
   addCommitment,
+  proposeCommitments,
+  takeCommitment,
   commitmentDue,
   succeed,
   closeCongress,

@@ -105,8 +105,7 @@ export function createWakeUps(parts: {
     },
     ring: (now) =>
       attempt(async () => {
-        const waiting = await ledger.waiting({ limit: soonLimit });
-        for (const reminder of waiting.filter(({ at }) => at <= now + soonMs))
+        for (const reminder of await ledger.due({ now: now + soonMs, limit: soonLimit }))
           await within(answerMs, retime(reminder, now));
       }),
     async stop() {

@@ -43,7 +43,7 @@ export type Rehearsal = {
 
 export type RehearsalParts = {
   clock: RehearsalClock;
-  ledger: Pick<Ledger, 'waiting' | 'unsettled'>;
+  ledger: Pick<Ledger, 'waiting' | 'due' | 'unsettled'>;
   /** Wakes the queue: at `now` by the plan's time something may be due. */
   ring(now: Instant): Promise<void>;
   /** Keeps where the clock stands, so that it never goes back when the program starts again. */
@@ -83,7 +83,7 @@ export function createRehearsal({ clock, ledger, ring, keep, failed }: Rehearsal
         if (signal.aborted) return { due, left, interrupted: true };
         if (!next || next.at > target) break;
         await goTo(next.at);
-        due += (await ledger.waiting({ limit: 1000 })).filter((reminder) => reminder.at <= next.at).length;
+        due += (await ledger.due({ now: next.at, limit: 1000 })).length;
         left = await settle(signal);
       }
       if (target > clock.now()) await goTo(target);

@@ -27,10 +27,7 @@ export type Named = {
   past?: true;
 };
 
-const wordsOf = (text: string) =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+const wordsOf = (folded: string) => folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 /** How well a typed text names a thing: 3 exactly, 2 from its start, 1 by all of its words or their beginnings, 0 not at all. */
 export function matchScore(query: string, named: Named): number {
@@ -38,7 +35,7 @@ export function matchScore(query: string, named: Named): number {
   const names = [named.id, ...named.names].map(fold);
   if (names.includes(folded)) return 3;
   if (names.some((name) => name.startsWith(folded))) return 2;
-  const asked = wordsOf(query);
+  const asked = wordsOf(fold(query));
   const has = (word: string) =>
     names.some((name) =>
       wordsOf(name).some((own) => own === word || (word.length > 3 && own.startsWith(word))),

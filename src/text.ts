@@ -1,8 +1,7 @@
 /** Lower case without accents, quotes and doubled spaces: how names are compared. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  // Most names are plain, and whole lists of them are compared with each word that is typed.
+  (/^[ -~]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, ''))
     .toLowerCase()
     .replace(/[‘’“”"'`«»]/g, '')
     .replace(/\s+/g, ' ')

@@ -14,7 +14,9 @@ export const documentFacts = defineCommand({
       ({ id, title }) => id === document || title === document,
     );
     if (!known) throw new UserError('no-such-document', { name: document });
-    const open = await context.store.documents.proposals(known.id);
+    const open = (await context.store.documents.proposals(known.id)).filter(
+      ({ kind }) => kind !== 'commitment',
+    );
     const data = open.map(({ id, kind, body, lines }) => ({ id, kind, text: body, lines }));
     return reply(proposalMessage(known, open, viewOf(context)), { data });
   },

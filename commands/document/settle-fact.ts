@@ -3,6 +3,7 @@ import { reply } from '../../src/command.ts';
 import type { Proposal } from '../../src/domain/library.ts';
 import { UserError } from '../../src/errors.ts';
 import { proposalMessage } from '../../src/views/documents.ts';
+import { promiseMessage } from '../../src/views/promises.ts';
 import { viewOf } from '../deadline-changes.ts';
 
 /**
@@ -24,11 +25,17 @@ export async function settleProposal(
 ): Promise<Reply> {
   const { store } = context;
   await store.documents.settle(proposal.id, settled.state);
-  const open = await store.documents.proposals(proposal.document);
+  const isPromise = proposal.kind === 'commitment';
+  const open = (await store.documents.proposals(proposal.document)).filter(
+    ({ kind }) => (kind === 'commitment') === isPromise,
+  );
   const document = (await store.documents.list()).find(({ id }) => id === proposal.document);
   if (!document) throw new UserError('proposal-gone');
   const view = viewOf(context, settled.plan);
-  return reply(proposalMessage(document, open, view, settled.state), {
+  const message = isPromise
+    ? promiseMessage(document, open, view, settled.state)
+    : proposalMessage(document, open, view, settled.state);
+  return reply(message, {
     data: { proposal: proposal.id, state: settled.state, ...(settled.item && { item: settled.item }) },
   });
 }

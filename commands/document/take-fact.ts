@@ -1,4 +1,5 @@
 import { defineCommand } from '../../src/command.ts';
+import { UserError } from '../../src/errors.ts';
 import { freshId, takenIds } from '../../src/fresh-id.ts';
 import { openProposal, settleProposal } from './settle-fact.ts';
 
@@ -10,7 +11,8 @@ export const takeFact = defineCommand({
   options: { proposal: { kind: 'text', max: 20 } },
   async run(context, { proposal: id }) {
     const proposal = await openProposal(context, id);
-    const { document, about, body, lines } = proposal;
+    const { document, about, body, lines, kind } = proposal;
+    if (kind === 'commitment') throw new UserError('proposal-gone');
     let item = '';
     const saved = await context.change((plan) => {
       item = freshId(`${document} ${proposal.id}`, takenIds(plan), 'item');

@@ -23,7 +23,7 @@ function readingStore(plan: Plan): Store {
   return {
     documents: {
       ...{ all: nothing, list: nothing, proposals: nothing },
-      ...{ add: refuse, remove: refuse, settle: refuse, proposal: async () => undefined },
+      ...{ add: refuse, remove: refuse, settle: refuse, propose: refuse, proposal: async () => undefined },
     },
     questions: {
       ...{ asked: async () => unkept, gaps: nothing, unhelpful: nothing, question: async () => undefined },

@@ -2,24 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Commitment } from '../domain/commitment.ts';
 import { freshId, takenIds } from '../fresh-id.ts';
+import { type Promised, promisesIn, titleOf } from '../promises.ts';
 import { decodeSheet } from '../sheet/decode.ts';
-import { type Promised, promisesIn } from '../sheet/promises.ts';
 import { fold } from '../text.ts';
 import type { CliContext } from './context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
-
-const longestTitle = 200;
 
 const linesText = ({ lines }: Promised): string => {
   const [first = 0] = lines;
   const last = lines.at(-1) ?? first;
   return first === last ? String(first) : `${first}-${last}`;
-};
-
-/** A sentence as the title of a commitment; its end is cut where it does not fit. */
-const titleOf = ({ text }: Promised): string => {
-  const points = [...text];
-  return points.length > longestTitle ? `${points.slice(0, longestTitle - 1).join('')}…` : text;
 };
 
 /** Takes one sentence into the plan; its lines are cited when the document is one of the plan's. */
@@ -35,13 +27,14 @@ async function take(promised: Promised, file: string, context: CliContext): Prom
       words.text('error.no-such-organisation', { name: options.of, hasNearest: 'no', nearest: '' }),
     );
   const document = plan.documents.find((each) => basename(each.file) === basename(file));
-  const title = titleOf(promised);
+  const title = titleOf(promised.text);
   const lines = linesText(promised);
   const commitment: Commitment = {
     id: freshId(title, takenIds(plan), 'commitment'),
     title,
     ...(organisation && { organisation: organisation.id }),
     status: 'not-started',
+    since: Math.floor(now),
     ...(!document && { baseline: `${basename(file)}, ${lines}: ${promised.text}` }),
     source: document
       ? { kind: 'document', document: document.id, lines: promised.lines }
@@ -73,14 +66,14 @@ export async function runPropose(context: CliContext): Promise<Outcome> {
     number: index + 1,
     lines: linesText(promised),
     text: promised.text,
-    known: known.has(fold(titleOf(promised))),
+    known: known.has(fold(titleOf(promised.text))),
   }));
   if (options.take !== undefined) {
     const promised = found[Number(options.take) - 1];
     if (!promised)
       return refused(words.text('propose.bad-number', { number: options.take, count: found.length }), 2);
     if (rows[Number(options.take) - 1]?.known)
-      return done(words.text('noted.added-twin', { title: titleOf(promised) }));
+      return done(words.text('noted.added-twin', { title: titleOf(promised.text) }));
     return take(promised, file, context);
   }
   if (options.json) return json(rows);

@@ -1,32 +1,87 @@
+import { askedIn } from './asked.ts';
 import type { Calendar } from './calendar.ts';
+import type { Commitment } from './commitment.ts';
 import { focalPointsOf } from './focal-points.ts';
-import type { Plan } from './plan.ts';
-import { roundsOf } from './rounds.ts';
+import { momentOf, type Plan } from './plan.ts';
+import { peopleToRemind } from './recipients.ts';
+import { roundsOf, type TimedRound } from './rounds.ts';
 
-/** The newest round that a commitment or an organisation was answered for. */
-function answersOf(plan: Plan): Map<string, string> {
-  const answers = new Map<string, string>();
-  for (const { id, line = [] } of plan.commitments)
-    answers.set(id, line.flatMap(({ round }) => round ?? []).join(' '));
-  for (const { id } of plan.comments ?? []) answers.set(id, id);
-  return answers;
+/** What one message of the follow-up is about, and what it says of one commitment or organisation. */
+type Said = ReadonlyMap<string, { subjects: readonly string[]; words: string }>;
+
+/** What the messages of a round say: to who was asked, to the alternate and to the chair. */
+function saidInRound(plan: Plan, round: TimedRound | undefined): Said {
+  if (!round) return new Map();
+  const chairs = peopleToRemind(plan, 'chair').map(({ id }) => `round.${round.id}.unanswered.${id}`);
+  const commitments = new Map(plan.commitments.map((commitment) => [commitment.id, commitment]));
+  return new Map(
+    askedIn(plan, round).map(({ about, asked, alternate, answered }) => {
+      const { title, due, line } = commitments.get(about) ?? {};
+      const said = line?.findLast((statement) => statement.round === round.id);
+      const subjects = [
+        ...(asked ? [`round.${round.id}.${asked.id}`] : []),
+        ...(alternate ? [`round.${round.id}.alternate.${alternate.id}`] : []),
+        ...chairs,
+      ];
+      const asks = answered ? [] : [title, due, round.title, round.closesOn];
+      const words = JSON.stringify([answered, asked?.id, alternate?.id, said?.at, said?.status, ...asks]);
+      return [about, { subjects, words }];
+    }),
+  );
 }
 
-/** The questions of rounds whose answers differ between two plans: their messages then show what was answered. */
+/** What the messages about their own dates say of commitments. */
+function saidOfDates(plan: Plan, calendar: Calendar): Said {
+  const focalPoints = focalPointsOf(plan);
+  return new Map(
+    plan.commitments.flatMap((commitment): [string, { subjects: string[]; words: string }][] => {
+      const { asked } = focalPoints.ofCommitment(commitment);
+      if (!commitment.due || !asked) return [];
+      const { on } = momentOf(plan, commitment.due, calendar);
+      const subject = `due.${on}.${asked.id}`;
+      const words = JSON.stringify([subject, commitment.title, commitment.line?.length ?? 0]);
+      return [[commitment.id, { subjects: [subject], words }]];
+    }),
+  );
+}
+
+const differing = (before: Said, after: Said): string[] =>
+  [...new Set([...before.keys(), ...after.keys()])]
+    .filter((about) => before.get(about)?.words !== after.get(about)?.words)
+    .flatMap((about) => [...(before.get(about)?.subjects ?? []), ...(after.get(about)?.subjects ?? [])]);
+
+const isShared = (before: Plan, after: Plan, parts: readonly (keyof Plan)[]): boolean =>
+  parts.every((part) => before[part] === after[part]);
+
+/** The two plans with only those commitments that they do not share. */
+function narrowed(before: Plan, after: Plan): [Plan, Plan] {
+  const [was, is] = [new Set<Commitment>(before.commitments), new Set<Commitment>(after.commitments)];
+  return [
+    { ...before, commitments: before.commitments.filter((each) => !is.has(each)) },
+    { ...after, commitments: after.commitments.filter((each) => !was.has(each)) },
+  ];
+}
+
+/**
+ * What the follow-up has asked that is told otherwise after a change: the subjects of the messages to focal points,
+ * alternates and chairs in which something was answered, renamed, or is another's to answer now.
+ */
 export function alteredQuestions(before: Plan, after: Plan, calendar: Calendar): string[] {
-  const [was, is] = [answersOf(before), answersOf(after)];
-  const differing = new Set([...was.keys(), ...is.keys()].filter((id) => was.get(id) !== is.get(id)));
-  if (differing.size === 0) return [];
-  const focalPoints = focalPointsOf(after);
-  const commitments = new Map(after.commitments.map((commitment) => [commitment.id, commitment]));
-  return roundsOf(after, calendar).flatMap(({ id: round }) => {
-    const people = [...differing].flatMap((id) => {
-      const commitment = commitments.get(id);
-      const has = (answers: Map<string, string>) => (answers.get(id) ?? '').split(' ').includes(round);
-      if (commitment) return has(was) === has(is) ? [] : focalPoints.ofCommitment(commitment);
-      const [of, organisation = ''] = id.split('.');
-      return of === round ? focalPoints.ofOrganisation(organisation) : [];
-    });
-    return [...new Set(people.flatMap(({ asked }) => (asked ? `round.${round}.${asked.id}` : [])))];
+  const settings = ['congress', 'events', 'people', 'organisations', 'followUp'] as const;
+  if (isShared(before, after, [...settings, 'commitments', 'comments'])) return [];
+  const isNarrow = isShared(before, after, settings);
+  const [was, is] = isNarrow ? narrowed(before, after) : [before, after];
+  const [roundsBefore, roundsAfter] = [before, after].map(
+    (plan) => new Map(roundsOf(plan, calendar).map((round) => [round.id, round])),
+  );
+  const ids = new Set([...(roundsBefore?.keys() ?? []), ...(roundsAfter?.keys() ?? [])]);
+  const rounds = [...ids].flatMap((id) => {
+    const [wasRound, isRound] = [roundsBefore?.get(id), roundsAfter?.get(id)];
+    if ((isRound ?? wasRound)?.kind === 'status')
+      return differing(saidInRound(was, wasRound), saidInRound(is, isRound));
+    return isNarrow && before.comments === after.comments
+      ? []
+      : differing(saidInRound(before, wasRound), saidInRound(after, isRound));
   });
+  return [...new Set([...rounds, ...differing(saidOfDates(was, calendar), saidOfDates(is, calendar))])];
 }

@@ -1,11 +1,13 @@
 import type { Plan } from './plan.ts';
 
-type Item = { id: string; source: { kind: string } };
+type Item = { id: string; source: { kind: string }; since?: number };
 
 /** What people added beside the items of a plan file, which the file does not have. */
 const added = <T extends Item>(present: readonly T[], filed: readonly T[]): T[] => {
   const known = new Set(filed.map(({ id }) => id));
-  return present.filter(({ id, source }) => source.kind === 'person' && !known.has(id));
+  return present.filter(
+    ({ id, source, since }) => (source.kind === 'person' || since !== undefined) && !known.has(id),
+  );
 };
 
 /**

@@ -5,9 +5,10 @@ import { focalPointsOf } from './focal-points.ts';
 import type { Day, Instant } from './instant.ts';
 import type { Person } from './person.ts';
 import { type Ladder, momentOf, type Plan } from './plan.ts';
-import { hourOnDays, politeTimes } from './quiet-hours.ts';
+import { politeReminders } from './polite-reminders.ts';
+import { hourOnDays } from './quiet-hours.ts';
+import { remember } from './remember.ts';
 import type { Reminder } from './reminder.ts';
-import { makeReminder } from './reminder-key.ts';
 import { roundsOf, type TimedRound } from './rounds.ts';
 
 /** Commitments run for months and years: few words, far apart. The rounds do the rest, and the chair hears in them. */
@@ -45,13 +46,17 @@ const isAsked = (commitments: readonly Commitment[], at: Instant, rounds: readon
       round.opensAt <= at && at <= round.closesAt && commitments.every((each) => takesPart(each, round)),
   );
 
+const timing = remember((zone: string, calendar: Calendar) => ({
+  hourOn: hourOnDays({ zone, calendar }),
+  remind: politeReminders({ zone, calendar }),
+}));
+
 /** One message to a person for all of their commitments of a day, on the rungs of the ladder, between the rounds. */
 export function commitmentReminders(plan: Plan, calendar: Calendar): Reminder[] {
   const { zone } = plan.congress;
   const { before, overdue, at: hour } = commitmentLadderOf(plan);
   const rounds = roundsOf(plan, calendar);
-  const hourOn = hourOnDays({ zone, calendar });
-  const polite = politeTimes({ zone, calendar });
+  const { hourOn, remind } = timing(zone, calendar);
   const rungs = [
     ...before.map((days) => ({ rule: `before-${days}`, days: -days })),
     ...overdue.owner.map((days) => ({ rule: `overdue-${days}`, days })),
@@ -60,14 +65,8 @@ export function commitmentReminders(plan: Plan, calendar: Calendar): Reminder[] 
     rungs.flatMap(({ rule, days }) => {
       const at = hourOn(on, days, hour);
       if (isAsked(commitments, at, rounds)) return [];
-      return makeReminder({
-        subject: `due.${on}.${person.id}`,
-        kind: 'promise',
-        rule,
-        dueAt: hourOn(on, 0, '23:59'),
-        at: polite(at, person),
-        to: { kind: 'person', person: person.id },
-      });
+      const subject = `due.${on}.${person.id}`;
+      return remind(person, { subject, kind: 'promise', rule, dueAt: hourOn(on, 0, '23:59'), at });
     }),
   );
 }

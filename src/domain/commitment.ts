@@ -77,6 +77,8 @@ export type Commitment = {
   progress?: string;
   evidence?: readonly string[];
   visibility?: FieldAudiences;
+  /** When a person took it from a document into the plan; absent where its source says when. */
+  since?: Instant;
   /** Its line through time: every statement, the oldest first; only ever added to. */
   line?: readonly Statement[];
   source: Source;
@@ -86,9 +88,9 @@ export type Commitment = {
 export const isSettled = (status: CommitmentStatus): boolean =>
   status === 'fulfilled' || status === 'withdrawn';
 
-/** When a commitment came into the plan; the beginning of time for what a file or a document states. */
-export const madeAt = ({ source }: Commitment): Instant =>
-  source.kind === 'person' ? source.at : Number.NEGATIVE_INFINITY;
+/** When a commitment came into the plan; the beginning of time for what the plan file states. */
+export const madeAt = ({ source, since }: Commitment): Instant =>
+  since ?? (source.kind === 'person' ? source.at : Number.NEGATIVE_INFINITY);
 
 /** Where a commitment stood at an instant, told from its line; a statement of that very instant counts. */
 export function statusAt(commitment: Commitment, at: Instant): CommitmentStatus {

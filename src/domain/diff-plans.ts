@@ -24,6 +24,7 @@ function diffSettings(before: Plan, after: Plan): Change[] {
 export function diffPlans(before: Plan | undefined, after: Plan): Change[] {
   const changes = before ? diffSettings(before, after) : [];
   for (const collection of collections) {
+    if (before && before[collection] === after[collection]) continue;
     const old = byId(before?.[collection]);
     const now = byId(after[collection]);
     for (const id of new Set([...old.keys(), ...now.keys()]))

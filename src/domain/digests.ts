@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts';
-import type { Day } from './instant.ts';
+import type { Day, Zone } from './instant.ts';
 import { momentOf, type Plan } from './plan.ts';
+import { remember } from './remember.ts';
 import type { Reminder } from './reminder.ts';
 import { makeReminder } from './reminder-key.ts';
 
@@ -27,10 +28,14 @@ function lastDueOn(plan: Plan, calendar: Calendar): Day {
 export function planDigests(plan: Plan, calendar: Calendar): Reminder[] {
   const first = mondayOf(calendar.addDays(plan.congress.starts, -7 * weeksBefore), calendar);
   const last = calendar.addDays(lastDueOn(plan, calendar), 7);
+  return digestsBetween(first, last, plan.congress.zone, calendar);
+}
+
+const digestsBetween = remember((first: Day, last: Day, zone: Zone, calendar: Calendar): Reminder[] => {
   const weeks = Math.floor(calendar.daysBetween(first, last) / 7) + 1;
   return Array.from({ length: Math.max(0, Math.min(weeks, mostDigests)) }, (_, week) => {
     const on = calendar.addDays(first, 7 * week);
-    const { at } = calendar.resolve(on, hour, plan.congress.zone);
+    const { at } = calendar.resolve(on, hour, zone);
     return makeReminder({
       subject: 'digest',
       kind: 'digest',
@@ -40,4 +45,4 @@ export function planDigests(plan: Plan, calendar: Calendar): Reminder[] {
       to: { kind: 'committee' },
     });
   });
-}
+});

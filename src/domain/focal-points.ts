@@ -1,6 +1,7 @@
 import type { Commitment } from './commitment.ts';
 import type { Person } from './person.ts';
 import type { Plan } from './plan.ts';
+import { remember } from './remember.ts';
 
 /** Who speaks for whom, looked up once for a whole plan. */
 export type FocalPoints = {
@@ -15,28 +16,33 @@ export type Spokespeople = { focal?: Person; alternate?: Person; asked?: Person 
 const canBeAsked = (person: Person | undefined): person is Person =>
   person !== undefined && person.reminders !== 'off';
 
+const focalPoints = remember(lookUpFocalPoints);
+
 /**
  * The focal points of a plan. Where an organisation names none, its first person of the plan is the focal point and the
  * second the alternate; observers are neither.
  */
-export function focalPointsOf(plan: Pick<Plan, 'people' | 'organisations'>): FocalPoints {
-  const people = new Map(plan.people.map((person) => [person.id, person]));
-  const organisations = new Map(plan.organisations.map((organisation) => [organisation.id, organisation]));
-  const secretary = plan.people.find((person) => person.role === 'secretary' && canBeAsked(person));
+export const focalPointsOf = (plan: Pick<Plan, 'people' | 'organisations'>): FocalPoints =>
+  focalPoints(plan.people, plan.organisations);
+
+function lookUpFocalPoints(people: Plan['people'], organisations: Plan['organisations']): FocalPoints {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const own = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+  const secretary = people.find((person) => person.role === 'secretary' && canBeAsked(person));
   const members = new Map<string, Person[]>();
-  for (const person of plan.people)
+  for (const person of people)
     if (person.organisation && person.role !== 'observer' && !person.succeeded)
       members.set(person.organisation, [...(members.get(person.organisation) ?? []), person]);
-  const named = (id: string | undefined) => (id === undefined ? undefined : people.get(id));
+  const named = (id: string | undefined) => (id === undefined ? undefined : byId.get(id));
   const spokespeople = (
     given: { focal?: string; alternate?: string },
     organisation?: string,
   ): Spokespeople => {
-    const own = organisation === undefined ? undefined : organisations.get(organisation);
+    const home = organisation === undefined ? undefined : own.get(organisation);
     const staff = organisation === undefined ? [] : (members.get(organisation) ?? []);
-    const focal = named(given.focal) ?? named(own?.focal) ?? staff[0];
+    const focal = named(given.focal) ?? named(home?.focal) ?? staff[0];
     const alternate =
-      named(given.alternate) ?? named(own?.alternate) ?? staff.find((person) => person !== focal);
+      named(given.alternate) ?? named(home?.alternate) ?? staff.find((person) => person !== focal);
     const asked = [focal, alternate, secretary].find(canBeAsked);
     return {
       ...(focal && { focal }),

@@ -13,7 +13,7 @@ export type LibraryDocument = {
 };
 
 /** What kind of fact a document seems to state. */
-export type ProposalKind = 'date' | 'place' | 'host' | 'members' | 'list';
+export type ProposalKind = 'date' | 'place' | 'host' | 'members' | 'list' | 'commitment';
 export type ProposalState = 'open' | 'taken' | 'left';
 
 /** What a document seems to state. Nothing of it counts until a person has taken it into the plan. */

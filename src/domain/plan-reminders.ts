@@ -6,15 +6,23 @@ import { type Deadline, ladderOf, momentOf, type Plan } from './plan.ts';
 import type { Moment } from './plan-date.ts';
 import { afterQuietHours } from './quiet-hours.ts';
 import { mayBeTold, peopleToRemind, recipientsOf } from './recipients.ts';
+import { remember } from './remember.ts';
 import type { Destination, Reminder } from './reminder.ts';
 import { makeReminder } from './reminder-key.ts';
 import { roundReminders } from './round-reminders.ts';
 
 type OpenDeadline = { deadline: Deadline; due: Moment };
-type Context = { plan: Plan; calendar: Calendar; open: readonly OpenDeadline[] };
+type Scheduled = Pick<
+  Plan,
+  'congress' | 'events' | 'people' | 'ladders' | 'deadlines' | 'personalReminders' | 'timeRequests'
+>;
+type Context = { plan: Scheduled; calendar: Calendar; open: readonly OpenDeadline[] };
 
 /** The deadlines still to be met, with the moment each is due. */
-export function openDeadlines(plan: Plan, calendar: Calendar): OpenDeadline[] {
+export function openDeadlines(
+  plan: Pick<Plan, 'congress' | 'events' | 'deadlines'>,
+  calendar: Calendar,
+): OpenDeadline[] {
   return plan.deadlines
     .filter((deadline) => deadline.state === 'open')
     .map((deadline) => ({ deadline, due: momentOf(plan, deadline.due, calendar) }));
@@ -87,7 +95,7 @@ function escalations(context: Context): Reminder[] {
 }
 
 /** What somebody asked for comes when it was asked for, quiet hours or not; what was snoozed does not. */
-function personalReminders(context: Context): Reminder[] {
+function ownReminders(context: Context): Reminder[] {
   const open = new Map(context.open.map((item) => [item.deadline.id, item]));
   return context.plan.personalReminders.flatMap((personal) => {
     const item = open.get(personal.deadline);
@@ -137,21 +145,46 @@ function requestReminders(context: Context): Reminder[] {
   });
 }
 
+// Only the parts of the plan that it names are given to it, so that nothing else can change what it gives.
+const deadlineReminders = remember(
+  (
+    ...[congress, events, people, ladders, deadlines, personalReminders, timeRequests, calendar]: [
+      Plan['congress'],
+      Plan['events'],
+      Plan['people'],
+      Plan['ladders'],
+      Plan['deadlines'],
+      Plan['personalReminders'],
+      Plan['timeRequests'],
+      Calendar,
+    ]
+  ): readonly Reminder[] => {
+    const plan = { congress, events, people, ladders, deadlines, personalReminders, timeRequests };
+    const context: Context = { plan, calendar, open: openDeadlines(plan, calendar) };
+    return [
+      ...ladderReminders(context),
+      ...escalations(context),
+      ...ownReminders(context),
+      ...requestReminders(context),
+      ...answeredRequests(context),
+    ];
+  },
+);
+
 const inOrder = (a: Reminder, b: Reminder) => a.at - b.at || (a.key < b.key ? -1 : 1);
 
 /**
- * Every reminder that the plan owes, whatever the present, by instant; each key once.
+ * Every reminder that the plan owes, whatever the present, by instant; each key once. What the plan shares with the one
+ * planned before gives the very same reminders again.
  * @throws {RangeError} when a deadline counts from an event that has no day
  */
 export function planReminders(plan: Plan, calendar: Calendar): Reminder[] {
-  const context: Context = { plan, calendar, open: openDeadlines(plan, calendar) };
+  const { congress, events, people, ladders, deadlines, personalReminders, timeRequests } = plan;
   const all = [
-    ...ladderReminders(context),
-    ...escalations(context),
+    ...deadlineReminders(
+      ...[congress, events, people, ladders, deadlines, personalReminders, timeRequests, calendar],
+    ),
     ...planDigests(plan, calendar),
-    ...personalReminders(context),
-    ...requestReminders(context),
-    ...answeredRequests(context),
     ...roundReminders(plan, calendar),
     ...commitmentReminders(plan, calendar),
   ];

@@ -4,6 +4,7 @@ import type { Closing, Comment, FollowUp } from './follow-up.ts';
 import type { Day, Instant, LocalTime, Zone } from './instant.ts';
 import type { Organisation, Person } from './person.ts';
 import { type Anchors, type Moment, type PlanDate, resolvePlanDate } from './plan-date.ts';
+import { remember } from './remember.ts';
 import type { Source } from './source.ts';
 
 export type Congress = {
@@ -158,7 +159,7 @@ export const defaultLadder: Ladder = {
 };
 
 /** The ladder that holds for a deadline: its own, its kind's, the plan's `default`, ours. */
-export function ladderOf(plan: Plan, deadline: Deadline): Ladder {
+export function ladderOf(plan: Pick<Plan, 'ladders'>, deadline: Deadline): Ladder {
   const named =
     deadline.kind && Object.hasOwn(plan.ladders, deadline.kind) ? plan.ladders[deadline.kind] : undefined;
   return deadline.ladder ?? named ?? plan.ladders.default ?? defaultLadder;
@@ -177,6 +178,19 @@ function anchorsOf(plan: Pick<Plan, 'congress' | 'events'>): Anchors {
   return anchors;
 }
 
+/** The dates of a plan, each worked out once. */
+const momentsOf = remember(
+  (congress: Plan['congress'], events: Plan['events'], calendar: Calendar): ((date: PlanDate) => Moment) => {
+    const context = { anchors: anchorsOf({ congress, events }), zone: congress.zone, calendar };
+    const known = new WeakMap<PlanDate, Moment>();
+    return (date) => {
+      const moment = known.get(date) ?? resolvePlanDate(date, context);
+      known.set(date, moment);
+      return moment;
+    };
+  },
+);
+
 /**
  * When something of this plan is due.
  * @throws {RangeError} when the date counts from an event that has no day
@@ -186,5 +200,5 @@ export function momentOf(
   date: PlanDate,
   calendar: Calendar,
 ): Moment {
-  return resolvePlanDate(date, { anchors: anchorsOf(plan), zone: plan.congress.zone, calendar });
+  return momentsOf(plan.congress, plan.events, calendar)(date);
 }

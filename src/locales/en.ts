@@ -7,6 +7,7 @@ import { discordNames } from './en/discord-names.ts';
 import { errors } from './en/errors.ts';
 import { followUp } from './en/follow-up.ts';
 import { followUpCommands } from './en/follow-up-commands.ts';
+import { followUpLater } from './en/follow-up-later.ts';
 import { objectives } from './en/objectives.ts';
 import { people } from './en/people.ts';
 import { program } from './en/program.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...objectives,
   ...followUp,
   ...followUpCommands,
+  ...followUpLater,
   ...people,
   ...program,
   ...reminders,

@@ -8,6 +8,7 @@ import { discordNames } from './pt-BR/discord-names.ts';
 import { errors } from './pt-BR/errors.ts';
 import { followUp } from './pt-BR/follow-up.ts';
 import { followUpCommands } from './pt-BR/follow-up-commands.ts';
+import { followUpLater } from './pt-BR/follow-up-later.ts';
 import { objectives } from './pt-BR/objectives.ts';
 import { people } from './pt-BR/people.ts';
 import { program } from './pt-BR/program.ts';
@@ -30,6 +31,7 @@ export const ptBR: Catalogue = {
   ...objectives,
   ...followUp,
   ...followUpCommands,
+  ...followUpLater,
   ...people,
   ...program,
   ...reminders,

@@ -1,7 +1,7 @@
 import { isDay } from '../time/calendar.ts';
 import { type Anchorable, anchorFaults } from './check-anchors.ts';
+import { checkFollowUp } from './check-follow-up.ts';
 import { itemsOf } from './check-references.ts';
-import { checkRounds } from './check-rounds.ts';
 import { valueAt } from './explain-issue.ts';
 import type { Fault, Path } from './problems.ts';
 
@@ -22,7 +22,7 @@ export function checkDates(raw: unknown): Fault[] {
       itemsOf(raw, name).flatMap((_, index) => anchorFaults(raw, [name, index, 'due'], known)),
     ),
     ...themeFaults(raw),
-    ...checkRounds(raw, known),
+    ...checkFollowUp(raw, known),
   ];
 }
 

@@ -100,7 +100,11 @@ export function valueAt(raw: unknown, path: Path): unknown {
 /** The keys that a schema knows at a path; none when it has no fixed keys there. */
 function keysAt(schema: z.ZodType, path: Path): string[] {
   const inner = bare(schema);
-  if (path.length === 0) return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  if (path.length === 0) {
+    if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum)
+      return inner.keyType.options.map(String);
+    return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  }
   const [step, ...rest] = path;
   if (inner instanceof z.ZodArray) return keysAt(inner.element as z.ZodType, rest);
   if (inner instanceof z.ZodRecord) return keysAt(inner.valueType as z.ZodType, rest);

@@ -1,4 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
+import type { Proposal } from '../domain/library.ts';
 import type { Db } from './db.ts';
 import { documentTable, proposalTable } from './schema.ts';
 import type { Documents } from './store.ts';
@@ -28,6 +29,25 @@ export function createDocuments(db: Db): Documents {
     async remove(id) {
       const rows = await db.delete(documentTable).where(eq(documentTable.id, id)).returning();
       return rows.length > 0;
+    },
+    async propose(document, proposals) {
+      await db.transaction(async (tx) => {
+        // The document's row is held, so that two who ask at once do not propose the same twice.
+        const held = await tx
+          .select({ id: documentTable.id })
+          .from(documentTable)
+          .where(eq(documentTable.id, document))
+          .for('update');
+        const had = await tx.select().from(proposalTable).where(eq(proposalTable.document, document));
+        const nameOf = ({ kind, body, lines }: Omit<Proposal, 'id' | 'document' | 'state'>) =>
+          JSON.stringify([kind, body, lines]);
+        const known = new Set(had.map(nameOf));
+        const fresh = proposals.filter((proposal) => !known.has(nameOf(proposal)));
+        if (held.length === 0 || fresh.length === 0) return;
+        await tx
+          .insert(proposalTable)
+          .values(fresh.map((each) => ({ ...each, lines: [...each.lines], document })));
+      });
     },
     async proposals(document) {
       return db

@@ -5,6 +5,7 @@ import { diffPlans } from '../domain/diff-plans.ts';
 import type { Change, HistoryEntry } from '../domain/history.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
+import { writtenPlan } from '../domain/written-plan.ts';
 import { ConflictError } from '../errors.ts';
 import type { Db } from './db.ts';
 import { replan } from './replan.ts';
@@ -18,9 +19,6 @@ export type PlanContext = {
   /** Called at the points where tests kill the process. */
   crash: (point: string) => void;
 };
-
-// The plan as it will be read back: without properties that are undefined.
-const written = (plan: Plan): Plan => JSON.parse(JSON.stringify(plan)) as Plan;
 
 /** The newest plan that this process has seen, and what it owed when this process saved it. */
 type Seen = { plan: Plan; planned?: readonly Reminder[] };
@@ -96,8 +94,8 @@ async function saveWithin(
   const { calendar, planReminders, crash } = context;
   const before = await lockPlan(db, save, seen);
   if (save.inbox && !(await claimEvent(db, save.inbox, Math.floor(save.now))))
-    return { plan: before ?? written(save.plan), created: [], cancelled: [] };
-  const after = written({ ...save.plan, version: save.basedOn + 1 });
+    return { plan: before ?? writtenPlan(undefined, save.plan), created: [], cancelled: [] };
+  const after = writtenPlan(before, { ...save.plan, version: save.basedOn + 1 });
   const changed = !before || !isDeepStrictEqual({ ...before, version: after.version }, after);
   const plan = changed ? after : before;
   if (changed) await writePlan(db, plan);

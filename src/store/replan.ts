@@ -92,11 +92,11 @@ const notPlanned: ReminderKind[] = ['moved', 'unreached'];
 
 const keyIsIn = (keys: readonly string[]): SQL => sql`${reminderTable.key} in ${keysIn(keys)}`;
 
-/** The keys that are planned in one list only, or at another instant. */
+/** The keys that are planned in one list only, or otherwise; those that both lists share are the very same. */
 function differingKeys(before: readonly Reminder[], after: readonly Reminder[]): Set<string> {
-  const [was, is] = [before, after].map((list) => new Map(list.map(({ key, at }) => [key, at])));
-  const keys = [...(was?.keys() ?? []), ...(is?.keys() ?? [])];
-  return new Set(keys.filter((key) => was?.get(key) !== is?.get(key)));
+  const [was, is] = [new Set(before), new Set(after)];
+  const differing = [...before.filter((each) => !is.has(each)), ...after.filter((each) => !was.has(each))];
+  return new Set(differing.map(({ key }) => key));
 }
 
 /** Makes the ledger owe what the plan owes, within the transaction that writes the plan. */

@@ -45,6 +45,8 @@ export type Documents = {
   ): Promise<boolean>;
   /** Its proposals go with it; what was taken into the plan stays. */
   remove(id: string): Promise<boolean>;
+  /** Adds proposals to a document, those that it has not had yet. */
+  propose(document: string, proposals: readonly Omit<Proposal, 'id' | 'document' | 'state'>[]): Promise<void>;
   /** The proposals of a document that nobody has taken or left. */
   proposals(document: string): Promise<Proposal[]>;
   proposal(id: number): Promise<Proposal | undefined>;
@@ -110,7 +112,10 @@ export type Ledger = {
   waiting(query: { limit: number; from?: Instant }): Promise<Reminder[]>;
   /** Unsettled deliveries and reminders due by `now`: 0 means that nothing is left to do. */
   unsettled(now: Instant): Promise<number>;
-  /** Reminders due by `now`, at most `limit`; with `key`, only that one and what else is due for the same destination. */
+  /**
+   * Reminders still waiting whose instant is `now` or before, by instant, at most `limit`; with `key`, only that one and
+   * what else waits for the same destination.
+   */
   due(query: { now: Instant; limit: number; key?: string }): Promise<Reminder[]>;
   /**
    * Turns a due reminder into its deliveries, or skips it when a newer one for the same subject and destination is due

@@ -1,9 +1,12 @@
 import { askedIn } from '../domain/asked.ts';
+import { type Commitment, isSettled } from '../domain/commitment.ts';
 import { promisesDue } from '../domain/commitment-reminders.ts';
+import { focalPointsOf } from '../domain/focal-points.ts';
+import { momentOf } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { roundOfSubject } from '../domain/round-reminders.ts';
 import { followUpOf, roundsOf, type TimedRound } from '../domain/rounds.ts';
-import { type ListItem, type Message, paragraph, type Text } from '../message.ts';
+import { type Block, type ListItem, type Message, paragraph, type Text } from '../message.ts';
 import { capitalised, commitmentRow, roundName } from './commitment-words.ts';
 import { relativeTo } from './due.ts';
 import { messageOf, noteOf } from './plain-text.ts';
@@ -58,21 +61,63 @@ export function followUpReminder(
   );
 }
 
+const listOf = (commitments: readonly Commitment[], view: View): Block[] =>
+  commitments.length === 0
+    ? []
+    : [
+        {
+          kind: 'list',
+          items: commitments.map((commitment): ListItem => ({ text: commitmentRow(commitment, view) })),
+        },
+      ];
+
+/** What the message about a date says once something was said of every commitment of that day since. */
+function answeredPromise(reminder: Reminder, view: View): Message | undefined {
+  const { plan, calendar, words, reader } = view;
+  const focalPoints = focalPointsOf(plan);
+  const own = plan.commitments.filter(
+    (each) =>
+      each.due &&
+      reminder.subject ===
+        `due.${momentOf(plan, each.due, calendar).on}.${focalPoints.ofCommitment(each).asked?.id}`,
+  );
+  const isAnswered = ({ status, line = [] }: Commitment) =>
+    isSettled(status) || line.some(({ at }) => at >= reminder.at);
+  if (own.length === 0 || !own.every(isAnswered)) return undefined;
+  return messageOf(words.say('promise.answered', { count: own.length }), listOf(own, view), reader);
+}
+
 /** What a sent question says once it is answered: what was said, and thanks. */
 export function answeredQuestion(reminder: Reminder, view: View): Message | undefined {
   const { words, reader, plan } = view;
+  if (reminder.kind === 'promise') return answeredPromise(reminder, view);
   const round = roundOf(reminder, view);
-  if (!round || (reminder.kind !== 'round' && reminder.kind !== 'nudge')) return undefined;
-  const own = askedIn(plan, round).filter(({ asked }) => asked?.id === personOf(reminder));
+  if (!round) return undefined;
   const name = capitalised(roundName(round, words), reader.locale);
+  const person = personOf(reminder);
+  const all = askedIn(plan, round);
+  if (reminder.kind === 'unanswered')
+    return all.some(({ answered }) => !answered)
+      ? undefined
+      : messageOf(words.say('round.chair-answered', { round: name }), [], reader);
+  const own = all.filter(({ asked, alternate }) =>
+    reminder.kind === 'alternate' ? alternate?.id === person && asked?.id !== person : asked?.id === person,
+  );
   if (own.length === 0) return messageOf(words.say('round.closed-meanwhile', { round: name }), [], reader);
   if (own.some(({ answered }) => !answered)) return undefined;
   if (round.kind === 'comments')
     return messageOf(words.say('round.comments-answered', { round: name }), [], reader);
   const about = new Set(own.map((item) => item.about));
-  const items = plan.commitments
-    .filter(({ id }) => about.has(id))
-    .map((commitment): ListItem => ({ text: commitmentRow(commitment, view) }));
-  const fact = words.say('round.all-answered', { round: name, count: own.length });
-  return messageOf(fact, [{ kind: 'list', items }], reader);
+  const fact =
+    reminder.kind === 'alternate'
+      ? words.say('round.alternate-answered', { round: name, count: own.length })
+      : words.say('round.all-answered', { round: name, count: own.length });
+  return messageOf(
+    fact,
+    listOf(
+      plan.commitments.filter(({ id }) => about.has(id)),
+      view,
+    ),
+    reader,
+  );
 }

@@ -34,6 +34,7 @@ function rehearse() {
     clock,
     ledger: {
       waiting: async ({ limit, from = 0 }) => waiting.filter(({ at }) => at >= from).slice(0, limit),
+      due: async ({ now, limit }) => waiting.filter(({ at }) => at <= now).slice(0, limit),
       unsettled: async (now) => waiting.filter(({ at }) => at <= now).length,
     },
     async ring(now) {

@@ -109,7 +109,7 @@ export const rioScenes: readonly Scene[] = [
     ],
   },
   {
-    title: 'Comments stay late, and the chair is asked for help',
+    title: 'What is left of the first weeks is done',
     lines: [
       '/clock 2009-01-12 10:00',
       {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { promisesIn } from '../../src/promises.ts';
 import { decodeSheet } from '../../src/sheet/decode.ts';
 import { exportCommitments } from '../../src/sheet/export-commitments.ts';
 import { importCommitments } from '../../src/sheet/import-commitments.ts';
-import { promisesIn } from '../../src/sheet/promises.ts';
 import { readRows } from '../../src/sheet/read-rows.ts';
 import { committeePlan } from '../committee-plan.ts';
 

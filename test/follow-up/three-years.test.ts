@@ -20,7 +20,7 @@ let arrived: (Arrived & Pick<LedgerEntry, 'kind' | 'rule' | 'subject'>)[] = [];
 let told: Told[] = [];
 let promised: Commitment[] = [];
 let comments: { organisation: string; at: number }[] = [];
-let rounds: TimedRound[] = [];
+let rounds: readonly TimedRound[] = [];
 const reports = new Map<string, Record<string, unknown>>();
 
 /** How somebody is in a round: answers at the first message, the second, the third, or never. */
@@ -79,10 +79,12 @@ const of = (round: string, kind: string) =>
   arrived.filter((each) => each.kind === kind && each.subject.split('.')[1] === round);
 
 beforeAll(async () => {
-  const startedAt = performance.now();
+  const [startedAt, busyBefore] = [performance.now(), process.cpuUsage()];
   await play();
   const tookMs = Math.round(performance.now() - startedAt);
-  process.stdout.write(`three years: ${tookMs} ms, ${arrived.length} messages\n`);
+  const { user, system } = process.cpuUsage(busyBefore);
+  const busyMs = Math.round((user + system) / 1000);
+  process.stdout.write(`three years: ${tookMs} ms (busy ${busyMs} ms), ${arrived.length} messages\n`);
   ({ told, promised, comments } = await recount(simulation.store));
 }, 420_000);
 afterAll(() => simulation?.close());

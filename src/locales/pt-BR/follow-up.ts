@@ -38,30 +38,31 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
     '{congress}, {round}: {count, plural, one {um compromisso ainda espera uma palavra sua.} other {# compromissos ainda esperam uma palavra sua.}}',
   'round.nudge-need':
     '“Ainda não iniciado” também é resposta. {count, plural, one {Basta um toque} other {Basta um toque em cada um}}, até {day}.',
-  'round.nudge-last': 'Este é meu último lembrete a você nesta rodada.',
+  'round.nudge-last': 'Este é o meu último lembrete a você nesta rodada.',
   'round.alternate':
     '{congress}, {round}: {count, plural, one {um compromisso de {organisations} ainda está sem resposta. Você pode responder?} other {# compromissos de {organisations} ainda estão sem resposta. Você pode responder?}}',
   'round.alternate-need':
     '{focal} recebeu a pergunta e pode estar ausente; como suplente, sua resposta tem o mesmo peso. Basta um toque em cada um.',
   'round.comments-ask': '{congress}: o documento final está aberto a comentários até {day}.',
   'round.comments-need':
-    'Algum de {organisations}? Bastam algumas frases aqui; “Sem comentários” também é resposta.',
+    'Há algum de {organisations}? Bastam algumas frases aqui; “Sem comentários” também é resposta.',
   'round.comments-nudge':
-    '{congress}: ainda é possível comentar o documento final, até {day}. Não recebi nada de {organisations}.',
+    '{congress}: ainda é possível comentar o documento final, até {day}. Ainda não tenho comentários de {organisations}.',
   'round.comments-alternate-need':
     '{focal} recebeu a pergunta e pode estar ausente; como suplente, você pode comentar por {organisations}. “Sem comentários” também é resposta.',
   'round.why': 'A pergunta vai a você por {organisations}.',
   'round.why-secretary':
     'Ninguém está indicado para {organisations}; por isso a pergunta vai a você, no secretariado.',
   'round.why-alone': 'A pergunta vai a você porque ninguém mais está indicado para isto.',
-  'round.successor': 'Agora é outra pessoa? Avise {secretary}: ela assume com tudo o que já foi dito.',
+  'round.successor':
+    'Agora é outra pessoa? Avise {secretary}, e essa pessoa assume com tudo o que já foi dito.',
   'round.chair':
     '{count, plural, one {Uma organização ainda não respondeu} other {# organizações ainda não responderam}} ({round}). Uma palavra sua pode ajudar.',
   'round.chair-item':
     '{organisation} — {count, plural, one {# compromisso} other {# compromissos}} · {people}',
   'round.chair-item-comments': '{organisation} · {people}',
   'round.chair-need':
-    'A pergunta foi feita em {opened} e lembrada; as respostas valem até {day}. Esta é minha única mensagem a você sobre isto nesta rodada.',
+    'A pergunta foi enviada em {opened}, com lembretes; as respostas valem até {day}. Esta é a minha única mensagem a você sobre isto nesta rodada.',
   'round.chair-people': '{focal}, suplente {alternate}',
   'round.nobody': 'ninguém está indicado',
   'round.no-organisation': 'Sem organização',

@@ -53,3 +53,11 @@ export function promisesIn(document: string, locale: string): Promised[] {
     .flatMap((pieces) => sentencesOf(pieces, locale))
     .filter(({ text }) => promising.some((sign) => sign.test(text)) && !notPromising.test(text));
 }
+
+const longestTitle = 200;
+
+/** A sentence as the title of a commitment; its end is cut where it does not fit. */
+export const titleOf = (text: string): string => {
+  const points = [...text];
+  return points.length > longestTitle ? `${points.slice(0, longestTitle - 1).join('')}…` : text;
+};

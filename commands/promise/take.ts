@@ -1,0 +1,31 @@
+import { defineCommand } from '../../src/command.ts';
+import type { Commitment } from '../../src/domain/commitment.ts';
+import { UserError } from '../../src/errors.ts';
+import { freshId, takenIds } from '../../src/fresh-id.ts';
+import { titleOf } from '../../src/promises.ts';
+import { openProposal, settleProposal } from '../document/settle-fact.ts';
+
+/** Adds a promise that a document holds as a commitment of an organisation, with the lines it stands on. */
+export const takeCommitment = defineCommand({
+  name: 'commitment take',
+  right: 'change',
+  visibility: 'private',
+  options: { proposal: { kind: 'text', max: 20 }, organisation: { kind: 'organisation' } },
+  async run(context, { proposal: id, organisation }) {
+    const proposal = await openProposal(context, id);
+    if (proposal.kind !== 'commitment') throw new UserError('proposal-gone');
+    const { document, body, lines } = proposal;
+    const title = titleOf(body);
+    let item = '';
+    const saved = await context.change((plan) => {
+      item = freshId(title, takenIds(plan), 'commitment');
+      const commitment: Commitment = {
+        ...{ id: item, title, organisation: organisation.id, status: 'not-started' },
+        since: Math.floor(context.now),
+        source: { kind: 'document', document, lines },
+      };
+      return { ...plan, commitments: [...plan.commitments, commitment] };
+    });
+    return settleProposal(context, proposal, { state: 'taken', plan: saved.plan, item });
+  },
+});
