@@ -42,6 +42,7 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
   const replying = createReplying({ host, workspaces, answering });
   const { dispatch, settled } = createDispatch({
     ...{ host, workspaces, replying, profiles: createProfiles(), home: createHome({ host, workspaces }) },
+    apiUrl,
     async uninstalled(team) {
       await installations.remove(team);
       workspaces.forget(team);

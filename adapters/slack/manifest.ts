@@ -2,7 +2,8 @@ import { stringify } from 'yaml';
 
 /**
  * What the bot asks for: commands; writing where it was invited; private chats; hearing its name; the language and zone
- * of people; and reading channels that it is in, to look up whether a message arrived.
+ * of people; reading channels that it is in, to look up whether a message arrived; and files that are given to it, and
+ * that it gives.
  */
 export const botScopes = [
   'commands',
@@ -13,6 +14,8 @@ export const botScopes = [
   'users:read',
   'channels:history',
   'groups:history',
+  'files:read',
+  'files:write',
 ] as const;
 
 /** What Slack tells the bot. */

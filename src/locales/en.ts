@@ -3,6 +3,7 @@ import { commands } from './en/commands.ts';
 import { connect } from './en/connect.ts';
 import { discord } from './en/discord.ts';
 import { errors } from './en/errors.ts';
+import { files } from './en/files.ts';
 import { followUp } from './en/follow-up.ts';
 import { followUpCommands } from './en/follow-up-commands.ts';
 import { objectives } from './en/objectives.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...connect,
   ...discord,
   ...errors,
+  ...files,
   ...objectives,
   ...followUp,
   ...followUpCommands,

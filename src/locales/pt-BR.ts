@@ -4,6 +4,7 @@ import { commands } from './pt-BR/commands.ts';
 import { connect } from './pt-BR/connect.ts';
 import { discord } from './pt-BR/discord.ts';
 import { errors } from './pt-BR/errors.ts';
+import { files } from './pt-BR/files.ts';
 import { followUp } from './pt-BR/follow-up.ts';
 import { followUpCommands } from './pt-BR/follow-up-commands.ts';
 import { objectives } from './pt-BR/objectives.ts';
@@ -23,6 +24,7 @@ export const ptBR: Catalogue = {
   ...connect,
   ...discord,
   ...errors,
+  ...files,
   ...objectives,
   ...followUp,
   ...followUpCommands,
