@@ -77,7 +77,7 @@ export function renderReply(
           ...(wrong && canCorrect ? [{ kind: 'buttons' as const, buttons: [correct] }] : []),
         ];
   return renderMessage(
-    { summary: reply.message.summary, blocks },
+    { ...reply.message, blocks },
     {
       ...{ reader, words, accountOf: accountsOf(plan) },
       idOf: (button) =>
