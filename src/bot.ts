@@ -4,7 +4,7 @@ import { checkOptions } from './check-options.ts';
 import type { Choice, Command, Reply } from './command.ts';
 import { completeOption } from './complete.ts';
 import type { Instant } from './domain/instant.ts';
-import type { FetchFile, GivenFile } from './domain/library.ts';
+import type { FetchFile } from './domain/library.ts';
 import { errorReply } from './error-reply.ts';
 import { UserError } from './errors.ts';
 import { runFile, withUnread } from './given-file.ts';
@@ -36,8 +36,6 @@ export type Bot = {
   check(invocation: Invocation): Promise<Readonly<Record<string, string>>>;
   /** Answers at an instant of its own and keeps no event: for one-shot commands. */
   dispatch(invocation: Invocation, at?: Instant): Promise<Reply>;
-  /** A file given in a chat becomes a document, when the person may change the plan. Its bytes are kept in no inbox. */
-  give(from: Omit<Invocation, 'input'>, file: GivenFile): Promise<Reply>;
 };
 
 function commandNamed(commands: readonly Command[], name: string): Command {
@@ -113,8 +111,6 @@ export function createBot(parts: BotParts): Bot {
 
   return {
     dispatch: (invocation, at) => dispatch(invocation, at),
-    give: (from, file) =>
-      dispatch({ ...from, input: { kind: 'file', name: file.name } }, clock.now(), async () => file),
     keep,
     work,
     receive: async (invocation) => ((await keep(invocation)) ? work(invocation) : undefined),

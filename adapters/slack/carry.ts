@@ -47,21 +47,31 @@ export function createCarrying({
     if (files.length + pictures.size === 0) return bare;
     const workspace = await workspaces.of(origin.team);
     const { client } = workspace;
-    const privateChat = () => workspaces.channel(workspace, origin.user);
     const { channel, thread } = origin;
+    /** Shares files where the answer is, or in the private chat. */
+    const share = async (carried: readonly Carried[], here?: { channel: string; thread?: string }) => {
+      if (carried.length === 0) return { failed: [] };
+      try {
+        const to = here ?? { channel: await workspaces.channel(workspace, origin.user) };
+        return await uploads.share(client, carried, to);
+      } catch {
+        // Without a chat to put them in: the answer is given all the same.
+        return { failed: carried };
+      }
+    };
     if (channel === undefined || isPublic || isChat(origin))
       return {
         message,
         pictures: await uploads.pictures(client, pictures, answerWithinMs),
         async rest() {
-          const to = { channel: channel ?? (await privateChat()), ...(thread !== undefined && { thread }) };
-          return regret(await uploads.share(client, files, to), words);
+          const here = channel !== undefined && { channel, ...(thread !== undefined && { thread }) };
+          const shared = await (here ? share(files, here) : share(files));
+          return regret(shared, words);
         },
       };
     // What is seen by one person alone, and not for long, can hold no file.
     const all = [...pictures.values(), ...files];
-    const shared = await uploads.share(client, all, { channel: await privateChat() });
-    const said = regret(shared, words) ?? words.text('slack.files-in-chat', { count: all.length });
+    const said = regret(await share(all), words) ?? words.text('slack.files-in-chat', { count: all.length });
     return { ...bare, message: { ...message, blocks: [...message.blocks, note(said)] } };
   };
 }

@@ -90,7 +90,10 @@ export function openDesk(): Desk {
     typeOn: (account, text) => give({ kind: 'text', text }, account),
     press: (command, options, as = 'secretary', platform = 'terminal') =>
       give({ kind: 'command', command, options }, `${platform}:${as}`),
-    give: async (file) => heard(await session.bot.give(from('chat:secretary'), file)),
+    give: async (file) => {
+      const input = { kind: 'file', name: file.name } as const;
+      return heard(await session.bot.work({ ...from('chat:secretary'), input }, async () => file));
+    },
     async interrupted(name) {
       const input = { kind: 'file', name } as const;
       await session.bot.keep({ ...from('chat:secretary'), input });

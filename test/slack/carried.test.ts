@@ -45,6 +45,15 @@ const post = (key: string) => ({
 });
 
 describe('the report in Slack', () => {
+  test('is given though no private chat can be opened, and says that its files were not sent', async () => {
+    room.slack.befall('conversations.open', { kind: 'error', error: 'user_not_visible' });
+    await room.command('report csv');
+    const message = await answer();
+    expect(message.ephemeralTo).toBe('U1');
+    expect(textOf(message)).toMatch(/I could not send “picture-1.png”, “report-.*csv”/);
+    expect(shared()).toEqual([]);
+  });
+
   test('shows its picture in the private chat, and its file follows there', async () => {
     await room.say('report csv');
     const message = await answer();

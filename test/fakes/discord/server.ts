@@ -62,7 +62,10 @@ export type Discord = {
 
 /** A message with files: its body in `payload_json`, and each file beside it, as its attachments say. */
 async function readForm(form: FormData): Promise<unknown> {
-  const body = JSON.parse(String(form.get('payload_json'))) as MessageBody & { data?: MessageBody };
+  const payload = form.get('payload_json');
+  const body = JSON.parse(typeof payload === 'string' ? payload : '{}') as MessageBody & {
+    data?: MessageBody;
+  };
   const message = body.data ?? body;
   const files = new Map<number, File>();
   for (const [name, value] of form.entries()) {
