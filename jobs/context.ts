@@ -9,10 +9,13 @@ import type { Store } from '../src/store/store.ts';
 import type { ReminderContext } from '../src/views/reminder.ts';
 import type { Notices } from './notices.ts';
 
-/** How reminders are put into words: `message` gives undefined when there is nothing to say any more. */
+/** How the reminders of one message are put into words: `message` gives undefined when there is nothing to say any more. */
 export type RenderReminder = {
-  message(reminder: Reminder, context: ReminderContext): Message | undefined;
-  updated(reminder: Reminder, context: Omit<ReminderContext, 'lateMs' | 'possibleRepeat'>): Message;
+  message(reminders: readonly Reminder[], context: ReminderContext): Message | undefined;
+  updated(
+    reminders: readonly Reminder[],
+    context: Omit<ReminderContext, 'lateMs' | 'possibleRepeat'>,
+  ): Message;
 };
 
 /** What happens to a message that may have arrived and cannot be looked up. */

@@ -2,13 +2,14 @@ import type { Adapter, Post } from '../src/adapter.ts';
 import { startStopwatch } from '../src/clock.ts';
 import type { Claim } from '../src/domain/delivery.ts';
 import type { Plan } from '../src/domain/plan.ts';
-import type { Reader } from '../src/message.ts';
+import type { Message, Reader } from '../src/message.ts';
+import { byMessage } from './by-message.ts';
 import type { JobContext } from './context.ts';
 import { handleFailure } from './failure.ts';
 import type { Lanes } from './lanes.ts';
 
 /**
- * Claims what is owed, only one reminder's with `key`, and sends it. Resolves when the sends are under way, with a
+ * Claims what is owed, only one reminder's with `key` and what goes out with it, and sends it. Resolves when the sends are under way, with a
  * promise for each that never rejects: a slow platform does not hold up the caller.
  */
 export type Deliver = (key?: string) => Promise<readonly Promise<void>[]>;
@@ -25,48 +26,66 @@ export function readerOf({ reminder: { to } }: Claim, plan: Plan): Reader {
   return { locale: person?.locale ?? plan.locale, zone: person?.zone ?? plan.congress.zone };
 }
 
-/** What is put where, in the words of this moment; undefined when there is nothing to say any more. */
-function composePost(claim: Claim, plan: Plan, { clock, calendar, render }: JobContext): Post | undefined {
-  const { reminder, place, possibleRepeat } = claim;
-  const reader = readerOf(claim, plan);
+/** Claims of one message. */
+type Parcel = readonly [Claim, ...Claim[]];
+
+const remindersOf = (claims: readonly Claim[]) => claims.map(({ reminder }) => reminder);
+
+/** What a message says, in the words of this moment; undefined when there is nothing to say any more. */
+function compose(claims: Parcel, plan: Plan, { clock, calendar, render }: JobContext): Message | undefined {
   const now = clock.now();
-  const lateMs = Math.max(0, now - reminder.at);
-  const message = render.message(reminder, { plan, now, calendar, reader, lateMs, possibleRepeat });
-  return message && { place, to: reminder.to, message, reader, key: reminder.key };
+  const lateMs = Math.max(0, ...claims.map(({ reminder }) => now - reminder.at));
+  const possibleRepeat = claims.some((claim) => claim.possibleRepeat);
+  const reader = readerOf(claims[0], plan);
+  return render.message(remindersOf(claims), { plan, now, calendar, reader, lateMs, possibleRepeat });
 }
 
-async function send(claim: Claim, post: Post, adapter: Adapter, context: JobContext, lanes: Lanes) {
+async function send(claims: Parcel, post: Post, adapter: Adapter, context: JobContext, lanes: Lanes) {
   const { store, clock, crash, log } = context;
   crash('CP12');
   let messageId: string;
   try {
     messageId = await adapter.send(post);
   } catch (error) {
-    await handleFailure(claim, error, context, lanes);
+    await handleFailure(claims, error, context, lanes);
     return;
   }
   crash('CP16');
-  lanes.worked(claim.place);
-  context.notices.over(`${claim.place.platform} does not accept messages`);
-  if (!(await store.ledger.sent(claim, { messageId, planAt: clock.now() })))
-    log.warn({ key: claim.reminder.key }, 'a message was sent after its claim had ended');
+  lanes.worked(post.place);
+  context.notices.over(`${post.place.platform} does not accept messages`);
+  for (const claim of claims)
+    if (!(await store.ledger.sent(claim, { messageId, planAt: clock.now() })))
+      log.warn({ key: claim.reminder.key }, 'a message was sent after its claim had ended');
   crash('CP18');
 }
 
-async function deliverClaim(claim: Claim, elapsed: () => number, context: JobContext, lanes: Lanes) {
+/** Leaves out those of which there is nothing to say any more. */
+async function withoutSilent(claims: Parcel, plan: Plan | undefined, context: JobContext): Promise<Claim[]> {
+  const isTold = (claim: Claim) => plan && compose([claim], plan, context) !== undefined;
+  for (const { reminder } of claims.filter((claim) => !isTold(claim)))
+    await context.store.ledger.skip({ key: reminder.key, reason: 'nothing to say any more' });
+  return claims.filter(isTold);
+}
+
+async function deliverParcel(parcel: Parcel, elapsed: () => number, context: JobContext, lanes: Lanes) {
   const { store, adapters, leaseMs, sendMs } = context;
-  const { ledger } = store;
-  const pauseMs = lanes.pauseMs(claim.place);
-  if (pauseMs > 0) return ledger.later(claim, { delayMs: pauseMs, reason: 'the platform asked to wait' });
-  const adapter = adapters.find(({ platform }) => platform === claim.place.platform);
-  if (!adapter) return ledger.later(claim, { delayMs: 30_000, reason: 'the platform is not connected' });
+  const { place, messageKey: key } = parcel[0];
+  const later = async (delayMs: number, reason: string) => {
+    for (const claim of parcel) await store.ledger.later(claim, { delayMs, reason });
+  };
+  const pauseMs = lanes.pauseMs(place);
+  if (pauseMs > 0) return later(pauseMs, 'the platform asked to wait');
+  const adapter = adapters.find(({ platform }) => platform === place.platform);
+  if (!adapter) return later(30_000, 'the platform is not connected');
   const plan = await store.plan();
-  const post = plan && composePost(claim, plan, context);
-  if (!post) return ledger.skip({ key: claim.reminder.key, reason: 'nothing to say any more' });
+  const [first, ...rest] = await withoutSilent(parcel, plan, context);
+  const message = first && plan && compose([first, ...rest], plan, context);
+  if (!message) return;
   // The last look before bytes leave: a process that was frozen must not send what another has taken over.
-  if (elapsed() > leaseMs - sendMs)
-    return ledger.later(claim, { delayMs: 1_000, reason: 'the claim grew old' });
-  return send(claim, post, adapter, context, lanes);
+  if (elapsed() > leaseMs - sendMs) return later(1_000, 'the claim grew old');
+  const carries = [first, ...rest].map(({ reminder }) => reminder.key);
+  const post = { place, to: first.reminder.to, message, reader: readerOf(first, plan), key, carries };
+  return send([first, ...rest], post, adapter, context, lanes);
 }
 
 const byDeadline = (a: Claim, b: Claim) =>
@@ -84,13 +103,11 @@ export function createDeliver(context: JobContext, lanes: Lanes): Deliver {
     // Started before the claim: the lease may end earlier than this believes, never later.
     const elapsed = startStopwatch();
     const claims = await store.ledger.claim({ leaseMs, limit, ...(key !== undefined && { key }) });
-    const sends = claims
-      .sort(byDeadline)
-      .map((claim) =>
-        lanes
-          .run(claim.place, () => deliverClaim(claim, elapsed, context, lanes))
-          .catch((error) => notices.trouble('a delivery could not be recorded; it will be looked up', error)),
-      );
+    const sends = byMessage(claims.sort(byDeadline)).map((parcel) =>
+      lanes
+        .run(parcel[0].place, () => deliverParcel(parcel, elapsed, context, lanes))
+        .catch((error) => notices.trouble('a delivery could not be recorded; it will be looked up', error)),
+    );
     return claims.length < limit ? sends : [...sends, Promise.all(sends).then(deliverMore)];
   };
   const deliverMore = async (): Promise<void> => {

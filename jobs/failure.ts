@@ -1,4 +1,4 @@
-import type { Claim } from '../src/domain/delivery.ts';
+import type { Claim, Place } from '../src/domain/delivery.ts';
 import { unreachedNotes } from '../src/domain/unreached.ts';
 import { AdapterError } from '../src/errors.ts';
 import type { JobContext } from './context.ts';
@@ -15,9 +15,9 @@ export const backOffMs = (failures: number): number =>
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** A place that fails again and again is left alone for a while; a single failure holds up nothing. */
-function notePlaceFailure(claim: Claim, lanes: Lanes) {
-  const failures = lanes.failed(claim.place);
-  if (failures > 1) lanes.pause(claim.place, backOffMs(failures - 1));
+function notePlaceFailure(place: Place, lanes: Lanes) {
+  const failures = lanes.failed(place);
+  if (failures > 1) lanes.pause(place, backOffMs(failures - 1));
 }
 
 /** What follows a refusal: another place of the same person where that is allowed, else a note to the secretary. */
@@ -31,39 +31,42 @@ async function afterRefusal(claim: Claim, error: unknown, { store, clock }: JobC
   return { tell: (since: number) => unreachedNotes(plan, lost, { now: clock.now(), since }) };
 }
 
-/** Records what became of a claim that an adapter did not carry out. Whatever is not surely unsent is uncertain. */
+/** Records what became of the claims of a message that an adapter did not take. Whatever is not surely unsent is uncertain. */
 export async function handleFailure(
-  claim: Claim,
+  claims: readonly [Claim, ...Claim[]],
   error: unknown,
   context: JobContext,
   lanes: Lanes,
 ): Promise<void> {
   const { store, crash, log, notices } = context;
-  const { place, reminder } = claim;
+  const { ledger } = store;
+  const [{ place, messageKey: key, attempt }] = claims;
   const reason = messageOf(error);
-  if (!(error instanceof AdapterError)) log.error({ error: reason, key: reminder.key }, 'an adapter failed');
+  if (!(error instanceof AdapterError)) log.error({ error: reason, key }, 'an adapter failed');
   const kind = error instanceof AdapterError ? error.reason : 'unknown';
   const retryAfterMs = error instanceof AdapterError ? error.retryAfterMs : undefined;
   switch (kind) {
     case 'not-sent': {
       crash('CP20');
-      if (retryAfterMs === undefined) notePlaceFailure(claim, lanes);
+      if (retryAfterMs === undefined) notePlaceFailure(place, lanes);
       else lanes.pause(place, retryAfterMs);
-      await store.ledger.later(claim, { delayMs: retryAfterMs ?? backOffMs(claim.attempt), reason });
+      const delayMs = retryAfterMs ?? backOffMs(attempt);
+      for (const claim of claims) await ledger.later(claim, { delayMs, reason });
       return;
     }
     case 'unknown':
-      notePlaceFailure(claim, lanes);
-      await store.ledger.unsure(claim, reason);
+      notePlaceFailure(place, lanes);
+      for (const claim of claims) await ledger.unsure(claim, reason);
       crash('CP21');
       return;
     case 'refused':
-      log.error({ error: reason, key: reminder.key, place: place.id }, `${place.platform} refused a message`);
-      await store.ledger.refuse(claim, reason, await afterRefusal(claim, error, context));
+      log.error({ error: reason, key, place: place.id }, `${place.platform} refused a message`);
+      for (const claim of claims)
+        await ledger.refuse(claim, reason, await afterRefusal(claim, error, context));
       return;
     case 'unauthorised':
       notices.trouble(`${place.platform} does not accept messages`, error);
       lanes.pause(place.platform, unauthorisedPauseMs);
-      await store.ledger.later(claim, { delayMs: unauthorisedPauseMs, reason });
+      for (const claim of claims) await ledger.later(claim, { delayMs: unauthorisedPauseMs, reason });
   }
 }

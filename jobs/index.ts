@@ -6,7 +6,7 @@ import type { Instant } from '../src/domain/instant.ts';
 import type { Reminder } from '../src/domain/reminder.ts';
 import type { Log } from '../src/log.ts';
 import type { Store } from '../src/store/store.ts';
-import { reminderMessage, updatedMessage } from '../src/views/reminder.ts';
+import { gatheredMessage, gatheredUpdate } from '../src/views/gathered.ts';
 import type { QueueBackend, WakeUp } from './backend.ts';
 import type { HeldPolicy, JobContext, RenderReminder } from './context.ts';
 import { createDeliver } from './deliver.ts';
@@ -69,7 +69,7 @@ export type JobsOptions = {
 // then the sweep does their work.
 const settlingInMs = 900;
 
-const inWords: RenderReminder = { message: reminderMessage, updated: updatedMessage };
+const inWords: RenderReminder = { message: gatheredMessage, updated: gatheredUpdate };
 
 function contextOf(options: JobsOptions, stopping: () => boolean): JobContext {
   const { store, clock, calendar, adapters, log, heldPolicy } = options;

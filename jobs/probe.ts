@@ -11,12 +11,12 @@ const lookBackMs = 24 * 60 * 60_000;
 async function probeClaim(claim: Claim, context: JobContext, realNow: () => number): Promise<void> {
   const { store, adapters, clock, crash, heldPolicy } = context;
   const { ledger } = store;
-  const { place, reminder } = claim;
+  const { place } = claim;
   const adapter = adapters.find(({ platform }) => platform === place.platform);
   if (!adapter) return ledger.unsure(claim, 'the platform is not connected');
   let messageId: string | undefined;
   try {
-    messageId = await adapter.find({ place, key: reminder.key, since: realNow() - lookBackMs });
+    messageId = await adapter.find({ place, key: claim.messageKey, since: realNow() - lookBackMs });
   } catch (error) {
     const cannotAsk = error instanceof AdapterError && error.reason === 'refused';
     if (cannotAsk) return ledger.unanswerable(claim, heldPolicy);

@@ -1,5 +1,6 @@
 import type { Claim } from '../src/domain/delivery.ts';
 import { AdapterError } from '../src/errors.ts';
+import { byMessage } from './by-message.ts';
 import type { JobContext } from './context.ts';
 import { readerOf } from './deliver.ts';
 import { backOffMs } from './failure.ts';
@@ -7,26 +8,36 @@ import { backOffMs } from './failure.ts';
 /** How many are updated at once; a full batch is followed by the next. */
 const limit = 20;
 
-async function updateClaim(claim: Claim, context: JobContext): Promise<void> {
+/** Updates the message that these claims stand in. */
+async function updateClaims(claims: readonly [Claim, ...Claim[]], context: JobContext): Promise<void> {
   const { store, adapters, clock, calendar, render, crash } = context;
   const { ledger } = store;
-  const { reminder, place, messageId } = claim;
+  const [claim] = claims;
+  const { place, messageId, messageKey: key } = claim;
+  const each = async (record: (claim: Claim) => Promise<void>) => {
+    for (const one of claims) await record(one);
+  };
   const adapter = adapters.find(({ platform }) => platform === place.platform);
   const plan = await store.plan();
-  if (!adapter) return ledger.later(claim, { delayMs: 30_000, reason: 'the platform is not connected' });
-  if (messageId === undefined || !plan) return ledger.refuse(claim, 'the message to update is not known');
+  if (!adapter)
+    return each((one) => ledger.later(one, { delayMs: 30_000, reason: 'the platform is not connected' }));
+  if (messageId === undefined || !plan)
+    return each((one) => ledger.refuse(one, 'the message to update is not known'));
+  const reminders = await ledger.carried(claim);
   const reader = readerOf(claim, plan);
-  const message = render.updated(reminder, { plan, now: clock.now(), calendar, reader });
+  const message = render.updated(reminders, { plan, now: clock.now(), calendar, reader });
+  const carries = reminders.map((reminder) => reminder.key);
   crash('CP19');
   try {
-    await adapter.update({ place, to: reminder.to, message, reader, key: reminder.key, messageId });
+    await adapter.update({ place, to: claim.reminder.to, message, reader, key, carries, messageId });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    if (error instanceof AdapterError && error.reason === 'refused') return ledger.refuse(claim, reason);
+    if (error instanceof AdapterError && error.reason === 'refused')
+      return each((one) => ledger.refuse(one, reason));
     const retryAfterMs = error instanceof AdapterError ? error.retryAfterMs : undefined;
-    return ledger.later(claim, { delayMs: retryAfterMs ?? backOffMs(claim.attempt), reason });
+    return each((one) => ledger.later(one, { delayMs: retryAfterMs ?? backOffMs(claim.attempt), reason }));
   }
-  await ledger.updated(claim);
+  await each((one) => ledger.updated(one));
 }
 
 /** Makes messages in place true again after the plan has changed; doing it twice does no harm. */
@@ -35,7 +46,8 @@ export function createUpdate(context: JobContext): () => Promise<void> {
   return async () => {
     for (let full = true; full && !context.stopping(); ) {
       const claims = await store.ledger.claimStale({ leaseMs, limit });
-      const results = await Promise.allSettled(claims.map((claim) => updateClaim(claim, context)));
+      const messages = byMessage(claims);
+      const results = await Promise.allSettled(messages.map((message) => updateClaims(message, context)));
       for (const result of results)
         if (result.status === 'rejected') notices.trouble('an update could not be recorded', result.reason);
       full = claims.length === limit;

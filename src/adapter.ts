@@ -5,15 +5,17 @@ import type { Destination } from './domain/reminder.ts';
 import type { Invocation } from './invocation.ts';
 import type { Message, Reader } from './message.ts';
 
-/** How one reminder is put in one place. */
+/** How reminders are put in one place. */
 export type Post = {
   place: Place;
   /** Whom it is for: a person who is told in a channel is mentioned there. */
   to: Destination;
   message: Message;
   reader: Reader;
-  /** The reminder's key: a platform that can, uses it so that a repeat is not a second message. */
+  /** The message's key: a platform that can, uses it so that a repeat is not a second message. */
   key: string;
+  /** The keys of the reminders that it carries, where that is not `key` alone. */
+  carries?: readonly string[];
 };
 
 /** How a platform's connection is. `starting`: not yet, or not again; `down`: it was given up, and `reason` says why. */

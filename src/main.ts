@@ -162,7 +162,9 @@ async function run(parts: Parts, options: ProgramOptions, log: Log): Promise<voi
     return;
   }
   const account = `terminal:${person}`;
-  const caller = identify({ account, platform: 'terminal' }, started.plan, config.CONGRESS_ADMINS);
+  const locale = config.CONGRESS_LANG;
+  const speaker = { account, platform: 'terminal', ...(locale && { locale }) };
+  const caller = identify(speaker, started.plan, config.CONGRESS_ADMINS);
   const healthUrl = parts.page && `http://${config.HOST}:${parts.page.port}/readyz`;
   const where = config.DATABASE_URL ? 'PostgreSQL' : config.DATA_DIR;
   note(

@@ -40,6 +40,8 @@ export type Block =
 export type Message = {
   summary: string;
   blocks: readonly Block[];
+  /** The BCP 47 language that it is in, when that is not the reader's: an answer follows its question. */
+  locale?: string;
   /** To be sent along, where the platform takes files. */
   files?: readonly MessageFile[];
 };

@@ -136,6 +136,9 @@ function resolveDate(raw: string, context: ResolveContext): Resolved {
 /** Of a file on this machine, in characters. */
 const longestPath = 1_000;
 
+/** How people name themselves, in every language that is read. */
+const oneself = new Set(['me', 'myself', 'eu', 'mim', 'yo', 'mi', 'moi', 'io']);
+
 function resolveText(raw: string, max: number): Resolved {
   const text = cleanLine(raw);
   if (text === '') return { refused: new UserError('text-empty') };
@@ -166,7 +169,7 @@ export function resolveOption(option: Option, raw: string, context: ResolveConte
       return { refused: new UserError(code, { ...params, choices }) };
     }
     case 'person': {
-      if (fold(raw) === 'me' && context.caller.person) return { value: context.caller.person };
+      if (oneself.has(fold(raw)) && context.caller.person) return { value: context.caller.person };
       const mentioned = context.plan.people.find(({ accounts }) => accounts.includes(raw.trim()));
       if (mentioned) return { value: mentioned };
       return findNamed(raw, candidates(option, context), 'no-such-person');

@@ -1,6 +1,7 @@
 import { type APIMessageTopLevelComponent, ComponentType, SeparatorSpacingSize } from 'discord.js';
 import type { Words } from '../../src/locales/words.ts';
 import type { Block, Inline, ListItem, Message, Reader, Text } from '../../src/message.ts';
+import { inItsLanguage } from '../../src/views/in-its-language.ts';
 import { plainText } from '../../src/views/plain-text.ts';
 import { type IdOf, renderButton, renderButtons, renderMenu } from './controls.ts';
 import { cutText, headingLimit, idLimit, messageLimits, sectionLimit, textLimit } from './limits.ts';
@@ -180,7 +181,8 @@ function uniqueIds(idOf: IdOf): IdOf {
 }
 
 /** Renders a message in Components V2, within the limits whatever it holds. */
-export function renderMessage(message: Message, context: RenderContext): Rendered {
+export function renderMessage(message: Message, given: RenderContext): Rendered {
+  const context = inItsLanguage(message, given);
   const files: Rendered['files'] = [];
   let number = 0;
   const pieces = messagePieces(message, {

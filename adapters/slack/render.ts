@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Message } from '../../src/message.ts';
+import { inItsLanguage } from '../../src/views/in-its-language.ts';
 import { renderBlock } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { inGroups } from './groups.ts';
@@ -24,7 +25,8 @@ const summaryOf = ({ summary }: Message, { words }: RenderContext) =>
   cut(escapeText(summary).trim() || words.text('slack.empty'), limits.summary);
 
 /** A message as the pages that hold it, at most `limits.pages`; the last one says when something is left out. */
-export function renderPages(message: Message, context: RenderContext): Rendered[] {
+export function renderPages(message: Message, given: RenderContext): Rendered[] {
+  const context = inItsLanguage(message, given);
   const { words } = context;
   const text = summaryOf(message, context);
   // One block and some size are left for the line that says which page it is.
@@ -41,7 +43,8 @@ export function renderPages(message: Message, context: RenderContext): Rendered[
 }
 
 /** A message as one message of Slack; what does not fit is left out, and it says so. */
-export function renderMessage(message: Message, context: RenderContext): Rendered {
+export function renderMessage(message: Message, given: RenderContext): Rendered {
+  const context = inItsLanguage(message, given);
   const [page = { text: summaryOf(message, context), blocks: [] }, ...more] = renderPages(message, context);
   if (more.length === 0) return page;
   const said = escapeText(context.words.text('slack.cut'));
@@ -52,7 +55,8 @@ export function renderMessage(message: Message, context: RenderContext): Rendere
 }
 
 /** A message without blocks, for a workspace that refuses them: the same words, one after the other. */
-export function renderPlain(message: Message, context: RenderContext): string {
+export function renderPlain(message: Message, given: RenderContext): string {
+  const context = inItsLanguage(message, given);
   const lines = message.blocks.flatMap((block): string[] => {
     switch (block.kind) {
       case 'heading':

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Words } from '../../src/locales/words.ts';
 import type { Block, Button, Inline, ListItem, Message, Reader, Text } from '../../src/message.ts';
+import { inItsLanguage } from '../../src/views/in-its-language.ts';
 import { formatDay, formatTime } from '../../src/views/plain-text.ts';
 import { printable } from './printable.ts';
 import { columnsOf, type Span, wrap } from './wrap.ts';
@@ -84,7 +85,8 @@ const styledText = ({ text, style }: Span, styled: boolean) =>
   style && styled ? styleText(style, text, { validateStream: false }) : text;
 
 /** A message as the lines of a screen. Buttons stand as `[1] Done`. */
-export function renderMessage(message: Message, context: RenderContext): string {
+export function renderMessage(message: Message, given: RenderContext): string {
+  const context = inItsLanguage(message, given);
   const lines = message.blocks.flatMap((block) => blockLines(block, context));
   return lines
     .map((line) =>

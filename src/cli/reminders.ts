@@ -1,10 +1,12 @@
+import { gather } from '../domain/gather.ts';
 import { dayMs, type Instant } from '../domain/instant.ts';
 import { planReminders } from '../domain/plan-reminders.ts';
 import { formatDestination, type Reminder } from '../domain/reminder.ts';
+import { messageKey } from '../domain/reminder-key.ts';
 import { calendar } from '../time/calendar.ts';
 import { toIso } from '../time/iso.ts';
+import { gatheredMessage } from '../views/gathered.ts';
 import { formatTime } from '../views/plain-text.ts';
-import { reminderMessage } from '../views/reminder.ts';
 import { type CliContext, readInstant } from './context.ts';
 import { done, json, type Outcome } from './output.ts';
 import { UsageError } from './parse-arguments.ts';
@@ -60,23 +62,27 @@ export async function runReminders(context: CliContext): Promise<Outcome> {
 /** The whole campaign of a range as it would go out if nobody did anything: every message, to whom, when. */
 export async function runRehearse(context: CliContext): Promise<Outcome> {
   const { plan, words, options } = context;
-  const messages = planReminders(plan, calendar)
-    .filter(inRange(rangeOf(context)))
-    .flatMap((reminder) => {
-      const { at, to, key, kind } = reminder;
-      const person = to.kind === 'person' ? plan.people.find(({ id }) => id === to.person) : undefined;
-      const locale = person?.locale ?? context.options.lang ?? plan.locale;
-      const reader = { locale, zone: person?.zone ?? plan.congress.zone };
-      const sending = { plan, now: at, calendar, reader, lateMs: 0, possibleRepeat: false };
-      const message = reminderMessage(reminder, sending);
-      if (!message) return [];
-      const text = printMessage(message, { words: context.words, reader });
-      const time = formatTime(at, plan.congress.zone, context.reader);
-      const head = person
-        ? words.text('cli.to', { name: person.name, time })
-        : words.text('cli.to-committee', { time });
-      return [{ key, kind, at: toIso(at), to: formatDestination(to), summary: message.summary, text, head }];
-    });
+  const planned = planReminders(plan, calendar).filter(inRange(rangeOf(context)));
+  const messages = gather(
+    planned,
+    (reminder) => reminder,
+    ({ at }) => String(at),
+  ).flatMap((together) => {
+    const [{ at, to, kind }] = together;
+    const person = to.kind === 'person' ? plan.people.find(({ id }) => id === to.person) : undefined;
+    const locale = person?.locale ?? context.options.lang ?? plan.locale;
+    const reader = { locale, zone: person?.zone ?? plan.congress.zone };
+    const sending = { plan, now: at, calendar, reader, lateMs: 0, possibleRepeat: false };
+    const message = gatheredMessage(together, sending);
+    const key = messageKey(together.map((reminder) => reminder.key));
+    if (!message) return [];
+    const text = printMessage(message, { words: context.words, reader });
+    const time = formatTime(at, plan.congress.zone, context.reader);
+    const head = person
+      ? words.text('cli.to', { name: person.name, time })
+      : words.text('cli.to-committee', { time });
+    return [{ key, kind, at: toIso(at), to: formatDestination(to), summary: message.summary, text, head }];
+  });
   if (options.json) return json(messages.map(({ head: _, ...message }) => message));
   if (messages.length === 0) return done(words.text('cli.none'));
   return done(messages.map(({ head, text }) => `${head}\n${text}\n`).join('\n'));

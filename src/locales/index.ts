@@ -1,8 +1,11 @@
 import { type Catalogue, en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
 import { ptBR } from './pt-BR.ts';
 import { createWords, type Words } from './words.ts';
 
-const catalogues: Readonly<Record<string, Catalogue>> = { en, 'pt-BR': ptBR };
+const catalogues: Readonly<Record<string, Catalogue>> = { en, 'pt-BR': ptBR, es, fr, it };
 
 /** The languages that the bot speaks, as BCP 47 tags. */
 export const locales: readonly string[] = Object.keys(catalogues);

@@ -49,7 +49,8 @@ export function fontFamilies(): readonly FontFamily[] {
 export function runsOf(text: string): { text: string; font: string }[] {
   const families = fontFamilies();
   const runs: { text: string; font: string }[] = [];
-  for (const character of text) {
+  // None of the fonts has the narrow no-break space that French and its figures are written with.
+  for (const character of text.replaceAll('\u202f', '\u00a0')) {
     const code = character.codePointAt(0) ?? 0;
     const last = runs.at(-1);
     const fits = last && families.find(({ name }) => name === last.font)?.has(code);

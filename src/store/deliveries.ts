@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Claim, Place } from '../domain/delivery.ts';
 import { take } from './claims.ts';
 import { type Db, rowsOf } from './db.ts';
-import { insertReminders } from './reminder-rows.ts';
+import { insertReminders, reminderOf } from './reminder-rows.ts';
 import { attemptTable, deliveryTable, reminderTable } from './schema.ts';
 import type { Ledger } from './store.ts';
 import { type Transition, transition } from './transitions.ts';
@@ -93,11 +93,12 @@ export function createDeliveries(db: Db, crash: (point: string) => void): Delive
     claim: ({ leaseMs, limit, key }) =>
       take(db, {
         from: 'planned',
-        set: sql`state = 'sending', attempt = d.attempt + 1, started_at = now(), overtaken = false, reason = null`,
+        set: sql`state = 'sending', attempt = d.attempt + 1, started_at = now(), overtaken = false, reason = null, carrier = null`,
         where: key === undefined ? sql`r.state = 'open'` : sql`r.state = 'open' and r.key = ${key}`,
         leaseMs,
         limit,
         outcome: 'claimed',
+        together: true,
         crash,
       }),
     sent: (claim, { messageId, planAt }) =>
@@ -158,6 +159,24 @@ export function createDeliveries(db: Db, crash: (point: string) => void): Delive
         outcome: 'updating',
         crash,
       }),
+    async carried({ place, messageKey, reminder }) {
+      if (messageKey === reminder.key) return [reminder];
+      const { platform, id } = place;
+      const rows = await db
+        .select({ reminder: reminderTable })
+        .from(deliveryTable)
+        .innerJoin(reminderTable, eq(reminderTable.key, deliveryTable.reminder))
+        .where(
+          and(
+            eq(deliveryTable.carrier, messageKey),
+            eq(deliveryTable.platform, platform),
+            eq(deliveryTable.place, id),
+            inArray(deliveryTable.state, [...onTheWay, 'sent', 'stale']),
+          ),
+        )
+        .orderBy(asc(reminderTable.dueAt), asc(reminderTable.key));
+      return rows.map(({ reminder: row }) => reminderOf(row));
+    },
     async updated(claim) {
       const set = sql`state = 'sent', overtaken = false`;
       await transition(db, { claim, from: ['stale'], set, outcome: 'updated' });

@@ -121,7 +121,10 @@ export function createLedger(db: Db, crash: (point: string) => void): Ledger {
     },
     unsettled: (now) => countUnsettled(db, now),
     async due({ now, limit, key }) {
-      const isWanted = key === undefined ? undefined : eq(reminderTable.key, key);
+      const isWanted =
+        key === undefined
+          ? undefined
+          : sql`${reminderTable.destination} = (select destination from ${reminderTable} where key = ${key} and state = 'planned')`;
       const where = and(isPlanned, lte(reminderTable.at, Math.floor(now)), isWanted);
       const rows = await db
         .select()

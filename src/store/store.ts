@@ -110,7 +110,7 @@ export type Ledger = {
   waiting(query: { limit: number; from?: Instant }): Promise<Reminder[]>;
   /** Unsettled deliveries and reminders due by `now`: 0 means that nothing is left to do. */
   unsettled(now: Instant): Promise<number>;
-  /** Reminders due by `now`, at most `limit`; with `key`, only that one. */
+  /** Reminders due by `now`, at most `limit`; with `key`, only that one and what else is due for the same destination. */
   due(query: { now: Instant; limit: number; key?: string }): Promise<Reminder[]>;
   /**
    * Turns a due reminder into its deliveries, or skips it when a newer one for the same subject and destination is due
@@ -119,7 +119,10 @@ export type Ledger = {
   open(query: { key: string; now: Instant; places: readonly Place[]; tell?: Telling }): Promise<boolean>;
   /** The due reminder is not to be sent: nothing to say any more. */
   skip(query: { key: string; reason: string }): Promise<void>;
-  /** Takes planned deliveries of reminders that the plan still owes: committed, with lease and fence, before any byte leaves. */
+  /**
+   * Takes planned deliveries of reminders that the plan still owes: committed, with lease and fence, before any byte
+   * leaves. Those that go out together have one `messageKey`, and come beyond `limit` and `key`.
+   */
   claim(query: { leaseMs: number; limit: number; key?: string }): Promise<Claim[]>;
   /** The place accepted it. False when the fence is stale. */
   sent(claim: Claim, result: { messageId: string; planAt: Instant }): Promise<boolean>;
@@ -139,6 +142,8 @@ export type Ledger = {
   unanswerable(claim: Claim, policy: 'never-lose' | 'never-twice'): Promise<void>;
   /** Takes sent deliveries that are no longer true, to update them in place. */
   claimStale(query: { leaseMs: number; limit: number }): Promise<Claim[]>;
+  /** What else stands in the message of a claim, or may: reminders, the first due first. */
+  carried(claim: Claim): Promise<Reminder[]>;
   /** The message in place is true again. */
   updated(claim: Claim): Promise<void>;
 };

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../domain/history.ts';
+import { wordsFor } from '../locales/index.ts';
 import type { Block, Button, Inline, ListItem, Message, Text } from '../message.ts';
 import { paragraph } from '../message.ts';
 import { buttonRow, openButton } from './buttons.ts';
@@ -12,6 +13,8 @@ export type AnswerShown = {
   declined: boolean;
   short: string;
   text: string;
+  /** BCP 47 tag. */
+  lang: string;
   citations: readonly {
     document: string;
     title?: string;
@@ -81,12 +84,13 @@ function answerButtons({ declined }: AnswerShown, asked: number, { words, plan }
   return [rate('yes'), rate('no')];
 }
 
-/** An answer with its sources, or what the plan has that comes closest and who may know. */
+/** An answer with its sources, or what the plan has that comes closest and who may know; in the question's language. */
 export function answerMessage(
   answer: AnswerShown,
-  view: View,
+  given: View,
   { asked, changed }: { asked: number; changed?: HistoryEntry },
 ): Message {
+  const view = { ...given, words: wordsFor(answer.lang) };
   const { words, plan, now } = view;
   const item = itemOf(answer.about, view);
   const secretary = plan.people.find(({ role }) => role === 'secretary');
@@ -117,6 +121,7 @@ export function answerMessage(
   const asOf = words.say('answer.as-of', { at: { kind: 'time', at: now, zone: plan.congress.zone } });
   return {
     summary: answer.short,
+    locale: words.locale,
     blocks: [
       ...textBlocks(answer.text),
       ...closest,

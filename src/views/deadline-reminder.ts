@@ -9,7 +9,8 @@ import { messageOf, noteOf } from './plain-text.ts';
 import { sourceText } from './source.ts';
 import type { View } from './view.ts';
 
-function factOf(reminder: Reminder, deadline: Deadline, due: Moment, view: View): Text {
+/** What is due and when, in one sentence. */
+export function deadlineFact(reminder: Reminder, deadline: Deadline, due: Moment, view: View): Text {
   const { words } = view;
   const title = { kind: 'strong', text: deadline.title } as const;
   const said = { title, due: dueInline(due) };
@@ -60,7 +61,7 @@ export function deadlineReminder(
     nextRung(deadline, due, view),
   ];
   return messageOf(
-    factOf(reminder, deadline, due, view),
+    deadlineFact(reminder, deadline, due, view),
     [
       paragraph(...needOf(reminder, deadline, due, view)),
       ...buttonRow(deadlineButtons(deadline.id, view.words)),

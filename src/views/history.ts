@@ -37,6 +37,8 @@ function fieldWords(name: string, before: unknown, after: unknown, view: View): 
   const { words } = view;
   switch (name) {
     case 'due':
+      // A commitment may have no date.
+      if (before === undefined || after === undefined) return undefined;
       return words.text('history.due', { before: dateWords(before, view), after: dateWords(after, view) });
     case 'owner':
       return words.text('history.owner', {

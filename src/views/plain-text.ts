@@ -21,19 +21,27 @@ function formatterOf(locale: string, style: keyof typeof styles): Intl.DateTimeF
   return made;
 }
 
+/** What the formatters leave to be done to a day: English sets the weekday off by a comma, French writes the first as an ordinal. */
+const finishDay: Readonly<Record<string, (day: string) => string>> = {
+  en: (day) => day.replace(/^(\p{L}+) (?=\d)/u, '$1, '),
+  fr: (day) => day.replace(/^(\p{L}+) 1 /u, '$1 1er '),
+};
+
 /** Formats what the zone's wall clock shows at an instant. */
 const formatted = (at: Instant, zone: Zone, locale: string, style: keyof typeof styles) =>
   formatterOf(locale, style).format(at + zoneOffsetMs(zone, at));
 
+const dayIn = (at: Instant, zone: Zone, locale: string): string => {
+  const day = formatted(at, zone, locale, 'date');
+  return finishDay[locale.split('-')[0] ?? '']?.(day) ?? day;
+};
+
 /** A calendar day with its weekday, such as "Tuesday, 18 November 2008" in the words of the language. */
 export const formatDay = (on: Day, locale: string): string =>
-  formatted(Date.parse(`${on}T12:00Z`), 'UTC', locale, 'date').replace(/^(\p{L}+) (?=\d)/u, '$1, ');
+  dayIn(Date.parse(`${on}T12:00Z`), 'UTC', locale);
 
 /** The hour of an instant in a zone, such as "17:00". */
 const formatHour = (at: Instant, zone: Zone, locale: string): string => formatted(at, zone, locale, 'hour');
-
-const dayIn = (at: Instant, zone: Zone, locale: string) =>
-  formatted(at, zone, locale, 'date').replace(/^(\p{L}+) (?=\d)/u, '$1, ');
 
 /** An instant with weekday, hour and zone, and beside it the reader's own hour where that differs. */
 export function formatTime(at: Instant, zone: Zone, reader: Reader): string {

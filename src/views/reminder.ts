@@ -32,7 +32,8 @@ export type ReminderContext = {
 /** A delay that nobody needs to be told of. */
 const tolerableDelayMs = 2 * minuteMs;
 
-function sendingNotes(reminder: Reminder, context: ReminderContext, { words, plan }: View): Text[] {
+/** That a message comes late or perhaps again. */
+export function sendingNotes(reminder: Reminder, context: ReminderContext, { words, plan }: View): Text[] {
   const at = { kind: 'time', at: reminder.at, zone: plan.congress.zone } as const;
   return [
     ...(context.lateMs > tolerableDelayMs ? [words.say('reminder.sent-late', { at })] : []),
@@ -47,6 +48,12 @@ const tellable = (plan: Plan, id: string, { to }: Reminder): Deadline | undefine
 
 const isSameDue = (reminder: Reminder, deadline: Deadline, view: View) =>
   Math.floor(dueOf(deadline, view).at / 1000) === Math.floor(reminder.dueAt / 1000);
+
+/** The deadline of a reminder, as long as it is open, due when the reminder says, and for its reader to see. */
+export function toldDeadline(reminder: Reminder, view: View): Deadline | undefined {
+  const deadline = tellable(view.plan, reminder.subject, reminder);
+  return deadline?.state === 'open' && isSameDue(reminder, deadline, view) ? deadline : undefined;
+}
 
 /** The message of a reminder in the words of its reader; undefined when there is nothing to say any more. */
 export function reminderMessage(reminder: Reminder, context: ReminderContext): Message | undefined {
@@ -69,9 +76,8 @@ export function reminderMessage(reminder: Reminder, context: ReminderContext): M
     if (request?.state !== 'open' || deadline?.state !== 'open') return undefined;
     return requestReminder(request, deadline, { view, notes });
   }
-  const deadline = tellable(plan, reminder.subject, reminder);
-  if (deadline?.state !== 'open' || !isSameDue(reminder, deadline, view)) return undefined;
-  return deadlineReminder(reminder, deadline, { view, notes });
+  const deadline = toldDeadline(reminder, view);
+  return deadline && deadlineReminder(reminder, deadline, { view, notes });
 }
 
 function closedFact(deadline: Deadline, view: View): Text {
@@ -84,19 +90,25 @@ function closedFact(deadline: Deadline, view: View): Text {
   return words.say(`updated.${state}`, { title, who: personName(by, plan), at: when });
 }
 
-function updatedDeadline(reminder: Reminder, view: View): Message | undefined {
-  const { words, reader, plan } = view;
-  const deadline = tellable(plan, reminder.subject, reminder);
-  if (!deadline) return undefined;
-  if (deadline.state !== 'open') {
-    const { to } = reminder;
-    const isTheirs = to.kind === 'committee' || deadline.closed?.by === to.person;
-    const undo = isTheirs ? [undoButton(deadline.id, view)] : [];
-    return messageOf(closedFact(deadline, view), buttonRow(undo), reader);
-  }
-  if (isSameDue(reminder, deadline, view)) return undefined;
+function movedFact(deadline: Deadline, view: View): Text {
   const title = { kind: 'strong', text: deadline.title } as const;
-  return messageOf(words.say('updated.moved', { title, due: dueInline(dueOf(deadline, view)) }), [], reader);
+  return view.words.say('updated.moved', { title, due: dueInline(dueOf(deadline, view)) });
+}
+
+/** Why a reminder about a deadline no longer holds, in one sentence. */
+export function closedOrMoved(reminder: Reminder, view: View): Text {
+  const deadline = tellable(view.plan, reminder.subject, reminder);
+  if (!deadline) return view.words.say('updated.gone');
+  return deadline.state === 'open' ? movedFact(deadline, view) : closedFact(deadline, view);
+}
+
+function updatedDeadline(reminder: Reminder, view: View): Message | undefined {
+  const deadline = tellable(view.plan, reminder.subject, reminder);
+  if (!deadline || toldDeadline(reminder, view)) return undefined;
+  const { to } = reminder;
+  const isTheirs = to.kind === 'committee' || deadline.closed?.by === to.person;
+  const undo = deadline.state !== 'open' && isTheirs ? [undoButton(deadline.id, view)] : [];
+  return messageOf(closedOrMoved(reminder, view), buttonRow(undo), view.reader);
 }
 
 function updatedRequest(reminder: Reminder, view: View): Message | undefined {

@@ -29,6 +29,15 @@ describe("'history'", () => {
   });
 });
 
+describe("'history' of a commitment", () => {
+  it('tells that it was given its first date', async () => {
+    await desk.type('commitment due monitor-national 31 December 2010');
+    const { text, failed } = await desk.type('history monitor-national');
+    expect(failed).toBe(false);
+    expect(text).toContain('changed (due)');
+  });
+});
+
 describe("'shift'", () => {
   it('shows what would move and changes nothing', async () => {
     const { text } = await desk.type('shift 2026-11-25');

@@ -16,6 +16,14 @@ describe("'ask'", () => {
     expect(reply).toMatchObject({ data: { declined: true, citations: [] } });
     expect(text).toContain('Secretary');
   });
+
+  it('says everything in the language of the question, dates and buttons too', async () => {
+    const { reply, text } = await desk.type('ask quem organiza o congresso?');
+    expect(reply.message.locale).toBe('pt-BR');
+    expect(text).toMatch(/linha 21/);
+    expect(text).toMatch(/segunda-feira, 17 de novembro de 2008/);
+    expect(JSON.stringify(reply.message.blocks)).toContain('Ajudou');
+  });
 });
 
 describe("'when'", () => {

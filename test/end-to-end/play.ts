@@ -38,10 +38,10 @@ function inOrder(text: string): string {
   return [...arrived.map(({ block }) => block), ...answers].join('\n\n');
 }
 
-/** The number of the newest button with this label on a message that says `on`. */
+/** The number of the newest button with this label on a message, or a row of a list, that says `on`. */
 function numberOf(said: string, { press, on }: { press: string; on: string }): string {
   const block = said
-    .split('\n\n')
+    .split(/\n\n|\n(?=• )/)
     .filter((text) => text.replace(/\s+/g, ' ').includes(on) && text.includes(`] ${press}`))
     .at(-1);
   const number = new RegExp(`\\[(\\d+)\\] ${press}(?:  |\\n|$)`).exec(block ?? '')?.[1];

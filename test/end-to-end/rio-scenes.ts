@@ -18,6 +18,7 @@ export const rioScenes: readonly Scene[] = [
     title: 'Travel is settled; a paper needs a day more',
     lines: [
       '/as brazil-focal',
+      { press: 'Open', on: 'Confirm travel and visas' },
       {
         press: 'Done',
         on: 'Confirm travel and visas',

@@ -81,8 +81,8 @@ export function createLocalAdapter(options: {
     async start() {},
     async stop() {},
     placeOf: (to) => ({ platform, id: formatDestination(to) }),
-    async send({ place, message, key }) {
-      const body = { place: place.id, key, text: message.summary };
+    async send({ place, message, key, carries = [key] }) {
+      const body = { place: place.id, key, carries, text: message.summary };
       const { id } = await ask({ method: 'POST', body, crash });
       return id ?? '';
     },

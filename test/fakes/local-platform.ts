@@ -8,10 +8,14 @@ export type Stored = {
   id: string;
   place: string;
   key: string;
+  /** The keys of the reminders in it. */
+  carries: readonly string[];
   text: string;
   storedAt: number;
   updates: string[];
 };
+
+type Posted = Partial<Pick<Stored, 'place' | 'key' | 'text' | 'carries'>>;
 
 /** How often, from 0 to 1, each thing goes wrong with a message, or with a look-up (`findFails`). */
 export type Faults = Partial<Record<PostFault | 'findFails' | 'findDenied' | 'findBlind', number>>;
@@ -80,13 +84,13 @@ export async function startLocalPlatform(options: {
   const messages: Stored[] = [];
   let posts = 0;
 
-  const store = ({ place = '', key = '', text = '' }: Record<string, string>) => {
+  const store = ({ place = '', key = '', text = '', carries = [key] }: Posted) => {
     const id = `m${messages.length + 1}`;
-    messages.push({ id, place, key, text, storedAt: realNow(), updates: [] });
+    messages.push({ id, place, key, carries, text, storedAt: realNow(), updates: [] });
     return id;
   };
 
-  async function post(body: Record<string, string>, response: ServerResponse) {
+  async function post(body: Posted, response: ServerResponse) {
     posts += 1;
     const fault = drawFault(faults, random);
     if (fault === 'tooMany') return answer(response, 429, {}, { 'retry-after': String(pace.retryAfterS) });

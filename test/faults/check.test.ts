@@ -8,6 +8,7 @@ const message = (key: string, storedAt = due + 50): Stored => ({
   id: `${key}-${storedAt}`,
   place: 'member-0',
   key,
+  carries: [key],
   text: '',
   storedAt,
   updates: [],

@@ -56,7 +56,8 @@ function erasOf({ key, movedKey }: Owed, lines: readonly EditLine[]): Era[] {
 
 /** Judges a run by what arrived. */
 export function judge({ owed, stored, edits, down }: Evidence): Verdict {
-  const byKey = groupBy(stored, ({ key }) => key);
+  const arrived = stored.flatMap(({ carries, storedAt }) => carries.map((key) => ({ key, storedAt })));
+  const byKey = groupBy(arrived, ({ key }) => key);
   const editsOf = groupBy(edits, ({ index }) => index);
   const lateMs: number[] = [];
   let planned = 0;

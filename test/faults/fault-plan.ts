@@ -30,7 +30,8 @@ export const deadlineIdOf = (index: number) => `deadline-${index}`;
  */
 export function faultPlan(instants: readonly Instant[]): Plan {
   const none = { before: [], at: '09:00', overdue: { owner: [], chair: [] } };
-  const ownerOf = (index: number) => `member-${index % people}`;
+  // Two in a row are for one person, so that two of one instant make one message.
+  const ownerOf = (index: number) => `member-${Math.floor(index / 2) % people}`;
   return {
     id: 'faults',
     version: 0,

@@ -128,7 +128,7 @@ async function runIn(folder: string, options: FaultOptions): Promise<FaultResult
     const lengthMs = lengthOf(options);
     const start = realNow() + 2_500;
     const instants = Array.from({ length: options.reminders }, (_, index) =>
-      Math.trunc(start + (index * lengthMs) / options.reminders),
+      Math.trunc(start + (Math.floor(index / 2) * 2 * lengthMs) / options.reminders),
     );
     const edits = planEdits({ count: options.edits, seed: options.seed, instants });
     writeSpec(folder, { ...common, instants, edits });

@@ -157,6 +157,35 @@ describe.each(settings)('reminders on $name', ({ store, queue, runs }) => {
     expect(platform.stored()).toHaveLength(1);
   });
 
+  it.runIf(runs)('of one person at one time are one message, sent once and updated in place', async () => {
+    platform.setFaults({ lostAfter: 1 });
+    const { owe, change, jobs, store: truth } = await open();
+    const at = realNow() + 300;
+    await owe([at, at, at]);
+    expect(await jobs.settled(at, { timeoutMs: 10_000 })).toBe(true);
+    platform.setFaults({});
+    const places = platform.stored().map(({ place, carries }) => [place, carries.length]);
+    expect(places.sort()).toEqual([
+      ['member-0', 2],
+      ['member-1', 1],
+    ]);
+    expect(await truth.ledger.list({ from: at, to: at })).toMatchObject([
+      { state: 'sent' },
+      { state: 'sent' },
+      { state: 'sent' },
+    ]);
+    await change((plan) => ({
+      ...plan,
+      deadlines: plan.deadlines.map((deadline, index) =>
+        index === 0 ? { ...deadline, state: 'done' as const } : deadline,
+      ),
+    }));
+    expect(await jobs.settled(at, { timeoutMs: 5_000 })).toBe(true);
+    const updates = platform.stored().flatMap(({ place, updates: made }) => made.map(() => place));
+    expect(updates).toEqual(['member-0']);
+    expect(platform.posts()).toBe(2);
+  });
+
   it.runIf(runs)('takes less than two seconds to set three hundred alarms', async () => {
     const { owe, backend, store: truth } = await open({ jobs: { sweepMs: never } });
     const start = performance.now();
@@ -183,8 +212,9 @@ describe.runIf(hasPostgres())('two processes on one Postgres', () => {
     await benches[0]?.owe(instants);
     for (const { jobs } of benches) expect(await jobs.settled(now + 2_500, { timeoutMs: 15_000 })).toBe(true);
     await Promise.all(benches.map((bench) => bench.close()));
-    expect(platform.stored()).toHaveLength(200);
-    expect(new Set(platform.stored().map(({ key }) => key)).size).toBe(200);
+    const carried = platform.stored().flatMap(({ carries }) => carries);
+    expect(carried).toHaveLength(200);
+    expect(new Set(carried).size).toBe(200);
     await platform.stop();
     await server.stop();
   });

@@ -17,7 +17,8 @@ describeStores('the ledger', { postgres: hasPostgres() }, (bench) => {
   });
 
   test('a reminder is due from its instant on', async () => {
-    const { ledger } = await bench.owe(reminder, reminderAt(now, 'programme'));
+    const other = makeReminder({ ...reminder, to: { kind: 'person', person: 'other' } });
+    const { ledger } = await bench.owe(reminder, other);
     expect(await ledger.due({ now: now - 0.5, limit: 5 })).toEqual([]);
     expect(await ledger.due({ now, limit: 5 })).toHaveLength(2);
     expect(await ledger.due({ now: now + 0.5, limit: 5, key })).toEqual([reminder]);
@@ -32,7 +33,11 @@ describeStores('the ledger', { postgres: hasPostgres() }, (bench) => {
   });
 
   test('the claim of one key leaves the others', async () => {
-    const store = await bench.owe(reminder, reminderAt(now, 'programme'));
+    const programme = reminderAt(now, 'programme');
+    const store = await bench.owe(
+      reminder,
+      makeReminder({ ...programme, to: { kind: 'person', person: 'other' } }),
+    );
     for (const due of await store.ledger.due({ now, limit: 5 }))
       await store.ledger.open({ key: due.key, now, places: [channel] });
     expect((await only(store.ledger.claim({ ...lease, key }))).reminder.key).toBe(key);

@@ -9,7 +9,7 @@ import { locales, wordsFor } from '../../src/locales/index.ts';
 import { planPath, readConfiguredPlan } from '../../src/main/plan-start.ts';
 import type { Message } from '../../src/message.ts';
 import { calendar } from '../../src/time/calendar.ts';
-import { reminderMessage, updatedMessage } from '../../src/views/reminder.ts';
+import { gatheredMessage, gatheredUpdate } from '../../src/views/gathered.ts';
 
 const at = (text: string) => Date.parse(`${text}-02:00`);
 const { plan: rio } = await readConfiguredPlan(planPath(undefined), {});
@@ -60,6 +60,7 @@ const note = (plan: Plan, to: Reminder['to'], platform?: string): Reminder => {
   return first;
 };
 const papers = owed(rio, 'before', 'papers', 'before-7');
+const drafts = owed(rio, 'overdue', 'papers-draft');
 const movedNote = makeReminder({ ...papers, kind: 'moved', rule: 'moved-2', dueAt: at('2008-11-21T17:00') });
 const done = withDeadline('papers', {
   state: 'done',
@@ -75,6 +76,8 @@ type Said = {
   what: string;
   plan: Plan;
   reminder: Reminder;
+  /** Others that stand in the same message. */
+  with?: readonly Reminder[];
   now: string;
   lateMs?: number;
   repeat?: true;
@@ -154,6 +157,38 @@ const said: readonly Said[] = [
     reminder: note(rio, { kind: 'committee' }, 'discord'),
     now: '2008-11-17T09:00',
   },
+  { what: 'several at once', plan: rio, reminder: drafts, with: [papers], now: '2008-11-11T09:00' },
+  {
+    what: 'several at once, sent late, one of them done meanwhile',
+    plan: done,
+    reminder: drafts,
+    with: [papers],
+    now: '2008-11-12T11:00',
+    lateMs: 26 * 3_600_000,
+  },
+  {
+    what: 'several at once, all done meanwhile but two',
+    plan: done,
+    reminder: papers,
+    with: [drafts, owed(rio, 'before', 'follow-up-6', 'before-7')],
+    now: '2009-05-21T09:00',
+  },
+  {
+    what: 'corrected: one of several done',
+    plan: done,
+    reminder: drafts,
+    with: [papers],
+    now: '2008-11-12T10:42',
+    updated: true,
+  },
+  {
+    what: 'corrected: one of several moved',
+    plan: moved,
+    reminder: drafts,
+    with: [papers],
+    now: '2008-11-12T10:42',
+    updated: true,
+  },
   { what: 'corrected: done', plan: done, reminder: papers, now: '2008-11-12T10:42', updated: true },
   { what: 'corrected: cancelled', plan: cancelled, reminder: papers, now: '2008-11-12T10:42', updated: true },
   { what: 'corrected: moved', plan: moved, reminder: papers, now: '2008-11-12T10:42', updated: true },
@@ -166,11 +201,13 @@ const said: readonly Said[] = [
   },
 ];
 
-function messageOf({ plan, reminder, now, lateMs = 0, repeat, updated }: Said, locale: string): Message {
+function messageOf(each: Said, locale: string): Message {
+  const { plan, reminder, with: more = [], now, lateMs = 0, repeat, updated } = each;
   const context = { plan, now: at(now), calendar, reader: { locale, zone: 'America/Sao_Paulo' } };
+  const reminders = [reminder, ...more];
   const message = updated
-    ? updatedMessage(reminder, context)
-    : reminderMessage(reminder, { ...context, lateMs, possibleRepeat: repeat === true });
+    ? gatheredUpdate(reminders, context)
+    : gatheredMessage(reminders, { ...context, lateMs, possibleRepeat: repeat === true });
   if (!message) throw new Error('nothing is said');
   return message;
 }

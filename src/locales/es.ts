@@ -1,0 +1,39 @@
+import type { Catalogue } from './en.ts';
+import { asking } from './es/asking.ts';
+import { commands } from './es/commands.ts';
+import { connect } from './es/connect.ts';
+import { discord } from './es/discord.ts';
+import { errors } from './es/errors.ts';
+import { files } from './es/files.ts';
+import { followUp } from './es/follow-up.ts';
+import { followUpCommands } from './es/follow-up-commands.ts';
+import { objectives } from './es/objectives.ts';
+import { people } from './es/people.ts';
+import { program } from './es/program.ts';
+import { reminders } from './es/reminders.ts';
+import { replies } from './es/replies.ts';
+import { report } from './es/report.ts';
+import { slack } from './es/slack.ts';
+import { terminal } from './es/terminal.ts';
+import { views } from './es/views.ts';
+
+/** Every sentence in Spanish, as the United Nations write it. */
+export const es: Catalogue = {
+  ...asking,
+  ...commands,
+  ...connect,
+  ...discord,
+  ...errors,
+  ...files,
+  ...objectives,
+  ...followUp,
+  ...followUpCommands,
+  ...people,
+  ...program,
+  ...reminders,
+  ...replies,
+  ...slack,
+  ...report,
+  ...terminal,
+  ...views,
+};

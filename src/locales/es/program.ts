@@ -1,0 +1,76 @@
+import type { program as en } from '../en/program.ts';
+
+/** Lo que dice el programa al iniciarse, al detenerse y en la línea de comandos. */
+export const program: Readonly<Record<keyof typeof en, string>> = {
+  'start.title': 'Congress bot — {name}, {city}, del {from} al {to}',
+  'start.rehearsal':
+    'Ensayo      es el {time}; el tiempo transcurre a su ritmo normal, /clock next salta al próximo recordatorio',
+  'start.real': 'Reloj       el real, {time}',
+  'start.data': 'Datos       {where}',
+  'start.you': 'Usted es    {name} ({role}); /as muestra quién más puede ser',
+  'start.try': 'Pruebe      /congress · /congress plazos atrasados · ¿cuándo empieza el congreso?',
+  'start.plan': 'Su plan     npm start -- --plan mi-plan.yaml --data ./mis-datos',
+  'start.health': 'Estado      {url}',
+  'start.quit': '/quit termina · /congress ayuda dice más',
+  'start.plan-kept':
+    'El archivo de plan {file} difiere del plan en uso, que ha sido modificado por personas. El plan en uso permanece; “congress plan import {file}” muestra la diferencia.',
+  'start.plan-other':
+    'El archivo de plan {file} es de otro congreso, por lo que el plan en uso permanece. Para utilizar el archivo, inicie con otra carpeta en --data, o sustituya el plan: congress plan import {file} --yes',
+  'start.plan-updated': 'El plan se ha actualizado con {file}.',
+  'start.in-use':
+    'La carpeta de datos {dir} está en uso por el proceso {pid} ({command}), iniciado el {since}. Deténgalo primero, o indique otra carpeta: --data ./otros-datos',
+  'start.in-use-unknown':
+    'La carpeta de datos {dir} está en uso por otro proceso. Deténgalo primero, o indique otra carpeta: --data ./otros-datos',
+  'start.no-folder':
+    'La carpeta de datos {dir} no es una carpeta, sino un archivo. Indique otra: --data ./otros-datos',
+  'start.forbidden':
+    'Este usuario no puede leer ni escribir en la carpeta de datos {dir}. Corrija sus permisos, o indique otra carpeta: --data ./otros-datos',
+  'start.disk-full':
+    'El disco que contiene {dir} está lleno. No se ha perdido nada; libere espacio e inicie de nuevo.',
+  'start.damaged':
+    'No se puede abrir la base de datos de {dir}: está dañada o no es de este programa ({reason}). Ponga en su lugar una copia de seguridad de la carpeta, o inicie con otra: --data ./otros-datos',
+  'start.port-taken':
+    'El puerto {port} está ocupado por otro programa. Defina PORT con un puerto libre, o PORT=0 para prescindir de la página de estado, e inicie de nuevo.',
+  'start.port-skipped':
+    'El puerto {port} está ocupado, por lo que no hay página de estado; defina PORT con un puerto libre para tenerla.',
+  'start.failed': 'El bot no ha podido iniciarse: {reason}',
+  'start.config': 'La configuración es incorrecta:',
+  'start.slow': 'Se prepara la base de datos por primera vez; tardará unos segundos.',
+  'start.worker': 'Proceso de envío del congress bot: envía lo que vence.',
+  'cli.usage':
+    'Uso: congress <comando> [palabras] [--json] [--now <instante>] [--as <persona>] [--lang <idioma>] [--data <carpeta>] [--plan <archivo>]\nComandos del bot: congress help\nAdemás: reminders --from <instante> --to <instante> · rehearse --from <instante> --to <instante> · plan check · plan import <archivo> [--yes] · ask --batch · when --batch · commitments import <archivo> · commitments export [--out <archivo>] · commitments propose <archivo> · report [round] [public] --format csv|md|pdf|png --out <archivo> · slack manifest · connect slack · connect discord · documents · health',
+  'cli.unknown-option': 'No existe la opción --{option}.',
+  'cli.unknown-option-nearest': 'No existe la opción --{option}. ¿Quiso decir --{nearest}?',
+  'cli.no-value': 'La opción --{option} no admite ningún valor.',
+  'cli.value-missing': 'La opción --{option} necesita un valor.',
+  'cli.bad-instant':
+    '“{value}” no es un instante válido para --{option}. Escriba 2008-11-18T09:00:00-02:00 o 2008-11-18.',
+  'cli.bad-zone': '“{value}” no es una zona horaria. Utilice un nombre como America/Sao_Paulo.',
+  'cli.bad-line': 'No se ha entendido esta línea ({reason}). Escriba {example}, o solo el texto.',
+  'cli.range-reversed': '--to es anterior a --from.',
+  'cli.missing': 'Falta: {fields}',
+  'cli.read-only':
+    'Aquí se trabaja solo con el archivo del plan, por lo que no se puede modificar nada. Indique --data para modificar un plan.',
+  'cli.no-person': 'El plan no tiene a la persona “{name}”. Tiene: {known}.',
+  'cli.to': 'Para {name}, {time}:',
+  'cli.to-committee': 'Para el comité, {time}:',
+  'cli.reminder': '{time}  {title} — {kind}, para {to}: {status}',
+  'cli.none': 'No hay ningún recordatorio en este período.',
+  'check.fine': 'Nada en el plan requiere una segunda revisión.',
+  'check.found':
+    '{count, plural, one {# elemento requiere una segunda revisión} other {# elementos requieren una segunda revisión}}:',
+  'check.no-owner': '{item}: sin responsable.',
+  'check.ladder-past': '{item}: algunos de sus recordatorios corresponden al pasado y no se enviarán.',
+  'check.weekend': '{item}: vence en fin de semana, {on}.',
+  'check.past': '{item}: su fecha ya ha pasado, {on}.',
+  'check.crowded-day': '{item}: más de tres plazos en un mismo día, {on}.',
+  'check.no-deadline': '{item}: ningún plazo contribuye a este objetivo.',
+  'import.same': 'El plan en uso es igual a {file}. No se ha modificado nada.',
+  'import.differs': '{count, plural, one {# elemento difiere} other {# elementos difieren}}:',
+  'import.row': '{collection} {id}: {what}',
+  'import.confirm':
+    'Todavía no se ha modificado nada. Para sustituir el plan en uso, repita el comando con --yes.',
+  'import.done': 'El plan se ha importado de {file}.',
+  'import.needed': '¿Qué archivo? congress plan import <archivo>',
+  'health.off': 'Ninguna página de estado responde en {url}. ¿Está en marcha el bot?',
+};

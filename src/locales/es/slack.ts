@@ -1,0 +1,33 @@
+import type { slack as en } from '../en/slack.ts';
+
+/** Lo que dice el bot en Slack en torno a sus propios mensajes. */
+export const slack: Readonly<Record<keyof typeof en, string>> = {
+  'slack.empty': 'Un mensaje del bot del congreso',
+  'slack.page': 'Página {number} de {count}',
+  'slack.cut': 'Hay más de lo que cabe aquí. Pida una lista más corta, como “plazos semana”.',
+  'slack.ways':
+    'Aquí en Slack: /congress y un comando · mencióneme con un comando o una pregunta · escríbame en privado · pulse un botón o abra mi pestaña Inicio. Donde no se ofrece /congress, como en los canales compartidos con otra organización, mencióneme.',
+  'slack.form-title': 'Congreso',
+  'slack.submit': 'Guardar',
+  'slack.close': 'Cancelar',
+  'slack.choose': 'Elija…',
+  'slack.search': 'Escriba para buscar',
+  'slack.form-needed': 'Falta algo: {fields}',
+  'slack.open-form': 'Rellenar el formulario',
+  'slack.date-pick': '{label} (día)',
+  'slack.date-words': '{label} (con palabras)',
+  'slack.date-hint':
+    'Para indicar una hora, o una fecha contada a partir del congreso: {examples}. Prevalece sobre el día elegido.',
+  'slack.required': 'Este dato es necesario.',
+  'slack.not-person': 'El plan no conoce esta cuenta. La Secretaría puede vincularla.',
+  'slack.home-settings': 'Su configuración',
+  'slack.home-language': 'Idioma',
+  'slack.home-zone': 'Zona horaria',
+  'slack.home-quiet': 'Horas de silencio',
+  'slack.home-reminders': 'Recordatorios',
+  'slack.home-help': 'Ayuda',
+  'slack.installed':
+    'El bot del congreso está instalado. A continuación, invítelo al canal del comité y escriba /congress help.',
+  'slack.not-installed':
+    'El bot del congreso no se ha instalado. No se ha guardado nada; puede empezar de nuevo.',
+};

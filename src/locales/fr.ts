@@ -1,0 +1,39 @@
+import type { Catalogue } from './en.ts';
+import { asking } from './fr/asking.ts';
+import { commands } from './fr/commands.ts';
+import { connect } from './fr/connect.ts';
+import { discord } from './fr/discord.ts';
+import { errors } from './fr/errors.ts';
+import { files } from './fr/files.ts';
+import { followUp } from './fr/follow-up.ts';
+import { followUpCommands } from './fr/follow-up-commands.ts';
+import { objectives } from './fr/objectives.ts';
+import { people } from './fr/people.ts';
+import { program } from './fr/program.ts';
+import { reminders } from './fr/reminders.ts';
+import { replies } from './fr/replies.ts';
+import { report } from './fr/report.ts';
+import { slack } from './fr/slack.ts';
+import { terminal } from './fr/terminal.ts';
+import { views } from './fr/views.ts';
+
+/** Every sentence in French. */
+export const fr: Catalogue = {
+  ...asking,
+  ...commands,
+  ...connect,
+  ...discord,
+  ...errors,
+  ...files,
+  ...objectives,
+  ...followUp,
+  ...followUpCommands,
+  ...people,
+  ...program,
+  ...reminders,
+  ...replies,
+  ...slack,
+  ...report,
+  ...terminal,
+  ...views,
+};

@@ -1,0 +1,90 @@
+import type { discord as en } from '../en/discord.ts';
+
+/** Ce qui est dit dans Discord autour des messages du bot, et les noms qu’y portent ses commandes. */
+export const discord: Readonly<Record<keyof typeof en, string>> = {
+  'discord.more': 'Plus…',
+  'discord.fill-in': 'Compléter',
+  'discord.correct': 'Corriger',
+  'discord.not-taken': 'Tout n’a pas pu être utilisé. Rien n’a été modifié.',
+  'discord.problem': '{label} « {text} » : {problem}',
+  'discord.example': 'Par exemple : {examples}',
+  'discord.not-kept':
+    'Je n’ai pas accès au plan en ce moment ; rien n’a donc été fait. Veuillez réessayer dans une minute.',
+  'discord.dm-closed':
+    'Je ne peux pas vous écrire en privé ; je vous mentionne donc ici. Pour changer cela, autorisez les messages privés dans les paramètres de confidentialité du serveur.',
+  'discord.answer-private':
+    'J’ai une réponse destinée à vous seulement, mais je ne peux pas vous écrire en privé. Veuillez utiliser /congress ici.',
+  'discord.test': 'Le bot du congrès est connecté. Il publiera ici ce que le comité doit savoir.',
+  'discord.until': 'Échéance : {at}',
+  'discord.name.deadline': 'échéance',
+  'discord.name.more': 'délai',
+  'discord.name.request': 'demande',
+  'discord.name.people': 'personnes',
+  'discord.name.deadline show': 'afficher',
+  'discord.name.more time': 'demander',
+  'discord.name.people link': 'relier',
+  'discord.name.people unlink': 'délier',
+  'discord.option.deadline': 'échéance',
+  'discord.option.objective': 'objectif',
+  'discord.option.of': 'de',
+  'discord.option.which': 'lesquelles',
+  'discord.option.rows': 'lignes',
+  'discord.option.title': 'titre',
+  'discord.option.due': 'pour',
+  'discord.option.owner': 'responsable',
+  'discord.option.to': 'au',
+  'discord.option.person': 'personne',
+  'discord.option.question': 'question',
+  'discord.option.when': 'quand',
+  'discord.option.reason': 'motif',
+  'discord.option.request': 'demande',
+  'discord.option.text': 'texte',
+  'discord.option.name': 'nom',
+  'discord.option.value': 'valeur',
+  'discord.option.item': 'élément',
+  'discord.option.day': 'jour',
+  'discord.option.confirm': 'confirmer',
+  'discord.option.verb': 'commande',
+  'discord.option.change': 'modification',
+  'discord.option.code': 'code',
+  'discord.option.account': 'compte',
+  'discord.group.congress': 'Objectifs, échéances, rappels et questions du congrès.',
+  'discord.group.deadline': 'Une échéance : afficher, ajouter, déplacer, terminer, annuler ou rouvrir.',
+  'discord.group.objective': 'Un objectif : l’afficher ou en ajouter un.',
+  'discord.group.documents': 'Les documents du comité et les faits qu’ils énoncent.',
+  'discord.group.questions': 'Les questions sans réponse et ce que l’on enseigne au bot.',
+  'discord.group.commitment': 'Un engagement : l’afficher, dire où il en est, joindre un justificatif.',
+  'discord.group.follow-up': 'Après le congrès : cycles, observations, rapports et relève.',
+  'discord.group.plan': 'Le plan dans son ensemble : son historique, et une autre date pour le congrès.',
+  'discord.group.more': 'Demande un délai.',
+  'discord.group.request': 'Répond à la demande de délai de quelqu’un.',
+  'discord.group.people': 'Qui est qui, et quels comptes sont à chacun.',
+  'connect.token-needed':
+    'Définissez d’abord DISCORD_TOKEN : discord.com/developers/applications, New Application, Bot, Reset Token, Copy.',
+  'connect.discord-bot': 'Bot        {name} (application {id})',
+  'connect.discord-invite':
+    'Invitation à ouvrir par une personne habilitée à gérer le serveur :\n           {url}',
+  'connect.discord-commands':
+    'Commandes  {count, plural, one {# enregistrée} other {# enregistrées}} {where}',
+  'connect.discord-same': 'Commandes  déjà enregistrées telles quelles {where}',
+  'connect.discord-everywhere':
+    'dans tous les serveurs du bot ; les nouvelles peuvent mettre quelques minutes à apparaître',
+  'connect.discord-guild': 'dans le serveur {guild}',
+  'connect.discord-sent': 'Message    un message d’essai a été publié dans le salon {channel}',
+  'connect.discord-channel':
+    'Message    non envoyé : donnez à DISCORD_CHANNEL l’identifiant du salon du comité (Paramètres, Avancés, Mode développeur ; puis clic droit sur le salon, Copier l’identifiant du salon), et exécutez de nouveau cette commande.',
+  'connect.discord-next': 'Vous pouvez maintenant démarrer le bot : npm start',
+  'connect.failed': '{what} : échec ({reason})',
+  'connect.which': 'Quelle messagerie ? congress connect slack · congress connect discord',
+  'connect.what-token': 'Vérification du jeton',
+  'connect.what-commands': 'Enregistrement des commandes',
+  'connect.what-message': 'Envoi du message d’essai',
+  'discord.why-token':
+    'Discord n’accepte pas le jeton. Créez-en un nouveau (Developer Portal, Bot, Reset Token) et définissez DISCORD_TOKEN.',
+  'discord.why-access':
+    'le bot n’y a pas accès en lecture ou en écriture. Invitez-le au moyen du lien ci-dessus et accordez-lui, dans le salon, Voir le salon, Envoyer des messages et Voir les anciens messages.',
+  'discord.why-unknown':
+    'Discord ne connaît pas ce salon ou ce serveur. Vérifiez DISCORD_CHANNEL et DISCORD_GUILD.',
+  'error.link-in-public':
+    'Un code n’est destiné qu’à vous, et tout le monde lit ici. Écrivez-moi en privé, ou utilisez /congress link.',
+};

@@ -1,0 +1,75 @@
+import type { program as en } from '../en/program.ts';
+
+/** Ce que dit le programme au démarrage, à l’arrêt et en ligne de commande. */
+export const program: Readonly<Record<keyof typeof en, string>> = {
+  'start.title': 'Congress bot — {name}, {city}, du {from} au {to}',
+  'start.rehearsal':
+    'Répétition  nous sommes le {time} ; le temps s’écoule comme au-dehors, /clock next passe au prochain rappel',
+  'start.real': 'Horloge     celle de la machine, {time}',
+  'start.data': 'Données     {where}',
+  'start.you': 'Vous êtes   {name} ({role}) ; /as montre qui d’autre vous pouvez être',
+  'start.try': 'À essayer   /congress · /congress échéances en retard · quand commence le congrès ?',
+  'start.plan': 'Votre plan  npm start -- --plan mon-plan.yaml --data ./mes-donnees',
+  'start.health': 'Santé       {url}',
+  'start.quit': '/quit met fin · /congress aide en dit plus',
+  'start.plan-kept':
+    'Le fichier de plan {file} diffère du plan en vigueur, que des personnes ont modifié. Le plan en vigueur demeure ; « congress plan import {file} » montre les différences.',
+  'start.plan-other':
+    'Le fichier de plan {file} est celui d’un autre congrès ; le plan en vigueur demeure. Pour utiliser ce fichier, démarrez avec un autre dossier --data, ou remplacez le plan : congress plan import {file} --yes',
+  'start.plan-updated': 'Le plan a été mis à jour d’après {file}.',
+  'start.in-use':
+    'Le dossier de données {dir} est utilisé par le processus {pid} ({command}), depuis : {since}. Arrêtez-le d’abord, ou indiquez un autre dossier : --data ./autres-donnees',
+  'start.in-use-unknown':
+    'Le dossier de données {dir} est utilisé par un autre processus. Arrêtez-le d’abord, ou indiquez un autre dossier : --data ./autres-donnees',
+  'start.no-folder':
+    'Le dossier de données {dir} n’est pas un dossier mais un fichier. Indiquez-en un autre : --data ./autres-donnees',
+  'start.forbidden':
+    'Le dossier de données {dir} n’est pas accessible en lecture et en écriture à cet utilisateur. Corrigez-en les droits d’accès, ou indiquez un autre dossier : --data ./autres-donnees',
+  'start.disk-full':
+    'Le disque qui contient {dir} est plein. Rien n’a été perdu ; libérez de l’espace et redémarrez.',
+  'start.damaged':
+    'La base de données dans {dir} ne peut pas être ouverte : elle est endommagée, ou n’est pas celle de ce programme ({reason}). Remettez à sa place une sauvegarde du dossier, ou démarrez avec un autre : --data ./autres-donnees',
+  'start.port-taken':
+    'Le port {port} est occupé par un autre programme. Donnez à PORT la valeur d’un port libre, ou PORT=0 pour renoncer à la page de santé, et redémarrez.',
+  'start.port-skipped':
+    'Le port {port} est occupé ; il n’y a donc pas de page de santé. Donnez à PORT la valeur d’un port libre pour l’obtenir.',
+  'start.failed': 'Le bot n’a pas pu démarrer : {reason}',
+  'start.config': 'La configuration est erronée :',
+  'start.slow': 'Préparation de la base de données pour la première fois ; cela prend quelques secondes.',
+  'start.worker': 'Processus d’envoi du congress bot : il envoie ce qui arrive à échéance.',
+  'cli.usage':
+    'Usage : congress <commande> [mots] [--json] [--now <instant>] [--as <personne>] [--lang <langue>] [--data <dossier>] [--plan <fichier>]\nCommandes du bot : congress help\nEn outre : reminders --from <instant> --to <instant> · rehearse --from <instant> --to <instant> · plan check · plan import <fichier> [--yes] · ask --batch · when --batch · commitments import <fichier> · commitments export [--out <fichier>] · commitments propose <fichier> · report [cycle] [public] --format csv|md|pdf|png --out <fichier> · slack manifest · connect slack · connect discord · documents · health',
+  'cli.unknown-option': 'Il n’existe pas d’option --{option}.',
+  'cli.unknown-option-nearest': 'Il n’existe pas d’option --{option}. Vouliez-vous dire --{nearest} ?',
+  'cli.no-value': 'L’option --{option} ne prend pas de valeur.',
+  'cli.value-missing': 'L’option --{option} exige une valeur.',
+  'cli.bad-instant':
+    '« {value} » n’est pas un instant valable pour --{option}. Écrivez 2008-11-18T09:00:00-02:00 ou 2008-11-18.',
+  'cli.bad-zone': '« {value} » n’est pas un fuseau horaire. Employez un nom tel que America/Sao_Paulo.',
+  'cli.bad-line': 'Cette ligne n’a pas été comprise ({reason}). Écrivez {example}, ou le texte seul.',
+  'cli.range-reversed': '--to précède --from.',
+  'cli.missing': 'Il manque : {fields}',
+  'cli.read-only':
+    'Seul le fichier du plan est utilisé ici ; rien ne peut donc être modifié. Indiquez --data pour modifier un plan.',
+  'cli.no-person': 'Le plan ne comporte aucune personne « {name} ». Il comporte : {known}.',
+  'cli.to': 'À {name}, {time} :',
+  'cli.to-committee': 'Au comité, {time} :',
+  'cli.reminder': '{time}  {title} — {kind}, à {to} : {status}',
+  'cli.none': 'Aucun rappel pendant cette période.',
+  'check.fine': 'Rien dans le plan n’appelle un nouvel examen.',
+  'check.found':
+    '{count, plural, one {# point appelle un nouvel examen} other {# points appellent un nouvel examen}} :',
+  'check.no-owner': '{item} : aucun responsable.',
+  'check.ladder-past': '{item} : certains de ses rappels sont dans le passé et ne partiront pas.',
+  'check.weekend': '{item} : l’échéance tombe une fin de semaine, {on}.',
+  'check.past': '{item} : la date est passée, {on}.',
+  'check.crowded-day': '{item} : plus de trois échéances le même jour, {on}.',
+  'check.no-deadline': '{item} : aucune échéance ne sert cet objectif.',
+  'import.same': 'Le plan en vigueur est identique à {file}. Rien n’a été modifié.',
+  'import.differs': '{count, plural, one {# élément diffère} other {# éléments diffèrent}} :',
+  'import.row': '{collection} {id} : {what}',
+  'import.confirm': 'Rien n’a encore été modifié. Pour remplacer le plan en vigueur, répétez avec --yes.',
+  'import.done': 'Le plan a été importé depuis {file}.',
+  'import.needed': 'Quel fichier ? congress plan import <fichier>',
+  'health.off': 'Aucune page de santé ne répond à {url}. Le bot fonctionne-t-il ?',
+};

@@ -1,0 +1,68 @@
+import type { reminders as en } from '../en/reminders.ts';
+
+/** Che cosa dice il bot di propria iniziativa: promemoria, elenchi per la presidenza e per il comitato, e come si dicono le date. */
+export const reminders: Readonly<Record<keyof typeof en, string>> = {
+  'due.without-hour': '{day}, entro la fine della giornata ({zone}, ora locale: {city})',
+  'due.midnight':
+    'Senza indicazione dell’ora: vale fino alla fine della giornata ({zone}, ora locale: {city}).',
+  'due.moved-forward':
+    'In quel giorno quest’ora non esiste, per il cambio dell’ora; vale la prima successiva che esiste.',
+  'due.earlier-of-two': 'In quel giorno quest’ora ricorre due volte, per il cambio dell’ora; vale la prima.',
+  'relative.today': 'oggi',
+  'relative.tomorrow': 'domani',
+  'relative.ahead': '{days, plural, one {fra # giorno} other {fra # giorni}}',
+  'relative.late': '{days, plural, one {in ritardo di un giorno} other {in ritardo di # giorni}}',
+  'relative.late-today': 'in ritardo da oggi',
+  'reminder.ahead': 'La scadenza di {title} è {due} — {when}.',
+  'reminder.today': '{title} scade oggi, {due}.',
+  'reminder.late': 'La scadenza di {title} era {due} — {when}.',
+  'reminder.late-today': 'La scadenza di {title} era oggi, {due}, ed è già trascorsa.',
+  'reminder.need-own':
+    'Ne è responsabile Lei. La segni come fatta quando lo sarà, oppure chieda una proroga.',
+  'reminder.need-owned': 'Responsabile: {owner}.',
+  'reminder.need-nobody': 'Non c’è ancora un responsabile. Chi può occuparsene?',
+  'reminder.need-late': 'A che punto è? La segni come fatta, o chieda i giorni che occorrono.',
+  'reminder.asked': 'Ha chiesto di riceverne ora un promemoria.',
+  'reminder.snoozed': 'Aveva rinviato a ora questo promemoria.',
+  'reminder.moved': '{title} ha un’altra data: la scadenza è ora {due} — {when}.',
+  'reminder.need-moved': 'Le era stata comunicata una data precedente; ora vale questa.',
+  'reminder.request': '{person} chiede una proroga per {title}: da {from} a {to}.',
+  'reminder.request-reason': 'Motivo indicato: {reason}',
+  'reminder.request-no-reason': 'Nessun motivo è stato indicato.',
+  'reminder.need-request': 'Si prega di accogliere la richiesta, o di mantenere la data.',
+  'reminder.next': 'Prossimo promemoria: {day}',
+  'reminder.several': '{count, plural, one {# scadenza per Lei:} other {# scadenze per Lei:}}',
+  'reminder.sent-late': 'Questo messaggio era previsto per {at}; il bot non era in funzione.',
+  'reminder.possible-repeat':
+    'Può essere una ripetizione: non è stato possibile accertare se la prima volta sia arrivato.',
+  'updated.done': 'Completata: {title} ({who}, {at}).',
+  'updated.done-unknown': 'Completata: {title}.',
+  'updated.cancelled': 'Scadenza annullata: {title} ({who}, {at}).',
+  'updated.cancelled-unknown': 'Scadenza annullata: {title}.',
+  'updated.moved': '{title} ha un’altra data: la scadenza è ora {due}.',
+  'updated.gone': 'Ciò a cui si riferiva questo messaggio non è più nel piano.',
+  'updated.granted': 'Proroga accolta: la scadenza di {title} è ora {due}.',
+  'updated.refused': 'La data di {title} è stata mantenuta: {due}.',
+  'updated.nothing-late': 'Nulla di quanto era elencato qui è ancora in ritardo.',
+  'escalation.title':
+    '{count, plural, one {# scadenza è in ritardo e richiede la Sua attenzione} other {# scadenze sono in ritardo e richiedono la Sua attenzione}}',
+  'escalation.item': '{title} — {late} · {owner}',
+  'escalation.need': 'Si prega di aiutare a stabilire chi completa ciascuna, ed entro quando.',
+  'digest.title': 'Settimana da {day} — {when}',
+  'digest.until': '{days, plural, one {manca un giorno} other {mancano # giorni}}',
+  'digest.during': 'giorno {day} del congresso',
+  'digest.since': '{days, plural, one {# giorno dopo il congresso} other {# giorni dopo il congresso}}',
+  'digest.finished': 'Completate la settimana scorsa ({count})',
+  'digest.due': 'In scadenza questa settimana ({count})',
+  'digest.late': 'In ritardo ({count})',
+  'digest.due-item': '{day} — {title} · {owner}',
+  'digest.late-item': '{title} — {late} · {owner}',
+  'digest.nothing-due': 'Nulla scade questa settimana.',
+  'digest.next': 'La prossima scadenza è {title}, {due}.',
+  'digest.nothing':
+    'Questa settimana nulla scade e nulla è in ritardo. La prossima scadenza è {title}, {due}.',
+  'digest.nothing-left':
+    'Questa settimana nulla scade, nulla è in ritardo, e nel piano non resta nulla da fare.',
+  'list.more': '{count, plural, one {e un’altra voce} other {e altre # voci}}',
+  'owner.nobody': 'nessun responsabile',
+};
