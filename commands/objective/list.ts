@@ -5,11 +5,16 @@ import { fold } from '../../src/text.ts';
 import { objectiveList } from '../../src/views/objective-card.ts';
 import { viewOf } from '../deadline-changes.ts';
 
+/** What stands between “objectives” and whose they are, in every language. */
+const joiners = /^(?:(?:of|the|de|do|da|del|della|di|du|la) )+/;
+
+const congressNames: ReadonlySet<string> = new Set(['congress', 'congresso', 'congreso', 'congres']);
+
 /** `congress` or the id of the event that a person names. */
 function wholeNamed(raw: string | undefined, plan: Plan): string {
-  const name = fold(raw ?? '').replace(/^(?:of|the|de|do|da) /, '');
+  const name = fold(raw ?? '').replace(joiners, '');
   const names = (own: readonly string[]) => own.some((known) => fold(known) === name);
-  if (name === '' || name === 'congress' || names([plan.congress.name, ...plan.congress.aka]))
+  if (name === '' || congressNames.has(name) || names([plan.congress.name, ...plan.congress.aka]))
     return 'congress';
   const exact = plan.events.find((event) => names([event.id, event.name, ...event.aka]));
   const event = exact ?? plan.events.find((candidate) => fold(candidate.name).includes(name));

@@ -1,7 +1,9 @@
+import { choiceNames } from '../../src/choices.ts';
 import { type Context, defineCommand, reply } from '../../src/command.ts';
-import { type Person, type ReminderChoice, reminderChoices } from '../../src/domain/person.ts';
+import { type Person, reminderChoices } from '../../src/domain/person.ts';
 import { UserError } from '../../src/errors.ts';
 import { locales, nearestLocale } from '../../src/locales/index.ts';
+import { fold } from '../../src/text.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { messageOf, noteOf } from '../../src/views/plain-text.ts';
 import { viewOf } from '../deadline-changes.ts';
@@ -35,8 +37,12 @@ function readLanguage(value: string): Partial<Person> {
   return { locale };
 }
 
-function readQuiet(value: string): Partial<Person> {
-  if (/^(?:off|none|no|não|nao)$/i.test(value)) return { quiet: null };
+/** Whether a text names a choice, in the caller's language or in English. */
+const isChoice = (choice: string, text: string, locale: string): boolean =>
+  choiceNames(choice, locale).some((name) => fold(name) === fold(text));
+
+function readQuiet(value: string, locale: string): Partial<Person> {
+  if (isChoice('off', value, locale) || isChoice('no', value, locale)) return { quiet: null };
   const hour = '([01]?\\d|2[0-3]):([0-5]\\d)';
   const match = new RegExp(`^${hour}\\s*(?:-|–|to|a)\\s*${hour}$`).exec(value);
   const [, h1, m1, h2, m2] = match ?? [];
@@ -45,7 +51,7 @@ function readQuiet(value: string): Partial<Person> {
 }
 
 /** The change that a setting's value stands for. */
-function readSetting(name: Name, value: string, { calendar }: Context): Partial<Person> {
+function readSetting(name: Name, value: string, { calendar, caller }: Context): Partial<Person> {
   switch (name) {
     case 'language':
       return readLanguage(value);
@@ -53,9 +59,9 @@ function readSetting(name: Name, value: string, { calendar }: Context): Partial<
       if (!value.includes('/') || !calendar.knowsZone(value)) throw new UserError('setting-zone', { value });
       return { zone: value };
     case 'quiet':
-      return readQuiet(value);
+      return readQuiet(value, caller.reader.locale);
     case 'reminders': {
-      const choice = reminderChoices.find((known): known is ReminderChoice => known === value.toLowerCase());
+      const choice = reminderChoices.find((known) => isChoice(known, value, caller.reader.locale));
       if (!choice) throw new UserError('setting-reminders', { value });
       return { reminders: choice };
     }

@@ -43,7 +43,7 @@ export const succeed = defineCommand({
   options: { person: { kind: 'person' }, by: { kind: 'text', max: 120 } },
   async run(context, { person, by }) {
     const { words, plan, now } = context;
-    const name = by.replace(/^(?:by|por|par)\s+/i, '');
+    const name = by.replace(/^(?:by|por|par|con|da)\s+/i, '');
     const named = known(name, plan);
     if (named?.id === person.id) throw new UserError('succeed-self', { name: person.name });
     if (named?.succeeded) throw new UserError('succeed-gone', { name: named.name });

@@ -39,7 +39,8 @@ export const undo = defineCommand({
       { undoes: entry.id },
     );
     const at = { kind: 'time', at: entry.at, zone: plan.congress.zone } as const;
-    const what = words.say('undo.entry', { verb: entry.verb, at });
+    const verb = words.lookup(`verb.${entry.verb}`, {})?.split('|')[0] ?? entry.verb;
+    const what = words.say('undo.entry', { verb, at });
     const [before = '', after = ''] = words.text('undo.undone', { what: '\u0000' }).split('\u0000');
     return reply(changedMessage([before, ...what, after], { view: viewOf(context, saved.plan) }), {
       visibility: 'public',

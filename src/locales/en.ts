@@ -1,7 +1,9 @@
 import { asking } from './en/asking.ts';
+import { choices } from './en/choices.ts';
 import { commands } from './en/commands.ts';
 import { connect } from './en/connect.ts';
 import { discord } from './en/discord.ts';
+import { discordNames } from './en/discord-names.ts';
 import { errors } from './en/errors.ts';
 import { files } from './en/files.ts';
 import { followUp } from './en/follow-up.ts';
@@ -19,9 +21,11 @@ import { views } from './en/views.ts';
 /** Every sentence that a person reads, in English: ICU messages. Its keys and parameters are what other languages must have. */
 export const en = {
   ...asking,
+  ...choices,
   ...commands,
   ...connect,
   ...discord,
+  ...discordNames,
   ...errors,
   ...files,
   ...objectives,

@@ -1,8 +1,10 @@
 import type { Catalogue } from './en.ts';
 import { asking } from './es/asking.ts';
+import { choices } from './es/choices.ts';
 import { commands } from './es/commands.ts';
 import { connect } from './es/connect.ts';
 import { discord } from './es/discord.ts';
+import { discordNames } from './es/discord-names.ts';
 import { errors } from './es/errors.ts';
 import { files } from './es/files.ts';
 import { followUp } from './es/follow-up.ts';
@@ -20,9 +22,11 @@ import { views } from './es/views.ts';
 /** Every sentence in Spanish, as the United Nations write it. */
 export const es: Catalogue = {
   ...asking,
+  ...choices,
   ...commands,
   ...connect,
   ...discord,
+  ...discordNames,
   ...errors,
   ...files,
   ...objectives,

@@ -1,8 +1,10 @@
 import type { Catalogue } from './en.ts';
 import { asking } from './fr/asking.ts';
+import { choices } from './fr/choices.ts';
 import { commands } from './fr/commands.ts';
 import { connect } from './fr/connect.ts';
 import { discord } from './fr/discord.ts';
+import { discordNames } from './fr/discord-names.ts';
 import { errors } from './fr/errors.ts';
 import { files } from './fr/files.ts';
 import { followUp } from './fr/follow-up.ts';
@@ -20,9 +22,11 @@ import { views } from './fr/views.ts';
 /** Every sentence in French. */
 export const fr: Catalogue = {
   ...asking,
+  ...choices,
   ...commands,
   ...connect,
   ...discord,
+  ...discordNames,
   ...errors,
   ...files,
   ...objectives,

@@ -1,8 +1,10 @@
 import type { Catalogue } from './en.ts';
 import { asking } from './it/asking.ts';
+import { choices } from './it/choices.ts';
 import { commands } from './it/commands.ts';
 import { connect } from './it/connect.ts';
 import { discord } from './it/discord.ts';
+import { discordNames } from './it/discord-names.ts';
 import { errors } from './it/errors.ts';
 import { files } from './it/files.ts';
 import { followUp } from './it/follow-up.ts';
@@ -20,9 +22,11 @@ import { views } from './it/views.ts';
 /** Every sentence in Italian. */
 export const it: Catalogue = {
   ...asking,
+  ...choices,
   ...commands,
   ...connect,
   ...discord,
+  ...discordNames,
   ...errors,
   ...files,
   ...objectives,

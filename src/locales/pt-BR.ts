@@ -1,8 +1,10 @@
 import type { Catalogue } from './en.ts';
 import { asking } from './pt-BR/asking.ts';
+import { choices } from './pt-BR/choices.ts';
 import { commands } from './pt-BR/commands.ts';
 import { connect } from './pt-BR/connect.ts';
 import { discord } from './pt-BR/discord.ts';
+import { discordNames } from './pt-BR/discord-names.ts';
 import { errors } from './pt-BR/errors.ts';
 import { files } from './pt-BR/files.ts';
 import { followUp } from './pt-BR/follow-up.ts';
@@ -20,9 +22,11 @@ import { views } from './pt-BR/views.ts';
 /** Every sentence in Brazilian Portuguese. */
 export const ptBR: Catalogue = {
   ...asking,
+  ...choices,
   ...commands,
   ...connect,
   ...discord,
+  ...discordNames,
   ...errors,
   ...files,
   ...objectives,

@@ -1,0 +1,22 @@
+/** How choices are shown and typed: the name that is shown first, others after a bar. */
+export const choices = {
+  'choice.yes': 'yes|y',
+  'choice.no': 'no|n',
+  'choice.national': 'national',
+  'choice.regional': 'regional',
+  'choice.international': 'international',
+  'choice.not-started': 'not started|not-started',
+  'choice.in-progress': 'in progress|in-progress|started',
+  'choice.fulfilled': 'fulfilled|done|kept',
+  'choice.changed': 'changed',
+  'choice.withdrawn': 'withdrawn',
+  'choice.carry': 'carry|keep',
+  'choice.drop': 'drop',
+  'choice.commitment': 'commitment',
+  'choice.csv': 'CSV|csv',
+  'choice.document': 'document|markdown',
+  'choice.pdf': 'PDF|pdf',
+  'choice.private': 'private',
+  'choice.channel': 'channel',
+  'choice.off': 'off|none',
+} as const;

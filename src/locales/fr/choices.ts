@@ -1,0 +1,23 @@
+import type { choices as english } from '../en/choices.ts';
+
+export const choices: Readonly<Record<keyof typeof english, string>> = {
+  'choice.yes': 'oui|o',
+  'choice.no': 'non|n',
+  'choice.national': 'national',
+  'choice.regional': 'régional',
+  'choice.international': 'international',
+  'choice.not-started': 'non commencé',
+  'choice.in-progress': 'en cours|commencé',
+  'choice.fulfilled': 'tenu|fait',
+  'choice.changed': 'modifié',
+  'choice.withdrawn': 'retiré',
+  'choice.carry': 'reporter',
+  'choice.drop': 'abandonner',
+  'choice.commitment': 'engagement',
+  'choice.csv': 'CSV',
+  'choice.document': 'document',
+  'choice.pdf': 'PDF',
+  'choice.private': 'privé|message privé',
+  'choice.channel': 'canal',
+  'choice.off': 'désactivé|aucun',
+};
