@@ -4,9 +4,10 @@ import { checkOptions } from './check-options.ts';
 import type { Choice, Command, Reply } from './command.ts';
 import { completeOption } from './complete.ts';
 import type { Instant } from './domain/instant.ts';
-import type { GivenFile } from './domain/library.ts';
+import type { FetchFile } from './domain/library.ts';
 import { errorReply } from './error-reply.ts';
 import { UserError } from './errors.ts';
+import { runFile, withUnread } from './given-file.ts';
 import type { Invocation } from './invocation.ts';
 import { wordsFor } from './locales/index.ts';
 import { assignOptions, parseVerb } from './parse-command.ts';
@@ -17,8 +18,8 @@ import { verbsFor } from './verbs.ts';
 export type Bot = {
   /** Keeps an event, so that it may be acknowledged; false when the same event was received before. */
   keep(invocation: Invocation): Promise<boolean>;
-  /** Works on an event that was kept, and answers. */
-  work(invocation: Invocation): Promise<Reply>;
+  /** Works on an event that was kept, and answers; `file` fetches what was given with it. */
+  work(invocation: Invocation, file?: FetchFile): Promise<Reply>;
   /** Keeps the event, works on it and answers; undefined when the same event was received before. */
   receive(invocation: Invocation): Promise<Reply | undefined>;
   /** Works on what a crash interrupted; each answer goes back where its event came from. */
@@ -35,8 +36,6 @@ export type Bot = {
   check(invocation: Invocation): Promise<Readonly<Record<string, string>>>;
   /** Answers at an instant of its own and keeps no event: for one-shot commands. */
   dispatch(invocation: Invocation, at?: Instant): Promise<Reply>;
-  /** A file given in a chat becomes a document, when the person may change the plan. Its bytes are kept in no inbox. */
-  give(from: Omit<Invocation, 'input'>, file: GivenFile): Promise<Reply>;
 };
 
 function commandNamed(commands: readonly Command[], name: string): Command {
@@ -74,26 +73,30 @@ export function createBot(parts: BotParts): Bot {
   async function dispatch(
     invocation: Invocation,
     at: Instant = clock.now(),
-    file?: GivenFile,
+    file?: FetchFile,
   ): Promise<Reply> {
+    const { input } = invocation;
     let words = wordsFor(invocation.locale ?? 'en');
-    try {
+    const answer = await tryDispatch().catch((error: unknown) =>
+      errorReply(error, { words, log, reference: parts.reference }),
+    );
+    return input.kind === 'file' ? withUnread(answer, input, words) : answer;
+
+    async function tryDispatch(): Promise<Reply> {
       const plan = await store.plan();
       if (!plan) throw new UserError('no-plan');
       const caller = identify(invocation, plan, admins);
       words = wordsFor(caller.reader.locale);
       const call: Call = { invocation, plan, now: at, caller, ...(file && { file }) };
-      const { input } = invocation;
-      if (input.kind === 'text') return await runText(parts, call, input.text, input.chat ?? false);
-      return await runCommand(parts, call, commandNamed(commands, input.command), { ...input.options });
-    } catch (error) {
-      return errorReply(error, { words, log, reference: parts.reference });
+      if (input.kind === 'text') return runText(parts, call, input.text, input.chat ?? false);
+      if (input.kind === 'file') return runFile(parts, call, input);
+      return runCommand(parts, call, commandNamed(commands, input.command), { ...input.options });
     }
   }
 
-  async function work(invocation: Invocation): Promise<Reply> {
+  async function work(invocation: Invocation, file?: FetchFile): Promise<Reply> {
     crash('CP03');
-    const reply = await dispatch(invocation);
+    const reply = await dispatch(invocation, clock.now(), file);
     await store.finish(invocation.event);
     crash('CP06');
     return reply;
@@ -108,12 +111,6 @@ export function createBot(parts: BotParts): Bot {
 
   return {
     dispatch: (invocation, at) => dispatch(invocation, at),
-    give: (from, file) =>
-      dispatch(
-        { ...from, input: { kind: 'command', command: 'documents add', options: { file: file.name } } },
-        clock.now(),
-        file,
-      ),
     keep,
     work,
     receive: async (invocation) => ((await keep(invocation)) ? work(invocation) : undefined),

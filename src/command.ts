@@ -2,7 +2,7 @@ import type { Answer } from './ask/answer.ts';
 import type { Calendar } from './domain/calendar.ts';
 import type { Commitment } from './domain/commitment.ts';
 import type { Instant } from './domain/instant.ts';
-import type { GivenFile } from './domain/library.ts';
+import type { FetchFile } from './domain/library.ts';
 import type { Organisation, Person, Role } from './domain/person.ts';
 import type { Deadline, Objective, Plan } from './domain/plan.ts';
 import type { Moment, PlanDate } from './domain/plan-date.ts';
@@ -31,6 +31,8 @@ export type Option = { optional?: true } & (
   | { kind: 'request' }
   /** One line, cleaned; at most `max` characters, 200 unless told. */
   | { kind: 'text'; max?: number }
+  /** A file: in the terminal its path, elsewhere the file itself is given. */
+  | { kind: 'file' }
   | { kind: 'choice'; choices: readonly string[] }
 );
 
@@ -118,8 +120,8 @@ export type Context = {
   linkCodes: LinkCodes;
   /** Answers a question from the plan and its documents, as far as the caller may see. */
   ask(question: string): Promise<Answer>;
-  /** The file that was given with the command. */
-  file?: GivenFile;
+  /** Fetches the file that was given with the command. */
+  file?: FetchFile;
   /**
    * Saves `update(plan)`. When somebody else saved in between, `update` runs again on their plan.
    * @throws {UserError} what `update` throws: it must refuse what is no longer possible

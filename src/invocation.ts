@@ -21,5 +21,7 @@ export type Invocation = {
   input: /** Typed words; `chat` when they were said to the bot rather than after a slash command. */
     | { kind: 'text'; text: string; chat?: boolean }
     /** A button, a submitted form or a platform's typed options: command name and raw option texts. */
-    | { kind: 'command'; command: string; options: Readonly<Record<string, string>> };
+    | { kind: 'command'; command: string; options: Readonly<Record<string, string>> }
+    /** A file was given, whose bytes are kept in no inbox; `text` is what was written beside it. */
+    | { kind: 'file'; name: string; text?: string };
 };

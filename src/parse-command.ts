@@ -121,7 +121,7 @@ export function assignOptions(command: Command, rest: string, context: ResolveCo
   const words = splitWords(rest).slice(0, 60);
   const [first, second] = options;
   if (!first || words.length === 0) return {};
-  if (!second && first[1].kind === 'text') return { [first[0]]: rest.trim() };
+  if (!second && (first[1].kind === 'text' || first[1].kind === 'file')) return { [first[0]]: rest.trim() };
   const assigned = assign(options, words, context);
   if (assigned) return assigned;
   for (let count = words.length - 1; second && count > 0; count--) {

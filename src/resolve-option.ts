@@ -130,6 +130,9 @@ function resolveDate(raw: string, context: ResolveContext): Resolved {
   return { value };
 }
 
+/** Of a file on this machine, in characters. */
+const longestPath = 1_000;
+
 /** How people name themselves, in every language that is read. */
 const oneself = new Set(['me', 'myself', 'eu', 'mim', 'yo', 'mi', 'moi', 'io']);
 
@@ -148,6 +151,8 @@ export function resolveOption(option: Option, raw: string, context: ResolveConte
       return resolveDate(raw, context);
     case 'text':
       return resolveText(raw, option.max ?? 200);
+    case 'file':
+      return resolveText(raw, longestPath);
     case 'choice': {
       const { locale } = context.caller.reader;
       const named = option.choices.map((value): Named => {

@@ -2,9 +2,9 @@ import type { AskOn, BotParts } from './bot-parts.ts';
 import type { Caller, Command, Context, Reply } from './command.ts';
 import type { Commitment } from './domain/commitment.ts';
 import type { Instant } from './domain/instant.ts';
-import type { GivenFile } from './domain/library.ts';
+import type { FetchFile } from './domain/library.ts';
 import type { Deadline, Plan } from './domain/plan.ts';
-import { ConflictError } from './errors.ts';
+import { ConflictError, UserError } from './errors.ts';
 import { formReply } from './form.ts';
 import type { Invocation } from './invocation.ts';
 import { wordsFor } from './locales/index.ts';
@@ -15,7 +15,7 @@ import type { Saved } from './store/store.ts';
 import { ambiguousReply } from './suggest.ts';
 
 /** One invocation on its way through the bot. */
-export type Call = { invocation: Invocation; plan: Plan; now: Instant; caller: Caller; file?: GivenFile };
+export type Call = { invocation: Invocation; plan: Plan; now: Instant; caller: Caller; file?: FetchFile };
 
 type Resolution = { values: Record<string, unknown>; missing: readonly string[] } | { reply: Reply };
 
@@ -108,6 +108,8 @@ export async function runCommand(
     requireRight(caller, 'finish', values.deadline as Deadline);
   if (command.right === 'speak' && values.commitment)
     requireSpeakFor(caller, values.commitment as Commitment, plan);
+  const lacksFile = missing.some((name) => command.options[name]?.kind === 'file');
+  if (lacksFile && caller.platform !== 'terminal') throw new UserError('file-needed');
   if (missing.length > 0) return formReply(command, raw, missing, resolving);
   const context: Context = {
     plan,

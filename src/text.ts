@@ -20,5 +20,15 @@ export const cleanLine = (text: string): string =>
     .replace(/ +/g, ' ')
     .trim();
 
+const longestName = 120;
+
+/** The name of a file as it is shown and kept: without folders and hidden characters, and not too long. */
+export function fileName(name: string): string {
+  const own = cleanLine(name.split(/[\\/]/).at(-1) ?? '');
+  const ending = /\.[a-z0-9]{1,8}$/i.exec(own)?.[0] ?? '';
+  const stem = [...own.slice(0, own.length - ending.length)].slice(0, longestName - ending.length).join('');
+  return stem.replaceAll('.', '').trim() === '' ? `document${ending}` : `${stem}${ending}`;
+}
+
 /** The length that a person sees, in code points. */
 export const lengthOf = (text: string): number => [...text].length;

@@ -1,12 +1,14 @@
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord.js';
 import type { ChatHost } from '../../src/chat-host.ts';
 import type { Choice, Form, FormField, Reply } from '../../src/command.ts';
+import type { FetchFile } from '../../src/domain/library.ts';
 import type { Invocation } from '../../src/invocation.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import { acknowledgementOf, type GiveAnswer } from './answer.ts';
 import type { Callbacks } from './callbacks.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { renderForm } from './form.ts';
+import { type Attachment, fetchGiven } from './given.ts';
 import { choiceLimits, cutText } from './limits.ts';
 import { type Origin, readOrigin } from './origin.ts';
 import { type ReceiveContext, type Received, receiveInteraction } from './receive.ts';
@@ -17,16 +19,20 @@ import { renderSentence } from './sentence.ts';
 type Parts = {
   host: ChatHost;
   roles: ReceiveContext['roles'];
+  /** Where the API is, without the version. */
+  api: string;
   drafts: Drafts;
   callbacks: Callbacks;
   give: GiveAnswer;
 };
 
-type Invoked = Pick<Received & { kind: 'invocation' | 'reopen' }, 'origin' | 'locale' | 'invocation'>;
+type Invoked = Pick<Received & { kind: 'invocation' | 'reopen' }, 'origin' | 'locale' | 'invocation'> & {
+  attachments?: readonly Attachment[];
+};
 type Interaction = NonNullable<Origin['interaction']>;
 
 /** Takes what arrives from Discord to the bot, and its answers back. */
-export function createConversation({ host, roles, drafts, callbacks, give }: Parts) {
+export function createConversation({ host, roles, api, drafts, callbacks, give }: Parts) {
   const { bot, commands, log } = host;
   const context: ReceiveContext = { commands, drafts, roles };
   const commandOf = ({ input }: Invocation) =>
@@ -80,12 +86,17 @@ export function createConversation({ host, roles, drafts, callbacks, give }: Par
     return callbacks.openForm(to, modal);
   }
 
-  async function run({ invocation, origin }: Invoked, to: Interaction) {
+  const fetchOf =
+    (attachments: readonly Attachment[] = []): FetchFile =>
+    () =>
+      fetchGiven(attachments, { api, log });
+
+  async function run({ invocation, origin, attachments }: Invoked, to: Interaction) {
     // Late or twice acknowledged, it is done all the same, once; the answer then finds another way.
     await callbacks
       .defer(to, acknowledgementOf(invocation, origin, commands))
       .catch((error: unknown) => log.warn({ reason: String(error) }, 'Discord: an event came too late'));
-    const reply = await bot.work(invocation);
+    const reply = await bot.work(invocation, fetchOf(attachments));
     await give({ invocation, origin, reply, ...(await render(reply, invocation)) });
   }
 
@@ -123,7 +134,7 @@ export function createConversation({ host, roles, drafts, callbacks, give }: Par
   async function hear(message: GatewayMessageCreateDispatchData, self: string): Promise<void> {
     const heard = receiveMessage(message, { self, roles });
     if (!heard || !(await bot.keep(heard.invocation))) return;
-    const reply = await bot.work(heard.invocation);
+    const reply = await bot.work(heard.invocation, fetchOf(heard.attachments));
     await give({ ...heard, reply, ...(await render(reply, heard.invocation)) });
   }
 

@@ -27,13 +27,13 @@ export type Registered = Omit<
 const rootName = 'congress';
 
 function describeOption([name, option]: readonly [string, Option]): APIApplicationCommandBasicOption {
-  const common = {
+  const named = {
     name,
     name_localizations: namesOf(name, [`discord.option.${name}`]),
     ...describe(`option.${name}`),
-    type: ApplicationCommandOptionType.String as const,
     required: option.optional !== true,
   };
+  const common = { ...named, type: ApplicationCommandOptionType.String as const };
   switch (option.kind) {
     case 'choice':
       return {
@@ -46,6 +46,8 @@ function describeOption([name, option]: readonly [string, Option]): APIApplicati
       return { ...common, max_length: option.max ?? 200 };
     case 'date':
       return common;
+    case 'file':
+      return { ...named, type: ApplicationCommandOptionType.Attachment as const };
     case 'deadline':
     case 'objective':
     case 'item':

@@ -45,7 +45,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
   const privateChats = createPrivateChats();
   const guard = createIdentifyGuard({ settings, log, now: realNow });
   const conversation = createConversation({
-    ...{ host, roles, drafts, callbacks },
+    ...{ host, roles, api, drafts, callbacks },
     give: createAnswering({ callbacks, calls, privateChats, commands }),
   });
   const posting = createPosting({

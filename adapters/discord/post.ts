@@ -36,7 +36,9 @@ export const bodyOf = ({ components, files }: Rendered, mentions: readonly strin
     components,
     flags: MessageFlags.IsComponentsV2,
     allowed_mentions: { parse: [], users: [...mentions] },
-    ...(files.length > 0 && { attachments: files.map(({ name }, id) => ({ id, filename: name })) }),
+    ...(files.length > 0 && {
+      attachments: files.map(({ name }, id) => ({ id: String(id), filename: name })),
+    }),
   },
   ...(files.length > 0 && { files: files as RawFile[] }),
 });

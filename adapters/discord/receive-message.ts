@@ -1,5 +1,7 @@
 import { ChannelType, type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
 import type { Invocation } from '../../src/invocation.ts';
+import { fileName } from '../../src/text.ts';
+import type { Attachment } from './given.ts';
 import { namedMentions, withoutMention } from './mentions.ts';
 import { keptOrigin, type Origin } from './origin.ts';
 import { accountName, platform } from './places.ts';
@@ -15,7 +17,7 @@ const longestText = 4_000;
 export function receiveMessage(
   message: GatewayMessageCreateDispatchData,
   { self, roles }: { self: string; roles: ReceiveContext['roles'] },
-): { invocation: Invocation; origin: Origin } | undefined {
+): { invocation: Invocation; origin: Origin; attachments: readonly Attachment[] } | undefined {
   const { author, content, guild_id: guild, member } = message;
   const isPrivate = guild === undefined && (message.channel_type ?? ChannelType.DM) === ChannelType.DM;
   // A reply to one of the bot's messages pings it, but is said to it only when it is named.
@@ -29,14 +31,20 @@ export function receiveMessage(
   };
   const role = roles.find(({ id }) => member?.roles.includes(id))?.role;
   const text = namedMentions(withoutMention(content, self)).slice(0, longestText);
+  // Left out where Discord keeps what somebody wrote from the bot.
+  const attachments = (message.attachments as typeof message.attachments | undefined) ?? [];
+  const [file] = attachments;
   return {
     origin,
+    attachments,
     invocation: {
       ...{ platform, account: accountName(author.id), origin: keptOrigin(origin) },
       event: { source: platform, id: message.id },
       ...(role && { role }),
       ...(!isPrivate && { inPublic: true as const }),
-      input: { kind: 'text', text, chat: true },
+      input: file
+        ? { kind: 'file', name: fileName(file.filename), ...(text && { text }) }
+        : { kind: 'text', text, chat: true },
     },
   };
 }

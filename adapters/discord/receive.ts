@@ -12,17 +12,19 @@ import { decodeButton } from '../../src/button-id.ts';
 import type { Command } from '../../src/command.ts';
 import type { Role } from '../../src/domain/person.ts';
 import type { Invocation } from '../../src/invocation.ts';
+import { fileName } from '../../src/text.ts';
 import { commandAt } from './command-tree.ts';
 import { menuId } from './controls.ts';
 import { type Draft, type Drafts, isDraft } from './drafts.ts';
 import { readForm } from './form.ts';
+import type { Attachment } from './given.ts';
 import { namedMentions } from './mentions.ts';
 import { keptOrigin, type Origin } from './origin.ts';
 import { accountName, platform } from './places.ts';
 
 /** What Discord handed over, as the bot takes it. */
 export type Received = { origin: Origin; locale: string } & (
-  | { kind: 'invocation'; command: string; invocation: Invocation }
+  | { kind: 'invocation'; command: string; invocation: Invocation; attachments: readonly Attachment[] }
   /** A form that was filled in wrongly, opened again with what was typed. */
   | { kind: 'reopen'; invocation: Invocation; typed: Draft['options'] }
   | { kind: 'completion'; query: Parameters<Bot['complete']>[0] }
@@ -114,6 +116,13 @@ function draftOf(
   }
 }
 
+/** The files that were attached to a slash command. */
+function attachmentsOf(interaction: APIInteraction): readonly Attachment[] {
+  const data = interaction.type === InteractionType.ApplicationCommand ? interaction.data : undefined;
+  const resolved = data && 'resolved' in data ? data.resolved : undefined;
+  return resolved && 'attachments' in resolved ? Object.values(resolved.attachments ?? {}) : [];
+}
+
 /** What an interaction asks for; undefined for kinds that the bot has no use for. */
 export function receiveInteraction(
   interaction: APIInteraction,
@@ -136,13 +145,17 @@ export function receiveInteraction(
   if (!found) return undefined;
   const { draft, reopens } = found;
   if (!draft) return { kind: 'old', origin, locale };
+  const attachments = attachmentsOf(interaction);
+  const [file] = attachments;
   const invocation: Invocation = {
     ...{ ...identity, locale, origin: keptOrigin(origin) },
     event: { source: platform, id: interaction.id },
     // Without options the command asks for all of them, and does nothing.
-    input: { kind: 'command', command: draft.command, options: reopens ? {} : draft.options },
+    input: file
+      ? { kind: 'file', name: fileName(file.filename) }
+      : { kind: 'command', command: draft.command, options: reopens ? {} : draft.options },
   };
   return reopens
     ? { kind: 'reopen', origin, locale, invocation, typed: draft.options }
-    : { kind: 'invocation', origin, locale, invocation, command: draft.command };
+    : { kind: 'invocation', origin, locale, invocation, command: draft.command, attachments };
 }

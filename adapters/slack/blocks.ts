@@ -1,8 +1,14 @@
-import type { ActionsBlock, KnownBlock, MrkdwnElement, Button as SlackButton } from '@slack/types';
+import type {
+  ActionsBlock,
+  ImageBlock,
+  KnownBlock,
+  MrkdwnElement,
+  Button as SlackButton,
+} from '@slack/types';
 import { encodeButton } from '../../src/button-id.ts';
 import type { Block, Button, ListItem } from '../../src/message.ts';
 import { plainText } from '../../src/views/plain-text.ts';
-import { plain } from './escape.ts';
+import { escapeText, plain } from './escape.ts';
 import { inGroups } from './groups.ts';
 import { type RenderContext, renderText } from './inline.ts';
 import { cut, limits } from './limits.ts';
@@ -101,9 +107,21 @@ export function renderBlock(block: Block, context: RenderContext, compact: boole
       }));
     case 'buttons':
       return renderButtons(block.buttons);
-    case 'image':
+    case 'image': {
+      const id = context.pictures?.get(block);
+      const alt_text = cut(plain(block.alt), limits.imageAlt) || '…';
+      if (id !== undefined) return [{ type: 'image', slack_file: { id }, alt_text }];
       return sections([renderText([block.alt], context)]);
+    }
     case 'divider':
       return [{ type: 'divider' }];
   }
 }
+
+const hasPicture = (block: object): block is ImageBlock => 'type' in block && block.type === 'image';
+
+/** Rendered blocks with words in the place of their pictures; undefined when they have none. */
+export const withoutPictures = (blocks: readonly object[]): object[] | undefined =>
+  blocks.some(hasPicture)
+    ? blocks.flatMap((block) => (hasPicture(block) ? sections([escapeText(block.alt_text)]) : [block]))
+    : undefined;

@@ -4,7 +4,7 @@ import { parseInTeam } from './accounts.ts';
 import { createClient } from './client.ts';
 import { escapeText } from './escape.ts';
 import { slackCode, toAdapterError } from './failure.ts';
-import { botScopes } from './manifest.ts';
+import { missingScopes } from './manifest.ts';
 import type { SlackOptions } from './options.ts';
 
 /** What was found out about a connection, step by step; a step that is absent was not tried. */
@@ -22,8 +22,7 @@ async function checkBot(client: WebClient): Promise<NonNullable<ConnectionCheck[
   try {
     const { team = '', user = '', response_metadata } = await client.auth.test();
     const granted = response_metadata?.scopes;
-    const missingScopes = granted ? botScopes.filter((scope) => !granted.includes(scope)) : [];
-    return { workspace: team, name: user, missingScopes };
+    return { workspace: team, name: user, missingScopes: granted ? missingScopes(granted) : [] };
   } catch (error) {
     return problemOf(error);
   }

@@ -45,6 +45,13 @@ export function slackCode(error: unknown): string | undefined {
   return typeof code === 'string' && /^[a-z][a-z_]*$/.test(code) ? code : undefined;
 }
 
+/** The scope that a refused call would need, such as `files:read`; undefined when it was refused for another reason. */
+export function missingScope(error: unknown): string | undefined {
+  if (slackCode(error) !== 'missing_scope') return undefined;
+  const { needed } = (error as WebAPIPlatformError).data as { needed?: unknown };
+  return typeof needed === 'string' && /^[a-z:._,]{1,80}$/.test(needed) ? needed : 'files:read';
+}
+
 /** Whether the blocks were refused; nothing was posted, and the same words may be sent without them. */
 export const refusedBlocks = (error: unknown): boolean => badBlocks.has(slackCode(error) ?? '');
 

@@ -6,18 +6,21 @@ import { wordsFor } from '../../src/locales/index.ts';
 import { accountsOf, formatInTeam, homeTeam } from './accounts.ts';
 import { createAnswering } from './answering.ts';
 import { createDispatch } from './app.ts';
+import { createCarrying } from './carry.ts';
 import { createClient } from './client.ts';
 import { toAdapterError } from './failure.ts';
 import { createHome } from './home.ts';
 import { createHttpConnection } from './http.ts';
 import { createInstalling } from './install.ts';
 import { createInstallations } from './installations.ts';
+import { noteScopes } from './manifest.ts';
 import type { Connection, SlackOptions } from './options.ts';
 import { createProfiles } from './people.ts';
 import { createPosting } from './post.ts';
 import { createReplying } from './reply.ts';
 import { createResponseUrls } from './response-url.ts';
 import { createSocketConnection } from './socket.ts';
+import { createUploads } from './upload.ts';
 import { createWorkspaces } from './workspaces.ts';
 
 export { type ConnectionCheck, checkConnection } from './connect.ts';
@@ -36,12 +39,16 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
     createClient: (token) => createClient(token, { apiUrl, log }),
     homeToken: options.botToken,
     tokenOf: installations.tokenOf,
+    granted: (team, scopes) => noteScopes(team, scopes, log),
   });
   const responses = createResponseUrls(apiUrl);
   const answering = createAnswering({ workspaces, responses, now: realNow, log });
-  const replying = createReplying({ host, workspaces, answering });
+  const uploads = createUploads({ apiUrl, log });
+  const carrying = createCarrying({ workspaces, uploads });
+  const replying = createReplying({ host, workspaces, answering, carrying });
   const { dispatch, settled } = createDispatch({
     ...{ host, workspaces, replying, profiles: createProfiles(), home: createHome({ host, workspaces }) },
+    apiUrl,
     async uninstalled(team) {
       await installations.remove(team);
       workspaces.forget(team);
@@ -89,7 +96,7 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
           : accountsOf(to.person, plan).map(formatInTeam)[0];
       return id ? { platform: 'slack', id } : undefined;
     },
-    ...createPosting({ workspaces, plan: host.plan }),
+    ...createPosting({ workspaces, uploads, plan: host.plan }),
     answer: (invocation, reply) => replying(invocation, reply),
   };
 }

@@ -5,6 +5,7 @@ import type { Inline, Reader, Text } from '../../src/message.ts';
 import { formatDay, formatTime } from '../../src/views/plain-text.ts';
 import { userOn } from './accounts.ts';
 import { escapeText } from './escape.ts';
+import type { Pictures } from './upload.ts';
 
 export type RenderContext = {
   reader: Reader;
@@ -12,6 +13,8 @@ export type RenderContext = {
   /** The workspace where it is read: people who are linked there are mentioned. */
   team: string;
   plan: Pick<Plan, 'people'> | undefined;
+  /** The pictures that are in Slack; of others, only their words are shown. */
+  pictures?: Pictures;
 };
 
 /** An instant that Slack shows in the zone of each reader; where it cannot, in ours, with its name. */

@@ -23,6 +23,9 @@ export const limits = {
   options: 100,
   optionText: 75,
   optionValue: 150,
+  /** Of the words that stand for a picture: in a message, and when it is uploaded. */
+  imageAlt: 2_000,
+  uploadAlt: 1_000,
   modalTitle: 24,
   inputLabel: 150,
   inputHint: 500,

@@ -1,10 +1,12 @@
 import type { App, BlockAction, ButtonAction, Context, ViewSubmitAction } from '@slack/bolt';
 import type { ChatHost } from '../../src/chat-host.ts';
+import type { FetchFile } from '../../src/domain/library.ts';
 import type { Invocation } from '../../src/invocation.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import { accountOf } from './accounts.ts';
 import { choiceOptions, formCallback } from './form.ts';
 import { readFormData } from './form-data.ts';
+import { fetchGiven, filesOf } from './given.ts';
 import type { Home } from './home.ts';
 import type { Profiles } from './people.ts';
 import {
@@ -30,6 +32,8 @@ export type Listening = {
   profiles: Profiles;
   replying: Replying;
   home: Home;
+  /** Of Slack's Web API, on whose hosts files are. */
+  apiUrl: string;
   /** The bot was removed from a workspace. */
   uninstalled(team: string): Promise<void>;
 };
@@ -43,7 +47,11 @@ export function listen(app: App, parts: Listening): void {
   const { host, workspaces, profiles, replying, home } = parts;
   const { bot, log } = host;
 
-  async function take(invocation: Invocation, ack: () => Promise<void>, trigger?: string): Promise<void> {
+  async function take(
+    invocation: Invocation,
+    ack: () => Promise<void>,
+    { trigger, file }: { trigger?: string; file?: FetchFile } = {},
+  ): Promise<void> {
     const isNew = await bot.keep(invocation);
     // It is kept: whether Slack hears of it changes nothing but that it may be sent again.
     await ack().catch((error: unknown) =>
@@ -51,7 +59,7 @@ export function listen(app: App, parts: Listening): void {
     );
     if (!isNew) return;
     try {
-      await replying(invocation, await bot.work(invocation), trigger);
+      await replying(invocation, await bot.work(invocation, file), trigger);
     } catch (error) {
       log.error(
         { error: String(error), event: invocation.event.id },
@@ -76,13 +84,18 @@ export function listen(app: App, parts: Listening): void {
 
   app.command(/.+/, async ({ command, ack, context }) => {
     const receipt = await receiptFor(context, { team: command.team_id, id: command.user_id });
-    await take(receiveCommand(command, receipt), ack, command.trigger_id);
+    await take(receiveCommand(command, receipt), ack, { trigger: command.trigger_id });
   });
 
   async function hear(said: Said, context: Context): Promise<void> {
     const speaker = { team: said.user_team ?? context.teamId ?? '', id: said.user ?? '' };
-    const invocation = receiveSaid(said, await receiptFor(context, speaker));
-    if (invocation) await take(invocation, acknowledgeOf(context));
+    const receipt = await receiptFor(context, speaker);
+    const invocation = receiveSaid(said, receipt);
+    const file = async () => {
+      const { client } = await workspaces.of(receipt.team);
+      return fetchGiven(filesOf(said), { client, log, apiUrl: parts.apiUrl });
+    };
+    if (invocation) await take(invocation, acknowledgeOf(context), { file });
   }
   app.event('app_mention', ({ event, context }) => hear(event, context));
   app.event('message', async ({ event, context }) => {
@@ -96,7 +109,7 @@ export function listen(app: App, parts: Listening): void {
       await ack();
       return home.press(body, receipt);
     }
-    await take(receivePress(body, receipt), ack, body.trigger_id);
+    await take(receivePress(body, receipt), ack, { trigger: body.trigger_id });
     if (body.view?.type === 'home') await home.publish(receipt, body.user.id);
   });
 
@@ -135,7 +148,7 @@ export function listen(app: App, parts: Listening): void {
     const command = commandOfShortcut(shortcut.callback_id);
     const team = context.teamId ?? '';
     const receipt = await receiptFor(context, { team: shortcut.user.team_id ?? team, id: shortcut.user.id });
-    await take(receiveShortcut(shortcut, command, receipt), ack, shortcut.trigger_id);
+    await take(receiveShortcut(shortcut, command, receipt), ack, { trigger: shortcut.trigger_id });
   });
 
   app.event('app_home_opened', async ({ event, context }) => {

@@ -1,8 +1,10 @@
 import { stringify } from 'yaml';
+import type { Log } from '../../src/log.ts';
 
 /**
  * What the bot asks for: commands; writing where it was invited; private chats; hearing its name; the language and zone
- * of people; and reading channels that it is in, to look up whether a message arrived.
+ * of people; reading channels that it is in, to look up whether a message arrived; and files that are given to it, and
+ * that it gives.
  */
 export const botScopes = [
   'commands',
@@ -13,7 +15,23 @@ export const botScopes = [
   'users:read',
   'channels:history',
   'groups:history',
+  'files:read',
+  'files:write',
 ] as const;
+
+/** The scopes that a token lacks, of an app that was made before they were needed. */
+export const missingScopes = (granted: readonly string[]): string[] =>
+  botScopes.filter((scope) => !granted.includes(scope));
+
+/** Says which scopes an installation lacks, and how to add them; everything else goes on working. */
+export function noteScopes(team: string, granted: readonly string[], log: Log): void {
+  const missing = missingScopes(granted);
+  if (missing.length > 0)
+    log.warn(
+      { team, missing: missing.join(', ') },
+      'Slack: the app lacks scopes; add them at api.slack.com/apps (OAuth & Permissions) and install it again. What needs none of them works',
+    );
+}
 
 /** What Slack tells the bot. */
 const botEvents = ['app_home_opened', 'app_mention', 'message.im', 'app_uninstalled', 'tokens_revoked'];

@@ -5,8 +5,11 @@ import { AdapterError } from '../../src/errors.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import type { Message } from '../../src/message.ts';
 import { parseInTeam } from './accounts.ts';
+import { withoutPictures } from './blocks.ts';
+import { picturesOf } from './carry.ts';
 import { refusedBlocks, toAdapterError } from './failure.ts';
 import { type RenderContext, renderMessage, renderPlain } from './render.ts';
+import type { Uploads } from './upload.ts';
 import type { Workspace, Workspaces } from './workspaces.ts';
 
 /** Under which the key of a message is kept in its metadata; everybody in the workspace may read it. */
@@ -24,13 +27,16 @@ export type Letter = { channel: string; text: string; blocks: object[]; plainTex
 
 type Written = Pick<Letter, 'text' | 'blocks'>;
 
-/** Makes a call with blocks and, when they are refused, once more without. @throws {AdapterError} */
+/** Makes a call with blocks and, when they are refused, again with fewer. @throws {AdapterError} */
 async function withOrWithoutBlocks<T>(letter: Letter, call: (written: Written) => Promise<T>): Promise<T> {
-  try {
-    return await call(letter);
-  } catch (error) {
-    if (!refusedBlocks(error)) throw toAdapterError(error);
-  }
+  const inWords = withoutPictures(letter.blocks);
+  const ways: Written[] = [letter, ...(inWords ? [{ text: letter.text, blocks: inWords }] : [])];
+  for (const way of ways)
+    try {
+      return await call(way);
+    } catch (error) {
+      if (!refusedBlocks(error)) throw toAdapterError(error);
+    }
   return call({ text: letter.plainText, blocks: [] }).catch((error: unknown) => {
     throw toAdapterError(error);
   });
@@ -102,6 +108,7 @@ function addressed({ message, to }: Post, { id }: { id: string }, plan: Plan | u
   const name = plan?.people.find((person) => person.id === to.person)?.name ?? to.person;
   const text = [{ kind: 'mention', person: to.person, name } as const];
   return {
+    ...message,
     summary: `${name}: ${message.summary}`,
     blocks: [{ kind: 'paragraph', text }, ...message.blocks],
   };
@@ -112,12 +119,19 @@ function letterOf(message: Message, context: RenderContext, to: { channel: strin
   return { ...renderMessage(message, context), plainText: renderPlain(message, context), ...to };
 }
 
-/** Sending, correcting and looking up: the half of the adapter that the reminders use. */
+/** How long a reminder waits for its pictures, before it is sent without. */
+const picturesWithinMs = 4_000;
+
+/**
+ * Sending, correcting and looking up: the half of the adapter that the reminders use. Pictures are uploaded first: one
+ * that no message came to show is seen by nobody.
+ */
 export function createPosting(parts: {
   workspaces: Workspaces;
+  uploads: Uploads;
   plan(): Promise<Plan | undefined>;
 }): Pick<Adapter, 'send' | 'update' | 'find'> {
-  const { workspaces } = parts;
+  const { workspaces, uploads } = parts;
 
   async function prepare(post: Post): Promise<{ workspace: Workspace; letter: Letter }> {
     const place = parseInTeam(post.place.id);
@@ -125,14 +139,21 @@ export function createPosting(parts: {
     const channel = await workspaces.channel(workspace, place.id);
     const plan = await parts.plan();
     const { reader, key } = post;
-    const context = { reader, words: wordsFor(reader.locale), team: workspace.team, plan };
+    const { client, team } = workspace;
+    const shown = picturesOf(post.message);
+    const pictures = shown.size > 0 ? await uploads.pictures(client, shown, picturesWithinMs) : new Map();
+    const context = { reader, words: wordsFor(reader.locale), team, plan, pictures };
     return { workspace, letter: letterOf(addressed(post, place, plan), context, { channel, key }) };
   }
 
   return {
     async send(post) {
       const { workspace, letter } = await prepare(post);
-      return postLetter(workspace.client, letter);
+      const { client } = workspace;
+      const id = await postLetter(client, letter);
+      // It is sent, whatever becomes of its files.
+      void uploads.share(client, post.message.files ?? [], { channel: letter.channel, thread: id });
+      return id;
     },
     async update(post) {
       const { workspace, letter } = await prepare(post);

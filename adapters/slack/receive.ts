@@ -6,6 +6,7 @@ import type { Invocation } from '../../src/invocation.ts';
 import { accountOf } from './accounts.ts';
 import { readTyped } from './escape.ts';
 import { type FormData, readForm } from './form-data.ts';
+import { filesOf, nameOf } from './given.ts';
 import type { Origin } from './origin.ts';
 
 /** What Slack says of the person who speaks, as far as it was found out. */
@@ -28,6 +29,8 @@ const storable = (text: string): string => text.toWellFormed().replaceAll('\0', 
 
 function storableInput(input: Invocation['input']): Invocation['input'] {
   if (input.kind === 'text') return { ...input, text: storable(input.text) };
+  if (input.kind === 'file')
+    return { ...input, name: storable(input.name), ...(input.text && { text: storable(input.text) }) };
   const options = Object.entries(input.options).map(([name, text]) => [storable(name), storable(text)]);
   return { kind: 'command', command: storable(input.command), options: Object.fromEntries(options) };
 }
@@ -81,12 +84,15 @@ export function receiveSaid(said: Said, receipt: Receipt & { botUser: string }):
   if (!user || bot !== undefined || user === receipt.botUser || !spoken.has(said.subtype)) return undefined;
   const words = (said.text ?? '').replaceAll(new RegExp(`<@${receipt.botUser}(?:\\|[^>]*)?>[:,]?`, 'g'), ' ');
   const text = readTyped(words, receipt.team).replace(/^\/?congress(?:\s+|$)/i, '');
+  const [file] = filesOf(said);
   const thread = 'thread_ts' in said && said.thread_ts ? { thread: said.thread_ts } : {};
   return invocationOf(receipt, {
     event: eventOf('said', channel, ts),
     speaker: { team: team ?? receipt.team, id: user },
     origin: { team: receipt.team, channel, user, ...thread },
-    input: { kind: 'text', text, chat: true },
+    input: file
+      ? { kind: 'file', name: nameOf(file), ...(text && { text }) }
+      : { kind: 'text', text, chat: true },
   });
 }
 

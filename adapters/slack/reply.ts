@@ -9,6 +9,8 @@ import { type Message, note, paragraph, type Reader } from '../../src/message.ts
 import { parseVerb } from '../../src/parse-command.ts';
 import { verbsFor } from '../../src/verbs.ts';
 import type { Answering } from './answering.ts';
+import type { Carrying } from './carry.ts';
+import { escapeText } from './escape.ts';
 import { renderForm } from './form.ts';
 import { readOrigin } from './origin.ts';
 import { type RenderContext, renderPages, renderPlain } from './render.ts';
@@ -37,8 +39,9 @@ export function createReplying(parts: {
   host: ChatHost;
   workspaces: Workspaces;
   answering: Answering;
+  carrying: Carrying;
 }): Replying {
-  const { host, workspaces, answering } = parts;
+  const { host, workspaces, answering, carrying } = parts;
 
   /** The help also says by which ways the bot is reached here. */
   function withWays(message: Message, { input }: Invocation, { words, reader }: RenderContext): Message {
@@ -77,13 +80,25 @@ export function createReplying(parts: {
       message = invitation(reply.form, context);
     }
     const hasChanged = reply.kind === 'message' && reply.visibility === 'public' && !reply.failed;
-    const plainText = renderPlain(message, context);
-    const pages = renderPages(withWays(message, invocation, context), context);
+    const loaded = await carrying({ message, origin, isPublic: hasChanged }, words);
+    const withPictures = { ...context, pictures: loaded.pictures };
+    const plainText = renderPlain(loaded.message, context);
+    const pages = renderPages(withWays(loaded.message, invocation, context), withPictures);
+    const { id } = invocation.event;
     for (const [index, page] of pages.entries())
       await answering(origin, {
-        letter: { ...page, plainText, key: `${invocation.event.id}:${index}` },
+        letter: { ...page, plainText, key: `${id}:${index}` },
         isPublic: hasChanged,
         replaces: hasChanged && index === 0 && origin.message !== undefined,
       });
+    const said = await loaded.rest();
+    if (said === undefined) return;
+    const [page] = renderPages({ summary: said, blocks: [paragraph(said)] }, context);
+    const letter = {
+      ...(page ?? { text: said, blocks: [] }),
+      plainText: escapeText(said),
+      key: `${id}:files`,
+    };
+    await answering(origin, { letter, isPublic: hasChanged, replaces: false });
   };
 }

@@ -32,10 +32,15 @@ function throwUnsent(error: unknown): never {
     : failure;
 }
 
+/** Is told what a token may, once for each workspace. */
+type Granted = (team: string, scopes: readonly string[]) => void;
+
 /** Who a token is: one call that changes nothing. @throws {AdapterError} */
-async function identify(client: WebClient): Promise<Workspace> {
+async function identify(client: WebClient, granted: Granted): Promise<Workspace> {
   const who = await client.auth.test().catch(throwUnsent);
   if (!who.team_id || !who.user_id) throw new AdapterError('not-sent', 'Slack did not say whose token it is');
+  const { scopes } = who.response_metadata ?? {};
+  if (scopes) granted(who.team_id, scopes);
   return { team: who.team_id, botUser: who.user_id, botId: who.bot_id ?? '', client };
 }
 
@@ -45,6 +50,7 @@ export function createWorkspaces(parts: {
   homeToken?: string | undefined;
   /** The token of a workspace that installed the bot. */
   tokenOf(team: string): Promise<string | undefined>;
+  granted: Granted;
 }): Workspaces {
   const known = new Map<string, Promise<Workspace>>();
   const chats = new Map<string, string>();
@@ -62,7 +68,7 @@ export function createWorkspaces(parts: {
     const { homeToken } = parts;
     return homeToken === undefined
       ? undefined
-      : remember(homeTeam, () => identify(parts.createClient(homeToken)));
+      : remember(homeTeam, () => identify(parts.createClient(homeToken), parts.granted));
   };
 
   async function of(team: string): Promise<Workspace> {
@@ -72,7 +78,7 @@ export function createWorkspaces(parts: {
       const token = await parts.tokenOf(team);
       if (token === undefined)
         throw new AdapterError('refused', `the bot is not installed in the workspace ${team}`);
-      return identify(parts.createClient(token));
+      return identify(parts.createClient(token), parts.granted);
     });
   }
 

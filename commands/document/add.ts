@@ -6,7 +6,7 @@ import { type Context, defineCommand, reply } from '../../src/command.ts';
 import type { GivenFile } from '../../src/domain/library.ts';
 import { UserError } from '../../src/errors.ts';
 import { largestFile, readDocument } from '../../src/library/read-document.ts';
-import { cleanLine, fold } from '../../src/text.ts';
+import { fileName, fold } from '../../src/text.ts';
 import { documentAddedMessage } from '../../src/views/documents.ts';
 import { actorOf, viewOf } from '../deadline-changes.ts';
 
@@ -35,19 +35,18 @@ function idOf(name: string): string {
   return id || `document-${randomUUID().slice(0, 8)}`;
 }
 
-const titleOf = (name: string): string => cleanLine(basename(name)).slice(0, 120) || 'document';
-
 /** Adds a document that questions are answered from, and shows what it seems to state. */
 export const addDocument = defineCommand({
   name: 'documents add',
   right: 'change',
   visibility: 'private',
-  options: { file: { kind: 'text', max: 1000 } },
+  options: { file: { kind: 'file' } },
   async run(context, { file: path }) {
     const { store, plan, now } = context;
-    const file = context.file ?? (await fileAt(path, context));
+    const given = await (context.file?.() ?? fileAt(path, context));
+    const file = { ...given, name: fileName(given.name) };
     const { format, text } = await readDocument(file);
-    const [id, title] = [idOf(file.name), titleOf(file.name)];
+    const [id, title] = [idOf(file.name), file.name];
     if (plan.documents.some((known) => known.id === id)) throw new UserError('document-exists', { name: id });
     const document = { id, title, format, body: text, by: actorOf(context), at: now };
     const proposals = proposeFacts({ id, title, text });

@@ -44,3 +44,6 @@ export type AskedQuestion = {
 
 /** A file as somebody gave it. */
 export type GivenFile = { name: string; bytes: Uint8Array };
+
+/** Fetches a file that was given, once it is known that it may be. @throws {UserError} why it cannot be had */
+export type FetchFile = () => Promise<GivenFile>;

@@ -5,6 +5,7 @@ import { connect } from './en/connect.ts';
 import { discord } from './en/discord.ts';
 import { discordNames } from './en/discord-names.ts';
 import { errors } from './en/errors.ts';
+import { files } from './en/files.ts';
 import { followUp } from './en/follow-up.ts';
 import { followUpCommands } from './en/follow-up-commands.ts';
 import { followUpLater } from './en/follow-up-later.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...discord,
   ...discordNames,
   ...errors,
+  ...files,
   ...objectives,
   ...followUp,
   ...followUpCommands,

@@ -6,6 +6,7 @@ import { connect } from './es/connect.ts';
 import { discord } from './es/discord.ts';
 import { discordNames } from './es/discord-names.ts';
 import { errors } from './es/errors.ts';
+import { files } from './es/files.ts';
 import { followUp } from './es/follow-up.ts';
 import { followUpCommands } from './es/follow-up-commands.ts';
 import { objectives } from './es/objectives.ts';
@@ -27,6 +28,7 @@ export const es: Catalogue = {
   ...discord,
   ...discordNames,
   ...errors,
+  ...files,
   ...objectives,
   ...followUp,
   ...followUpCommands,

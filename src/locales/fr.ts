@@ -6,6 +6,7 @@ import { connect } from './fr/connect.ts';
 import { discord } from './fr/discord.ts';
 import { discordNames } from './fr/discord-names.ts';
 import { errors } from './fr/errors.ts';
+import { files } from './fr/files.ts';
 import { followUp } from './fr/follow-up.ts';
 import { followUpCommands } from './fr/follow-up-commands.ts';
 import { objectives } from './fr/objectives.ts';
@@ -27,6 +28,7 @@ export const fr: Catalogue = {
   ...discord,
   ...discordNames,
   ...errors,
+  ...files,
   ...objectives,
   ...followUp,
   ...followUpCommands,

@@ -6,6 +6,7 @@ import { connect } from './it/connect.ts';
 import { discord } from './it/discord.ts';
 import { discordNames } from './it/discord-names.ts';
 import { errors } from './it/errors.ts';
+import { files } from './it/files.ts';
 import { followUp } from './it/follow-up.ts';
 import { followUpCommands } from './it/follow-up-commands.ts';
 import { objectives } from './it/objectives.ts';
@@ -27,6 +28,7 @@ export const it: Catalogue = {
   ...discord,
   ...discordNames,
   ...errors,
+  ...files,
   ...objectives,
   ...followUp,
   ...followUpCommands,

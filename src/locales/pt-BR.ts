@@ -6,6 +6,7 @@ import { connect } from './pt-BR/connect.ts';
 import { discord } from './pt-BR/discord.ts';
 import { discordNames } from './pt-BR/discord-names.ts';
 import { errors } from './pt-BR/errors.ts';
+import { files } from './pt-BR/files.ts';
 import { followUp } from './pt-BR/follow-up.ts';
 import { followUpCommands } from './pt-BR/follow-up-commands.ts';
 import { followUpLater } from './pt-BR/follow-up-later.ts';
@@ -28,6 +29,7 @@ export const ptBR: Catalogue = {
   ...discord,
   ...discordNames,
   ...errors,
+  ...files,
   ...objectives,
   ...followUp,
   ...followUpCommands,

@@ -33,6 +33,8 @@ export type Desk = {
   press(command: string, options: Record<string, string>, as?: string, platform?: string): Promise<Heard>;
   /** Gives a file in a chat, as the secretary. */
   give(file: GivenFile): Promise<Heard>;
+  /** What is answered, after a restart, to a file that was given just before a crash. */
+  interrupted(name: string): Promise<Heard>;
   /** Lets time pass. */
   later(ms: number): void;
   plan(): Promise<Plan>;
@@ -88,7 +90,17 @@ export function openDesk(): Desk {
     typeOn: (account, text) => give({ kind: 'text', text }, account),
     press: (command, options, as = 'secretary', platform = 'terminal') =>
       give({ kind: 'command', command, options }, `${platform}:${as}`),
-    give: async (file) => heard(await session.bot.give(from('chat:secretary'), file)),
+    give: async (file) => {
+      const input = { kind: 'file', name: file.name } as const;
+      return heard(await session.bot.work({ ...from('chat:secretary'), input }, async () => file));
+    },
+    async interrupted(name) {
+      const input = { kind: 'file', name } as const;
+      await session.bot.keep({ ...from('chat:secretary'), input });
+      const [resumed] = await session.bot.resume();
+      if (!resumed) throw new Error('nothing was interrupted');
+      return heard(resumed.reply);
+    },
     later(ms) {
       now += ms;
     },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/package-root.ts';
+import { fileName } from '../../src/text.ts';
 import { openDesk } from './desk.ts';
 
 const desk = openDesk();
@@ -77,6 +78,26 @@ describe("'documents add'", () => {
     expect(await answerTo('from where do shuttles of the congress leave?')).toMatchObject({
       data: { citations: [{ document: 'shuttle-plan' }] },
     });
+  });
+});
+
+describe('a file that is given', () => {
+  it('when a crash came between is asked for again', async () => {
+    const { failed, text } = await desk.interrupted('../\u202eShuttles.md');
+    expect([failed, text]).toEqual([true, expect.stringContaining('“Shuttles.md”')]);
+    expect(text).toContain('please give it to me again');
+    expect((await desk.type('documents')).text).not.toContain('shuttles');
+  });
+
+  it.each([
+    ['..\\..\\plan.md', 'plan.md'],
+    ['/etc/pass\u0000wd', 'passwd'],
+    ['....', 'document'],
+    ['.md', 'document.md'],
+    [`${'long '.repeat(60)}.pdf`, expect.stringMatching(/^(long )+\w*\.pdf$/)],
+  ])('as %j is named', (given, shown) => {
+    expect(fileName(given)).toEqual(shown);
+    expect([...fileName(given)].length).toBeLessThanOrEqual(120);
   });
 });
 

@@ -1,8 +1,11 @@
 import { createDiscordAdapter } from '../../adapters/discord/index.ts';
-import { committeePlan, personOf } from '../committee-plan.ts';
+import { committeePlan, inRio, personOf } from '../committee-plan.ts';
 import { type AdapterBench, describeAdapter, type Mishap } from '../contract/adapter.ts';
+import { describeGiving } from '../contract/giving.ts';
 import { textOf } from '../fakes/discord/messages.ts';
+import { personIn } from '../fakes/discord/people.ts';
 import { answers, askToWait, startDiscord } from '../fakes/discord/server.ts';
+import { openDiscordDesk } from './desk.ts';
 import { sendingHost } from './host.ts';
 
 async function openDiscord(): Promise<AdapterBench> {
@@ -37,3 +40,17 @@ async function openDiscord(): Promise<AdapterBench> {
 }
 
 describeAdapter('Discord', openDiscord);
+
+describeGiving('Discord', async () => {
+  const people = [personOf('secretary', { role: 'secretary', accounts: ['discord:8'] })];
+  const desk = await openDiscordDesk(committeePlan({ people }), { now: inRio('2027-10-01 09:00') });
+  const secretary = personIn(desk.discord, '8', { inPrivate: true });
+  return {
+    async give({ name, bytes }) {
+      const id = secretary.say('', desk.discord.attach(name, bytes));
+      return textOf((await secretary.repliedTo(id)).components);
+    },
+    documents: async () => (await desk.store.documents.list()).map(({ id }) => id),
+    close: desk.close,
+  };
+});

@@ -67,6 +67,36 @@ test('an answer that comes too late for its command is given another way', async
   expect(desk.discord.messages.held[1]?.channel).toBe(chatWith('8'));
 });
 
+test('a command that Discord no longer waits for after three seconds acts once, and is answered another way', async () => {
+  const before = await version();
+  const asked = move();
+  desk.discord.interactions.pass(3_001);
+  for (let tries = 0; tries < 500 && held().length === 0; tries++)
+    await new Promise((next) => setTimeout(next, 10));
+  expect(asked.acknowledged).toBeUndefined();
+  expect(desk.discord.messages.held.map(({ channel }) => channel)).toEqual([desk.discord.rooms.channel]);
+  expect(await version()).toBe(before + 1);
+});
+
+test('an answer that a crash held up for more than fifteen minutes is given another way', async () => {
+  const asked = me().slash('deadlines', { which: 'mine' });
+  await me().answered(asked);
+  desk.discord.interactions.pass(15 * 60_000 + 1);
+  const { id, token, channel } = asked;
+  const application = desk.discord.rooms.application;
+  const origin = JSON.stringify({ channel, user: '8', interaction: { application, id, token } });
+  const invocation = {
+    ...{ event: { source: 'discord', id }, platform: 'discord', account: 'discord:8' },
+    origin: { discord: origin },
+    input: { kind: 'command', command: 'deadlines', options: {} } as const,
+  };
+  const message = { summary: 'Held up.', blocks: [] };
+  await desk.adapter.answer(invocation, { kind: 'message', visibility: 'private', message });
+  const [last] = desk.discord.messages.held.slice(-1);
+  expect(last?.channel).toBe(chatWith('8'));
+  expect(last && textOf(last.components)).toContain('Held up.');
+});
+
 test('a refused webhook token leaves the bot’s own token alone', async () => {
   desk.discord.befall(/^PATCH .*@original$/, answers(401, 50027, 'Invalid Webhook Token'));
   move();

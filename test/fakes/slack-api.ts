@@ -1,13 +1,13 @@
+import { faultsOfPictures } from './slack-files.ts';
 import { faultsOfBlocks, faultsOfView } from './slack-shapes.ts';
-import type { Arguments, SlackState, StoredMessage } from './slack-state.ts';
-
-export type Result = { ok: boolean; error?: string; [more: string]: unknown };
+import type { Arguments, Result, SlackState, StoredMessage } from './slack-state.ts';
 
 const ok = (more: object = {}): Result => ({ ok: true, ...more });
 const refused = (error: string, more: object = {}): Result => ({ ok: false, error, ...more });
 
-function checkedBlocks({ blocks }: Arguments): Result | undefined {
-  const faults = blocks === undefined ? [] : faultsOfBlocks(blocks, 'message');
+function checkedBlocks(state: SlackState, { blocks }: Arguments): Result | undefined {
+  const shapes = blocks === undefined ? [] : faultsOfBlocks(blocks, 'message');
+  const faults = [...shapes, ...faultsOfPictures(state, blocks)];
   return faults.length > 0 ? refused('invalid_blocks', { errors: faults }) : undefined;
 }
 
@@ -38,7 +38,7 @@ const say: Method = (state, args) => {
   const closed = state.channels.get(channel);
   if (closed) return refused(closed);
   if (!args.text && !args.blocks) return refused('no_text');
-  return checkedBlocks(args) ?? ok({ channel, ts: state.store({ ...args, channel }).ts });
+  return checkedBlocks(state, args) ?? ok({ channel, ts: state.store({ ...args, channel }).ts });
 };
 
 function viewMethod(open: boolean): Method {
@@ -65,7 +65,7 @@ export const methods: Readonly<Record<string, Method>> = {
   'chat.postEphemeral': (state, args) => {
     const channel = channelOf(state, args.channel);
     if (!channel) return refused('channel_not_found');
-    const faulty = checkedBlocks(args);
+    const faulty = checkedBlocks(state, args);
     if (faulty) return faulty;
     const { ts } = state.store({ ...args, channel, ephemeralTo: args.user });
     return ok({ message_ts: ts });
@@ -73,7 +73,7 @@ export const methods: Readonly<Record<string, Method>> = {
   'chat.update': (state, args) => {
     const message = state.messages.find(({ ts, channel }) => ts === args.ts && channel === args.channel);
     if (!message) return refused('message_not_found');
-    const faulty = checkedBlocks(args);
+    const faulty = checkedBlocks(state, args);
     if (faulty) return faulty;
     Object.assign(message, { text: args.text, blocks: args.blocks, edits: message.edits + 1 });
     state.changed();

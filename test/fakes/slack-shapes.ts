@@ -92,6 +92,15 @@ function blockFaults(block: Shape, where: string): string[] {
         ...elements.flatMap((element) => elementFaults(element, where)),
       ];
     }
+    case 'image': {
+      const { alt_text: alt, image_url: url, slack_file: file } = block;
+      return [
+        ...(lengthOf(alt) < 1 || lengthOf(alt) > 2_000 ? [`${where}: alt_text`] : []),
+        ...((url === undefined) === (file === undefined)
+          ? [`${where}: one of image_url and slack_file`]
+          : []),
+      ];
+    }
     case 'input':
       return [
         ...textFaults(block.label, 2_000, `${where} label`, 'plain_text'),

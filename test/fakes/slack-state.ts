@@ -1,5 +1,11 @@
+import { createManifest } from '../../adapters/slack/index.ts';
+import type { StoredFile } from './slack-files.ts';
+
 /** The arguments of a call, with JSON decoded. */
 export type Arguments = Record<string, unknown>;
+
+/** What a method answers. */
+export type Result = { ok: boolean; error?: string; [more: string]: unknown };
 
 export type StoredMessage = {
   ts: string;
@@ -9,6 +15,8 @@ export type StoredMessage = {
   metadata?: unknown;
   thread_ts?: string;
   ephemeralTo?: string;
+  /** Names of the files that it shares. */
+  files?: readonly string[];
   edits: number;
 };
 
@@ -25,6 +33,17 @@ export type SlackState = {
   users: Map<string, { tz?: string; locale?: string }>;
   messages: StoredMessage[];
   views: Published[];
+  /** What the bot's token may. */
+  scopes: Set<string>;
+  files: Map<string, StoredFile>;
+  /** What came to the addresses of files, with what it was authorised by. */
+  uploads: { id: string; authorization: string | undefined }[];
+  downloads: { id: string; authorization: string | undefined }[];
+  refusesUploads: boolean;
+  /** How often a new file is asked about before Slack has looked at it. */
+  processingLooks: number;
+  /** Where all of this is served. */
+  origin(): string;
   socketUrl(): string;
   chatWith(user: string): string;
   nextId(prefix: string): string;
@@ -39,8 +58,8 @@ export type SlackState = {
 };
 
 /** A workspace with a channel and two people. */
-export function createSlackState(options: { now(): number; socketUrl(): string }): SlackState {
-  const { now, socketUrl } = options;
+export function createSlackState(options: { now(): number; origin(): string }): SlackState {
+  const { now, origin } = options;
   const listeners: (() => void)[] = [];
   const triggers = new Map<string, number>();
   const chats = new Map<string, string>();
@@ -56,7 +75,14 @@ export function createSlackState(options: { now(): number; socketUrl(): string }
     ]),
     messages: [],
     views: [],
-    socketUrl,
+    scopes: new Set(createManifest().oauth_config.scopes.bot),
+    files: new Map(),
+    uploads: [],
+    downloads: [],
+    refusesUploads: false,
+    processingLooks: 1,
+    origin,
+    socketUrl: () => `${origin().replace('http', 'ws')}/socket`,
     nextId,
     chatWith(user) {
       const chat = chats.get(user) ?? nextId('D');

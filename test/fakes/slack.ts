@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { realNow } from '../../src/clock.ts';
 import { methods } from './slack-api.ts';
+import { fileMethods, scopeOf, serveFiles } from './slack-files.ts';
 import { createSlackState, type SlackState, type StoredMessage } from './slack-state.ts';
 
 /** What befalls one call: asked to wait, the answer lost after the work, an answer that is an error, a status. */
@@ -75,7 +76,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const leaving = new WeakSet<WebSocket>();
   let origin = '';
   let greetings = 0;
-  const state = createSlackState({ now: realNow, socketUrl: () => `${origin.replace('http', 'ws')}/socket` });
+  const state = createSlackState({ now: realNow, origin: () => origin });
 
   function serve(method: string, args: Record<string, unknown>, token: string, response: ServerResponse) {
     const reply = (status: number, body: unknown, headers: Record<string, string> = {}) => {
@@ -88,19 +89,26 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     if (mishap?.kind === 'wait') return reply(429, 'wait', { 'retry-after': String(mishap.seconds) });
     if (mishap?.kind === 'error') return reply(200, { ok: false, error: mishap.error });
     if (mishap?.kind === 'status') return reply(mishap.status, '<html>an error</html>');
-    const work = methods[method];
+    const needed = scopeOf(method);
+    if (needed && !state.scopes.has(needed)) {
+      const provided = [...state.scopes].join(',');
+      return reply(200, { ok: false, error: 'missing_scope', needed, provided });
+    }
+    const work = methods[method] ?? fileMethods[method];
     if (!work) return reply(200, { ok: false, error: 'unknown_method' });
     if (method !== 'oauth.v2.access' && !state.tokens.has(token))
       return reply(200, { ok: false, error: token === '' ? 'not_authed' : 'invalid_auth' });
     const result = work(state, args);
     if (mishap?.kind === 'hang') return;
     if (mishap?.kind === 'lose') return response.destroy();
-    reply(200, result);
+    reply(200, result, token.startsWith('xoxb-') ? { 'x-oauth-scopes': [...state.scopes].join(',') } : {});
   }
 
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', origin);
-    void readBody(request).then((args) => {
+    void serveFiles(request, response, state).then(async (isServed) => {
+      if (isServed) return state.changed();
+      const args = await readBody(request);
       const address = addresses.get(pathname);
       if (address) {
         const mishap = mishaps.get('response_url')?.shift();

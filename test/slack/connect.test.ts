@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { creationLink } from '../../adapters/slack/index.ts';
+import { createSlackAdapter, creationLink } from '../../adapters/slack/index.ts';
 import { apartVerb } from '../../src/cli/apart.ts';
 import { readArguments } from '../../src/cli/run-request.ts';
 import { readConfig } from '../../src/config.ts';
 import { wordsFor } from '../../src/locales/index.ts';
+import { createLog, type Log } from '../../src/log.ts';
 import { type FakeSlack, startFakeSlack } from '../fakes/slack.ts';
+import { chatHost } from './chat-host.ts';
 
 let slack: FakeSlack;
 beforeAll(async () => {
@@ -54,6 +56,21 @@ test('what is wrong is named with how to mend it, and no token is repeated', asy
   expect(stderr).not.toContain('xapp-dead');
   const dead = await run('connect slack --json', { ...tokens(), SLACK_BOT_TOKEN: 'xoxb-dead' });
   expect(JSON.parse(dead.stdout)).toEqual({ bot: { problem: 'invalid_auth' }, socket: {} });
+});
+
+test('a scope that an older app lacks is named, by the check and by the log at the start; the rest works', async () => {
+  slack.state.scopes.delete('files:write');
+  const { stderr, exitCode } = await run('connect slack', tokens());
+  expect([exitCode, stderr]).toEqual([1, expect.stringContaining('files:write')]);
+  const warned: unknown[] = [];
+  const log = { ...createLog('silent'), warn: (said: unknown) => warned.push(said) } as unknown as Log;
+  const options = { botToken: 'xoxb-1', apiUrl: slack.apiUrl };
+  const adapter = await createSlackAdapter(options, chatHost({ receives: false, log }));
+  await adapter.start();
+  expect(adapter.health()).toEqual({ state: 'up' });
+  expect(warned).toEqual([{ team: 'T1', missing: 'files:write' }]);
+  await adapter.stop();
+  slack.state.scopes.add('files:write');
 });
 
 test('the manifest is printed as YAML or JSON, for Socket Mode or an address', async () => {

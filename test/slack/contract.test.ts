@@ -1,8 +1,11 @@
 import { createSlackAdapter } from '../../adapters/slack/index.ts';
 import { committeePlan, personOf } from '../committee-plan.ts';
 import { type AdapterBench, describeAdapter, type Mishap } from '../contract/adapter.ts';
+import { describeGiving } from '../contract/giving.ts';
 import { type SlackMishap, startFakeSlack, textOf } from '../fakes/slack.ts';
+import { addFile, describeFile } from '../fakes/slack-files.ts';
 import { chatHost } from './chat-host.ts';
+import { openRoom } from './room.ts';
 
 const mishaps: Readonly<Record<Mishap, SlackMishap>> = {
   'asks-to-wait': { kind: 'wait', seconds: 2 },
@@ -40,3 +43,20 @@ async function openSlack(): Promise<AdapterBench> {
 }
 
 describeAdapter('Slack', openSlack);
+
+describeGiving('Slack', async () => {
+  const room = await openRoom();
+  const { state } = room.slack;
+  return {
+    async give({ name, bytes }) {
+      const { length } = state.messages;
+      await room.say('', {
+        files: [describeFile(state, addFile(state, name, bytes))],
+        subtype: 'file_share',
+      });
+      return textOf(await room.slack.until(() => state.messages[length], 'answer'));
+    },
+    documents: async () => (await room.session.store.documents.list()).map(({ id }) => id),
+    close: room.close,
+  };
+});

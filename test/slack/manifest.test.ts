@@ -41,6 +41,8 @@ describe('the manifest', () => {
       'users:read',
       'channels:history',
       'groups:history',
+      'files:read',
+      'files:write',
     ]);
   });
 

@@ -50,17 +50,18 @@ const team = { id: 'T1', domain: 'workspace' };
 
 export async function openRoom(
   more: { [N in keyof SlackOptions]?: SlackOptions[N] | undefined } = {},
+  now = monday,
 ): Promise<Room> {
   const slack = await startFakeSlack();
   const folder = await mkdtemp(join(tmpdir(), 'congress-slack-'));
   const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
   const { store } = await openStore(config);
-  await startPlan(store, { given: undefined, config, now: async () => monday });
+  await startPlan(store, { given: undefined, config, now: async () => now });
   const texts = await readTexts(store);
   const log = createLog('silent');
   const session = createSession({
     ...{ config, store, lasting: true, log },
-    clock: { now: () => monday },
+    clock: { now: () => now },
     texts: () => texts,
   });
   const event = { source: 'test', id: 'link' };
@@ -72,7 +73,7 @@ export async function openRoom(
       ...{ botToken: 'xoxb-1', appToken: 'xapp-1', channel: 'C1', apiUrl: slack.apiUrl },
       ...more,
     } as SlackOptions,
-    { bot: session.bot, commands, plan: store.plan, now: () => monday, settings: store, receives: true, log },
+    { bot: session.bot, commands, plan: store.plan, now: () => now, settings: store, receives: true, log },
   );
   await adapter.start();
   let said = 0;

@@ -75,6 +75,25 @@ describe('another’s Slack, with strict scopes', () => {
     await adapter.update({ ...post, message: { summary: 'It is done.', blocks: [] }, messageId });
   });
 
+  test('takes a picture, with the scopes for it', async () => {
+    const place = adapter.placeOf({ kind: 'committee' }, plan);
+    if (!place) throw new Error('a place is expected');
+    const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);
+    const pictured = {
+      ...message,
+      blocks: [{ kind: 'image', png, alt: 'Two of three answered' }],
+    } as const;
+    await adapter.send({
+      place,
+      to: { kind: 'committee' },
+      message: pictured,
+      reader,
+      key: 'key-of-picture',
+    });
+    const { messages = [] } = await member.conversations.history({ channel });
+    expect(JSON.stringify(messages)).toMatch(/"slack_file":\{"id":"F\w+"\}/);
+  });
+
   test('shows the committee the words, and notifies nobody', async () => {
     const { messages = [] } = await member.conversations.history({ channel });
     expect(messages.map(({ text }) => text)).toContain('It is done.');

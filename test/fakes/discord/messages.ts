@@ -15,7 +15,13 @@ export type Held = {
   ephemeral: boolean;
   reference?: string;
   nonce?: string;
+  files: { name: string; bytes: Buffer }[];
 };
+
+type NewAttachment = { id: number | string; filename?: string };
+
+/** The bytes that came with an attachment of a message. */
+export const uploads = new WeakMap<NewAttachment, Buffer>();
 
 export type MessageBody = {
   components?: Component[];
@@ -25,6 +31,7 @@ export type MessageBody = {
   enforce_nonce?: boolean;
   allowed_mentions?: { parse?: string[]; users?: string[] };
   message_reference?: { message_id: string };
+  attachments?: NewAttachment[];
 };
 
 /** An answer of Discord: a status and a body. */
@@ -38,6 +45,13 @@ export const refusal = (status: number, code: number, message: string): Answer =
 const v2 = 1 << 15;
 const ephemeralFlag = 1 << 6;
 
+type Media = { url: string };
+const unfurled = (media: Media) => ({ id: newSnowflake(), proxy_url: media.url, ...media });
+const shownItem = ({ media, ...item }: { media: Media }) => ({
+  ...{ description: null, spoiler: false, ...item },
+  media: unfurled(media),
+});
+
 /** Components as they come back: every one has an id. */
 function withIds(components: readonly Component[]): Component[] {
   let next = 1;
@@ -46,6 +60,11 @@ function withIds(components: readonly Component[]): Component[] {
     id: component.id ?? next++,
     ...(component.type === 17 && { accent_color: null, spoiler: false }),
     ...(component.type === 14 && { spacing: 1, divider: true, ...component }),
+    ...(component.type === 12 && { items: (component.items as { media: Media }[]).map(shownItem) }),
+    ...(component.type === 13 && {
+      ...{ name: null, size: null, spoiler: false },
+      file: unfurled(component.file as Media),
+    }),
     ...(component.type === 3 && { min_values: 1, max_values: 1 }),
     ...(component.components && { components: component.components.map(give) }),
     ...(component.accessory && { accessory: give(component.accessory) }),
@@ -74,6 +93,10 @@ function pingedBy(
   return [...named.filter((user) => parse.includes('users') || users.includes(user)), ...everyone];
 }
 
+/** The files that components refer to. */
+const urlsIn = (components: readonly Component[]): string[] =>
+  [...JSON.stringify(components).matchAll(/"url":"(attachment:[^"]*)"/g)].map(([, url]) => url ?? '');
+
 /** What Discord keeps of messages, with its rules for what it takes and its memory of nonces. */
 export function createMessages(bot: { id: string; username: string }) {
   const held: Held[] = [];
@@ -91,6 +114,12 @@ export function createMessages(bot: { id: string; username: string }) {
     components: message.components,
   });
 
+  const filesOf = ({ attachments = [] }: MessageBody) =>
+    attachments.flatMap((attachment) => {
+      const bytes = uploads.get(attachment);
+      return bytes ? [{ name: attachment.filename ?? '', bytes }] : [];
+    });
+
   function problemOf(body: MessageBody): Answer | undefined {
     const isV2 = ((body.flags ?? 0) & v2) !== 0;
     const problems = [
@@ -100,6 +129,12 @@ export function createMessages(bot: { id: string; username: string }) {
         ? ['components need their flag']
         : []),
       ...((body.nonce?.length ?? 0) > 25 ? ['a long nonce'] : []),
+      ...urlsIn(body.components ?? [])
+        .filter((url) => !filesOf(body).some(({ name }) => url === `attachment://${name}`))
+        .map((url) => `no file for ${url}`),
+      ...filesOf(body)
+        .filter(({ name }) => !urlsIn(body.components ?? []).includes(`attachment://${name}`))
+        .map(({ name }) => `no component shows ${name}`),
       ...(!body.content && (body.components ?? []).length === 0 ? ['an empty message'] : []),
     ];
     return problems.length > 0 ? refusal(400, 50035, `Invalid Form Body: ${problems.join(', ')}`) : undefined;
@@ -128,6 +163,7 @@ export function createMessages(bot: { id: string; username: string }) {
         ephemeral: ((body.flags ?? 0) & ephemeralFlag) !== 0,
         ...(body.message_reference && { reference: body.message_reference.message_id }),
         ...(body.nonce && { nonce: body.nonce }),
+        files: filesOf(body),
       };
       held.push(message);
       if (body.nonce) nonces.set(`${channel} ${body.nonce}`, message);
@@ -140,6 +176,7 @@ export function createMessages(bot: { id: string; username: string }) {
       if (problem) return problem;
       message.components = withIds(body.components ?? []);
       message.flags |= body.flags ?? 0;
+      message.files = filesOf(body);
       message.edits++;
       return { status: 200, body: show(message) };
     },

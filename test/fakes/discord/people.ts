@@ -3,18 +3,22 @@ import type { Interaction } from './interactions.ts';
 import type { Held } from './messages.ts';
 import { chatWith } from './routes.ts';
 import { type Component, nested } from './rules.ts';
-import type { Discord } from './server.ts';
+import type { Attached, Discord } from './server.ts';
 import { newSnowflake } from './snowflake.ts';
 
 export type Where = { inPrivate?: boolean; locale?: string; roles?: string[] };
 type Values = Readonly<Record<string, string>>;
 
-const types = { subcommand: 1, group: 2, string: 3 } as const;
+const types = { subcommand: 1, group: 2, string: 3, attachment: 11 } as const;
 
 /** The options of a slash command as the client sends them: groups and subcommands from the outside in. */
-function commandOptions(path: readonly string[], values: Values, focused?: string): object[] {
+function commandOptions(
+  path: readonly string[],
+  values: Values,
+  { focused, attached }: { focused?: string; attached?: string } = {},
+): object[] {
   const leaves = Object.entries(values).map(([name, value]) => ({
-    ...{ name, value, type: types.string },
+    ...{ name, value, type: value === attached ? types.attachment : types.string },
     ...(name === focused && { focused: true }),
   }));
   return path.reduceRight<object[]>(
@@ -88,12 +92,18 @@ export function personIn(
     slash: (path: string, values: Values = {}) =>
       act(2, { id: '1', type: 1, name: 'congress', options: commandOptions(path.split(' '), values) })
         .interaction,
+    /** Uses a slash command with a file attached to an option. */
+    attach(path: string, option: string, file: Attached) {
+      const options = commandOptions(path.split(' '), { [option]: file.id }, { attached: file.id });
+      const resolved = { attachments: { [file.id]: { ...file, ephemeral: true } } };
+      return act(2, { id: '1', type: 1, name: 'congress', options, resolved }).interaction;
+    },
     complete: (path: string, values: Values, focused: string) =>
       act(4, {
         id: '1',
         type: 1,
         name: 'congress',
-        options: commandOptions(path.split(' '), values, focused),
+        options: commandOptions(path.split(' '), values, { focused }),
       }).interaction,
     /** Presses a button, or chooses from a menu, by its label. */
     press(message: Held, label: string) {
@@ -116,11 +126,12 @@ export function personIn(
       const message = discord.messages.held.find(({ id }) => id === opened.pressed);
       return act(5, { custom_id: modal.custom_id, components }, message).interaction;
     },
-    /** Writes a message; names the bot unless in private. */
-    say(text: string) {
+    /** Writes a message, with files attached; names the bot unless in private. */
+    say(text: string, ...attachments: Attached[]) {
       const id = newSnowflake();
       gateway.dispatch('MESSAGE_CREATE', {
         ...{ id, channel_id: channel, author: profile, type: 0, timestamp: new Date().toISOString() },
+        attachments,
         content: inPrivate ? text : `<@${rooms.bot.id}> ${text}`,
         mentions: inPrivate ? [] : [rooms.bot],
         ...(inPrivate ? { channel_type: 1 } : { guild_id: rooms.guild, member }),

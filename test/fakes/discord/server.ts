@@ -3,9 +3,17 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { attachGateway, type Gateway } from './gateway.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
-import { type Answer, createMessages, type Messages, refusal } from './messages.ts';
+import {
+  type Answer,
+  createMessages,
+  type MessageBody,
+  type Messages,
+  refusal,
+  uploads,
+} from './messages.ts';
 import { type Call, createRoutes, type Rooms } from './routes.ts';
 import { loadSchema, openApiPath } from './schema.ts';
+import { newSnowflake } from './snowflake.ts';
 
 /** What goes wrong with a call; `lost`: Discord does it, and the answer never comes. */
 export type Mishap =
@@ -28,6 +36,9 @@ export const answers = (status: number, code: number, message: string): Mishap =
   answer: refusal(status, code, message),
 });
 
+/** An attachment as Discord describes it. */
+export type Attached = { id: string; filename: string; size: number; url: string; proxy_url: string };
+
 export type Discord = {
   api: string;
   token: string;
@@ -35,6 +46,10 @@ export type Discord = {
   messages: Messages;
   interactions: Interactions;
   gateway: Gateway;
+  /** Puts a file where people's attachments are kept; what Discord says of it. */
+  attach(filename: string, bytes: Uint8Array, more?: { size?: number; url?: string }): Attached;
+  /** How often a file was fetched, with what it was authorised by. */
+  fetched: (string | undefined)[];
   /** Every call that came in, as `METHOD /path`. */
   calls: string[];
   /** What befalls the next calls that fit, once each, in order. */
@@ -45,11 +60,33 @@ export type Discord = {
   stop(): Promise<void>;
 };
 
+/** A message with files: its body in `payload_json`, and each file beside it, as its attachments say. */
+async function readForm(form: FormData): Promise<unknown> {
+  const payload = form.get('payload_json');
+  const body = JSON.parse(typeof payload === 'string' ? payload : '{}') as MessageBody & {
+    data?: MessageBody;
+  };
+  const message = body.data ?? body;
+  const files = new Map<number, File>();
+  for (const [name, value] of form.entries()) {
+    const [, id] = /^files\[(\d+)\]$/.exec(name) ?? [];
+    if (id !== undefined && value instanceof File) files.set(Number(id), value);
+  }
+  for (const attachment of message.attachments ?? []) {
+    const file = files.get(Number(attachment.id));
+    if (file) uploads.set(attachment, Buffer.from(await file.arrayBuffer()));
+  }
+  return body;
+}
+
 async function readBody(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
-  return text === '' ? undefined : JSON.parse(text);
+  const bytes = Buffer.concat(chunks);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data'))
+    return bytes.length === 0 ? undefined : JSON.parse(String(bytes));
+  return readForm(await new Response(bytes, { headers: { 'content-type': type } }).formData());
 }
 
 function write(response: ServerResponse, { status, body, headers = {} }: Answer): void {
@@ -81,6 +118,8 @@ export async function startDiscord({
   const schemaPath = openApiPath();
   const schema = schemaPath === undefined ? undefined : loadSchema(schemaPath);
   const calls: string[] = [];
+  const fetched: (string | undefined)[] = [];
+  const attachments = new Map<string, Uint8Array>();
   const violations: string[] = [];
   const planned: { call: RegExp; mishap: Mishap }[] = [];
   let isRevoked = false;
@@ -106,6 +145,11 @@ export async function startDiscord({
     void (async () => {
       const url = new URL(request.url ?? '', 'http://localhost');
       const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
+      const kept = attachments.get(url.pathname);
+      if (url.pathname.startsWith('/attachments/')) {
+        fetched.push(request.headers.authorization);
+        return response.writeHead(kept ? 200 : 404).end(kept);
+      }
       const method = request.method ?? 'GET';
       const name = `${method} ${path}`;
       calls.push(name);
@@ -134,7 +178,14 @@ export async function startDiscord({
     },
   });
   return {
-    ...{ token, rooms, messages, interactions, gateway, calls },
+    ...{ token, rooms, messages, interactions, gateway, calls, fetched },
+    attach(filename, bytes, more = {}) {
+      const id = newSnowflake();
+      const path = `/attachments/${rooms.channel}/${id}/file`;
+      attachments.set(path, bytes);
+      const url = `http://127.0.0.1:${port}${path}?ex=1&is=1&hm=1`;
+      return { ...{ id, filename, size: bytes.length, url, proxy_url: url }, ...more };
+    },
     api: `http://127.0.0.1:${port}/api`,
     befall: (call, ...mishaps) => planned.push(...mishaps.map((mishap) => ({ call, mishap }))),
     revoke(revoked) {
