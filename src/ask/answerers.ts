@@ -15,6 +15,7 @@ import { answerThemes } from './answers/theme-answer.ts';
 import { decline } from './decline.ts';
 import type { Answerer, Draft, Inquiry } from './draft.ts';
 import type { Entity } from './entities.ts';
+import { lacksOne } from './lacks-one.ts';
 import { genericOf } from './leftovers.ts';
 import type { Passage } from './passages.ts';
 import type { Retriever } from './retrieve.ts';
@@ -64,6 +65,7 @@ export function createAnswerers(sources: {
     createAboutAnswer(plan.facts, entities),
   ];
   const fromDocuments = createDocumentAnswer(find);
+  const nearly = createPassageAnswer(unitsOf(passages, plan, entities), lacksOne);
   const askedAgain = (inquiry: Inquiry, likelihood: number): Draft | undefined => {
     const again = readAgain(inquiry, generic, likelihood);
     return again && (first(fromPlan, again) ?? first(fromItsText, again));
@@ -78,6 +80,6 @@ export function createAnswerers(sources: {
       (known ? first(fromItsText, inquiry) : undefined);
     // A document may hold what the plan refuses for want of an attribute.
     if (draft) return 'declined' in draft ? (fromDocuments(inquiry) ?? draft) : draft;
-    return askedAgain(inquiry, sure) ?? fromDocuments(inquiry) ?? decline(inquiry);
+    return askedAgain(inquiry, sure) ?? nearly(inquiry) ?? fromDocuments(inquiry) ?? decline(inquiry);
   };
 }

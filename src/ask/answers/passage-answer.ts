@@ -30,8 +30,11 @@ const longestLead = 200;
 /** Whether a concept is grammar or courtesy rather than content. */
 export const isGrammar = (concept: string): boolean => interrogative.has(concept) || light.has(concept);
 
-/** Answers from the passage that accounts for every content word of the question. */
-export function createPassageAnswer(units: readonly Unit[]): Answerer {
+/** Answers from the passage that accounts for every content word of the question; `misses` tells which words it may lack. */
+export function createPassageAnswer(
+  units: readonly Unit[],
+  misses: (inquiry: Inquiry, unit: Unit, telling: readonly string[]) => boolean = () => false,
+): Answerer {
   const weight = createWeight(units);
   return (inquiry) => {
     if (asks(inquiry, 'howmuch', 'clocktime', 'month', 'weekday', 'where', 'venue')) return undefined;
@@ -43,7 +46,9 @@ export function createPassageAnswer(units: readonly Unit[]): Answerer {
       (unit.facts.length > 0 ? 0.2 : 0) -
       unit.concepts.size / 100;
     const best = units
-      .filter((unit) => telling.every((concept) => holds(unit, concept) > 0))
+      .filter(
+        (unit) => telling.every((concept) => holds(unit, concept) > 0) || misses(inquiry, unit, telling),
+      )
       .filter((unit) => meetsExactly(inquiry, unit, telling, asked))
       .filter((unit) => speaksOf(inquiry, unit) && meetsType(inquiry, unit.passage.text, unit.concepts))
       .reduce<Unit | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined);
