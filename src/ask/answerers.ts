@@ -7,7 +7,7 @@ import { answerDaysLeft, answerDuration } from './answers/duration-answers.ts';
 import { answerHost } from './answers/host-answer.ts';
 import { answerInstrument } from './answers/instrument-answer.ts';
 import { answerMembers } from './answers/member-answer.ts';
-import { answerObjectives } from './answers/objective-answer.ts';
+import { answerObjectiveAbout, answerObjectives } from './answers/objective-answer.ts';
 import { createPassageAnswer } from './answers/passage-answer.ts';
 import { answerPerson } from './answers/person-answer.ts';
 import { answerEarlier, answerPlace } from './answers/place-answers.ts';
@@ -49,6 +49,7 @@ export function createAnswerers(sources: {
     answerDaysLeft,
     answerDuration,
     answerObjectives,
+    answerObjectiveAbout,
     answerThemes,
     answerPerson,
     answerMembers,

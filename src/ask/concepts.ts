@@ -1,6 +1,7 @@
 import { en } from './lexicon/en.ts';
 import { enElsewhere } from './lexicon/en-elsewhere.ts';
 import { enPlain } from './lexicon/en-plain.ts';
+import { enPlan } from './lexicon/en-plan.ts';
 import { enSpoken } from './lexicon/en-spoken.ts';
 import { enTopics } from './lexicon/en-topics.ts';
 import { names } from './lexicon/names.ts';
@@ -8,7 +9,16 @@ import { type Lexicon, lookUp, lookUpWord, parseLexicon } from './lexicon.ts';
 import { wordsOf } from './text.ts';
 
 /** English words to concepts. */
-export const english: Lexicon = parseLexicon(wordsOf, names, en, enPlain, enTopics, enElsewhere, enSpoken);
+export const english: Lexicon = parseLexicon(
+  wordsOf,
+  names,
+  en,
+  enPlain,
+  enTopics,
+  enElsewhere,
+  enSpoken,
+  enPlan,
+);
 
 /** Names of places and bodies in any of the languages. */
 export const properNames: Lexicon = parseLexicon(wordsOf, names);

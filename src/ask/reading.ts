@@ -1,8 +1,8 @@
 import type { Organisation } from '../domain/person.ts';
 import type { Instrument } from '../domain/plan.ts';
 import { conceptsOf } from './concepts.ts';
-import { type Entity, recognise } from './entities.ts';
-import { cities } from './lexicon/names.ts';
+import { type Entity, heads, recognise } from './entities.ts';
+import { cities, countryOfCity, months } from './lexicon/names.ts';
 import { cardinals, ordinals } from './number-beside.ts';
 import { congressesInOrder, type Occasion, yearOf } from './occasions.ts';
 import type { Term } from './understand.ts';
@@ -31,7 +31,7 @@ export type Reading = {
 export function readQuestion(terms: readonly Term[], entities: readonly Entity[]): Reading {
   const order = terms.flatMap((term) => term.concepts);
   const concepts = new Set(order);
-  const named = recognise(entities, concepts);
+  const named = recognise(entities, concepts).filter((entity) => !isAskedFor(entity, order));
   const occasions = named.flatMap(({ item }) => (item.kind === 'occasion' ? [item.value] : []));
   const instruments = named.flatMap(({ item }) => (item.kind === 'instrument' ? [item.value] : []));
   const organisations = named.flatMap(({ item }) => (item.kind === 'organisation' ? [item.value] : []));
@@ -50,6 +50,17 @@ export function readQuestion(terms: readonly Term[], entities: readonly Entity[]
     ...told,
     ...(number !== undefined && { number }),
   };
+}
+
+/** `Which convention` asks for one: the noun names none. */
+function isAskedFor({ item, names, strong }: Entity, order: readonly string[]): boolean {
+  if (item.kind !== 'instrument') return false;
+  const telling = [...strong].filter((concept) => order.includes(concept));
+  const [noun] = telling;
+  const isWhole = names.some((name) => name.length > 1 && name.every((concept) => order.includes(concept)));
+  return (
+    telling.length === 1 && !isWhole && ['which', 'what'].includes(order[order.indexOf(noun ?? '') - 1] ?? '')
+  );
 }
 
 /** The number beside a noun that is counted, such as `theme 5`; years are none. */
@@ -117,6 +128,8 @@ function tellOccasions({
     const before = congresses[at - 1];
     if (before) return { occasions: [before] };
   }
+  const told = tellByMonth(concepts, all) ?? tellByCountry(concepts, all);
+  if (told && occasions.length === 0) return { occasions: [told] };
   const inCountry = concepts.has('meeting')
     ? all.filter(
         (occasion) =>
@@ -138,6 +151,32 @@ function tellOccasions({
     return { occasions: [main] };
   return { occasions: [] };
 }
+
+const isGathering = (concepts: ReadonlySet<string>): boolean =>
+  ['meeting', 'consultation', 'congress'].some((concept) => concepts.has(concept));
+
+/** `The October meeting`, when one occasion is in that month. */
+function tellByMonth(concepts: ReadonlySet<string>, all: readonly Occasion[]): Occasion | undefined {
+  const dated = ['when', 'date', 'month', 'day', 'start', 'end'].some((concept) => concepts.has(concept));
+  if (!isGathering(concepts) || dated) return undefined;
+  return onlyOne(
+    all.filter(({ starts }) => starts && concepts.has(monthNames[Number(starts.slice(5, 7)) - 1] ?? '')),
+  );
+}
+
+/** `The congress in Japan`, when one occasion is in a city of that country. */
+function tellByCountry(concepts: ReadonlySet<string>, all: readonly Occasion[]): Occasion | undefined {
+  if (!isGathering(concepts)) return undefined;
+  const inCountry = ({ city }: Occasion) =>
+    city !== undefined && conceptsOf(city).some((concept) => concepts.has(countryOfCity.get(concept) ?? ''));
+  return onlyOne(
+    all.filter(
+      (occasion) => inCountry(occasion) && (!concepts.has('congress') || occasion.kind === 'congress'),
+    ),
+  );
+}
+
+const onlyOne = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
 
 /** The city of a meeting that the plan lacks: `the Bangkok consultation`. */
 function meetingElsewhere(order: readonly string[], all: readonly Occasion[]): string | undefined {
@@ -165,5 +204,7 @@ function congressOrdinal(order: readonly string[]): number | undefined {
   }
   return undefined;
 }
+
+const monthNames = [...months];
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -1,17 +1,10 @@
 import type { Person } from '../../domain/person.ts';
-import { conceptsOf } from '../concepts.ts';
-import {
-  chooseDeadlines,
-  type Dated,
-  datedDeadlines,
-  describeDeadline,
-  listDeadlines,
-} from '../deadlines.ts';
+import { deadlineAsked } from '../deadline-asked.ts';
+import { chooseDeadlines, datedDeadlines, describeDeadline, listDeadlines } from '../deadlines.ts';
 import { type Answerer, asks, type Inquiry } from '../draft.ts';
-import { nearTo } from '../lexicon/near.ts';
 import type { DueList } from '../words/answer-words.ts';
 
-const questionWords = 'what which who list when how howmany date number name day month';
+export const questionWords = 'what which who list when how howmany date number name day month';
 const listWords =
   'deadline due late task milestone owe owner mine open done next week today tomorrow start end last previous';
 const offices = 'secretary chair focalpoint committee member government agency congress plann organise';
@@ -76,41 +69,26 @@ const listAsked = (inquiry: Inquiry): DueList =>
 export const answerExplicitDeadline: Answerer = (inquiry) =>
   asks(inquiry, 'deadline', 'due', 'owner', 'task', 'late') ? answerDeadline(inquiry) : undefined;
 
-const notOfTitle = new Set(`${questionWords} ${listWords} daysleft prepare congress`.split(' '));
-
 /** When one deadline is due, or who owns it: the one whose title accounts for the question. */
 export const answerDeadline: Answerer = (inquiry) => {
-  const explicit = asks(inquiry, 'deadline', 'due', 'owner', 'task', 'late');
-  if (!explicit && !asks(inquiry, 'when', 'date')) return undefined;
+  if (
+    !asks(
+      inquiry,
+      'deadline',
+      'due',
+      'owner',
+      'task',
+      'late',
+      'when',
+      'date',
+      'who',
+      'clocktime',
+      'end',
+      'howlong',
+    )
+  )
+    return undefined;
   if (asks(inquiry, 'howmuch', 'where', 'year', 'author', 'howmany')) return undefined;
-  const wanted = [...inquiry.reading.concepts].filter((concept) => !notOfTitle.has(concept));
-  if (wanted.every((concept) => inquiry.reading.naming.has(concept))) return undefined;
-  const best = datedDeadlines(inquiry)
-    .map((dated) => fitOf(dated, wanted))
-    .filter(({ fits, held }) => fits && held > 0)
-    .reduce<Fit | undefined>((a, b) => (a && !isBetter(b, a) ? a : b), undefined);
-  return best && describeDeadline(inquiry, best.dated);
+  const best = deadlineAsked(inquiry);
+  return best && describeDeadline(inquiry, best);
 };
-
-type Fit = { dated: Dated; held: number; fits: boolean; rank: number; length: number };
-
-/** How a deadline's title accounts for what is wanted; one of a theme ranks first, then a milestone. */
-function fitOf(dated: Dated, wanted: readonly string[]): Fit {
-  const { title, theme, milestone } = dated.deadline;
-  const concepts = new Set(conceptsOf(title));
-  const isNear = (concept: string) => [...nearTo(concept)].some((near) => concepts.has(near));
-  const ofTheme =
-    theme !== undefined && wanted.some((concept) => concept === 'thematic' || concept === 'theme');
-  const held = wanted.filter((concept) => concepts.has(concept)).length;
-  return {
-    dated,
-    held,
-    fits: wanted.every(
-      (concept) => concepts.has(concept) || isNear(concept) || (ofTheme && concept === 'thematic'),
-    ),
-    rank: (ofTheme ? 2 : 0) + (milestone ? 1 : 0),
-    length: concepts.size,
-  };
-}
-
-const isBetter = (a: Fit, b: Fit): boolean => (a.held - b.held || a.rank - b.rank || b.length - a.length) > 0;

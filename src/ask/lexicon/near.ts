@@ -37,6 +37,11 @@ const groups: readonly (readonly string[])[] = [
   ['media', 'participant'],
   ['academic', 'participant'],
   ['objective', 'topic'],
+  ['generate', 'mobilise'],
+  ['organise', 'measure'],
+  ['effort', 'agenda'],
+  ['publish', 'circulate'],
+  ['invitation', 'participant'],
 ];
 
 const near = new Map<string, Set<string>>();

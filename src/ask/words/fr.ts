@@ -98,7 +98,7 @@ export const fr: AnswerWords = {
   midnight: (zone) => `Une date sans heure se termine à minuit à ${zone}.`,
   template: "C'est proposé par le modèle ; aucun document ne l'affirme.",
   fullName: (name) => `Le nom complet : ${name}.`,
-  documentSays: (quote) => `Selon le document : « ${quote} »`,
+  documentSays: (quote) => `Selon le document : « ${quote.replace(/\.$/, '')} ».`,
   roleOf: (role, name) => `${role} : ${name}.`,
   notSaid: 'Le plan ne le dit pas.',
   notSaidOf: (what, name) => `Le plan ne dit pas ${what} de ${name}.`,

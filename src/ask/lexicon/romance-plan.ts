@@ -1,0 +1,32 @@
+/** What committees do before and after a congress, in Portuguese, Spanish, French and Italian, to English concepts. */
+export const romancePlan = `
+publish: publicar*, publicad*, publicaç*, publicaci*, publicará, publique*, publier, publié, publiée, publiés, publiées, publiera, publieront, publie, pubblic*, sair o programa,
+  divulgar, divulgad*, divulgará, tornar público, hacer público, rendre public, rendere pubblico
+circulate: circular, circulad*, circulará, circule, circulen, circulem, circuler, circulera, distribu*, difund*, difundir, diffus*, diffond*, faire circuler, far circolare, circolare, fatto circolare
+invitation: convite, convites, convidar, invitaci*, invitation*, inviter, invito, inviti, invitar, invitare
+draft: rascunho*, minuta, minutas, borrador*, ébauche*, brouillon*, bozza, bozze, esboço*, esbozo*, versão preliminar, versión preliminar, version préliminaire, versione preliminare,
+  avant-projet
+draft outcome document: projet de document final, projet du document final, projeto de documento final, proyecto de documento final, projet de document de conclusion,
+  projeto do documento final, proyecto del documento final, progetto di documento finale, progetto del documento finale
+outcome document: documento final, document final, documento finale, documento de resultados, documento de conclusões, documento de conclusiones, documento conclusivo,
+  documento de resultado, document de conclusion, document de résultats, documento dei risultati
+draft background paper: projets des documents de base, rascunhos dos documentos de base
+speaker: relator, relatores, relatora, relatore, relatori, rapporteur*, rapporteuse*
+appoint: nomear os, nomead*, nomeaç*, nombrad*, nombramiento, nommer les, nommé, nommés, nomination, nominare i, nominati, nomina dei, designar*, designad*, désign*, designat*
+comment: comentário*, comentario*, commentaire*, commenti, commento, osservazion*, observações, observaciones
+session report: relatórios das sessões, relatório das sessões, informes de las sesiones, rapports des sessions, rapports de session, rapports des séances, rapporti delle sessioni, relazioni delle sessioni,
+  informes de sesión, relatórios de sessão
+round: rodada*, ronda*, tournée de suivi, cycle de suivi, série de suivi, giro di follow, ciclo di, round di, ciclo de
+session end: sessão de encerramento, sessão final, sesión de clausura, sesión de cierre, sesión final, séance de clôture, session de clôture, séance finale, sessione di chiusura, sessione finale
+deadline: prazo final, data limite, data-limite, fecha límite, fecha tope, date limite, échéance*, scadenz*, termine per, plazo*, délai*
+owner: encarrega, encarregue, encarga, ocupa de, se ocupa, charge de, se charge, en charge, chargé de, chargée de, chargés de, incaricat*, si occupa, si fa carico, compete a, cabe a, corresponde a, spetta a, tocca a,
+  incombe à, revient de, incumbe a
+measure: medidas, mesures, misure, arranjos, disposições de, arreglos, disposiciones de, dispositions de, dispositif de, disposizioni di, dispositivo de
+send: enviar os, mandar os
+language: interpretação, interpretación, interprétation, interpretariato, interpretazione, intérpretes
+-: senhor ministro, ministro pergunta, monsieur le ministre, señor ministro, signor ministro, madame la ministre, señora ministra, senhora ministra, expedid*, despachad*, envoyé, envoyés, envoyées,
+  envoyer, envoie, inviat*, inviare, inviati, invieranno, enviad*, enviarse, enviará, enviarán, entro, vanno, va, andranno, quale giorno entro, doit, doivent, devra, devront, devait, debe, deben, deberá, deberán,
+  tiene que, tienen que, hay que, dovrà, dovranno, deve essere, devono, vai ser, vão ser, será, serão, fui encarregado, ruego, le ruego, rogamos, indique, indíqueme, solicito, encarecidamente, amablemente, cortesemente,
+  gentilmente, veuillez, veuillez indiquer, prière de, je vous prie, vi prego, la prego, si prega, no máximo, como máximo, au plus tard, al più tardi, a más tardar, o mais tardar, souhaite, souhaitent, souhaiterait,
+  souhaitons, desea, desean, desidera, desiderano, gostaria
+`;
