@@ -59,7 +59,10 @@ function isAskedFor({ item, names, strong }: Entity, order: readonly string[]): 
   const [noun] = telling;
   const isWhole = names.some((name) => name.length > 1 && name.every((concept) => order.includes(concept)));
   return (
-    telling.length === 1 && !isWhole && ['which', 'what'].includes(order[order.indexOf(noun ?? '') - 1] ?? '')
+    telling.length === 1 &&
+    heads.has(noun ?? '') &&
+    !isWhole &&
+    ['which', 'what'].includes(order[order.indexOf(noun ?? '') - 1] ?? '')
   );
 }
 

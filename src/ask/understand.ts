@@ -62,12 +62,13 @@ function readAt(
 
 /** The meaning of the word that an English inflection comes from: `gathered` from `gather`, `framing` from `frame`. */
 function baseOf(word: string): readonly string[] | undefined {
-  const [, root] = /^(\p{L}{3,}?)(?:ed|ing|s|es|d|er|ers)$/u.exec(word) ?? [];
+  const [, root, ending] = /^(\p{L}{3,}?)(ed|ing|s|es|d|er|ers)$/u.exec(word) ?? [];
   if (root === undefined) return undefined;
   const undoubled = root.replace(/(\p{L})\1$/u, '$1');
   for (const base of [root, `${root}e`, undoubled]) {
     const meaning = lookUpWord(english, base);
-    if (meaning && meaning.length > 0) return meaning;
+    // A form of a verb without meaning has none; its agent has: `hold`, `held`, but `holder`.
+    if (meaning && (meaning.length > 0 || ending === 'ing' || ending === 'ed')) return meaning;
   }
   return undefined;
 }
@@ -82,7 +83,8 @@ function meaningAt(words: readonly string[], at: number, vocabulary: Vocabulary)
     return vocabulary.language === 'en'
       ? own
       : { length: own.length, meaning: own.meaning.flatMap(conceptsOfMeaning) };
-  if (vocabulary.has(word)) return { length: 1, meaning: conceptsOfWord(word) };
+  if (vocabulary.has(word))
+    return { length: 1, meaning: (vocabulary.language === 'en' && baseOf(word)) || conceptsOfWord(word) };
   return vocabulary.language === 'en' ? undefined : lookUp(english, words, at);
 }
 

@@ -1,12 +1,20 @@
 /** What committees do before and after a congress, and how people ask for it, to concepts; read before the other English words. */
 export const enPlan = `
 publish: publish*, release, releases, released, releasing, bring out, brought out, made public, make public
-circulate: circulat*, distribut*, hand round, send round, sent round, pass round, share round, goes out, going out
+circulate: go round, goes round, going round, gone round, circulat*, distribut*, hand round, send round, sent round, pass round, share round, goes out, going out
 invitation: invitation, invitations, invite, invites, inviting
 draft: draft, drafts, draft version, first version, preliminary version
-appoint: appoint*, nominate, nominates, nominated, nominating, designate, designated
+brief chair: brief the chairs
+participantlist: participant list, participants list, list of participants, list of the participants, list of attendees, attendee list, delegate list, list of delegates, participants' list
+adopt: came up with, came up w, come up with, comes up with, dreamt up, thought up
+commission: being written for, someone writing, anyone writing, anybody writing, somebody writing, is one writing
+expert consultation prepare: prep consultations, prep meetings, preparation consultations
+congress second: 2nd one, second one
+congress first: 1st one, first one
+prepare: prep
+appoint: picked yet, not picked, be picked, been picked, get picked, named yet, appoint*, nominate, nominates, nominated, nominating, designate, designated
 comment: comment*, remarks, feedback on
-session report: session reports, reports of the sessions, reports from the sessions, reports on the sessions, reports of sessions,
+sessionreport: session reports, reports of the sessions, reports from the sessions, reports on the sessions, reports of sessions,
   session's report, reports about the sessions
 round: round of, follow-up round, rounds
 name: complete name, complete title, complete official name, complete official title, official name, official title, proper name,
@@ -71,7 +79,11 @@ participant: turnout, guests, assembled, mix of people, make-up of the group, au
   who met, who assembled, among those gathered, among those who met, flocked
 objective: set out, brief of, remit, tasked with, raison, end in view, ends, in aid of, hoped outcome, agenda of the congress aims, bring about at, hoping for
 howlong: how many days are we, number of days, days does it take, how many days do we, how many days will we
--: came about, come about, comes about, spend in, spent in, spend at, delegates spend, we spend, i spend, spending in, converg*, flock, dispatch*, despatch*, our delegation, my delegation, my team, our team, has to stay,
+due: handed in, handing in
+daysleft: 2 go, 2 go til, days 2 go, days 2 go til, days 2 go till, days 2
+end when: til when, till when
+end: til
+-: 2 know, 2 no, lol, haha, lmao, omg, wots, wot's, some1, every1, any1, n, w, r, b4, gr8, wud, cud, shud, gona, innit, m8, bro, dude, cos, tmrw, bc, w/, monday, tuesday, wednesday, thursday, friday, saturday, sunday, fri, thurs, doc, docs, edition, edition of, lecture, came about, come about, comes about, spend in, spent in, spend at, delegates spend, we spend, i spend, spending in, converg*, flock, dispatch*, despatch*, our delegation, my delegation, my team, our team, has to stay,
   must stay, fall to, falls to, fell to, lie with, lies with, foreseen, letterhead, attache, kindly indicate, mark a, marks a, might mark, in what respect,
   in which respect, in what sense, in which sense, finding out, finds out, found out, finding what, joint, jointly by, in all, all in all, be it, sorts of, lay a, lays a, lay the, lays the,
   very first, very last, the very, back in, to speak of, by then, exactly was, altogether, so to speak, if you will, put simply, in question, respectively, undertaken, undertake, undertakes,

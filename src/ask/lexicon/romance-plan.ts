@@ -1,5 +1,12 @@
 /** What committees do before and after a congress, in Portuguese, Spanish, French and Italian, to English concepts. */
 export const romancePlan = `
+participantlist: lista de participantes, lista dos participantes, lista de los participantes, liste des participants, liste de participants, lista dei partecipanti, elenco dei partecipanti, lista de delegados, liste des délégués, elenco partecipanti, lista partecipanti
+page: artigo da convenção, artigos da convenção, que artigo, que artigos, quais artigos, qué artículo, qué artículos, quel article, quels articles, quale articolo, quali articoli
+expert consultation prepare: consultas prévias
+adolescent child: ragazzi, chicos, chavales, garotada, gamins, jeunes, giovani, jóvenes
+food: comemos, comeremos, cenamos, cenar, desayun*, almorz*, jantar, jantamos, mangeons, manger, mange-t-on, mangerons, mangiamo, mangiare, mangeremo, boire, bevono, almoçamos
+hotel: dort, dormons, dormirons, dormiremos, dormimos, dormiamo, alloggiamo, logeons, loger, pernoct*, hébergement, héberg*
+media: mídia, midia, medias
 publish: publicar*, publicad*, publicaç*, publicaci*, publicará, publique*, publier, publié, publiée, publiés, publiées, publiera, publieront, publie, pubblic*, sair o programa,
   divulgar, divulgad*, divulgará, tornar público, hacer público, rendre public, rendere pubblico
 circulate: circular, circulad*, circulará, circule, circulen, circulem, circuler, circulera, distribu*, difund*, difundir, diffus*, diffond*, faire circuler, far circolare, circolare, fatto circolare
@@ -11,20 +18,22 @@ draft outcome document: projet de document final, projet du document final, proj
 outcome document: documento final, document final, documento finale, documento de resultados, documento de conclusões, documento de conclusiones, documento conclusivo,
   documento de resultado, document de conclusion, document de résultats, documento dei risultati
 draft background paper: projets des documents de base, rascunhos dos documentos de base
-speaker: relator, relatores, relatora, relatore, relatori, rapporteur*, rapporteuse*
+rapporteur: relator, relatores, relatora, relatore, relatori, rapporteur*, rapporteuse*
 appoint: nomear os, nomead*, nomeaç*, nombrad*, nombramiento, nommer les, nommé, nommés, nomination, nominare i, nominati, nomina dei, designar*, designad*, désign*, designat*
 comment: comentário*, comentario*, commentaire*, commenti, commento, osservazion*, observações, observaciones
-session report: relatórios das sessões, relatório das sessões, informes de las sesiones, rapports des sessions, rapports de session, rapports des séances, rapporti delle sessioni, relazioni delle sessioni,
+sessionreport: relatórios das sessões, relatório das sessões, informes de las sesiones, rapports des sessions, rapports de session, rapports des séances, rapporti delle sessioni, relazioni delle sessioni,
   informes de sesión, relatórios de sessão
 round: rodada*, ronda*, tournée de suivi, cycle de suivi, série de suivi, giro di follow, ciclo di, round di, ciclo de
 session end: sessão de encerramento, sessão final, sesión de clausura, sesión de cierre, sesión final, séance de clôture, session de clôture, séance finale, sessione di chiusura, sessione finale
 deadline: prazo final, data limite, data-limite, fecha límite, fecha tope, date limite, échéance*, scadenz*, termine per, plazo*, délai*
-owner: encarrega, encarregue, encarga, ocupa de, se ocupa, charge de, se charge, en charge, chargé de, chargée de, chargés de, incaricat*, si occupa, si fa carico, compete a, cabe a, corresponde a, spetta a, tocca a,
+owner: cuida, cuidam, trata de organizar, encarrega, encarregue, encarga, ocupa de, se ocupa, charge de, se charge, en charge, chargé de, chargée de, chargés de, incaricat*, si occupa, si fa carico, compete a, cabe a, corresponde a, spetta a, tocca a,
   incombe à, revient de, incumbe a
 measure: medidas, mesures, misure, arranjos, disposições de, arreglos, disposiciones de, dispositions de, dispositif de, disposizioni di, dispositivo de
 send: enviar os, mandar os
 language: interpretação, interpretación, interprétation, interpretariato, interpretazione, intérpretes
--: senhor ministro, ministro pergunta, monsieur le ministre, señor ministro, signor ministro, madame la ministre, señora ministra, senhora ministra, expedid*, despachad*, envoyé, envoyés, envoyées,
+when: qnd, qd, qdo, cuando, cnd, cdo
+who: kien, kién, qm, quien
+-: q, k, edição, edicao, edición, edicion, édition, edizione, yavait, y avait, s, l, d, j, c, m, t, qu, pra, pq, tb, tbm, vc, vcs, mto, kk, kkk, rsrs, jaja, jajaja, mdr, svp, stp, xq, x favor, xfa, pfv, cmq, nn, xké, ke, rapporto, fa rapporto, fanno rapporto, rapport, informe a, prestar contas, presta contas, rinde cuentas, rendre compte, rend compte, senhor ministro, ministro pergunta, monsieur le ministre, señor ministro, signor ministro, madame la ministre, señora ministra, senhora ministra, expedid*, despachad*, envoyé, envoyés, envoyées,
   envoyer, envoie, inviat*, inviare, inviati, invieranno, enviad*, enviarse, enviará, enviarán, entro, vanno, va, andranno, quale giorno entro, doit, doivent, devra, devront, devait, debe, deben, deberá, deberán,
   tiene que, tienen que, hay que, dovrà, dovranno, deve essere, devono, vai ser, vão ser, será, serão, fui encarregado, ruego, le ruego, rogamos, indique, indíqueme, solicito, encarecidamente, amablemente, cortesemente,
   gentilmente, veuillez, veuillez indiquer, prière de, je vous prie, vi prego, la prego, si prega, no máximo, como máximo, au plus tard, al più tardi, a más tardar, o mais tardar, souhaite, souhaitent, souhaiterait,
