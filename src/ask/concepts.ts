@@ -4,6 +4,7 @@ import { enPlain } from './lexicon/en-plain.ts';
 import { enPlan } from './lexicon/en-plan.ts';
 import { enSpoken } from './lexicon/en-spoken.ts';
 import { enTopics } from './lexicon/en-topics.ts';
+import { mine } from './lexicon/mine.ts';
 import { names } from './lexicon/names.ts';
 import { type Lexicon, lookUp, lookUpWord, parseLexicon } from './lexicon.ts';
 import { wordsOf } from './text.ts';
@@ -18,6 +19,7 @@ export const english: Lexicon = parseLexicon(
   enElsewhere,
   enSpoken,
   enPlan,
+  mine,
 );
 
 /** Names of places and bodies in any of the languages. */

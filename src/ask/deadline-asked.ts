@@ -11,6 +11,9 @@ const asking = set(
   'what which who list when how howmany howlong date number name day month clocktime deadline due late task milestone owe owner mine open done next week today tomorrow start end last previous daysleft prepare congress afterrio action work place topic',
 );
 
+/** A title begins with what is done and to what, in about as many concepts. */
+const doing = 3;
+
 type Fit = {
   dated: Dated;
   held: number;
@@ -26,7 +29,7 @@ export function deadlineAsked(inquiry: Inquiry): Dated | undefined {
   const { concepts, naming } = inquiry.reading;
   const wanted = [...concepts].filter((concept) => !asking.has(concept));
   if (wanted.every((concept) => naming.has(concept))) return undefined;
-  // Who does a thing is told by a deadline only when it says what is done, in its first word, and to what.
+  // Who does a thing is told by a deadline only when its title begins with what is asked.
   const least = asks(inquiry, 'deadline', 'due', 'owner', 'task', 'late', 'when', 'date') ? 1 : 2;
   return datedDeadlines(inquiry)
     .map((dated) => fitOf(dated, wanted, concepts))
@@ -43,14 +46,23 @@ function fitOf(dated: Dated, wanted: readonly string[], all: ReadonlySet<string>
   const isNear = (concept: string) => [...nearTo(concept)].some((near) => concepts.has(near));
   const ofTheme =
     theme !== undefined && wanted.some((concept) => concept === 'thematic' || concept === 'theme');
+  const [, , onDay] = dated.moment.on.split('-').map(Number);
   const missed = wanted.filter(
-    (concept) => !(concepts.has(concept) || isNear(concept) || (ofTheme && concept === 'thematic')),
+    (concept) =>
+      !(
+        Number(concept) === onDay ||
+        concepts.has(concept) ||
+        isNear(concept) ||
+        (ofTheme && concept === 'thematic')
+      ),
   );
   const isLost = missed.some((concept) => elsewhere.has(concept) || ordinals.includes(concept));
   return {
     dated,
     held: wanted.filter((concept) => concepts.has(concept)).length,
-    begun: all.has(conceptsOf(title)[0] ?? ''),
+    begun: conceptsOf(title)
+      .slice(0, doing)
+      .some((concept) => all.has(concept)),
     missing: isLost ? wanted.length : missed.length,
     beside: [...concepts].filter((concept) => asking.has(concept) && all.has(concept)).length,
     rank: (ofTheme ? 2 : 0) + (milestone ? 1 : 0),

@@ -6,6 +6,7 @@ import { fr } from './lexicon/fr.ts';
 import { frSpoken } from './lexicon/fr-spoken.ts';
 import { it } from './lexicon/it.ts';
 import { itSpoken } from './lexicon/it-spoken.ts';
+import { mine } from './lexicon/mine.ts';
 import { names } from './lexicon/names.ts';
 import { pt } from './lexicon/pt.ts';
 import { ptSpoken } from './lexicon/pt-spoken.ts';
@@ -17,8 +18,8 @@ import { wordsOf } from './text.ts';
 /** The words of each language. */
 export const lexicons: Readonly<Record<Language, Lexicon>> = {
   en: english,
-  pt: parseLexicon(wordsOf, pt, ptSpoken, names, romanceTopics, romancePlan),
-  es: parseLexicon(wordsOf, es, esSpoken, names, romanceTopics, romancePlan),
-  fr: parseLexicon(wordsOf, fr, frSpoken, names, romanceTopics, romancePlan),
-  it: parseLexicon(wordsOf, it, itSpoken, names, romanceTopics, romancePlan),
+  pt: parseLexicon(wordsOf, pt, ptSpoken, names, romanceTopics, romancePlan, mine),
+  es: parseLexicon(wordsOf, es, esSpoken, names, romanceTopics, romancePlan, mine),
+  fr: parseLexicon(wordsOf, fr, frSpoken, names, romanceTopics, romancePlan, mine),
+  it: parseLexicon(wordsOf, it, itSpoken, names, romanceTopics, romancePlan, mine),
 };

@@ -1,7 +1,15 @@
 import type { Person } from '../../domain/person.ts';
+import { type Days, daysAsked } from '../days-asked.ts';
 import { deadlineAsked } from '../deadline-asked.ts';
-import { chooseDeadlines, datedDeadlines, describeDeadline, listDeadlines } from '../deadlines.ts';
-import { type Answerer, asks, type Inquiry } from '../draft.ts';
+import {
+  chooseDeadlines,
+  citePlan,
+  type Dated,
+  datedDeadlines,
+  describeDeadline,
+  listDeadlines,
+} from '../deadlines.ts';
+import { type Answerer, asks, type Draft, type Inquiry } from '../draft.ts';
 import type { DueList } from '../words/answer-words.ts';
 
 export const questionWords = 'what which who list when how howmany date number name day month';
@@ -12,8 +20,12 @@ const offices = 'secretary chair focalpoint committee member government agency c
 /** Deadlines by when they are due or whose they are: late, this week, next, mine, what an organisation owes. */
 export const answerDeadlines: Answerer = (inquiry) => {
   const { words, reading } = inquiry;
+  const dayWords = `${[...reading.order].filter((concept) => /^\d{1,4}$/.test(concept)).join(' ')} rio afterrio weekday`;
   if (!asksForList(inquiry) || asks(inquiry, 'daysleft', 'where', 'howmuch', 'paper')) return undefined;
-  if (reading.instruments.length > 0 || !inquiry.accountsFor(questionWords, listWords, offices))
+  if (
+    reading.instruments.length > 0 ||
+    !inquiry.accountsFor(questionWords, listWords, offices, daysAsked(inquiry) ? dayWords : '')
+  )
     return undefined;
   const dated = datedDeadlines(inquiry);
   const owners = ownersAsked(inquiry);
@@ -26,13 +38,29 @@ export const answerDeadlines: Answerer = (inquiry) => {
     return listDeadlines(inquiry, words.owns(name, own.length), own);
   }
   if (asks(inquiry, 'owner') && !asks(inquiry, 'mine', 'deadline', 'task')) return undefined;
+  const isOwn = asks(inquiry, 'mine');
+  if (isOwn && inquiry.person === undefined) return { short: words.whoAsks, citations: citePlan(inquiry) };
+  const own = isOwn ? chooseDeadlines('mine', dated, inquiry) : dated;
+  const days = daysAsked(inquiry);
+  if (days) return deadlinesIn(inquiry, own, days);
   const which = listAsked(inquiry);
-  const chosen = chooseDeadlines(which, dated, inquiry);
+  const chosen = chooseDeadlines(which, own, inquiry);
   const [next] = chosen;
   if (which === 'next' && next) return describeDeadline(inquiry, next);
   const lead = next ? words.dueList(which, chosen.length) : words.noneDue(which);
   return listDeadlines(inquiry, lead, chosen);
 };
+
+function deadlinesIn(inquiry: Inquiry, dated: readonly Dated[], { from, to }: Days): Draft {
+  const { words } = inquiry;
+  const chosen = dated.filter(
+    ({ moment: { on } }) => (from === undefined || on >= from) && (to === undefined || on <= to),
+  );
+  const first = from ?? chosen[0]?.moment.on ?? to ?? inquiry.today;
+  const last = to ?? chosen.at(-1)?.moment.on ?? first;
+  const when = first === last ? words.onDay(first) : words.span(first, last);
+  return listDeadlines(inquiry, words.dueIn(chosen.length, when), chosen);
+}
 
 /** A list is asked for by its noun, or by `what is next` when no event is named. */
 function asksForList(inquiry: Inquiry): boolean {
@@ -58,7 +86,6 @@ const lists: readonly (readonly [concept: string, list: DueList])[] = [
   ['next', 'next'],
   ['done', 'done'],
   ['mine', 'mine'],
-  ['owe', 'mine'],
   ['milestone', 'milestones'],
 ];
 

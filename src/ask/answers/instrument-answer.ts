@@ -10,6 +10,7 @@ const questionWords =
 export const answerInstrument: Answerer = (inquiry) => {
   const [instrument] = inquiry.reading.instruments;
   if (!instrument) return undefined;
+  if (comparesYears(inquiry)) return yearAnswer(inquiry, instrument);
   const allowed = 'adopt when year date start month day publish child previous first';
   const years = asks(inquiry, 'year') ? 'howmany' : '';
   if (!inquiry.accountsFor(allowed, years, bodies, questionWords)) return undefined;
@@ -19,6 +20,12 @@ export const answerInstrument: Answerer = (inquiry) => {
   const namesAdopter =
     adopter.length > 0 && adopter.every((concept) => inquiry.reading.concepts.has(concept));
   return asks(inquiry, 'adopt', 'who') || namesAdopter ? adopterAnswer(inquiry, instrument) : undefined;
+};
+
+/** `2005 or 2006?`: years are named and nothing else is asked. */
+const comparesYears = (inquiry: Inquiry): boolean => {
+  const years = inquiry.reading.order.filter((concept) => /^(19|20)\d\d$/.test(concept));
+  return years.length > 0 && inquiry.accountsFor('when year date what which', years.join(' '));
 };
 
 /** The year that an instrument is of. */

@@ -66,6 +66,10 @@ export type AnswerWords = {
   isDone(title: string): string;
   dueList(which: DueList, count: number): string;
   noneDue(which: DueList): string;
+  /** A lead, or that there are none; `when` as `span` and `onDay` say it. */
+  dueIn(count: number, when: string): string;
+  /** To somebody the plan does not know, who asks for what is their own: how to say who they are. */
+  whoAsks: string;
   owns(owner: string, count: number): string;
   ownedBy(title: string, owner: string): string;
   nobodyOwns(title: string): string;

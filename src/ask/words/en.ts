@@ -90,6 +90,10 @@ export const en: AnswerWords = {
   isDone: (title) => `“${title}” is done.`,
   dueList: (which, count) => `${plural(count, 'deadline')} ${lists[which]}:`,
   noneDue: (which) => `No deadlines ${lists[which]}.`,
+  dueIn: (count, when) =>
+    count === 0 ? `No deadlines due ${when}.` : `${plural(count, 'deadline')} due ${when}:`,
+  whoAsks:
+    'The plan does not know who you are, so it cannot tell what is yours. In chat, an administrator links your account with “people link”; in a terminal, add “--as <person>”.',
   owns: (owner, count) => `${owner}: ${plural(count, 'open deadline')}:`,
   ownedBy: (title, owner) => `The owner of “${title}” is: ${owner}.`,
   nobodyOwns: (title) => `Nobody owns “${title}” yet.`,

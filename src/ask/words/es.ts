@@ -90,6 +90,9 @@ export const es: AnswerWords = {
   isDone: (title) => `“${title}” está terminado.`,
   dueList: (which, count) => `${deadlines(count)} ${lists[which]}:`,
   noneDue: (which) => `Ningún plazo ${lists[which]}.`,
+  dueIn: (count, when) => (count === 0 ? `Ningún plazo ${when}.` : `${deadlines(count)} ${when}:`),
+  whoAsks:
+    'El plan no sabe quién es usted, así que no puede decir qué le toca. En el chat, un administrador vincula su cuenta con una persona del plan; en el terminal, añada “--as <persona>”.',
   owns: (owner, count) => `${owner}: ${deadlines(count)} sin cerrar:`,
   ownedBy: (title, owner) => `Responsable de “${title}”: ${owner}.`,
   nobodyOwns: (title) => `“${title}” todavía no tiene responsable.`,

@@ -92,6 +92,9 @@ export const fr: AnswerWords = {
   isDone: (title) => `« ${title} » est terminé.`,
   dueList: (which, count) => `${deadlines(count)} ${lists[which]} :`,
   noneDue: (which) => `Aucune échéance ${lists[which]}.`,
+  dueIn: (count, when) => (count === 0 ? `Aucune échéance ${when}.` : `${deadlines(count)} ${when} :`),
+  whoAsks:
+    'Le plan ne sait pas qui vous êtes et ne peut donc dire ce qui vous revient. Dans la messagerie, un administrateur lie votre compte à une personne du plan ; dans un terminal, ajoutez « --as <personne> ».',
   owns: (owner, count) => `${owner} : ${deadlines(count)} en cours :`,
   ownedBy: (title, owner) => `Responsable de « ${title} » : ${owner}.`,
   nobodyOwns: (title) => `« ${title} » n'a pas encore de responsable.`,

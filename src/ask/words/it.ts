@@ -90,6 +90,9 @@ export const it: AnswerWords = {
   isDone: (title) => `“${title}” è concluso.`,
   dueList: (which, count) => `${deadlines(count)} ${lists[which]}:`,
   noneDue: (which) => `Nessuna scadenza ${lists[which]}.`,
+  dueIn: (count, when) => (count === 0 ? `Nessuna scadenza ${when}.` : `${deadlines(count)} ${when}:`),
+  whoAsks:
+    'Il piano non sa chi è lei e perciò non può dire che cosa le spetta. Nella chat, un amministratore collega il suo account a una persona del piano; nel terminale, aggiunga “--as <persona>”.',
   owns: (owner, count) => `${owner}: ${deadlines(count)} aperte:`,
   ownedBy: (title, owner) => `Responsabile di “${title}”: ${owner}.`,
   nobodyOwns: (title) => `“${title}” non ha ancora un responsabile.`,

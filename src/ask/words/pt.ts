@@ -89,6 +89,9 @@ export const pt: AnswerWords = {
   isDone: (title) => `“${title}” está concluído.`,
   dueList: (which, count) => `${deadlines(count)} ${lists[which]}:`,
   noneDue: (which) => `Nenhum prazo ${lists[which]}.`,
+  dueIn: (count, when) => (count === 0 ? `Nenhum prazo ${when}.` : `${deadlines(count)} ${when}:`),
+  whoAsks:
+    'O plano não sabe quem você é e, por isso, não pode dizer o que é seu. No chat, quem administra vincula a sua conta a uma pessoa do plano; no terminal, acrescente “--as <pessoa>”.',
   owns: (owner, count) => `${owner}: ${deadlines(count)} em aberto:`,
   ownedBy: (title, owner) => `Responsável por “${title}”: ${owner}.`,
   nobodyOwns: (title) => `“${title}” ainda não tem responsável.`,
