@@ -4,6 +4,7 @@ import type { Deadline, Plan } from '../domain/plan.ts';
 import type { Answer } from './answer.ts';
 import { createAnswerers } from './answerers.ts';
 import { answerItem } from './answers/item-answer.ts';
+import { joinDrafts } from './answers/targets.ts';
 import { createCite } from './cite.ts';
 import { clausesOf, isAside } from './clauses.ts';
 import type { Draft, Inquiry } from './draft.ts';
@@ -12,7 +13,7 @@ import type { Language } from './language.ts';
 import { accountsFor, genericOf } from './leftovers.ts';
 import { occasionsOf } from './occasions.ts';
 import { passagesOf } from './passages.ts';
-import { coreOf } from './question-core.ts';
+import { coreOf, questionsIn } from './question-core.ts';
 import { createReader, languageFor } from './reader.ts';
 import { type Reading, readQuestion } from './reading.ts';
 import { createRetriever, type Retriever } from './retrieve.ts';
@@ -113,6 +114,19 @@ export function createAsker(sources: {
     return inquiryOf(readQuestion([...inquiry.reading.terms, ...named], entities), language, context);
   };
 
+  /** Answers the two questions of one sentence, when each has an answer of its own. */
+  const answerEach = (question: string, context: AskContext): Draft | undefined => {
+    const [first, second] = questionsIn(question).map((part) => inquire(part, context));
+    if (!first || !second) return undefined;
+    const drafts = [
+      answered(first.inquiry),
+      answered(withNames(second.inquiry, first.inquiry.reading, second.language, context)),
+    ];
+    const [one, other] = drafts;
+    if (!one || !other || one.short === other.short || one.short.includes('\n')) return undefined;
+    return joinDrafts([one, other]);
+  };
+
   /** Answers what is asked in a question that says more than that. */
   const answerInShort = (question: string, context: AskContext): Draft | undefined => {
     const core = coreOf(question);
@@ -130,7 +144,7 @@ export function createAsker(sources: {
       const { language, inquiry } = inquire(cleaned, context);
       const item = taught(cleaned, inquiry.reading);
       const known = item === undefined ? undefined : answerItem(inquiry, item);
-      const draft = known ?? answer(inquiry);
+      const draft = known ?? answerEach(cleaned, context) ?? answer(inquiry);
       const isUnread =
         'declined' in draft && (draft.declined === 'unknown-words' || draft.declined === 'nothing-found');
       const again = isUnread ? answerInShort(cleaned, { ...context, locale: language }) : undefined;

@@ -33,10 +33,11 @@ function datesAsked({ reading, plan, today, calendar }: Inquiry): Days | undefin
   return { from: `${prefix}-01`, to: calendar.addDays(next, -1) };
 }
 
-const before = /^(before|ahead|antes|avant|prima)$/;
+const before = /\b(before|ahead of|antes|avant|prima)\b/;
 const after =
-  /^(after|following|since|depois|apos|despues|tras|apres|dopo|suivant|seguinte|siguiente|segue|seguono)$/;
-const during = /^(during|durante|pendant|durant)$/;
+  /\b(after|following|follows|since|depois|apos|despues|tras|apres|dopo|suivant|seguinte|siguiente|segue|sigue|suit)\b/;
+const during = /\b(during|durante|pendant|durant)\b/;
+const theCongress = /\b(congress\w*|congres\w*|congreso|rio)\b/;
 const lengths: readonly (readonly [concept: string, days: number])[] = [
   ['day', 1],
   ['week', 7],
@@ -48,18 +49,22 @@ function besideCongress({ reading, occasions, calendar }: Inquiry): Days | undef
   const { terms, concepts } = reading;
   const congress = congressesInOrder(occasions).at(-1);
   const { starts, ends = starts } = congress ?? {};
-  const said = (words: RegExp) =>
-    terms.some(({ surface }) => surface.split(' ').some((word) => words.test(word)));
-  if (!starts || !ends || !(concepts.has('congress') || concepts.has('rio') || concepts.has('afterrio')))
-    return undefined;
+  const said = terms.map(({ surface }) => surface).join(' ');
+  if (!starts || !ends || !theCongress.test(said)) return undefined;
   const length = lengths.find(([concept]) => concepts.has(concept))?.[1];
-  if (said(after) || concepts.has('afterrio')) {
+  if (after.test(said)) {
     const from = calendar.addDays(ends, 1);
     return { from, ...(length && { to: calendar.addDays(ends, length) }) };
   }
-  if (said(before)) {
+  if (before.test(said)) {
     const to = calendar.addDays(starts, -1);
     return { to, ...(length && { from: calendar.addDays(starts, -length) }) };
   }
-  return said(during) ? { from: starts, to: ends } : undefined;
+  return during.test(said) ? { from: starts, to: ends } : undefined;
 }
+
+/** Whether a question asks what lies in a week, a month or on a day beside the congress. */
+export const asksOfDays = (inquiry: Inquiry): boolean =>
+  inquiry.reading.concepts.has('what') &&
+  lengths.some(([concept]) => inquiry.reading.concepts.has(concept)) &&
+  besideCongress(inquiry) !== undefined;

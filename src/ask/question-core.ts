@@ -37,6 +37,16 @@ const opening =
 const closing =
   /,? (?:please|exactly|again|i wonder|do you know|can you tell (?:me|us)|could you tell (?:me|us)|if (?:you|i) (?:may|please|don't mind|can)(?: ask)?|if possible|by any chance|por favor|por gentileza|s'il vous plaît|per favore|per cortesia)[ ?.!]*$/iu;
 
+const joint = new RegExp(String.raw`,? (?:and|n|&|plus|e|y|et) (?=(?:${asked}|also)\b)`, 'iu');
+
+/** `How many themes are there and which one is Florence's`: the questions that one sentence holds; itself when it holds one. */
+export function questionsIn(question: string): readonly string[] {
+  const parts = question.split(joint);
+  return parts.length === 2 && parts.every((part) => part.trim().split(/\s+/).length > 2)
+    ? parts
+    : [question];
+}
+
 /** What is asked, without the sentence that it is wrapped in: who wants to know it, and the courtesies round it. */
 export function coreOf(question: string): string {
   const parts = [closing, parenthesis, matrix, cleft, need, opening];

@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/person.ts';
-import { type Days, daysAsked } from '../days-asked.ts';
+import { asksOfDays, type Days, daysAsked } from '../days-asked.ts';
 import { deadlineAsked } from '../deadline-asked.ts';
 import {
   chooseDeadlines,
@@ -20,7 +20,7 @@ const offices = 'secretary chair focalpoint committee member government agency c
 /** Deadlines by when they are due or whose they are: late, this week, next, mine, what an organisation owes. */
 export const answerDeadlines: Answerer = (inquiry) => {
   const { words, reading } = inquiry;
-  const dayWords = `${[...reading.order].filter((concept) => /^\d{1,4}$/.test(concept)).join(' ')} rio afterrio weekday`;
+  const dayWords = `${[...reading.order].filter((concept) => /^\d{1,4}$/.test(concept)).join(' ')} rio afterrio followup weekday`;
   if (!asksForList(inquiry) || asks(inquiry, 'daysleft', 'where', 'howmuch', 'paper')) return undefined;
   if (
     reading.instruments.length > 0 ||
@@ -65,6 +65,7 @@ function deadlinesIn(inquiry: Inquiry, dated: readonly Dated[], { from, to }: Da
 /** A list is asked for by its noun, or by `what is next` when no event is named. */
 function asksForList(inquiry: Inquiry): boolean {
   if (asks(inquiry, 'deadline', 'due', 'late', 'task', 'milestone', 'owe', 'owner')) return true;
+  if (asksOfDays(inquiry)) return true;
   if (!asks(inquiry, 'mine', 'next', 'today', 'tomorrow', 'week')) return false;
   return inquiry.reading.occasions.length === 0 && inquiry.accountsFor(questionWords, listWords);
 }
