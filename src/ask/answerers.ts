@@ -8,6 +8,7 @@ import { answerHost } from './answers/host-answer.ts';
 import { answerInstrument } from './answers/instrument-answer.ts';
 import { answerMembers } from './answers/member-answer.ts';
 import { answerObjectiveAbout, answerObjectives } from './answers/objective-answer.ts';
+import { answerOrder } from './answers/order-answer.ts';
 import { createPassageAnswer } from './answers/passage-answer.ts';
 import { answerPerson } from './answers/person-answer.ts';
 import { answerEarlier, answerPlace } from './answers/place-answers.ts';
@@ -53,6 +54,7 @@ export function createAnswerers(sources: {
     answerThemes,
     answerPerson,
     answerMembers,
+    answerOrder,
     answerInstrument,
     answerEarlier,
     answerHost,
@@ -81,6 +83,12 @@ export function createAnswerers(sources: {
       (known ? first(fromItsText, inquiry) : undefined);
     // A document may hold what the plan refuses for want of an attribute.
     if (draft) return 'declined' in draft ? (fromDocuments(inquiry) ?? draft) : draft;
-    return askedAgain(inquiry, sure) ?? nearly(inquiry) ?? fromDocuments(inquiry) ?? decline(inquiry);
+    return (
+      askedAgain(inquiry, sure) ??
+      answerDeadline(inquiry) ??
+      nearly(inquiry) ??
+      fromDocuments(inquiry) ??
+      decline(inquiry)
+    );
   };
 }

@@ -30,7 +30,20 @@ export function deadlineAsked(inquiry: Inquiry): Dated | undefined {
   const wanted = [...concepts].filter((concept) => !asking.has(concept));
   if (wanted.every((concept) => naming.has(concept))) return undefined;
   // Who does a thing is told by a deadline only when its title begins with what is asked.
-  const least = asks(inquiry, 'deadline', 'due', 'owner', 'task', 'late', 'when', 'date') ? 1 : 2;
+  const least = asks(
+    inquiry,
+    'deadline',
+    'due',
+    'owner',
+    'task',
+    'late',
+    'when',
+    'date',
+    'clocktime',
+    'howlong',
+  )
+    ? 1
+    : 2;
   return datedDeadlines(inquiry)
     .map((dated) => fitOf(dated, wanted, concepts))
     .filter(

@@ -40,7 +40,8 @@ const kinds = new Set([
 export function lacksOne({ reading }: Inquiry, unit: Unit, telling: readonly string[]): boolean {
   const held = telling.filter((concept) => holds(unit, concept) === 1);
   const missing = telling.filter((concept) => holds(unit, concept) === 0);
-  if (held.length < leastHeld || missing.length > held.length / leastHeld) return false;
+  if (reading.concepts.has('why') || held.length < leastHeld || missing.length > held.length / leastHeld)
+    return false;
   return missing.every((concept) => {
     const at = reading.order.indexOf(concept);
     return (

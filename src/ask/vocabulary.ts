@@ -7,6 +7,8 @@ import { createSpeller } from './spell.ts';
 import { wordsOf } from './text.ts';
 import type { Vocabulary } from './understand.ts';
 
+const longWord = 6;
+
 /** What questions about a plan and its documents are read with, in each language; made when a language is first met. */
 export function vocabulariesOf(plan: Plan, passages: readonly Passage[]): (language: Language) => Vocabulary {
   const known = new Set([...passages.flatMap((passage) => [...passage.words]), ...planWords(plan)]);
@@ -15,7 +17,9 @@ export function vocabulariesOf(plan: Plan, passages: readonly Passage[]): (langu
   const make = (language: Language): Vocabulary => {
     const lexicon = lexicons[language];
     const stems = [...lexicon.stems.keys()].flatMap((stem) => [stem, `${stem}s`]);
-    const others = language === 'en' ? [] : english.words.keys();
+    // A short word of another language is seldom a slip in an English one.
+    const others =
+      language === 'en' ? [] : [...english.words.keys()].filter((word) => word.length > longWord);
     const spell = createSpeller([...lexicon.words.keys(), ...stems, ...known, ...others]);
     const ofPhrases = new Set([...lexicon.phrases.values()].flat().flatMap((phrase) => phrase.words));
     const has = (word: string) => known.has(word) || (language === 'en' && stemsKnown.has(stemOf(word)));

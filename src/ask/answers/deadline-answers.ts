@@ -97,6 +97,12 @@ const listAsked = (inquiry: Inquiry): DueList =>
 export const answerExplicitDeadline: Answerer = (inquiry) =>
   asks(inquiry, 'deadline', 'due', 'owner', 'task', 'late') ? answerDeadline(inquiry) : undefined;
 
+/** `How long after the congress`, not `how long is`. */
+const isFarFrom = ({ reading }: Inquiry): boolean =>
+  reading.terms.some(({ surface }) =>
+    /\b(after|before|antes|depois|apos|despues|avant|apres|prima|dopo)\b/.test(surface),
+  );
+
 /** When one deadline is due, or who owns it: the one whose title accounts for the question. */
 export const answerDeadline: Answerer = (inquiry) => {
   if (
@@ -117,6 +123,7 @@ export const answerDeadline: Answerer = (inquiry) => {
   )
     return undefined;
   if (asks(inquiry, 'howmuch', 'where', 'year', 'author', 'howmany')) return undefined;
+  if (asks(inquiry, 'howlong') && !isFarFrom(inquiry)) return undefined;
   const best = deadlineAsked(inquiry);
   return best && describeDeadline(inquiry, best);
 };

@@ -189,7 +189,12 @@ function itemsOf(units: readonly Unit[], { passage }: Unit): Unit[] {
 /** What the congress builds on, as a list of the things of the plan that a long passage names. */
 function builtOn({ reading, words, plan, occasions }: Inquiry, unit: Unit, hints: Hints): Draft | undefined {
   const { passage, names } = unit;
-  if (!reading.concepts.has('build') || passage.text.length <= longestShort) return undefined;
+  if (
+    !reading.concepts.has('build') ||
+    reading.concepts.has('obligation') ||
+    passage.text.length <= longestShort
+  )
+    return undefined;
   const events = occasions.flatMap((occasion) =>
     !occasion.isCongress && names.has(`occasion:${occasion.id}`)
       ? [`${shortName(occasion)} (${[occasion.city, yearOf(occasion)].filter(Boolean).join(' ')})`]

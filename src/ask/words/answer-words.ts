@@ -51,6 +51,8 @@ export type AnswerWords = {
   onNow(name: string, when: string): string;
   over(days: number, name: string, when: string): string;
   between(days: number, first: string, second: string): string;
+  /** Which of two came first. */
+  before(first: string, second: string): string;
   members(count: number): string;
   memberYes(name: string): string;
   memberNo(name: string): string;

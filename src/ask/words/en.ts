@@ -75,6 +75,7 @@ export const en: AnswerWords = {
   over: (days, name, when) => `${name} is over: it took place ${when}, and ended ${plural(days, 'day')} ago.`,
   between: (days, first, second) =>
     `${plural(days, 'day')} lie between the start of ${first} and the start of ${second}.`,
+  before: (first, second) => `${first} came before ${second}.`,
   members: (count) => `The Planning Committee has ${plural(count, 'member')}:`,
   memberYes: (name) => `Yes, ${name} is a member of the Planning Committee.`,
   memberNo: (name) => `No, the plan does not list ${name} as a member of the Planning Committee.`,

@@ -75,6 +75,7 @@ export const es: AnswerWords = {
   over: (count, name, when) => `${name} ya terminó: tuvo lugar ${when}, y acabó hace ${days(count)}.`,
   between: (count, first, second) =>
     `Hay ${days(count)} entre el inicio de ${first} y el inicio de ${second}.`,
+  before: (first, second) => `${first} fue antes que ${second}.`,
   members: (count) => `El Comité de Planificación tiene ${members(count)}:`,
   memberYes: (name) => `Sí, ${name} es miembro del Comité de Planificación.`,
   memberNo: (name) => `No, el plan no incluye a ${name} entre los miembros del Comité de Planificación.`,

@@ -76,6 +76,7 @@ export const fr: AnswerWords = {
   over: (count, name, when) => `${name} est terminé : il a eu lieu ${when}, il y a ${days(count)}.`,
   between: (count, first, second) =>
     `Il y a ${days(count)} entre le début de ${first} et le début de ${second}.`,
+  before: (first, second) => `${first} vient avant ${second}.`,
   members: (count) => `Le comité de planification compte ${members(count)} :`,
   memberYes: (name) => `Oui, ${name} est membre du comité de planification.`,
   memberNo: (name) => `Non, le plan ne cite pas ${name} parmi les membres du comité de planification.`,

@@ -75,6 +75,7 @@ export const it: AnswerWords = {
   over: (count, name, when) => `${name} è finito: si è svolto ${when}, ed è terminato ${days(count)} fa.`,
   between: (count, first, second) =>
     `Ci sono ${days(count)} tra l'inizio di ${first} e l'inizio di ${second}.`,
+  before: (first, second) => `${first} viene prima di ${second}.`,
   members: (count) => `Il comitato di pianificazione ha ${members(count)}:`,
   memberYes: (name) => `Sì, ${name} fa parte del comitato di pianificazione.`,
   memberNo: (name) => `No, il piano non indica ${name} tra i membri del comitato di pianificazione.`,

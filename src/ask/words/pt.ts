@@ -74,6 +74,7 @@ export const pt: AnswerWords = {
   onNow: (name, when) => `${name} está acontecendo agora: ${when}.`,
   over: (count, name, when) => `${name} já terminou: aconteceu ${when}, e acabou há ${days(count)}.`,
   between: (count, first, second) => `Há ${days(count)} entre o início de ${first} e o início de ${second}.`,
+  before: (first, second) => `${first} veio antes de ${second}.`,
   members: (count) => `O Comitê de Planejamento tem ${members(count)}:`,
   memberYes: (name) => `Sim, ${name} é membro do Comitê de Planejamento.`,
   memberNo: (name) => `Não, o plano não lista ${name} como membro do Comitê de Planejamento.`,
