@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that ask rather than name: a title need not have them, and one that does is the better. */
 const asking = set(
-  'what which who list when how howmany howlong date number name day month clocktime deadline due late task milestone owe owner mine open done next week today tomorrow start end last previous daysleft prepare congress afterrio action work place topic',
+  'what which who list when how howmany howlong date year number name day month clocktime deadline due late task milestone owe owner mine open done next week today tomorrow start end last previous daysleft prepare congress committee afterrio action work place topic',
 );
 
 /** A title begins with what is done and to what, in about as many concepts. */

@@ -16,7 +16,11 @@ export function vocabulariesOf(plan: Plan, passages: readonly Passage[]): (langu
   const made = new Map<Language, Vocabulary>();
   const make = (language: Language): Vocabulary => {
     const lexicon = lexicons[language];
-    const stems = [...lexicon.stems.keys()].flatMap((stem) => [stem, `${stem}s`]);
+    const stems = [...lexicon.stems.keys()].flatMap((stem) => [
+      stem,
+      `${stem}s`,
+      ...(language === 'en' ? [`${stem}ed`, `${stem}ing`] : []),
+    ]);
     // A short word of another language is seldom a slip in an English one.
     const others =
       language === 'en' ? [] : [...english.words.keys()].filter((word) => word.length > longWord);

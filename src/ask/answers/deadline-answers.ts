@@ -116,13 +116,14 @@ export const answerDeadline: Answerer = (inquiry) => {
       'when',
       'date',
       'who',
+      'year',
       'clocktime',
       'end',
       'howlong',
     )
   )
     return undefined;
-  if (asks(inquiry, 'howmuch', 'where', 'year', 'author', 'howmany')) return undefined;
+  if (asks(inquiry, 'howmuch', 'where', 'author', 'howmany')) return undefined;
   if (asks(inquiry, 'howlong') && !isFarFrom(inquiry)) return undefined;
   const best = deadlineAsked(inquiry);
   return best && describeDeadline(inquiry, best);

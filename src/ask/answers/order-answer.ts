@@ -3,7 +3,7 @@ import { shortName, yearOf } from '../occasions.ts';
 import { general } from './targets.ts';
 
 const order =
-  /\b(before|after|earlier|later|first|sooner|antes|depois|despues|primero|primeiro|avant|apres|prima|dopo)\b/;
+  /\b(before|after|earlier|later|first|sooner|antes|depois|despues|primero|primeiro|avant|apres|prima|dopo|preced\w*|predat\w*)\b/;
 
 /** Which of two things of the plan came first: `Which came first, the Special Session or the Protocol?` */
 export const answerOrder: Answerer = (inquiry) => {

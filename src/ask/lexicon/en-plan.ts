@@ -83,6 +83,9 @@ due: handed in, handing in
 daysleft: 2 go, 2 go til, days 2 go, days 2 go til, days 2 go till, days 2
 end when: til when, till when
 end: til
+who adopt: who came up with, who came up w, who did come up with
+topic: convention concern, treaty concern, it concern
+-: precede, precedes, preceded, predate, predates, predated
 late: lapsed, lapse, expired, expire, elapsed, passed unmet, run out, gone by, missed already
 owner: answerable, answers for, answer for, accountable, liable, see to it, sees to it, settle those, has to settle, takes care, take care of, deals with the, in whose hands, whose job, whose task, whose duty, whose responsibility
 adopt: settle, settles, settled, negotiate, negotiated

@@ -33,12 +33,19 @@ send: enviar os, mandar os
 language: interpretação, interpretación, interprétation, interpretariato, interpretazione, intérpretes
 when: qnd, qd, qdo, cuando, cnd, cdo
 who: kien, kién, qm, quien
+collect: recolh*, colet*, recog*, recopil*, recueill*, collect*, rassembl*, raccogli*, raccolt*
+adopt: arrêter les, arrêtés, arrêtées
+provide: dispone, dispõe, dispose
+measure: disposiciones para, disposições para, dispositions pour, disposizioni per
+concern: quelle place, que lugar ocupa, qué lugar ocupa, che posto occupa, que espaço ocupa
+appoint: nombra a los, nombra a las, nomeia os, nomeia as, nomme les, nomina i, nombra
+-: occupe, ocupa, occupa
 late: vencido*, vencida*, expirad*, échu*, dépassé*, caducad*, scadut*, pasado de plazo, en souffrance
 adopt: concordar*, concordat*, acordar*, acordad*, acuerda, acuerdan, convenir, convenu*, s'accorder, s'entendre, concertar, pattuire, combinar
 standard: regole, regola, regras, regra, reglas, regla, règle, règles
 celebrity: papa, pape, el papa, cantante, chanteur, ator famoso
 round: ronda*, rodada*, tour de, volta de
-owner: corresponde, correspond, revient, revient-il, occupe, occupent, s'occupe, s occupe, occupa
+owner: corresponde, correspond, revient, revient-il, s'occupe, s'occupent, si occupa
 criminalise: crimes, delitos, reati, infractions, offenses
 -: constitui, constituye, constituent, constitue, costituisce, abrang*, abarc*, converte, convertir*, convertirse, convierte, transform*, tornar-se, devenir, devient, deviendra, diventare, diventa, diventerà, tient, tenir, situe, figur*, apparaît, contém, contiene, contient, portaient, portait, soumis, soumise, soumettre, présenté, présentée, sottopost*, submetid*, sometid*, apresentado, presentado, segundo o texto, según el texto, selon le texte, secondo il testo, em matéria de, en materia de, en matière de, in materia di, una vez concluido, uma vez concluído, une fois terminé, una volta concluso, apart*, aparte de, além de, à part, hormis, oltre a, tranne, q, k, edição, edicao, edición, edicion, édition, edizione, yavait, y avait, s, l, d, j, c, m, t, qu, pra, pq, tb, tbm, vc, vcs, mto, kk, kkk, rsrs, jaja, jajaja, mdr, svp, stp, xq, x favor, xfa, pfv, cmq, nn, xké, ke, rapporto, fa rapporto, fanno rapporto, rapport, informe a, prestar contas, presta contas, rinde cuentas, rendre compte, rend compte, senhor ministro, ministro pergunta, monsieur le ministre, señor ministro, signor ministro, madame la ministre, señora ministra, senhora ministra, expedid*, despachad*, envoyé, envoyés, envoyées,
   envoyer, envoie, inviat*, inviare, inviati, invieranno, enviad*, enviarse, enviará, enviarán, entro, vanno, va, andranno, quale giorno entro, doit, doivent, devra, devront, devait, debe, deben, deberá, deberán,
