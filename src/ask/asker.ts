@@ -13,7 +13,7 @@ import type { Language } from './language.ts';
 import { accountsFor, genericOf } from './leftovers.ts';
 import { occasionsOf } from './occasions.ts';
 import { passagesOf } from './passages.ts';
-import { coreOf, questionsIn } from './question-core.ts';
+import { coreOf, questionsIn, withoutConjunction } from './question-core.ts';
 import { createReader, languageFor } from './reader.ts';
 import { type Reading, readQuestion } from './reading.ts';
 import { createRetriever, type Retriever } from './retrieve.ts';
@@ -138,7 +138,7 @@ export function createAsker(sources: {
 
   return {
     ask(question, context) {
-      const cleaned = cleanQuestion(question);
+      const cleaned = withoutConjunction(cleanQuestion(question));
       const isEmpty = wordsOf(cleaned).length === 0;
       if (isEmpty || isTooLong(cleaned)) return unreadable(!isEmpty, languageFor(plan, context.locale));
       const { language, inquiry } = inquire(cleaned, context);

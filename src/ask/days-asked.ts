@@ -66,5 +66,6 @@ function besideCongress({ reading, occasions, calendar }: Inquiry): Days | undef
 /** Whether a question asks what lies in a week, a month or on a day beside the congress. */
 export const asksOfDays = (inquiry: Inquiry): boolean =>
   inquiry.reading.concepts.has('what') &&
-  lengths.some(([concept]) => inquiry.reading.concepts.has(concept)) &&
-  besideCongress(inquiry) !== undefined;
+  ((lengths.some(([concept]) => inquiry.reading.concepts.has(concept)) &&
+    besideCongress(inquiry) !== undefined) ||
+    (inquiry.reading.occasions.length === 0 && datesAsked(inquiry) !== undefined));

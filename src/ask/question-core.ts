@@ -47,6 +47,14 @@ export function questionsIn(question: string): readonly string[] {
     : [question];
 }
 
+const subordinate = new RegExp(
+  String.raw`^(?:when|while|once|as|quando|cuando|quand|lorsque|mentre) (?=[^,?]+, (?:${asked}|(?:on|in|to|of|by|at|with|for) (?:what|which|whom|whose))\b)`,
+  'iu',
+);
+
+/** `When the experts met, what did they share` asks what, and not when. */
+export const withoutConjunction = (question: string): string => question.replace(subordinate, '');
+
 /** What is asked, without the sentence that it is wrapped in: who wants to know it, and the courtesies round it. */
 export function coreOf(question: string): string {
   const parts = [closing, parenthesis, matrix, cleft, need, opening];

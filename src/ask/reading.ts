@@ -38,6 +38,7 @@ export function readQuestion(terms: readonly Term[], entities: readonly Entity[]
   const all = entities.flatMap(({ item }) => (item.kind === 'occasion' ? [item.value] : []));
   const told = tellOccasions({ order, concepts, occasions, organisations, all });
   const number = numberOf(order);
+  const others = othersAsked(terms);
   return {
     terms,
     concepts,
@@ -48,8 +49,23 @@ export function readQuestion(terms: readonly Term[], entities: readonly Entity[]
     naming: namingConcepts(named, concepts),
     entities: named,
     ...told,
+    ...(others !== undefined && { missing: others }),
     ...(number !== undefined && { number }),
   };
+}
+
+const other = /^(other|others|outras|outros|otras|otros|autres|altre|altri)$/;
+
+/** `Where were the other consultations`: the plan tells that they are, and nothing of where and when. */
+function othersAsked(terms: readonly Term[]): string | undefined {
+  const asksOfThem = terms.some(({ concepts }) =>
+    concepts.some((concept) => /^(where|when|who|date|city)$/.test(concept)),
+  );
+  const at = terms.findIndex(({ surface }) => other.test(surface));
+  const near = terms
+    .slice(at + 1, at + 4)
+    .find(({ concepts }) => concepts.includes('consultation') || concepts.includes('meeting'));
+  return asksOfThem && at >= 0 && near ? near.surface : undefined;
 }
 
 /** `Which convention` asks for one: the noun names none. */

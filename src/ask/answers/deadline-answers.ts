@@ -95,12 +95,14 @@ const listAsked = (inquiry: Inquiry): DueList =>
 
 /** As `answerDeadline`, when the question says that it asks for a deadline or its owner. */
 export const answerExplicitDeadline: Answerer = (inquiry) =>
-  asks(inquiry, 'deadline', 'due', 'owner', 'task', 'late') ? answerDeadline(inquiry) : undefined;
+  asks(inquiry, 'deadline', 'due', 'owner', 'task', 'late', 'bywhen') ? answerDeadline(inquiry) : undefined;
 
 /** `How long after the congress`, not `how long is`. */
 const isFarFrom = ({ reading }: Inquiry): boolean =>
   reading.terms.some(({ surface }) =>
-    /\b(after|before|antes|depois|apos|despues|avant|apres|prima|dopo)\b/.test(surface),
+    /\b(after|before|ahead of|until|till|once|antes|depois|apos|despues|avant|apres|prima|dopo)\b/.test(
+      surface,
+    ),
   );
 
 /** When one deadline is due, or who owns it: the one whose title accounts for the question. */
@@ -117,13 +119,16 @@ export const answerDeadline: Answerer = (inquiry) => {
       'date',
       'who',
       'year',
+      'bywhen',
+      'daysleft',
       'clocktime',
       'end',
       'howlong',
     )
   )
     return undefined;
-  if (asks(inquiry, 'howmuch', 'where', 'author', 'howmany')) return undefined;
+  const counts = asks(inquiry, 'howmany') && !(asks(inquiry, 'day', 'week') && isFarFrom(inquiry));
+  if (counts || asks(inquiry, 'howmuch', 'where', 'author')) return undefined;
   if (asks(inquiry, 'howlong') && !isFarFrom(inquiry)) return undefined;
   const best = deadlineAsked(inquiry);
   return best && describeDeadline(inquiry, best);

@@ -63,9 +63,8 @@ function placeOf(inquiry: Inquiry, occasion: Occasion): Draft {
 /** The earlier congresses, with where and when they were. */
 export const answerEarlier: Answerer = (inquiry) => {
   const { words } = inquiry;
-  if (!asks(inquiry, 'previous') || !isPlural(inquiry, 'congress') || asks(inquiry, 'who', 'howmany'))
-    return undefined;
-  if (!inquiry.accountsFor(general, 'when date year where place city host')) return undefined;
+  if (!asks(inquiry, 'previous') || !isPlural(inquiry, 'congress') || asks(inquiry, 'who')) return undefined;
+  if (!inquiry.accountsFor(general, 'howmany when date year where place city host')) return undefined;
   const congresses = congressesInOrder(inquiry.occasions).filter(({ isCongress }) => !isCongress);
   const [first] = congresses;
   if (!first) return undefined;

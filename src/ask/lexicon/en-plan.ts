@@ -4,7 +4,6 @@ publish: publish*, release, releases, released, releasing, bring out, brought ou
 circulate: go round, goes round, going round, gone round, circulat*, distribut*, hand round, send round, sent round, pass round, share round, goes out, going out
 invitation: invitation, invitations, invite, invites, inviting
 draft: draft, drafts, draft version, first version, preliminary version
-brief chair: brief the chairs
 participantlist: participant list, participants list, list of participants, list of the participants, list of attendees, attendee list, delegate list, list of delegates, participants' list
 adopt: came up with, came up w, come up with, comes up with, dreamt up, thought up
 commission: being written for, someone writing, anyone writing, anybody writing, somebody writing, is one writing
@@ -86,6 +85,15 @@ end: til
 who adopt: who came up with, who came up w, who did come up with
 topic: convention concern, treaty concern, it concern
 -: precede, precedes, preceded, predate, predates, predated
+sessions: sessions
+when bywhen: by when, by what date, by which date, by what day, by which day, no later than when, until when must, until when can
+brief: briefed, brief the chairs and, get briefed
+howlong: how much time, how long still, how much longer
+task: on the plate of, plate of, in the hands of
+owner: under whose lead, whose lead, takes the lead, leads, lead on, carries out, carry out the, carries it out, runs the second, which office, what office
+previous: before ours, before this one, preceding ours
+adopt: fix, fixes, fixed
+draft: first draft
 late: lapsed, lapse, expired, expire, elapsed, passed unmet, run out, gone by, missed already
 owner: answerable, answers for, answer for, accountable, liable, see to it, sees to it, settle those, has to settle, takes care, take care of, deals with the, in whose hands, whose job, whose task, whose duty, whose responsibility
 adopt: settle, settles, settled, negotiate, negotiated

@@ -38,6 +38,7 @@ const groups: readonly (readonly string[])[] = [
   ['academic', 'participant'],
   ['objective', 'topic'],
   ['generate', 'mobilise'],
+  ['session', 'sessions'],
   ['organise', 'measure'],
   ['effort', 'agenda'],
   ['publish', 'circulate'],

@@ -40,6 +40,18 @@ measure: disposiciones para, disposições para, dispositions pour, disposizioni
 concern: quelle place, que lugar ocupa, qué lugar ocupa, che posto occupa, que espaço ocupa
 appoint: nombra a los, nombra a las, nomeia os, nomeia as, nomme les, nomina i, nombra
 -: occupe, ocupa, occupa
+sessions: sessões, sesiones, sessioni, séances, sessions
+when bywhen: d'ici quand, pour quand, avant quelle date, avant quel jour, d'ici quelle date, entro quando, per quando, entro che data, entro quale data, para cuándo, antes de que fecha, até quando deve, até quando devem, hasta cuándo se, para que dia, para qué día
+civilsociety agency: grupo de ongs, grupo de ong, grupo das ongs, groupe d'ong, groupe des ong, groupe d'ongs, gruppo di ong, gruppo delle ong, gruppo ong
+due: para entregar, a rendre, da consegnare, por entregar
+owner: mène, mènent, conduit le, conduz a, lidera, dirige la ronda, guida il, conduce il
+round followup: série de suivi, tour de suivi, ronda de seguimiento, rodada de acompanhamento, giro di follow
+mobilise: mobilit*, mobilis*
+participant: participação, participación, partecipazione
+publish: publica, publicam, publican, publicas, pubblica, pubblicano
+-: aceptan, aceita, aceitam, acceptés, accettano, marcada, doveva, dovevano, debía, debían, devia essere, confirmação, confirmación, confirmation, conferma
+frequency: com que frequência, con qué frecuencia, à quelle fréquence, con che frequenza, con quale frequenza, quantas vezes, cuántas veces, combien de fois, quante volte
+penalty: pena, penas, castigo, castigos, punição, punições, peine, peines, pene, punizione, sanção, sanções, sanción, sanciones, sanction, sanctions, sanzione, sanzioni
 late: vencido*, vencida*, expirad*, échu*, dépassé*, caducad*, scadut*, pasado de plazo, en souffrance
 adopt: concordar*, concordat*, acordar*, acordad*, acuerda, acuerdan, convenir, convenu*, s'accorder, s'entendre, concertar, pattuire, combinar
 standard: regole, regola, regras, regra, reglas, regla, règle, règles
