@@ -8,14 +8,17 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that ask rather than name: a title need not have them, and one that does is the better. */
 const asking = set(
-  'what which who list when how howmany howlong bywhen date year number name day month clocktime deadline due late task milestone owe owner mine open done next week today tomorrow start end last previous daysleft prepare congress committee afterrio action work place topic',
+  'what which who list when how howmany howlong bywhen date year number name day month clocktime deadline due late task milestone owe owner mine open done next week today tomorrow start end last previous daysleft prepare congress rio committee afterrio action work place topic',
 );
+
+/** Those to whom things are done. */
+const whom = set('chair child adolescent');
 
 /** A title begins with what is done and to what, in about as many concepts; who chairs is another question. */
 const doing = 3;
 
 /** Verbs that many titles have. */
-const tellsLittle = set('organise adopt provide publish round confirm');
+const tellsLittle = set('organise adopt provide publish round confirm participant');
 
 type Fit = {
   dated: Dated;
@@ -81,7 +84,7 @@ function fitOf(dated: Dated, wanted: readonly string[], all: ReadonlySet<string>
     held: wanted.filter((concept) => concepts.has(concept)).length,
     begun: conceptsOf(title)
       .slice(0, doing)
-      .some((concept) => concept !== 'chair' && all.has(concept)),
+      .some((concept) => !whom.has(concept) && all.has(concept)),
     missing: isLost ? wanted.length : missed.length,
     beside: [...concepts].filter((concept) => asking.has(concept) && all.has(concept)).length,
     rank: (ofTheme ? 2 : 0) + (milestone ? 1 : 0),

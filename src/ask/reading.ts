@@ -46,7 +46,10 @@ export function readQuestion(terms: readonly Term[], entities: readonly Entity[]
     unknown: terms.filter((term) => !term.known).map((term) => term.surface),
     instruments,
     organisations,
-    naming: namingConcepts(named, concepts),
+    naming: new Set([
+      ...namingConcepts(named, concepts),
+      ...told.occasions.flatMap((each) => placesAndMonths(each, concepts)),
+    ]),
     entities: named,
     ...told,
     ...(others !== undefined && { missing: others }),
@@ -169,6 +172,18 @@ function tellOccasions({
   if (main && (occasions.length > 0 || concepts.has('congress') || concepts.has('meeting')))
     return { occasions: [main] };
   return { occasions: [] };
+}
+
+/** The country or the month by which an occasion may be named. */
+function placesAndMonths({ city, starts }: Occasion, concepts: ReadonlySet<string>): string[] {
+  const own = city === undefined ? [] : conceptsOf(city);
+  const countries = own.some((concept) => concepts.has(concept))
+    ? []
+    : own.map((concept) => countryOfCity.get(concept));
+  const month = starts && isGathering(concepts) ? monthNames[Number(starts.slice(5, 7)) - 1] : undefined;
+  return [...countries, month].filter(
+    (concept): concept is string => concept !== undefined && concepts.has(concept),
+  );
 }
 
 const isGathering = (concepts: ReadonlySet<string>): boolean =>

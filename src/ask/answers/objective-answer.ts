@@ -61,14 +61,19 @@ const asking = new Set(
   ),
 );
 
+const desire =
+  /\b(wants?|wanted|hopes?|hoped|wishes|intends?|quer|queria|quiere|queria|veut|voulait|espere|vuole|voleva)\b/;
+
 /** `Which objective is about channels`: the one that says so, in its title before its text. */
 export const answerObjectiveAbout: Answerer = (inquiry) => {
   const { plan, reading } = inquiry;
   const { order } = reading;
-  const at = order.indexOf('objective');
-  const isAsked =
-    asks(inquiry, 'which', 'what', 'where') && at >= 0 && !asks(inquiry, 'why', 'when', 'howmany', 'who');
-  if (!isAsked || isPlural(inquiry, 'objective') === !asks(inquiry, 'which', 'where')) return undefined;
+  const isNamed = order.includes('objective');
+  const isWanted = reading.occasions.length > 0 && reading.terms.some(({ surface }) => desire.test(surface));
+  const open =
+    asks(inquiry, 'which', 'what', 'where') && !asks(inquiry, 'why', 'when', 'how', 'howmany', 'who');
+  if (!open || !(isNamed || isWanted)) return undefined;
+  if (isNamed && isPlural(inquiry, 'objective') && !asks(inquiry, 'which', 'where')) return undefined;
   const [target] = targetsOf(inquiry);
   const wanted = [...reading.concepts].filter(
     (concept) => !asking.has(concept) && !reading.naming.has(concept),

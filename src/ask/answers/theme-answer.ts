@@ -21,7 +21,7 @@ export const answerThemes: Answerer = (inquiry) => {
   if (asks(inquiry, 'paper') && !asksWhich) return undefined;
   const titles = plan.themes.flatMap(({ title }) => conceptsOf(title)).join(' ');
   const ofPaper = asksWhich ? 'paper strategy' : '';
-  const allowed = 'theme howmany topic discuss benefit prepare build concern';
+  const allowed = 'member theme howmany topic discuss benefit prepare build concern';
   if (!inquiry.accountsFor(allowed, ofPaper, titles, questionWords, ordinalsAndNumbers)) return undefined;
   const several = isPlural(inquiry, 'theme');
   const beside = numberBeside(reading.order, 'theme');
@@ -50,11 +50,15 @@ function themeAsked({ plan, reading }: Inquiry, number: number | undefined): The
   const byTitle = plan.themes.find(({ title }) =>
     conceptsOf(title).every((concept) => reading.concepts.has(concept)),
   );
+  // A paper is of the theme that it shares a word with.
+  const ofPaper = reading.concepts.has('paper')
+    ? plan.themes.find(({ title }) => conceptsOf(title).some((concept) => reading.concepts.has(concept)))
+    : undefined;
   const choices = reading.order.filter((concept) => /^\d$/.test(concept)).length;
   if (number !== undefined && !(byTitle && choices > 1))
     return plan.themes.find((theme) => theme.number === number);
   const ofEvent = reading.occasions.find(({ theme }) => theme !== undefined);
-  return byTitle ?? plan.themes.find(({ id }) => id === ofEvent?.theme);
+  return byTitle ?? ofPaper ?? plan.themes.find(({ id }) => id === ofEvent?.theme);
 }
 
 function refuse({ plan, words }: Inquiry): Draft {

@@ -94,6 +94,12 @@ owner: under whose lead, whose lead, takes the lead, leads, lead on, carries out
 previous: before ours, before this one, preceding ours
 adopt: fix, fixes, fixed
 draft: first draft
+adolescent: young participants, youngsters, young ones, young guests
+turningpoint: turn into, turns into, could become, can become, might become, may become
+child: children who, kids who, children whom
+expert: experts who
+-: those who, people who, anyone who, everyone who
+reportback: report back, reports back, reporting back, reported back
 late: lapsed, lapse, expired, expire, elapsed, passed unmet, run out, gone by, missed already
 owner: answerable, answers for, answer for, accountable, liable, see to it, sees to it, settle those, has to settle, takes care, take care of, deals with the, in whose hands, whose job, whose task, whose duty, whose responsibility
 adopt: settle, settles, settled, negotiate, negotiated
@@ -109,7 +115,7 @@ october: oct
 december: dec
 january: jan
 february: feb
--: fare, fares, fared, bear, bears, borne, record, for the record, of its kind, in a line, a line on, turn into, turns into, could become, as regards, as concerns, fall, falls, apart from, aside from, other than, except for, already, yet, 2 know, 2 no, lol, haha, lmao, omg, wots, wot's, some1, every1, any1, n, w, r, b4, gr8, wud, cud, shud, gona, innit, m8, bro, dude, cos, tmrw, bc, w/, monday, tuesday, wednesday, thursday, friday, saturday, sunday, fri, thurs, doc, docs, edition, edition of, lecture, came about, come about, comes about, spend in, spent in, spend at, delegates spend, we spend, i spend, spending in, converg*, flock, dispatch*, despatch*, our delegation, my delegation, my team, our team, has to stay,
+-: fare, fares, fared, bear, bears, borne, record, for the record, of its kind, in a line, a line on, as regards, as concerns, fall, falls, apart from, aside from, other than, except for, already, yet, 2 know, 2 no, lol, haha, lmao, omg, wots, wot's, some1, every1, any1, n, w, r, b4, gr8, wud, cud, shud, gona, innit, m8, bro, dude, cos, tmrw, bc, w/, monday, tuesday, wednesday, thursday, friday, saturday, sunday, fri, thurs, doc, docs, edition, edition of, lecture, came about, come about, comes about, spend in, spent in, spend at, delegates spend, we spend, i spend, spending in, converg*, flock, dispatch*, despatch*, our delegation, my delegation, my team, our team, has to stay,
   must stay, fall to, falls to, fell to, lie with, lies with, foreseen, letterhead, attache, kindly indicate, mark a, marks a, might mark, in what respect,
   in which respect, in what sense, in which sense, finding out, finds out, found out, finding what, joint, jointly by, in all, all in all, be it, sorts of, lay a, lays a, lay the, lays the,
   very first, very last, the very, back in, to speak of, by then, exactly was, altogether, so to speak, if you will, put simply, in question, respectively, undertaken, undertake, undertakes,

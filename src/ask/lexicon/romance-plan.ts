@@ -23,7 +23,7 @@ appoint: nomear os, nomead*, nomeaç*, nombrad*, nombramiento, nommer les, nomm�
 comment: comentário*, comentario*, commentaire*, commenti, commento, osservazion*, observações, observaciones
 sessionreport: relatórios das sessões, relatório das sessões, informes de las sesiones, rapports des sessions, rapports de session, rapports des séances, rapporti delle sessioni, relazioni delle sessioni,
   informes de sesión, relatórios de sessão
-round: rodada*, ronda*, tournée de suivi, cycle de suivi, série de suivi, giro di follow, ciclo di, round di, ciclo de
+round: rodada*, ronda*, tournée de suivi, cycle de suivi, giro di follow, ciclo di, round di, ciclo de
 session end: sessão de encerramento, sessão final, sesión de clausura, sesión de cierre, sesión final, séance de clôture, session de clôture, séance finale, sessione di chiusura, sessione finale
 deadline: prazo final, data limite, data-limite, fecha límite, fecha tope, date limite, échéance*, scadenz*, termine per, plazo*, délai*
 owner: cuida, cuidam, trata de organizar, encarrega, encarregue, encarga, ocupa de, se ocupa, charge de, se charge, en charge, chargé de, chargée de, chargés de, incaricat*, si occupa, si fa carico, compete a, cabe a, corresponde a, spetta a, tocca a,
@@ -52,6 +52,9 @@ publish: publica, publicam, publican, publicas, pubblica, pubblicano
 -: aceptan, aceita, aceitam, acceptés, accettano, marcada, doveva, dovevano, debía, debían, devia essere, confirmação, confirmación, confirmation, conferma
 frequency: com que frequência, con qué frecuencia, à quelle fréquence, con che frequenza, con quale frequenza, quantas vezes, cuántas veces, combien de fois, quante volte
 penalty: pena, penas, castigo, castigos, punição, punições, peine, peines, pene, punizione, sanção, sanções, sanción, sanciones, sanction, sanctions, sanzione, sanzioni
+turningpoint: va a convertirse, puede convertirse, pode se tornar, pode tornar-se, peut devenir, va devenir, può diventare, pode virar, podría convertirse, poderia tornar-se, pourrait devenir, potrebbe diventare
+owner: mène la, mène les
+reportback: fa rapporto, fanno rapporto, prestar contas, rinde cuentas, rend compte
 late: vencido*, vencida*, expirad*, échu*, dépassé*, caducad*, scadut*, pasado de plazo, en souffrance
 adopt: concordar*, concordat*, acordar*, acordad*, acuerda, acuerdan, convenir, convenu*, s'accorder, s'entendre, concertar, pattuire, combinar
 standard: regole, regola, regras, regra, reglas, regla, règle, règles
