@@ -44,6 +44,7 @@ export function createAnswerers(sources: {
 }): (inquiry: Inquiry) => Draft {
   const { plan, passages, entities, find } = sources;
   const generic = genericOf(plan);
+  const units = unitsOf(passages, plan, entities);
   const fromPlan: readonly Answerer[] = [
     answerDeadlines,
     answerExplicitDeadline,
@@ -63,12 +64,12 @@ export function createAnswerers(sources: {
     answerName,
   ];
   const fromItsText: readonly Answerer[] = [
-    createPassageAnswer(unitsOf(passages, plan, entities)),
+    createPassageAnswer(units),
     answerDeadline,
     createAboutAnswer(plan.facts, entities),
   ];
   const fromDocuments = createDocumentAnswer(find);
-  const nearly = createPassageAnswer(unitsOf(passages, plan, entities), lacksOne);
+  const nearly = createPassageAnswer(units, lacksOne);
   const askedAgain = (inquiry: Inquiry, likelihood: number): Draft | undefined => {
     const again = readAgain(inquiry, generic, likelihood);
     return again && (first(fromPlan, again) ?? first(fromItsText, again));

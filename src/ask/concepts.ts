@@ -82,3 +82,15 @@ export function conceptsOf(text: string): string[] {
   }
   return concepts;
 }
+
+const titles = new Map<string, readonly string[]>();
+
+/** As `conceptsOf`, remembered: for what a plan says again with every question, such as titles and names. */
+export function conceptsOfTitle(text: string): readonly string[] {
+  const known = titles.get(text);
+  if (known) return known;
+  const concepts = conceptsOf(text);
+  if (titles.size >= mostRemembered) titles.clear();
+  titles.set(text, concepts);
+  return concepts;
+}

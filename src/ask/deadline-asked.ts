@@ -1,4 +1,4 @@
-import { conceptsOf, elsewhere } from './concepts.ts';
+import { conceptsOfTitle, elsewhere } from './concepts.ts';
 import { type Dated, datedDeadlines } from './deadlines.ts';
 import { asks, type Inquiry } from './draft.ts';
 import { nearTo } from './lexicon/near.ts';
@@ -56,7 +56,8 @@ export function deadlineAsked(inquiry: Inquiry): Dated | undefined {
   return datedDeadlines(inquiry)
     .map((dated) => fitOf(dated, wanted, concepts))
     .filter(
-      ({ held, missing, begun }) => held >= least && (begun || least < 2) && missing <= (held > 2 ? 1 : 0),
+      ({ held, missing, begun, beside }) =>
+        held > 0 && held + beside >= least && (begun || least < 2) && missing <= (held > 2 ? 1 : 0),
     )
     .reduce<Fit | undefined>((a, b) => (a && !isBetter(b, a) ? a : b), undefined)?.dated;
 }
@@ -64,7 +65,7 @@ export function deadlineAsked(inquiry: Inquiry): Dated | undefined {
 /** How a deadline's title accounts for what is wanted; one of a theme ranks first, then a milestone. */
 function fitOf(dated: Dated, wanted: readonly string[], all: ReadonlySet<string>): Fit {
   const { title, theme, milestone } = dated.deadline;
-  const concepts = new Set(conceptsOf(title));
+  const concepts = new Set(conceptsOfTitle(title));
   const isNear = (concept: string) => [...nearTo(concept)].some((near) => concepts.has(near));
   const ofTheme =
     theme !== undefined && wanted.some((concept) => concept === 'thematic' || concept === 'theme');
@@ -82,7 +83,7 @@ function fitOf(dated: Dated, wanted: readonly string[], all: ReadonlySet<string>
   return {
     dated,
     held: wanted.filter((concept) => concepts.has(concept)).length,
-    begun: conceptsOf(title)
+    begun: conceptsOfTitle(title)
       .slice(0, doing)
       .some((concept) => !whom.has(concept) && all.has(concept)),
     missing: isLost ? wanted.length : missed.length,

@@ -1,6 +1,6 @@
 import type { Organisation } from '../domain/person.ts';
 import type { Instrument } from '../domain/plan.ts';
-import { conceptsOf } from './concepts.ts';
+import { conceptsOfTitle } from './concepts.ts';
 import { type Entity, heads, recognise } from './entities.ts';
 import { cities, countryOfCity, months } from './lexicon/names.ts';
 import { cardinals, ordinals } from './number-beside.ts';
@@ -176,7 +176,7 @@ function tellOccasions({
 
 /** The country or the month by which an occasion may be named. */
 function placesAndMonths({ city, starts }: Occasion, concepts: ReadonlySet<string>): string[] {
-  const own = city === undefined ? [] : conceptsOf(city);
+  const own = city === undefined ? [] : conceptsOfTitle(city);
   const countries = own.some((concept) => concepts.has(concept))
     ? []
     : own.map((concept) => countryOfCity.get(concept));
@@ -202,7 +202,8 @@ function tellByMonth(concepts: ReadonlySet<string>, all: readonly Occasion[]): O
 function tellByCountry(concepts: ReadonlySet<string>, all: readonly Occasion[]): Occasion | undefined {
   if (!isGathering(concepts)) return undefined;
   const inCountry = ({ city }: Occasion) =>
-    city !== undefined && conceptsOf(city).some((concept) => concepts.has(countryOfCity.get(concept) ?? ''));
+    city !== undefined &&
+    conceptsOfTitle(city).some((concept) => concepts.has(countryOfCity.get(concept) ?? ''));
   return onlyOne(
     all.filter(
       (occasion) => inCountry(occasion) && (!concepts.has('congress') || occasion.kind === 'congress'),
@@ -214,7 +215,7 @@ const onlyOne = <T>(items: readonly T[]): T | undefined => (items.length === 1 ?
 
 /** The city of a meeting that the plan lacks: `the Bangkok consultation`. */
 function meetingElsewhere(order: readonly string[], all: readonly Occasion[]): string | undefined {
-  const own = new Set(all.flatMap(({ city }) => (city ? conceptsOf(city) : [])));
+  const own = new Set(all.flatMap(({ city }) => (city ? conceptsOfTitle(city) : [])));
   const isMeeting = (concept: string | undefined) => concept === 'consultation' || concept === 'meeting';
   return order.find(
     (concept, at) =>

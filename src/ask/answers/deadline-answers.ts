@@ -12,7 +12,7 @@ import {
 import { type Answerer, asks, type Draft, type Inquiry } from '../draft.ts';
 import type { DueList } from '../words/answer-words.ts';
 
-export const questionWords = 'what which who list when how howmany date number name day month';
+const questionWords = 'what which who list when how howmany date number name day month';
 const listWords =
   'deadline due late task milestone owe owner mine open done next week today tomorrow start end last previous';
 const offices = 'secretary chair focalpoint committee member government agency congress plann organise';

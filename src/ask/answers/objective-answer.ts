@@ -1,5 +1,5 @@
 import type { Objective } from '../../domain/plan.ts';
-import { conceptsOf } from '../concepts.ts';
+import { conceptsOfTitle } from '../concepts.ts';
 import type { Draft, Inquiry } from '../draft.ts';
 import { type Answerer, asks, listOf } from '../draft.ts';
 import { nearTo } from '../lexicon/near.ts';
@@ -81,7 +81,7 @@ export const answerObjectiveAbout: Answerer = (inquiry) => {
   if (!target || wanted.length === 0) return undefined;
   const objectives = plan.objectives.filter(({ of }) => of === target.id);
   const heldBy = ({ title, text }: Objective) => {
-    const [inTitle, inText] = [conceptsOf(title), conceptsOf(text)];
+    const [inTitle, inText] = [conceptsOfTitle(title), conceptsOfTitle(text)];
     const holds = (concept: string) => inText.includes(concept) || inTitle.includes(concept);
     if (!wanted.some(holds)) return 0;
     const isNear = (concept: string) => [...nearTo(concept)].some(holds);

@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/plan.ts';
 import { citationOf } from '../cite.ts';
-import { conceptsOf, conceptsOfWord } from '../concepts.ts';
+import { conceptsOfTitle, conceptsOfWord } from '../concepts.ts';
 import { type Answerer, asks, type Draft, type Inquiry, listOf } from '../draft.ts';
 import { meetsType } from '../meets-type.ts';
 import { numberBeside } from '../number-beside.ts';
@@ -170,7 +170,7 @@ function draftOf(
 const textsOf = (units: readonly Unit[]): string[] =>
   units.map(({ passage }) => passage.text.replace(/[;.]$/, ''));
 
-const saysOf = ({ about, text }: Fact): ReadonlySet<string> => new Set(conceptsOf(`${about} ${text}`));
+const saysOf = ({ about, text }: Fact): ReadonlySet<string> => new Set(conceptsOfTitle(`${about} ${text}`));
 
 /** The fact of a passage that says most of what is asked. */
 function factAsked({ facts }: Unit, asked: readonly string[]): Fact | undefined {

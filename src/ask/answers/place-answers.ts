@@ -1,4 +1,4 @@
-import { conceptsOf } from '../concepts.ts';
+import { conceptsOfTitle } from '../concepts.ts';
 import { type Answerer, asks, type Draft, type Inquiry, joinNames } from '../draft.ts';
 import { cities } from '../lexicon/names.ts';
 import { congressesInOrder, type Occasion, shortName, yearOf } from '../occasions.ts';
@@ -32,12 +32,13 @@ const within = /^(in|of|at|de|do|da|em|en|a|à|di|dans)$/;
 
 /** `Where in Florence`: the city is known, and a place in it is asked for. */
 function asksWithin({ reading }: Inquiry, city: string): boolean {
-  const [concept] = conceptsOf(city);
-  return reading.terms.some(({ concepts }, at, terms) => {
-    const [between, named, next] = terms.slice(at + 1);
+  const [concept] = conceptsOfTitle(city);
+  return reading.terms.some(({ surface, concepts }, at, terms) => {
+    const joined = within.test(surface.split(' ').at(-1) ?? '') || within.test(terms[at + 1]?.surface ?? '');
+    const [named, next] = terms.slice(at + 1).filter((term) => !within.test(term.surface));
     const isPlace = concepts.includes('where') || concepts.includes('place');
     const isCity = concept !== undefined && named?.concepts[0] === concept;
-    return isPlace && within.test(between?.surface ?? '') && isCity && !next?.concepts.includes('congress');
+    return isPlace && joined && isCity && !next?.concepts.includes('congress');
   });
 }
 
