@@ -33,7 +33,10 @@ export const when = defineCommand({
     };
     const relative = parsed.kind !== 'range' && parsed.date.kind === 'relative';
     const notation = relative ? formatPlanDate(parsed.date) : '';
-    const notes = relative ? noteOf([words.say('when.counts', { notation })]) : [];
+    const notes = noteOf([
+      ...(parsed.notes.includes('close-of-business') ? [words.say('when.close-of-business')] : []),
+      ...(relative ? [words.say('when.counts', { notation })] : []),
+    ]);
     return reply(messageOf(said(parsed), notes, viewOf(context).reader), { data: describeTime(parsed) });
   },
 });

@@ -7,7 +7,8 @@ import { answerDaysLeft, answerDuration } from './answers/duration-answers.ts';
 import { answerHost } from './answers/host-answer.ts';
 import { answerInstrument } from './answers/instrument-answer.ts';
 import { answerMembers } from './answers/member-answer.ts';
-import { answerObjectives } from './answers/objective-answer.ts';
+import { answerObjectiveAbout, answerObjectives } from './answers/objective-answer.ts';
+import { answerOrder } from './answers/order-answer.ts';
 import { createPassageAnswer } from './answers/passage-answer.ts';
 import { answerPerson } from './answers/person-answer.ts';
 import { answerEarlier, answerPlace } from './answers/place-answers.ts';
@@ -15,6 +16,7 @@ import { answerThemes } from './answers/theme-answer.ts';
 import { decline } from './decline.ts';
 import type { Answerer, Draft, Inquiry } from './draft.ts';
 import type { Entity } from './entities.ts';
+import { lacksOne } from './lacks-one.ts';
 import { genericOf } from './leftovers.ts';
 import type { Passage } from './passages.ts';
 import type { Retriever } from './retrieve.ts';
@@ -42,15 +44,18 @@ export function createAnswerers(sources: {
 }): (inquiry: Inquiry) => Draft {
   const { plan, passages, entities, find } = sources;
   const generic = genericOf(plan);
+  const units = unitsOf(passages, plan, entities);
   const fromPlan: readonly Answerer[] = [
     answerDeadlines,
     answerExplicitDeadline,
     answerDaysLeft,
     answerDuration,
     answerObjectives,
+    answerObjectiveAbout,
     answerThemes,
     answerPerson,
     answerMembers,
+    answerOrder,
     answerInstrument,
     answerEarlier,
     answerHost,
@@ -59,11 +64,12 @@ export function createAnswerers(sources: {
     answerName,
   ];
   const fromItsText: readonly Answerer[] = [
-    createPassageAnswer(unitsOf(passages, plan, entities)),
+    createPassageAnswer(units),
     answerDeadline,
     createAboutAnswer(plan.facts, entities),
   ];
   const fromDocuments = createDocumentAnswer(find);
+  const nearly = createPassageAnswer(units, lacksOne);
   const askedAgain = (inquiry: Inquiry, likelihood: number): Draft | undefined => {
     const again = readAgain(inquiry, generic, likelihood);
     return again && (first(fromPlan, again) ?? first(fromItsText, again));
@@ -78,6 +84,12 @@ export function createAnswerers(sources: {
       (known ? first(fromItsText, inquiry) : undefined);
     // A document may hold what the plan refuses for want of an attribute.
     if (draft) return 'declined' in draft ? (fromDocuments(inquiry) ?? draft) : draft;
-    return askedAgain(inquiry, sure) ?? fromDocuments(inquiry) ?? decline(inquiry);
+    return (
+      askedAgain(inquiry, sure) ??
+      answerDeadline(inquiry) ??
+      nearly(inquiry) ??
+      fromDocuments(inquiry) ??
+      decline(inquiry)
+    );
   };
 }

@@ -1,14 +1,26 @@
 import { en } from './lexicon/en.ts';
 import { enElsewhere } from './lexicon/en-elsewhere.ts';
 import { enPlain } from './lexicon/en-plain.ts';
+import { enPlan } from './lexicon/en-plan.ts';
 import { enSpoken } from './lexicon/en-spoken.ts';
 import { enTopics } from './lexicon/en-topics.ts';
+import { mine } from './lexicon/mine.ts';
 import { names } from './lexicon/names.ts';
 import { type Lexicon, lookUp, lookUpWord, parseLexicon } from './lexicon.ts';
 import { wordsOf } from './text.ts';
 
 /** English words to concepts. */
-export const english: Lexicon = parseLexicon(wordsOf, names, en, enPlain, enTopics, enElsewhere, enSpoken);
+export const english: Lexicon = parseLexicon(
+  wordsOf,
+  names,
+  en,
+  enPlain,
+  enTopics,
+  enElsewhere,
+  enSpoken,
+  enPlan,
+  mine,
+);
 
 /** Names of places and bodies in any of the languages. */
 export const properNames: Lexicon = parseLexicon(wordsOf, names);
@@ -68,5 +80,17 @@ export function conceptsOf(text: string): string[] {
     concepts.push(...(found?.meaning ?? conceptsAgain(word)));
     at += found?.length ?? 1;
   }
+  return concepts;
+}
+
+const titles = new Map<string, readonly string[]>();
+
+/** As `conceptsOf`, remembered: for what a plan says again with every question, such as titles and names. */
+export function conceptsOfTitle(text: string): readonly string[] {
+  const known = titles.get(text);
+  if (known) return known;
+  const concepts = conceptsOf(text);
+  if (titles.size >= mostRemembered) titles.clear();
+  titles.set(text, concepts);
   return concepts;
 }

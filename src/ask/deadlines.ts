@@ -1,5 +1,6 @@
 import { type Deadline, momentOf } from '../domain/plan.ts';
 import type { Moment } from '../domain/plan-date.ts';
+import type { Citation } from './answer.ts';
 import { asks, type Draft, type Inquiry, listOf } from './draft.ts';
 import type { DueList } from './words/answer-words.ts';
 
@@ -73,6 +74,11 @@ export function describeDeadline(inquiry: Inquiry, { deadline, moment }: Dated):
 const whenDue = ({ words }: Inquiry, { on, time, zone }: Moment): string =>
   time === undefined ? words.onDay(on) : `${words.onDay(on)}, ${time} (${zone})`;
 
+/** The plan itself, where nothing of it can be cited. */
+export const citePlan = ({ plan }: Inquiry): Citation[] => [
+  { document: 'plan', lines: [], quote: plan.congress.name },
+];
+
 /** A list of deadlines under its lead, or their number when that is asked. */
 export function listDeadlines(inquiry: Inquiry, lead: string, dated: readonly Dated[]): Draft {
   const { words, plan } = inquiry;
@@ -81,7 +87,7 @@ export function listDeadlines(inquiry: Inquiry, lead: string, dated: readonly Da
   const cited = dated
     .slice(0, mostCitations)
     .flatMap(({ deadline }) => inquiry.cite(deadline.source, deadline.title, [deadline.title]));
-  const citations = cited.length > 0 ? cited : [{ document: 'plan', lines: [], quote: plan.congress.name }];
+  const citations = cited.length > 0 ? cited : citePlan(inquiry);
   if (asks(inquiry, 'howmany') || dated.length === 0) {
     return { short: lead.replace(/\s*:$/, '.'), more, citations };
   }

@@ -21,7 +21,7 @@ export type Entity = {
 };
 
 /** Nouns that name a thing of the plan when only one thing of it is called so. */
-const heads = new Set([
+export const heads: ReadonlySet<string> = new Set([
   'consultation',
   'session',
   'study',
@@ -91,7 +91,17 @@ export function recognise(entities: readonly Entity[], concepts: ReadonlySet<str
     const score = strong * 2 + (full > 1 ? full : 0);
     return score > 0 ? [{ entity, score }] : [];
   });
-  return scored.sort((a, b) => b.score - a.score).map(({ entity }) => entity);
+  const found = scored.sort((a, b) => b.score - a.score).map(({ entity }) => entity);
+  return found.filter((entity, at) => !found.slice(0, at).some((other) => covers(other, entity, concepts)));
+}
+
+/** `The Lanzarote Convention` names one convention: what tells another stands in the name of the first. */
+function covers(other: Entity, entity: Entity, concepts: ReadonlySet<string>): boolean {
+  if (other.item.kind !== 'instrument' || entity.item.kind !== 'instrument') return false;
+  const own = new Set([...other.strong, ...other.names.flat()]);
+  const telling = [...entity.strong].filter((concept) => concepts.has(concept));
+  const isFull = entity.names.some((name) => fits(name, concepts));
+  return !isFull && telling.every((concept) => own.has(concept));
 }
 
 const fits = (name: readonly string[], concepts: ReadonlySet<string>): boolean =>

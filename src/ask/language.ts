@@ -11,7 +11,7 @@ const marks: readonly (readonly [RegExp, Language])[] = [
   [/[êâô]/i, 'pt'],
   [/[êâô]/i, 'fr'],
   [/[œûù]|\b(?:qu|j|n|s|c)['’](?!è|era)/i, 'fr'],
-  [/[ìò]|\bdell['’]|\ball['’]|\bnell['’]|\bcos['’]|\bc['’]è/i, 'it'],
+  [/[ìò]|\bdell['’]|\ball['’]|\bnell['’]|\bcos['’]|\bc['’](?:è|era)/i, 'it'],
 ];
 
 /** The language a question is asked in; `fallback` when its words do not tell. */

@@ -34,7 +34,8 @@ export function meetsType(inquiry: Inquiry, text: string, concepts: ReadonlySet<
   )
     return false;
   if (asks(inquiry, 'name') && asks(inquiry, 'background')) return false;
-  if (asks(inquiry, 'participant') && namesWanted(inquiry)) return false;
+  if ((asks(inquiry, 'participant') || asks(inquiry, 'media', 'academic')) && namesWanted(inquiry))
+    return false;
   if (asks(inquiry, 'who') && asks(inquiry, 'participant') && !tellsOfPeople(concepts)) return false;
   // The plan names bodies, and people only as its own members.
   const stands =

@@ -1,8 +1,8 @@
 import type { Organisation } from '../domain/person.ts';
 import type { Instrument } from '../domain/plan.ts';
-import { conceptsOf } from './concepts.ts';
-import { type Entity, recognise } from './entities.ts';
-import { cities } from './lexicon/names.ts';
+import { conceptsOfTitle } from './concepts.ts';
+import { type Entity, heads, recognise } from './entities.ts';
+import { cities, countryOfCity, months } from './lexicon/names.ts';
 import { cardinals, ordinals } from './number-beside.ts';
 import { congressesInOrder, type Occasion, yearOf } from './occasions.ts';
 import type { Term } from './understand.ts';
@@ -31,13 +31,14 @@ export type Reading = {
 export function readQuestion(terms: readonly Term[], entities: readonly Entity[]): Reading {
   const order = terms.flatMap((term) => term.concepts);
   const concepts = new Set(order);
-  const named = recognise(entities, concepts);
+  const named = recognise(entities, concepts).filter((entity) => !isAskedFor(entity, order));
   const occasions = named.flatMap(({ item }) => (item.kind === 'occasion' ? [item.value] : []));
   const instruments = named.flatMap(({ item }) => (item.kind === 'instrument' ? [item.value] : []));
   const organisations = named.flatMap(({ item }) => (item.kind === 'organisation' ? [item.value] : []));
   const all = entities.flatMap(({ item }) => (item.kind === 'occasion' ? [item.value] : []));
   const told = tellOccasions({ order, concepts, occasions, organisations, all });
   const number = numberOf(order);
+  const others = othersAsked(terms);
   return {
     terms,
     concepts,
@@ -45,11 +46,43 @@ export function readQuestion(terms: readonly Term[], entities: readonly Entity[]
     unknown: terms.filter((term) => !term.known).map((term) => term.surface),
     instruments,
     organisations,
-    naming: namingConcepts(named, concepts),
+    naming: new Set([
+      ...namingConcepts(named, concepts),
+      ...told.occasions.flatMap((each) => placesAndMonths(each, concepts)),
+    ]),
     entities: named,
     ...told,
+    ...(others !== undefined && { missing: others }),
     ...(number !== undefined && { number }),
   };
+}
+
+const other = /^(other|others|outras|outros|otras|otros|autres|altre|altri)$/;
+
+/** `Where were the other consultations`: the plan tells that they are, and nothing of where and when. */
+function othersAsked(terms: readonly Term[]): string | undefined {
+  const asksOfThem = terms.some(({ concepts }) =>
+    concepts.some((concept) => /^(where|when|who|date|city)$/.test(concept)),
+  );
+  const at = terms.findIndex(({ surface }) => other.test(surface));
+  const near = terms
+    .slice(at + 1, at + 4)
+    .find(({ concepts }) => concepts.includes('consultation') || concepts.includes('meeting'));
+  return asksOfThem && at >= 0 && near ? near.surface : undefined;
+}
+
+/** `Which convention` asks for one: the noun names none. */
+function isAskedFor({ item, names, strong }: Entity, order: readonly string[]): boolean {
+  if (item.kind !== 'instrument') return false;
+  const telling = [...strong].filter((concept) => order.includes(concept));
+  const [noun] = telling;
+  const isWhole = names.some((name) => name.length > 1 && name.every((concept) => order.includes(concept)));
+  return (
+    telling.length === 1 &&
+    heads.has(noun ?? '') &&
+    !isWhole &&
+    ['which', 'what'].includes(order[order.indexOf(noun ?? '') - 1] ?? '')
+  );
 }
 
 /** The number beside a noun that is counted, such as `theme 5`; years are none. */
@@ -117,6 +150,8 @@ function tellOccasions({
     const before = congresses[at - 1];
     if (before) return { occasions: [before] };
   }
+  const told = tellByMonth(concepts, all) ?? tellByCountry(concepts, all);
+  if (told && occasions.length === 0) return { occasions: [told] };
   const inCountry = concepts.has('meeting')
     ? all.filter(
         (occasion) =>
@@ -139,9 +174,48 @@ function tellOccasions({
   return { occasions: [] };
 }
 
+/** The country or the month by which an occasion may be named. */
+function placesAndMonths({ city, starts }: Occasion, concepts: ReadonlySet<string>): string[] {
+  const own = city === undefined ? [] : conceptsOfTitle(city);
+  const countries = own.some((concept) => concepts.has(concept))
+    ? []
+    : own.map((concept) => countryOfCity.get(concept));
+  const month = starts && isGathering(concepts) ? monthNames[Number(starts.slice(5, 7)) - 1] : undefined;
+  return [...countries, month].filter(
+    (concept): concept is string => concept !== undefined && concepts.has(concept),
+  );
+}
+
+const isGathering = (concepts: ReadonlySet<string>): boolean =>
+  ['meeting', 'consultation', 'congress'].some((concept) => concepts.has(concept));
+
+/** `The October meeting`, when one occasion is in that month. */
+function tellByMonth(concepts: ReadonlySet<string>, all: readonly Occasion[]): Occasion | undefined {
+  const dated = ['when', 'date', 'month', 'day', 'start', 'end'].some((concept) => concepts.has(concept));
+  if (!isGathering(concepts) || dated) return undefined;
+  return onlyOne(
+    all.filter(({ starts }) => starts && concepts.has(monthNames[Number(starts.slice(5, 7)) - 1] ?? '')),
+  );
+}
+
+/** `The congress in Japan`, when one occasion is in a city of that country. */
+function tellByCountry(concepts: ReadonlySet<string>, all: readonly Occasion[]): Occasion | undefined {
+  if (!isGathering(concepts)) return undefined;
+  const inCountry = ({ city }: Occasion) =>
+    city !== undefined &&
+    conceptsOfTitle(city).some((concept) => concepts.has(countryOfCity.get(concept) ?? ''));
+  return onlyOne(
+    all.filter(
+      (occasion) => inCountry(occasion) && (!concepts.has('congress') || occasion.kind === 'congress'),
+    ),
+  );
+}
+
+const onlyOne = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
+
 /** The city of a meeting that the plan lacks: `the Bangkok consultation`. */
 function meetingElsewhere(order: readonly string[], all: readonly Occasion[]): string | undefined {
-  const own = new Set(all.flatMap(({ city }) => (city ? conceptsOf(city) : [])));
+  const own = new Set(all.flatMap(({ city }) => (city ? conceptsOfTitle(city) : [])));
   const isMeeting = (concept: string | undefined) => concept === 'consultation' || concept === 'meeting';
   return order.find(
     (concept, at) =>
@@ -165,5 +239,7 @@ function congressOrdinal(order: readonly string[]): number | undefined {
   }
   return undefined;
 }
+
+const monthNames = [...months];
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -43,6 +43,7 @@ export function readAgain(inquiry: Inquiry, generic: ReadonlySet<string>, sure: 
       (reading.occasions.length + reading.entities.length > 0 ? sure : Math.max(sure, sureWithoutName))
   )
     return undefined;
+  if (/^member/.test(intent) && reading.concepts.has('consultation')) return undefined;
   if (intent === 'objective-at' && reading.number === undefined) return undefined;
   if (reading.unknown.length > (carriedByVerb.has(intent) ? 0 : mostUnknown)) return undefined;
   const isForeign = (concept: string) =>

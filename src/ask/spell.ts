@@ -3,8 +3,8 @@ import { distance } from 'fastest-levenshtein';
 /** Suggests the known word that a misspelt one stands for; undefined when none is near enough. */
 export type Speller = (word: string) => string | undefined;
 
-/** Slips allowed for a word of this length: none up to 3 letters, one up to 6, then two. */
-const slipsFor = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
+/** Slips allowed for a word of this length: none up to 3 letters, one up to 7, then two. */
+const slipsFor = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /** A speller over known words; a word that is itself known is never changed. */
 export function createSpeller(known: Iterable<string>): Speller {
@@ -39,7 +39,8 @@ function slipScore(word: string, candidate: string): number {
   return (word[0] === candidate[0] ? swapped : swapped + 1) - whole;
 }
 
-function isSwap(a: string, b: string): boolean {
+/** Whether two words differ by two letters that changed places. */
+export function isSwap(a: string, b: string): boolean {
   const at = [...a].findIndex((letter, i) => letter !== b[i]);
   return a[at] === b[at + 1] && a[at + 1] === b[at];
 }

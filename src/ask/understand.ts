@@ -1,7 +1,8 @@
+import { distance } from 'fastest-levenshtein';
 import { conceptsOfMeaning, conceptsOfWord, english, stemOf } from './concepts.ts';
 import type { Language } from './language.ts';
 import { type Lexicon, lookUp, lookUpWord } from './lexicon.ts';
-import type { Speller } from './spell.ts';
+import { isSwap, type Speller } from './spell.ts';
 
 /** Some words of a question and the concepts they stand for; no concepts when they carry no meaning. */
 export type Term = { surface: string; concepts: readonly string[]; known: boolean };
@@ -29,11 +30,14 @@ export function readTerms(words: readonly string[], vocabulary: Vocabulary): Ter
   return terms;
 }
 
+const isOneSlip = (word: string, corrected: string): boolean =>
+  distance(word, corrected) < 2 || isSwap(word, corrected);
+
 /** A slip in a word of a phrase is mended before phrases are looked for: `how mnay days`. */
 function speltForPhrase(word: string, { lexicon, has, spell, ofPhrases }: Vocabulary): string {
   if (ofPhrases.has(word) || has(word) || lookUpWord(lexicon, word) !== undefined) return word;
   const corrected = spell(word);
-  return corrected !== undefined && ofPhrases.has(corrected) ? corrected : word;
+  return corrected !== undefined && ofPhrases.has(corrected) && isOneSlip(word, corrected) ? corrected : word;
 }
 
 function readAt(
@@ -53,7 +57,8 @@ function readAt(
   if (corrected !== undefined) {
     const respelt = [...words.slice(0, at), corrected, ...words.slice(at + 1)];
     const again = meaningAt(respelt, at, vocabulary);
-    if (again) {
+    // Two slips away from a word without meaning stands another word, which may be what is asked.
+    if (again && (again.meaning.length > 0 || isOneSlip(word, corrected))) {
       return { term: { surface: corrected, concepts: again.meaning, known: true }, length: again.length };
     }
   }
@@ -62,12 +67,13 @@ function readAt(
 
 /** The meaning of the word that an English inflection comes from: `gathered` from `gather`, `framing` from `frame`. */
 function baseOf(word: string): readonly string[] | undefined {
-  const [, root] = /^(\p{L}{3,}?)(?:ed|ing|s|es|d|er|ers)$/u.exec(word) ?? [];
+  const [, root, ending] = /^(\p{L}{3,}?)(ed|ing|s|es|d|er|ers)$/u.exec(word) ?? [];
   if (root === undefined) return undefined;
   const undoubled = root.replace(/(\p{L})\1$/u, '$1');
   for (const base of [root, `${root}e`, undoubled]) {
     const meaning = lookUpWord(english, base);
-    if (meaning && meaning.length > 0) return meaning;
+    // A form of a verb without meaning has none; its agent has: `hold`, `held`, but `holder`.
+    if (meaning && (meaning.length > 0 || ending === 'ing' || ending === 'ed')) return meaning;
   }
   return undefined;
 }
@@ -75,14 +81,20 @@ function baseOf(word: string): readonly string[] | undefined {
 function meaningAt(words: readonly string[], at: number, vocabulary: Vocabulary) {
   const word = words[at] ?? '';
   const [, number] = /^(\d+)(?:st|nd|rd|th)?$/.exec(word) ?? [];
-  if (number !== undefined && !(word !== number && lookUpWord(vocabulary.lexicon, word)))
+  const phrase = lookUp(vocabulary.lexicon, words, at);
+  if (
+    number !== undefined &&
+    !(phrase && phrase.length > 1) &&
+    !(word !== number && lookUpWord(vocabulary.lexicon, word))
+  )
     return { length: 1, meaning: [number] };
   const own = lookUp(vocabulary.lexicon, words, at);
   if (own)
     return vocabulary.language === 'en'
       ? own
       : { length: own.length, meaning: own.meaning.flatMap(conceptsOfMeaning) };
-  if (vocabulary.has(word)) return { length: 1, meaning: conceptsOfWord(word) };
+  if (vocabulary.has(word))
+    return { length: 1, meaning: (vocabulary.language === 'en' && baseOf(word)) || conceptsOfWord(word) };
   return vocabulary.language === 'en' ? undefined : lookUp(english, words, at);
 }
 

@@ -2,6 +2,7 @@ import { asking } from './en/asking.ts';
 import { choices } from './en/choices.ts';
 import { commands } from './en/commands.ts';
 import { connect } from './en/connect.ts';
+import { dates } from './en/dates.ts';
 import { discord } from './en/discord.ts';
 import { discordNames } from './en/discord-names.ts';
 import { errors } from './en/errors.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...choices,
   ...commands,
   ...connect,
+  ...dates,
   ...discord,
   ...discordNames,
   ...errors,

@@ -3,6 +3,7 @@ import { asking } from './pt-BR/asking.ts';
 import { choices } from './pt-BR/choices.ts';
 import { commands } from './pt-BR/commands.ts';
 import { connect } from './pt-BR/connect.ts';
+import { dates } from './pt-BR/dates.ts';
 import { discord } from './pt-BR/discord.ts';
 import { discordNames } from './pt-BR/discord-names.ts';
 import { errors } from './pt-BR/errors.ts';
@@ -26,6 +27,7 @@ export const ptBR: Catalogue = {
   ...choices,
   ...commands,
   ...connect,
+  ...dates,
   ...discord,
   ...discordNames,
   ...errors,

@@ -80,8 +80,9 @@ export const readCongressDate: DateReader = (text, context) => {
   if (!minus && !new RegExp(`${subject}|opening|closing`).test(text)) return undefined;
   if (!anchors) return refuse('no-congress');
   const exact = readBase(text, 'starts', context);
-  const days = find(text, anchors);
-  if (exact && days && new RegExp(`^(?:in )?${subject}$`).test(text)) {
+  const whole = new RegExp(`^(?:in )?(${subject})$`).exec(text)?.[1];
+  const days = whole === undefined ? undefined : find(whole, anchors);
+  if (days) {
     return { kind: 'days', from: days.starts.on, to: days.ends.on };
   }
   if (exact) return count(exact, 1, '0 day', context);

@@ -13,7 +13,7 @@ const known = new Set([
   ...'in at ago from to before after next last this start end congress opening closing and between'.split(
     ' ',
   ),
-  ...'noon midnight am pm later open'.split(' '),
+  ...'noon midnight closebusiness am pm later open'.split(' '),
 ]);
 
 /** The words that no reader knows. */
@@ -40,6 +40,7 @@ const tidy = (text: string) =>
     .replace(shortDash, '$1 to $2')
     .replace(/(\d{1,2}(?::\d{2}|h)) ?- ?(?=\d{1,2}(?::\d{2}|h))/g, '$1 to ')
     .replace(/^(?:(?:now|today) )?\+ ?(?=\d)/, 'in ')
+    .replace(/\bbefore (?=closebusiness)/, '')
     .replace(/\bat(?: at)+\b/g, 'at')
     .replace(/\bat (?!\d|noon|midnight)/g, '')
     .replace(/\bin ?(\d{1,2}) ?h ?(\d{2})?\b/g, (_, hours: string, minutes?: string) =>

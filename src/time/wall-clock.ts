@@ -16,7 +16,7 @@ const clockPattern = new RegExp(
     String.raw`(?<![\w:.])(?:at )?(?<h2>\d{1,2}) ?h(?: plus(?<p2>\d{2}))?(?![\w:])`,
     String.raw`\bat (?<h3>\d{1,2})\.(?<m3>\d{2})(?![\w.])`,
     String.raw`(?<![\w:./-])(?:at )?(?<h4>\d{1,2})${meridiem.replace('half', 'half4')}(?![\w:])`,
-    String.raw`(?<![\w])(?:at )?(?<name>noon|midnight)\b`,
+    String.raw`(?<![\w])(?:at )?(?<name>noon|midnight|closebusiness)\b`,
     String.raw`\bat (?<h5>\d{1,2}) (?<sign>plus|minus)(?<p5>\d{2})(?: ?(?<half5>am|pm))?\b`,
     String.raw`(?<![\w])(?<h6>\d{1,2}) plus(?<p6>\d{2})\b`,
     String.raw`\bat (?<h7>\d{1,2})(?: hour)?(?= in(?:morning|afternoon|evening|night)|$| (?:to|@|today|tomorrow|overmorrow|\w+day|next|this|on)\b)`,
@@ -25,6 +25,9 @@ const clockPattern = new RegExp(
   ].join('|'),
   'g',
 );
+
+/** When offices close, where nobody says it. */
+const closeOfBusiness = '17:00';
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -68,6 +71,8 @@ function readClock(
   part: Part | undefined,
 ): WallClock | TimeRefusal {
   if (groups.name === 'noon') return { time: '12:00', seconds: 0, nextDay: false, notes: [] };
+  if (groups.name === 'closebusiness')
+    return { time: closeOfBusiness, seconds: 0, nextDay: false, notes: ['close-of-business'] };
   if (groups.name) return { time: '00:00', seconds: 0, nextDay: true, notes: ['midnight-ends-day'] };
   const first = (...names: string[]) =>
     names.map((name) => groups[name]).find((value) => value !== undefined);

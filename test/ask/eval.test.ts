@@ -12,13 +12,17 @@ beforeAll(async () => {
   marked = evaluate(await shippedAsker());
 });
 
-/** Least shares, in hundredths; the frozen half was written before the first line of code and is never tuned on. */
+/**
+ * Least shares, in hundredths. The frozen half was written before the first line of code and is never tuned on; the blind
+ * part was written by another hand in registers of its own, then mended from.
+ */
 const floors = {
-  dev: { right: 94, declined: 97, cited: 98, wrong: 4 },
-  frozen: { right: 90, declined: 95, cited: 98, wrong: 5 },
+  dev: { right: 96, declined: 98, cited: 99, wrong: 2 },
+  frozen: { right: 95, declined: 98, cited: 99, wrong: 2 },
+  blind: { right: 87, declined: 98, cited: 98, wrong: 4 },
 };
 
-describe.each(['dev', 'frozen'] as const)('of the %s questions', (split) => {
+describe.each(['dev', 'frozen', 'blind'] as const)('of the %s questions', (split) => {
   const scored = () => score(marked.filter((each) => each.split === split));
 
   test('enough are answered right', () => {
@@ -42,10 +46,10 @@ describe.each(['dev', 'frozen'] as const)('of the %s questions', (split) => {
   });
 });
 
-test('there are questions in five languages, a quarter of them without an answer', () => {
+test('there are questions in five languages, a third of them without an answer', () => {
   expect(marked.length).toBeGreaterThanOrEqual(300);
   expect(new Set(marked.map(({ language }) => language))).toEqual(new Set(questionLanguages));
-  expect(marked.filter(({ answerable }) => !answerable).length / marked.length).toBeGreaterThan(0.25);
+  expect(marked.filter(({ answerable }) => !answerable).length / marked.length).toBeGreaterThan(1 / 3);
 });
 
 test('the classifier has learnt what the development questions teach, and nothing else', async () => {

@@ -6,7 +6,7 @@ import { facts, type QuestionLanguage, questionLanguages, questionsIn } from './
 export type Marked = {
   id: string;
   language: QuestionLanguage;
-  split: 'dev' | 'frozen';
+  split: 'dev' | 'frozen' | 'blind';
   style: string;
   question: string;
   short: string;

@@ -9,7 +9,8 @@ export type Fact = {
 
 export type Question = {
   id: string;
-  split: 'dev' | 'frozen';
+  /** `blind` ones were written by somebody who had not seen the program: mended from, and never trained on. */
+  split: 'dev' | 'frozen' | 'blind';
   style: string;
   question: string;
   /** Names a fact; absent when the question is to be declined. */
@@ -25,7 +26,7 @@ export function markAnswer(answer: Answer, fact: Fact | undefined): { mark: Mark
   if (!fact) return { mark: answer.declined ? 'right' : 'answered-unanswerable', cited: true };
   if (answer.declined) return { mark: 'declined', cited: false };
   const lines = answer.citations.flatMap((citation) => citation.lines);
-  const cited = lines.some((line) => fact.lines.includes(line));
+  const cited = fact.lines.length === 0 || lines.some((line) => fact.lines.includes(line));
   if (!holds(answer.text, fact)) return { mark: 'wrong', cited };
   const isList = answer.short.includes('\n- ');
   return {

@@ -82,6 +82,8 @@ describe('a typed time', () => {
     ['midnight', ['midnight-ends-day']],
     ['2027-03-15 24:00', ['hour-24']],
     ['15/03/2027 às 24h da noite', ['hour-24']],
+    ['COB Friday', ['close-of-business']],
+    ['sexta, fim do expediente', ['close-of-business']],
     ['24:00 pomeriggio', 'no-such-time'],
     ['24:00 domani mattina', 'no-such-time'],
     ['10am', ['next-occurrence']],

@@ -46,7 +46,11 @@ function yearAnswer(inquiry: Inquiry, occasion: Occasion): Draft {
   const year = yearOf(occasion);
   if (year === undefined) return lacks(inquiry, occasion, 'date');
   const said = words.inYear(shortName(occasion), year);
-  if (asks(inquiry, 'month', 'weekday', 'day', 'week', 'start', 'end') && !asks(inquiry, 'year')) {
+  const several = inquiry.reading.terms.some(({ surface }) => /\b(dates|datas|fechas)\b/.test(surface));
+  if (
+    (several || asks(inquiry, 'month', 'weekday', 'day', 'week', 'start', 'end')) &&
+    !asks(inquiry, 'year')
+  ) {
     return lacks(inquiry, occasion, asks(inquiry, 'month') ? 'month' : 'day', said);
   }
   return {

@@ -1,14 +1,15 @@
 import type { Person } from '../../domain/person.ts';
-import { conceptsOf } from '../concepts.ts';
+import { asksOfDays, type Days, daysAsked } from '../days-asked.ts';
+import { deadlineAsked } from '../deadline-asked.ts';
 import {
   chooseDeadlines,
+  citePlan,
   type Dated,
   datedDeadlines,
   describeDeadline,
   listDeadlines,
 } from '../deadlines.ts';
-import { type Answerer, asks, type Inquiry } from '../draft.ts';
-import { nearTo } from '../lexicon/near.ts';
+import { type Answerer, asks, type Draft, type Inquiry } from '../draft.ts';
 import type { DueList } from '../words/answer-words.ts';
 
 const questionWords = 'what which who list when how howmany date number name day month';
@@ -19,8 +20,12 @@ const offices = 'secretary chair focalpoint committee member government agency c
 /** Deadlines by when they are due or whose they are: late, this week, next, mine, what an organisation owes. */
 export const answerDeadlines: Answerer = (inquiry) => {
   const { words, reading } = inquiry;
+  const dayWords = `${[...reading.order].filter((concept) => /^\d{1,4}$/.test(concept)).join(' ')} rio afterrio followup weekday`;
   if (!asksForList(inquiry) || asks(inquiry, 'daysleft', 'where', 'howmuch', 'paper')) return undefined;
-  if (reading.instruments.length > 0 || !inquiry.accountsFor(questionWords, listWords, offices))
+  if (
+    reading.instruments.length > 0 ||
+    !inquiry.accountsFor(questionWords, listWords, offices, daysAsked(inquiry) ? dayWords : '')
+  )
     return undefined;
   const dated = datedDeadlines(inquiry);
   const owners = ownersAsked(inquiry);
@@ -33,17 +38,34 @@ export const answerDeadlines: Answerer = (inquiry) => {
     return listDeadlines(inquiry, words.owns(name, own.length), own);
   }
   if (asks(inquiry, 'owner') && !asks(inquiry, 'mine', 'deadline', 'task')) return undefined;
+  const isOwn = asks(inquiry, 'mine');
+  if (isOwn && inquiry.person === undefined) return { short: words.whoAsks, citations: citePlan(inquiry) };
+  const own = isOwn ? chooseDeadlines('mine', dated, inquiry) : dated;
+  const days = daysAsked(inquiry);
+  if (days) return deadlinesIn(inquiry, own, days);
   const which = listAsked(inquiry);
-  const chosen = chooseDeadlines(which, dated, inquiry);
+  const chosen = chooseDeadlines(which, own, inquiry);
   const [next] = chosen;
   if (which === 'next' && next) return describeDeadline(inquiry, next);
   const lead = next ? words.dueList(which, chosen.length) : words.noneDue(which);
   return listDeadlines(inquiry, lead, chosen);
 };
 
+function deadlinesIn(inquiry: Inquiry, dated: readonly Dated[], { from, to }: Days): Draft {
+  const { words } = inquiry;
+  const chosen = dated.filter(
+    ({ moment: { on } }) => (from === undefined || on >= from) && (to === undefined || on <= to),
+  );
+  const first = from ?? chosen[0]?.moment.on ?? to ?? inquiry.today;
+  const last = to ?? chosen.at(-1)?.moment.on ?? first;
+  const when = first === last ? words.onDay(first) : words.span(first, last);
+  return listDeadlines(inquiry, words.dueIn(chosen.length, when), chosen);
+}
+
 /** A list is asked for by its noun, or by `what is next` when no event is named. */
 function asksForList(inquiry: Inquiry): boolean {
   if (asks(inquiry, 'deadline', 'due', 'late', 'task', 'milestone', 'owe', 'owner')) return true;
+  if (asksOfDays(inquiry)) return true;
   if (!asks(inquiry, 'mine', 'next', 'today', 'tomorrow', 'week')) return false;
   return inquiry.reading.occasions.length === 0 && inquiry.accountsFor(questionWords, listWords);
 }
@@ -65,7 +87,6 @@ const lists: readonly (readonly [concept: string, list: DueList])[] = [
   ['next', 'next'],
   ['done', 'done'],
   ['mine', 'mine'],
-  ['owe', 'mine'],
   ['milestone', 'milestones'],
 ];
 
@@ -74,43 +95,41 @@ const listAsked = (inquiry: Inquiry): DueList =>
 
 /** As `answerDeadline`, when the question says that it asks for a deadline or its owner. */
 export const answerExplicitDeadline: Answerer = (inquiry) =>
-  asks(inquiry, 'deadline', 'due', 'owner', 'task', 'late') ? answerDeadline(inquiry) : undefined;
+  asks(inquiry, 'deadline', 'due', 'owner', 'task', 'late', 'bywhen') ? answerDeadline(inquiry) : undefined;
 
-const notOfTitle = new Set(`${questionWords} ${listWords} daysleft prepare congress`.split(' '));
+/** `How long after the congress`, not `how long is`. */
+const isFarFrom = ({ reading }: Inquiry): boolean =>
+  reading.terms.some(({ surface }) =>
+    /\b(after|before|ahead of|until|till|once|antes|depois|apos|despues|avant|apres|prima|dopo)\b/.test(
+      surface,
+    ),
+  );
 
 /** When one deadline is due, or who owns it: the one whose title accounts for the question. */
 export const answerDeadline: Answerer = (inquiry) => {
-  const explicit = asks(inquiry, 'deadline', 'due', 'owner', 'task', 'late');
-  if (!explicit && !asks(inquiry, 'when', 'date')) return undefined;
-  if (asks(inquiry, 'howmuch', 'where', 'year', 'author', 'howmany')) return undefined;
-  const wanted = [...inquiry.reading.concepts].filter((concept) => !notOfTitle.has(concept));
-  if (wanted.every((concept) => inquiry.reading.naming.has(concept))) return undefined;
-  const best = datedDeadlines(inquiry)
-    .map((dated) => fitOf(dated, wanted))
-    .filter(({ fits, held }) => fits && held > 0)
-    .reduce<Fit | undefined>((a, b) => (a && !isBetter(b, a) ? a : b), undefined);
-  return best && describeDeadline(inquiry, best.dated);
+  if (
+    !asks(
+      inquiry,
+      'deadline',
+      'due',
+      'owner',
+      'task',
+      'late',
+      'when',
+      'date',
+      'who',
+      'year',
+      'bywhen',
+      'daysleft',
+      'clocktime',
+      'end',
+      'howlong',
+    )
+  )
+    return undefined;
+  const counts = asks(inquiry, 'howmany') && !(asks(inquiry, 'day', 'week') && isFarFrom(inquiry));
+  if (counts || asks(inquiry, 'howmuch', 'where', 'author')) return undefined;
+  if (asks(inquiry, 'howlong') && !isFarFrom(inquiry)) return undefined;
+  const best = deadlineAsked(inquiry);
+  return best && describeDeadline(inquiry, best);
 };
-
-type Fit = { dated: Dated; held: number; fits: boolean; rank: number; length: number };
-
-/** How a deadline's title accounts for what is wanted; one of a theme ranks first, then a milestone. */
-function fitOf(dated: Dated, wanted: readonly string[]): Fit {
-  const { title, theme, milestone } = dated.deadline;
-  const concepts = new Set(conceptsOf(title));
-  const isNear = (concept: string) => [...nearTo(concept)].some((near) => concepts.has(near));
-  const ofTheme =
-    theme !== undefined && wanted.some((concept) => concept === 'thematic' || concept === 'theme');
-  const held = wanted.filter((concept) => concepts.has(concept)).length;
-  return {
-    dated,
-    held,
-    fits: wanted.every(
-      (concept) => concepts.has(concept) || isNear(concept) || (ofTheme && concept === 'thematic'),
-    ),
-    rank: (ofTheme ? 2 : 0) + (milestone ? 1 : 0),
-    length: concepts.size,
-  };
-}
-
-const isBetter = (a: Fit, b: Fit): boolean => (a.held - b.held || a.rank - b.rank || b.length - a.length) > 0;

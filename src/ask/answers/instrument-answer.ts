@@ -9,7 +9,8 @@ const questionWords =
 /** The year of a convention, protocol, session or study, and who adopted it. */
 export const answerInstrument: Answerer = (inquiry) => {
   const [instrument] = inquiry.reading.instruments;
-  if (!instrument) return undefined;
+  if (!instrument) return ofYears(inquiry);
+  if (comparesYears(inquiry)) return yearAnswer(inquiry, instrument);
   const allowed = 'adopt when year date start month day publish child previous first';
   const years = asks(inquiry, 'year') ? 'howmany' : '';
   if (!inquiry.accountsFor(allowed, years, bodies, questionWords)) return undefined;
@@ -19,6 +20,31 @@ export const answerInstrument: Answerer = (inquiry) => {
   const namesAdopter =
     adopter.length > 0 && adopter.every((concept) => inquiry.reading.concepts.has(concept));
   return asks(inquiry, 'adopt', 'who') || namesAdopter ? adopterAnswer(inquiry, instrument) : undefined;
+};
+
+/** `Which instruments are of 1989 and 2000`. */
+function ofYears(inquiry: Inquiry): Draft | undefined {
+  const { plan, reading } = inquiry;
+  const years = reading.order.filter((concept) => /^(19|20)\d\d$/.test(concept));
+  const isAsked =
+    asks(inquiry, 'instrument', 'convention', 'protocol', 'study') && asks(inquiry, 'which', 'what');
+  if (
+    !isAsked ||
+    !inquiry.accountsFor(
+      'which what instrument convention protocol study optional year date adopt',
+      years.join(' '),
+    )
+  )
+    return undefined;
+  const found = plan.instruments.filter(({ year }) => years.includes(String(year)));
+  const [first] = found;
+  return first && yearAnswer({ ...inquiry, reading: { ...reading, instruments: found } }, first);
+}
+
+/** `2005 or 2006?`: years are named and nothing else is asked. */
+const comparesYears = (inquiry: Inquiry): boolean => {
+  const years = inquiry.reading.order.filter((concept) => /^(19|20)\d\d$/.test(concept));
+  return years.length > 0 && inquiry.accountsFor('when year date what which', years.join(' '));
 };
 
 /** The year that an instrument is of. */

@@ -5,7 +5,9 @@ export const answerMembers: Answerer = (inquiry) => {
   const { plan, words, reading } = inquiry;
   if (!asks(inquiry, 'committee') && (!asks(inquiry, 'member') || asks(inquiry, 'consultation')))
     return undefined;
-  if (!asks(inquiry, 'committee') && reading.instruments.length > 0) return undefined;
+  // Who are the members of a member is told nowhere.
+  const ofMember = reading.organisations.length > 0 && asks(inquiry, 'who', 'howmany', 'which', 'list');
+  if (!asks(inquiry, 'committee') && (reading.instruments.length > 0 || ofMember)) return undefined;
   if (asks(inquiry, 'when', 'where', 'chair', 'secretary', 'commission', 'paper')) return undefined;
   const bodies = 'form agency government civilsociety organise institution';
   const allowed =

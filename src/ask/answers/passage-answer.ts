@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/plan.ts';
 import { citationOf } from '../cite.ts';
-import { conceptsOf, conceptsOfWord } from '../concepts.ts';
+import { conceptsOfTitle, conceptsOfWord } from '../concepts.ts';
 import { type Answerer, asks, type Draft, type Inquiry, listOf } from '../draft.ts';
 import { meetsType } from '../meets-type.ts';
 import { numberBeside } from '../number-beside.ts';
@@ -30,8 +30,11 @@ const longestLead = 200;
 /** Whether a concept is grammar or courtesy rather than content. */
 export const isGrammar = (concept: string): boolean => interrogative.has(concept) || light.has(concept);
 
-/** Answers from the passage that accounts for every content word of the question. */
-export function createPassageAnswer(units: readonly Unit[]): Answerer {
+/** Answers from the passage that accounts for every content word of the question; `misses` tells which words it may lack. */
+export function createPassageAnswer(
+  units: readonly Unit[],
+  misses: (inquiry: Inquiry, unit: Unit, telling: readonly string[]) => boolean = () => false,
+): Answerer {
   const weight = createWeight(units);
   return (inquiry) => {
     if (asks(inquiry, 'howmuch', 'clocktime', 'month', 'weekday', 'where', 'venue')) return undefined;
@@ -43,7 +46,9 @@ export function createPassageAnswer(units: readonly Unit[]): Answerer {
       (unit.facts.length > 0 ? 0.2 : 0) -
       unit.concepts.size / 100;
     const best = units
-      .filter((unit) => telling.every((concept) => holds(unit, concept) > 0))
+      .filter(
+        (unit) => telling.every((concept) => holds(unit, concept) > 0) || misses(inquiry, unit, telling),
+      )
       .filter((unit) => meetsExactly(inquiry, unit, telling, asked))
       .filter((unit) => speaksOf(inquiry, unit) && meetsType(inquiry, unit.passage.text, unit.concepts))
       .reduce<Unit | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined);
@@ -165,7 +170,7 @@ function draftOf(
 const textsOf = (units: readonly Unit[]): string[] =>
   units.map(({ passage }) => passage.text.replace(/[;.]$/, ''));
 
-const saysOf = ({ about, text }: Fact): ReadonlySet<string> => new Set(conceptsOf(`${about} ${text}`));
+const saysOf = ({ about, text }: Fact): ReadonlySet<string> => new Set(conceptsOfTitle(`${about} ${text}`));
 
 /** The fact of a passage that says most of what is asked. */
 function factAsked({ facts }: Unit, asked: readonly string[]): Fact | undefined {
@@ -184,7 +189,12 @@ function itemsOf(units: readonly Unit[], { passage }: Unit): Unit[] {
 /** What the congress builds on, as a list of the things of the plan that a long passage names. */
 function builtOn({ reading, words, plan, occasions }: Inquiry, unit: Unit, hints: Hints): Draft | undefined {
   const { passage, names } = unit;
-  if (!reading.concepts.has('build') || passage.text.length <= longestShort) return undefined;
+  if (
+    !reading.concepts.has('build') ||
+    reading.concepts.has('obligation') ||
+    passage.text.length <= longestShort
+  )
+    return undefined;
   const events = occasions.flatMap((occasion) =>
     !occasion.isCongress && names.has(`occasion:${occasion.id}`)
       ? [`${shortName(occasion)} (${[occasion.city, yearOf(occasion)].filter(Boolean).join(' ')})`]

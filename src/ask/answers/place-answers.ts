@@ -1,3 +1,4 @@
+import { conceptsOfTitle } from '../concepts.ts';
 import { type Answerer, asks, type Draft, type Inquiry, joinNames } from '../draft.ts';
 import { cities } from '../lexicon/names.ts';
 import { congressesInOrder, type Occasion, shortName, yearOf } from '../occasions.ts';
@@ -9,7 +10,9 @@ export const answerPlace: Answerer = (inquiry) => {
   if (!asks(inquiry, 'where', 'place', 'city', 'country') && !asksOfPlace(inquiry)) return undefined;
   if (asks(inquiry, 'host') && !asks(inquiry, 'city', 'place')) return undefined;
   if (asks(inquiry, 'who', 'howmany') || inquiry.reading.instruments.length > 0) return undefined;
-  if (inquiry.reading.occasions.length === 0 && inquiry.reading.organisations.length > 0) return undefined;
+  const { congress } = inquiry.plan;
+  const abroad = inquiry.reading.organisations.some(({ country }) => country !== congress.country);
+  if (inquiry.reading.occasions.length === 0 && abroad) return undefined;
   const allowed = 'where place city country convene when date organise host';
   const visitors = asks(inquiry, 'country') && !asks(inquiry, 'meeting') ? '' : 'participant expert';
   const named = asks(inquiry, 'city') ? 'venue' : '';
@@ -25,10 +28,25 @@ const asksOfPlace = (inquiry: Inquiry): boolean =>
   !asksOpenly(inquiry) &&
   !asks(inquiry, 'date', 'year', 'convene', 'host');
 
+const within = /^(in|of|at|de|do|da|em|en|a|à|di|dans)$/;
+
+/** `Where in Florence`: the city is known, and a place in it is asked for. */
+function asksWithin({ reading }: Inquiry, city: string): boolean {
+  const [concept] = conceptsOfTitle(city);
+  return reading.terms.some(({ surface, concepts }, at, terms) => {
+    const joined = within.test(surface.split(' ').at(-1) ?? '') || within.test(terms[at + 1]?.surface ?? '');
+    const [named, next] = terms.slice(at + 1).filter((term) => !within.test(term.surface));
+    const isPlace = concepts.includes('where') || concepts.includes('place');
+    const isCity = concept !== undefined && named?.concepts[0] === concept;
+    return isPlace && joined && isCity && !next?.concepts.includes('congress');
+  });
+}
+
 function placeOf(inquiry: Inquiry, occasion: Occasion): Draft {
   const { words, today } = inquiry;
   const { city, country, starts } = occasion;
   if (!city) return lacks(inquiry, occasion, 'place');
+  if (asksWithin(inquiry, city)) return lacks(inquiry, occasion, 'venue');
   const over = (occasion.ends ?? `${occasion.year ?? 9999}-12-31`) < today;
   const place = words.isIn(
     shortName(occasion),
@@ -46,9 +64,8 @@ function placeOf(inquiry: Inquiry, occasion: Occasion): Draft {
 /** The earlier congresses, with where and when they were. */
 export const answerEarlier: Answerer = (inquiry) => {
   const { words } = inquiry;
-  if (!asks(inquiry, 'previous') || !isPlural(inquiry, 'congress') || asks(inquiry, 'who', 'howmany'))
-    return undefined;
-  if (!inquiry.accountsFor(general, 'when date year where place city host')) return undefined;
+  if (!asks(inquiry, 'previous') || !isPlural(inquiry, 'congress') || asks(inquiry, 'who')) return undefined;
+  if (!inquiry.accountsFor(general, 'howmany when date year where place city host')) return undefined;
   const congresses = congressesInOrder(inquiry.occasions).filter(({ isCongress }) => !isCongress);
   const [first] = congresses;
   if (!first) return undefined;

@@ -4,7 +4,7 @@ import type { Attribute } from '../words/answer-words.ts';
 
 /** Concepts that questions about any occasion may have. */
 export const general =
-  'what which who list how first second third previous congress meeting world number name one two three four five six 2 3 4 5 6';
+  'bywhen what which who list how first second third previous congress meeting world number name one two three four five six 2 3 4 5 6';
 
 /** The occasions a question is about: those it names, else the congress. */
 export const targetsOf = ({ reading, occasions }: Inquiry): readonly Occasion[] =>

@@ -1,5 +1,5 @@
 import type { Theme } from '../../domain/plan.ts';
-import { conceptsOf } from '../concepts.ts';
+import { conceptsOfTitle } from '../concepts.ts';
 import { type Answerer, asks, type Draft, type Inquiry, joinNames } from '../draft.ts';
 import { numberBeside, ordinalsAndNumbers } from '../number-beside.ts';
 import { shortName } from '../occasions.ts';
@@ -19,9 +19,9 @@ export const answerThemes: Answerer = (inquiry) => {
     (concept, at) => concept === 'theme' && /^wh/.test(reading.order[at - 1] ?? ''),
   );
   if (asks(inquiry, 'paper') && !asksWhich) return undefined;
-  const titles = plan.themes.flatMap(({ title }) => conceptsOf(title)).join(' ');
+  const titles = plan.themes.flatMap(({ title }) => conceptsOfTitle(title)).join(' ');
   const ofPaper = asksWhich ? 'paper strategy' : '';
-  const allowed = 'theme howmany topic discuss benefit prepare build concern';
+  const allowed = 'member theme howmany topic discuss benefit prepare build concern';
   if (!inquiry.accountsFor(allowed, ofPaper, titles, questionWords, ordinalsAndNumbers)) return undefined;
   const several = isPlural(inquiry, 'theme');
   const beside = numberBeside(reading.order, 'theme');
@@ -48,13 +48,17 @@ export const answerThemes: Answerer = (inquiry) => {
 
 function themeAsked({ plan, reading }: Inquiry, number: number | undefined): Theme | undefined {
   const byTitle = plan.themes.find(({ title }) =>
-    conceptsOf(title).every((concept) => reading.concepts.has(concept)),
+    conceptsOfTitle(title).every((concept) => reading.concepts.has(concept)),
   );
+  // A paper is of the theme that it shares a word with.
+  const ofPaper = reading.concepts.has('paper')
+    ? plan.themes.find(({ title }) => conceptsOfTitle(title).some((concept) => reading.concepts.has(concept)))
+    : undefined;
   const choices = reading.order.filter((concept) => /^\d$/.test(concept)).length;
   if (number !== undefined && !(byTitle && choices > 1))
     return plan.themes.find((theme) => theme.number === number);
   const ofEvent = reading.occasions.find(({ theme }) => theme !== undefined);
-  return byTitle ?? plan.themes.find(({ id }) => id === ofEvent?.theme);
+  return byTitle ?? ofPaper ?? plan.themes.find(({ id }) => id === ofEvent?.theme);
 }
 
 function refuse({ plan, words }: Inquiry): Draft {

@@ -8,8 +8,11 @@ budget: budget*, expenditure, spend, spent, spending, expense*, euro, euros, dol
 registration: regist*, sign up, signup, enrol*, enroll*
 minister: minister*, ministry, ministries
 president: president*, prime minister, head of state, king, queen, mayor
-speaker: speaker*, keynote*, panelist*, panellist*, lecturer*, moderator*, facilitator*, rapporteur*,
+speaker: speaker*, keynote*, panelist*, panellist*, lecturer*, moderator*, facilitator*,
   speech*
+frequency: how often, how frequently, how many times, frequency
+penalty: punishment, punishments, penalty, penalties, sanction, sanctions, prison
+rapporteur: rapporteur*, reporter of the session*
 director: director*, ceo, head of, boss of, executive, coordinator
 author: present the, presented, presents, presenting, presentation*, prepared by whom, author*, writer*, wrote, write, written, writes, writing, drafter*, drafted, editor*, edited
 page: page, pages, word count, long is the paper, paragraph*, chapter*, article, articles, section, sections

@@ -91,7 +91,7 @@ next: next, following, subsequent, coming up, successor
 convention: convention*, treaty, treaties, covenant
 protocol: protocol, protocols, protocal
 optional: optional, facultative
-session: session, sessions, assembly session
+session: session, assembly session
 special: special, extraordinary
 study: study, studies, research study, investigation report
 adopt: adopt*, approve*, approv*, passed, pass, enacted, enact, agreed by, agree, agreed,

@@ -106,3 +106,10 @@ export const cities: ReadonlySet<string> = new Set(
 export const months: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );
+
+/** The countries of cities where meetings are often held. */
+export const countryOfCity: ReadonlyMap<string, string> = new Map(
+  'florence italy, rome italy, milan italy, naples italy, venice italy, palermo italy, stockholm sweden, yokohama japan, tokyo japan, osaka japan, rio brazil, saopaulo brazil, brasilia brazil, salvador brazil, bangkok thailand, paris france, strasbourg france, london britain, madrid spain, barcelona spain, lisbon portugal, berlin germany, newyork usa, washington usa, montreal canada, mexicocity mexico, buenosaires argentina, santiago chile, manila philippines, beijing china, delhi india, moscow russia'
+    .split(', ')
+    .map((pair) => pair.split(' ') as [string, string]),
+);

@@ -37,6 +37,12 @@ const groups: readonly (readonly string[])[] = [
   ['media', 'participant'],
   ['academic', 'participant'],
   ['objective', 'topic'],
+  ['generate', 'mobilise'],
+  ['session', 'sessions'],
+  ['organise', 'measure'],
+  ['effort', 'agenda'],
+  ['publish', 'circulate'],
+  ['invitation', 'participant'],
 ];
 
 const near = new Map<string, Set<string>>();

@@ -68,7 +68,7 @@ objective: conseguir, lograr, alcançar, atingir, obter, buscava, buscou, deseja
 theme: tema, temas, eixo temático, eixos temáticos, eixo, eixos, área temática, áreas temáticas
 thematic: temática, temático, temáticas, temáticos
 topic: assunto*, questão, questões, tópico*, matéria
-paper: artigo, trabalho escrito, texto
+paper: trabalho escrito, texto
 background paper: documento de base, documentos de base, documento de referência, documentos de referência,
   documento de contexto, documentos de apoio, documento de antecedentes, documentos de trabalho,
   documento base

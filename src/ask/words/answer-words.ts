@@ -51,6 +51,8 @@ export type AnswerWords = {
   onNow(name: string, when: string): string;
   over(days: number, name: string, when: string): string;
   between(days: number, first: string, second: string): string;
+  /** Which of two came first. */
+  before(first: string, second: string): string;
   members(count: number): string;
   memberYes(name: string): string;
   memberNo(name: string): string;
@@ -66,6 +68,10 @@ export type AnswerWords = {
   isDone(title: string): string;
   dueList(which: DueList, count: number): string;
   noneDue(which: DueList): string;
+  /** A lead, or that there are none; `when` as `span` and `onDay` say it. */
+  dueIn(count: number, when: string): string;
+  /** To somebody the plan does not know, who asks for what is their own: how to say who they are. */
+  whoAsks: string;
   owns(owner: string, count: number): string;
   ownedBy(title: string, owner: string): string;
   nobodyOwns(title: string): string;

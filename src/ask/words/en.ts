@@ -75,6 +75,7 @@ export const en: AnswerWords = {
   over: (days, name, when) => `${name} is over: it took place ${when}, and ended ${plural(days, 'day')} ago.`,
   between: (days, first, second) =>
     `${plural(days, 'day')} lie between the start of ${first} and the start of ${second}.`,
+  before: (first, second) => `${first} came before ${second}.`,
   members: (count) => `The Planning Committee has ${plural(count, 'member')}:`,
   memberYes: (name) => `Yes, ${name} is a member of the Planning Committee.`,
   memberNo: (name) => `No, the plan does not list ${name} as a member of the Planning Committee.`,
@@ -90,6 +91,10 @@ export const en: AnswerWords = {
   isDone: (title) => `“${title}” is done.`,
   dueList: (which, count) => `${plural(count, 'deadline')} ${lists[which]}:`,
   noneDue: (which) => `No deadlines ${lists[which]}.`,
+  dueIn: (count, when) =>
+    count === 0 ? `No deadlines due ${when}.` : `${plural(count, 'deadline')} due ${when}:`,
+  whoAsks:
+    'The plan does not know who you are, so it cannot tell what is yours. In chat, an administrator links your account with “people link”; in a terminal, add “--as <person>”.',
   owns: (owner, count) => `${owner}: ${plural(count, 'open deadline')}:`,
   ownedBy: (title, owner) => `The owner of “${title}” is: ${owner}.`,
   nobodyOwns: (title) => `Nobody owns “${title}” yet.`,

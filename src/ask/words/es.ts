@@ -75,6 +75,7 @@ export const es: AnswerWords = {
   over: (count, name, when) => `${name} ya terminó: tuvo lugar ${when}, y acabó hace ${days(count)}.`,
   between: (count, first, second) =>
     `Hay ${days(count)} entre el inicio de ${first} y el inicio de ${second}.`,
+  before: (first, second) => `${first} fue antes que ${second}.`,
   members: (count) => `El Comité de Planificación tiene ${members(count)}:`,
   memberYes: (name) => `Sí, ${name} es miembro del Comité de Planificación.`,
   memberNo: (name) => `No, el plan no incluye a ${name} entre los miembros del Comité de Planificación.`,
@@ -90,6 +91,9 @@ export const es: AnswerWords = {
   isDone: (title) => `“${title}” está terminado.`,
   dueList: (which, count) => `${deadlines(count)} ${lists[which]}:`,
   noneDue: (which) => `Ningún plazo ${lists[which]}.`,
+  dueIn: (count, when) => (count === 0 ? `Ningún plazo ${when}.` : `${deadlines(count)} ${when}:`),
+  whoAsks:
+    'El plan no sabe quién es usted, así que no puede decir qué le toca. En el chat, un administrador vincula su cuenta con una persona del plan; en el terminal, añada “--as <persona>”.',
   owns: (owner, count) => `${owner}: ${deadlines(count)} sin cerrar:`,
   ownedBy: (title, owner) => `Responsable de “${title}”: ${owner}.`,
   nobodyOwns: (title) => `“${title}” todavía no tiene responsable.`,

@@ -75,6 +75,7 @@ export const it: AnswerWords = {
   over: (count, name, when) => `${name} è finito: si è svolto ${when}, ed è terminato ${days(count)} fa.`,
   between: (count, first, second) =>
     `Ci sono ${days(count)} tra l'inizio di ${first} e l'inizio di ${second}.`,
+  before: (first, second) => `${first} viene prima di ${second}.`,
   members: (count) => `Il comitato di pianificazione ha ${members(count)}:`,
   memberYes: (name) => `Sì, ${name} fa parte del comitato di pianificazione.`,
   memberNo: (name) => `No, il piano non indica ${name} tra i membri del comitato di pianificazione.`,
@@ -90,6 +91,9 @@ export const it: AnswerWords = {
   isDone: (title) => `“${title}” è concluso.`,
   dueList: (which, count) => `${deadlines(count)} ${lists[which]}:`,
   noneDue: (which) => `Nessuna scadenza ${lists[which]}.`,
+  dueIn: (count, when) => (count === 0 ? `Nessuna scadenza ${when}.` : `${deadlines(count)} ${when}:`),
+  whoAsks:
+    'Il piano non sa chi è lei e perciò non può dire che cosa le spetta. Nella chat, un amministratore collega il suo account a una persona del piano; nel terminale, aggiunga “--as <persona>”.',
   owns: (owner, count) => `${owner}: ${deadlines(count)} aperte:`,
   ownedBy: (title, owner) => `Responsabile di “${title}”: ${owner}.`,
   nobodyOwns: (title) => `“${title}” non ha ancora un responsabile.`,

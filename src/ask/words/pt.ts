@@ -74,6 +74,7 @@ export const pt: AnswerWords = {
   onNow: (name, when) => `${name} está acontecendo agora: ${when}.`,
   over: (count, name, when) => `${name} já terminou: aconteceu ${when}, e acabou há ${days(count)}.`,
   between: (count, first, second) => `Há ${days(count)} entre o início de ${first} e o início de ${second}.`,
+  before: (first, second) => `${first} veio antes de ${second}.`,
   members: (count) => `O Comitê de Planejamento tem ${members(count)}:`,
   memberYes: (name) => `Sim, ${name} é membro do Comitê de Planejamento.`,
   memberNo: (name) => `Não, o plano não lista ${name} como membro do Comitê de Planejamento.`,
@@ -89,6 +90,9 @@ export const pt: AnswerWords = {
   isDone: (title) => `“${title}” está concluído.`,
   dueList: (which, count) => `${deadlines(count)} ${lists[which]}:`,
   noneDue: (which) => `Nenhum prazo ${lists[which]}.`,
+  dueIn: (count, when) => (count === 0 ? `Nenhum prazo ${when}.` : `${deadlines(count)} ${when}:`),
+  whoAsks:
+    'O plano não sabe quem você é e, por isso, não pode dizer o que é seu. No chat, quem administra vincula a sua conta a uma pessoa do plano; no terminal, acrescente “--as <pessoa>”.',
   owns: (owner, count) => `${owner}: ${deadlines(count)} em aberto:`,
   ownedBy: (title, owner) => `Responsável por “${title}”: ${owner}.`,
   nobodyOwns: (title) => `“${title}” ainda não tem responsável.`,

@@ -58,10 +58,12 @@ export const en: Lexicon = {
     tomorrow: 'tmrw, tomorow, tommorow, tommorrow',
     now: 'right now, immediately',
     noon: 'midday, 12 noon',
+    closebusiness:
+      'close of business, close of play, cob, end of business, end of business day, end of the business day, end of working day, end of the working day, end of the work day',
     midnight: '12 midnight',
     ago: 'earlier',
     'from now': 'hence, from today',
-    in: 'within',
+    in: 'within, during',
     to: 'through, thru, till, until',
     next: 'coming, following',
     last: 'past, previous, final',

@@ -70,6 +70,9 @@ export const es: Lexicon = {
     overmorrow: 'pasado manana',
     yesterday: 'ayer',
     ereyesterday: 'anteayer, antes de ayer',
+    in: 'durante',
+    closebusiness:
+      'cierre de la jornada, fin de la jornada, final de la jornada, fin de la jornada laboral, final de la jornada laboral, cierre de oficinas, fin del horario de oficina',
     noon: 'mediodia, al mediodia, medio dia',
     midnight: 'medianoche, a medianoche, a la medianoche, media noche',
     inmorning: 'de la manana, por la manana, en la manana, de la madrugada',

@@ -60,6 +60,9 @@ export const fr: Lexicon = {
     overmorrow: 'apres demain',
     yesterday: 'hier',
     ereyesterday: 'avant hier',
+    in: 'pendant, durant',
+    closebusiness:
+      'fin de la journee de travail, fin de journee de travail, fermeture des bureaux, heure de fermeture des bureaux, cloture des bureaux',
     noon: 'midi, a midi',
     midnight: 'minuit, a minuit',
     inmorning: 'matin, du matin, le matin, au matin, dans la matinee',

@@ -71,6 +71,9 @@ export const it: Lexicon = {
     overmorrow: 'dopodomani, dopo domani',
     yesterday: 'ieri',
     ereyesterday: 'l altro ieri, altroieri, avantieri, ieri l altro',
+    in: 'durante',
+    closebusiness:
+      'fine della giornata lavorativa, fine giornata lavorativa, chiusura degli uffici, fine dell orario d ufficio, fine orario d ufficio',
     noon: 'mezzogiorno, a mezzogiorno',
     midnight: 'mezzanotte, a mezzanotte',
     inmorning: 'di mattina, del mattino, della mattina, la mattina, mattina',

@@ -71,6 +71,9 @@ export const pt: Lexicon = {
     overmorrow: 'depois de amanha',
     yesterday: 'ontem',
     ereyesterday: 'anteontem, antes de ontem',
+    in: 'durante',
+    closebusiness:
+      'fim do expediente, final do expediente, fim de expediente, encerramento do expediente, termino do expediente, fim do horario comercial',
     noon: 'meio dia, meiodia, ao meio dia',
     midnight: 'meia noite, meianoite, a meia noite',
     inmorning: 'da manha, de manha, pela manha, da madrugada',

@@ -87,7 +87,7 @@ export const englishRest: readonly Expression[] = [
   ['the day after the congress', '2008-11-29', 'congress.ends + 1 day'],
   ['the Friday before the congress', '2008-11-21', '2008-11-21'],
   ['the Monday after the congress', '2008-12-01', '2008-12-01'],
-  ['during the congress', '! leftover-words'],
+  ['during the congress', '2008-11-25 .. 2008-11-28'],
   ['the congress', '2008-11-25 .. 2008-11-28'],
   ['congress.starts - 30 days at 17:00', '2008-10-26 17:00', 'congress.starts - 30 days at 17:00'],
   ['congress.ends + 3 months', '2009-02-28', 'congress.ends + 3 months'],

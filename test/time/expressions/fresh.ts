@@ -38,6 +38,10 @@ export const englishFresh: readonly Expression[] = [
   ['D-3', '2008-11-22'],
   ['the day before the congress ends', '2008-11-27'],
   ['4pm on the last day of the congress', '2008-11-28 16:00'],
+  ['by close of business', '2008-11-01 17:00'],
+  ['COB Friday', '2008-11-07 17:00'],
+  ['before close of business on 20 November', '2008-11-20 17:00'],
+  ['end of the working day tomorrow', '2008-11-02 17:00'],
 ];
 
 export const portugueseFresh: readonly Expression[] = [
@@ -66,6 +70,9 @@ export const portugueseFresh: readonly Expression[] = [
   ['D-7', '2008-11-18'],
   ['15 dias antes da abertura', '2008-11-10'],
   ['20 nov 2008 17h horário de Lisboa', '2008-11-20T17:00Z'],
+  ['durante o congresso', '2008-11-25 .. 2008-11-28'],
+  ['até o fim do expediente', '2008-11-01 17:00'],
+  ['sexta-feira, fim do expediente', '2008-11-07 17:00'],
 ];
 
 export const spanishFresh: readonly Expression[] = [
@@ -89,6 +96,8 @@ export const spanishFresh: readonly Expression[] = [
   ['algún día', '! leftover-words'],
   ['quince días antes del congreso', '2008-11-10'],
   ['20 de noviembre 17:00 hora de Madrid', '2008-11-20T16:00Z'],
+  ['durante el congreso', '2008-11-25 .. 2008-11-28'],
+  ['al final de la jornada laboral del 20 de noviembre', '2008-11-20 17:00'],
 ];
 
 export const frenchFresh: readonly Expression[] = [
@@ -112,6 +121,8 @@ export const frenchFresh: readonly Expression[] = [
   ['J-10', '2008-11-15'],
   ['J-3', '2008-11-22'],
   ['20 novembre à 17h heure de Paris', '2008-11-20T16:00Z'],
+  ['pendant le congrès', '2008-11-25 .. 2008-11-28'],
+  ['vendredi, fin de journée de travail', '2008-11-07 17:00'],
 ];
 
 export const italianFresh: readonly Expression[] = [
@@ -134,4 +145,6 @@ export const italianFresh: readonly Expression[] = [
   ['prima o poi', '! leftover-words'],
   ["dieci giorni prima dell'apertura", '2008-11-15'],
   ['20 novembre alle 17 ora di Roma', '2008-11-20T16:00Z'],
+  ['durante il congresso', '2008-11-25 .. 2008-11-28'],
+  ['entro la fine della giornata lavorativa di venerdì', '2008-11-07 17:00'],
 ];

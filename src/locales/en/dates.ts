@@ -1,0 +1,4 @@
+/** What had to be chosen where a date was typed. */
+export const dates = {
+  'when.close-of-business': 'Close of business is taken as 17:00; type another hour if yours is different.',
+} as const;
