@@ -1,0 +1,106 @@
+import type { Instant } from './instant.ts';
+import type { Plan } from './plan.ts';
+
+/** Somebody who waits for the answer to a question, and the platform on which they asked. */
+export type Asker = { by: string; at: Instant; via: string };
+
+/** How a question was settled: answered with `text`, or declined with it. */
+export type Settled = {
+  by: string;
+  at: Instant;
+  /** Absent when it was declined without a word. */
+  text?: string;
+  /** The item of the plan that the answer is about. */
+  about?: string;
+  /** The fact of the plan that the answer became. */
+  fact?: string;
+};
+
+/** A question that the plan did not answer and that was put to the secretary. */
+export type PassedQuestion = {
+  /** `question.<asked>`: no other item of a plan has a dot in its id. */
+  id: string;
+  /** The question as it is counted in the store. */
+  asked: number;
+  body: string;
+  /** Empty when the secretary answered it without being asked. */
+  askers: readonly Asker[];
+  /** The item of the plan that came closest. */
+  closest?: string;
+  state: 'open' | 'answered' | 'declined';
+  /** Absent while it is open. */
+  settled?: Settled;
+};
+
+/** How many questions of one person may wait for the secretary at once. */
+export const mostOpenQuestions = 10;
+
+/** The id of a counted question in the plan. */
+export const questionId = (asked: number): string => `question.${asked}`;
+
+const answerPrefix = 'answer.';
+
+/** What a reminder is about that tells the askers of a question how it was settled. */
+export const answerSubject = (id: string): string => `${answerPrefix}${id}`;
+
+/** The question that a reminder to the secretary, or to who asked, is about. */
+export function questionOfSubject(subject: string, plan: Pick<Plan, 'questions'>): PassedQuestion | undefined {
+  const id = subject.startsWith(answerPrefix) ? subject.slice(answerPrefix.length) : subject;
+  return plan.questions?.find((question) => question.id === id);
+}
+
+/** The counted question as the plan has it, if it was put to the secretary or settled. */
+export const passedQuestion = (plan: Pick<Plan, 'questions'>, asked: number): PassedQuestion | undefined =>
+  plan.questions?.find((question) => question.asked === asked);
+
+/** Whether the answer still stands: one that became a fact falls with it. */
+export const isSettled = (question: PassedQuestion, plan: Pick<Plan, 'facts'>): boolean =>
+  question.state !== 'open' &&
+  (question.settled?.fact === undefined || plan.facts.some(({ id }) => id === question.settled?.fact));
+
+/** The questions of a person that wait for the secretary. */
+export const openQuestionsOf = (plan: Pick<Plan, 'questions'>, person: string): PassedQuestion[] =>
+  (plan.questions ?? []).filter(
+    ({ state, askers }) => state === 'open' && askers.some(({ by }) => by === person),
+  );
+
+const withQuestion = (plan: Plan, question: PassedQuestion): Plan => {
+  const questions = plan.questions ?? [];
+  const isKnown = questions.some(({ id }) => id === question.id);
+  const replaced = questions.map((each) => (each.id === question.id ? question : each));
+  return { ...plan, questions: isKnown ? replaced : [...questions, question] };
+};
+
+/** A question as the store counted it, and what came closest when it was asked. */
+export type Counted = { asked: number; body: string; closest?: string };
+
+/** The plan with a question put to the secretary by one more person; who waits for it already does not wait twice. */
+export function passQuestion(plan: Plan, counted: Counted, asker: Asker): Plan {
+  const known = passedQuestion(plan, counted.asked);
+  const open: PassedQuestion = { id: questionId(counted.asked), ...counted, askers: [asker], state: 'open' };
+  if (known?.state !== 'open') return withQuestion(plan, open);
+  if (known.askers.some(({ by }) => by === asker.by)) return plan;
+  return withQuestion(plan, { ...known, askers: [...known.askers, asker] });
+}
+
+/** The plan with a question settled, whether or not somebody waits for it. */
+export function settleQuestion(
+  plan: Plan,
+  counted: Counted,
+  { state, ...settled }: Settled & { state: 'answered' | 'declined' },
+): Plan {
+  const known = passedQuestion(plan, counted.asked);
+  const base: PassedQuestion = known ?? { id: questionId(counted.asked), ...counted, askers: [], state };
+  return withQuestion(plan, { ...base, state, settled });
+}
+
+/** The subjects of questions of which a message says something else than before. */
+export function alteredPassed(before: Pick<Plan, 'questions'>, after: Pick<Plan, 'questions'>): string[] {
+  const now = new Map((after.questions ?? []).map((question) => [question.id, question]));
+  return (before.questions ?? []).flatMap((was) => {
+    const is = now.get(was.id);
+    if (is === was || JSON.stringify(is) === JSON.stringify(was)) return [];
+    const isToldAnew = JSON.stringify(is?.settled) !== JSON.stringify(was.settled);
+    return [was.id, ...(isToldAnew ? [answerSubject(was.id)] : [])];
+  });
+}
