@@ -37,9 +37,7 @@ function placeOfPerson(
 function inOrderFor({ kind, subject, to }: Reminder, plan: Plan, adapters: readonly Adapter[]): Adapter[] {
   const { askers = [] } = (kind === 'answer' && questionOfSubject(subject, plan)) || {};
   const asker = askers.find(({ by }) => to.kind === 'person' && by === to.person);
-  return adapters.toSorted(
-    (a, b) => Number(b.platform === asker?.via) - Number(a.platform === asker?.via),
-  );
+  return adapters.toSorted((a, b) => Number(b.platform === asker?.via) - Number(a.platform === asker?.via));
 }
 
 /** What somebody asked for themselves reaches them even when they want no reminders. */

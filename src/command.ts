@@ -18,7 +18,11 @@ export type GivenDate = { date: PlanDate; moment: Moment };
 export type Item = { id: string; title: string };
 
 /** What an option takes. Its label is the sentence `option.<name>`, its examples `option.<name>.examples`. */
-export type Option = { optional?: true } & (
+export type Option = {
+  optional?: true;
+  /** Chosen in a form or in a field of its own: of a typed sentence no word is taken for it. */
+  picked?: true;
+} & (
   | { kind: 'deadline' }
   | { kind: 'objective' }
   | { kind: 'item' }
@@ -29,6 +33,8 @@ export type Option = { optional?: true } & (
   | { kind: 'person' }
   | { kind: 'date' }
   | { kind: 'request' }
+  /** A question that was asked, by its number; those that wait for the secretary by their words, too. */
+  | { kind: 'question' }
   /** One line, cleaned; at most `max` characters, 200 unless told. */
   | { kind: 'text'; max?: number }
   | { kind: 'choice'; choices: readonly string[] }

@@ -117,7 +117,7 @@ function assign(
  * takes as many as it can, so that the error names the words that were not understood.
  */
 export function assignOptions(command: Command, rest: string, context: ResolveContext): RawOptions {
-  const options = Object.entries(command.options);
+  const options = Object.entries(command.options).filter(([, { picked }]) => !picked);
   const words = splitWords(rest).slice(0, 60);
   const [first, second] = options;
   if (!first || words.length === 0) return {};

@@ -6,7 +6,7 @@ import { momentOf, type Plan } from './domain/plan.ts';
 import { followUpOf } from './domain/rounds.ts';
 import { UserError } from './errors.ts';
 import { nearest } from './nearest.ts';
-import { mayRead, maySee } from './permit.ts';
+import { mayRead, maySee, permits } from './permit.ts';
 import { planTimeContext } from './plan-time.ts';
 import { cleanLine, fold, lengthOf } from './text.ts';
 import { parseTime } from './time/parse-time.ts';
@@ -81,6 +81,17 @@ function requests(plan: Plan): Named[] {
   });
 }
 
+/** Questions that were put to the secretary; each person sees their own, the secretary and the chair all. */
+function questionsFor({ plan, caller }: Pick<ResolveContext, 'plan' | 'caller'>): Named[] {
+  const own = (by: string) => by === (caller.person?.id ?? caller.account);
+  return (plan.questions ?? [])
+    .filter(({ askers }) => permits(caller, 'change') || askers.some(({ by }) => own(by)))
+    .map(({ asked, body, state }): Named => {
+      const id = String(asked);
+      return { id, names: [body], value: id, label: body, ...(state !== 'open' && { past: true }) };
+    });
+}
+
 const commitmentsFor = ({ plan, caller }: Pick<ResolveContext, 'plan' | 'caller'>): Named[] =>
   plan.commitments
     .filter((commitment) => mayRead(caller, commitment, 'title', plan))
@@ -115,6 +126,8 @@ export function candidates(option: Option, context: Pick<ResolveContext, 'plan' 
       });
     case 'person':
       return plan.people.map((value) => ({ id: value.id, names: [value.name], value, label: value.name }));
+    case 'question':
+      return questionsFor(context);
     case 'request':
       return requests(plan).filter(({ names: [about] }) => deadlines.some(({ id }) => id === about));
     default:
@@ -160,6 +173,11 @@ export function resolveOption(option: Option, raw: string, context: ResolveConte
       const choices = named.map(({ label }) => label).join(', ');
       return { refused: new UserError(code, { ...params, choices }) };
     }
+    case 'question':
+      // What was asked and not put to the secretary is known by its number alone.
+      return /^\d{1,9}$/.test(raw.trim())
+        ? { value: raw.trim() }
+        : findNamed(raw, candidates(option, context), 'no-such-question');
     case 'person': {
       if (fold(raw) === 'me' && context.caller.person) return { value: context.caller.person };
       const mentioned = context.plan.people.find(({ accounts }) => accounts.includes(raw.trim()));

@@ -79,7 +79,8 @@ export function forwardQuestion(plan: Plan, lost: Reminder, now: Instant): Remin
   const isLost = (id: string) => lost.to.kind === 'person' && lost.to.person === id;
   if (lost.kind !== 'question' && lost.kind !== 'forwarded') return [];
   if (lost.to.kind === 'committee' || questionOfSubject(lost.subject, plan)?.state !== 'open') return [];
-  const chairs = lost.kind === 'question' ? peopleToRemind(plan, 'chair').filter(({ id }) => !isLost(id)) : [];
+  const chairs =
+    lost.kind === 'question' ? peopleToRemind(plan, 'chair').filter(({ id }) => !isLost(id)) : [];
   const next = chairs.map(({ id }): Destination => ({ kind: 'person', person: id }));
   const { subject, dueAt } = lost;
   return (next.length > 0 ? next : [{ kind: 'committee' } as const]).map((to) =>

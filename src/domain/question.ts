@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Instant } from './instant.ts';
 import type { Plan } from './plan.ts';
 
@@ -38,13 +39,27 @@ export const mostOpenQuestions = 10;
 /** The id of a counted question in the plan. */
 export const questionId = (asked: number): string => `question.${asked}`;
 
+const markOf = ({ id, body }: { id: number; body: string }): string =>
+  createHash('sha256').update(`${id} ${body}`).digest('hex').slice(0, 8);
+
+/** A counted question as the button of who asked it carries it: its number, and what nobody guesses who did not ask. */
+export const questionToken = (question: { id: number; body: string }): string =>
+  `${question.id}-${markOf(question)}`;
+
+/** Whether a token is that of a question. */
+export const isTokenOf = (token: string, question: { id: number; body: string }): boolean =>
+  token === questionToken(question);
+
 const answerPrefix = 'answer.';
 
 /** What a reminder is about that tells the askers of a question how it was settled. */
 export const answerSubject = (id: string): string => `${answerPrefix}${id}`;
 
 /** The question that a reminder to the secretary, or to who asked, is about. */
-export function questionOfSubject(subject: string, plan: Pick<Plan, 'questions'>): PassedQuestion | undefined {
+export function questionOfSubject(
+  subject: string,
+  plan: Pick<Plan, 'questions'>,
+): PassedQuestion | undefined {
   const id = subject.startsWith(answerPrefix) ? subject.slice(answerPrefix.length) : subject;
   return plan.questions?.find((question) => question.id === id);
 }

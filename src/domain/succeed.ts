@@ -17,7 +17,10 @@ function handed<T extends Organisation | Plan['commitments'][number]>(item: T, f
 /** An open question for whose answer the successor waits. */
 const handedQuestion = (question: PassedQuestion, from: string, to: string): PassedQuestion =>
   question.state === 'open'
-    ? { ...question, askers: question.askers.map((asker) => (asker.by === from ? { ...asker, by: to } : asker)) }
+    ? {
+        ...question,
+        askers: question.askers.map((asker) => (asker.by === from ? { ...asker, by: to } : asker)),
+      }
     : question;
 
 /**

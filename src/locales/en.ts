@@ -8,6 +8,7 @@ import { followUpCommands } from './en/follow-up-commands.ts';
 import { objectives } from './en/objectives.ts';
 import { people } from './en/people.ts';
 import { program } from './en/program.ts';
+import { questions } from './en/questions.ts';
 import { reminders } from './en/reminders.ts';
 import { replies } from './en/replies.ts';
 import { report } from './en/report.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...followUpCommands,
   ...people,
   ...program,
+  ...questions,
   ...reminders,
   ...replies,
   ...slack,

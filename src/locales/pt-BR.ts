@@ -9,6 +9,7 @@ import { followUpCommands } from './pt-BR/follow-up-commands.ts';
 import { objectives } from './pt-BR/objectives.ts';
 import { people } from './pt-BR/people.ts';
 import { program } from './pt-BR/program.ts';
+import { questions } from './pt-BR/questions.ts';
 import { reminders } from './pt-BR/reminders.ts';
 import { replies } from './pt-BR/replies.ts';
 import { report } from './pt-BR/report.ts';
@@ -28,6 +29,7 @@ export const ptBR: Catalogue = {
   ...followUpCommands,
   ...people,
   ...program,
+  ...questions,
   ...reminders,
   ...replies,
   ...slack,

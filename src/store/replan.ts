@@ -112,8 +112,7 @@ export async function replan(db: Db, input: Replan): Promise<Reconciliation> {
   const told = changes.moved.length > 0 ? await toldOf(db, changes.moved) : [];
   const notes = waiting.filter(
     ({ kind, subject }) =>
-      kind === 'unreached' ||
-      (kind === 'forwarded' && questionOfSubject(subject, after)?.state === 'open'),
+      kind === 'unreached' || (kind === 'forwarded' && questionOfSubject(subject, after)?.state === 'open'),
   );
   const moved = planMovedNotes({ plan: after, calendar, waiting, told, now });
   const owed = differing ? input.planned.filter(({ key }) => differing.has(key)) : input.planned;
