@@ -16,7 +16,7 @@ import { UserError } from '../../src/errors.ts';
 import type { Text } from '../../src/message.ts';
 import { permits } from '../../src/permit.ts';
 import { changedMessage } from '../../src/views/changed.ts';
-import { personName } from '../../src/views/person.ts';
+import { joinedNames, personName } from '../../src/views/person.ts';
 import { actorOf, viewOf } from '../deadline-changes.ts';
 import { ask } from './ask.ts';
 import { askedQuestion, countQuestion } from './asked.ts';
@@ -74,7 +74,7 @@ async function passOn(context: Context, question: AskedQuestion): Promise<Reply>
   );
   const fact =
     names.length > 0
-      ? words.say('question.put', { who: names.join(', ') })
+      ? words.say('question.put', { who: joinedNames(names, words) })
       : words.say('question.put-nobody');
   const more = [
     reachesLater(saved.plan, question.id, context),

@@ -12,6 +12,7 @@ import { UserError } from '../../src/errors.ts';
 import { freshId, takenIds } from '../../src/fresh-id.ts';
 import type { Text } from '../../src/message.ts';
 import { changedMessage } from '../../src/views/changed.ts';
+import { joinedNames } from '../../src/views/person.ts';
 import { askerNames, keepButtons, settledText } from '../../src/views/question-card.ts';
 import { actorOf, saidBy, viewOf } from '../deadline-changes.ts';
 
@@ -67,7 +68,7 @@ export async function settle(
   const view = viewOf(context, saved.plan);
   const after = passedQuestion(saved.plan, asked);
   const names = after ? askerNames(after, saved.plan, by) : [];
-  const told = names.length > 0 ? [words.say('question.told', { names: names.join(', ') })] : [];
+  const told = names.length > 0 ? [words.say('question.told', { names: joinedNames(names, words) })] : [];
   const buttons = after ? keepButtons(after, view) : [];
   const item = after?.settled?.fact;
   return reply(changedMessage(said, { view, more: told, entry: saved.entry?.id, buttons }), {

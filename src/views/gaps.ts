@@ -2,6 +2,7 @@ import type { AskedQuestion, Tally } from '../domain/library.ts';
 import type { PassedQuestion } from '../domain/question.ts';
 import type { Block, Inline, Message } from '../message.ts';
 import { buttonRow } from './buttons.ts';
+import { joinedNames } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { askerNames, questionButtons } from './question-card.ts';
 import type { View } from './view.ts';
@@ -27,7 +28,13 @@ function passedBlocks({ question, times }: Gaps['passed'][number], view: View): 
   const { words, plan } = view;
   const names = askerNames(question, plan);
   const at = { kind: 'time', at: question.askers[0]?.at ?? 0, zone: plan.congress.zone } as const;
-  const said = { question: strong(question.body), times, names: names.join(', '), count: names.length, at };
+  const said = {
+    question: strong(question.body),
+    times,
+    names: joinedNames(names, words),
+    count: names.length,
+    at,
+  };
   return [
     { kind: 'paragraph', text: words.say('gaps.waiting', said) },
     ...buttonRow(questionButtons(question, view)),

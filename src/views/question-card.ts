@@ -5,7 +5,7 @@ import { type Block, type Button, type Inline, type Message, paragraph, type Tex
 import { buttonRow } from './buttons.ts';
 import { undoButton } from './changed.ts';
 import { tellableItem } from './item-card.ts';
-import { mentionOf, personName } from './person.ts';
+import { joinedNames, mentionOf, personName } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import type { View } from './view.ts';
 
@@ -44,7 +44,7 @@ function othersText({ askers }: PassedQuestion, { plan, words }: View): Text {
   const [, ...others] = askers;
   if (others.length === 0) return [];
   const names = others.map(({ by }) => personName(by, plan));
-  return words.say('question.also', { names: names.join(', '), count: names.length });
+  return words.say('question.also', { names: joinedNames(names, words), count: names.length });
 }
 
 /** A question as it is put to the secretary; to the committee it is only said that one waits. */
