@@ -1,5 +1,5 @@
 import type { PassedQuestion } from '../domain/question.ts';
-import type { Destination } from '../domain/reminder.ts';
+import type { Destination, Reminder } from '../domain/reminder.ts';
 import { type Inline, type Message, paragraph, type Text } from '../message.ts';
 import { buttonRow } from './buttons.ts';
 import { tellableItem } from './item-card.ts';
@@ -48,6 +48,16 @@ export function questionAnswer(
   );
 }
 
-/** What who was told an answer reads when it was taken back. */
-export const answerTakenBack = (question: PassedQuestion, { words, reader }: View): Message =>
-  messageOf(words.say('question.taken-back', { question: strong(question.body) }), [], reader);
+/** What who was told an answer reads once it was taken back; undefined while it holds. */
+export function answerTakenBack(
+  question: PassedQuestion,
+  { dueAt }: Pick<Reminder, 'dueAt'>,
+  { words, reader }: View,
+): Message | undefined {
+  const { settled, body } = question;
+  if (!settled) return messageOf(words.say('question.taken-back', { question: strong(body) }), [], reader);
+  const isOther = Math.floor(settled.at / 1000) !== Math.floor(dueAt / 1000);
+  return isOther
+    ? messageOf(words.say('question.answered-anew', { question: strong(body) }), [], reader)
+    : undefined;
+}

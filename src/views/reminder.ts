@@ -124,11 +124,11 @@ function updatedRequest(reminder: Reminder, view: View): Message | undefined {
     : undefined;
 }
 
-function updatedQuestion({ kind, subject, to }: Reminder, view: View): Message | undefined {
+function updatedQuestion(reminder: Reminder, view: View): Message | undefined {
+  const { kind, subject, to } = reminder;
   const question = questionOfSubject(subject, view.plan);
   if (!question) return messageOf(view.words.say('question.withdrawn'), [], view.reader);
-  if (kind !== 'answer') return settledCard(question, to, view);
-  return question.state === 'open' ? answerTakenBack(question, view) : undefined;
+  return kind === 'answer' ? answerTakenBack(question, reminder, view) : settledCard(question, to, view);
 }
 
 function changedOf(reminder: Reminder, view: View): Message | undefined {

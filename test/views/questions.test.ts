@@ -104,6 +104,10 @@ const said: readonly Said[] = [
   corrected('to the secretary, once the chair set it aside', setAside, card),
   corrected('to the secretary, once it is withdrawn', undefined, card),
   corrected('to who asked, once the answer is taken back', open, owed(answered)),
+  corrected('to who asked, once another answer is given', kept, {
+    ...owed(kept),
+    dueAt: settled.at - 60_000,
+  }),
   {
     what: 'gaps',
     say: (locale) => gapsMessage({ ...gaps }, viewFor(context(locale, planWith(shared)))),

@@ -37,6 +37,8 @@ export const questions = {
   'question.said-by': 'Said by {who} on {at}',
   'question.taken-back':
     'The answer to “{question}” was taken back. The question waits for the secretary again.',
+  'question.answered-anew':
+    'The answer to “{question}” that stood here was taken back; another was given since.',
   'question.withdrawn': 'The question that stood here was withdrawn by who asked it.',
   'question.put': 'Your question is put to {who}. You will be told the answer, privately.',
   'question.put-nobody': 'Your question is put to the committee. You will be told the answer, privately.',

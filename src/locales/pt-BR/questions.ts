@@ -39,6 +39,7 @@ export const questions: Readonly<Record<keyof typeof en, string>> = {
   'question.in-plan': 'Agora está no plano; dou esta resposta a quem perguntar.',
   'question.said-by': 'Dito por {who}: {at}',
   'question.taken-back': 'A resposta a “{question}” foi desfeita. A pergunta espera de novo pela secretaria.',
+  'question.answered-anew': 'A resposta a “{question}” que estava aqui foi desfeita; depois foi dada outra.',
   'question.withdrawn': 'A pergunta que estava aqui foi retirada por quem a fez.',
   'question.put': 'A sua pergunta foi levada a: {who}. Você receberá a resposta em particular.',
   'question.put-nobody': 'A sua pergunta foi levada ao comitê. Você receberá a resposta em particular.',
