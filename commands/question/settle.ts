@@ -1,13 +1,8 @@
 import { type Context, type Reply, reply } from '../../src/command.ts';
 import type { AskedQuestion } from '../../src/domain/library.ts';
+import type { PassedQuestion, Settled } from '../../src/domain/passed-question.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import {
-  isSettled,
-  type PassedQuestion,
-  passedQuestion,
-  type Settled,
-  settleQuestion,
-} from '../../src/domain/question.ts';
+import { isSettled, passedQuestion, settleQuestion } from '../../src/domain/question.ts';
 import { UserError } from '../../src/errors.ts';
 import { freshId, takenIds } from '../../src/fresh-id.ts';
 import type { Text } from '../../src/message.ts';

@@ -2,9 +2,9 @@ import type { Calendar } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
 import type { Closing, Comment, FollowUp } from './follow-up.ts';
 import type { Day, Instant, LocalTime, Zone } from './instant.ts';
+import type { PassedQuestion } from './passed-question.ts';
 import type { Organisation, Person } from './person.ts';
 import { type Anchors, type Moment, type PlanDate, resolvePlanDate } from './plan-date.ts';
-import type { PassedQuestion } from './question.ts';
 import type { Source } from './source.ts';
 
 export type Congress = {

@@ -1,7 +1,8 @@
 import type { Calendar } from './calendar.ts';
 import { dayMs, type Instant } from './instant.ts';
+import type { Asker, PassedQuestion } from './passed-question.ts';
 import type { Plan } from './plan.ts';
-import { type Asker, answerSubject, type PassedQuestion, questionOfSubject } from './question.ts';
+import { answerSubject, questionOfSubject } from './question.ts';
 import { politeTimes } from './quiet-hours.ts';
 import { peopleToRemind } from './recipients.ts';
 import type { Destination, Reminder } from './reminder.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from './instant.ts';
+import type { PassedQuestion } from './passed-question.ts';
 import type { Organisation, Person } from './person.ts';
 import type { Plan } from './plan.ts';
-import type { PassedQuestion } from './question.ts';
 
 const held = (id: string | undefined, from: string, to: string) => (id === from ? to : id);
 

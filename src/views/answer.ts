@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '../domain/history.ts';
 import type { AskedQuestion } from '../domain/library.ts';
-import { isSettled, type PassedQuestion, questionToken } from '../domain/question.ts';
+import type { PassedQuestion } from '../domain/passed-question.ts';
+import { isSettled, questionToken } from '../domain/question.ts';
 import type { Block, Button, Inline, ListItem, Message, Text } from '../message.ts';
 import { paragraph } from '../message.ts';
 import { buttonRow } from './buttons.ts';

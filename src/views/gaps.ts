@@ -1,5 +1,5 @@
 import type { AskedQuestion, Tally } from '../domain/library.ts';
-import type { PassedQuestion } from '../domain/question.ts';
+import type { PassedQuestion } from '../domain/passed-question.ts';
 import type { Block, Inline, Message } from '../message.ts';
 import { buttonRow } from './buttons.ts';
 import { joinedNames } from './person.ts';

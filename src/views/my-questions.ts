@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/instant.ts';
-import type { PassedQuestion } from '../domain/question.ts';
+import type { PassedQuestion } from '../domain/passed-question.ts';
 import type { Block, ListItem, Message } from '../message.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { settledText } from './question-card.ts';

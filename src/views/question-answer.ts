@@ -1,4 +1,4 @@
-import type { PassedQuestion } from '../domain/question.ts';
+import type { PassedQuestion } from '../domain/passed-question.ts';
 import type { Destination, Reminder } from '../domain/reminder.ts';
 import { type Inline, type Message, paragraph, type Text } from '../message.ts';
 import { buttonRow } from './buttons.ts';

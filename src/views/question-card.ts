@@ -1,5 +1,6 @@
+import type { PassedQuestion } from '../domain/passed-question.ts';
 import type { Plan } from '../domain/plan.ts';
-import { isSettled, type PassedQuestion } from '../domain/question.ts';
+import { isSettled } from '../domain/question.ts';
 import type { Destination } from '../domain/reminder.ts';
 import { type Block, type Button, type Inline, type Message, paragraph, type Text } from '../message.ts';
 import { buttonRow } from './buttons.ts';

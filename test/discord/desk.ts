@@ -10,12 +10,14 @@ import type { Plan } from '../../src/domain/plan.ts';
 import { createLog } from '../../src/log.ts';
 import { openStore } from '../../src/main/open-store.ts';
 import { createSession } from '../../src/main/session.ts';
+import type { Store } from '../../src/store/store.ts';
 import { type Discord, startDiscord } from '../fakes/discord/server.ts';
 
 export type DiscordDesk = {
   discord: Discord;
   adapter: Adapter;
   host: ChatHost;
+  store: Store;
   plan(): Promise<Plan>;
   close(): Promise<void>;
 };
@@ -57,7 +59,7 @@ export async function openDiscordDesk(
   const adapter = createDiscordAdapter({ token, api, channel: rooms.channel, roles: [], ...options }, host);
   await adapter.start();
   return {
-    ...{ discord, adapter, host },
+    ...{ discord, adapter, host, store },
     async plan() {
       const kept = await store.plan();
       if (!kept) throw new Error('a plan is expected');

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { PassedQuestion } from '../../src/domain/passed-question.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import {
-  isTokenOf,
-  type PassedQuestion,
-  passQuestion,
-  questionToken,
-  settleQuestion,
-} from '../../src/domain/question.ts';
+import { isTokenOf, passQuestion, questionToken, settleQuestion } from '../../src/domain/question.ts';
 import { forwardQuestion, questionReminders } from '../../src/domain/question-reminders.ts';
 import { formatDestination } from '../../src/domain/reminder.ts';
 import { succeed } from '../../src/domain/succeed.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderMessage } from '../../adapters/terminal/index.ts';
+import type { PassedQuestion } from '../../src/domain/passed-question.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import type { PassedQuestion } from '../../src/domain/question.ts';
 import { forwardQuestion, questionReminders } from '../../src/domain/question-reminders.ts';
 import type { Reminder } from '../../src/domain/reminder.ts';
 import { locales, wordsFor } from '../../src/locales/index.ts';
