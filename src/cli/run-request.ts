@@ -9,6 +9,7 @@ import { runAsk } from './ask.ts';
 import { runCommitmentsExport, runCommitmentsImport } from './commitments.ts';
 import { type CliContext, contextOf } from './context.ts';
 import { runAddDocuments } from './documents.ts';
+import { requireLanguage } from './languages.ts';
 import { type Outcome, refused } from './output.ts';
 import { type Arguments, type OptionName, parseArguments, UsageError } from './parse-arguments.ts';
 import { runPlanCheck, runPlanImport } from './plan.ts';
@@ -48,7 +49,10 @@ const verbOf = (words: readonly string[]): Verb | undefined =>
 /** Reads a command line; only the options of its verb are taken. @throws {UsageError} */
 export function readArguments(argv: readonly string[]): Arguments {
   const { words } = parseArguments(argv, allOptions);
-  return parseArguments(argv, [...everywhere, ...((verbOf(words) ?? apartVerb(words))?.options ?? [])]);
+  const own = (verbOf(words) ?? apartVerb(words))?.options ?? [];
+  const args = parseArguments(argv, [...everywhere, ...own]);
+  requireLanguage(args.options.lang);
+  return args;
 }
 
 /** What went wrong, in words; bad usage ends with 2. */
