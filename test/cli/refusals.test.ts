@@ -25,3 +25,16 @@ describe('--lang', () => {
     expect((await run('overview', '--lang', tag)).exitCode).toBe(0);
   });
 });
+
+describe('an empty title', () => {
+  test.each([['deadline', 'add', '', 'friday'], ['deadline add "" friday'], ['add', '“”', 'friday']])(
+    'is refused: %s %s %s %s',
+    async (...argv) => {
+      const { exitCode, stderr } = await run(...argv.filter((word) => word !== undefined));
+      expect({ exitCode, stderr }).toEqual({
+        exitCode: 1,
+        stderr: expect.stringContaining('There was no text in that'),
+      });
+    },
+  );
+});
