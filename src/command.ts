@@ -106,7 +106,15 @@ export type Form = {
 
 /** What a command answers: a message, with `data` for machines, or a form for what it lacks. */
 export type Reply =
-  | { kind: 'message'; message: Message; visibility: Visibility; data?: unknown; failed?: true }
+  | {
+      kind: 'message';
+      message: Message;
+      visibility: Visibility;
+      data?: unknown;
+      failed?: true;
+      /** Of a refusal: what it is called for machines, the same in every language. */
+      code?: string;
+    }
   | { kind: 'form'; message: Message; form: Form; visibility: Visibility };
 
 export type Visibility = 'public' | 'private';

@@ -38,3 +38,24 @@ describe('an empty title', () => {
     },
   );
 });
+
+describe('--json', () => {
+  test.each([
+    ['no such thing', 1, 'no-such-deadline', ['done', 'xyzzy']],
+    ['nothing that can be changed', 1, 'read-only', ['done', 'papers']],
+    ['no such command', 2, 'unknown-verb', ['xyzzy']],
+    ['an option that lacks', 2, 'missing', ['deadline', 'move']],
+    ['an unknown option', 2, 'unknown-option', ['overview', '--xyzzyx']],
+    ['an unknown language', 2, 'bad-lang', ['overview', '--lang', 'klingon']],
+    ['several things', 1, 'ambiguous', ['deadline', 'show', 'papers on', '--now', '2008-11-17']],
+  ])('says %s in one JSON value', async (_, exitCode, code, argv) => {
+    const outcome = await run(...argv, '--json');
+    const message = expect.stringMatching(/\S/) as string;
+    expect(JSON.parse(outcome.stdout)).toEqual({ error: { code, message } });
+    expect({ exitCode: outcome.exitCode, said: outcome.stderr !== '' }).toEqual({ exitCode, said: true });
+  });
+
+  test('is not what somebody wrote after two hyphens', async () => {
+    expect((await run('done', 'xyzzy', '--', '--json')).stdout).toBe('');
+  });
+});
