@@ -11,8 +11,8 @@ import type { Words } from './locales/words.ts';
 import type { Message, Reader } from './message.ts';
 import type { Saved, Store } from './store/store.ts';
 
-/** A date as a person gave it, worked out. */
-export type GivenDate = { date: PlanDate; moment: Moment };
+/** A date as a person gave it, worked out; `dayFirst` when 03/04 was read as 3 April. */
+export type GivenDate = { date: PlanDate; moment: Moment; dayFirst?: true };
 
 /** Any item of the plan that has a history. */
 export type Item = { id: string; title: string };

@@ -142,7 +142,11 @@ function resolveDate(raw: string, context: ResolveContext): Resolved {
   if ('refused' in parsed)
     return { refused: new UserError(`date-${parsed.refused}`, { text: raw, ...parsed.params }) };
   if (parsed.kind === 'range') return { refused: new UserError('date-range', { text: raw }) };
-  const value: GivenDate = { date: parsed.date, moment: momentOf(plan, parsed.date, calendar) };
+  const value: GivenDate = {
+    date: parsed.date,
+    moment: momentOf(plan, parsed.date, calendar),
+    ...(parsed.notes.includes('day-first') && { dayFirst: true }),
+  };
   return { value };
 }
 

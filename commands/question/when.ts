@@ -33,7 +33,11 @@ export const when = defineCommand({
     };
     const relative = parsed.kind !== 'range' && parsed.date.kind === 'relative';
     const notation = relative ? formatPlanDate(parsed.date) : '';
-    const notes = relative ? noteOf([words.say('when.counts', { notation })]) : [];
+    const order =
+      parsed.kind !== 'range' && parsed.notes.includes('day-first')
+        ? [words.say('date.day-first', { day: dayInline(parsed.on) })]
+        : [];
+    const notes = noteOf([...(relative ? [words.say('when.counts', { notation })] : []), ...order]);
     return reply(messageOf(said(parsed), notes, viewOf(context).reader), { data: describeTime(parsed) });
   },
 });

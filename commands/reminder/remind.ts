@@ -11,6 +11,6 @@ export const remind = defineCommand({
   run(context, { deadline, when }) {
     const at = reminderInstant(when, context);
     requireAhead({ ...when, moment: { ...when.moment, at } }, context);
-    return remindCaller(context, { deadline, at, why: 'asked' });
+    return remindCaller(context, { deadline, at, why: 'asked', when });
   },
 });

@@ -11,6 +11,6 @@ export const snooze = defineCommand({
   run(context, { deadline, when }) {
     const at = when ? reminderInstant(when, context) : tomorrowMorning(context);
     if (when) requireAhead({ ...when, moment: { ...when.moment, at } }, context);
-    return remindCaller(context, { deadline, at, why: 'snoozed' });
+    return remindCaller(context, { deadline, at, why: 'snoozed', when });
   },
 });

@@ -1,6 +1,7 @@
 import { asking } from './en/asking.ts';
 import { commands } from './en/commands.ts';
 import { connect } from './en/connect.ts';
+import { dates } from './en/dates.ts';
 import { discord } from './en/discord.ts';
 import { errors } from './en/errors.ts';
 import { followUp } from './en/follow-up.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...asking,
   ...commands,
   ...connect,
+  ...dates,
   ...discord,
   ...errors,
   ...objectives,

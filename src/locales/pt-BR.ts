@@ -2,6 +2,7 @@ import type { Catalogue } from './en.ts';
 import { asking } from './pt-BR/asking.ts';
 import { commands } from './pt-BR/commands.ts';
 import { connect } from './pt-BR/connect.ts';
+import { dates } from './pt-BR/dates.ts';
 import { discord } from './pt-BR/discord.ts';
 import { errors } from './pt-BR/errors.ts';
 import { followUp } from './pt-BR/follow-up.ts';
@@ -22,6 +23,7 @@ export const ptBR: Catalogue = {
   ...asking,
   ...commands,
   ...connect,
+  ...dates,
   ...discord,
   ...errors,
   ...objectives,
