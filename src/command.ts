@@ -31,7 +31,8 @@ export type Option = {
   /** A round of the follow-up, by its id. */
   | { kind: 'round' }
   | { kind: 'person' }
-  | { kind: 'date' }
+  /** With `fromNow`, a length alone counts from now: “3 days”. */
+  | { kind: 'date'; fromNow?: true }
   | { kind: 'request' }
   /** A question that was asked, by its number; those that wait for the secretary by their words, too. */
   | { kind: 'question' }

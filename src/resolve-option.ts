@@ -135,10 +135,22 @@ export function candidates(option: Option, context: Pick<ResolveContext, 'plan' 
   }
 }
 
-function resolveDate(raw: string, context: ResolveContext): Resolved {
+/** How each language says that a length counts from now. */
+const fromNowWords = ['in', 'em', 'en', 'dans', 'tra'];
+
+/** A text as it stands, and, when it is a length and nothing more, as one from now. */
+const dateReadings = (raw: string, fromNow: boolean): string[] =>
+  fromNow && /^\s*\d{1,3}\s*\p{L}+\s*$/u.test(raw)
+    ? [raw, ...fromNowWords.map((word) => `${word} ${raw}`)]
+    : [raw];
+
+function resolveDate(raw: string, context: ResolveContext, fromNow = false): Resolved {
   const { plan, now, calendar, caller } = context;
   const zone = plan.congress.zone;
-  const parsed = parseTime(raw, { now, zone, locale: caller.reader.locale, ...planTimeContext(plan) });
+  const on = { now, zone, locale: caller.reader.locale, ...planTimeContext(plan) };
+  const [first, ...others] = dateReadings(raw, fromNow).map((text) => parseTime(text, on));
+  const parsed = [first, ...others].find((each) => each && !('refused' in each)) ?? first;
+  if (!parsed) return { refused: new UserError('date-empty', { text: raw }) };
   if ('refused' in parsed)
     return { refused: new UserError(`date-${parsed.refused}`, { text: raw, ...parsed.params }) };
   if (parsed.kind === 'range') return { refused: new UserError('date-range', { text: raw }) };
@@ -162,7 +174,7 @@ function resolveText(raw: string, max: number): Resolved {
 export function resolveOption(option: Option, raw: string, context: ResolveContext): Resolved {
   switch (option.kind) {
     case 'date':
-      return resolveDate(raw, context);
+      return resolveDate(raw, context, option.fromNow);
     case 'text':
       return resolveText(raw, option.max ?? 200);
     case 'choice': {

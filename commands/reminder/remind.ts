@@ -7,7 +7,7 @@ export const remind = defineCommand({
   name: 'remind',
   right: 'own',
   visibility: 'private',
-  options: { deadline: { kind: 'deadline' }, when: { kind: 'date' } },
+  options: { deadline: { kind: 'deadline' }, when: { kind: 'date', fromNow: true } },
   run(context, { deadline, when }) {
     const at = reminderInstant(when, context);
     requireAhead({ ...when, moment: { ...when.moment, at } }, context);

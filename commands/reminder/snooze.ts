@@ -7,7 +7,7 @@ export const snooze = defineCommand({
   name: 'snooze',
   right: 'own',
   visibility: 'private',
-  options: { deadline: { kind: 'deadline' }, when: { kind: 'date', optional: true } },
+  options: { deadline: { kind: 'deadline' }, when: { kind: 'date', fromNow: true, optional: true } },
   run(context, { deadline, when }) {
     const at = when ? reminderInstant(when, context) : tomorrowMorning(context);
     if (when) requireAhead({ ...when, moment: { ...when.moment, at } }, context);
