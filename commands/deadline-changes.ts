@@ -4,7 +4,7 @@ import { planReminders } from '../src/domain/plan-reminders.ts';
 import type { Reminder } from '../src/domain/reminder.ts';
 import type { Source } from '../src/domain/source.ts';
 import { UserError } from '../src/errors.ts';
-import type { Inline } from '../src/message.ts';
+import type { Inline, Text } from '../src/message.ts';
 import { dueInline, dueOf, dueText } from '../src/views/due.ts';
 import { plainText } from '../src/views/plain-text.ts';
 import { type View, viewFor } from '../src/views/view.ts';
@@ -70,3 +70,7 @@ export function remindersAhead(plan: Plan, id: string, { calendar, now }: Contex
 
 /** When a deadline is due, for a sentence: its day, or its instant when an hour was given. */
 export const dueIn = (deadline: Deadline, view: View): Inline => dueInline(dueOf(deadline, view));
+
+/** Says how a date was read that others write the other way round. */
+export const dateOrderNotes = (given: GivenDate | undefined, { words }: Pick<View, 'words'>): Text[] =>
+  given?.dayFirst ? [words.say('date.day-first', { day: { kind: 'day', on: given.moment.on } })] : [];

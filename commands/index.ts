@@ -40,10 +40,14 @@ import { people } from './plan/people.ts';
 import { shift } from './plan/shift.ts';
 import { proposeCommitments } from './promise/propose.ts';
 import { takeCommitment } from './promise/take.ts';
+import { answerQuestion } from './question/answer.ts';
 import { answerGap } from './question/answer-gap.ts';
 import { answerData, ask } from './question/ask.ts';
+import { declineQuestion } from './question/decline.ts';
 import { dropGap } from './question/drop-gap.ts';
 import { gaps } from './question/gaps.ts';
+import { keepAnswer } from './question/keep.ts';
+import { listQuestions } from './question/list.ts';
 import { passQuestion } from './question/pass.ts';
 import { rateAnswer } from './question/rate.ts';
 import { teach } from './question/teach.ts';
@@ -114,6 +118,10 @@ export const commands: readonly Command[] = [
   answerGap,
   dropGap,
   passQuestion,
+  listQuestions,
+  answerQuestion,
+  keepAnswer,
+  declineQuestion,
   rateAnswer,
   teach,
   people,

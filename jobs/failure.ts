@@ -1,9 +1,9 @@
 import type { Claim, Place } from '../src/domain/delivery.ts';
-import { unreachedNotes } from '../src/domain/unreached.ts';
 import { AdapterError } from '../src/errors.ts';
 import type { JobContext } from './context.ts';
 import type { Lanes } from './lanes.ts';
 import { mayGoToChannel } from './places.ts';
+import { owedInstead } from './untold.ts';
 
 /** How long a platform whose credentials are dead is left alone: every further call counts against us there. */
 const unauthorisedPauseMs = 60_000;
@@ -21,14 +21,16 @@ function notePlaceFailure(place: Place, lanes: Lanes) {
 }
 
 /** What follows a refusal: another place of the same person where that is allowed, else a note to the secretary. */
-async function afterRefusal(claim: Claim, error: unknown, { store, clock }: JobContext) {
+async function afterRefusal(claim: Claim, error: unknown, { store, clock, adapters }: JobContext) {
   const { place, reminder } = claim;
   const plan = await store.plan();
   if (!plan || reminder.kind === 'unreached') return {};
   const instead = error instanceof AdapterError ? error.instead : undefined;
   if (instead && mayGoToChannel(reminder, plan)) return { instead };
-  const lost = { to: reminder.to, platform: place.platform };
-  return { tell: (since: number) => unreachedNotes(plan, lost, { now: clock.now(), since }) };
+  const untold = { lost: reminder, platform: place.platform, isMissed: true };
+  return {
+    tell: (since: number) => owedInstead(plan, untold, { adapters, now: clock.now(), since }),
+  };
 }
 
 /** Records what became of the claims of a message that an adapter did not take. Whatever is not surely unsent is uncertain. */

@@ -1,8 +1,8 @@
 import type { Plan } from '../src/domain/plan.ts';
 import { type Destination, formatDestination, type Reminder } from '../src/domain/reminder.ts';
-import { unreachedNotes } from '../src/domain/unreached.ts';
 import type { JobContext } from './context.ts';
 import { placesOf } from './places.ts';
+import { owedInstead } from './untold.ts';
 
 /** Gives due reminders their deliveries, only one with `key`; returns those that it opened. */
 export type OpenDue = (key?: string) => Promise<readonly Reminder[]>;
@@ -26,8 +26,9 @@ export function createOpenDue({ store, clock, adapters, notices }: JobContext): 
       const places = placesOf(reminder, plan, adapters);
       if (places.length === 0)
         notices.trouble(`no platform reaches ${formatDestination(to)}`, 'reminders for them are skipped');
-      const isOwed = reminder.kind !== 'unreached' && wantsReminders(to, plan);
-      const tell = (since: number) => (isOwed ? unreachedNotes(plan, { to }, { now, since }) : []);
+      const isMissed = reminder.kind !== 'unreached' && wantsReminders(to, plan);
+      const tell = (since: number) =>
+        owedInstead(plan, { lost: reminder, isMissed }, { adapters, now, since });
       if (await store.ledger.open({ key: dueKey, now, places, tell })) opened.push(reminder);
     }
     return opened;

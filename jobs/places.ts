@@ -2,6 +2,8 @@ import type { Adapter } from '../src/adapter.ts';
 import type { Place } from '../src/domain/delivery.ts';
 import type { Person } from '../src/domain/person.ts';
 import type { Plan } from '../src/domain/plan.ts';
+import { questionOfSubject } from '../src/domain/question.ts';
+import { isAboutQuestion } from '../src/domain/question-reminders.ts';
 import { mayBeTold } from '../src/domain/recipients.ts';
 import { type Destination, isFollowUp, type Reminder } from '../src/domain/reminder.ts';
 
@@ -10,9 +12,9 @@ const committee: Destination = { kind: 'committee' };
 const placesOn = (adapters: readonly Adapter[], to: Destination, plan: Plan): Place[] =>
   adapters.flatMap((adapter) => adapter.placeOf(to, plan) ?? []);
 
-/** A private deadline is not told in a channel, even to somebody who prefers channels. */
+/** A private deadline or a question is not told in a channel, even to somebody who prefers channels. */
 export function mayGoToChannel(reminder: Reminder, plan: Plan): boolean {
-  if (isFollowUp(reminder)) return false;
+  if (isFollowUp(reminder) || isAboutQuestion(reminder)) return false;
   const deadline = plan.deadlines.find(({ id }) => id === reminder.subject);
   return deadline === undefined || mayBeTold(plan, deadline, committee);
 }
@@ -31,15 +33,25 @@ function placeOfPerson(
   return channel.length > 0 || !home ? channel : placesOn([home], to, plan);
 }
 
+/** Those who asked are answered on the platform on which they asked, where it still reaches them. */
+function inOrderFor({ kind, subject, to }: Reminder, plan: Plan, adapters: readonly Adapter[]): Adapter[] {
+  const { askers = [] } = (kind === 'answer' && questionOfSubject(subject, plan)) || {};
+  const asker = askers.find(({ by }) => to.kind === 'person' && by === to.person);
+  return adapters.toSorted((a, b) => Number(b.platform === asker?.via) - Number(a.platform === asker?.via));
+}
+
+/** What somebody asked for themselves reaches them even when they want no reminders. */
+const isAskedFor = ({ kind }: Reminder): boolean => kind === 'personal' || kind === 'answer';
+
 /**
  * Where a reminder goes: the committee's to its place on every platform; a person's to the first platform that
  * reaches them, or to the committee's channel there when they, or else the platform, prefer that. Empty when nobody is
  * to be told.
  */
 export function placesOf(reminder: Reminder, plan: Plan, adapters: readonly Adapter[]): Place[] {
-  const { to, kind } = reminder;
+  const { to } = reminder;
   if (to.kind === 'committee') return placesOn(adapters, to, plan);
   const person = plan.people.find(({ id }) => id === to.person);
-  if (!person || (person.reminders === 'off' && kind !== 'personal')) return [];
-  return placeOfPerson(person, adapters, plan, mayGoToChannel(reminder, plan));
+  if (!person || (person.reminders === 'off' && !isAskedFor(reminder))) return [];
+  return placeOfPerson(person, inOrderFor(reminder, plan, adapters), plan, mayGoToChannel(reminder, plan));
 }

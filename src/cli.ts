@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { apartVerb } from './cli/apart.ts';
 import type { Outcome } from './cli/output.ts';
-import { done } from './cli/output.ts';
+import { done, inJson } from './cli/output.ts';
 import type { Arguments } from './cli/parse-arguments.ts';
 import { outcomeOf, readArguments, runRequest } from './cli/run-request.ts';
 import { startStopwatch } from './clock.ts';
@@ -95,9 +95,11 @@ function write(stream: NodeJS.WriteStream, chunk: string): Promise<void> {
   return new Promise((written) => (chunk === '' ? written() : stream.write(chunk, () => written())));
 }
 
-const outcome = await run(process.argv.slice(2)).catch((error: unknown) =>
+const argv = process.argv.slice(2);
+const ended = await run(argv).catch((error: unknown) =>
   outcomeOf(error instanceof ConfigError ? new Error(error.problems.join('\n')) : error, 'en', dataDir),
 );
+const outcome = inJson(ended, argv);
 await write(process.stdout, outcome.stdout);
 await write(process.stderr, outcome.stderr);
 process.exit(outcome.exitCode);

@@ -11,14 +11,18 @@ import type { Words } from './locales/words.ts';
 import type { Message, Reader } from './message.ts';
 import type { Saved, Store } from './store/store.ts';
 
-/** A date as a person gave it, worked out. */
-export type GivenDate = { date: PlanDate; moment: Moment };
+/** A date as a person gave it, worked out; `dayFirst` when 03/04 was read as 3 April. */
+export type GivenDate = { date: PlanDate; moment: Moment; dayFirst?: true };
 
 /** Any item of the plan that has a history. */
 export type Item = { id: string; title: string };
 
 /** What an option takes. Its label is the sentence `option.<name>`, its examples `option.<name>.examples`. */
-export type Option = { optional?: true } & (
+export type Option = {
+  optional?: true;
+  /** Chosen in a form or in a field of its own: of a typed sentence no word is taken for it. */
+  picked?: true;
+} & (
   | { kind: 'deadline' }
   | { kind: 'objective' }
   | { kind: 'item' }
@@ -27,8 +31,11 @@ export type Option = { optional?: true } & (
   /** A round of the follow-up, by its id. */
   | { kind: 'round' }
   | { kind: 'person' }
-  | { kind: 'date' }
+  /** With `fromNow`, a length alone counts from now: “3 days”. */
+  | { kind: 'date'; fromNow?: true }
   | { kind: 'request' }
+  /** A question that was asked, by its number; those that wait for the secretary by their words, too. */
+  | { kind: 'question' }
   /** One line, cleaned; at most `max` characters, 200 unless told. */
   | { kind: 'text'; max?: number }
   /** A file: in the terminal its path, elsewhere the file itself is given. */
@@ -102,7 +109,15 @@ export type Form = {
 
 /** What a command answers: a message, with `data` for machines, or a form for what it lacks. */
 export type Reply =
-  | { kind: 'message'; message: Message; visibility: Visibility; data?: unknown; failed?: true }
+  | {
+      kind: 'message';
+      message: Message;
+      visibility: Visibility;
+      data?: unknown;
+      failed?: true;
+      /** Of a refusal: what it is called for machines, the same in every language. */
+      code?: string;
+    }
   | { kind: 'form'; message: Message; form: Form; visibility: Visibility };
 
 export type Visibility = 'public' | 'private';

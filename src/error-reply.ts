@@ -4,10 +4,11 @@ import type { Words } from './locales/words.ts';
 import type { Log } from './log.ts';
 import { paragraph } from './message.ts';
 
-const refusal = (summary: string): Reply => ({
+const refusal = (summary: string, code: string): Reply => ({
   kind: 'message',
   visibility: 'private',
   failed: true,
+  code,
   message: { summary, blocks: [paragraph(summary)] },
 });
 
@@ -23,11 +24,12 @@ export function errorReply(
   if (error instanceof UserError) {
     return refusal(
       words.lookup(`error.${error.code}`, error.params) ?? words.text('error.refused', { code: error.code }),
+      error.code,
     );
   }
-  if (error instanceof ConflictError) return refusal(words.text('error.conflict'));
-  if (isDiskFull(error)) return refusal(words.text('error.disk-full'));
+  if (error instanceof ConflictError) return refusal(words.text('error.conflict'), 'conflict');
+  if (isDiskFull(error)) return refusal(words.text('error.disk-full'), 'disk-full');
   const code = reference();
   log.error({ error, reference: code }, 'a command failed');
-  return refusal(words.text('error.ours', { reference: code }));
+  return refusal(words.text('error.ours', { reference: code }), 'ours');
 }

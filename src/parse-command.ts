@@ -1,4 +1,5 @@
 import type { Command, Option } from './command.ts';
+import { UserError } from './errors.ts';
 import { type ResolveContext, type Resolved, resolveOption } from './resolve-option.ts';
 import { fold } from './text.ts';
 
@@ -20,7 +21,8 @@ export function parseVerb(text: string, verbs: Verbs): ParsedText {
   if (trimmed === '') return { kind: 'empty' };
   for (const count of [3, 2, 1]) {
     const words = firstWords(trimmed, count);
-    if (words.length < count) continue;
+    // An empty pair of quotes folds to nothing, and is no word of a verb.
+    if (words.length < count || words.some((word) => fold(word) === '')) continue;
     const folded = fold(words.join(' '));
     const found = verbs.find(({ verb }) => fold(verb) === folded);
     if (!found) continue;
@@ -115,13 +117,16 @@ function assign(
 /**
  * Hands the words typed after a verb to the command's options. Where they cannot all be handed out, the first option
  * takes as many as it can, so that the error names the words that were not understood.
+ * @throws {UserError} `text-empty` for quotes with nothing between them
  */
 export function assignOptions(command: Command, rest: string, context: ResolveContext): RawOptions {
-  const options = Object.entries(command.options);
+  const options = Object.entries(command.options).filter(([, { picked }]) => !picked);
   const words = splitWords(rest).slice(0, 60);
   const [first, second] = options;
   if (!first || words.length === 0) return {};
   if (!second && (first[1].kind === 'text' || first[1].kind === 'file')) return { [first[0]]: rest.trim() };
+  // Two quotes with nothing between them are an answer, and an empty one.
+  if (words.includes('')) throw new UserError('text-empty');
   const assigned = assign(options, words, context);
   if (assigned) return assigned;
   for (let count = words.length - 1; second && count > 0; count--) {

@@ -6,7 +6,7 @@ import { momentOf, type Plan } from './domain/plan.ts';
 import { followUpOf } from './domain/rounds.ts';
 import { UserError } from './errors.ts';
 import { nearest } from './nearest.ts';
-import { mayRead, maySee } from './permit.ts';
+import { mayRead, maySee, permits } from './permit.ts';
 import { planTimeContext } from './plan-time.ts';
 import { cleanLine, fold, lengthOf } from './text.ts';
 import { parseTime } from './time/parse-time.ts';
@@ -78,6 +78,17 @@ function requests(plan: Plan): Named[] {
   });
 }
 
+/** Questions that were put to the secretary; each person sees their own, the secretary and the chair all. */
+function questionsFor({ plan, caller }: Pick<ResolveContext, 'plan' | 'caller'>): Named[] {
+  const own = (by: string) => by === (caller.person?.id ?? caller.account);
+  return (plan.questions ?? [])
+    .filter(({ askers }) => permits(caller, 'change') || askers.some(({ by }) => own(by)))
+    .map(({ asked, body, state }): Named => {
+      const id = String(asked);
+      return { id, names: [body], value: id, label: body, ...(state !== 'open' && { past: true }) };
+    });
+}
+
 const commitmentsFor = ({ plan, caller }: Pick<ResolveContext, 'plan' | 'caller'>): Named[] =>
   plan.commitments
     .filter((commitment) => mayRead(caller, commitment, 'title', plan))
@@ -112,6 +123,8 @@ export function candidates(option: Option, context: Pick<ResolveContext, 'plan' 
       });
     case 'person':
       return plan.people.map((value) => ({ id: value.id, names: [value.name], value, label: value.name }));
+    case 'question':
+      return questionsFor(context);
     case 'request':
       return requests(plan).filter(({ names: [about] }) => deadlines.some(({ id }) => id === about));
     default:
@@ -119,14 +132,30 @@ export function candidates(option: Option, context: Pick<ResolveContext, 'plan' 
   }
 }
 
-function resolveDate(raw: string, context: ResolveContext): Resolved {
+/** How each language says that a length counts from now. */
+const fromNowWords = ['in', 'em', 'en', 'dans', 'tra'];
+
+/** A text as it stands, and, when it is a length and nothing more, as one from now. */
+const dateReadings = (raw: string, fromNow: boolean): string[] =>
+  fromNow && /^\s*\d{1,3}\s*\p{L}+\s*$/u.test(raw)
+    ? [raw, ...fromNowWords.map((word) => `${word} ${raw}`)]
+    : [raw];
+
+function resolveDate(raw: string, context: ResolveContext, fromNow = false): Resolved {
   const { plan, now, calendar, caller } = context;
   const zone = plan.congress.zone;
-  const parsed = parseTime(raw, { now, zone, locale: caller.reader.locale, ...planTimeContext(plan) });
+  const on = { now, zone, locale: caller.reader.locale, ...planTimeContext(plan) };
+  const [first, ...others] = dateReadings(raw, fromNow).map((text) => parseTime(text, on));
+  const parsed = [first, ...others].find((each) => each && !('refused' in each)) ?? first;
+  if (!parsed) return { refused: new UserError('date-empty', { text: raw }) };
   if ('refused' in parsed)
     return { refused: new UserError(`date-${parsed.refused}`, { text: raw, ...parsed.params }) };
   if (parsed.kind === 'range') return { refused: new UserError('date-range', { text: raw }) };
-  const value: GivenDate = { date: parsed.date, moment: momentOf(plan, parsed.date, calendar) };
+  const value: GivenDate = {
+    date: parsed.date,
+    moment: momentOf(plan, parsed.date, calendar),
+    ...(parsed.notes.includes('day-first') && { dayFirst: true }),
+  };
   return { value };
 }
 
@@ -148,7 +177,7 @@ function resolveText(raw: string, max: number): Resolved {
 export function resolveOption(option: Option, raw: string, context: ResolveContext): Resolved {
   switch (option.kind) {
     case 'date':
-      return resolveDate(raw, context);
+      return resolveDate(raw, context, option.fromNow);
     case 'text':
       return resolveText(raw, option.max ?? 200);
     case 'file':
@@ -165,6 +194,11 @@ export function resolveOption(option: Option, raw: string, context: ResolveConte
       const choices = named.map(({ label }) => label).join(', ');
       return { refused: new UserError(code, { ...params, choices }) };
     }
+    case 'question':
+      // What was asked and not put to the secretary is known by its number alone.
+      return /^\d{1,9}$/.test(raw.trim())
+        ? { value: raw.trim() }
+        : findNamed(raw, candidates(option, context), 'no-such-question');
     case 'person': {
       if (oneself.has(fold(raw)) && context.caller.person) return { value: context.caller.person };
       const mentioned = context.plan.people.find(({ accounts }) => accounts.includes(raw.trim()));

@@ -5,7 +5,7 @@ import { nearestOf } from './nearest.ts';
 import type { RawOptions, Verbs } from './parse-command.ts';
 import { fold } from './text.ts';
 
-function choose(summary: string, buttons: readonly Button[]): Reply {
+function choose(code: string, summary: string, buttons: readonly Button[]): Reply {
   return {
     kind: 'message',
     visibility: 'private',
@@ -14,6 +14,7 @@ function choose(summary: string, buttons: readonly Button[]): Reply {
       blocks: [paragraph(summary), ...(buttons.length > 0 ? [{ kind: 'buttons' as const, buttons }] : [])],
     },
     failed: true,
+    code,
   };
 }
 
@@ -32,7 +33,10 @@ export function unknownVerbReply(first: string, verbs: Verbs, words: Words): Rep
     near[0] === undefined
       ? words.text('error.unknown-verb', { verb: first })
       : words.text('error.unknown-verb-nearest', { verb: first, nearest: near[0] });
-  return choose(summary, [...buttons, { label: words.text('button.help'), command: 'help', options: {} }]);
+  return choose('unknown-verb', summary, [
+    ...buttons,
+    { label: words.text('button.help'), command: 'help', options: {} },
+  ]);
 }
 
 /** A name fits several things: one button for each, with the rest of the command kept. */
@@ -47,5 +51,5 @@ export function ambiguousReply(query: {
   const buttons = choices.map(
     ({ value, label }): Button => ({ label, command: command.name, options: { ...raw, [name]: value } }),
   );
-  return choose(words.text('error.ambiguous', { name: raw[name] ?? '' }), buttons);
+  return choose('ambiguous', words.text('error.ambiguous', { name: raw[name] ?? '' }), buttons);
 }

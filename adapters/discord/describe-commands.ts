@@ -53,6 +53,7 @@ function describeOption([name, option]: readonly [string, Option]): APIApplicati
     case 'item':
     case 'person':
     case 'request':
+    case 'question':
     case 'commitment':
     case 'organisation':
     case 'round':

@@ -10,6 +10,7 @@ import { toIso } from '../../src/time/iso.ts';
 import { createButtons } from './buttons.ts';
 import { type Completion, completeLine } from './complete.ts';
 import { createConversation, type Surroundings } from './conversation.ts';
+import { withoutUndo } from './correction.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { keepFile } from './keep-file.ts';
 import { renderMessage } from './render.ts';
@@ -100,9 +101,10 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
       place.id === 'committee'
         ? words.say(`${heading}-committee`, { time })
         : words.say(heading, { name: person?.name ?? place.id, time });
+    const blocks = corrects ? withoutUndo(message.blocks) : message.blocks;
     const whole = {
       summary: message.summary,
-      blocks: [{ kind: 'paragraph' as const, text: to }, ...message.blocks],
+      blocks: [{ kind: 'paragraph' as const, text: to }, ...blocks],
     };
     const rendered = (width: number, styled: boolean, number: typeof buttons.add) =>
       renderMessage(whole, { reader, words, width, styled, number });

@@ -4,7 +4,15 @@ import { freshId, takenIds } from '../../src/fresh-id.ts';
 import { fold } from '../../src/text.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueText } from '../../src/views/due.ts';
-import { dueIn, remindersAhead, requireAhead, saidBy, strong, viewOf } from '../deadline-changes.ts';
+import {
+  dateOrderNotes,
+  dueIn,
+  remindersAhead,
+  requireAhead,
+  saidBy,
+  strong,
+  viewOf,
+} from '../deadline-changes.ts';
 
 function findTwin(plan: Plan, title: string, on: string, { calendar }: Context): Deadline | undefined {
   return plan.deadlines.find(
@@ -33,7 +41,7 @@ export const addDeadline = defineCommand({
     if (twin) {
       const view = viewOf(context);
       const fact = words.say('changed.already-there', { title: strong(twin.title), due: dueIn(twin, view) });
-      return reply(changedMessage(fact, { view }));
+      return reply(changedMessage(fact, { view, notes: dateOrderNotes(due, view) }));
     }
     let id = '';
     const saved = await context.change((plan) => {
@@ -50,7 +58,8 @@ export const addDeadline = defineCommand({
     const fact = words.say('changed.added', { title: strong(title), due: { kind: 'code', text: '' } });
     const said = [...fact.slice(0, -2), ...dueText(due.moment, view), '.'];
     const reminders = remindersAhead(saved.plan, id, context);
-    return reply(changedMessage(said, { view, reminders, entry: saved.entry?.id }), {
+    const notes = dateOrderNotes(due, view);
+    return reply(changedMessage(said, { view, reminders, notes, entry: saved.entry?.id }), {
       visibility: 'public',
       data: { id, title, due: due.moment.at, on: due.moment.on, owner: owner?.id ?? null },
     });

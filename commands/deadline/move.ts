@@ -2,6 +2,7 @@ import { defineCommand, reply } from '../../src/command.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueInline, dueNotes, dueOf } from '../../src/views/due.ts';
 import {
+  dateOrderNotes,
   deadlineIn,
   dueIn,
   remindersAhead,
@@ -26,7 +27,9 @@ export const moveDeadline = defineCommand({
     if (before.at === to.moment.at) {
       const view = viewOf(context);
       const fact = words.say('changed.already-due', { title, due: dueIn(deadline, view) });
-      return reply(changedMessage(fact, { view, notes: dueNotes(before, view) }));
+      return reply(
+        changedMessage(fact, { view, notes: [...dueNotes(before, view), ...dateOrderNotes(to, view)] }),
+      );
     }
     requireAhead(to, context);
     const saved = await context.change((plan) =>
@@ -39,7 +42,7 @@ export const moveDeadline = defineCommand({
       before: dueInline(before),
     });
     const reminders = remindersAhead(saved.plan, id, context);
-    const notes = dueNotes(to.moment, view);
+    const notes = [...dueNotes(to.moment, view), ...dateOrderNotes(to, view)];
     return reply(changedMessage(fact, { view, reminders, notes, entry: saved.entry?.id }), {
       visibility: 'public',
       data: { id, due: to.moment.at, on: to.moment.on },

@@ -1,20 +1,10 @@
 import type { Answer } from '../../src/ask/answer.ts';
-import { questionKey } from '../../src/ask/taught.ts';
 import { type Context, defineCommand, reply } from '../../src/command.ts';
 import type { HistoryEntry } from '../../src/domain/history.ts';
+import { passedQuestion } from '../../src/domain/question.ts';
 import { answerMessage } from '../../src/views/answer.ts';
-import { viewOf } from '../deadline-changes.ts';
-
-/** What cannot be asked is no question that the plan fails to answer. */
-const unasked: ReadonlySet<string> = new Set(['too-long', 'empty']);
-
-/** Counts the question, and keeps it as a gap when it found no answer. */
-async function countQuestion({ store, now }: Context, question: string, answer: Answer): Promise<number> {
-  const key = questionKey(question);
-  if (key === '' || unasked.has(answer.reason ?? '')) return 0;
-  const asked = await store.questions.asked({ key, body: question, answered: !answer.declined, now });
-  return asked.id;
-}
+import { actorOf, viewOf } from '../deadline-changes.ts';
+import { countQuestion } from './asked.ts';
 
 /** Who changed the item last; nobody did what came with the plan file. */
 async function lastChange({ store }: Context, item: string | undefined): Promise<HistoryEntry | undefined> {
@@ -38,9 +28,15 @@ export const ask = defineCommand({
   options: { question: { kind: 'text', max: 2000 } },
   async run(context, { question }) {
     const answer = await context.ask(question);
-    const data = answerData(answer);
     const changed = answer.declined ? undefined : await lastChange(context, answer.about);
     const asked = await countQuestion(context, question, answer);
-    return reply(answerMessage(answer, viewOf(context), { asked, ...(changed && { changed }) }), { data });
+    const passed = asked && passedQuestion(context.plan, asked.id);
+    const shown = {
+      by: actorOf(context),
+      ...(asked && { asked }),
+      ...(passed && { passed }),
+      ...(changed && { changed }),
+    };
+    return reply(answerMessage(answer, viewOf(context), shown), { data: answerData(answer) });
   },
 });

@@ -33,9 +33,14 @@ export const when = defineCommand({
     };
     const relative = parsed.kind !== 'range' && parsed.date.kind === 'relative';
     const notation = relative ? formatPlanDate(parsed.date) : '';
+    const order =
+      parsed.kind !== 'range' && parsed.notes.includes('day-first')
+        ? [words.say('date.day-first', { day: dayInline(parsed.on) })]
+        : [];
     const notes = noteOf([
       ...(parsed.notes.includes('close-of-business') ? [words.say('when.close-of-business')] : []),
       ...(relative ? [words.say('when.counts', { notation })] : []),
+      ...order,
     ]);
     return reply(messageOf(said(parsed), notes, viewOf(context).reader), { data: describeTime(parsed) });
   },

@@ -4,7 +4,7 @@ import type { Deadline, PersonalReminder } from '../../src/domain/plan.ts';
 import { UserError } from '../../src/errors.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueOf, relativeTo } from '../../src/views/due.ts';
-import { dueIn, requireOpen, strong, viewOf } from '../deadline-changes.ts';
+import { dateOrderNotes, dueIn, requireOpen, strong, viewOf } from '../deadline-changes.ts';
 
 const mostReminders = 50;
 const morning = '09:00';
@@ -22,7 +22,7 @@ export function tomorrowMorning({ now, calendar, caller }: Context): Instant {
 /** Plans one reminder of a deadline for the caller alone. */
 export async function remindCaller(
   context: Context,
-  wish: { deadline: Deadline; at: Instant; why: PersonalReminder['why'] },
+  wish: { deadline: Deadline; at: Instant; why: PersonalReminder['why']; when?: GivenDate | undefined },
 ): Promise<Reply> {
   const { words, caller, plan, now } = context;
   const { deadline, at, why } = wish;
@@ -32,9 +32,10 @@ export async function remindCaller(
   const view = viewOf(context);
   const time = { kind: 'time', at, zone: caller.reader.zone } as const;
   const title = strong(deadline.title);
+  const notes = dateOrderNotes(wish.when, view);
   const own = plan.personalReminders.filter((personal) => personal.person === person.id && personal.at > now);
   if (own.some((personal) => personal.deadline === deadline.id && personal.at === at))
-    return reply(changedMessage(words.say('remind.already', { title, at: time }), { view }));
+    return reply(changedMessage(words.say('remind.already', { title, at: time }), { view, notes }));
   if (own.length >= mostReminders) throw new UserError('too-many-reminders', { count: own.length });
   const id = `${person.id}-${deadline.id}-${Math.floor(at / 1000)}`;
   const saved = await context.change((present) => {
@@ -47,7 +48,7 @@ export async function remindCaller(
     when: relativeTo(dueOf(deadline, view), view),
   });
   const fact = words.say('remind.planned', { title, at: time });
-  return reply(changedMessage(fact, { view, more: [due], entry: saved.entry?.id }), {
+  return reply(changedMessage(fact, { view, more: [due], notes, entry: saved.entry?.id }), {
     data: { deadline: deadline.id, at },
   });
 }

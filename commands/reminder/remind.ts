@@ -7,10 +7,10 @@ export const remind = defineCommand({
   name: 'remind',
   right: 'own',
   visibility: 'private',
-  options: { deadline: { kind: 'deadline' }, when: { kind: 'date' } },
+  options: { deadline: { kind: 'deadline' }, when: { kind: 'date', fromNow: true } },
   run(context, { deadline, when }) {
     const at = reminderInstant(when, context);
     requireAhead({ ...when, moment: { ...when.moment, at } }, context);
-    return remindCaller(context, { deadline, at, why: 'asked' });
+    return remindCaller(context, { deadline, at, why: 'asked', when });
   },
 });

@@ -7,10 +7,10 @@ export const snooze = defineCommand({
   name: 'snooze',
   right: 'own',
   visibility: 'private',
-  options: { deadline: { kind: 'deadline' }, when: { kind: 'date', optional: true } },
+  options: { deadline: { kind: 'deadline' }, when: { kind: 'date', fromNow: true, optional: true } },
   run(context, { deadline, when }) {
     const at = when ? reminderInstant(when, context) : tomorrowMorning(context);
     if (when) requireAhead({ ...when, moment: { ...when.moment, at } }, context);
-    return remindCaller(context, { deadline, at, why: 'snoozed' });
+    return remindCaller(context, { deadline, at, why: 'snoozed', when });
   },
 });

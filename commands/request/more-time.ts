@@ -4,7 +4,14 @@ import { UserError } from '../../src/errors.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueInline, dueOf, dueText } from '../../src/views/due.ts';
 import { plainText } from '../../src/views/plain-text.ts';
-import { deadlineIn, requireAhead, requireOpen, strong, viewOf } from '../deadline-changes.ts';
+import {
+  dateOrderNotes,
+  deadlineIn,
+  requireAhead,
+  requireOpen,
+  strong,
+  viewOf,
+} from '../deadline-changes.ts';
 
 /** An owner asks the secretary for more time; until it is answered, the present date holds. */
 export const moreTime = defineCommand({
@@ -60,7 +67,8 @@ export const moreTime = defineCommand({
       to: dueInline(to.moment),
     });
     const more = [words.say('request.pending')];
-    return reply(changedMessage(fact, { view, more, entry: saved.entry?.id }), {
+    const notes = dateOrderNotes(to, view);
+    return reply(changedMessage(fact, { view, more, notes, entry: saved.entry?.id }), {
       data: { deadline: id, to: to.moment.at },
     });
   },

@@ -55,7 +55,8 @@ export async function contextOf(
       name: person,
       known: plan.people.map(({ id }) => id).join(', '),
     });
-  const locale = options.lang ?? known?.locale ?? session.config.CONGRESS_LANG ?? plan.locale;
+  const locale =
+    options.lang?.replaceAll('_', '-') ?? known?.locale ?? session.config.CONGRESS_LANG ?? plan.locale;
   const reader = { locale, zone: known?.zone ?? plan.congress.zone };
   return {
     session,

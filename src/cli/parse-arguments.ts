@@ -98,6 +98,7 @@ const quotes = [
 ] as const;
 
 function quoted(word: string): string {
+  if (word === '') return '""';
   if (!/\s/.test(word)) return word;
   const pair = quotes.find(([open, close]) => !word.includes(open) && !word.includes(close));
   return pair ? `${pair[0]}${word}${pair[1]}` : word;

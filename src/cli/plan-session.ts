@@ -27,7 +27,7 @@ function readingStore(plan: Plan): Store {
     },
     questions: {
       ...{ asked: async () => unkept, gaps: nothing, unhelpful: nothing, question: async () => undefined },
-      ...{ pass: refuse, close: refuse, rate: refuse },
+      ...{ rate: refuse, tally: async () => ({ helpful: 0, notHelpful: 0 }) },
     },
     plan: async () => plan,
     save: refuse,

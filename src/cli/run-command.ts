@@ -25,7 +25,7 @@ export async function runCommandLine(context: CliContext): Promise<Outcome> {
   const { typed, options, words, locale, now } = context;
   const verbs = verbsFor(commands, locale);
   const parsed = parseVerb(typed.join(' '), verbs);
-  if (parsed.kind === 'empty' && !options.json) return refused(words.text('cli.usage'), 2);
+  if (parsed.kind === 'empty' && !options.json) return refused(words.text('cli.usage'), 2, 'usage');
   const verbLength =
     parsed.kind === 'command'
       ? typed.join(' ').split(/\s+/).length - parsed.rest.split(/\s+/).filter(Boolean).length
@@ -34,9 +34,9 @@ export async function runCommandLine(context: CliContext): Promise<Outcome> {
   if (reply.kind === 'form') {
     const missing = reply.form.fields.filter((field) => field.missing);
     const fields = missing.map(({ name, label }) => `${name} (${label})`).join(', ');
-    return refused(words.text('cli.missing', { fields }), 2);
+    return refused(words.text('cli.missing', { fields }), 2, 'missing');
   }
   const text = printMessage(reply.message, context);
-  if (reply.failed) return refused(text, parsed.kind === 'unknown' ? 2 : 1);
+  if (reply.failed) return refused(text, parsed.kind === 'unknown' ? 2 : 1, reply.code);
   return options.json ? json(reply.data ?? { summary: reply.message.summary, text }) : done(text);
 }

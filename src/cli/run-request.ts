@@ -9,7 +9,8 @@ import { runAsk } from './ask.ts';
 import { runCommitmentsExport, runCommitmentsImport } from './commitments.ts';
 import { type CliContext, contextOf } from './context.ts';
 import { runAddDocuments } from './documents.ts';
-import { type Outcome, refused } from './output.ts';
+import { requireLanguage } from './languages.ts';
+import { inJson, type Outcome, refused } from './output.ts';
 import { type Arguments, type OptionName, parseArguments, UsageError } from './parse-arguments.ts';
 import { runPlanCheck, runPlanImport } from './plan.ts';
 import { runPropose } from './propose.ts';
@@ -48,24 +49,29 @@ const verbOf = (words: readonly string[]): Verb | undefined =>
 /** Reads a command line; only the options of its verb are taken. @throws {UsageError} */
 export function readArguments(argv: readonly string[]): Arguments {
   const { words } = parseArguments(argv, allOptions);
-  return parseArguments(argv, [...everywhere, ...((verbOf(words) ?? apartVerb(words))?.options ?? [])]);
+  const own = (verbOf(words) ?? apartVerb(words))?.options ?? [];
+  const args = parseArguments(argv, [...everywhere, ...own]);
+  requireLanguage(args.options.lang);
+  return args;
 }
 
 /** What went wrong, in words; bad usage ends with 2. */
 export function outcomeOf(error: unknown, lang: string, dir: string): Outcome {
   const words = wordsFor(lang);
-  if (error instanceof UsageError)
-    return refused(`${words.lookup(error.key, error.params) ?? error.key}\n${words.text('cli.usage')}`, 2);
-  if (error instanceof PlanFileError) return refused(error.message);
-  if (error instanceof UserError)
-    return refused(
-      words.lookup(`error.${error.code}`, error.params) ?? words.text('error.refused', { code: error.code }),
-    );
+  if (error instanceof UsageError) {
+    const message = words.lookup(error.key, error.params) ?? error.key;
+    const code = error.key.replace(/^cli\./, '');
+    return { ...refused(`${message}\n${words.text('cli.usage')}`, 2), refusal: { code, message } };
+  }
+  if (error instanceof PlanFileError) return refused(error.message, 1, 'plan-file');
+  if (error instanceof UserError) {
+    const { code, params } = error;
+    return refused(words.lookup(`error.${code}`, params) ?? words.text('error.refused', { code }), 1, code);
+  }
   const folder = startReason(error, dir, words);
-  if (folder) return refused(folder);
-  return refused(
-    words.text('start.failed', { reason: error instanceof Error ? error.message : String(error) }),
-  );
+  if (folder) return refused(folder, 1, 'start');
+  const reason = error instanceof Error ? error.message : String(error);
+  return refused(words.text('start.failed', { reason }), 1, 'failed');
 }
 
 /** Runs one command line on a session, here or for another process. */
@@ -78,10 +84,10 @@ export async function runRequest(
     const args = readArguments(argv);
     lang = args.options.lang ?? lang;
     const plan = await session.store.plan();
-    if (!plan) return refused(wordsFor(lang).text('error.no-plan'));
+    if (!plan) return inJson(refused(wordsFor(lang).text('error.no-plan'), 1, 'no-plan'), argv);
     const context = await contextOf(session, plan, { ...args, stdin, cwd });
-    return await (verbOf(args.words)?.run ?? runCommandLine)(context);
+    return inJson(await (verbOf(args.words)?.run ?? runCommandLine)(context), argv);
   } catch (error) {
-    return outcomeOf(error, lang, session.config.DATA_DIR);
+    return inJson(outcomeOf(error, lang, session.config.DATA_DIR), argv);
   }
 }

@@ -3,12 +3,13 @@ import type { Calendar } from './calendar.ts';
 import type { Instant } from './instant.ts';
 import type { Deadline, Plan } from './plan.ts';
 import { openDeadlines } from './plan-reminders.ts';
+import { alteredPassed } from './question.ts';
 
 /** What a change of the plan makes untrue of messages that were sent. */
 export type Alterations = {
   /** Ids of open deadlines that are due at another instant now. */
   moved: readonly string[];
-  /** Ids of deadlines and time requests, and rounds of a person, of which a message now says something else. */
+  /** Ids of deadlines, time requests and questions, and rounds of a person, of which a message now says something else. */
   altered: readonly string[];
 };
 
@@ -18,7 +19,7 @@ const duesOf = (plan: Plan, calendar: Calendar): Map<string, Instant> =>
 const wordsOf = (deadline: Deadline | undefined) =>
   deadline && [deadline.title, deadline.owner, deadline.state, deadline.private].join('\n');
 
-/** Compares the deadlines and time requests of two plans by what a reminder would say of them. */
+/** Compares the deadlines, time requests and questions of two plans by what a reminder would say of them. */
 export function alteredItems(before: Plan, after: Plan, calendar: Calendar): Alterations {
   const dueBefore = duesOf(before, calendar);
   const dueAfter = duesOf(after, calendar);
@@ -33,6 +34,7 @@ export function alteredItems(before: Plan, after: Plan, calendar: Calendar): Alt
     altered: [
       ...[...deadlines, ...answered].map(({ id }) => id),
       ...alteredQuestions(before, after, calendar),
+      ...alteredPassed(before, after),
     ],
   };
 }

@@ -30,5 +30,6 @@ export function carryFollowUp(present: Plan | undefined, filed: Plan): Plan {
     commitments: [...commitments, ...added(present.commitments, filed.commitments)],
     ...(present.comments && { comments: present.comments }),
     ...(present.closing && { closing: present.closing }),
+    ...(present.questions && { questions: present.questions }),
   };
 }

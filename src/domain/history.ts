@@ -16,6 +16,7 @@ export const collections = [
   'personalReminders',
   'timeRequests',
   'taught',
+  'questions',
 ] as const;
 export type Collection = (typeof collections)[number];
 

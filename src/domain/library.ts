@@ -28,7 +28,7 @@ export type Proposal = {
   state: ProposalState;
 };
 
-/** `gap`: the plan had no answer. `closed`: the secretary answered it, or set it aside. */
+/** `gap`: the plan had no answer. `closed`: it was set aside, and is no gap unless somebody puts it to the secretary. */
 export type QuestionState = 'answered' | 'gap' | 'closed';
 
 /** A question that people asked, with how often. */
@@ -38,9 +38,10 @@ export type AskedQuestion = {
   state: QuestionState;
   times: number;
   lastAt: Instant;
-  /** Who put it to the secretary. */
-  passedBy?: string;
 };
+
+/** How many people found that answers helped, and how many that they did not. */
+export type Tally = { helpful: number; notHelpful: number };
 
 /** A file as somebody gave it. */
 export type GivenFile = { name: string; bytes: Uint8Array };

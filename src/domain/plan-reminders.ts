@@ -4,6 +4,7 @@ import { planDigests } from './digests.ts';
 import type { Instant } from './instant.ts';
 import { type Deadline, ladderOf, momentOf, type Plan } from './plan.ts';
 import type { Moment } from './plan-date.ts';
+import { questionReminders } from './question-reminders.ts';
 import { afterQuietHours } from './quiet-hours.ts';
 import { mayBeTold, peopleToRemind, recipientsOf } from './recipients.ts';
 import { remember } from './remember.ts';
@@ -187,6 +188,7 @@ export function planReminders(plan: Plan, calendar: Calendar): Reminder[] {
     ...planDigests(plan, calendar),
     ...roundReminders(plan, calendar),
     ...commitmentReminders(plan, calendar),
+    ...questionReminders(plan, calendar),
   ];
   return [...new Map(all.map((reminder) => [reminder.key, reminder])).values()].sort(inOrder);
 }

@@ -2,6 +2,7 @@ import type { Calendar } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
 import type { Closing, Comment, FollowUp } from './follow-up.ts';
 import type { Day, Instant, LocalTime, Zone } from './instant.ts';
+import type { PassedQuestion } from './passed-question.ts';
 import type { Organisation, Person } from './person.ts';
 import { type Anchors, type Moment, type PlanDate, resolvePlanDate } from './plan-date.ts';
 import { remember } from './remember.ts';
@@ -149,6 +150,8 @@ export type Plan = {
   timeRequests: readonly TimeRequest[];
   /** Absent in plans to which nobody has taught anything. */
   taught?: readonly Taught[];
+  /** Questions that were put to the secretary; absent before the first. */
+  questions?: readonly PassedQuestion[];
 };
 
 /** The ladder of a deadline whose kind has none of its own. */

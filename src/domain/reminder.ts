@@ -15,13 +15,17 @@ export const reminderKinds = [
   'unanswered',
   'promise',
   'unreached',
+  'question',
+  'forwarded',
+  'answer',
 ] as const;
 
 /**
  * Why a message is owed: ahead of a deadline, on its day, after it to the owner, after it to the chair, the weekly
  * digest, a reminder somebody asked for, a note that a date moved, an owner's wish for more time, a note to the
  * secretary that somebody cannot be reached. After the congress: a round's question to a focal point, the same again, to
- * the alternate, to the chair; a commitment's own date.
+ * the alternate, to the chair; a commitment's own date. Of questions: one for the secretary, the same for who comes next
+ * when they cannot be reached, how it was settled for who asked.
  */
 export type ReminderKind = (typeof reminderKinds)[number];
 
@@ -34,7 +38,7 @@ export type Reminder = {
   key: string;
   /**
    * A deadline id, `digest`, `late` for the chair's grouped message, a time request's id, or `<platform>:<destination>`;
-   * of the follow-up `round.<round>.<person>` or `due.<day>.<person>`.
+   * of the follow-up `round.<round>.<person>` or `due.<day>.<person>`; of a question its id, or `answer.<its id>`.
    */
   subject: string;
   kind: ReminderKind;

@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import type { PassedQuestion } from './passed-question.ts';
 import type { Organisation, Person } from './person.ts';
 import type { Plan } from './plan.ts';
 
@@ -12,6 +13,15 @@ function handed<T extends Organisation | Plan['commitments'][number]>(item: T, f
   // Whoever becomes the focal point is no longer their own alternate.
   return { ...rest, ...(focal && { focal }), ...(alternate && alternate !== focal && { alternate }) } as T;
 }
+
+/** An open question for whose answer the successor waits. */
+const handedQuestion = (question: PassedQuestion, from: string, to: string): PassedQuestion =>
+  question.state === 'open'
+    ? {
+        ...question,
+        askers: question.askers.map((asker) => (asker.by === from ? { ...asker, by: to } : asker)),
+      }
+    : question;
 
 /**
  * The plan in which a person has taken over everything from somebody who leaves: their place in the organisation, its
@@ -45,5 +55,6 @@ export function succeed(plan: Plan, leaving: Person, successor: Person, at: Inst
     personalReminders: plan.personalReminders.map((reminder) =>
       reminder.person === from ? { ...reminder, person: to } : reminder,
     ),
+    ...(plan.questions && { questions: plan.questions.map((each) => handedQuestion(each, from, to)) }),
   };
 }

@@ -13,6 +13,7 @@ import { followUpLater } from './en/follow-up-later.ts';
 import { objectives } from './en/objectives.ts';
 import { people } from './en/people.ts';
 import { program } from './en/program.ts';
+import { questions } from './en/questions.ts';
 import { reminders } from './en/reminders.ts';
 import { replies } from './en/replies.ts';
 import { report } from './en/report.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...followUpLater,
   ...people,
   ...program,
+  ...questions,
   ...reminders,
   ...replies,
   ...slack,

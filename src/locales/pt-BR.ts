@@ -14,6 +14,7 @@ import { followUpLater } from './pt-BR/follow-up-later.ts';
 import { objectives } from './pt-BR/objectives.ts';
 import { people } from './pt-BR/people.ts';
 import { program } from './pt-BR/program.ts';
+import { questions } from './pt-BR/questions.ts';
 import { reminders } from './pt-BR/reminders.ts';
 import { replies } from './pt-BR/replies.ts';
 import { report } from './pt-BR/report.ts';
@@ -38,6 +39,7 @@ export const ptBR: Catalogue = {
   ...followUpLater,
   ...people,
   ...program,
+  ...questions,
   ...reminders,
   ...replies,
   ...slack,

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, notInArray, sql } from 'drizzle-orm';
 import type { AskedQuestion } from '../domain/library.ts';
 import type { Db } from './db.ts';
 import { questionTable, ratingTable } from './schema.ts';
@@ -6,14 +6,18 @@ import type { Questions } from './store.ts';
 
 type Row = typeof questionTable.$inferSelect;
 
-const questionOf = ({ id, body, state, times, lastAt, passedBy }: Row): AskedQuestion => ({
+const questionOf = ({ id, body, state, times, lastAt }: Row): AskedQuestion => ({
   id,
   body,
   state,
   times,
   lastAt,
-  ...(passedBy !== null && { passedBy }),
 });
+
+const tallied = {
+  helpful: sql<number>`(count(*) filter (where ${ratingTable.helpful}))::int`.as('helpful'),
+  notHelpful: sql<number>`(count(*) filter (where not ${ratingTable.helpful}))::int`.as('not_helpful'),
+};
 
 /** The part of the store that counts what was asked, what found no answer, and what people thought of the answers. */
 export function createQuestions(db: Db): Questions {
@@ -38,28 +42,18 @@ export function createQuestions(db: Db): Questions {
       if (!row) throw new Error('the question was not kept');
       return questionOf(row);
     },
-    async gaps({ limit }) {
+    async gaps({ limit, except = [] }) {
       const rows = await db
         .select()
         .from(questionTable)
-        .where(eq(questionTable.state, 'gap'))
-        .orderBy(
-          sql`${questionTable.passedBy} is null`,
-          desc(questionTable.times),
-          desc(questionTable.lastAt),
-        )
+        .where(and(eq(questionTable.state, 'gap'), notInArray(questionTable.id, [...except])))
+        .orderBy(desc(questionTable.times), desc(questionTable.lastAt))
         .limit(limit);
       return rows.map(questionOf);
     },
     async question(id) {
       const [row] = await db.select().from(questionTable).where(eq(questionTable.id, id));
       return row && questionOf(row);
-    },
-    async pass(id, by) {
-      await db.update(questionTable).set({ passedBy: by }).where(eq(questionTable.id, id));
-    },
-    async close(id) {
-      await db.update(questionTable).set({ state: 'closed' }).where(eq(questionTable.id, id));
     },
     async rate({ question, by, helpful, short, now }) {
       const rating = { helpful, short, at: now };
@@ -70,16 +64,23 @@ export function createQuestions(db: Db): Questions {
     },
     async unhelpful({ limit }) {
       const rated = db
-        .select({ question: ratingTable.question })
+        .select({ question: ratingTable.question, ...tallied })
         .from(ratingTable)
-        .where(eq(ratingTable.helpful, false));
+        .groupBy(ratingTable.question)
+        .having(sql`not bool_and(${ratingTable.helpful})`)
+        .as('rated');
       const rows = await db
-        .select()
+        .select({ question: questionTable, helpful: rated.helpful, notHelpful: rated.notHelpful })
         .from(questionTable)
-        .where(and(inArray(questionTable.id, rated), eq(questionTable.state, 'answered')))
+        .innerJoin(rated, eq(rated.question, questionTable.id))
+        .where(eq(questionTable.state, 'answered'))
         .orderBy(desc(questionTable.lastAt))
         .limit(limit);
-      return rows.map(questionOf);
+      return rows.map(({ question, ...tally }) => ({ ...questionOf(question), ...tally }));
+    },
+    async tally() {
+      const [tally] = await db.select(tallied).from(ratingTable);
+      return tally ?? { helpful: 0, notHelpful: 0 };
     },
   };
 }

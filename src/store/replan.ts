@@ -5,6 +5,7 @@ import type { LedgerEntry } from '../domain/delivery.ts';
 import type { Instant } from '../domain/instant.ts';
 import { planMovedNotes, type Told } from '../domain/moved-notes.ts';
 import type { Plan } from '../domain/plan.ts';
+import { questionOfSubject } from '../domain/question.ts';
 import { type Reconciliation, reconcile } from '../domain/reconcile.ts';
 import { parseDestination, type Reminder, type ReminderKind } from '../domain/reminder.ts';
 import { type Db, rowsOf } from './db.ts';
@@ -85,10 +86,11 @@ const subjectsOf = (plan: Plan) =>
     'late',
     ...plan.deadlines.filter(({ state }) => state === 'open').map(({ id }) => id),
     ...plan.timeRequests.filter(({ state }) => state === 'open').map(({ id }) => id),
+    ...(plan.questions ?? []).filter(({ state }) => state === 'open').map(({ id }) => id),
   ]);
 
 /** Kinds that the ledger owes beside what is planned. */
-const notPlanned: ReminderKind[] = ['moved', 'unreached'];
+const notPlanned: ReminderKind[] = ['moved', 'unreached', 'forwarded'];
 
 const keyIsIn = (keys: readonly string[]): SQL => sql`${reminderTable.key} in ${keysIn(keys)}`;
 
@@ -108,10 +110,13 @@ export async function replan(db: Db, input: Replan): Promise<Reconciliation> {
   const concerns = differing && or(keyIsIn([...differing]), inArray(reminderTable.kind, notPlanned));
   const waiting = await select(db, and(isWaiting, concerns));
   const told = changes.moved.length > 0 ? await toldOf(db, changes.moved) : [];
-  const unreached = waiting.filter(({ kind }) => kind === 'unreached');
+  const notes = waiting.filter(
+    ({ kind, subject }) =>
+      kind === 'unreached' || (kind === 'forwarded' && questionOfSubject(subject, after)?.state === 'open'),
+  );
   const moved = planMovedNotes({ plan: after, calendar, waiting, told, now });
   const owed = differing ? input.planned.filter(({ key }) => differing.has(key)) : input.planned;
-  const planned = [...owed, ...moved, ...unreached];
+  const planned = [...owed, ...moved, ...notes];
   const known = await select(db, keyIsIn(planned.map(({ key }) => key)));
   const existing = new Map([...waiting, ...known].map((entry) => [entry.key, entry]));
   const difference = reconcile({ planned, existing: [...existing.values()], now });

@@ -191,8 +191,6 @@ export const questionTable = pgTable(
     times: integer('times').notNull().default(1),
     firstAt: instant('first_at').notNull(),
     lastAt: instant('last_at').notNull(),
-    /** Who put it to the secretary. */
-    passedBy: text('passed_by'),
   },
   (table) => [index('question_gaps').on(table.times).where(sql`${table.state} = 'gap'`)],
 );

@@ -1,7 +1,7 @@
 import type { Claim, LedgerEntry, Place } from '../domain/delivery.ts';
 import type { HistoryEntry } from '../domain/history.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { AskedQuestion, LibraryDocument, Proposal } from '../domain/library.ts';
+import type { AskedQuestion, LibraryDocument, Proposal, Tally } from '../domain/library.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 
@@ -61,17 +61,15 @@ export type Rating = { question: number; by: string; helpful: boolean; short: st
 export type Questions = {
   /** Counts a question; the same one again is the same row. */
   asked(asked: { key: string; body: string; answered: boolean; now: Instant }): Promise<AskedQuestion>;
-  /** Unanswered questions: those put to the secretary first, then by how often they were asked. */
-  gaps(query: { limit: number }): Promise<AskedQuestion[]>;
+  /** Unanswered questions, those asked most often first. */
+  gaps(query: { limit: number; except?: readonly number[] }): Promise<AskedQuestion[]>;
   question(id: number): Promise<AskedQuestion | undefined>;
-  /** Puts it to the secretary. */
-  pass(id: number, by: string): Promise<void>;
-  /** It is no gap any more. */
-  close(id: number): Promise<void>;
   /** Each person's last word on an answer counts. */
   rate(rating: Rating & { now: Instant }): Promise<void>;
-  /** Questions whose answer did not help somebody, the latest first. */
-  unhelpful(query: { limit: number }): Promise<AskedQuestion[]>;
+  /** Questions whose answer did not help somebody, the latest first, with what people thought of it. */
+  unhelpful(query: { limit: number }): Promise<(AskedQuestion & Tally)[]>;
+  /** What people thought of all answers. */
+  tally(): Promise<Tally>;
 };
 
 export type InboxEntry = InboxKey & { body: unknown; receivedAt: Instant };

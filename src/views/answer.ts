@@ -1,10 +1,15 @@
 import type { HistoryEntry } from '../domain/history.ts';
+import type { AskedQuestion } from '../domain/library.ts';
+import type { PassedQuestion } from '../domain/passed-question.ts';
+import { isSettled, questionToken } from '../domain/question.ts';
 import { wordsFor } from '../locales/index.ts';
 import type { Block, Button, Inline, ListItem, Message, Text } from '../message.ts';
 import { paragraph } from '../message.ts';
-import { buttonRow, openButton } from './buttons.ts';
+import { buttonRow } from './buttons.ts';
+import { itemCard } from './item-card.ts';
 import { personName } from './person.ts';
 import { noteOf } from './plain-text.ts';
+import { settledText } from './question-card.ts';
 import { formatLines } from './source.ts';
 import type { View } from './view.ts';
 
@@ -51,53 +56,60 @@ function citationText(citation: AnswerShown['citations'][number], { words, plan 
     : words.say('answer.citation', { title, lines: where, quote });
 }
 
-/** The item that an answer is about, as a button that opens it, with its title. */
-function itemOf(
-  id: string | undefined,
-  { plan, words }: View,
-): { title: string; button: Button } | undefined {
-  const deadline = plan.deadlines.find((known) => known.id === id);
-  if (deadline) return { title: deadline.title, button: openButton(deadline.id, words) };
-  const objective = plan.objectives.find((known) => known.id === id);
-  if (!objective) return undefined;
-  const button = {
-    label: words.text('button.open'),
-    command: 'objective',
-    options: { objective: objective.id },
-  };
-  return { title: objective.title, button };
+/** An answer's question as it was counted, by whom it was asked, and what became of it before. */
+export type Asking = {
+  by: string;
+  /** Absent for what was not counted. */
+  asked?: AskedQuestion;
+  /** As it was put to the secretary. */
+  passed?: PassedQuestion;
+  /** Who changed the item last that answers. */
+  changed?: HistoryEntry;
+};
+
+/** What the secretary made of a question that the plan does not answer, or that it waits for them; empty when neither. */
+function passedText({ passed, by }: Asking, view: View): Text {
+  const { words, plan } = view;
+  if (!passed) return [];
+  if (isSettled(passed, plan)) return settledText(passed, view) ?? [];
+  const own = passed.state === 'open' && passed.askers.find((asker) => asker.by === by);
+  return own
+    ? words.say('question.waits-already', { at: { kind: 'time', at: own.at, zone: plan.congress.zone } })
+    : [];
 }
 
 /** What may be done with an answer: rate it, or put the question to the secretary. */
-function answerButtons({ declined }: AnswerShown, asked: number, { words, plan }: View): Button[] {
-  if (asked === 0) return [];
-  const options = { asked: String(asked) };
+function answerButtons({ declined }: AnswerShown, asked: AskedQuestion, { words, plan }: View): Button[] {
   if (declined)
-    return plan.people.some(({ role }) => role === 'secretary')
-      ? [{ label: words.text('button.ask-secretary'), command: 'question pass', options }]
+    return plan.people.some(({ role }) => role === 'secretary' || role === 'chair')
+      ? [
+          {
+            label: words.text('button.ask-secretary'),
+            command: 'question pass',
+            options: { asked: questionToken(asked) },
+          },
+        ]
       : [];
   const rate = (helpful: 'yes' | 'no'): Button => ({
     label: words.text(helpful === 'yes' ? 'button.helpful' : 'button.not-helpful'),
     command: 'question rate',
-    options: { ...options, helpful },
+    options: { asked: String(asked.id), helpful },
   });
   return [rate('yes'), rate('no')];
 }
 
 /** An answer with its sources, or what the plan has that comes closest and who may know; in the question's language. */
-export function answerMessage(
-  answer: AnswerShown,
-  given: View,
-  { asked, changed }: { asked: number; changed?: HistoryEntry },
-): Message {
+export function answerMessage(answer: AnswerShown, given: View, asking: Asking): Message {
   const view = { ...given, words: wordsFor(answer.lang) };
   const { words, plan, now } = view;
-  const item = itemOf(answer.about, view);
+  const { asked, changed } = asking;
+  const passed = answer.declined ? passedText(asking, view) : [];
+  const item = itemCard(answer.about, view);
   const secretary = plan.people.find(({ role }) => role === 'secretary');
   const title: Inline = { kind: 'strong', text: item?.title ?? '' };
   const closest = answer.declined && item ? [paragraph(...words.say('answer.closest', { title }))] : [];
   const who: Block[] =
-    answer.declined && secretary
+    answer.declined && secretary && passed.length === 0
       ? [
           paragraph(
             ...words.say('answer.who', {
@@ -118,6 +130,7 @@ export function answerMessage(
         ),
       ]
     : [];
+  const buttons = asked && passed.length === 0 ? answerButtons(answer, asked, view) : [];
   const asOf = words.say('answer.as-of', { at: { kind: 'time', at: now, zone: plan.congress.zone } });
   return {
     summary: answer.short,
@@ -125,10 +138,11 @@ export function answerMessage(
     blocks: [
       ...textBlocks(answer.text),
       ...closest,
+      ...(passed.length > 0 ? [paragraph(...passed)] : []),
       ...who,
       ...citations,
       ...lastChange,
-      ...buttonRow([...(item ? [item.button] : []), ...answerButtons(answer, asked, view)]),
+      ...buttonRow([...(item ? [item.button] : []), ...buttons]),
       ...noteOf([asOf]),
     ],
   };

@@ -15,3 +15,7 @@ export const mentionOf = (id: string, plan: Pick<Plan, 'people'>): Inline => {
 /** Who owns a deadline, in words. */
 export const ownerName = (deadline: Deadline, { plan, words }: View): string =>
   deadline.owner === undefined ? words.text('owner.nobody') : personName(deadline.owner, plan);
+
+/** People's names as the language joins them. */
+export const joinedNames = (names: readonly string[], { locale }: { locale: string }): string =>
+  new Intl.ListFormat(locale).format(names);

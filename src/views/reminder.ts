@@ -1,6 +1,8 @@
 import type { Calendar } from '../domain/calendar.ts';
 import { type Instant, minuteMs } from '../domain/instant.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
+import { questionOfSubject } from '../domain/question.ts';
+import { isAboutQuestion } from '../domain/question-reminders.ts';
 import { mayBeTold } from '../domain/recipients.ts';
 import { isFollowUp, type Reminder } from '../domain/reminder.ts';
 import type { Message, Reader, Text } from '../message.ts';
@@ -13,6 +15,8 @@ import { escalation } from './escalation.ts';
 import { answeredQuestion, followUpReminder } from './follow-up-reminder.ts';
 import { personName } from './person.ts';
 import { messageOf } from './plain-text.ts';
+import { answerTakenBack, questionAnswer } from './question-answer.ts';
+import { questionCard, settledCard } from './question-card.ts';
 import { requestAnswered, requestReminder } from './request-reminder.ts';
 import { unreached } from './unreached.ts';
 import { type View, viewFor } from './view.ts';
@@ -55,6 +59,18 @@ export function toldDeadline(reminder: Reminder, view: View): Deadline | undefin
   return deadline?.state === 'open' && isSameDue(reminder, deadline, view) ? deadline : undefined;
 }
 
+/** A question for the secretary while it waits, or its answer for who asked. */
+function aboutQuestion(
+  { kind, subject, to }: Reminder,
+  view: View,
+  notes: readonly Text[],
+): Message | undefined {
+  const question = questionOfSubject(subject, view.plan);
+  if (!question) return undefined;
+  if (kind === 'answer') return questionAnswer(question, to, { view, notes });
+  return question.state === 'open' ? questionCard(question, to, { view, notes }) : undefined;
+}
+
 /** The message of a reminder in the words of its reader; undefined when there is nothing to say any more. */
 export function reminderMessage(reminder: Reminder, context: ReminderContext): Message | undefined {
   const view = viewFor(context);
@@ -68,6 +84,7 @@ export function reminderMessage(reminder: Reminder, context: ReminderContext): M
       notes,
     );
   if (reminder.kind === 'escalation') return escalation(view, notes);
+  if (isAboutQuestion(reminder)) return aboutQuestion(reminder, view, notes);
   if (reminder.kind === 'unreached') return unreached(reminder, view, notes);
   if (reminder.kind === 'request') {
     const request = plan.timeRequests.find(({ id }) => id === reminder.subject);
@@ -119,17 +136,26 @@ function updatedRequest(reminder: Reminder, view: View): Message | undefined {
     : undefined;
 }
 
+function updatedQuestion(reminder: Reminder, view: View): Message | undefined {
+  const { kind, subject, to } = reminder;
+  const question = questionOfSubject(subject, view.plan);
+  if (!question) return messageOf(view.words.say('question.withdrawn'), [], view.reader);
+  return kind === 'answer' ? answerTakenBack(question, reminder, view) : settledCard(question, to, view);
+}
+
+function changedOf(reminder: Reminder, view: View): Message | undefined {
+  if (isFollowUp(reminder)) return answeredQuestion(reminder, view);
+  if (isAboutQuestion(reminder)) return updatedQuestion(reminder, view);
+  return reminder.kind === 'request' ? updatedRequest(reminder, view) : updatedDeadline(reminder, view);
+}
+
 /** What a sent message says now that it may no longer be true: finished by whom, moved to when, or as it would be sent today. */
 export function updatedMessage(
   reminder: Reminder,
   context: Omit<ReminderContext, 'lateMs' | 'possibleRepeat'>,
 ): Message {
   const view = viewFor(context);
-  const changed = isFollowUp(reminder)
-    ? answeredQuestion(reminder, view)
-    : reminder.kind === 'request'
-      ? updatedRequest(reminder, view)
-      : updatedDeadline(reminder, view);
+  const changed = changedOf(reminder, view);
   const gone = reminder.kind === 'escalation' ? 'updated.nothing-late' : 'updated.gone';
   return (
     changed ??

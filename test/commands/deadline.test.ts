@@ -112,6 +112,16 @@ describe("'deadline move'", () => {
   });
 });
 
+describe('a date whose day and month could be either way round', () => {
+  it('is taken day first, and says so', async () => {
+    const said = 'I read the day before the month: Wednesday, 3 December 2008';
+    expect((await desk.type('add "Count the chairs" 03/12/2008')).text).toContain(said);
+    expect((await desk.type('move travel 03/12/2008')).text).toContain(said);
+    expect((await desk.type('when 03/12/2008')).text).toContain(said);
+    expect((await desk.type('when 13/12/2008')).text).not.toContain('before the month');
+  });
+});
+
 describe("'deadline done'", () => {
   it('is for its owner, and twice is no error', async () => {
     expect((await desk.type('done media', 'ecpat-focal')).text).toContain('is done');

@@ -39,3 +39,15 @@ describe("'why'", () => {
     expect(text).toMatch(/mark it done/);
   });
 });
+
+describe('a length without a word before it', () => {
+  it.each(['3 days', '3 dias', '3 jours', '3 giorni'])('%s counts from now', async (length) => {
+    const { failed, text } = await desk.type(`snooze media ${length}`, 'ecpat-focal');
+    expect([failed, text]).toEqual([false, expect.stringContaining('Thursday, 20 November 2008')]);
+  });
+
+  it('is no date where none is meant, and the first refusal is told', async () => {
+    expect((await desk.type('move media 3 days')).failed).toBe(true);
+    expect((await desk.type('snooze media 3 xyzzy', 'ecpat-focal')).text).toContain('xyzzy');
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../jobs/places.ts';
 import type { Adapter } from '../../src/adapter.ts';
+import type { PassedQuestion } from '../../src/domain/passed-question.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { Destination, Reminder } from '../../src/domain/reminder.ts';
 import { createLocalAdapter } from '../fakes/local-adapter.ts';
@@ -65,6 +66,28 @@ describe('the places of a reminder', () => {
     const plan = planWith({ reminders: 'off' });
     expect(placesOf(reminder, plan, [everyone])).toEqual([]);
     expect(placesOf({ ...reminder, kind: 'personal' }, plan, [everyone])).toHaveLength(1);
+  });
+
+  describe('of a question', () => {
+    const question: PassedQuestion = {
+      ...{ id: 'question.1', asked: 1, body: 'where may buses park?' },
+      state: 'answered',
+      ...{ askers: [{ by: 'member-0', at: 0, via: 'second' }], settled: { by: 'member-1', at: 1 } },
+    };
+    const answer = { ...reminder, kind: 'answer', subject: 'answer.question.1' } as const;
+
+    it('are never the channel, even for a secretary who prefers it', () => {
+      const card = { ...reminder, kind: 'question', subject: 'question.1' } as const;
+      const plan = planWith({ reminders: 'channel' });
+      expect(placesOf(card, plan, [everyone])).toEqual([{ platform: 'first', id: 'person' }]);
+      expect(placesOf(card, plan, [channelOnly])).toEqual([]);
+    });
+
+    it('are for its answer on the platform on which it was asked, while that reaches them', () => {
+      const plan = { ...planWith({ reminders: 'off' }), questions: [question] };
+      expect(placesOf(answer, plan, [everyone, second])).toEqual([{ platform: 'second', id: 'person' }]);
+      expect(placesOf(answer, plan, [everyone])).toEqual([{ platform: 'first', id: 'person' }]);
+    });
   });
 
   it('are none for somebody whom the plan no longer has', () => {

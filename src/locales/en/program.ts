@@ -43,6 +43,7 @@ export const program = {
   'cli.bad-instant':
     '“{value}” for --{option} is not an instant. Write it as 2008-11-18T09:00:00-02:00 or 2008-11-18.',
   'cli.bad-zone': '“{value}” is not a time zone. Use a name such as America/Sao_Paulo.',
+  'cli.bad-lang': '“{value}” is not a language that I speak or read. I know: {known}.',
   'cli.bad-line': 'This line was not understood ({reason}). Write {example}, or the bare text.',
   'cli.range-reversed': '--to lies before --from.',
   'cli.missing': 'Missing: {fields}',

@@ -29,7 +29,7 @@ export const asking = {
   'command.gap drop.example': 'lacuna descartar 4',
   'verb.gap drop': 'lacuna descartar',
   'command.question pass': 'Leva à secretaria uma pergunta que ficou sem resposta.',
-  'command.question pass.example': 'pergunta encaminhar 4',
+  'command.question pass.example': 'pergunta encaminhar qual hotel está reservado?',
   'verb.question pass': 'pergunta encaminhar',
   'command.question rate': 'Diz se uma resposta ajudou.',
   'command.question rate.example': 'pergunta avaliar 4 sim',
@@ -60,19 +60,13 @@ export const asking = {
   'button.leave-fact': 'Deixar de fora',
   'answer.changed': 'Última alteração: {person}, {at}.',
   'answer.citation-section': '{title}, {section}, {lines}: “{quote}”',
-  'question.passed': 'A sua pergunta foi levada à secretaria, que a encontra em “lacunas”.',
   'question.rated-yes': 'Anotado: a resposta ajudou.',
   'question.rated-no': 'Anotado: a resposta não ajudou. A secretaria pode me ensinar a certa.',
-  'gaps.title': '{count, plural, one {# pergunta} other {# perguntas}} sem resposta no plano:',
   'gaps.none': 'Até agora, todas as perguntas tiveram resposta.',
   'gaps.asked': '{question} — feita {times, plural, one {uma vez} other {# vezes}}',
-  'gaps.passed':
-    '{question} — feita {times, plural, one {uma vez} other {# vezes}}, levada à secretaria por {person}',
   'gaps.more':
     '{count, plural, one {Mais uma aparece} other {Mais # aparecem}} quando estas forem resolvidas.',
   'gaps.unhelpful': 'Respondidas, mas a resposta não ajudou alguém; “ensinar” corrige:',
-  'gaps.answered': 'Agora está no plano: {question} — {answer}',
-  'gaps.dropped': 'Posta de lado: {question}',
   'teach.done': 'A partir de agora, {question} é respondida com {item}.',
   'documents.title':
     '{count, plural, =0 {Ainda não há documentos.} one {# documento:} other {# documentos:}}',
@@ -115,7 +109,6 @@ export const asking = {
   'error.proposal-gone': 'Já não tenho isso; o documento pode ter sido removido. Nada foi alterado.',
   'error.proposal-settled': 'Alguém já decidiu sobre isso. Nada foi alterado.',
   'error.question-gone': 'Já não tenho essa pergunta. Por favor, pergunte de novo.',
-  'error.question-settled': 'Essa pergunta já foi respondida ou posta de lado. Por favor, pergunte de novo.',
   'error.teach-form':
     'Por favor, escreva a pergunta, um sinal de igual e o item: ensinar "onde nos reunimos?" = congress',
   'error.teach-no-item': 'Não encontrei o item “{name}” no plano. Basta o id ou o título. Nada foi alterado.',

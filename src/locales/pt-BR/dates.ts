@@ -1,4 +1,5 @@
 /** O que foi preciso escolher onde alguém digitou uma data, em português do Brasil. */
 export const dates = {
   'when.close-of-business': 'O fim do expediente é lido como 17h; digite outra hora se o de vocês for outro.',
-} as const;
+  'date.day-first': 'Entendi o dia antes do mês: {day}.',
+};

@@ -45,6 +45,7 @@ export const program: Record<keyof typeof english, string> = {
   'cli.bad-instant':
     '“{value}” em --{option} não é um instante. Escreva 2008-11-18T09:00:00-02:00 ou 2008-11-18.',
   'cli.bad-zone': '“{value}” não é um fuso horário. Use um nome como America/Sao_Paulo.',
+  'cli.bad-lang': '“{value}” não é um idioma que eu fale ou leia. Conheço: {known}.',
   'cli.bad-line': 'Esta linha não foi entendida ({reason}). Escreva {example} ou só o texto.',
   'cli.range-reversed': '--to vem antes de --from.',
   'cli.missing': 'Falta: {fields}',

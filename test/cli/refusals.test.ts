@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPlanSession } from '../../src/cli/plan-session.ts';
+import { runRequest } from '../../src/cli/run-request.ts';
+import { readConfig } from '../../src/config.ts';
+import { planPath } from '../../src/main/plan-start.ts';
+import type { Session } from '../../src/main/session.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await openPlanSession(planPath(undefined), readConfig({ LOG_LEVEL: 'silent' }));
+});
+afterAll(() => session.store.close());
+
+const run = (...argv: string[]) => runRequest({ argv, stdin: '', cwd: '/' }, session);
+
+describe('--lang', () => {
+  test.each(['klingon', 'xx-YY', 'pt-!'])('%s is refused, with the languages that exist', async (tag) => {
+    const { exitCode, stderr } = await run('overview', '--lang', tag);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`“${tag}” is not a language`);
+    expect(stderr).toContain('en, pt-BR, es, fr, it');
+  });
+
+  test.each(['pt', 'pt_PT', 'en-GB', 'fr'])('%s is taken', async (tag) => {
+    expect((await run('overview', '--lang', tag)).exitCode).toBe(0);
+  });
+});
+
+describe('an empty title', () => {
+  test.each([['deadline', 'add', '', 'friday'], ['deadline add "" friday'], ['add', '“”', 'friday']])(
+    'is refused: %s %s %s %s',
+    async (...argv) => {
+      const { exitCode, stderr } = await run(...argv.filter((word) => word !== undefined));
+      expect({ exitCode, stderr }).toEqual({
+        exitCode: 1,
+        stderr: expect.stringContaining('There was no text in that'),
+      });
+    },
+  );
+});
+
+describe('--json', () => {
+  test.each([
+    ['no such thing', 1, 'no-such-deadline', ['done', 'xyzzy']],
+    ['nothing that can be changed', 1, 'read-only', ['done', 'papers']],
+    ['no such command', 2, 'unknown-verb', ['xyzzy']],
+    ['an option that lacks', 2, 'missing', ['deadline', 'move']],
+    ['an unknown option', 2, 'unknown-option', ['overview', '--xyzzyx']],
+    ['an unknown language', 2, 'bad-lang', ['overview', '--lang', 'klingon']],
+    ['several things', 1, 'ambiguous', ['deadline', 'show', 'papers on', '--now', '2008-11-17']],
+  ])('says %s in one JSON value', async (_, exitCode, code, argv) => {
+    const outcome = await run(...argv, '--json');
+    const message = expect.stringMatching(/\S/) as string;
+    expect(JSON.parse(outcome.stdout)).toEqual({ error: { code, message } });
+    expect({ exitCode: outcome.exitCode, said: outcome.stderr !== '' }).toEqual({ exitCode, said: true });
+  });
+
+  test('is not what somebody wrote after two hyphens', async () => {
+    expect((await run('done', 'xyzzy', '--', '--json')).stdout).toBe('');
+  });
+});

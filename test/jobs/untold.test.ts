@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { owedInstead } from '../../jobs/untold.ts';
+import type { Adapter } from '../../src/adapter.ts';
+import { passQuestion } from '../../src/domain/question.ts';
+import { questionReminders } from '../../src/domain/question-reminders.ts';
+import { formatDestination } from '../../src/domain/reminder.ts';
+import { calendar } from '../../src/time/calendar.ts';
+import { committeePlan, inRio, personOf } from '../committee-plan.ts';
+import { createLocalAdapter } from '../fakes/local-adapter.ts';
+
+const now = inRio('2027-10-01 12:00');
+const people = [
+  personOf('owner'),
+  ...['first', 'second'].map((id) => personOf(id, { role: 'secretary' })),
+  personOf('chair', { role: 'chair' }),
+];
+const asked = passQuestion(
+  committeePlan({ people }),
+  { asked: 4, body: 'where may buses park?' },
+  { by: 'owner', at: now, via: 'slack' },
+);
+const [lost] = questionReminders(asked, calendar);
+
+const reaching = (...known: string[]): Adapter => ({
+  ...createLocalAdapter({ url: 'http://127.0.0.1:9/' }),
+  placeOf: (to) =>
+    to.kind === 'person' && known.includes(to.person) ? { platform: 'local', id: to.person } : undefined,
+});
+
+function instead(...known: string[]): string[] {
+  if (!lost) throw new Error('a question is owed');
+  const parts = { adapters: [reaching(...known)], now, since: 0 };
+  return owedInstead(asked, { lost, isMissed: true }, parts).map(
+    ({ kind, to }) => `${kind} > ${formatDestination(to)}`,
+  );
+}
+
+it('a question that another secretary has is not passed on, and they hear who was not reached', () => {
+  expect(instead('second', 'chair')).toEqual(['unreached > second']);
+});
+
+it('a question that no secretary has goes to the chair', () => {
+  expect(instead('chair')).toEqual(['unreached > second', 'forwarded > chair']);
+});

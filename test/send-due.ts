@@ -1,0 +1,29 @@
+import type { Adapter } from '../src/adapter.ts';
+import type { Store } from '../src/store/store.ts';
+import { calendar } from '../src/time/calendar.ts';
+import { reminderMessage, updatedMessage } from '../src/views/reminder.ts';
+
+/** Sends what a store owes by `now` to people on a platform, then corrects what is stale, as the jobs do. */
+export async function sendDue(store: Store, adapter: Adapter, now: number): Promise<void> {
+  const plan = await store.plan();
+  if (!plan) throw new Error('a plan is expected');
+  const reader = { locale: 'en', zone: plan.congress.zone };
+  const context = { plan, now, calendar, reader };
+  for (const { key, to } of await store.ledger.due({ now, limit: 50 })) {
+    const place = adapter.placeOf(to, plan);
+    await store.ledger.open({ key, now, places: place ? [place] : [] });
+  }
+  for (const claim of await store.ledger.claim({ leaseMs: 60_000, limit: 50 })) {
+    const { reminder, place } = claim;
+    const message = reminderMessage(reminder, { ...context, lateMs: 0, possibleRepeat: false });
+    if (!message) continue;
+    const messageId = await adapter.send({ place, to: reminder.to, message, reader, key: reminder.key });
+    await store.ledger.sent(claim, { messageId, planAt: now });
+  }
+  for (const claim of await store.ledger.claimStale({ leaseMs: 60_000, limit: 50 })) {
+    const { reminder, place, messageId = '' } = claim;
+    const message = updatedMessage(reminder, context);
+    await adapter.update({ place, to: reminder.to, message, reader, key: reminder.key, messageId });
+    await store.ledger.updated(claim);
+  }
+}
