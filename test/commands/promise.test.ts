@@ -88,7 +88,7 @@ describe("'commitment take'", () => {
     expect((await desk.type(`commitment take ${promise?.id} brazil`)).failed).toBe(false);
     const again = await desk.type(`commitment take ${promise?.id} brazil`);
     expect(again.text).toContain('Somebody has decided on that before');
-    if (fact) expect((await desk.type(`commitment take ${fact.id} brazil`)).failed).toBe(true);
+    expect((await desk.type(`commitment take ${fact?.id} brazil`)).failed).toBe(true);
     await desk.type('commitment propose pledges');
     expect((await desk.type(`fact take ${promise?.id}`)).failed).toBe(true);
     expect((await desk.type('commitment take 999999 brazil')).failed).toBe(true);
