@@ -32,7 +32,7 @@ export const asking: Readonly<Record<keyof typeof en, string>> = {
   'command.gap drop.example': 'descartar pregunta 4',
   'verb.gap drop': 'descartar pregunta|pregunta descartar',
   'command.question pass': 'Remite a la Secretaría una pregunta que quedó sin respuesta.',
-  'command.question pass.example': 'remitir pregunta 4',
+  'command.question pass.example': 'remitir pregunta ¿qué hotel está reservado?',
   'verb.question pass': 'remitir pregunta|pregunta remitir',
   'command.question rate': 'Indica si una respuesta fue útil.',
   'command.question rate.example': 'valorar respuesta 4 sí',
@@ -63,19 +63,12 @@ export const asking: Readonly<Record<keyof typeof en, string>> = {
   'button.leave-fact': 'Dejar fuera',
   'answer.changed': 'Último cambio: {person}, {at}.',
   'answer.citation-section': '{title}, {section}, {lines}: “{quote}”',
-  'question.passed':
-    'Su pregunta se ha remitido a la Secretaría, que la encontrará en “preguntas pendientes”.',
   'question.rated-yes': 'Queda anotado: la respuesta fue útil.',
   'question.rated-no': 'Queda anotado: la respuesta no fue útil. La Secretaría puede enseñarme la correcta.',
-  'gaps.title': '{count, plural, one {# pregunta} other {# preguntas}} sin respuesta en el plan:',
   'gaps.none': 'Hasta ahora, todas las preguntas han tenido respuesta.',
   'gaps.asked': '{question} — formulada {times, plural, one {una vez} other {# veces}}',
-  'gaps.passed':
-    '{question} — formulada {times, plural, one {una vez} other {# veces}}, remitida a la Secretaría por {person}',
   'gaps.more': '{count, plural, one {Aparecerá una más} other {Aparecerán # más}} cuando se resuelvan estas.',
   'gaps.unhelpful': 'Respondidas, pero a alguien no le fue útil la respuesta; “enseñar” permite corregirla:',
-  'gaps.answered': 'Ya figura en el plan: {question} — {answer}',
-  'gaps.dropped': 'Descartada: {question}',
   'teach.done': 'En adelante, la respuesta a {question} será {item}.',
   'documents.title':
     '{count, plural, =0 {Todavía no hay documentos.} one {# documento:} other {# documentos:}}',
@@ -119,7 +112,6 @@ export const asking: Readonly<Record<keyof typeof en, string>> = {
     'Ya no tengo ese dato; puede que se haya eliminado el documento. No se ha modificado nada.',
   'error.proposal-settled': 'Alguien ya decidió sobre ese dato. No se ha modificado nada.',
   'error.question-gone': 'Ya no tengo esa pregunta. Formúlela de nuevo, por favor.',
-  'error.question-settled': 'Esa pregunta ya fue respondida o descartada. Formúlela de nuevo, por favor.',
   'error.teach-form':
     'Escriba la pregunta, un signo igual y el elemento: enseñar "¿dónde nos reunimos?" = congress',
   'error.teach-no-item':

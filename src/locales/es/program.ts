@@ -46,6 +46,8 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'cli.bad-instant':
     '“{value}” no es un instante válido para --{option}. Escriba 2008-11-18T09:00:00-02:00 o 2008-11-18.',
   'cli.bad-zone': '“{value}” no es una zona horaria. Utilice un nombre como America/Sao_Paulo.',
+  'cli.bad-lang':
+    '“{value}” no es un idioma en el que pueda expresarme ni que pueda leer. Dispongo de: {known}.',
   'cli.bad-line': 'No se ha entendido esta línea ({reason}). Escriba {example}, o solo el texto.',
   'cli.range-reversed': '--to es anterior a --from.',
   'cli.missing': 'Falta: {fields}',

@@ -31,7 +31,7 @@ export const asking: Readonly<Record<keyof typeof en, string>> = {
   'command.gap drop.example': 'écarter la lacune 4',
   'verb.gap drop': 'écarter la lacune|écarter la question|lacune écarter',
   'command.question pass': 'Soumet au secrétariat une question restée sans réponse.',
-  'command.question pass.example': 'transmettre la question 4',
+  'command.question pass.example': 'transmettre la question quel hôtel est réservé ?',
   'verb.question pass': 'transmettre la question|transmettre|question transmettre',
   'command.question rate': 'Indique si une réponse a été utile.',
   'command.question rate.example': 'évaluer la réponse 4 oui',
@@ -62,20 +62,15 @@ export const asking: Readonly<Record<keyof typeof en, string>> = {
   'button.leave-fact': 'Écarter',
   'answer.changed': 'Dernière modification par {person}, le {at}.',
   'answer.citation-section': '{title}, {section}, {lines} : « {quote} »',
-  'question.passed': 'Votre question a été soumise au secrétariat, qui la trouve sous « lacunes ».',
   'question.rated-yes': 'C’est noté : la réponse a été utile.',
   'question.rated-no':
     'C’est noté : la réponse n’a pas été utile. Le secrétariat peut m’enseigner celle qui convient.',
-  'gaps.title': '{count, plural, one {# question} other {# questions}} sans réponse dans le plan :',
   'gaps.none': 'Toutes les questions posées jusqu’ici ont trouvé une réponse.',
-  'gaps.asked': '{question} — posée {times} fois',
-  'gaps.passed': '{question} — posée {times} fois, soumise au secrétariat par {person}',
+  'gaps.asked': '{question} — posée {times, plural, one {# fois} other {# fois}}',
   'gaps.more':
     '{count, plural, one {Une autre suivra} other {# autres suivront}} lorsque celles-ci seront réglées.',
   'gaps.unhelpful':
     'Une réponse a été donnée, mais quelqu’un ne l’a pas trouvée utile ; « enseigner » y remédie :',
-  'gaps.answered': 'Désormais dans le plan : {question} — {answer}',
-  'gaps.dropped': 'Mise de côté : {question}',
   'teach.done': 'Désormais, la question « {question} » renvoie à : {item}.',
   'documents.title':
     '{count, plural, =0 {Aucun document pour l’instant.} one {# document :} other {# documents :}}',
@@ -119,8 +114,6 @@ export const asking: Readonly<Record<keyof typeof en, string>> = {
     'Je n’ai plus cet élément ; son document a peut-être été retiré. Rien n’a été modifié.',
   'error.proposal-settled': 'Cet élément a déjà fait l’objet d’une décision. Rien n’a été modifié.',
   'error.question-gone': 'Je n’ai plus cette question. Veuillez la poser de nouveau.',
-  'error.question-settled':
-    'Cette question a reçu une réponse ou a été mise de côté. Veuillez la poser de nouveau.',
   'error.teach-form':
     'Veuillez écrire la question, un signe égal et l’élément : enseigner "où nous réunissons-nous ?" = congress',
   'error.teach-no-item':

@@ -46,6 +46,7 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'cli.bad-instant':
     '« {value} » n’est pas un instant valable pour --{option}. Écrivez 2008-11-18T09:00:00-02:00 ou 2008-11-18.',
   'cli.bad-zone': '« {value} » n’est pas un fuseau horaire. Employez un nom tel que America/Sao_Paulo.',
+  'cli.bad-lang': '« {value} » n’est pas une langue que je parle ou que je lise. Je connais : {known}.',
   'cli.bad-line': 'Cette ligne n’a pas été comprise ({reason}). Écrivez {example}, ou le texte seul.',
   'cli.range-reversed': '--to précède --from.',
   'cli.missing': 'Il manque : {fields}',

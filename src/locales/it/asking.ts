@@ -27,13 +27,13 @@ export const asking: Readonly<Record<keyof typeof en, string>> = {
   'verb.gaps': 'lacune|domande aperte|domande senza risposta',
   'command.gap answer': 'Aggiunge al piano la risposta a una domanda aperta.',
   'command.gap answer.example': 'colma lacuna 4 "La plenaria è nella sala 2"',
-  'verb.gap answer': 'colma lacuna|lacuna rispondi|rispondi alla domanda',
+  'verb.gap answer': 'colma lacuna|lacuna rispondi',
   'command.gap drop': 'Archivia una domanda aperta.',
   'command.gap drop.example': 'archivia lacuna 4',
   'verb.gap drop': 'archivia lacuna|archivia domanda',
   'command.question pass': 'Inoltra alla segreteria una domanda rimasta senza risposta.',
-  'command.question pass.example': 'inoltra domanda 4',
-  'verb.question pass': 'inoltra domanda',
+  'command.question pass.example': 'inoltra domanda quale hotel è prenotato?',
+  'verb.question pass': 'inoltra domanda|inoltra la domanda',
   'command.question rate': 'Dice se una risposta è stata utile.',
   'command.question rate.example': 'valuta risposta 4 sì',
   'verb.question rate': 'valuta risposta',
@@ -63,21 +63,14 @@ export const asking: Readonly<Record<keyof typeof en, string>> = {
   'button.leave-fact': 'Tralascia',
   'answer.changed': 'Ultima modifica: {person}, {at}.',
   'answer.citation-section': '{title}, {section}, {lines}: “{quote}”',
-  'question.passed': 'La Sua domanda è stata inoltrata alla segreteria, che la trova in “lacune”.',
   'question.rated-yes': 'Preso nota: la risposta è stata utile.',
   'question.rated-no':
     'Preso nota: la risposta non è stata utile. La segreteria può insegnarmi quella giusta.',
-  'gaps.title':
-    '{count, plural, one {# domanda a cui il piano non ha dato risposta:} other {# domande a cui il piano non ha dato risposta:}}',
   'gaps.none': 'Finora ogni domanda ha trovato risposta.',
   'gaps.asked': '{question} — posta {times, plural, one {una volta} other {# volte}}',
-  'gaps.passed':
-    '{question} — posta {times, plural, one {una volta} other {# volte}}, inoltrata alla segreteria da {person}',
   'gaps.more':
     '{count, plural, one {Un’altra domanda comparirà} other {Altre # domande compariranno}} quando queste saranno risolte.',
   'gaps.unhelpful': 'Con risposta, ma ritenuta non utile; per correggerla scriva “insegna”:',
-  'gaps.answered': 'Ora è nel piano: {question} — {answer}',
-  'gaps.dropped': 'Domanda archiviata: {question}',
   'teach.done': 'D’ora in poi alla domanda “{question}” si risponde con “{item}”.',
   'documents.title': '{count, plural, =0 {Ancora nessun documento.} one {# documento:} other {# documenti:}}',
   'documents.of-plan': '{title} · {id} — elencato nel piano',
@@ -120,7 +113,6 @@ export const asking: Readonly<Record<keyof typeof en, string>> = {
     'Questo dato non è più disponibile; il documento può essere stato rimosso. Nulla è stato modificato.',
   'error.proposal-settled': 'Su questo dato è già stato deciso. Nulla è stato modificato.',
   'error.question-gone': 'Questa domanda non è più disponibile. La ponga di nuovo.',
-  'error.question-settled': 'Questa domanda ha già avuto risposta o è stata archiviata. La ponga di nuovo.',
   'error.teach-form':
     'Scriva la domanda, il segno di uguale e l’elemento: insegna "dove ci riuniamo?" = congress',
   'error.teach-no-item':

@@ -45,6 +45,7 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'cli.bad-instant':
     '“{value}” per --{option} non è un istante. Scriva 2008-11-18T09:00:00-02:00 oppure 2008-11-18.',
   'cli.bad-zone': '“{value}” non è un fuso orario. Usi un nome come America/Sao_Paulo.',
+  'cli.bad-lang': '“{value}” non è una lingua che parlo o leggo. Conosco: {known}.',
   'cli.bad-line': 'Questa riga non è stata compresa ({reason}). Scriva {example}, o il solo testo.',
   'cli.range-reversed': '--to precede --from.',
   'cli.missing': 'Indicazioni mancanti: {fields}',
