@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import type { Command, Option } from '../../src/command.ts';
 import { pathOf } from './command-tree.ts';
+import { fitCommand } from './fit-command.ts';
 import { commandLimits } from './limits.ts';
 import { choiceNames, describe, namesOf, withDistinctNames } from './names.ts';
 
@@ -105,8 +106,8 @@ export function describeCommands(
     );
   });
   return [
-    {
-      type: ApplicationCommandType.ChatInput,
+    fitCommand({
+      type: ApplicationCommandType.ChatInput as const,
       name: rootName,
       ...describe('discord.group.congress'),
       default_member_permissions: Number(PermissionFlagsBits.SendMessages),
@@ -115,6 +116,6 @@ export function describeCommands(
         integration_types: [ApplicationIntegrationType.GuildInstall],
         contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
       }),
-    },
+    }),
   ];
 }
