@@ -69,6 +69,8 @@ export type JobsOptions = {
 // then the sweep does their work.
 const settlingInMs = 900;
 
+const updating = 'updating messages';
+
 const inWords: RenderReminder = { message: gatheredMessage, updated: gatheredUpdate };
 
 function contextOf(options: JobsOptions, stopping: () => boolean): JobContext {
@@ -134,7 +136,7 @@ export function createJobs(options: JobsOptions): Jobs {
       { name: 'the sweep of what is due', run: sweepDue },
       { name: 'the sweep of ended claims', run: () => store.ledger.reap() },
       { name: 'looking messages up', run: probe },
-      { name: 'updating messages', run: update },
+      { name: updating, run: update },
       { name: 'setting wake-ups', run: async () => (elapsed() > settlingInMs ? wakeUps.heal() : undefined) },
     ],
     { everyMs: options.sweepMs ?? 1_000, notices },
@@ -149,7 +151,11 @@ export function createJobs(options: JobsOptions): Jobs {
       const ending = [sweep.stop(), lanes.idle(), wakeUps.stop(), reminding?.stop() ?? Promise.resolve()];
       await Promise.all(ending.map((end) => within(4_500, end).catch(() => {})));
     },
-    arm: (created) => wakeUps.arm(created),
+    async arm(created) {
+      await wakeUps.arm(created);
+      // What was sent and is no longer true should not wait for the next second.
+      if (!isStopping) sweep.hurry(updating);
+    },
     ring: (now) => wakeUps.ring(now),
     settled: (now, { timeoutMs }) =>
       settledWithin(timeoutMs, async () => lanes.count() === 0 && (await store.ledger.unsettled(now)) === 0),

@@ -8,8 +8,8 @@ export type Sweep = {
   start(): void;
   /** Resolves when no step is running any more. */
   stop(): Promise<void>;
-  /** Runs the steps now, rather than at the next second. */
-  hurry(): void;
+  /** Runs the steps now, rather than at the next second; with `name`, only that one. */
+  hurry(name?: string): void;
   /** Real time at which every step had last been through without an error; 0 before the first time. */
   lastAt(): number;
 };
@@ -31,9 +31,9 @@ export function createSweep(steps: readonly Step[], options: { everyMs: number; 
       options.notices.trouble(`${step.name} failed`, error);
     }
   };
-  const sweep = () => {
+  const sweep = (name?: string) => {
     for (const step of steps)
-      if (!running.has(step))
+      if (!running.has(step) && (name === undefined || step.name === name))
         running.set(
           step,
           attempt(step).finally(() => running.delete(step)),
@@ -41,7 +41,7 @@ export function createSweep(steps: readonly Step[], options: { everyMs: number; 
   };
   return {
     start() {
-      timer ??= setInterval(sweep, options.everyMs);
+      timer ??= setInterval(() => sweep(), options.everyMs);
       sweep();
     },
     async stop() {
