@@ -90,7 +90,7 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
   }
 
   async function put({ post, corrects }: { post: Post; corrects?: string }): Promise<string> {
-    const { message, reader, place, key } = post;
+    const { message, reader, place, key, carries } = post;
     if (!journal) throw new AdapterError('not-sent', 'the terminal is not open');
     const words = wordsFor(reader.locale);
     const person = (await options.plan())?.people.find(({ id }) => id === place.id);
@@ -111,7 +111,11 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
     let count = 0;
     const text = rendered(screen.width(), false, () => ++count);
     const id = await journal
-      .add({ key, place: place.id, at: toIso(at), text, ...(corrects && { corrects }) })
+      .add({
+        ...{ key, place: place.id, at: toIso(at), text },
+        ...(carries?.some((each) => each !== key) && { carries: [...carries] }),
+        ...(corrects && { corrects }),
+      })
       .catch((cause: unknown) => {
         throw new AdapterError('unknown', 'the terminal’s file could not be written', { cause });
       });

@@ -123,11 +123,13 @@ export async function runCongress(
   return { stdout, stderr, code };
 }
 
+type Received = { key: string; carries?: string[]; place: string; at: string };
+
 /** What the terminal has received: the entries of its file. */
-export async function receivedIn(data: string): Promise<{ key: string; place: string; at: string }[]> {
+export async function receivedIn(data: string): Promise<Received[]> {
   const text = await readFile(join(data, 'terminal.jsonl'), 'utf8').catch(() => '');
   return text
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as { key: string; place: string; at: string });
+    .map((line) => JSON.parse(line) as Received);
 }

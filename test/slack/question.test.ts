@@ -21,7 +21,7 @@ test('a question goes from the button to the secretary’s form, and its answer 
   const { slack, adapter, session } = room;
   await room.command(`ask ${hostile}`, { user_id: 'U2' });
   const refused = await room.heard('The plan does not say');
-  await room.press(refused, 'Perguntar à secretaria', { user: { id: 'U2', username: 'ana', team_id: 'T1' } });
+  await room.press(refused, 'Ask the secretary', { user: { id: 'U2', username: 'ana', team_id: 'T1' } });
   await room.heard('A sua pergunta foi levada a');
   await sendDue(session.store, adapter, monday);
 
