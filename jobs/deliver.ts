@@ -59,12 +59,17 @@ async function send(claims: Parcel, post: Post, adapter: Adapter, context: JobCo
   crash('CP18');
 }
 
-/** Leaves out those of which there is nothing to say any more. */
-async function withoutSilent(claims: Parcel, plan: Plan | undefined, context: JobContext): Promise<Claim[]> {
-  const isTold = (claim: Claim) => plan && compose([claim], plan, context) !== undefined;
-  for (const { reminder } of claims.filter((claim) => !isTold(claim)))
-    await context.store.ledger.skip({ key: reminder.key, reason: 'nothing to say any more' });
-  return claims.filter(isTold);
+/** Those of which there is something to say, and what that is; the others are owed no more. */
+async function composeTold(parcel: Parcel, plan: Plan, context: JobContext) {
+  const each = parcel.map((claim) => ({ claim, message: compose([claim], plan, context) }));
+  for (const { claim, message } of each)
+    if (!message)
+      await context.store.ledger.skip({ key: claim.reminder.key, reason: 'nothing to say any more' });
+  const [first, ...rest] = each.flatMap(({ claim, message }) => (message ? [{ claim, message }] : []));
+  if (!first) return undefined;
+  const claims: Parcel = [first.claim, ...rest.map(({ claim }) => claim)];
+  const message = rest.length === 0 ? first.message : compose(claims, plan, context);
+  return message && { claims, message };
 }
 
 async function deliverParcel(parcel: Parcel, elapsed: () => number, context: JobContext, lanes: Lanes) {
@@ -78,14 +83,14 @@ async function deliverParcel(parcel: Parcel, elapsed: () => number, context: Job
   const adapter = adapters.find(({ platform }) => platform === place.platform);
   if (!adapter) return later(30_000, 'the platform is not connected');
   const plan = await store.plan();
-  const [first, ...rest] = await withoutSilent(parcel, plan, context);
-  const message = first && plan && compose([first, ...rest], plan, context);
-  if (!message) return;
+  const told = plan && (await composeTold(parcel, plan, context));
+  if (!told) return;
   // The last look before bytes leave: a process that was frozen must not send what another has taken over.
   if (elapsed() > leaseMs - sendMs) return later(1_000, 'the claim grew old');
-  const carries = [first, ...rest].map(({ reminder }) => reminder.key);
-  const post = { place, to: first.reminder.to, message, reader: readerOf(first, plan), key, carries };
-  return send([first, ...rest], post, adapter, context, lanes);
+  const { claims, message } = told;
+  const carries = claims.map(({ reminder }) => reminder.key);
+  const post = { place, to: claims[0].reminder.to, message, reader: readerOf(claims[0], plan), key, carries };
+  return send(claims, post, adapter, context, lanes);
 }
 
 const byDeadline = (a: Claim, b: Claim) =>
