@@ -38,8 +38,8 @@ const kinds = new Set([
  * words, never the thing asked for, a name, or what plans seldom hold.
  */
 export function lacksOne({ reading }: Inquiry, unit: Unit, telling: readonly string[]): boolean {
-  const held = telling.filter((concept) => holds(unit, concept) === 1);
-  const missing = telling.filter((concept) => holds(unit, concept) === 0);
+  const held = telling.filter((concept) => holds(unit, concept, reading) === 1);
+  const missing = telling.filter((concept) => holds(unit, concept, reading) === 0);
   if (reading.concepts.has('why') || held.length < leastHeld || missing.length > held.length / leastHeld)
     return false;
   return missing.every((concept) => {

@@ -12,6 +12,8 @@ export type Reading = {
   terms: readonly Term[];
   concepts: ReadonlySet<string>;
   order: readonly string[];
+  /** The words that each concept was said in. */
+  said: ReadonlyMap<string, readonly string[]>;
   /** Words that nothing knows. */
   unknown: readonly string[];
   /** What of the plan it names; the main congress only when named by more than the word. */
@@ -43,6 +45,7 @@ export function readQuestion(terms: readonly Term[], entities: readonly Entity[]
     terms,
     concepts,
     order,
+    said: saidIn(terms),
     unknown: terms.filter((term) => !term.known).map((term) => term.surface),
     instruments,
     organisations,
@@ -55,6 +58,14 @@ export function readQuestion(terms: readonly Term[], entities: readonly Entity[]
     ...(others !== undefined && { missing: others }),
     ...(number !== undefined && { number }),
   };
+}
+
+function saidIn(terms: readonly Term[]): Map<string, readonly string[]> {
+  const said = new Map<string, readonly string[]>();
+  for (const { surface, concepts } of terms) {
+    for (const concept of concepts) said.set(concept, [...(said.get(concept) ?? []), ...surface.split(' ')]);
+  }
+  return said;
 }
 
 const other = /^(other|others|outras|outros|otras|otros|autres|altre|altri)$/;

@@ -1,8 +1,11 @@
-import type { Fact, Plan } from '../domain/plan.ts';
+import type { Fact, Objective, Plan } from '../domain/plan.ts';
 import { conceptsOf } from './concepts.ts';
 import { type Entity, recognise } from './entities.ts';
+import { type Keywords, keywordsOf } from './keywords.ts';
 import { nearTo } from './lexicon/near.ts';
 import type { Passage } from './passages.ts';
+import type { Reading } from './reading.ts';
+import { wordsOf } from './text.ts';
 
 /** A passage of a document the plan rests on, with what the plan says of its lines. */
 export type Unit = {
@@ -12,6 +15,8 @@ export type Unit = {
   concepts: ReadonlySet<string>;
   /** Keys of the things of the plan that it speaks of. */
   names: ReadonlySet<string>;
+  /** Words by which it is asked for and which it does not hold. */
+  keywords: Keywords;
 };
 
 /** Joins passages with the facts and objectives that the plan takes from them. */
@@ -27,7 +32,13 @@ export function unitsOf(passages: readonly Passage[], plan: Plan, entities: read
     const own = new Set([...passage.concepts, ...said]);
     const context = contextOf(passage, plan);
     const names = new Set(recognise(entities, new Set([...own, ...context])).map(({ key }) => key));
-    return { passage, concepts: new Set([...own, ...context]), names, facts };
+    const asked = [...facts, ...objectivesOn(passage, plan)];
+    const taught = (plan.taught ?? []).filter(({ item }) => asked.some(({ id }) => id === item));
+    const keywords = keywordsOf([
+      ...asked.flatMap(({ keywords = [] }) => keywords),
+      ...taught.flatMap(({ question }) => wordsOf(question)),
+    ]);
+    return { passage, concepts: new Set([...own, ...context]), names, keywords, facts };
   });
 }
 
@@ -44,21 +55,29 @@ function bestPassage({ source, text }: Fact, passages: readonly Passage[]): Pass
     .reduce<Passage | undefined>((a, b) => (a && shared(a) >= shared(b) ? a : b), undefined);
 }
 
-/** An objective in a list does not say whose it is; the plan does. */
-function contextOf(passage: Passage, plan: Plan): string[] {
-  const objective = plan.objectives.find(
+/** The objectives that the plan takes from a passage. */
+const objectivesOn = (passage: Passage, { objectives }: Plan): readonly Objective[] =>
+  objectives.filter(
     ({ source }) =>
       source.kind === 'document' &&
       source.document === passage.document &&
       passage.lines.some((line) => source.lines.includes(line)),
   );
+
+/** An objective in a list does not say whose it is; the plan does. */
+function contextOf(passage: Passage, plan: Plan): string[] {
+  const [objective] = objectivesOn(passage, plan);
   if (!objective) return [];
   const event = plan.events.find(({ id }) => id === objective.of);
   return ['objective', ...(event ? conceptsOf(event.name) : ['congress', 'rio'])];
 }
 
-/** How well a passage holds a concept: 1 itself, a third for one that is near, 0 not at all. */
-export function holds(unit: Pick<Unit, 'concepts'>, concept: string): number {
-  if (unit.concepts.has(concept)) return 1;
+/** How well a passage holds a concept of a question: 1 itself or by a keyword, a third for one that is near, 0 not at all. */
+export function holds(
+  unit: Pick<Unit, 'concepts' | 'keywords'>,
+  concept: string,
+  { said }: Pick<Reading, 'said'>,
+): number {
+  if (unit.concepts.has(concept) || said.get(concept)?.some(unit.keywords)) return 1;
   return [...nearTo(concept)].some((near) => unit.concepts.has(near)) ? 1 / 3 : 0;
 }

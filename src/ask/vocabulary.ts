@@ -1,5 +1,6 @@
 import type { Plan } from '../domain/plan.ts';
 import { english, stemOf } from './concepts.ts';
+import { keywordsOf } from './keywords.ts';
 import type { Language } from './language.ts';
 import { lexicons } from './lexicons.ts';
 import type { Passage } from './passages.ts';
@@ -12,6 +13,7 @@ const longWord = 6;
 /** What questions about a plan and its documents are read with, in each language; made when a language is first met. */
 export function vocabulariesOf(plan: Plan, passages: readonly Passage[]): (language: Language) => Vocabulary {
   const known = new Set([...passages.flatMap((passage) => [...passage.words]), ...planWords(plan)]);
+  const keywords = keywordsOf([...plan.facts, ...plan.objectives].flatMap(({ keywords: own = [] }) => own));
   const stemsKnown = new Set([...known].map(stemOf));
   const made = new Map<Language, Vocabulary>();
   const make = (language: Language): Vocabulary => {
@@ -26,7 +28,8 @@ export function vocabulariesOf(plan: Plan, passages: readonly Passage[]): (langu
       language === 'en' ? [] : [...english.words.keys()].filter((word) => word.length > longWord);
     const spell = createSpeller([...lexicon.words.keys(), ...stems, ...known, ...others]);
     const ofPhrases = new Set([...lexicon.phrases.values()].flat().flatMap((phrase) => phrase.words));
-    const has = (word: string) => known.has(word) || (language === 'en' && stemsKnown.has(stemOf(word)));
+    const has = (word: string) =>
+      known.has(word) || keywords(word) || (language === 'en' && stemsKnown.has(stemOf(word)));
     return { language, lexicon, has, spell, ofPhrases };
   };
   return (language) => {

@@ -22,7 +22,15 @@ export type Congress = {
 };
 
 /** What the congress (`of: 'congress'`) or one of its events (`of: <event id>`) is meant to achieve. */
-export type Objective = { id: string; of: string; title: string; text: string; source: Source };
+export type Objective = {
+  id: string;
+  of: string;
+  title: string;
+  text: string;
+  /** As those of a fact. */
+  keywords?: readonly string[];
+  source: Source;
+};
 
 export type Theme = { id: string; number: number; title: string; source: Source };
 
@@ -57,7 +65,14 @@ export type Instrument = {
 export type PlanDocument = { id: string; title: string; file: string };
 
 /** A statement of a document, in our own words, that answers questions no other item answers. */
-export type Fact = { id: string; about: string; text: string; source: Source };
+export type Fact = {
+  id: string;
+  about: string;
+  text: string;
+  /** Words by which people ask for it and which it does not hold, in any language; `weigh*` stands for all that begin so. */
+  keywords?: readonly string[];
+  source: Source;
+};
 
 /** Days on which a kind of deadline is brought to mind. */
 export type Ladder = {

@@ -53,6 +53,13 @@ export const idField = pattern(
   'Use 1 to 40 small letters, digits and hyphens, and begin with a letter or a digit',
 );
 
+/** One word that people ask with; `weigh*` stands for all that begin so. */
+export const keywordField = pattern(
+  /^[\p{L}\p{N}]{2,40}\*?$/u,
+  'a keyword',
+  'Write one word of 2 to 40 letters or digits; a star at its end stands for any ending',
+);
+
 export const fileField = pattern(
   /^(?!.*\.\.)[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$/,
   'a file beside the plan',

@@ -7,6 +7,7 @@ import {
   dayField,
   fileField,
   idField,
+  keywordField,
   linkField,
   localeField,
   planDateField,
@@ -19,6 +20,7 @@ import {
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(1000).default([]);
 const names = z.array(titleField).max(20).default([]);
+const keywords = z.array(keywordField).max(400);
 const year = z.number().int().min(1800).max(2200);
 /** Days before or after a due day; at most 20 rungs, each once. */
 const rungs = z.array(z.number().int().min(0).max(400)).max(20);
@@ -172,6 +174,7 @@ export const planSchema = z.strictObject({
       of: idField.default('congress'),
       title: titleField,
       text: sentencesField,
+      keywords: keywords.exactOptional(),
       source: sourceField,
     }),
   ),
@@ -188,7 +191,15 @@ export const planSchema = z.strictObject({
   ),
   events: list(event),
   instruments: list(instrument),
-  facts: list(z.strictObject({ id: idField, about: titleField, text: sentencesField, source: sourceField })),
+  facts: list(
+    z.strictObject({
+      id: idField,
+      about: titleField,
+      text: sentencesField,
+      keywords: keywords.exactOptional(),
+      source: sourceField,
+    }),
+  ),
   ladders: z.record(idField, ladder).default({}),
   deadlines: list(deadline),
   commitments: list(commitment),

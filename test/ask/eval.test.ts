@@ -53,5 +53,5 @@ test('there are questions in five languages, a third of them without an answer',
 });
 
 test('the classifier has learnt what the development questions teach, and nothing else', async () => {
-  expect(trainWeights(await developmentExamples())).toBe(weights);
+  expect(trainWeights(await developmentExamples()) === weights).toBe(true);
 });

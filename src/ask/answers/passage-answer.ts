@@ -42,12 +42,15 @@ export function createPassageAnswer(
     const telling = tellingConcepts(inquiry, asked);
     if (telling.length === 0) return undefined;
     const score = (unit: Unit) =>
-      asked.reduce((sum, concept) => sum + holds(unit, concept) * weight(concept), 0) +
+      asked.reduce((sum, concept) => sum + worth(unit, concept, inquiry) * weight(concept), 0) +
+      verbatim(unit, inquiry, weight) +
       (unit.facts.length > 0 ? 0.2 : 0) -
       unit.concepts.size / 100;
     const best = units
       .filter(
-        (unit) => telling.every((concept) => holds(unit, concept) > 0) || misses(inquiry, unit, telling),
+        (unit) =>
+          telling.every((concept) => holds(unit, concept, inquiry.reading) > 0) ||
+          misses(inquiry, unit, telling),
       )
       .filter((unit) => meetsExactly(inquiry, unit, telling, asked))
       .filter((unit) => speaksOf(inquiry, unit) && meetsType(inquiry, unit.passage.text, unit.concepts))
@@ -56,14 +59,33 @@ export function createPassageAnswer(
   };
 }
 
+/** Its own words tell of a passage more than those it is asked for by. */
+const byKeyword = 0.6;
+const worth = (unit: Unit, concept: string, { reading }: Inquiry): number =>
+  Math.min(holds(unit, concept, reading), unit.concepts.has(concept) ? 1 : byKeyword);
+
+const asItIs = 0.3;
+
+/** What the words of a question tell that stand in a passage as they are. */
+function verbatim({ passage }: Unit, { reading }: Inquiry, weight: (concept: string) => number): number {
+  const stands = (word: string) => word.length > 3 && passage.words.has(word);
+  return reading.terms
+    .filter(({ surface }) => surface.split(' ').every(stands))
+    .flatMap(({ concepts }) => concepts.slice(0, 1))
+    .filter((concept) => !reading.naming.has(concept) && !common.has(concept))
+    .reduce((sum, concept) => sum + asItIs * weight(concept), 0);
+}
+
 /** A passage that is only near to what is asked will do when the question names what it speaks of and shares a word. */
 function meetsExactly(
   { reading }: Inquiry,
-  { concepts }: Unit,
+  unit: Unit,
   telling: readonly string[],
   asked: readonly string[],
 ): boolean {
+  const { concepts } = unit;
   if (telling.some((concept) => concepts.has(concept))) return true;
+  if (telling.length > 1 && telling.every((concept) => holds(unit, concept, reading) === 1)) return true;
   return (
     reading.entities.length > 0 &&
     asked.some((concept) => !reading.naming.has(concept) && concepts.has(concept))
