@@ -1,5 +1,5 @@
 import type { Plan } from '../domain/plan.ts';
-import { answerName, createAboutAnswer } from './answers/about-answer.ts';
+import { answerName, createAboutAnswer, createSubjectAnswer } from './answers/about-answer.ts';
 import { answerDate } from './answers/date-answer.ts';
 import { answerDeadline, answerDeadlines, answerExplicitDeadline } from './answers/deadline-answers.ts';
 import { createDocumentAnswer } from './answers/document-answer.ts';
@@ -8,6 +8,7 @@ import { answerHost } from './answers/host-answer.ts';
 import { answerInstrument } from './answers/instrument-answer.ts';
 import { answerMembers } from './answers/member-answer.ts';
 import { answerObjectiveAbout, answerObjectives } from './answers/objective-answer.ts';
+import { answerNextOccasion, answerOnDays } from './answers/occasion-answers.ts';
 import { answerOrder } from './answers/order-answer.ts';
 import { createPassageAnswer } from './answers/passage-answer.ts';
 import { answerPerson } from './answers/person-answer.ts';
@@ -46,6 +47,9 @@ export function createAnswerers(sources: {
   const generic = genericOf(plan);
   const units = unitsOf(passages, plan, entities);
   const fromPlan: readonly Answerer[] = [
+    answerOnDays,
+    answerNextOccasion,
+    createSubjectAnswer(plan.facts, entities),
     answerDeadlines,
     answerExplicitDeadline,
     answerDaysLeft,

@@ -65,7 +65,16 @@ const isWithin = (name: readonly string[], other: readonly string[]): boolean =>
 
 function namesOf(item: Entity['item']): string[] {
   const city = item.kind === 'occasion' && item.value.city ? [item.value.city] : [];
-  return [item.value.name, ...item.value.aka, ...city];
+  return [item.value.name, ...item.value.aka, ...city, ...byAdopter(item)];
+}
+
+/** `The Council of Europe's convention`. */
+function byAdopter(item: Entity['item']): string[] {
+  if (item.kind !== 'instrument' || item.value.adoptedBy === undefined) return [];
+  const { name, adoptedBy } = item.value;
+  return conceptsOf(name)
+    .filter((concept) => heads.has(concept))
+    .map((head) => `${adoptedBy} ${head}`);
 }
 
 /** The head nouns of a name, and its capitalised words that are no words of the field. */

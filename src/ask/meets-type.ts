@@ -41,6 +41,9 @@ export function meetsType(inquiry: Inquiry, text: string, concepts: ReadonlySet<
   const stands =
     asks(inquiry, 'representative') || (asks(inquiry, 'participant') && asks(inquiry, 'committee'));
   if (asks(inquiry, 'who') && stands && inquiry.reading.organisations.length > 0) return false;
+  const ofMember = asks(inquiry, 'member') && !asks(inquiry, 'committee', 'paper');
+  if (ofMember && asks(inquiry, 'who', 'which', 'what', 'list') && inquiry.reading.organisations.length > 0)
+    return false;
   if (asks(inquiry, 'who') && !actors.some((actor) => concepts.has(actor))) return false;
   if (asks(inquiry, 'howmany')) return numberPattern.test(text);
   if (asks(inquiry, 'when', 'year', 'date')) return yearPattern.test(text);

@@ -1,4 +1,4 @@
-import type { Fact } from '../../domain/plan.ts';
+import type { Fact, Instrument } from '../../domain/plan.ts';
 import { conceptsOf } from '../concepts.ts';
 import { type Answerer, asks, type Draft, type Inquiry } from '../draft.ts';
 import { type Entity, recognise } from '../entities.ts';
@@ -9,20 +9,30 @@ import { yearAnswer } from './instrument-answer.ts';
 /** With more words than these that carry no meaning, a question asks for something that they hide. */
 const mostPlain = 5;
 
+/** `How is it described`. */
+const described = /\b(describ|characteri[sz]|depict|portray|defin|descri[tv]|caracteri|caratteri|decri[tv])/;
+
 /** What a thing of the plan is called in full. */
 export const answerName: Answerer = (inquiry) => {
   const { reading, words } = inquiry;
   if (!asks(inquiry, 'name') || asks(inquiry, 'who', 'paper', 'theme', 'committee')) return undefined;
-  if (!inquiry.accountsFor('name what which congress meeting consultation convention')) return undefined;
-  const item = reading.occasions[0] ?? reading.instruments[0];
-  if (!item) return undefined;
+  if (!inquiry.accountsFor('name what which congress meeting consultation convention discuss'))
+    return undefined;
+  const ofInstrument = asks(inquiry, 'convention', 'protocol', 'study', 'instrument');
+  const [item] = ofInstrument
+    ? [...reading.instruments, ...reading.occasions]
+    : [...reading.occasions, ...reading.instruments];
+  return item && fullNameOf(inquiry, item);
+};
+
+function fullNameOf({ words, cite }: Inquiry, item: Occasion | Instrument): Draft {
   const longest = [item.name, ...item.aka].reduce((a, b) => (b.length > a.length ? b : a));
   return {
     short: words.fullName(longest),
-    citations: inquiry.cite(item.source, item.name, [longest]),
+    citations: cite(item.source, item.name, [longest]),
     about: item.id,
   };
-};
+}
 
 /** What the plan first states of a thing, when the question only names it: `what is the Lanzarote Convention`. */
 export function createAboutAnswer(facts: readonly Fact[], entities: readonly Entity[]): Answerer {
@@ -31,8 +41,10 @@ export function createAboutAnswer(facts: readonly Fact[], entities: readonly Ent
   return (inquiry) => {
     const { reading } = inquiry;
     const named = reading.entities;
-    if (asks(inquiry, 'who', 'when', 'where', 'howmany', 'how', 'why')) return undefined;
-    const allowed = 'what which overview topic meeting objective congress role work discuss';
+    if (asks(inquiry, 'who', 'when', 'where', 'howmany', 'why')) return undefined;
+    if (asks(inquiry, 'how') && !reading.terms.some(({ surface }) => described.test(surface)))
+      return undefined;
+    const allowed = 'what which how overview topic meeting objective congress role work discuss';
     if (!inquiry.accountsFor(allowed)) return undefined;
     const plain = reading.terms.filter(({ concepts }) => concepts.length === 0);
     if (plain.length > mostPlain) return undefined;
@@ -54,6 +66,33 @@ export function createAboutAnswer(facts: readonly Fact[], entities: readonly Ent
     if (occasion) return occasionInShort(inquiry, occasion);
     const [instrument] = reading.instruments;
     return instrument && yearAnswer(inquiry, instrument);
+  };
+}
+
+/** What one occasion or instrument is about: the first that the plan states of it, else its full name. */
+export function createSubjectAnswer(facts: readonly Fact[], entities: readonly Entity[]): Answerer {
+  const keysOf = (text: string) => recognise(entities, new Set(conceptsOf(text))).map(({ key }) => key);
+  const told = facts.map((fact) => ({ fact, keys: keysOf(fact.about) }));
+  return (inquiry) => {
+    const { reading } = inquiry;
+    const ofTheme =
+      asks(inquiry, 'theme') && asks(inquiry, 'consultation') && inquiry.words.language !== 'en';
+    const isOpen = !asks(inquiry, 'who', 'when', 'where', 'howmany', 'why', 'how', 'which', 'name', 'list');
+    if (!isOpen || !(asks(inquiry, 'topic') || ofTheme)) return undefined;
+    if (!inquiry.accountsFor('what topic theme meeting consultation thematic discuss world congress third'))
+      return undefined;
+    const [entity] = reading.entities;
+    if (!entity || entity.item.kind === 'organisation') return undefined;
+    const stated = told.find(({ keys }) => keys.length === 1 && keys[0] === entity.key)?.fact;
+    if (!stated)
+      return entity.item.kind === 'occasion' && entity.item.value.isCongress
+        ? undefined
+        : fullNameOf(inquiry, entity.item.value);
+    return {
+      short: stated.text,
+      citations: inquiry.cite(stated.source, stated.about, [stated.text]),
+      about: stated.id,
+    };
   };
 }
 

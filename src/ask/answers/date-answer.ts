@@ -1,6 +1,8 @@
+import type { Day } from '../../domain/instant.ts';
 import { type Answerer, asks, type Draft, type Inquiry } from '../draft.ts';
 import { months } from '../lexicon/names.ts';
 import { type Occasion, shortName, yearOf } from '../occasions.ts';
+import { weekdayOf } from '../words/parts.ts';
 import { asksOpenly, general, joinDrafts, lacks, targetsOf } from './targets.ts';
 
 /** `Is it from 25 to 28 November`: the days themselves may stand in the question. */
@@ -33,13 +35,19 @@ function dateOf(inquiry: Inquiry, occasion: Occasion): Draft {
   const ends = occasion.ends ?? starts;
   const citations = citeDays(inquiry, occasion, starts);
   const whole = describeDays(inquiry, occasion, starts);
-  const [atStart, atEnd] = [asks(inquiry, 'start'), asks(inquiry, 'end')];
-  if (atEnd && !atStart)
-    return { short: words.ends(name, words.onDay(ends)), more: [whole], citations, about };
-  if (atStart && !atEnd)
-    return { short: words.starts(name, words.onDay(starts)), more: [whole], citations, about };
+  const [atStart, atEnd] = [asks(inquiry, 'start'), asks(inquiry, 'end') && !asksTwice(inquiry)];
+  const onDay = (day: Day) =>
+    asks(inquiry, 'weekday') ? `${words.onDay(day)} (${weekdayOf(words.language, day)})` : words.onDay(day);
+  if (atEnd && !atStart) return { short: words.ends(name, onDay(ends)), more: [whole], citations, about };
+  if (atStart && !atEnd) return { short: words.starts(name, onDay(starts)), more: [whole], citations, about };
+  if (asks(inquiry, 'weekday'))
+    return { short: words.starts(name, onDay(starts)), more: [whole], citations, about };
   return { short: whole, citations, about };
 }
+
+/** `From which day till which day`. */
+const asksTwice = ({ reading }: Inquiry): boolean =>
+  reading.order.filter((concept) => concept === 'when' || concept === 'date').length > 1;
 
 function yearAnswer(inquiry: Inquiry, occasion: Occasion): Draft {
   const { words } = inquiry;
@@ -48,7 +56,7 @@ function yearAnswer(inquiry: Inquiry, occasion: Occasion): Draft {
   const said = words.inYear(shortName(occasion), year);
   const several = inquiry.reading.terms.some(({ surface }) => /\b(dates|datas|fechas)\b/.test(surface));
   if (
-    (several || asks(inquiry, 'month', 'weekday', 'day', 'week', 'start', 'end')) &&
+    (several || asksExactly(inquiry) || asks(inquiry, 'month', 'weekday', 'day', 'week', 'start', 'end')) &&
     !asks(inquiry, 'year')
   ) {
     return lacks(inquiry, occasion, asks(inquiry, 'month') ? 'month' : 'day', said);
@@ -59,6 +67,12 @@ function yearAnswer(inquiry: Inquiry, occasion: Occasion): Draft {
     about: occasion.id,
   };
 }
+
+const exact = /^(exact|exata|exacta|exacte|esatta|precise|precisa)$/;
+
+/** `The exact date`: a year alone is none. */
+export const asksExactly = (inquiry: Inquiry): boolean =>
+  asks(inquiry, 'date') && inquiry.reading.terms.some(({ surface }) => exact.test(surface));
 
 /** A sentence with the days of an occasion. */
 export function describeDays({ words, today }: Inquiry, occasion: Occasion, starts: string): string {

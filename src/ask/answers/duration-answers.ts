@@ -40,9 +40,9 @@ export const answerDuration: Answerer = (inquiry) => {
   if (inquiry.reading.instruments.length > 0) return undefined;
   const counted =
     asks(inquiry, 'howlong') ||
-    (asks(inquiry, 'howmany') && asks(inquiry, 'day', 'last', 'week')) ||
+    (asks(inquiry, 'howmany', 'number') && asks(inquiry, 'day', 'last', 'week')) ||
     countsDays(inquiry);
-  const allowed = 'participant expert howlong howmany day week last start end';
+  const allowed = 'participant expert howlong howmany number day week last start end';
   if (!counted || !inquiry.accountsFor(allowed, general)) return undefined;
   const [occasion, other] = targetsOf(inquiry);
   if (!occasion) return undefined;

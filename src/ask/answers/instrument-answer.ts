@@ -1,6 +1,7 @@
 import type { Instrument } from '../../domain/plan.ts';
 import { conceptsOf } from '../concepts.ts';
 import { type Answerer, asks, type Draft, type Inquiry } from '../draft.ts';
+import { asksExactly } from './date-answer.ts';
 
 const bodies = 'un agency institution council europe convention government';
 const questionWords =
@@ -52,7 +53,7 @@ export function yearAnswer(inquiry: Inquiry, instrument: Instrument): Draft {
   const { words, reading } = inquiry;
   const { year, name, source, id } = instrument;
   if (year === undefined) return refuse(inquiry, instrument, words.attributes.date);
-  if (asks(inquiry, 'month', 'day') && !asks(inquiry, 'year')) {
+  if ((asksExactly(inquiry) || asks(inquiry, 'month', 'day')) && !asks(inquiry, 'year')) {
     const asked = asks(inquiry, 'month') ? 'month' : 'day';
     return refuse(inquiry, instrument, words.attributes[asked], words.yearOf(name, year));
   }

@@ -6,10 +6,11 @@ export const answerMembers: Answerer = (inquiry) => {
   if (!asks(inquiry, 'committee') && (!asks(inquiry, 'member') || asks(inquiry, 'consultation')))
     return undefined;
   // Who are the members of a member is told nowhere.
-  const ofMember = reading.organisations.length > 0 && asks(inquiry, 'who', 'howmany', 'which', 'list');
+  const ofMember =
+    reading.organisations.length > 0 && asks(inquiry, 'who', 'howmany', 'which', 'what', 'list');
   if (!asks(inquiry, 'committee') && (reading.instruments.length > 0 || ofMember)) return undefined;
   if (asks(inquiry, 'when', 'where', 'chair', 'secretary', 'commission', 'paper')) return undefined;
-  const bodies = 'form agency government civilsociety organise institution';
+  const bodies = 'form agency un government civilsociety organise institution';
   const allowed =
     'committee member howmany plann what which who list how number name congress meeting world third rio two three four five six 2 3 4 5 6';
   if (!inquiry.accountsFor(allowed, bodies)) return undefined;

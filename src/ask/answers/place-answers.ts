@@ -14,7 +14,7 @@ export const answerPlace: Answerer = (inquiry) => {
   const abroad = inquiry.reading.organisations.some(({ country }) => country !== congress.country);
   if (inquiry.reading.occasions.length === 0 && abroad) return undefined;
   const allowed = 'where place city country convene when date organise host';
-  const visitors = asks(inquiry, 'country') && !asks(inquiry, 'meeting') ? '' : 'participant expert';
+  const visitors = asks(inquiry, 'country') && !asks(inquiry, 'meeting') ? '' : 'participant expert agency';
   const named = asks(inquiry, 'city') ? 'venue' : '';
   if (!inquiry.accountsFor(allowed, general, visitors, named, [...cities].join(' '))) return undefined;
   return joinDrafts(targetsOf(inquiry).map((occasion) => placeOf(inquiry, occasion)));
@@ -65,7 +65,8 @@ function placeOf(inquiry: Inquiry, occasion: Occasion): Draft {
 export const answerEarlier: Answerer = (inquiry) => {
   const { words } = inquiry;
   if (!asks(inquiry, 'previous') || !isPlural(inquiry, 'congress') || asks(inquiry, 'who')) return undefined;
-  if (!inquiry.accountsFor(general, 'howmany when date year where place city host')) return undefined;
+  if (!inquiry.accountsFor(general, 'howmany when date year where place city host participant rio'))
+    return undefined;
   const congresses = congressesInOrder(inquiry.occasions).filter(({ isCongress }) => !isCongress);
   const [first] = congresses;
   if (!first) return undefined;
@@ -73,8 +74,9 @@ export const answerEarlier: Answerer = (inquiry) => {
     (each) => `${shortName(each)} (${[each.city, yearOf(each)].filter(Boolean).join(', ')})`,
   );
   const hints = congresses.flatMap((each) => [each.city ?? '', String(yearOf(each))]);
+  const count = asks(inquiry, 'howmany') ? `${congresses.length}: ` : '';
   return {
-    short: `${joinNames(items, words.and)}.`,
+    short: `${count}${joinNames(items, words.and)}.`,
     citations: inquiry.cite(first.source, first.name, hints),
     about: first.id,
   };
