@@ -53,12 +53,22 @@ export const idField = pattern(
   'Use 1 to 40 small letters, digits and hyphens, and begin with a letter or a digit',
 );
 
-/** One word that people ask with; `weigh*` stands for all that begin so. */
-export const keywordField = pattern(
-  /^[\p{L}\p{N}]{2,40}\*?$/u,
-  'a keyword',
-  'Write one word of 2 to 40 letters or digits; a star at its end stands for any ending',
-);
+const keyword = /^[\p{L}\p{N}]{2,40}\*?$/u;
+const mostKeywords = 400;
+
+/** Words that people ask with, parted by spaces or commas; `weigh*` stands for all that begin so. */
+export const keywordsField = textRead((text): Reading<readonly string[]> => {
+  const keywords = text.split(/[\s,]+/).filter((word) => word !== '');
+  const wrong = keywords.find((word) => !keyword.test(word));
+  if (wrong !== undefined)
+    return {
+      message: `"${showText(wrong)}" is not a keyword`,
+      fix: 'Write words of 2 to 40 letters or digits, parted by spaces; a star at the end stands for any ending',
+    };
+  if (keywords.length > mostKeywords)
+    return { message: `there are ${keywords.length} keywords`, fix: `Keep at most ${mostKeywords}` };
+  return { value: keywords };
+});
 
 export const fileField = pattern(
   /^(?!.*\.\.)[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$/,

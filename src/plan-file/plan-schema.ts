@@ -7,7 +7,7 @@ import {
   dayField,
   fileField,
   idField,
-  keywordField,
+  keywordsField,
   linkField,
   localeField,
   planDateField,
@@ -20,7 +20,6 @@ import {
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(1000).default([]);
 const names = z.array(titleField).max(20).default([]);
-const keywords = z.array(keywordField).max(400);
 const year = z.number().int().min(1800).max(2200);
 /** Days before or after a due day; at most 20 rungs, each once. */
 const rungs = z.array(z.number().int().min(0).max(400)).max(20);
@@ -174,7 +173,7 @@ export const planSchema = z.strictObject({
       of: idField.default('congress'),
       title: titleField,
       text: sentencesField,
-      keywords: keywords.exactOptional(),
+      keywords: keywordsField.exactOptional(),
       source: sourceField,
     }),
   ),
@@ -196,7 +195,7 @@ export const planSchema = z.strictObject({
       id: idField,
       about: titleField,
       text: sentencesField,
-      keywords: keywords.exactOptional(),
+      keywords: keywordsField.exactOptional(),
       source: sourceField,
     }),
   ),

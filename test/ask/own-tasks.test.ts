@@ -64,6 +64,15 @@ test.each([
   ['How many themes are there and which one did Florence deal with?', /5 themes.*international cooperation/],
   ['Which of the aims is about new challenges?', /^Objective 4/],
   ['Who were the conveners of the October meeting?', /Innocenti/],
+  ['In which cities were the first and second World Congresses held?', /Stockholm.*Yokohama/],
+  ['How many world congresses were there before Rio?', /^2: .*Stockholm.*Yokohama/],
+  ['What was the Florence meeting about?', /^The Florence consultation dealt with/],
+  ['O protocolo facultativo da convenção trata de quê?', /Sale of Children/],
+  ['What takes place on 26 November 2008?', /^World Congress III takes place/],
+  ['Cual es el próximo evento?', /del 25 al 28 de noviembre de 2008/],
+  ['What weekday does Rio kick off?', /25 November 2008 \(Tuesday\)/],
+  ['Which treaty of the Council of Europe was discussed in Florence, what is it called?', /Lanzarote/],
+  ['Nr of congress days?', /lasts 4 days/],
 ])('“%s” is understood', (question, told) => {
   expect(asker.ask(question, { now }).short).toMatch(told);
 });
@@ -73,6 +82,8 @@ test.each([
   'Why was ECPAT expelled from the Planning Committee?',
   'Where were the other thematic consultations held?',
   'How many NGOs are members of ECPAT?',
+  'Quali ONG fanno parte del gruppo di ONG?',
+  'The exact date of the UN Study on Violence against Children, please',
 ])('“%s” is declined', (question) => {
   expect(asker.ask(question, { now }).declined).toBe(true);
 });

@@ -182,6 +182,26 @@ describe('each mistake is named with its line, its column and how to mend it', (
   });
 });
 
+describe('keywords', () => {
+  const keywords = (text: string) =>
+    smallPlan(`facts:\n  - id: a\n    about: A\n    text: x\n    keywords: ${text}\n`);
+
+  test.each([
+    ['a star in the middle', 'gra*ve', '"gra*ve" is not a keyword. Write words'],
+    ['a letter', 'grave x', '"x" is not a keyword'],
+    [
+      'more than 400',
+      Array.from({ length: 401 }, (_, at) => `word${at}`).join(' '),
+      'there are 401 keywords. Keep',
+    ],
+  ])('with %s are refused', (_, text, words) => {
+    const [problem, ...others] = refusalOf(keywords(text));
+    expect(problem).toContain('facts[0].keywords: ');
+    expect(problem).toContain(words);
+    expect(others).toEqual([]);
+  });
+});
+
 test('every problem is reported, in the order of the file, and not only the first', () => {
   const text = smallPlan(`deadlines:
   - { id: a, title: "", due: 2027-02-30, owner: nobody }

@@ -14,7 +14,7 @@ const described = /\b(describ|characteri[sz]|depict|portray|defin|descri[tv]|car
 
 /** What a thing of the plan is called in full. */
 export const answerName: Answerer = (inquiry) => {
-  const { reading, words } = inquiry;
+  const { reading } = inquiry;
   if (!asks(inquiry, 'name') || asks(inquiry, 'who', 'paper', 'theme', 'committee')) return undefined;
   if (!inquiry.accountsFor('name what which congress meeting consultation convention discuss'))
     return undefined;

@@ -40,7 +40,7 @@ export function createPassageAnswer(
     if (asks(inquiry, 'howmuch', 'clocktime', 'month', 'weekday', 'where', 'venue')) return undefined;
     const asked = askedConcepts(inquiry);
     const telling = tellingConcepts(inquiry, asked);
-    if (telling.length === 0) return undefined;
+    if (telling.length === 0 && !joins(inquiry)) return undefined;
     const score = (unit: Unit) =>
       asked.reduce((sum, concept) => sum + worth(unit, concept, inquiry) * weight(concept), 0) +
       verbatim(unit, inquiry, weight) +
@@ -76,6 +76,20 @@ function verbatim({ passage }: Unit, { reading }: Inquiry, weight: (concept: str
     .reduce((sum, concept) => sum + asItIs * weight(concept), 0);
 }
 
+const ofParts = set('role together with do have and meeting consultation');
+
+/** `What was Italy's part in Florence`: two things are named and nothing but how they go together is asked. */
+const joins = (inquiry: Inquiry): boolean =>
+  inquiry.reading.entities.length > 1 &&
+  !asks(inquiry, 'when', 'name', 'list', 'number', 'howmany', 'why', 'committee', 'congress') &&
+  [...inquiry.reading.concepts].every(
+    (concept) =>
+      inquiry.reading.naming.has(concept) ||
+      interrogative.has(concept) ||
+      ofParts.has(concept) ||
+      concept === 'government',
+  );
+
 /** A passage that is only near to what is asked will do when the question names what it speaks of and shares a word. */
 function meetsExactly(
   { reading }: Inquiry,
@@ -84,6 +98,7 @@ function meetsExactly(
   asked: readonly string[],
 ): boolean {
   const { concepts } = unit;
+  if (telling.length === 0) return true;
   if (telling.some((concept) => concepts.has(concept))) return true;
   if (telling.length > 1 && telling.every((concept) => holds(unit, concept, reading) === 1)) return true;
   return (

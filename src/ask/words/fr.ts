@@ -87,7 +87,7 @@ export const fr: AnswerWords = {
   themeCount: (count, name) => `${name} a ${plural(count, 'thème', 'thèmes')}.`,
   themeNamed: (number, title) => `Le thème ${number} est « ${title} ».`,
   themesNamed: (titles) => `Le plan ne nomme que : ${titles}`,
-  buildsOn: (name) => `${name} s'appuie sur :`,
+  buildsOn: (name) => `${name} s'appuie sur les engagements et les obligations de :`,
   due: (title, when, owner) =>
     `« ${title} » est à rendre ${when}${owner ? ` ; responsable : ${owner}` : ''}.`,
   isDone: (title) => `« ${title} » est terminé.`,
