@@ -48,7 +48,7 @@ describe('a word that nothing knows', () => {
   });
 
   test('is known to the fact that somebody taught a question with it about', () => {
-    const source = { kind: 'person', person: 'secretary', at: now, via: 'terminal' } as const;
+    const source = { kind: 'person', by: 'secretary', at: now, via: 'terminal' } as const;
     const taught = {
       id: 't',
       question: 'Is this disquieting to the Italians?',
