@@ -12,7 +12,11 @@ export type Unit = {
   passage: Passage;
   /** What the plan states of it in its own words. */
   facts: readonly Fact[];
+  /** Whether a fact or an objective of the plan rests on it. */
+  isStated: boolean;
   concepts: ReadonlySet<string>;
+  /** The words of the passage and of what is stated of it. */
+  words: ReadonlySet<string>;
   /** Keys of the things of the plan that it speaks of. */
   names: ReadonlySet<string>;
   /** Words by which it is asked for and which it does not hold. */
@@ -31,6 +35,7 @@ export function unitsOf(passages: readonly Passage[], plan: Plan, entities: read
     const said = facts.flatMap(({ about, text }) => conceptsOf(`${about} ${text}`));
     const own = new Set([...passage.concepts, ...said]);
     const context = contextOf(passage, plan);
+    const words = new Set([...passage.words, ...facts.flatMap(({ text }) => wordsOf(text))]);
     const names = new Set(recognise(entities, new Set([...own, ...context])).map(({ key }) => key));
     const asked = [...facts, ...objectivesOn(passage, plan)];
     const taught = (plan.taught ?? []).filter(({ item }) => asked.some(({ id }) => id === item));
@@ -38,7 +43,15 @@ export function unitsOf(passages: readonly Passage[], plan: Plan, entities: read
       ...asked.flatMap(({ keywords = [] }) => keywords),
       ...taught.flatMap(({ question }) => wordsOf(question)),
     ]);
-    return { passage, concepts: new Set([...own, ...context]), names, keywords, facts };
+    return {
+      passage,
+      concepts: new Set([...own, ...context]),
+      names,
+      keywords,
+      words,
+      facts,
+      isStated: asked.length > 0,
+    };
   });
 }
 

@@ -34,6 +34,9 @@ function fullNameOf({ words, cite }: Inquiry, item: Occasion | Instrument): Draf
   };
 }
 
+const briefest = <T extends { fact: Fact }>(told: readonly T[]): T | undefined =>
+  told.reduce<T | undefined>((a, b) => (a && a.fact.text.length <= b.fact.text.length ? a : b), undefined);
+
 /** What the plan first states of a thing, when the question only names it: `what is the Lanzarote Convention`. */
 export function createAboutAnswer(facts: readonly Fact[], entities: readonly Entity[]): Answerer {
   const keysOf = (text: string) => recognise(entities, new Set(conceptsOf(text))).map(({ key }) => key);
@@ -42,8 +45,8 @@ export function createAboutAnswer(facts: readonly Fact[], entities: readonly Ent
     const { reading } = inquiry;
     const named = reading.entities;
     if (asks(inquiry, 'who', 'when', 'where', 'howmany', 'why')) return undefined;
-    if (asks(inquiry, 'how') && !reading.terms.some(({ surface }) => described.test(surface)))
-      return undefined;
+    const asksForWords = reading.terms.some(({ surface }) => described.test(surface));
+    if (asks(inquiry, 'how') && !asksForWords) return undefined;
     const allowed = 'what which how overview topic meeting objective congress role work discuss';
     if (!inquiry.accountsFor(allowed)) return undefined;
     const plain = reading.terms.filter(({ concepts }) => concepts.length === 0);
@@ -51,6 +54,7 @@ export function createAboutAnswer(facts: readonly Fact[], entities: readonly Ent
     const [body] = reading.organisations;
     const holds = (keys: readonly string[]) => named.every(({ key }) => keys.includes(key));
     const found =
+      (asksForWords ? briefest(told.filter(({ text }) => holds(text))) : undefined) ??
       told.find(({ about }) => holds(about)) ??
       (body || named.length < 2 ? undefined : told.find(({ text }) => holds(text)));
     const fact = found?.fact;

@@ -2,6 +2,7 @@ import type { Fact } from '../../domain/plan.ts';
 import { citationOf } from '../cite.ts';
 import { conceptsOfTitle, conceptsOfWord } from '../concepts.ts';
 import { type Answerer, asks, type Draft, type Inquiry, listOf } from '../draft.ts';
+import type { Entity } from '../entities.ts';
 import { meetsType } from '../meets-type.ts';
 import { numberBeside } from '../number-beside.ts';
 import { shortName, yearOf } from '../occasions.ts';
@@ -44,8 +45,8 @@ export function createPassageAnswer(
     const score = (unit: Unit) =>
       asked.reduce((sum, concept) => sum + worth(unit, concept, inquiry) * weight(concept), 0) +
       verbatim(unit, inquiry, weight) +
-      (unit.facts.length > 0 ? 0.2 : 0) -
-      unit.concepts.size / 100;
+      statedBonus(unit) -
+      unit.concepts.size / 200;
     const best = units
       .filter(
         (unit) =>
@@ -59,6 +60,8 @@ export function createPassageAnswer(
   };
 }
 
+const statedBonus = ({ facts, isStated }: Unit): number => (facts.length > 0 ? 0.2 : isStated ? 0.1 : 0);
+
 /** Its own words tell of a passage more than those it is asked for by. */
 const byKeyword = 0.6;
 const worth = (unit: Unit, concept: string, { reading }: Inquiry): number =>
@@ -67,8 +70,8 @@ const worth = (unit: Unit, concept: string, { reading }: Inquiry): number =>
 const asItIs = 0.3;
 
 /** What the words of a question tell that stand in a passage as they are. */
-function verbatim({ passage }: Unit, { reading }: Inquiry, weight: (concept: string) => number): number {
-  const stands = (word: string) => word.length > 3 && passage.words.has(word);
+function verbatim({ words }: Unit, { reading }: Inquiry, weight: (concept: string) => number): number {
+  const stands = (word: string) => word.length > 3 && words.has(word);
   return reading.terms
     .filter(({ surface }) => surface.split(' ').every(stands))
     .flatMap(({ concepts }) => concepts.slice(0, 1))
@@ -135,7 +138,10 @@ function tellingConcepts({ reading }: Inquiry, asked: readonly string[]): readon
 
 /** Whether a passage speaks of all the things that the question names. */
 function speaksOf({ reading }: Inquiry, unit: Unit): boolean {
-  if (reading.entities.some(({ key }) => !unit.names.has(key))) return false;
+  const isNamed = ({ key, item }: Entity) =>
+    unit.names.has(key) ||
+    (item.kind === 'occasion' && item.value.isCongress && unit.concepts.has('congress'));
+  if (!reading.entities.every(isNamed)) return false;
   const ofCongress =
     reading.concepts.has('congress') && reading.occasions.some(({ isCongress }) => isCongress);
   return !ofCongress || unit.names.size === 0 || unit.concepts.has('congress') || unit.concepts.has('rio');
