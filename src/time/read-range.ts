@@ -33,12 +33,18 @@ const startsAtDay = new RegExp(`^(?:(?:${weekday})|\\d{1,2}th)$`);
 const bareWeekday = new RegExp(`^(?:${weekday})$`);
 const weekdayOfWeek = new RegExp(`^(?:${weekday}) ((?:this|next|last) week)$`);
 
+const dayOfEvent = /^(?:\d{1,2}th day|day \d{1,2}) (?:in )?(congress|event\d+)$/;
+const bareNumber = /^(?:day )?(\d{1,2})(?:th)?(?: day)?$/;
+
 /** Gives each side what only the other one says: the month, the year or the week. */
 function complete(from: string, to: string): [string, string] {
   const tail = dayWithTail.exec(to)?.[1];
   if (bareDay.test(from) && tail) return [`${from} ${tail}`, to];
   const week = weekdayOfWeek.exec(to)?.[1];
   if (bareWeekday.test(from) && week) return [`${from} ${week}`, to];
+  const subject = dayOfEvent.exec(to)?.[1];
+  const number = bareNumber.exec(from)?.[1];
+  if (subject && number) return [`day ${number} ${subject}`, to];
   const month = monthFirst.exec(from)?.[1];
   const end = dayAndYear.exec(to);
   if (month && end) {

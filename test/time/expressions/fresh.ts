@@ -29,6 +29,7 @@ export const englishFresh: readonly Expression[] = [
   ['the Friday after the congress', '2008-12-05'],
   ['next Wednesday at half past three in the afternoon', '2008-11-05 15:30'],
   ['tomorrow midday', '2008-11-02 12:00'],
+  ['first to third day of the congress', '2008-11-25 .. 2008-11-27'],
   ['from 25 to 28 November 2008', '2008-11-25 .. 2008-11-28'],
   ['soonish', '! leftover-words'],
   ['10 days after the Florence consultation', '! leftover-words'],
@@ -64,6 +65,7 @@ export const portugueseFresh: readonly Expression[] = [
   ['dia 3 do congresso', '2008-11-27'],
   ['30 de fevereiro', '! no-such-day'],
   ['32 de novembro', '! no-such-day'],
+  ['do primeiro ao terceiro dia do congresso', '2008-11-25 .. 2008-11-27'],
   ['de 25 a 28 de novembro', '2008-11-25 .. 2008-11-28'],
   ['hoje à noite às 20h', '2008-11-01 20:00'],
   ['quando der', '! leftover-words'],
@@ -145,6 +147,7 @@ export const italianFresh: readonly Expression[] = [
   ['prima o poi', '! leftover-words'],
   ["dieci giorni prima dell'apertura", '2008-11-15'],
   ['20 novembre alle 17 ora di Roma', '2008-11-20T16:00Z'],
+  ['dal primo al terzo giorno del congresso', '2008-11-25 .. 2008-11-27'],
   ['durante il congresso', '2008-11-25 .. 2008-11-28'],
   ['entro la fine della giornata lavorativa di venerdì', '2008-11-07 17:00'],
 ];
