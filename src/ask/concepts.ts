@@ -1,4 +1,5 @@
 import { en } from './lexicon/en.ts';
+import { enAsked } from './lexicon/en-asked.ts';
 import { enElsewhere } from './lexicon/en-elsewhere.ts';
 import { enPlain } from './lexicon/en-plain.ts';
 import { enPlan } from './lexicon/en-plan.ts';
@@ -14,6 +15,7 @@ export const english: Lexicon = parseLexicon(
   wordsOf,
   names,
   en,
+  enAsked,
   enPlain,
   enTopics,
   enElsewhere,

@@ -24,7 +24,7 @@ wifi: wifi, wi-fi, internet, password
 travel: travel*, flight*, airport*, shuttle*, bus, buses, taxi*, train, trains, parking, park, transport*,
   metro, subway, fly
 language: language*, interpret*, translat*, translator*, simultaneous
-email: email*, e-mail*, mail, phone*, telephone*, contact*, website*, web site, url, link, fax, twitter,
+email: email*, e-mail*, mail, phone*, telephone*, contact*, website*, web site, url, fax, twitter,
   hashtag, social media, facebook
 population: population*, inhabitants, live in, people live
 ratify: ratif*, sign, signs, signed, signing, signator*, ratifi*, accession, acceded, entry into force, entered into force, in force
@@ -32,9 +32,9 @@ vote: vote*, voting, elect*
 ceremony: ceremony, ceremonies, reception, gala, party, concert
 agenda: youth forum, side event, side events, workshops, agenda, programme of the day, session plan, sessions list
 vaccine: vaccin*, yellow fever, insurance, health
-security: security, police, badge*, accreditation, credential*
-exhibition: exhibition, stand, stall, booth, poster, posters
-age: how old are, how old, age, ages, old, older, birthday
+security: police, badge*, accreditation, credential*
+exhibition: exhibition, stall, booth, poster, posters
+age: how old are, how old, age, ages, birthday
 founded: formed, form the, set up when, came into being, come into being, born, founded, founding, founder, established, establish, history of, creation of
 headquarters: headquarter*, hq, offices, based in
 stream: stream*, livestream, online, virtual, remote, zoom, webcast, video*, recording*

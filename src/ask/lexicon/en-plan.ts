@@ -19,7 +19,7 @@ round: round of, follow-up round, rounds
 name: complete name, complete title, complete official name, complete official title, official name, official title, proper name,
   formal name, formal title, full official name, full official title, exact name, exact title, in full called
 who host: whose invitation, at whose invitation, by whose invitation, upon whose invitation, on whose invitation
-date: stretch of, portion of, part of november, part of october, chunk of, slice of
+date: stretch of, part of november, part of october, chunk of, slice of
 build: groundwork, laid the groundwork, lay the groundwork, earlier promises, lineage, legacy, heritage, inherit*, pillars under
 regional: parts of the world, part of the world, corners of the world, areas of the world
 challenge: threat*, danger*, risk*, hurdle*, trouble*, menace*
@@ -33,7 +33,7 @@ adopt: the work of, work of which, creation of which, brainchild of, handiwork o
 prepare: run-up, run up to, lead-up, lead up to, leading up, build-up to, in the run-up
 process: undertaking, undertakings, exercise, exercises
 mobilise: stir, stirs, stirred, galvanis*, galvaniz*, enlist, enlists, enlisted, get on board, bring on board, brought on board, spur into action,
-  bring into action, call to action, set in motion, win over, activate, activated, rouse*, drum up, get moving, get going countries
+  bring into action, call to action, set in motion, win over, activate, activated, rouse*, drum up, get going countries
 assess: gauging, gauge, judge, judged, judging, weigh up, weighing up, determine how, tell how much, appraise*, appraisal, work out how, size up
 attention: priority attention, how much priority, how much attention, how high a priority, how seriously, weight given, attention paid, priority given
 concern: standing, how important, how big a concern, feel about, feels about, rank, ranks, ranked, regard, regards it, seen by, significance, weigh with,
@@ -53,13 +53,13 @@ intersectoral: joined-up, joined up, cross-cutting, crosscutting, several sector
 systemic: whole-system, system-wide, all-round, all round, comprehensive approach
 catalyse: kick-start, kickstart, jumpstart, jump-start, set in train, get off the ground
 recommend: counsel, counsell*, recommendation*
-followup: next steps, next step, sequel, what comes next, what comes after, comes afterwards, hereafter, continuation, what follows, what happens next, subsequent steps
+followup: next steps, next step, sequel, what comes next, comes afterwards, hereafter, continuation, what follows, what happens next, subsequent steps
 baseline: yardstick for, measuring rod, measuring stick, reference for, reference line, compared against, compare against, compared with later, against what
 monitor: follow the progress, checking progress, check progress, keeping track, watch over, overseeing, judge progress, measuring progress, gauge progress
 proceedings: records of, record of the congress, congress records, written record
 impact: real-life, everyday lives, daily lives, actual lives, lives of children, children's lives, lives of the children, difference made, make a difference,
   makes a difference, made a difference, real difference, concretely change, change in the lives, change the lives, on the ground effect
-turningpoint: sea change, landmark, new era, milestone in, defining moment, change of course, change the course, crossroads, decisive step, step change, pivot
+turningpoint: sea change, landmark, new era, milestone in, defining moment, change the course, crossroads, decisive step, step change, pivot
 cornerstone: mainstay, bulwark, keystone, key plank, core element, fundamental part, pivot of, essential element, bedrock of italian, central plank
 drivingforce: impulse, impetus, momentum, motive force, propell*, powerhouse, mover, driving element, engine of
 feature: distinguishing mark, singular about, unusual about, sets apart, set apart, speciality, attribute, special trait, hallmark of
@@ -106,7 +106,7 @@ adopt: settle, settles, settled, negotiate, negotiated
 last: final
 end: final day, the final day, closing day, once over
 publish: come out, comes out, coming out, be in print, be out
-provide: hand over, hands over, handed over, pass on to, hand on
+provide: hand over, hands over, handed over, hand on
 emphasis: single out, singles out, singled out
 media: press corps, the press, reporters, correspondents
 celebrity: pope, the pope, star, stars, singer, footballer, king of, queen of, prince, princess
@@ -120,7 +120,7 @@ february: feb
   in which respect, in what sense, in which sense, finding out, finds out, found out, finding what, joint, jointly by, in all, all in all, be it, sorts of, lay a, lays a, lay the, lays the,
   very first, very last, the very, back in, to speak of, by then, exactly was, altogether, so to speak, if you will, put simply, in question, respectively, undertaken, undertake, undertakes,
   undergo, carried out by, conducted, conduct, underway at, entail, entails, entailed, embody, embodies, embodied, pertain, pertains, pertaining, bear on, bears on, bearing on, touching on,
-  attribut*, ascrib*, deem, deems, deemed, regarded, consider as, count as, counts as, counted as, amount to, amounts to, boils to, lend, lends, lent, accord, accorded, accords, grants itself,
+  attribut*, ascrib*, deem, deems, deemed, regarded, consider as, counts as, counted as, amount to, amounts to, boils to, lend, lends, lent, accorded, accords, grants itself,
   bestow*, confer, conferred, endow*, vest, vested, dub, dubbed, bill, billed, tout, touted, herald, heralded, hail, hailed, portray*, depict*, characteris*, characteriz*, envision, envisioned,
   picture, pictured, contemplat*, foresaw, aspires, crave, yearn, want it to, wishes to, would wish, desire, desires, desired, sought to, seeks to, determined to, bent on, resolve to, vow to,
   strove, endeavoured to, attempted, attempts to, set up to, formed to, called on to, invited to, urged to, encouraged to, asked to, told to, expected to, required to, obliged to, bound to, hoped,

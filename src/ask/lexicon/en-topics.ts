@@ -8,7 +8,7 @@ abuse: abuse*, abusing
 violence: violence, violent
 protect: protect*, safeguard*, defend*, shield*, safety, safe, keep safe, keeping safe
 right: right, rights
-prevent: prevent*, avert, stop, stopping, combat*, fight*, tackle*, tackling
+prevent: prevent*, avert, stop, stopping, combat*, fight*, tackle*
 respond: respond*, response*
 victim: victim*, survivor*
 cooperation: cooperat*, co-operat*, collaborat*, working together, work together, joint work
@@ -17,7 +17,7 @@ regional: regional, region, regions, subregional, sub-regional, intra-regional, 
 national: national, nationally, domestic
 donor: donor*, funder*
 actor: actor*, stakeholder*, players, player
-role: role, roles, function, part to play, part play
+role: role, roles, function, part to play
 expert: expert*, specialist*, professional*
 academic: academic*, scholar*, universit*, researcher*
 media: media, journalist*, press, newspapers
@@ -33,7 +33,7 @@ investigate: investigat*, police work
 foundation: foundation*, basis, bases, base, bedrock, groundwork, grounds for, underpin*, footing,
   solid basis, strong basis
 cornerstone: cornerstone*, pillar*, keystone, linchpin, centrepiece, centerpiece, backbone
-concern: matters most, matters to, matter to, matter most, care most, concern, concerns, concerned, worry*, worri*, serious issue, preoccup*, alarm*, care, cares, care about, position, positions,
+concern: matters most, matters to, matter to, matter most, care most, concern, concerns, worry*, worri*, serious issue, preoccup*, alarm*, care, cares, care about, position, positions,
   view, views, stance, attitude, opinion, priority, priorities, prioriti*, importance, attach importance, why is it important, matters to
 grave: grave, serious, seriously, gravity, severe
 framework: framework*
@@ -91,7 +91,7 @@ provide: provid*, offer*, supply, lay down, lays down, laid
 promote: promot*, encourag*, foster*, further
 initiate: initiat*
 solidarity: solidarity
-technical: technical, expertise
+technical: technical
 assist: assist*, support, supports, supported, aid
 advice: advice, guidance
 innovative: innovat*
@@ -106,9 +106,9 @@ finding: finding*, results, conclusions, conclusion
 frame: frame, framed, frames, framing, shape*, inform*, guide, guided, guides, underl*, anchored
 central: central to, central, centre of, at the heart, heart of, core
 standard: standard*, norm, norms, rules
-privatesector: private sector, business*, compan*, corporat*, industry, industries, firm, firms
+privatesector: private sector, business*, compan*, corporat*, industry, industries, firms
 form: form, forms
-build: drew on, drew upon, draw upon, drawn from, drew from, follow on from, follows on from, follow from, follows from, build around, built around, built upon, building upon, on top of, rely, relies, relied, rely on, depend, depends, anchored in, draws from, inspired by, build, builds, built, building on, based on, rests on, rest on, draw on, draws on, grounded in,
+build: drew on, drew upon, draw upon, drawn from, drew from, follow on from, follows on from, follow from, follows from, build around, built around, built upon, building upon, on top of, rely, relies, relied, rely on, depend, depends, draws from, inspired by, build, builds, built, building on, based on, rests on, rest on, draw on, draws on, grounded in,
   rooted in, stand on
 benefit: feeding into, feeding, fed into, contribute, contributes, contributing, benefit*, feed, feeds, feed into, feeds into, fed, profit*, gain from
 obligation: obligat*, duty, duties, state parties, states parties, legally bound, binding
@@ -133,7 +133,7 @@ pornography: pornograph*
 commercial: commercial
 overview: overview, background on, summary, summarise, summarize, sum up, describe
 deadline: deadline*, due date, due dates, cut-off, cutoff, time limit, timeline
-due: due, to be done, have to do, has to do, had to do, must do, need to do, needs to do, todo, to-do, to be delivered, to be submitted, hand in, submit, deliver,
+due: due, to be done, have to do, has to do, had to do, must do, need to do, needs to do, todo, to be delivered, to be submitted, hand in, submit, deliver,
   delivered, submitted, submission
 late: late, overdue, behind, past due, slipped, slipping, missed, behind schedule, delayed
 week: week, weeks, this week, weekly
