@@ -1,5 +1,48 @@
 /** Spanish for what a congress and its documents speak of, to English concepts; read before the other Spanish words. */
 export const esTopics = `
+-: trabaj*, en qué medida, cubre, cubren, abarc*, aporte*, dedicad*, surgid*, fuertemente, profundamente, cima, forma parte de los, forma parte de las, adecuad*, capaces, perfeccion*, valen, vale, precisas, precisos, respondiendo, montar*, eres, importaban, importan
+frame: pautad*
+study: qué investigación, por qué investigación
+initiative: iniciativa, iniciativas
+expert consultation prepare: consultas
+concern: en lo más alto
+feature: llama la atención, peculiarid*, particularid*, especificid*, rasgo distintivo
+innovative: algo nuevo
+foundation: respaldo
+investigate: investigación policial
+turningpoint: ser un hito, puede representar, un marco en que, cambio decisivo
+discuss: conversaron, conversó, charlaron, conversar, estudiar*
+objective: a qué fin, con qué fin, qué fin, un fin
+topic: temas de las
+develop: redacción del documento
+recommend: recomiend*
+recommend action: va a recomendar, van a recomendar, se recomienda, se recomendará, hay que recomendar
+channel: quiere abrir, quieren abrir, hay que abrir, se ha de abrir, abrir canales, abriendo canales
+build work: trabajo ya hecho, ya hecho, lo ya hecho, ya logrado
+targeted: más precisas, más precisos, más específicas
+protect: desprotegid*
+penalty: castiga, castigan
+receive: recibieron
+evaluation: se han alcanzado, se alcanzaron, se han cumplido, se cumplieron, fueron alcanzados, se lograron
+elsewhere: rehus*, se niegan, más urgente
+highlight: qué conclusión dejó, qué mensaje dejó, mensaje principal
+regional: en qué lugares, lugares
+steer journey: meta del viaje
+relaunch journey: retoma un viaje
+drivingforce: hace avanzar, palanca
+forward: llevar adelante, sacar adelante, llevados adelante
+proceedings: memoria del congreso, memorias del congreso, registros del congreso
+baseline: base de comparación, parámetro, parámetros, línea base, punto de comparación
+monitor: seguir los avances, seguir el progreso, medir el progreso, medir los avances
+criminalise: tipific*
+prosecute: judicial, judiciales
+victim: superviviente*, sobreviviente*
+impact: inciden, incidir, influ*, afectan, afecta, afectar
+assess: equipad*
+followup: poscongreso, postcongreso
+crossfertilise: aprendizaje mutuo, fertilización cruzada
+awareness: toma de conciencia
+solid: sólida, sólido
 -: el texto, en el texto, del texto, este texto, ese texto, cuenta, cuentan
 topic: problema
 challenge: problemas
@@ -61,7 +104,7 @@ build: de cero
 generate: nació de, nació del, nació de la, nacido de, nacido del, nacida de, nacida del, nacidos del, nació alguna, surgió, surgieron, producido, ha producido
 assist: qué ayuda, tipo de ayuda, apoyo técnico
 advice: consultoría*
-standard: normativ*, pauta*
+standard: normativ*
 innovative: novedos*, inédit*, original, originales
 prosecute: procesar, castigar, llevar a la justicia, perseguir estos delitos, perseguir los delitos
 criminalise: criminales, criminal, penal, penales

@@ -1,5 +1,54 @@
 /** French for what a congress and its documents speak of, to English concepts; read before the other French words. */
 export const frTopics = `
+-: travaille, travaillent, travail, travaux, dans quelle mesure, apport*, consacré*, fortement, fait partie des, font partie des, adapté*, capables, affin*, valent, valent-ils, valable, valables, fallait, fallait-il, face à, relève, relèvent, voit, voit-elle, voit-il, en place, cité, citée, cités, tiendra lieu de, lieu de, par-delà, au-delà, mauvaise, mauvaises, mauvais, lien, alimentait-elle
+topic: quelles questions, ces questions, questions clés, des questions
+study: quelle recherche
+initiative: initiative, initiatives
+expert consultation prepare: consultations
+concern: en tête de liste, reste prioritaire, restent prioritaires
+positive: bonnes, bons
+feature: attire l'attention, spécificité*, trait distinctif, singularité*
+innovative: quelque chose de nouveau
+foundation: assise
+investigate: enquête policière, enquêtes policières
+turningpoint: changement décisif, changement de cap, peut représenter, point de bascule
+discuss: étudi*, discutait
+participant: qui était là
+protect: préserv*
+promote: lancées, lancés
+objective: à quelle fin, une fin
+develop: rédaction du document, rédaction d'un document
+recommend action: va-t-on recommander, recommande-t-on, doit-on recommander, faut-il recommander
+channel: veut ouvrir, veut-on ouvrir, faut-il ouvrir, ouvrir des canaux, en ouvrant des canaux
+build work: travail déjà fait, déjà fait, acquis, l'acquis
+targeted: plus précises, plus ciblées, plus précis
+penalty: punit, punissent, sanctionne
+receive: ont reçu, reçoivent
+evaluation: ont été atteints, a été atteint, ont-ils été atteints, été atteints
+decide: a fixé, ont fixé
+elsewhere: refus*, le plus urgent, la plus urgente, numéro un
+highlight: quel message, quelle conclusion
+paper: un écrit
+steer journey: but du voyage
+journey: à un voyage
+drivingforce: fait avancer, fait progresser, levier, ressort
+forward: faire avancer, faire progresser
+proceedings: compte rendu du congrès, comptes rendus, procès-verbaux
+baseline: repère, repères, étalon, base de comparaison
+monitor: suivre les avancées, suivre l'avancement, mesurer les progrès, mesurer les avancées
+prosecute: judiciaire*, en justice
+victim: survivant*
+impact: affect*, influ*, touchent, toucher
+assess: équip*
+followup: après-congrès, l'après-congrès
+crossfertilise: apprentissage mutuel, fertilisation croisée
+awareness: prise de conscience, prendre conscience
+three: ou trois
+four: ou quatre
+five: ou cinq
+six: ou six
+-: ou le monde, ou au sein, ou au, ou aux, ou mauvais, ou mauvaises, ou bonnes, ou par, ou pour, ou avec, ou sans, ou sur, ou dans, ou après, ou avant, ou chaque, ou entre, ou même, ou ONG, ou associations, ou 2, ou 3, ou 4, ou 5, ou 6, ou la session, ou les deux
+civilsociety: ou assos, ou asso
 -: le texte, dans le texte, du texte, ce texte, porteront, juge-t-elle, juge-t-il, koi que, je vois
 what: koi, kel, kelle
 topic: problème, été traité, est traité, a traité
@@ -120,7 +169,7 @@ study: l'étude, étude
   ou ensemble, ou en, ou deux, ou majeur, ou majeure, ou mineur, ou ceux, ou celui, ou celles, ou c'était des, ou est-ce que, ou on, ou dépassé, ou alors, ou tous, ou toutes, ou la totalité, ou toutes les, ou ceux qui,
   c, joue, jouer, jouent, joué, exister, existe-t-elle, moyen, moyens, commun, remarquable, remarquables, adjectif*, qualifi*, décrite, décrit, degré, cas, conduites, pertinent*, appliqué*, futur, future, futurs, à venir,
   ancien, ancienne, anciens, anciennes, le plus ancien, la plus ancienne, image, métaphore, solutions, solution, plan, sur le plan, outre, la totalité, totalité, apparaissent, suffisent, suffisent-ils, repris, reprise de, rappelées, rappelé, réclame, réclame-t-on,
-  compter, comptent, compte-t-on, améliorer, mieux, entend, entendent, dirigés, majeur, majeure, grosso, vous, accessoire, limitent, se limitent, portent, porte, causé à, décris, décrivez, lancer, veut lancer, comparer, fragile, foule, foule d, titre de, à titre de, juste invité, s'ajouter, ajouter, fermée, peuvent, quelle sorte, sorte de, là
+  compter, comptent, compte-t-on, améliorer, mieux, entend, entendent, dirigés, majeur, majeure, grosso, vous, accessoire, limitent, se limitent, portent, porte, causé à, décris, décrivez, lancer, veut lancer, comparer, fragile, foule, foule d, à titre de, juste invité, s'ajouter, ajouter, fermée, peuvent, quelle sorte, sorte de, là
 national: ou national, ou nationale
 international: ou international, ou internationale
 solid: ou solide

@@ -1,5 +1,41 @@
 /** Italian for what a congress and its documents speak of, to English concepts; read before the other Italian words. */
 export const itTopics = `
+-: negli, dagli, agl, in modo speciale, in che misura, lavora, lavorano, lavoro, apport*, dedicat*, fortemente, cima, fanno parte dei, fa parte dei, fa parte degli, adeguat*, capaci, perfezion*, muoversi, occupavano, si occupavano, servito, norma, incontr
+study: quale indagine, quale ricerca
+initiative: iniziativa, iniziative
+expert consultation prepare: consultazioni
+concern: in cima, in cima all'agenda
+feature: salta all'occhio, attira l'attenzione, peculiarit*, specificit*, tratto distintivo, particolarit*
+innovative: qualcosa di nuovo, cosa nuova
+investigate: indagini di polizia
+convene: l'ha voluta, voluta
+turningpoint: momento di svolta, cambiamento decisivo, può rappresentare
+discuss: studier*, studiare
+develop: stesura, redazione del documento
+recommend action: si deve raccomandare, si raccomanda, deve raccomandare, va raccomandato
+channel: si vuole aprire, vuole aprire, vogliono aprire, aprire canali
+build work: lavoro già fatto, già fatto
+targeted: più precise, più mirate
+penalty: punisce, puniscono
+receive: hanno ricevuto, ricevono
+evaluation: sono stati raggiunti, è stato raggiunto, stato raggiunto, stati raggiunti
+elsewhere: rifiut*, più urgente
+highlight: quale messaggio, che messaggio
+paper: quale scritto
+topic: temi delle
+process: questo percorso, percorso generato
+steer journey: meta finale del viaggio, meta del viaggio
+drivingforce: fa avanzare, fa progredire, volano, propulsore
+forward: portare avanti
+proceedings: resoconti del congresso, resoconto del congresso, verbali del congresso
+baseline: termine di paragone, parametro, parametri, base di confronto
+monitor: seguire i progressi, misurare i progressi, misurare i passi
+prosecute: giudiziar*
+victim: sopravvissut*
+impact: incid*, influi*, toccano
+followup: post-congresso
+crossfertilise: apprendimento reciproco, fecondazione incrociata
+awareness: presa di coscienza, coscienza
 -: il testo, nel testo, del testo, questo testo, conta, contano, contavano
 topic: problema
 challenge: problemi
@@ -47,7 +83,7 @@ positive experience: buone pratiche
 -: in pratica
 implement: mettere in pratica, messa in pratica, esecuzione, eseguire, applicare, nell'applicare
 share: messo in comune, mettere in comune, mettono in comune, imparare, imparano, scambiarsi
-discuss: conversazion*, analizz*, esamin*, vagli*, ponder*, studiat*, studiare, deliber*, riflett*, se n'è parlato
+discuss: conversazion*, analizz*, esamin*, vagli*, ponder*, studiat*, deliber*, riflett*, se n'è parlato
 protect: difen*, difes*, salvaguard*, riparo
 victim: hanno subito, hanno subito abusi, subito abusi, che hanno subito, colpiti, che hanno subito abusi
 topic: fenomeno, fenomeni, pericolo, pericoli, minaccia, minacce, nodi, questo tema, questi temi, il tema trova, parlato, parlavano, parleranno, parlano, parlare, il tema è
@@ -60,7 +96,7 @@ frame: guidato, guidat*, ispir*, alla luce
 build: da zero
 generate: nato da, nato dalla, nata da, nata dalla, nati dalla, nate dalla, è nato, scaturi*, messo in moto
 assist: che aiuto, quale aiuto, aiuti, supporto, sostegno
-standard: normativ*, norma
+standard: normativ*
 innovative: inedit*, original*
 prosecute: perseguire, perseguimento, perseguiment*, punire, portare in giudizio
 criminalise: criminali, penale, penali

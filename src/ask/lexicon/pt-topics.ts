@@ -1,5 +1,49 @@
 /** Portuguese for what a congress and its documents speak of, to English concepts; read before the other Portuguese words. */
 export const ptTopics = `
+-: negócio é, conversar sobre, trabalha, trabalham, trabalhar, trabalho, em que medida, em qual medida, dão, segue, seguem, segue sendo, cobre, cobrem, aporte*, dedicad*, surgid*, fortemente, cima, existe algum, faz parte dos, faz parte das, adequad*, capazes, aperfeiç*, valem, vale, valeria, apareceu, afinal de contas, par
+frame: pautad*
+research: pesquisa, pesquisas
+study: por qual pesquisa, qual pesquisa
+initiative: iniciativa, iniciativas
+expert consultation prepare: consultas
+concern: no topo, no topo da lista
+feature: chama a atenção, peculiarid*, particularid*, especificid*, traço distintivo
+innovative: algo novo
+foundation: respaldo, respalda
+investigate: apuração policial, investigação policial
+turningpoint: pode virar um marco, ser um marco, um marco, ponto de inflexão, pode representar, mudança decisiva
+attention: tema recebe prioridade, tema recebe que grau de atenção
+discuss: conversaram, conversou, conversar, estudar*, debateram
+objective: a que fim, com que fim, que fim, um fim
+topic: temas das, nas consultas temas
+prepare: redação do documento
+develop: redação de um documento
+recommend action: vão recomendar, vai recomendar, deve recomendar, se recomenda, deverão recomendar
+channel: quer abrir, querem abrir, abrir o que, abrir canais, abrindo canais
+build work: trabalho já feito, já feito, já alcançado
+targeted: mais precisas, mais precisos, mais específicas
+penalty: pune, punem
+receive: receberam
+evaluation: foram alcançados, foi alcançado, foram atingidos, foram cumpridos, já foi cumprido, foi cumprido
+elsewhere: recus*, mais urgente
+highlight: que conclusão deixou, que mensagem deixou, mensagem principal
+regional: em que lugares, lugares
+journey: meta da viagem
+drivingforce: faz avançar, mola propulsora, força propulsora, alavanca
+forward: levar adiante, levados adiante, dar prosseguimento
+proceedings: memória do congresso, registros do congresso, relatos do congresso
+baseline: base de comparação, parâmetro, parâmetros, marco zero
+monitor: acompanhar os avanços, acompanhar o progresso, medir o progresso, medir os avanços
+criminalise: tipific*
+prosecute: judicial, judiciais, ação judicial
+victim: sobrevivente*
+impact: afet*, incid*, influ*
+assess: equipad*
+followup: pós-congresso, pós congresso
+crossfertilise: enriquecimento mútuo, aprendizagem mútua, aprendizado mútuo
+awareness: tomada de consciência
+media: comunicação social
+solid: sólida, sólido
 -: o texto, no texto, do texto, pelo texto, esse texto, este texto, conta
 topic: problema
 challenge: problemas
@@ -44,10 +88,10 @@ positive experience: boas práticas, boas vivências
 -: na prática, pôr na mesa
 implement: pôr em prática, colocar em prática, execução, executar, aplicar, levar a cabo
 share: pôr em comum, puseram em comum, trocar, trocaram, trocam, trocarem, intercâmbio*, intercambi*, dividir, aprender, aprendem
-discuss: conversa, conversas, analis*, examin*, estudar, estudarão, estudados, estudado, debruç*, deliber*, ponder*
+discuss: conversa, conversas, analis*, examin*, estudados, estudado, debruç*, deliber*, ponder*
 protect: resguard*, amparo, amparar, amparad*, salvaguard*, defesa, defend*, abrigar, livrar
 victim: vitimad*, sofreram, sofreu, que sofreram, sofreram abuso, sofreram abusos, que sofreram abuso, sofreram violência, atingidas, atingidos, crianças atingidas
-topic: fenômeno*, mal, perigo*, ameaça*, trata, tratava, tratavam, na pauta, pauta das consultas, esse tema, este tema, o tema recebe, tema recebe, dada ao tema, tema na política, tema é tratado
+topic: fenômeno*, mal, perigo*, ameaça*, trata, tratava, tratavam, na pauta, pauta das consultas, esse tema, este tema, dada ao tema, tema na política, tema é tratado
 challenge: dificuldade*, obstáculo*, entrave*
 concern: alarm*, inquiet*
 central: pesa, pesou, pesaram, peso, crucial, cruciais, primordial, primordiais, essencial, essenciais
