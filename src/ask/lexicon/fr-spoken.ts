@@ -87,7 +87,7 @@ topic: de quoi parle, de quoi a parlé, de quoi parlait, de quoi s'agit, de quoi
   de quoi a traité, de quoi, sur quoi portait, sur quoi porte, sur quoi a porté, porté sur, portait sur, au
   sujet, thématique de, parlé de quoi, discuté de quoi
 adopt: d'où vient, vient d'où, émane, émane de, provient, proviennent, créé, créée, qui a fait, élabor*, de
-  qui vient, issue de, à qui doit-on, doit-on
+  qui vient, issue de, à qui doit-on
 build: repose sur, repose, reposent, se fonde, se fondent, fonde sur, fondé sur, s'inscrit dans, prolonge,
   prolongement, continuité, fait suite, dans la continuité, héritier, s'appuie-t-il, s'appuie, appuie,
   appuient

@@ -56,7 +56,7 @@ committee: comité, comite, commission, comité de planification, comité d'orga
 member: forment, constituent, membre*, fait partie, font partie, fait-il partie, fait-elle partie, font-ils partie,
   partie du comité, siège, siègent, siéger, appartient, compose, composent, composition, partenaire*,
   composé
-participant: particip*, assist*, présent*, venu*, délégué*, invité*, était là, étaient là
+participant: particip*, assist*, présent*, venu*, délégué*, invité*, étaient là
 number: numéro, numero
 name: nom, noms, s'appelle, appelle, appellent, nommé, titre, titres, intitulé, intitule, intitulée,
   dénomination

@@ -38,9 +38,8 @@ criminalise: criminali*, penalis*, penaliz*, pénalis*, crime, crimes, crimen, c
 crossfertilise: fertilização cruzada, fecundación cruzada, enriquecimiento mutuo, enriquecimento mútuo,
   enrichissement mutuel, arricchimento reciproco
 decide: decid*, décid*, decis*, décis*, resolu*, résolu*, risoluzion*, declaraç*, declaraci*, déclaration*,
-  dichiarazion*, concluíram, concluyeron, concluyó, conclu, deliber*
+  dichiarazion*, concluíram, concluyeron, concluyó, conclu
 develop: desenvolv*, desarroll*, développe*, dévelop*, svilupp*
-dimension: dimens*
 emphasis: ênfase, enfatiz*, énfasis, emphase, enfasi, acent*, accent, insist*, hincapié, sottoline*, fizeram
   questão, mettent l'accent, mis l'accent, posto l'accento
 envisage: vislumbra, contempla, envisage, envisager, contemple
@@ -112,7 +111,7 @@ representative: representante*, représentant*, rappresentant*
 research: pesquisa*, investigación científica, recherche*, ricerca, ricerche, investigação científica
 respond: responder à, responder a la, resposta à, respuesta a la, réponse à, réagir, rispondere a, risposta
   a
-sale: venda, vendas, venta, ventas, vente, ventes, vendita, vendite, tráfico de, trata
+sale: venda, vendas, venta, ventas, vente, ventes, vendita, vendite, tráfico de
 scholarship: bolsa*, beca*, bourse*, borsa di studio, borse di studio, ajuda de custo, diária*, viático*,
   dieta*, per diem, diaria, rimborso*, reembols*, rembours*
 secretarygeneral: secretário-geral, secretário geral, secretario general, secrétaire général, segretario
@@ -141,6 +140,7 @@ population: moradores, residentes, vecinos, abitant*
 celebrity: famosos, famoso invitado, embaixador*, embajador*, ambassad*, ambasciat*
 currency: moeda, moneda, monnaie, valuta, câmbio, cambio
 committee: equipe que planeja, quienes planifican, ceux qui planifient, chi pianifica
+topic: dimens*, facet*
 drivingforce: impulsiona, impulsa, pousse, spinge
 attention: prioridade dada, prioridad dada, priorité accordée
 expert consultation prepare: consultas preparatórias, consultas prévias, consultas preparatorias, consultas
@@ -157,8 +157,7 @@ regional: regionais, régional, régionale, régionaux, régionales, région, r�
   escala, échelle, conteúdo, contenido, contenu, contenuto, natureza, naturaleza, nature, natura, melhor,
   melhores, mejor, mejores, mieux, meilleur, meilleure, meglio, migliore, migliori, melhorar, mejorar,
   améliorer, migliorare, favor de, em favor, a favor, en faveur, a favore, realização de direitos,
-  realización de, réalisation de, realizzazione dei, garantir, garantizar, garantire, garantit, garante,
-  forma de trabalhar, concentr*, focaliz*, particular, especial ênfase, particulier, particulière,
+  realización de, réalisation de, realizzazione dei, forma de trabalhar, concentr*, focaliz*, particular, especial ênfase, particulier, particulière,
   particolare, amplo, amplia, large, ampio, ampia, forte, fort, fuerte, conjunta, conjuntas, conjoint*,
   congiunt*, existente, existentes, existant*, esistent*, atual, actual, actuel, attuale, citar, nomear,
   nombrar, nommer, nominare, nome dos, elencar, elenque, elenca, elencami, elencare, elenco, elencate,
