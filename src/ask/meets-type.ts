@@ -2,7 +2,7 @@ import { properNames } from './concepts.ts';
 import { asks, type Inquiry } from './draft.ts';
 
 const actors =
-  'government agency actor participant expert unicef ecpat member representative donor institution civilsociety council country'.split(
+  'government agency actor participant expert unicef ecpat member representative donor institution civilsociety council country victim'.split(
     ' ',
   );
 const numberPattern = /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i;
