@@ -1,14 +1,12 @@
 import { resolve } from 'node:path';
-import { identify } from '../caller.ts';
 import { carryFollowUp } from '../domain/carry-follow-up.ts';
 import { diffPlans } from '../domain/diff-plans.ts';
 import { readTexts } from '../main/documents.ts';
 import { hashOf, importPlan, readConfiguredPlan } from '../main/plan-start.ts';
-import { requireRight } from '../permit.ts';
 import { checkPlan } from '../plan-file/check-plan.ts';
 import { calendar } from '../time/calendar.ts';
 import { describeChange } from '../views/history.ts';
-import type { CliContext } from './context.ts';
+import { type CliContext, requireChange } from './context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
 
 /** `plan check`: what deserves a second look. */
@@ -30,11 +28,7 @@ export async function runPlanImport(context: CliContext): Promise<Outcome> {
   const file = typed[2];
   if (file === undefined) return refused(words.text('import.needed'), 2);
   if (!session.lasting) return refused(words.text('cli.read-only'));
-  const admins = session.config.CONGRESS_ADMINS;
-  requireRight(
-    identify({ account: `terminal:${context.person}`, platform: 'terminal' }, plan, admins),
-    'change',
-  );
+  requireChange(context);
   const path = resolve(cwd, file);
   const read = await readConfiguredPlan(path, session.config);
   const changes = diffPlans(plan, { ...carryFollowUp(plan, read.plan), version: plan.version });
