@@ -4,6 +4,7 @@ import { reportFormats, writeReport } from '../report/write-report.ts';
 import { requestReport } from '../report-request.ts';
 import { fold } from '../text.ts';
 import { calendar } from '../time/calendar.ts';
+import { refusalText } from '../views/refusal.ts';
 import { viewFor } from '../views/view.ts';
 import { type CliContext, callerOf } from './context.ts';
 import { type Outcome, refused } from './output.ts';
@@ -31,6 +32,6 @@ export async function runReport(context: CliContext): Promise<Outcome> {
     return await writeOut(context, { path: out, bytes, said: words.text('report.saved', { path: out }) });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return refused(words.lookup(`error.${error.code}`, error.params) ?? error.code);
+    return refused(refusalText(error, words), 1, error.code);
   }
 }

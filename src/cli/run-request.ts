@@ -4,6 +4,7 @@ import { wordsFor } from '../locales/index.ts';
 import type { Session } from '../main/session.ts';
 import { startReason } from '../main/start-reason.ts';
 import { PlanFileError } from '../plan-file/problems.ts';
+import { refusalText } from '../views/refusal.ts';
 import { apartVerb } from './apart.ts';
 import { runAsk } from './ask.ts';
 import { runCommitmentsExport, runCommitmentsImport } from './commitments.ts';
@@ -65,8 +66,7 @@ export function outcomeOf(error: unknown, lang: string, dir: string): Outcome {
   }
   if (error instanceof PlanFileError) return refused(error.message, 1, 'plan-file');
   if (error instanceof UserError) {
-    const { code, params } = error;
-    return refused(words.lookup(`error.${code}`, params) ?? words.text('error.refused', { code }), 1, code);
+    return refused(refusalText(error, words), 1, error.code);
   }
   const folder = startReason(error, dir, words);
   if (folder) return refused(folder, 1, 'start');

@@ -7,7 +7,7 @@ const open = async () => (await desk.plan()).deadlines.filter(({ state }) => sta
 
 describe("'close'", () => {
   it('waits for the end of the congress, and is not for members', async () => {
-    expect((await desk.type('close')).text).toContain('2008-11-28');
+    expect((await desk.type('close')).text).toContain('Friday, 28 November 2008');
     desk.later(12 * dayMs);
     expect((await desk.type('close', 'unicef-focal')).failed).toBe(true);
   });

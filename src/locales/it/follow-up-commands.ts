@@ -99,9 +99,9 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'error.no-comments-yours':
     'Lei non rappresenta alcuna organizzazione a cui siano chieste osservazioni. Nulla è stato modificato.',
   'error.no-round-yet':
-    'Nessuna rilevazione è ancora iniziata, perciò non c’è nulla da riferire. La prima inizia il {on}.',
+    'Nessuna rilevazione è ancora iniziata, perciò non c’è nulla da riferire. La prima inizia {on}.',
   'error.no-rounds': 'Il piano non prevede rilevazioni.',
-  'error.round-ahead': 'Questa rilevazione inizia il {on}; non c’è ancora nulla da riferire.',
+  'error.round-ahead': 'Questa rilevazione inizia {on}; non c’è ancora nulla da riferire.',
   'error.close-early':
     'Il congresso dura fino a {ends}; si può chiudere a partire da quel giorno. Nulla è stato modificato.',
   'error.close-undecided':
