@@ -34,7 +34,7 @@ describe("'history' of a commitment", () => {
     await desk.type('commitment due monitor-national 31 December 2010');
     const { text, failed } = await desk.type('history monitor-national');
     expect(failed).toBe(false);
-    expect(text).toContain('changed (due)');
+    expect(text).toContain('date set to Friday, 31 December 2010');
   });
 });
 
