@@ -101,7 +101,7 @@ export const followUp = {
     '{commitments, plural, =0 {No commitments} one {# commitment} other {# commitments}} and {deadlines, plural, =0 {no open deadlines} one {# open deadline} other {# open deadlines}} are now with {by}; everything said so far stays.',
   'succeeded.asked': 'What the open round still waits for is asked of {by} now.',
   'succeeded.new':
-    '{by} is new in the plan and has no account yet, so nothing can be sent there: add the account to the plan.',
+    '{by} is new in the plan and has no account yet, so nothing can be sent there. To join their account, write: people link {id} and mention them.',
   'followups.title-mine': '{count, plural, one {Your commitment} other {Your # commitments}}',
   'followups.title-late': '{count, plural, one {# commitment is late} other {# commitments are late}}',
   'followups.title-all': '{count, plural, one {# commitment} other {# commitments}}',

@@ -106,7 +106,7 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
     'Quedan a cargo de {by}: {commitments, plural, =0 {ningún compromiso} one {# compromiso} other {# compromisos}} y {deadlines, plural, =0 {ningún plazo abierto} one {# plazo abierto} other {# plazos abiertos}}. Todo lo dicho hasta ahora se conserva.',
   'succeeded.asked': 'Lo que aún espera la ronda abierta se pregunta ahora a {by}.',
   'succeeded.new':
-    '{by} figura por primera vez en el plan y aún no tiene cuenta, por lo que no se le puede enviar nada: añada la cuenta al plan.',
+    '{by} acaba de incorporarse al plan y aún no tiene cuenta, por lo que no se le puede enviar nada. Para vincular su cuenta, escriba: vincular persona {id} y mencione a la persona.',
   'followups.title-mine': '{count, plural, one {Su compromiso} other {Sus # compromisos}}',
   'followups.title-late': '{count, plural, one {# compromiso atrasado} other {# compromisos atrasados}}',
   'followups.title-all': '{count, plural, one {# compromiso} other {# compromisos}}',

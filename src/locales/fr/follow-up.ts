@@ -105,7 +105,7 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
     'Désormais à la charge de la relève ({by}) : {commitments, plural, =0 {aucun engagement} one {# engagement} other {# engagements}} et {deadlines, plural, =0 {aucune échéance en cours} one {# échéance en cours} other {# échéances en cours}} ; tout ce qui a été dit jusqu’ici demeure.',
   'succeeded.asked': 'Ce que le cycle ouvert attend encore est maintenant demandé à la relève ({by}).',
   'succeeded.new':
-    '{by} ne figurait pas encore dans le plan et n’a pas de compte ; rien ne peut donc y être envoyé : ajoutez le compte au plan.',
+    '{by} vient d’entrer dans le plan et n’a pas encore de compte : rien ne peut lui être envoyé. Pour relier son compte, écrivez : relier la personne {id} en mentionnant la personne.',
   'followups.title-mine': '{count, plural, =1 {Votre engagement} other {Vos # engagements}}',
   'followups.title-late':
     '{count, plural, one {# engagement est en retard} other {# engagements sont en retard}}',

@@ -105,7 +105,7 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
     'Ora affidati a {by}: {commitments, plural, =0 {nessun impegno} one {# impegno} other {# impegni}} e {deadlines, plural, =0 {nessuna scadenza aperta} one {# scadenza aperta} other {# scadenze aperte}}; tutto ciò che è stato detto finora resta.',
   'succeeded.asked': 'Ciò che la rilevazione in corso attende ancora è ora chiesto a {by}.',
   'succeeded.new':
-    '{by} compare ora per la prima volta nel piano, senza account, perciò non può ricevere messaggi: aggiunga l’account al piano.',
+    '{by} è una persona nuova nel piano e non ha ancora un account, perciò non le si può inviare nulla. Per collegare il suo account, scriva: collega persona {id} e menzioni la persona.',
   'followups.title-mine':
     '{count, plural, one {L’impegno di cui Lei risponde} other {I # impegni di cui Lei risponde}}',
   'followups.title-late': '{count, plural, one {# impegno è in ritardo} other {# impegni sono in ritardo}}',
