@@ -81,6 +81,8 @@ export const replies = {
   'shift.past-none': 'No open deadline would then be past.',
   'shift.stays': '{count, plural, one {# date stays where it is:} other {# dates stay where they are:}}',
   'shift.events': 'The days of the events stay as they are.',
+  'shift.told':
+    '{count, plural, =0 {Nobody has been told one of these dates yet, so nobody is written to now.} other {Who was told an old date is told the new one: {names}.}}',
   'shift.row': '{title} — {due}',
   'people.title': '{count, plural, one {# person in the plan} other {# people in the plan}}',
   'people.row': '{name} ({role}) — {count, plural, one {# open deadline} other {# open deadlines}}',

@@ -89,6 +89,8 @@ export const replies: Readonly<Record<keyof typeof en, string>> = {
   'shift.past-none': 'Ningún plazo abierto quedaría en el pasado.',
   'shift.stays': '{count, plural, one {# fecha se mantiene:} other {# fechas se mantienen:}}',
   'shift.events': 'Los días de los eventos se mantienen.',
+  'shift.told':
+    '{count, plural, =0 {Nadie ha recibido todavía ninguna de estas fechas, por lo que ahora no se escribe a nadie.} other {Quien recibió una fecha antigua recibe la nueva: {names}.}}',
   'shift.row': '{title} — {due}',
   'people.title': '{count, plural, one {# persona en el plan} other {# personas en el plan}}',
   'people.row': '{name} ({role}) — {count, plural, one {# plazo abierto} other {# plazos abiertos}}',

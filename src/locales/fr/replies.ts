@@ -91,6 +91,8 @@ export const replies: Readonly<Record<keyof typeof en, string>> = {
   'shift.past-none': 'Aucune échéance en cours ne serait alors passée.',
   'shift.stays': '{count, plural, one {# date reste inchangée :} other {# dates restent inchangées :}}',
   'shift.events': 'Les jours des réunions restent inchangés.',
+  'shift.told':
+    '{count, plural, =0 {Personne n’a encore été informé de l’une de ces dates ; personne ne reçoit donc de message maintenant.} other {Qui a été informé d’une ancienne date est informé de la nouvelle : {names}.}}',
   'shift.row': '{title} — {due}',
   'people.title': '{count, plural, one {# personne dans le plan} other {# personnes dans le plan}}',
   'people.row': '{name} ({role}) — {count, plural, one {# échéance en cours} other {# échéances en cours}}',

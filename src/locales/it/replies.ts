@@ -92,6 +92,8 @@ export const replies: Readonly<Record<keyof typeof en, string>> = {
   'shift.past-none': 'Nessuna scadenza aperta sarebbe allora trascorsa.',
   'shift.stays': '{count, plural, one {# data resta invariata:} other {# date restano invariate:}}',
   'shift.events': 'I giorni degli eventi restano invariati.',
+  'shift.told':
+    '{count, plural, =0 {Nessuno ha ancora ricevuto una di queste date, perciò ora non si scrive a nessuno.} other {Chi ha ricevuto una vecchia data riceve la nuova: {names}.}}',
   'shift.row': '{title} — {due}',
   'people.title': '{count, plural, one {# persona nel piano} other {# persone nel piano}}',
   'people.row': '{name} ({role}) — {count, plural, one {# scadenza aperta} other {# scadenze aperte}}',

@@ -84,6 +84,8 @@ export const replies: Readonly<Record<keyof typeof en, string>> = {
   'shift.past-none': 'Nenhum prazo aberto já teria passado.',
   'shift.stays': '{count, plural, one {# data fica onde está:} other {# datas ficam onde estão:}}',
   'shift.events': 'Os dias dos eventos ficam como estão.',
+  'shift.told':
+    '{count, plural, =0 {Ninguém foi informado ainda de uma dessas datas; por isso, ninguém recebe mensagem agora.} other {Quem foi informado de uma data antiga é informado da nova: {names}.}}',
   'shift.row': '{title} — {due}',
   'people.title': '{count, plural, one {# pessoa no plano} other {# pessoas no plano}}',
   'people.row': '{name} ({role}) — {count, plural, one {# prazo aberto} other {# prazos abertos}}',
