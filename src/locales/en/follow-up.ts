@@ -71,9 +71,9 @@ export const followUp = {
   'round.progress':
     '{round}, open until {day}: {answered} of {total} {total, plural, one {is answered.} other {are answered.}}',
   'promise.ahead':
-    '{count, plural, one {One commitment of yours is due on {day} — {when}.} other {# commitments of yours are due on {day} — {when}.}}',
+    '{congress}: {count, plural, one {one commitment of yours is due on {day} — {when}.} other {# commitments of yours are due on {day} — {when}.}}',
   'promise.late':
-    '{count, plural, one {The date of one commitment of yours has passed: {day}.} other {The date of # commitments of yours has passed: {day}.}}',
+    '{congress}: {count, plural, one {the date of one commitment of yours has passed: {day}.} other {the date of # commitments of yours has passed: {day}.}}',
   'promise.need':
     'Where does it stand? One press is enough. If the date cannot hold, say so in a sentence; the secretary can set another.',
   'answered.fact': '{title} is {status}. It is kept for the {round}.',

@@ -74,9 +74,9 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'round.nothing-yours': '{round}, hasta el {day}: nada está pendiente de su respuesta.',
   'round.progress': '{round}, hasta el {day}. Respuestas recibidas: {answered} de {total}.',
   'promise.ahead':
-    '{count, plural, one {Un compromiso suyo vence el {day} — {when}.} other {# compromisos suyos vencen el {day} — {when}.}}',
+    '{congress}: {count, plural, one {un compromiso suyo vence el {day} — {when}.} other {# compromisos suyos vencen el {day} — {when}.}}',
   'promise.late':
-    '{count, plural, one {Ha pasado la fecha de un compromiso suyo: {day}.} other {Ha pasado la fecha de # compromisos suyos: {day}.}}',
+    '{congress}: {count, plural, one {ha pasado la fecha de un compromiso suyo, el {day}.} other {ha pasado la fecha de # compromisos suyos, el {day}.}}',
   'promise.need':
     '¿En qué situación está? Basta con pulsar un botón. Si la fecha no se puede cumplir, indíquelo en una frase; la Secretaría puede fijar otra.',
   'answered.fact': '{title}: {status}. Queda registrado ({round}).',

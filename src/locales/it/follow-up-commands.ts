@@ -17,7 +17,7 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'command.answer': 'Dice a che punto è un impegno; possono seguire una frase e un link.',
   'command.answer.example': 'rispondi monitor-national in-progress "La legge è all’esame del parlamento"',
   'verb.answer': 'rispondi|risposta',
-  'command.decline': '“Non procederemo”: l’impegno è ritirato, e il motivo resta agli atti.',
+  'command.decline': '“Non lo faremo”: l’impegno è ritirato, e il motivo resta agli atti.',
   'command.decline.example': 'ritira monitor-regional "Assunto dall’organismo regionale"',
   'verb.decline': 'ritira|ritira impegno',
   'command.amend': 'L’impegno è diventato un altro: ciò che è cambiato resta agli atti.',

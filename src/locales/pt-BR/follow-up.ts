@@ -76,9 +76,9 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'round.progress':
     '{round}, aberta até {day}: {total, plural, one {{answered} resposta de {total}.} other {{answered} respostas de {total}.}}',
   'promise.ahead':
-    '{count, plural, one {Um compromisso seu vence em {day} — {when}.} other {# compromissos seus vencem em {day} — {when}.}}',
+    '{congress}: {count, plural, one {um compromisso seu vence em {day} — {when}.} other {# compromissos seus vencem em {day} — {when}.}}',
   'promise.late':
-    '{count, plural, one {A data de um compromisso seu já passou: {day}.} other {A data de # compromissos seus já passou: {day}.}}',
+    '{congress}: {count, plural, one {a data de um compromisso seu já passou, {day}.} other {a data de # compromissos seus já passou, {day}.}}',
   'promise.need':
     'Em que pé está? Basta um toque. Se a data não puder ser mantida, diga em uma frase; o secretariado pode marcar outra.',
   'answered.fact': '{title} está {status}. Fica registrado na {round}.',
