@@ -1,6 +1,7 @@
 import type { Adapter } from '../src/adapter.ts';
 import type { Instant } from '../src/domain/instant.ts';
 import type { Plan } from '../src/domain/plan.ts';
+import { questionOfSubject } from '../src/domain/question.ts';
 import { answerersOf, forwardQuestion } from '../src/domain/question-reminders.ts';
 import type { Reminder } from '../src/domain/reminder.ts';
 import { unreachedNotes } from '../src/domain/unreached.ts';
@@ -16,11 +17,13 @@ export type Untold = {
 };
 
 /** Whether somebody else to whom the question was put is reached. */
-const hasOther = (lost: Reminder, plan: Plan, adapters: readonly Adapter[]): boolean =>
-  answerersOf(plan).some(
+function hasOther(lost: Reminder, plan: Plan, adapters: readonly Adapter[]): boolean {
+  const [asker, ...others] = questionOfSubject(lost.subject, plan)?.askers ?? [];
+  return answerersOf(plan, others.length === 0 ? asker?.by : undefined).some(
     (to) =>
       JSON.stringify(to) !== JSON.stringify(lost.to) && placesOf({ ...lost, to }, plan, adapters).length > 0,
   );
+}
 
 /** A note to the secretary that it did not, and a question to whoever else may answer it. */
 export function owedInstead(

@@ -50,6 +50,8 @@ async function runText(parts: BotParts, call: Call, text: string, chat: boolean)
   const { plan, now, caller } = call;
   const locale = caller.reader.locale;
   const ask = () => runCommand(parts, call, commandNamed(commands, 'ask'), { question: text });
+  const isBare = /^[?¿\s]+$/.test(text);
+  if (chat && isBare) return runCommand(parts, call, commandNamed(commands, 'help'), {});
   if (chat && text.trim().endsWith('?')) return ask();
   const verbs = verbsFor(commands, locale);
   const parsed = parseVerb(text, verbs);

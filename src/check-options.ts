@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { wordsFor } from './locales/index.ts';
 import { type RawOptions, resolveTyped } from './parse-command.ts';
 import type { ResolveContext } from './resolve-option.ts';
+import { refusalText } from './views/refusal.ts';
 
 /** What is wrong with each raw option that was filled in, in the caller's words: what a form shows at its fields. */
 export function checkOptions(
@@ -16,8 +17,7 @@ export function checkOptions(
     const resolved = resolveTyped(option, text, context);
     if ('value' in resolved) return [];
     if ('choices' in resolved) return [[name, words.text('error.ambiguous', { name: text })]];
-    const { code, params } = resolved.refused;
-    return [[name, words.lookup(`error.${code}`, params) ?? words.text('error.refused', { code })]];
+    return [[name, refusalText(resolved.refused, words)]];
   });
   return Object.fromEntries(problems);
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { apartVerb } from './cli/apart.ts';
+import { languageIn } from './cli/languages.ts';
 import type { Outcome } from './cli/output.ts';
 import { done, inJson } from './cli/output.ts';
 import type { Arguments } from './cli/parse-arguments.ts';
@@ -95,10 +96,19 @@ function write(stream: NodeJS.WriteStream, chunk: string): Promise<void> {
   return new Promise((written) => (chunk === '' ? written() : stream.write(chunk, () => written())));
 }
 
+/** Whoever reads what is printed may have enough of it, as `head` does. */
+function leaveWhenClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+}
+
 const argv = process.argv.slice(2);
-const ended = await run(argv).catch((error: unknown) =>
-  outcomeOf(error instanceof ConfigError ? new Error(error.problems.join('\n')) : error, 'en', dataDir),
-);
+process.stdout.on('error', leaveWhenClosed);
+process.stderr.on('error', leaveWhenClosed);
+const ended = await run(argv).catch((error: unknown) => {
+  const shown = error instanceof ConfigError ? new Error(error.problems.join('\n')) : error;
+  return outcomeOf(shown, languageIn(argv) ?? 'en', dataDir);
+});
 const outcome = inJson(ended, argv);
 await write(process.stdout, outcome.stdout);
 await write(process.stderr, outcome.stderr);

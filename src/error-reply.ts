@@ -3,6 +3,7 @@ import { ConflictError, UserError } from './errors.ts';
 import type { Words } from './locales/words.ts';
 import type { Log } from './log.ts';
 import { paragraph } from './message.ts';
+import { refusalText } from './views/refusal.ts';
 
 const refusal = (summary: string, code: string): Reply => ({
   kind: 'message',
@@ -22,10 +23,7 @@ export function errorReply(
   { words, log, reference }: { words: Words; log: Log; reference(): string },
 ): Reply {
   if (error instanceof UserError) {
-    return refusal(
-      words.lookup(`error.${error.code}`, error.params) ?? words.text('error.refused', { code: error.code }),
-      error.code,
-    );
+    return refusal(refusalText(error, words), error.code);
   }
   if (error instanceof ConflictError) return refusal(words.text('error.conflict'), 'conflict');
   if (isDiskFull(error)) return refusal(words.text('error.disk-full'), 'disk-full');

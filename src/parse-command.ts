@@ -103,6 +103,13 @@ function assign(
   if (!next) return words.length === 0 ? {} : undefined;
   const [name, option] = next;
   if (words.length === 0) return {};
+  // A choice that is written out is meant, also where the name of some item begins with the same word.
+  const choices = others.filter(([, each]) => each.kind === 'choice');
+  const chosen =
+    option.optional && option.kind !== 'choice' && choices.length > 0
+      ? assign(choices, words, context)
+      : undefined;
+  if (chosen) return chosen;
   const counts = Array.from({ length: words.length }, (_, i) => i + 1);
   if (option.kind !== 'text' || others.length === 0) counts.reverse();
   for (const count of counts) {

@@ -1,3 +1,5 @@
+import { isNamedPromise } from './named-promise.ts';
+
 /** A sentence of a document that promises something, with its lines. */
 export type Promised = { text: string; lines: readonly number[] };
 
@@ -9,7 +11,7 @@ const promising: readonly RegExp[] = [
   /\b(?:we|states|governments?|parties|partners|signatories|participants|the (?:government|ministry|committee|organi[sz]ation)[^.]{0,60}) (?:will|shall|commit|pledge|undertake|agree|resolve)\b/iu,
   /\b(?:commits?|committed|pledges?|pledged|undertakes?|undertook) (?:itself|themselves|ourselves)? ?to\b/iu,
   /\b(?:comprometemo-nos|compromete-se|comprometem-se|nos comprometemos|se comprometem?|assum(?:e|em|imos) o compromisso)\b/iu,
-  /\b(?:nous nous engageons|s['’]engagent?|ci impegniamo|si impegn(?:a|ano))\b/iu,
+  /\b(?:nous nous engageons|s['’]engage(?:nt)?|ci impegniamo|si impegn(?:a|ano))\b/iu,
 ];
 
 /** Written of the past, or of what others ought to do: no promise. */
@@ -51,7 +53,8 @@ export function promisesIn(document: string, locale: string): Promised[] {
   }
   return paragraphs
     .flatMap((pieces) => sentencesOf(pieces, locale))
-    .filter(({ text }) => promising.some((sign) => sign.test(text)) && !notPromising.test(text));
+    .filter(({ text }) => !notPromising.test(text))
+    .filter(({ text }) => promising.some((sign) => sign.test(text)) || isNamedPromise(text));
 }
 
 const longestTitle = 200;

@@ -5,6 +5,7 @@ import type { Words } from '../../src/locales/words.ts';
 import { type Block, type Message, note, paragraph } from '../../src/message.ts';
 import { resolveOption } from '../../src/resolve-option.ts';
 import { calendar } from '../../src/time/calendar.ts';
+import { refusalText } from '../../src/views/refusal.ts';
 
 /** Asks for one field of a form, with its numbered choices. */
 export function fieldMessage({ label, examples, choices }: FormField, words: Words): Message {
@@ -45,7 +46,7 @@ export function personNamed(
   const fits = 'choices' in resolved ? resolved.choices.map(({ value }) => value).join(', ') : '';
   const text =
     'refused' in resolved
-      ? (words.lookup(`error.${resolved.refused.code}`, resolved.refused.params) ?? resolved.refused.code)
+      ? refusalText(resolved.refused, words)
       : `${words.text('error.ambiguous', { name })} ${fits}`;
   return { refused: { summary: text, blocks: [paragraph(text)] } };
 }

@@ -1,5 +1,6 @@
 import { type Command, type Context, defineCommand, reply } from '../../src/command.ts';
 import { UserError } from '../../src/errors.ts';
+import { wordsFor } from '../../src/locales/index.ts';
 import { permits } from '../../src/permit.ts';
 import { fold } from '../../src/text.ts';
 import { commandHelp, type HelpEntry, helpMessage } from '../../src/views/help.ts';
@@ -25,7 +26,10 @@ export const help = defineCommand({
     const likely = permits(context.caller, 'change') ? likelyForKeepers : likelyForAll;
     if (verb === undefined) return reply(helpMessage(entries, likely, view));
     const wanted = fold(verb).replace(/^\//, '');
-    const entry = entries.find(({ name, verbs }) => [name, ...verbs].some((known) => fold(known) === wanted));
+    const english = (name: string) => wordsFor('en').lookup(`verb.${name}`, {})?.split('|') ?? [];
+    const entry = entries.find(({ name, verbs }) =>
+      [name, ...verbs, ...english(name)].some((known) => fold(known) === wanted),
+    );
     if (!entry) throw new UserError('no-such-verb', { name: verb });
     return reply(commandHelp(entry, view));
   },

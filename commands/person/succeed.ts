@@ -67,7 +67,9 @@ export const succeed = defineCommand({
         words.say('succeeded.asked', { by: said.by }),
       ],
       notes:
-        successor && successor.accounts.length === 0 ? [words.say('succeeded.new', { by: said.by })] : [],
+        successor && successor.accounts.length === 0
+          ? [words.say('succeeded.new', { by: said.by, id: successor.id })]
+          : [],
       entry: saved.entry?.id,
     });
     return reply(message, { data: { person: person.id, by: successor?.id ?? null, commitments, deadlines } });

@@ -1,11 +1,13 @@
 import { type Context, defineCommand, reply } from '../../src/command.ts';
-import { momentOf, type Plan } from '../../src/domain/plan.ts';
+import { type Deadline, momentOf, type Plan } from '../../src/domain/plan.ts';
+import { mayBeTold } from '../../src/domain/recipients.ts';
 import { shiftCongress } from '../../src/domain/shift-congress.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Block, Text } from '../../src/message.ts';
 import { buttonRow } from '../../src/views/buttons.ts';
 import { undoButton } from '../../src/views/changed.ts';
 import { dueInline, dueOf, isPast } from '../../src/views/due.ts';
+import { joinedNames, personName } from '../../src/views/person.ts';
 import { messageOf, noteOf } from '../../src/views/plain-text.ts';
 import type { View } from '../../src/views/view.ts';
 import { strong, viewOf } from '../deadline-changes.ts';
@@ -45,6 +47,22 @@ function effects(after: Plan, context: Context): Block[] {
   ];
 }
 
+/** Whom the new dates would be told: everybody who was told an old one and may still hear of it. */
+async function whoIsTold(before: Plan, after: Plan, context: Context): Promise<Text> {
+  const { store, now, words, calendar, caller } = context;
+  const isMoved = ({ due, state }: Deadline) =>
+    state === 'open' && momentOf(after, due, calendar).at !== momentOf(before, due, calendar).at;
+  const moved = new Map(after.deadlines.filter(isMoved).map((deadline) => [deadline.id, deadline]));
+  const said = (await store.ledger.list({ from: 0, to: now })).filter(({ state }) => state === 'sent');
+  const names = said.flatMap(({ subject, to }) => {
+    const deadline = moved.get(subject);
+    if (!deadline || !mayBeTold(after, deadline, to)) return [];
+    return to.kind === 'committee' ? words.text('changed.committee') : personName(to.person, after);
+  });
+  const all = [...new Set(names)];
+  return words.say('shift.told', { count: all.length, names: joinedNames(all, caller.reader) });
+}
+
 /** Moves the congress, and with it every date that counts from it; without `confirm` it only shows what would change. */
 export const shift = defineCommand({
   name: 'shift',
@@ -65,7 +83,8 @@ export const shift = defineCommand({
     if (!confirm) {
       const options = { day: day.moment.on, confirm: 'confirm' };
       const go = { label: words.text('button.shift'), command: 'shift', options, style: 'danger' } as const;
-      const blocks = [...effects(shifted, context), ...buttonRow([go]), ...notes];
+      const told = { kind: 'paragraph' as const, text: await whoIsTold(plan, shifted, context) };
+      const blocks = [...effects(shifted, context), told, ...buttonRow([go]), ...notes];
       return reply(messageOf(words.say('shift.preview', { before, after }), blocks, view.reader));
     }
     const saved = await context.change((present) => shiftCongress(present, day.moment.on, calendar));

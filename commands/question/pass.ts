@@ -69,7 +69,7 @@ async function passOn(context: Context, question: AskedQuestion): Promise<Reply>
     requireRoom(present, question, by);
     return passed(present, counted, { by, at: Math.floor(now), via: caller.platform });
   });
-  const names = answerersOf(saved.plan).flatMap((to) =>
+  const names = answerersOf(saved.plan, by).flatMap((to) =>
     to.kind === 'person' ? [personName(to.person, saved.plan)] : [],
   );
   const fact =

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { refusalText } from '../views/refusal.ts';
 import type { CliContext } from './context.ts';
 import type { Outcome } from './output.ts';
 import { UsageError } from './parse-arguments.ts';
 
 const reasonOf = (error: unknown, { words }: CliContext): string => {
   if (error instanceof UsageError) return words.lookup(error.key, error.params) ?? error.key;
-  if (error instanceof UserError) return words.lookup(`error.${error.code}`, error.params) ?? error.code;
+  if (error instanceof UserError) return refusalText(error, words);
   return error instanceof Error ? error.message : String(error);
 };
 

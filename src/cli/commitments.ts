@@ -1,11 +1,13 @@
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { decodeSheet, sheetLimitMb } from '../sheet/decode.ts';
+import type { ColumnName } from '../sheet/columns.ts';
+import type { Difference } from '../sheet/compare.ts';
 import { exportCommitments } from '../sheet/export-commitments.ts';
 import { importCommitments, type SheetImport } from '../sheet/import-commitments.ts';
 import { mostRows, readRows, type SheetFault } from '../sheet/read-rows.ts';
-import type { CliContext } from './context.ts';
+import { isDay } from '../time/calendar.ts';
+import { formatDay } from '../views/plain-text.ts';
+import { type CliContext, requireChange } from './context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
+import { readTextFile } from './sheet-file.ts';
 import { writeOut } from './write-out.ts';
 
 const shownFaults = 50;
@@ -25,17 +27,9 @@ function faultsOutcome(faults: readonly SheetFault[], file: string, { words, opt
   return { ...json({ errors }), stderr: `${head}\n`, exitCode: 1 };
 }
 
-/** The bytes of a file, or why it cannot be read. */
-async function readSheet(path: string): Promise<Uint8Array | string> {
-  try {
-    const { size } = await stat(path);
-    return size > sheetLimitMb * 1024 * 1024 ? new Uint8Array(size + 1) : await readFile(path);
-  } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  }
-}
+type Imported = Extract<SheetImport, { added: number }>;
 
-async function save(imported: Extract<SheetImport, { added: number }>, context: CliContext): Promise<void> {
+async function save(imported: Imported, context: CliContext): Promise<void> {
   const { session, plan, now, person } = context;
   const basedOn = plan.version;
   const verb = 'commitments import';
@@ -49,22 +43,62 @@ async function save(imported: Extract<SheetImport, { added: number }>, context: 
   });
 }
 
-/** `commitments import <file>`: all rows of a CSV file, or none and what is wrong with them. */
+/** What a cell says, in the reader's words where the plan has words of its own for it. */
+function shownCell(field: ColumnName, cell: string, { words, locale }: CliContext): string {
+  if (cell === '') return words.text('sheet.nothing');
+  if (field === 'level') return words.lookup(`level.${cell}`, {}) ?? cell;
+  if (field === 'status') return words.lookup(`commitment-status.${cell}`, {}) ?? cell;
+  return field === 'due' && isDay(cell) ? formatDay(cell, locale) : cell;
+}
+
+/** Where the sheet says otherwise than the plan, cell by cell. */
+function differenceLines(differs: readonly Difference[], context: CliContext): string[] {
+  const { words } = context;
+  const shown = differs.slice(0, shownFaults).map(({ row, column, field, plan, sheet }) => {
+    const [before, after] = [shownCell(field, plan, context), shownCell(field, sheet, context)];
+    return words.text('sheet.differs-row', { row, column, before, after });
+  });
+  const hidden = differs.length - shown.length;
+  return [...shown, ...(hidden > 0 ? [words.text('sheet.row-more', { count: hidden })] : [])];
+}
+
+function doneText(
+  imported: Imported,
+  { file, ignored }: { file: string; ignored: readonly string[] },
+  context: CliContext,
+) {
+  const { words, options, plan } = context;
+  const { added, known, differs, accounts, organisations, people } = imported;
+  const listed = (key: 'sheet.organisations' | 'sheet.people' | 'sheet.ignored', names: readonly string[]) =>
+    names.length > 0 ? [words.text(key, { count: names.length, names: names.join(', ') })] : [];
+  const isSame = added === 0 && differs.length === 0 && imported.plan === plan;
+  const heads = [
+    ...(added > 0 ? [words.text('sheet.done', { count: added, known })] : []),
+    ...(isSame ? [words.text('sheet.same', { file })] : []),
+  ];
+  const count = differs.length;
+  return [
+    ...heads,
+    ...listed('sheet.organisations', organisations),
+    ...listed('sheet.people', people),
+    ...(accounts > 0 ? [words.text('sheet.accounts', { count: accounts })] : []),
+    ...listed('sheet.ignored', ignored),
+    ...(count > 0 ? [words.text(options.yes ? 'sheet.changed' : 'sheet.differs', { count })] : []),
+    ...differenceLines(differs, context),
+    ...(count > 0 && !options.yes ? [words.text('sheet.differs-how')] : []),
+  ].join('\n');
+}
+
+/** `commitments import <file>`: all rows of a CSV file, or none and what is wrong; `--yes` takes corrections over. */
 export async function runCommitmentsImport(context: CliContext): Promise<Outcome> {
-  const { session, plan, now, words, options, typed, cwd, person, locale } = context;
+  const { session, plan, now, words, options, typed, person, locale } = context;
   const file = typed[2];
   if (file === undefined) return refused(words.text('sheet.needed'), 2);
   if (!session.lasting) return refused(words.text('cli.read-only'));
-  const bytes = await readSheet(resolve(cwd, file));
-  if (typeof bytes === 'string') return refused(words.text('sheet.unreadable', { file, reason: bytes }));
-  const decoded = decodeSheet(bytes);
-  if ('refused' in decoded)
-    return refused(
-      decoded.refused === 'too-large'
-        ? words.text('sheet.too-large', { file, max: sheetLimitMb })
-        : words.text('sheet.not-csv', { file, what: decoded.what }),
-    );
-  const read = readRows(decoded.text);
+  requireChange(context);
+  const given = await readTextFile(file, context);
+  if ('refusal' in given) return given.refusal;
+  const read = readRows(given.text);
   if ('refused' in read) {
     if (read.refused === 'broken') return refused(words.text('sheet.broken', { file, line: read.line }));
     if (read.refused === 'empty') return refused(words.text('sheet.empty', { file }));
@@ -72,28 +106,21 @@ export async function runCommitmentsImport(context: CliContext): Promise<Outcome
   }
   if ('faults' in read) return faultsOutcome(read.faults, file, context);
   const source = { kind: 'person', by: person, at: Math.floor(now), via: 'cli' } as const;
-  const imported = importCommitments(read.rows, { plan, now, locale, source });
+  const takeOver = options.yes === true;
+  const imported = importCommitments(read.rows, { plan, now, locale, source, takeOver });
   if ('faults' in imported) return faultsOutcome(imported.faults, file, context);
-  const { added, known, organisations, people } = imported;
-  if (added > 0) await save(imported, context);
-  if (options.json) return json({ added, known, organisations, people, ignored: read.ignored });
-  const listed = (key: 'sheet.organisations' | 'sheet.people' | 'sheet.ignored', names: readonly string[]) =>
-    names.length > 0 ? [words.text(key, { count: names.length, names: names.join(', ') })] : [];
-  const head =
-    added === 0 ? words.text('sheet.same', { file }) : words.text('sheet.done', { count: added, known });
-  return done(
-    [
-      head,
-      ...listed('sheet.organisations', organisations),
-      ...listed('sheet.people', people),
-      ...listed('sheet.ignored', read.ignored),
-    ].join('\n'),
-  );
+  if (imported.plan !== plan) await save(imported, context);
+  const { ignored } = read;
+  if (!options.json) return done(doneText(imported, { file, ignored }, context));
+  const { added, known, differs, organisations, people, accounts } = imported;
+  return json({ added, known, differs, taken: takeOver, organisations, people, accounts, ignored });
 }
 
 /** `commitments export`: every commitment as CSV, to a file or to standard output. */
 export async function runCommitmentsExport(context: CliContext): Promise<Outcome> {
   const { plan, words, options } = context;
+  // The sheet has every field, also those that an organisation shows to nobody else.
+  requireChange(context);
   const text = exportCommitments(plan);
   if (options.out === undefined) return { stdout: text, stderr: '', exitCode: 0 };
   const said = words.text('sheet.exported', { count: plan.commitments.length, path: options.out });

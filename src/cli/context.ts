@@ -1,9 +1,12 @@
+import { identify } from '../caller.ts';
+import type { Caller } from '../command.ts';
 import type { Instant, Zone } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
 import { wordsFor } from '../locales/index.ts';
 import type { Words } from '../locales/words.ts';
 import { defaultPerson, type Session } from '../main/session.ts';
 import type { Reader } from '../message.ts';
+import { requireRight } from '../permit.ts';
 import { calendar } from '../time/calendar.ts';
 import { parseIso } from '../time/iso.ts';
 import { type Arguments, UsageError } from './parse-arguments.ts';
@@ -73,3 +76,14 @@ export async function contextOf(
     cwd,
   };
 }
+
+/** Who types, as the bot sees them. */
+export const callerOf = ({
+  session,
+  plan,
+  person,
+}: Pick<CliContext, 'session' | 'plan' | 'person'>): Caller =>
+  identify({ account: `terminal:${person}`, platform: 'terminal' }, plan, session.config.CONGRESS_ADMINS);
+
+/** Lets only the secretary and the chair go on. @throws {UserError} */
+export const requireChange = (context: CliContext): void => requireRight(callerOf(context), 'change');

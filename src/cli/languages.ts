@@ -18,3 +18,16 @@ export function requireLanguage(tag: string | undefined): void {
   const known = languages.filter((each) => !languages.some((other) => other.startsWith(`${each}-`)));
   throw new UsageError('cli.bad-lang', { value: tag, known: known.join(', ') });
 }
+
+/** The language that a command line asks for, also where the rest of it cannot be read; undefined for none that is known. */
+export function languageIn(argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const given = argv[at]?.split('=')[1] ?? argv[at + 1];
+  if (at < 0 || given === undefined) return undefined;
+  try {
+    requireLanguage(given);
+  } catch {
+    return undefined;
+  }
+  return given;
+}

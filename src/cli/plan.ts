@@ -1,24 +1,28 @@
 import { resolve } from 'node:path';
-import { identify } from '../caller.ts';
 import { carryFollowUp } from '../domain/carry-follow-up.ts';
 import { diffPlans } from '../domain/diff-plans.ts';
 import { readTexts } from '../main/documents.ts';
 import { hashOf, importPlan, readConfiguredPlan } from '../main/plan-start.ts';
-import { requireRight } from '../permit.ts';
 import { checkPlan } from '../plan-file/check-plan.ts';
 import { calendar } from '../time/calendar.ts';
 import { describeChange } from '../views/history.ts';
-import type { CliContext } from './context.ts';
+import { formatDay } from '../views/plain-text.ts';
+import { type CliContext, requireChange } from './context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
 
 /** `plan check`: what deserves a second look. */
-export async function runPlanCheck({ plan, now, words, options }: CliContext): Promise<Outcome> {
+export async function runPlanCheck({ plan, now, words, locale, options }: CliContext): Promise<Outcome> {
   const findings = checkPlan(plan, now, calendar);
   if (options.json) return json(findings);
   if (findings.length === 0) return done(words.text('check.fine'));
-  const lines = findings.map(
-    ({ code, item, params }) => words.lookup(`check.${code}`, { item, ...params }) ?? code,
-  );
+  const titled = [...plan.deadlines, ...plan.objectives, ...plan.people];
+  const lines = findings.map(({ code, item, params }) => {
+    const known = titled.find(({ id }) => id === item);
+    const title = known && ('title' in known ? known.title : known.name);
+    const day = typeof params.on === 'string' ? { on: formatDay(params.on, locale) } : {};
+    const named = title === undefined ? item : `${title} (${item})`;
+    return words.lookup(`check.${code}`, { ...params, ...day, item: named }) ?? code;
+  });
   return done(
     [words.text('check.found', { count: findings.length }), ...lines.map((line) => `• ${line}`)].join('\n'),
   );
@@ -30,11 +34,7 @@ export async function runPlanImport(context: CliContext): Promise<Outcome> {
   const file = typed[2];
   if (file === undefined) return refused(words.text('import.needed'), 2);
   if (!session.lasting) return refused(words.text('cli.read-only'));
-  const admins = session.config.CONGRESS_ADMINS;
-  requireRight(
-    identify({ account: `terminal:${context.person}`, platform: 'terminal' }, plan, admins),
-    'change',
-  );
+  requireChange(context);
   const path = resolve(cwd, file);
   const read = await readConfiguredPlan(path, session.config);
   const changes = diffPlans(plan, { ...carryFollowUp(plan, read.plan), version: plan.version });

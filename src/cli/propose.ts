@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { Commitment } from '../domain/commitment.ts';
 import { freshId, takenIds } from '../fresh-id.ts';
 import { type Promised, promisesIn, titleOf } from '../promises.ts';
-import { decodeSheet } from '../sheet/decode.ts';
 import { fold } from '../text.ts';
-import type { CliContext } from './context.ts';
+import { type CliContext, requireChange } from './context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
+import { readTextFile } from './sheet-file.ts';
 
 const linesText = ({ lines }: Promised): string => {
   const [first = 0] = lines;
@@ -18,6 +17,7 @@ const linesText = ({ lines }: Promised): string => {
 async function take(promised: Promised, file: string, context: CliContext): Promise<Outcome> {
   const { session, plan, now, words, options, person } = context;
   if (!session.lasting) return refused(words.text('cli.read-only'));
+  requireChange(context);
   const asked = fold(options.of ?? '');
   const organisation = plan.organisations.find(({ id, name, aka }) =>
     [id, name, ...aka].map(fold).includes(asked),
@@ -48,19 +48,12 @@ async function take(promised: Promised, file: string, context: CliContext): Prom
 
 /** `commitments propose <file>`: the sentences of a document that promise something; `--take <number>` confirms one. */
 export async function runPropose(context: CliContext): Promise<Outcome> {
-  const { plan, words, options, typed, cwd, reader } = context;
+  const { plan, words, options, typed, reader } = context;
   const file = typed[2];
   if (file === undefined) return refused(words.text('propose.needed'), 2);
-  const bytes = await readFile(resolve(cwd, file)).catch(
-    (error: NodeJS.ErrnoException) => error.code ?? 'unreadable',
-  );
-  if (typeof bytes === 'string') return refused(words.text('sheet.unreadable', { file, reason: bytes }));
-  const decoded = decodeSheet(bytes);
-  if ('refused' in decoded)
-    return refused(
-      words.text('sheet.not-csv', { file, what: 'what' in decoded ? decoded.what : decoded.refused }),
-    );
-  const found = promisesIn(decoded.text, reader.locale);
+  const read = await readTextFile(file, context);
+  if ('refusal' in read) return read.refusal;
+  const found = promisesIn(read.text, reader.locale);
   const known = new Set(plan.commitments.map(({ title }) => fold(title)));
   const rows = found.map((promised, index) => ({
     number: index + 1,

@@ -7,6 +7,7 @@ import { calendar } from '../time/calendar.ts';
 import { toIso } from '../time/iso.ts';
 import { gatheredMessage } from '../views/gathered.ts';
 import { formatTime } from '../views/plain-text.ts';
+import { reminderRow } from '../views/reminder-row.ts';
 import { type CliContext, readInstant } from './context.ts';
 import { done, json, type Outcome } from './output.ts';
 import { UsageError } from './parse-arguments.ts';
@@ -49,13 +50,17 @@ export async function runReminders(context: CliContext): Promise<Outcome> {
       at: toIso(reminder.at),
       to: formatDestination(reminder.to),
       // A reminder that lay in the past when the plan was imported was never owed.
-      status: kept.get(reminder.key)?.state ?? (reminder.at <= now ? 'passed' : 'planned'),
+      status:
+        kept.get(reminder.key)?.state ?? (reminder.at <= now ? ('passed' as const) : ('planned' as const)),
     }));
   if (options.json) return json(rows);
   if (rows.length === 0) return done(words.text('cli.none'));
-  const lines = rows.map(({ at, ...row }) =>
-    words.text('cli.reminder', { ...row, time: formatTime(Date.parse(at), plan.congress.zone, reader) }),
-  );
+  const view = { plan, now, calendar, reader, words };
+  const lines = rows.map(({ key, status }) => {
+    const reminder = all.get(key) as Reminder;
+    const said = { ...reminderRow(reminder, view), status: words.text(`listed-state.${status}`) };
+    return words.text('cli.reminder', { ...said, time: formatTime(reminder.at, plan.congress.zone, reader) });
+  });
   return done(lines.join('\n'));
 }
 

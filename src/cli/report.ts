@@ -1,18 +1,19 @@
-import { identify } from '../caller.ts';
+import { choiceNames } from '../choices.ts';
 import { UserError } from '../errors.ts';
 import { reportFormats, writeReport } from '../report/write-report.ts';
 import { requestReport } from '../report-request.ts';
 import { fold } from '../text.ts';
 import { calendar } from '../time/calendar.ts';
+import { refusalText } from '../views/refusal.ts';
 import { viewFor } from '../views/view.ts';
-import type { CliContext } from './context.ts';
+import { type CliContext, callerOf } from './context.ts';
 import { type Outcome, refused } from './output.ts';
 import { runCommandLine } from './run-command.ts';
 import { writeOut } from './write-out.ts';
 
 /** `report [round] [public]`: as a message, or with `--format` as a file. */
 export async function runReport(context: CliContext): Promise<Outcome> {
-  const { plan, now, words, options, typed, reader, person, session } = context;
+  const { plan, now, words, options, typed, reader, locale } = context;
   const { format: asked, out } = options;
   if (asked === undefined && out === undefined) return runCommandLine(context);
   const extension = out?.slice(out.lastIndexOf('.') + 1);
@@ -20,10 +21,10 @@ export async function runReport(context: CliContext): Promise<Outcome> {
   if (!format) return refused(words.text('report.format-unknown', { format: asked ?? extension ?? '' }), 2);
   if (out === undefined) return refused(words.text('report.out-needed', { format }), 2);
   const given = typed.slice(1).map(fold);
-  const isPublic = given.some((word) => ['public', 'publico'].includes(word));
-  const round = given.find((word) => !['public', 'publico'].includes(word));
-  const account = `terminal:${person}`;
-  const caller = identify({ account, platform: 'terminal' }, plan, session.config.CONGRESS_ADMINS);
+  const forAll = choiceNames('public', locale).map(fold);
+  const isPublic = given.some((word) => forAll.includes(word));
+  const round = given.find((word) => !forAll.includes(word));
+  const caller = callerOf(context);
   const view = viewFor({ plan, now, calendar, reader });
   try {
     const { report, may } = requestReport({ plan, now, calendar, caller, round, isPublic });
@@ -31,6 +32,6 @@ export async function runReport(context: CliContext): Promise<Outcome> {
     return await writeOut(context, { path: out, bytes, said: words.text('report.saved', { path: out }) });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return refused(words.lookup(`error.${error.code}`, error.params) ?? error.code);
+    return refused(refusalText(error, words), 1, error.code);
   }
 }

@@ -33,7 +33,7 @@ export async function runCommandLine(context: CliContext): Promise<Outcome> {
   const reply = await invoke(context, { kind: 'text', text: typedText(typed, verbLength) }, { now });
   if (reply.kind === 'form') {
     const missing = reply.form.fields.filter((field) => field.missing);
-    const fields = missing.map(({ name, label }) => `${name} (${label})`).join(', ');
+    const fields = missing.map(({ label }) => label).join(' ');
     return refused(words.text('cli.missing', { fields }), 2, 'missing');
   }
   const text = printMessage(reply.message, context);

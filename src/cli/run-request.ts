@@ -4,12 +4,13 @@ import { wordsFor } from '../locales/index.ts';
 import type { Session } from '../main/session.ts';
 import { startReason } from '../main/start-reason.ts';
 import { PlanFileError } from '../plan-file/problems.ts';
+import { refusalText } from '../views/refusal.ts';
 import { apartVerb } from './apart.ts';
 import { runAsk } from './ask.ts';
 import { runCommitmentsExport, runCommitmentsImport } from './commitments.ts';
 import { type CliContext, contextOf } from './context.ts';
 import { runAddDocuments } from './documents.ts';
-import { requireLanguage } from './languages.ts';
+import { languageIn, requireLanguage } from './languages.ts';
 import { inJson, type Outcome, refused } from './output.ts';
 import { type Arguments, type OptionName, parseArguments, UsageError } from './parse-arguments.ts';
 import { runPlanCheck, runPlanImport } from './plan.ts';
@@ -32,7 +33,7 @@ const verbs: readonly Verb[] = [
   { words: ['rehearse'], options: ['from', 'to', 'zone'], run: runRehearse },
   { words: ['plan', 'check'], options: [], run: runPlanCheck },
   { words: ['plan', 'import'], options: ['yes'], run: runPlanImport },
-  { words: ['commitments', 'import'], options: [], run: runCommitmentsImport },
+  { words: ['commitments', 'import'], options: ['yes'], run: runCommitmentsImport },
   { words: ['commitments', 'export'], options: ['out'], run: runCommitmentsExport },
   { words: ['commitments', 'propose'], options: ['take', 'of'], run: runPropose },
   { words: ['report'], options: ['format', 'out'], run: runReport },
@@ -65,8 +66,7 @@ export function outcomeOf(error: unknown, lang: string, dir: string): Outcome {
   }
   if (error instanceof PlanFileError) return refused(error.message, 1, 'plan-file');
   if (error instanceof UserError) {
-    const { code, params } = error;
-    return refused(words.lookup(`error.${code}`, params) ?? words.text('error.refused', { code }), 1, code);
+    return refused(refusalText(error, words), 1, error.code);
   }
   const folder = startReason(error, dir, words);
   if (folder) return refused(folder, 1, 'start');
@@ -79,10 +79,9 @@ export async function runRequest(
   { argv, stdin, cwd }: Omit<ControlRequest, 'token'>,
   session: Session,
 ): Promise<ControlAnswer> {
-  let lang = session.config.CONGRESS_LANG ?? 'en';
+  const lang = languageIn(argv) ?? session.config.CONGRESS_LANG ?? 'en';
   try {
     const args = readArguments(argv);
-    lang = args.options.lang ?? lang;
     const plan = await session.store.plan();
     if (!plan) return inJson(refused(wordsFor(lang).text('error.no-plan'), 1, 'no-plan'), argv);
     const context = await contextOf(session, plan, { ...args, stdin, cwd });

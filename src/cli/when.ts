@@ -3,6 +3,7 @@ import { planTimeContext } from '../plan-time.ts';
 import { calendar } from '../time/calendar.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { describeTime, isRefusal } from '../time/parsed-time.ts';
+import { refusalText } from '../views/refusal.ts';
 import { batch } from './batch.ts';
 import { type CliContext, readInstant } from './context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
@@ -24,8 +25,8 @@ function read(context: CliContext, asked: z.output<typeof lineSchema>) {
   const locale = asked.lang ?? context.locale;
   const parsed = parseTime(asked.text, { now, zone, locale, ...planTimeContext(plan) });
   if (!isRefusal(parsed)) return { value: describeTime(parsed) };
-  const params = { text: asked.text, ...parsed.params };
-  return { error: words.lookup(`error.date-${parsed.refused}`, params) ?? parsed.refused };
+  const refusal = { code: `date-${parsed.refused}`, params: { text: asked.text, ...parsed.params } };
+  return { error: refusalText(refusal, words) };
 }
 
 /** `when "<expression>"`: how a date is understood; with `--batch`, one a line. */

@@ -11,10 +11,16 @@ import { makeReminder } from './reminder-key.ts';
 /** Somebody else who asks the same within this time is added to the message that was sent. */
 const askAgainMs = 3 * dayMs;
 
-/** Whom questions are put to: the secretaries, without one the chairs, without either the committee. */
-export function answerersOf(plan: Pick<Plan, 'people'>): Destination[] {
-  const [secretaries, chairs] = (['secretary', 'chair'] as const).map((role) => peopleToRemind(plan, role));
-  const people = secretaries && secretaries.length > 0 ? secretaries : (chairs ?? []);
+/**
+ * Whom a question is put to: the secretaries, without one the chairs, without either the committee. Nobody is asked what
+ * they ask themselves, unless they are the only one who could be.
+ */
+export function answerersOf(plan: Pick<Plan, 'people'>, asker?: string): Destination[] {
+  const [secretaries = [], chairs = []] = (['secretary', 'chair'] as const).map((role) =>
+    peopleToRemind(plan, role),
+  );
+  const others = [secretaries, chairs].map((group) => group.filter(({ id }) => id !== asker));
+  const people = [...others, secretaries, chairs].find((group) => group.length > 0) ?? [];
   if (people.length === 0) return [{ kind: 'committee' }];
   return people.map(({ id }): Destination => ({ kind: 'person', person: id }));
 }
@@ -32,9 +38,9 @@ const dayOf = (at: Instant): Instant => Math.floor(at / dayMs) * dayMs;
 
 type Polite = (to: Destination, at: Instant) => Instant;
 
-const cards = (question: PassedQuestion, to: readonly Destination[], polite: Polite): Reminder[] =>
-  tellingAskers(question.askers).flatMap(({ at }) =>
-    to.map((destination) =>
+const cards = (question: PassedQuestion, plan: Plan, polite: Polite): Reminder[] =>
+  tellingAskers(question.askers).flatMap(({ at, by }) =>
+    answerersOf(plan, by).map((destination) =>
       makeReminder({
         ...{ subject: question.id, kind: 'question', rule: 'question' },
         ...{ dueAt: dayOf(at), at: polite(destination, at), to: destination },
@@ -62,9 +68,8 @@ export function questionReminders(plan: Plan, calendar: Calendar): Reminder[] {
     const person = to.kind === 'person' ? people.get(to.person) : undefined;
     return person ? later(at, person) : at;
   };
-  const to = answerersOf(plan);
   return (plan.questions ?? []).flatMap((question) =>
-    question.state === 'open' ? cards(question, to, polite) : answers(question, plan, polite),
+    question.state === 'open' ? cards(question, plan, polite) : answers(question, plan, polite),
   );
 }
 

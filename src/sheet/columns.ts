@@ -1,50 +1,62 @@
 import { fold } from '../text.ts';
 
-/** What a column of a sheet of commitments may be called, folded; the first is how we write it. */
+/** What a column of a sheet of commitments may be called, in every language of the bot; the first is how we write it. */
 const names = {
-  id: ['id', 'code', 'codigo', 'ref', 'reference'],
-  title: ['title', 'commitment', 'text', 'titulo', 'compromisso', 'description', 'descricao'],
+  id: ['id', 'code', 'ref', 'reference', 'código', 'clave', 'référence', 'codice', 'riferimento'],
+  title: [
+    ...['title', 'commitment', 'text', 'description', 'título', 'compromisso', 'descrição', 'compromiso'],
+    ...['texto', 'descripción', 'titre', 'engagement', 'texte', 'titolo', 'impegno', 'testo', 'descrizione'],
+  ],
   organisation: [
-    'organisation',
-    'organization',
-    'organizacao',
-    'org',
-    'institution',
-    'agency',
-    'entity',
-    'party',
-    'organisation name',
-    'organization name',
-    'organismo',
-    'entidade',
-    'instituicao',
+    ...['organisation', 'organization', 'org', 'organisation name', 'organization name', 'institution'],
+    ...['agency', 'entity', 'party', 'organização', 'organismo', 'entidade', 'instituição'],
+    ...['organización', 'entidad', 'institución', 'nom de l’organisation', 'organisme', 'entité'],
+    ...['organizzazione', 'ente', 'istituzione'],
   ],
   focal: [
-    'focal point',
-    'focal',
-    'focal person',
-    'focal point name',
-    'contact',
-    'owner',
-    'ponto focal',
-    'contato',
-    'responsavel',
+    ...['focal point', 'focal', 'focal person', 'focal point name', 'contact', 'owner'],
+    ...['ponto focal', 'contato', 'responsável', 'punto focal', 'contacto', 'persona de contacto'],
+    ...['responsable', 'point focal', 'personne de contact', 'interlocuteur', 'punto di contatto'],
+    ...['referente', 'contatto', 'responsabile'],
   ],
-  focalAccount: ['focal account', 'account', 'conta', 'conta do ponto focal'],
-  alternate: ['alternate', 'alternate focal point', 'deputy', 'suplente'],
-  alternateAccount: ['alternate account', 'conta do suplente'],
-  level: ['level', 'nivel'],
-  country: ['country', 'pais'],
-  region: ['region', 'regiao'],
-  objective: ['objective', 'objetivo'],
-  theme: ['theme', 'tema'],
-  baseline: ['baseline', 'linha de base'],
-  due: ['due', 'due date', 'deadline', 'due on', 'target date', 'prazo', 'vence', 'data'],
-  status: ['status', 'state', 'situacao'],
-  reason: ['reason', 'motivo'],
-  progress: ['progress', 'progress note', 'note', 'notes', 'andamento', 'nota'],
-  evidence: ['evidence', 'link', 'links', 'evidence link', 'comprovacao'],
-  visibility: ['visibility', 'visibilidade'],
+  focalAccount: [
+    ...['focal account', 'account', 'focal point account', 'conta', 'conta do ponto focal', 'cuenta'],
+    ...['cuenta del punto focal', 'compte', 'compte du point focal', 'account del referente'],
+    'account del punto focale',
+  ],
+  alternate: [
+    ...['alternate', 'alternate focal point', 'deputy', 'suplente', 'punto focal suplente', 'suppléant'],
+    ...['suppléante', 'sostituto', 'supplente'],
+  ],
+  alternateAccount: [
+    ...['alternate account', 'conta do suplente', 'cuenta del suplente', 'compte du suppléant'],
+    ...['account del sostituto', 'account del supplente'],
+  ],
+  level: ['level', 'nível', 'nivel', 'niveau', 'livello'],
+  country: ['country', 'país', 'pays', 'paese'],
+  region: ['region', 'região', 'región', 'région', 'regione'],
+  objective: ['objective', 'objetivo', 'objectif', 'obiettivo'],
+  theme: ['theme', 'tema', 'thème'],
+  baseline: [
+    ...['baseline', 'linha de base', 'línea de base', 'base de referencia', 'base de référence'],
+    ...['situation de départ', 'point de départ', 'situazione di partenza', 'base di partenza'],
+  ],
+  due: [
+    ...['due', 'due date', 'deadline', 'due on', 'target date', 'prazo', 'vence', 'data', 'fecha'],
+    ...['fecha límite', 'plazo', 'vencimiento', 'échéance', 'date', 'date limite', 'délai', 'scadenza'],
+    ...['termine', 'data di scadenza'],
+  ],
+  status: ['status', 'state', 'situação', 'estado', 'situación', 'statut', 'état', 'stato', 'situazione'],
+  reason: ['reason', 'motivo', 'razón', 'motif', 'raison'],
+  progress: [
+    ...['progress', 'progress note', 'note', 'notes', 'andamento', 'nota', 'avance', 'avances', 'progreso'],
+    ...['notas', 'avancement', 'avancées', 'progrès', 'avanzamento', 'progressi'],
+  ],
+  evidence: [
+    ...['evidence', 'link', 'links', 'evidence link', 'comprovação', 'evidencia', 'prueba', 'enlace'],
+    ...['enlaces', 'preuve', 'preuves', 'justificatif', 'lien', 'liens', 'prova', 'prove', 'collegamento'],
+  ],
+  visibility: ['visibility', 'visibilidade', 'visibilidad', 'visibilité', 'visibilità'],
 } as const;
 
 export type ColumnName = keyof typeof names;
@@ -59,11 +71,16 @@ const written: Readonly<Partial<Record<ColumnName, string>>> = {
 /** How a column is called in what we write. */
 export const headOf = (column: ColumnName): string => written[column] ?? column;
 
-/** The column that a head names, whatever its case, accents and hyphens. */
-export function columnOf(head: string): ColumnName | undefined {
-  const folded = fold(head)
+/** Everything that a column may be called. */
+export const namesOf = (column: ColumnName): readonly string[] => names[column];
+
+const plain = (head: string): string =>
+  fold(head)
     .replace(/[_\-.:/]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return columnNames.find((column) => (names[column] as readonly string[]).includes(folded));
-}
+
+const byName = new Map(columnNames.flatMap((column) => names[column].map((name) => [plain(name), column])));
+
+/** The column that a head names, whatever its case, accents and hyphens. */
+export const columnOf = (head: string): ColumnName | undefined => byName.get(plain(head));

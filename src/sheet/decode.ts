@@ -1,14 +1,20 @@
 /** The largest sheet that is read, in bytes. */
 export const sheetLimitMb = 4;
 
-/** The text of a sheet, or what its bytes are instead. */
-export type DecodedSheet = { text: string } | { refused: 'not-csv'; what: string } | { refused: 'too-large' };
+/** What a file is that is no sheet. */
+export type FileKind = 'spreadsheet' | 'old-spreadsheet' | 'pdf' | 'archive' | 'other';
 
-const signatures: readonly { what: string; bytes: readonly number[] }[] = [
-  { what: 'a spreadsheet or ZIP file', bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { what: 'an old spreadsheet', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-  { what: 'a PDF document', bytes: [0x25, 0x50, 0x44, 0x46] },
-  { what: 'a gzip archive', bytes: [0x1f, 0x8b] },
+/** The text of a sheet, or what its bytes are instead. */
+export type DecodedSheet =
+  | { text: string }
+  | { refused: 'not-csv'; what: FileKind }
+  | { refused: 'too-large' };
+
+const signatures: readonly { what: FileKind; bytes: readonly number[] }[] = [
+  { what: 'spreadsheet', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { what: 'old-spreadsheet', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+  { what: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
+  { what: 'archive', bytes: [0x1f, 0x8b] },
 ];
 
 const beginsWith = (bytes: Uint8Array, signature: readonly number[]) =>
@@ -36,7 +42,7 @@ export function decodeSheet(bytes: Uint8Array): DecodedSheet {
   const wide = beginsWith(bytes, [0xff, 0xfe]) || isWide(bytes, 1);
   const wideBig = beginsWith(bytes, [0xfe, 0xff]) || isWide(bytes, 0);
   if (wide || wideBig) return { text: new TextDecoder(wide ? 'utf-16le' : 'utf-16be').decode(bytes) };
-  if (bytes.includes(0)) return { refused: 'not-csv', what: 'a file of another kind' };
+  if (bytes.includes(0)) return { refused: 'not-csv', what: 'other' };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

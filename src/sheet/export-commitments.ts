@@ -4,7 +4,8 @@ import type { Plan } from '../domain/plan.ts';
 import { formatPlanDate } from '../domain/plan-date.ts';
 import { type ColumnName, columnNames, headOf } from './columns.ts';
 
-function rowOf(commitment: Commitment, plan: Plan): Record<ColumnName, string> {
+/** A commitment as a sheet writes it; what it does not have is empty. */
+export function rowOf(commitment: Commitment, plan: Plan): Record<ColumnName, string> {
   const {
     id,
     title,

@@ -1,9 +1,10 @@
 import type { Commitment } from '../domain/commitment.ts';
-import type { Organisation, Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Source } from '../domain/source.ts';
 import { freshId, takenIds } from '../fresh-id.ts';
 import { cleanLine, fold } from '../text.ts';
+import { headOf } from './columns.ts';
+import { type Difference, differences, withSheet } from './compare.ts';
 import {
   type CellReader,
   cellReader,
@@ -16,102 +17,52 @@ import {
   readStatus,
   readVisibility,
 } from './read-cells.ts';
+import { type Growing, type RowPeople, readPeople } from './read-people.ts';
 import type { SheetFault, SheetRow } from './read-rows.ts';
 
 /** A plan with the commitments of a sheet, or everything that is wrong with the sheet. */
 export type SheetImport =
-  | { plan: Plan; added: number; known: number; organisations: readonly string[]; people: readonly string[] }
+  | {
+      plan: Plan;
+      added: number;
+      known: number;
+      /** Where the sheet says otherwise than the plan; taken over only when that was asked for. */
+      differs: readonly Difference[];
+      organisations: readonly string[];
+      /** New people without an account. */
+      people: readonly string[];
+      /** How many people of the plan have an account now that they lacked. */
+      accounts: number;
+    }
   | { faults: readonly SheetFault[] };
 
-type Growing = {
-  organisations: Organisation[];
-  people: Person[];
-  commitments: Commitment[];
-  /** Ids that an item of the plan may not have any more. */
-  taken: Set<string>;
-  source: Source;
-  newOrganisations: string[];
-  newPeople: string[];
-};
-
-/** The organisation of that name, made when there is none. */
-function organisationNamed(name: string, growing: Growing): string {
-  const asked = fold(name);
-  const known = growing.organisations.find(({ id, name: own, aka }) =>
-    [id, own, ...aka].map(fold).includes(asked),
-  );
-  if (known) return known.id;
-  const id = freshId(name, new Set(growing.organisations.map((each) => each.id)), 'organisation');
-  growing.organisations.push({ id, name, aka: [], committee: false, source: growing.source });
-  growing.newOrganisations.push(name);
-  return id;
-}
-
-/** The person of that name, id or account, made when there is none. */
-function personNamed(
-  name: string,
-  account: string | undefined,
-  organisation: string,
-  growing: Growing,
-): string {
-  const asked = fold(name);
-  const known = growing.people.find(
-    ({ id, name: own, accounts }) =>
-      [id, own].map(fold).includes(asked) || (account !== undefined && accounts.includes(account)),
-  );
-  if (known) return known.id;
-  const taken = new Set([...growing.people.map((each) => each.id), 'committee', 'plan-file']);
-  const id = freshId(name, taken, 'person');
-  const accounts = account === undefined ? [] : [account];
-  growing.people.push({ id, name, role: 'member', organisation, accounts, source: growing.source });
-  if (accounts.length === 0) growing.newPeople.push(name);
-  return id;
-}
-
-const readAccount = (cell: string): string | Fault =>
-  /^[a-z][a-z0-9-]{0,19}:[\x21-\x7e]{1,100}$/.test(cell)
-    ? cell
-    : { fault: 'value-unknown', params: { value: cell, known: 'slack:U012ABCDEF, discord:123456789' } };
-
-/** The organisation and its people; nothing where the organisation is missing. */
-function readPeople(reader: CellReader, growing: Growing) {
-  const name = reader.text('organisation', 200);
-  if (name === undefined) return undefined;
-  const organisation = organisationNamed(name, growing);
-  const person = (column: 'focal' | 'alternate') => {
-    const said = reader.text(column, 200);
-    const account = reader.read(`${column}Account`, readAccount);
-    return said === undefined ? undefined : personNamed(said, account, organisation, growing);
-  };
-  return { organisation, focal: person('focal'), alternate: person('alternate') };
-}
-
-function readCommitment(reader: CellReader, plan: Plan, context: ReadContext) {
-  const title = reader.text('title', 200);
-  const status = reader.read('status', readStatus) ?? ('not-started' as const);
+function readCommitment(reader: CellReader, context: ReadContext) {
+  const { plan } = context;
+  const status = reader.read('status', readStatus(context));
   const reason = reader.text('reason', 300);
   if ((status === 'changed' || status === 'withdrawn') && reason === undefined)
     reader.fault('reason', 'reason-missing');
-  return {
-    title,
-    fields: {
-      level: reader.read('level', readLevel),
-      country: reader.text('country', 100),
-      region: reader.text('region', 100),
-      objective: reader.read('objective', readItem(plan.objectives, 'no-objective')),
-      theme: reader.read('theme', readItem(plan.themes, 'no-theme')),
-      baseline: reader.text('baseline', 2000),
-      due: reader.read('due', readDue(context)),
-      status,
-      reason,
-      progress: reader.text('progress', 2000),
-      evidence: reader.read('evidence', readLinks),
-      visibility: reader.read('visibility', readVisibility),
-    },
+  const fields = {
+    title: reader.text('title', 200),
+    level: reader.read('level', readLevel(context)),
+    country: reader.text('country', 100),
+    region: reader.text('region', 100),
+    objective: reader.read('objective', readItem(plan.objectives, 'no-objective')),
+    theme: reader.read('theme', readItem(plan.themes, 'no-theme')),
+    baseline: reader.text('baseline', 2000),
+    due: reader.read('due', readDue(context)),
+    status,
+    reason,
+    progress: reader.text('progress', 2000),
+    evidence: reader.read('evidence', readLinks),
+    visibility: reader.read('visibility', readVisibility),
   };
+  if (fields.title === undefined && reader.isEmpty('title')) reader.fault('title', 'value-missing');
+  if (reader.isEmpty('organisation')) reader.fault('organisation', 'value-missing');
+  return fields;
 }
 
-const present = <T extends object>(fields: T) =>
+const present = (fields: object): Partial<Commitment> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 const readId = (cell: string): string | Fault =>
@@ -122,63 +73,119 @@ const readId = (cell: string): string | Fault =>
 /** What a commitment is known by in a sheet without ids. */
 const nameOf = (title: string, organisation: string) => `${organisation}|${fold(title)}`;
 
+/** Which commitments there are, by id and by name, and the row of the sheet that has spoken of each. */
+function registerOf({ commitments }: Plan) {
+  const rows = new Map<string, number>(commitments.map(({ id }) => [id, 0]));
+  const named = new Map(
+    commitments.map(({ id, title, organisation = '' }) => [nameOf(title, organisation), id]),
+  );
+  return {
+    rowOf: (id: string) => rows.get(id),
+    idNamed: (name: string) => named.get(name),
+    note(id: string, name: string, row: number) {
+      rows.set(id, row);
+      named.set(name, id);
+    },
+  };
+}
+
+type Register = ReturnType<typeof registerOf>;
+
+/** The commitment that a row means; undefined for a new one. Doubles and ids that cannot be are faults. */
+function meantBy(
+  { given, name, isTaken }: { given: string | undefined; name: string; isTaken: boolean },
+  register: Register,
+  reader: CellReader,
+): string | undefined {
+  const twin = register.idNamed(name);
+  const id = given ?? twin;
+  const row = id === undefined ? undefined : register.rowOf(id);
+  const twinRow = twin === undefined ? undefined : register.rowOf(twin);
+  if (given !== undefined && row === undefined) {
+    if (twinRow === 0) reader.fault('id', 'id-other', { value: given, known: twin ?? '' });
+    else if (twinRow !== undefined) reader.fault('title', 'row-twice', { other: twinRow });
+    else if (isTaken) reader.fault('id', 'id-taken', { value: given });
+    return undefined;
+  }
+  if (row !== undefined && row > 0)
+    reader.fault(given ? 'id' : 'title', given ? 'id-twice' : 'row-twice', {
+      other: row,
+      value: given ?? '',
+    });
+  return id;
+}
+
+/** People and organisations that only a correction names, which was not taken over, stay out of the plan. */
+function withoutUnused(
+  { organisations, people, source }: Growing,
+  commitments: readonly Commitment[],
+): Pick<Plan, 'organisations' | 'people'> {
+  const used = new Set(
+    commitments.flatMap(({ organisation, focal, alternate }) => [organisation, focal, alternate]),
+  );
+  const stays = (item: { id: string; source: Source }) => item.source !== source || used.has(item.id);
+  return { organisations: organisations.filter(stays), people: people.filter(stays) };
+}
+
 /**
- * Adds the commitments of a sheet to a plan: all rows, or none and everything that is wrong with them. What is in the
- * plan already stays as it is. Organisations and people that the plan does not know are added.
+ * Adds the commitments of a sheet to a plan: all rows, or none and everything that is wrong with them. Where a commitment
+ * is in the plan already and the sheet says otherwise, that is told, and with `takeOver` it is taken from the sheet.
+ * Organisations and people that the plan does not know are added.
  */
 export function importCommitments(
   rows: readonly SheetRow[],
-  { source, ...context }: ReadContext & { source: Source },
+  { source, takeOver = false, ...context }: ReadContext & { source: Source; takeOver?: boolean },
 ): SheetImport {
   const { plan } = context;
-  const growing: Growing = {
-    organisations: [...plan.organisations],
-    people: [...plan.people],
-    commitments: [...plan.commitments],
-    taken: takenIds(plan),
-    source,
-    newOrganisations: [],
-    newPeople: [],
-  };
+  const { organisations, people } = plan;
+  const growing: Growing = { organisations: [...organisations], people: [...people], source };
+  const commitments = new Map(plan.commitments.map((commitment) => [commitment.id, commitment]));
+  const taken = takenIds(plan);
+  const register = registerOf(plan);
   const faults: SheetFault[] = [];
-  const ids = new Map(plan.commitments.map(({ id }) => [id, 0]));
-  const names = new Map(
-    plan.commitments.map(({ title, organisation = '' }) => [nameOf(title, organisation), 0]),
-  );
-  for (const sheetRow of rows) {
-    const reader = cellReader(sheetRow);
-    const { row } = sheetRow;
+  const corrected: { row: SheetRow; before: Commitment; after: Commitment }[] = [];
+  for (const row of rows) {
+    const reader = cellReader(row);
     const given = reader.read('id', readId);
-    const people = readPeople(reader, growing);
-    const { title, fields } = readCommitment(reader, plan, context);
-    if (title === undefined && sheetRow.cells.title === undefined) reader.fault('title', 'value-missing');
-    if (people === undefined && sheetRow.cells.organisation === undefined)
-      reader.fault('organisation', 'value-missing');
-    const name = nameOf(title ?? '', people?.organisation ?? '');
-    const known = given === undefined ? names.get(name) : ids.get(given);
-    if (known !== undefined && known > 0)
-      reader.fault(given ? 'id' : 'title', given ? 'id-twice' : 'row-twice', {
-        other: known,
-        value: given ?? '',
-      });
-    else if (known === undefined && given !== undefined && growing.taken.has(given))
-      reader.fault('id', 'id-taken', { value: given });
+    const who: RowPeople | undefined = readPeople(reader, growing);
+    const fields = readCommitment(reader, context);
+    const name = nameOf(fields.title ?? '', who?.organisation ?? '');
+    const known = meantBy({ given, name, isTaken: taken.has(given ?? '') }, register, reader);
     faults.push(...reader.faults);
-    if (known !== undefined || reader.faults.length > 0 || !people || title === undefined) continue;
-    const id = given ?? freshId(title, growing.taken, 'commitment');
-    growing.taken.add(id);
-    ids.set(id, row);
-    names.set(name, row);
-    growing.commitments.push({ id, title, ...present({ ...people, ...fields }), source } as Commitment);
+    if (reader.faults.length > 0 || !who || fields.title === undefined) continue;
+    const before = known === undefined ? undefined : commitments.get(known);
+    const id = known ?? given ?? freshId(fields.title, taken, 'commitment');
+    register.note(id, name, row.row);
+    taken.add(id);
+    const said = present({ ...fields, ...who });
+    if (before) corrected.push({ row, before, after: withSheet(before, said) });
+    else commitments.set(id, { id, status: 'not-started', ...said, source } as Commitment);
   }
   if (faults.length > 0) return { faults };
-  const added = growing.commitments.length - plan.commitments.length;
-  const { organisations, people, commitments } = growing;
+  const added = commitments.size - plan.commitments.length;
+  const grown = { ...plan, organisations: growing.organisations, people: growing.people };
+  const differs = corrected.flatMap(({ row, before, after }) =>
+    differences(before, after, grown).map((found): Difference => {
+      const column = row.heads[found.field] ?? headOf(found.field);
+      return { row: row.row, id: before.id, column, ...found };
+    }),
+  );
+  const changed = new Set(takeOver ? differs.map(({ id }) => id) : []);
+  for (const { before, after } of corrected) if (changed.has(before.id)) commitments.set(before.id, after);
+  const needed = withoutUnused(growing, [...commitments.values()]);
+  const isSame =
+    added === 0 && changed.size === 0 && needed.people.every((person) => people.includes(person));
   return {
-    plan: added === 0 ? plan : { ...plan, organisations, people, commitments },
-    added,
-    known: rows.length - added,
-    organisations: growing.newOrganisations.map(cleanLine),
-    people: growing.newPeople,
+    plan: isSame ? plan : { ...plan, ...needed, commitments: [...commitments.values()] },
+    ...{ added, known: rows.length - added, differs },
+    organisations: needed.organisations
+      .filter((each) => !organisations.includes(each))
+      .map(({ name }) => cleanLine(name)),
+    people: needed.people
+      .filter(({ id, accounts }) => accounts.length === 0 && !people.some((person) => person.id === id))
+      .map(({ name }) => name),
+    accounts: needed.people.filter((person) =>
+      people.some(({ id, accounts }) => id === person.id && accounts.length < person.accounts.length),
+    ).length,
   };
 }

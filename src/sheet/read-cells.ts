@@ -26,6 +26,7 @@ export type CellReader = {
   faults: SheetFault[];
   text(column: ColumnName, max: number): string | undefined;
   read<T>(column: ColumnName, read: (cell: string) => T): Exclude<T, Fault> | undefined;
+  isEmpty(column: ColumnName): boolean;
   fault(column: ColumnName, key: string, params?: SheetFault['params']): void;
 };
 
@@ -35,10 +36,10 @@ export type Fault = { fault: string; params?: SheetFault['params'] };
 const isFault = (value: unknown): value is Fault =>
   typeof value === 'object' && value !== null && 'fault' in value;
 
-export function cellReader({ row, cells }: SheetRow): CellReader {
+export function cellReader({ row, heads, cells }: SheetRow): CellReader {
   const faults: SheetFault[] = [];
   const fault: CellReader['fault'] = (column, key, params) => {
-    faults.push({ row, column: headOf(column), key, ...(params && { params }) });
+    faults.push({ row, column: heads[column] ?? headOf(column), key, ...(params && { params }) });
   };
   const read: CellReader['read'] = <T>(column: ColumnName, reading: (cell: string) => T) => {
     const cell = cells[column];
@@ -54,20 +55,25 @@ export function cellReader({ row, cells }: SheetRow): CellReader {
       if (clean === '') return { fault: 'value-hidden' };
       return lengthOf(clean) > max ? { fault: 'value-long', params: { max } } : clean;
     });
-  return { faults, text, read, fault };
+  return { faults, text, read, isEmpty: (column) => cells[column] === undefined, fault };
 }
+
+const dashed = (word: string) => fold(word).replace(/[\s_-]+/g, '-');
 
 /** One of some words, as we write them or as any language of the bot says them. */
 const oneOf =
   <T extends string>(known: readonly T[], keyOf: (value: T) => string) =>
+  ({ locale }: Pick<ReadContext, 'locale'>) =>
   (cell: string): T | Fault => {
-    const asked = fold(cell).replace(/[\s_]+/g, '-');
     const said = (value: T) =>
-      [value, ...locales.map((locale) => wordsFor(locale).lookup(keyOf(value), {}) ?? '')].map((word) =>
-        fold(word).replace(/[\s_]+/g, '-'),
-      );
-    const found = known.find((value) => said(value).includes(asked));
-    return found ?? { fault: 'value-unknown', params: { value: cell, known: known.join(', ') } };
+      locales.flatMap((each) => [
+        wordsFor(each).lookup(keyOf(value), {}) ?? '',
+        ...(wordsFor(each).lookup(`choice.${value}`, {}) ?? '').split('|'),
+      ]);
+    const asked = dashed(cell);
+    const found = known.find((value) => [value, ...said(value)].map(dashed).includes(asked));
+    const shown = known.map((value) => wordsFor(locale).lookup(keyOf(value), {}) ?? value);
+    return found ?? { fault: 'value-unknown', params: { value: cell, known: shown.join(', ') } };
   };
 
 export const readLevel = oneOf(levels, (level) => `level.${level}`);
@@ -85,16 +91,9 @@ export const readDue =
       const on = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
       return isDay(on) ? { kind: 'absolute', on } : fault;
     }
-    for (const spoken of [locale, 'en']) {
-      const parsed = parseTime(cell, {
-        now,
-        zone: plan.congress.zone,
-        locale: spoken,
-        ...planTimeContext(plan),
-      });
-      if (!('refused' in parsed) && parsed.kind !== 'range') return parsed.date;
-    }
-    return fault;
+    const { zone } = plan.congress;
+    const parsed = parseTime(cell, { now, zone, locale, ...planTimeContext(plan) });
+    return 'refused' in parsed || parsed.kind === 'range' ? fault : parsed.date;
   };
 
 /** Links with spaces, semicolons or lines between them. */

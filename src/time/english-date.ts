@@ -84,7 +84,9 @@ export function dayOfNamed(
   const thisYear = Number(today.slice(0, 4));
   if (named.year !== undefined) return checkDay(named, named.year, calendar);
   if (named.month > 12 || named.month < 1 || named.day < 1 || named.day > lengthOfMonth(2000, named.month)) {
-    return noSuchDay(thisYear, named.month, named.day);
+    const inYear = (year: number) => noSuchDay(year, named.month, named.day);
+    const near = String(inYear(thisYear).params.nearest);
+    return inYear(thisYear + (past ? -Number(near > today) : Number(near < today)));
   }
   const step = past ? -1 : 1;
   for (let year = thisYear; Math.abs(year - thisYear) <= 8; year += step) {

@@ -1,4 +1,4 @@
-import type { Commitment, CommitmentStatus } from '../domain/commitment.ts';
+import { type Commitment, type CommitmentStatus, isSettled } from '../domain/commitment.ts';
 import { momentOf, type Plan } from '../domain/plan.ts';
 import type { TimedRound } from '../domain/rounds.ts';
 import type { Words } from '../locales/words.ts';
@@ -65,7 +65,9 @@ export function statusButtons({ id, status }: Commitment, words: Words): Button[
   const offered: CommitmentStatus[] =
     status === 'not-started'
       ? ['not-started', 'in-progress', 'fulfilled', 'changed', 'withdrawn']
-      : ['in-progress', 'fulfilled', 'changed', 'withdrawn'];
+      : (['in-progress', 'fulfilled', 'changed', 'withdrawn'] as const).filter(
+          (said) => said !== status || !isSettled(said),
+        );
   return offered.map((said, index) => ({
     label:
       said === 'in-progress' && status === 'in-progress'

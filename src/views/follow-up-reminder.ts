@@ -7,7 +7,7 @@ import type { Reminder } from '../domain/reminder.ts';
 import { roundOfSubject } from '../domain/round-reminders.ts';
 import { followUpOf, roundsOf, type TimedRound } from '../domain/rounds.ts';
 import { type Block, type ListItem, type Message, paragraph, type Text } from '../message.ts';
-import { capitalised, commitmentRow, roundName } from './commitment-words.ts';
+import { capitalised, commitmentRow, congressName, roundName } from './commitment-words.ts';
 import { relativeTo } from './due.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { type Asking, commitmentBlocks, roundQuestion } from './round-question.ts';
@@ -34,7 +34,8 @@ function promise(reminder: Reminder, view: View, notes: readonly Text[]): Messag
   if (!group) return undefined;
   const { on, commitments } = group;
   const due = { on, at: calendar.endOfDay(on, plan.congress.zone), zone: plan.congress.zone };
-  const said = { count: commitments.length, day: { kind: 'day', on } as const };
+  const congress = congressName(plan);
+  const said = { congress, count: commitments.length, day: { kind: 'day', on } as const };
   const isLate = due.at < view.now;
   return messageOf(
     isLate

@@ -43,10 +43,10 @@ export function helpMessage(entries: readonly HelpEntry[], likely: readonly stri
 /** How one command is used. */
 export function commandHelp(entry: HelpEntry, view: View): Message {
   const { words, reader } = view;
-  const fields = entry.options.map((name) => ({
-    label: name,
-    value: [[say(`option.${name}`, view), say(`option.${name}.examples`, view)].filter(Boolean).join(' ')],
-  }));
+  const items = entry.options.map((name): ListItem => {
+    const examples = say(`option.${name}.examples`, view);
+    return { text: [{ kind: 'strong', text: say(`option.${name}`, view) }, ` ${examples}`] };
+  });
   const also = entry.verbs.slice(1);
   const right: Block[] =
     entry.right === 'change' || entry.right === 'finish'
@@ -60,7 +60,7 @@ export function commandHelp(entry: HelpEntry, view: View): Message {
           example: { kind: 'code', text: say(`command.${entry.name}.example`, view) },
         }),
       ),
-      ...(fields.length > 0 ? [{ kind: 'fields' as const, fields }] : []),
+      ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
       ...right,
       ...noteOf([also.length > 0 ? words.say('help.also', { list: also.join(' · ') }) : []]),
     ],

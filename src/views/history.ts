@@ -25,20 +25,28 @@ function dateWords(value: unknown, view: View): string {
 const ownerWords = (value: unknown, { plan, words }: View) =>
   typeof value === 'string' ? personName(value, plan) : words.text('owner.nobody');
 
+const statusWords = (value: unknown, { words }: View): string =>
+  words.lookup(`commitment-status.${String(value)}`, {}) ?? String(value);
+
+/** Of the fields that are only named, what each is called; several that nobody knows by name are told once. */
+const fieldName = (name: string, { words }: View): string =>
+  words.lookup(`changed-field.${name}`, {}) ?? words.text('changed-field.other');
+
 const stateWords = (value: unknown, { words }: View) =>
   value === 'done' || value === 'cancelled' || value === 'open'
     ? words.text(`state.${value}`)
     : String(value);
 
 /** Follows from another field, and is not told on its own. */
-const untold = new Set(['closed']);
+const untold = new Set(['closed', 'since']);
 
 function fieldWords(name: string, before: unknown, after: unknown, view: View): string | undefined {
   const { words } = view;
   switch (name) {
     case 'due':
       // A commitment may have no date.
-      if (before === undefined || after === undefined) return undefined;
+      if (after === undefined) return undefined;
+      if (before === undefined) return words.text('history.due-set', { after: dateWords(after, view) });
       return words.text('history.due', { before: dateWords(before, view), after: dateWords(after, view) });
     case 'owner':
       return words.text('history.owner', {
@@ -49,6 +57,11 @@ function fieldWords(name: string, before: unknown, after: unknown, view: View): 
       return words.text('history.state', {
         before: stateWords(before, view),
         after: stateWords(after, view),
+      });
+    case 'status':
+      return words.text('history.state', {
+        before: statusWords(before, view),
+        after: statusWords(after, view),
       });
     case 'title':
       return words.text('history.title-changed', { before: String(before), after: String(after) });
@@ -67,8 +80,9 @@ export function describeChange(change: Change, view: View): string {
     (name) => !untold.has(name) && JSON.stringify(before[name]) !== JSON.stringify(after[name]),
   );
   const told = names.map((name) => fieldWords(name, before[name], after[name], view));
-  const others = names.filter((_, index) => told[index] === undefined);
-  const rest = others.length > 0 ? [words.text('history.other', { fields: others.join(', ') })] : [];
+  const others = names.filter((_, index) => told[index] === undefined).map((name) => fieldName(name, view));
+  const fields = [...new Set(others)].join(', ');
+  const rest = others.length > 0 ? [words.text('history.other', { fields })] : [];
   return [...told.flatMap((text) => text ?? []), ...rest].join('; ');
 }
 
@@ -82,13 +96,14 @@ export function historyMessage(
   const title = item.title;
   if (entries.length === 0) return messageOf(words.say('history.none', { title }), [], reader);
   const items = entries.map((entry): ListItem => {
-    const said = entry.changes
+    const told = entry.changes
       .filter(({ id }) => id === item.id)
-      .map((change) => describeChange(change, view))
-      .join('; ');
+      .map((change) => describeChange(change, view));
+    const said = [...new Set(told)].join('; ');
     const what = entry.undone ? words.text('history.undone', { what: said }) : said;
+    const who = entry.by === 'plan-file' ? words.text('history.plan-file') : personName(entry.by, plan);
     const at = { kind: 'time', at: entry.at, zone: plan.congress.zone } as const;
-    return { text: words.say('history.entry', { at, who: personName(entry.by, plan), what }) };
+    return { text: words.say('history.entry', { at, who, what }) };
   });
   return messageOf(words.say('history.title', { title }), [{ kind: 'list', items }], reader);
 }

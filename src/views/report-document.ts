@@ -38,7 +38,9 @@ function groupSection(group: ReportGroup, rows: readonly ReportRow[], report: Re
   const { words, reader } = view;
   if (rows.every(({ key }) => key === undefined)) return [];
   const named = rows.map((row) => ({ ...row, name: groupName(group, row.key, view) }));
-  named.sort((a, b) => a.name.localeCompare(b.name, reader.locale));
+  const { compare } = new Intl.Collator(reader.locale, { numeric: true });
+  const isGiven = ({ key }: ReportRow) => Number(key !== undefined);
+  named.sort((a, b) => isGiven(b) - isGiven(a) || compare(a.name, b.name));
   const asks = report.round.kind === 'status';
   const table: Table = {
     head: [

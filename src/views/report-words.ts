@@ -7,7 +7,12 @@ import type { View } from './view.ts';
 /** A part of a whole in per cent, in the reader's way of writing it; a dash where there is no whole. */
 export function shareOf(part: number, whole: number, locale: string): string {
   if (whole === 0) return '–';
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(part / whole);
+  const share = part / whole;
+  const rounded = Math.round(share * 100);
+  // One of two hundred is not none of them, and all but one are not all.
+  const isHidden = (rounded === 0 && part > 0) || (rounded === 100 && part < whole);
+  const maximumFractionDigits = isHidden ? 1 : 0;
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits }).format(share);
 }
 
 /** The sentences that open a report, in every form that it takes. */

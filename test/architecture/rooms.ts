@@ -32,7 +32,7 @@ export const rooms: readonly Room[] = [
   { name: 'ground', files: /^src\/(errors|package-root)\.ts$/, rooms: ['domain'], packages: ['node:'] },
   {
     name: 'vocabulary',
-    files: /^src\/(fresh-id|message|nearest|plan-time|promises|text)\.ts$/,
+    files: /^src\/(fresh-id|message|named-promise|nearest|plan-time|promises|text)\.ts$/,
     rooms: words,
     packages: ['fastest-levenshtein'],
   },

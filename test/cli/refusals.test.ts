@@ -59,3 +59,24 @@ describe('--json', () => {
     expect((await run('done', 'xyzzy', '--', '--json')).stdout).toBe('');
   });
 });
+
+describe('what a member may not do on the command line', () => {
+  test.each([
+    ['commitments', 'export'],
+    ['commitments', 'import', '/dev/null'],
+  ])('%s %s', async (...argv) => {
+    const lasting = { ...session, lasting: true };
+    const asked = { argv: [...argv, '--as', 'ecpat-focal'], stdin: '', cwd: '/' };
+    const { exitCode, stdout, stderr } = await runRequest(asked, lasting);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toContain('Only the secretary or the chair can do that.');
+  });
+});
+
+test.each([
+  [['overview', '--xyzzyx', '--lang', 'it'], 'Non c’è alcuna opzione --xyzzyx.'],
+  [['overview', '--lang=fr', '--now'], 'L’option --now exige une valeur.'],
+  [['overview', '--lang', 'klingon', '--xyzzyx'], 'There is no option --xyzzyx.'],
+])('an option that cannot be read is refused in the language that was asked for: %j', async (argv, said) => {
+  expect((await run(...argv)).stderr.split('\n')[0]).toBe(said);
+});

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openDesk } from './desk.ts';
+import type { Adapter } from '../../src/adapter.ts';
+import { minuteMs } from '../../src/domain/instant.ts';
+import { createLocalAdapter } from '../fakes/local-adapter.ts';
+import { sendDue } from '../send-due.ts';
+import { monday, openDesk } from './desk.ts';
 
 const desk = openDesk();
 
@@ -34,7 +38,7 @@ describe("'history' of a commitment", () => {
     await desk.type('commitment due monitor-national 31 December 2010');
     const { text, failed } = await desk.type('history monitor-national');
     expect(failed).toBe(false);
-    expect(text).toContain('changed (due)');
+    expect(text).toContain('date set to Friday, 31 December 2010');
   });
 });
 
@@ -42,6 +46,7 @@ describe("'shift'", () => {
   it('shows what would move and changes nothing', async () => {
     const { text } = await desk.type('shift 2026-11-25');
     expect(text).toContain('Nothing has changed yet');
+    expect(text).toContain('Nobody has been told one of these dates yet, so nobody is written to now.');
     expect((await desk.plan()).congress.starts).toBe('2008-11-25');
   });
 
@@ -53,6 +58,19 @@ describe("'shift'", () => {
     expect((await desk.type('deadline programme')).text).toContain('2026');
     await desk.type('undo');
     expect((await desk.plan()).congress.starts).toBe('2008-11-25');
+  });
+
+  it('names who would be told, once somebody has been told an old date', async () => {
+    const adapter: Adapter = {
+      ...createLocalAdapter({ url: 'http://127.0.0.1:9/' }),
+      placeOf: (to) =>
+        to.kind === 'person' && to.person === 'ngo-focal' ? { platform: 'local', id: to.person } : undefined,
+      send: async () => '1',
+    };
+    await sendDue(desk.store(), adapter, monday + 26 * 60 * minuteMs);
+    desk.later(26 * 60 * minuteMs);
+    const { text } = await desk.type('shift 2026-11-25');
+    expect(text).toContain('Who was told an old date is told the new one: Focal point, NGO Group.');
   });
 
   it('is not for a member, and not for an hour', async () => {

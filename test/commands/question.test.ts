@@ -3,6 +3,15 @@ import { openDesk } from './desk.ts';
 
 const desk = openDesk();
 
+describe('a question mark alone', () => {
+  it('gets the help', async () => {
+    for (const typed of ['?', ' ¿? ']) {
+      const { text } = await desk.chat(typed);
+      expect(text).toContain('I keep track of the objectives and deadlines');
+    }
+  });
+});
+
 describe("'ask'", () => {
   it('answers with the line it stands on', async () => {
     const { reply } = await desk.type('ask who hosts the congress?');

@@ -49,6 +49,6 @@ describe("'report'", () => {
   });
 
   it('refuses a round that is still to come', async () => {
-    expect((await desk.type('report month-3')).text).toContain('opens on 2009-02-28');
+    expect((await desk.type('report month-3')).text).toContain('opens on Saturday, 28 February 2009');
   });
 });

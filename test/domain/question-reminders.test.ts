@@ -47,6 +47,15 @@ describe('a question that was put to the secretary', () => {
     expect(owed({ ...asked, people: silent }).map(({ to }) => to)).toEqual(expected);
   });
 
+  test.each([
+    ['the chair', 'secretary', people, ['chair']],
+    ['another secretary', 'secretary', [...people, personOf('second', { role: 'secretary' })], ['second']],
+    ['themselves', 'secretary', people.filter(({ id }) => id !== 'chair'), ['secretary']],
+  ])('of one who would be asked is owed to %s', (_, by, those, expected) => {
+    const own = passQuestion({ ...plan, people: those }, counted, askedBy(by));
+    expect(owed(own).map(({ to }) => to)).toEqual(expected);
+  });
+
   test('is the same message when it is taken back and put again on one day', () => {
     const again = passQuestion(plan, counted, askedBy('ana', noon + 60_000));
     const keys = [asked, again].map((each) => questionReminders(each, calendar).map(({ key }) => key));

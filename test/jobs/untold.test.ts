@@ -39,6 +39,23 @@ it('a question that another secretary has is not passed on, and they hear who wa
   expect(instead('second', 'chair')).toEqual(['unreached > second']);
 });
 
+it('a secretary’s own question that does not reach the chair is not taken for heard', () => {
+  const alone = people.filter(({ id }) => id !== 'second');
+  const by = { by: 'first', at: now, via: 'slack' };
+  const own = passQuestion(committeePlan({ people: alone }), { asked: 4, body: 'where?' }, by);
+  const [card] = questionReminders(own, calendar);
+  if (!card) throw new Error('a question is owed');
+  const found = owedInstead(
+    own,
+    { lost: card, isMissed: false },
+    { adapters: [reaching('first')], now, since: 0 },
+  );
+  expect([card.to, found.map(({ to }) => formatDestination(to))]).toEqual([
+    { kind: 'person', person: 'chair' },
+    ['committee'],
+  ]);
+});
+
 it('a question that no secretary has goes to the chair', () => {
   expect(instead('chair')).toEqual(['unreached > second', 'forwarded > chair']);
 });

@@ -52,7 +52,8 @@ test.each([
   ['reabrir travel', 'deadline reopen'],
   ['reabrir el congreso', 'close back'],
   ['responder monitor-national fulfilled', 'answer'],
-  ['responder pregunta 4 "En la sala 2"', 'gap answer'],
+  ['responder pregunta 4 "En la sala 2"', 'question answer'],
+  ['llenar laguna 4 "En la sala 2"', 'gap answer'],
   ['preguntas sin respuesta', 'gaps'],
   ['datos del documento nota', 'documents facts'],
 ])('“%s” is the command %s', (text, command) => {

@@ -103,6 +103,8 @@ describe('a typed time', () => {
   it('names the nearest valid day, the zones to choose from and the words left over', () => {
     expect(parseTime('32 November', context)).toMatchObject({ params: { nearest: '2008-11-30' } });
     expect(parseTime('2027-02-29', context)).toMatchObject({ params: { nearest: '2027-02-28' } });
+    expect(parseTime('31 June', context)).toMatchObject({ params: { nearest: '2009-06-30' } });
+    expect(parseTime('31 June 2008', context)).toMatchObject({ params: { nearest: '2008-06-30' } });
     expect(parseTime('17:00 IST', context)).toMatchObject({
       params: { name: 'IST', zones: 'Asia/Kolkata, Asia/Jerusalem, Europe/Dublin' },
     });

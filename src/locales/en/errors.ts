@@ -91,7 +91,7 @@ export const errors = {
   'error.date-ambiguous-hour':
     '“{text}” may be in the morning or in the afternoon. Write it as 05:00 or 17:00. Nothing was changed.',
   'error.date-ambiguous-week-end':
-    '“{text}” may end on Friday, {friday}, or on Sunday, {sunday}. Give the day. Nothing was changed.',
+    '“{text}” may end on {friday} or on {sunday}. Give the day. Nothing was changed.',
   'error.date-vague-hour': '“{text}” has no exact hour. Write one, such as 17:00. Nothing was changed.',
   'error.date-ambiguous-zone':
     'The zone “{name}” means several: {zones}. Write one of these. Nothing was changed.',

@@ -71,9 +71,9 @@ export const followUp = {
   'round.progress':
     '{round}, open until {day}: {answered} of {total} {total, plural, one {is answered.} other {are answered.}}',
   'promise.ahead':
-    '{count, plural, one {One commitment of yours is due on {day} — {when}.} other {# commitments of yours are due on {day} — {when}.}}',
+    '{congress}: {count, plural, one {one commitment of yours is due on {day} — {when}.} other {# commitments of yours are due on {day} — {when}.}}',
   'promise.late':
-    '{count, plural, one {The date of one commitment of yours has passed: {day}.} other {The date of # commitments of yours has passed: {day}.}}',
+    '{congress}: {count, plural, one {the date of one commitment of yours has passed: {day}.} other {the date of # commitments of yours has passed: {day}.}}',
   'promise.need':
     'Where does it stand? One press is enough. If the date cannot hold, say so in a sentence; the secretary can set another.',
   'answered.fact': '{title} is {status}. It is kept for the {round}.',
@@ -101,7 +101,7 @@ export const followUp = {
     '{commitments, plural, =0 {No commitments} one {# commitment} other {# commitments}} and {deadlines, plural, =0 {no open deadlines} one {# open deadline} other {# open deadlines}} are now with {by}; everything said so far stays.',
   'succeeded.asked': 'What the open round still waits for is asked of {by} now.',
   'succeeded.new':
-    '{by} is new in the plan and has no account yet, so nothing can be sent there: add the account to the plan.',
+    '{by} is new in the plan and has no account yet, so nothing can be sent there. To join their account, write: people link {id} and mention them.',
   'followups.title-mine': '{count, plural, one {Your commitment} other {Your # commitments}}',
   'followups.title-late': '{count, plural, one {# commitment is late} other {# commitments are late}}',
   'followups.title-all': '{count, plural, one {# commitment} other {# commitments}}',

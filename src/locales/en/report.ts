@@ -71,29 +71,54 @@ export const report = {
   'sheet.unreadable': 'The file {file} cannot be read: {reason}. Nothing was changed.',
   'sheet.not-csv': '{file} is {what}. Save it as CSV and try again. Nothing was changed.',
   'sheet.too-large': '{file} is larger than {max} MB. Nothing was changed.',
-  'sheet.broken': '{file}, line {line}: the quotes do not match up. Nothing was changed.',
+  'sheet.broken':
+    '{file}, line {line}: the quotes do not match up. Close the quotation mark there, or write it twice. Nothing was changed.',
   'sheet.empty': '{file} has no rows under its head. Nothing was changed.',
   'sheet.too-many': '{file} has {count} rows; at most {max} fit. Nothing was changed.',
   'sheet.refused':
     '{count, plural, one {One thing is wrong in {file}; nothing was changed:} other {# things are wrong in {file}; nothing was changed:}}',
   'sheet.row': 'row {row}, {column}: {what}',
   'sheet.row-more': 'and {count} more',
-  'sheet.column-missing': 'there is no column for this; the head has: {found}',
+  'sheet.column-missing': 'there is no column for this. It may be called: {known}. The head has: {found}',
   'sheet.ignored':
     '{count, plural, one {One column is not known and was left out: {names}} other {# columns are not known and were left out: {names}}}',
   'sheet.column-twice': 'this column is there twice',
-  'sheet.value-missing': 'there is nothing in it',
+  'sheet.value-missing': 'there is nothing in it. Fill it in, or take the whole row out',
   'sheet.value-long': 'it has more than {max} characters',
   'sheet.value-hidden': 'it holds characters that cannot be seen',
   'sheet.value-unknown': '“{value}” is none of: {known}',
-  'sheet.date-bad': '“{value}” is not a date that I can read. Write 2010-12-31, or 31 December 2010',
+  'sheet.date-bad':
+    '“{value}” is not a date that I can read. Write 31/12/2010 (day first), 2010-12-31 or 31 December 2010',
   'sheet.link-bad': '“{value}” is not a link with https:// or http://',
   'sheet.id-bad': '“{value}” is no id: small letters, digits and hyphens, at most 40',
   'sheet.id-taken': 'the plan has something else with the id “{value}”',
-  'sheet.id-twice': 'row {other} has the id “{value}” already',
-  'sheet.row-twice': 'row {other} has the same commitment of the same organisation',
-  'sheet.reason-missing': 'a commitment that is changed or withdrawn needs its reason',
-  'sheet.no-objective': 'the plan has no objective “{value}”',
+  'sheet.id-twice': 'row {other} has the id “{value}” already. Correct one of them, or take one row out',
+  'sheet.row-twice': 'row {other} has the same commitment of the same organisation. Take one of the rows out',
+  'sheet.kind-spreadsheet': 'a spreadsheet or ZIP file',
+  'sheet.kind-old-spreadsheet': 'an old spreadsheet',
+  'sheet.kind-pdf': 'a PDF document',
+  'sheet.kind-archive': 'a gzip archive',
+  'sheet.kind-other': 'a file of another kind',
+  'sheet.account-bad':
+    '“{value}” is not an account. Write it as slack:T0001/U0001 or discord:1001, or leave it empty and link the person later',
+  'sheet.account-of-other':
+    'the account {value} belongs to {name}. Write that name here, or correct the account',
+  'sheet.account-other':
+    '{name} has the account {known} already, not {value}. Correct it here, or use “people link”',
+  'sheet.name-missing': 'the account {value} stands here without a name. Write whose it is',
+  'sheet.id-other':
+    'this commitment is in the plan with the id “{known}”, not “{value}”. Write that id, or leave the cell empty',
+  'sheet.differs':
+    '{count, plural, one {In one place the sheet says otherwise than the plan, which stays as it is:} other {In # places the sheet says otherwise than the plan, which stays as it is:}}',
+  'sheet.differs-row': 'row {row}, {column} — plan: {before} · sheet: {after}',
+  'sheet.differs-how': 'To take over what the sheet says, repeat with --yes.',
+  'sheet.changed':
+    '{count, plural, one {One place of the plan now says what the sheet says:} other {# places of the plan now say what the sheet says:}}',
+  'sheet.nothing': 'nothing',
+  'sheet.accounts':
+    '{count, plural, one {One person has an account now and can be reached.} other {# people have an account now and can be reached.}}',
+  'sheet.reason-missing': 'a commitment that is changed or withdrawn needs its reason. Write it in one line',
+  'sheet.no-objective': 'the plan has no objective “{value}”. “objectives” lists them',
   'sheet.no-theme': 'the plan has no theme “{value}”',
   'sheet.same': 'Everything in {file} is in the plan already. Nothing was changed.',
   'sheet.done':

@@ -96,7 +96,7 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.date-ambiguous-hour':
     '“{text}” puede ser por la mañana o por la tarde. Escriba 05:00 o 17:00. No se ha modificado nada.',
   'error.date-ambiguous-week-end':
-    '“{text}” puede terminar el viernes, {friday}, o el domingo, {sunday}. Indique el día. No se ha modificado nada.',
+    '“{text}” puede terminar el {friday} o el {sunday}. Indique el día. No se ha modificado nada.',
   'error.date-vague-hour':
     '“{text}” no tiene una hora exacta. Escriba una, como 17:00. No se ha modificado nada.',
   'error.date-ambiguous-zone':

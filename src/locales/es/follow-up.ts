@@ -74,9 +74,9 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'round.nothing-yours': '{round}, hasta el {day}: nada está pendiente de su respuesta.',
   'round.progress': '{round}, hasta el {day}. Respuestas recibidas: {answered} de {total}.',
   'promise.ahead':
-    '{count, plural, one {Un compromiso suyo vence el {day} — {when}.} other {# compromisos suyos vencen el {day} — {when}.}}',
+    '{congress}: {count, plural, one {un compromiso suyo vence el {day} — {when}.} other {# compromisos suyos vencen el {day} — {when}.}}',
   'promise.late':
-    '{count, plural, one {Ha pasado la fecha de un compromiso suyo: {day}.} other {Ha pasado la fecha de # compromisos suyos: {day}.}}',
+    '{congress}: {count, plural, one {ha pasado la fecha de un compromiso suyo, el {day}.} other {ha pasado la fecha de # compromisos suyos, el {day}.}}',
   'promise.need':
     '¿En qué situación está? Basta con pulsar un botón. Si la fecha no se puede cumplir, indíquelo en una frase; la Secretaría puede fijar otra.',
   'answered.fact': '{title}: {status}. Queda registrado ({round}).',
@@ -106,7 +106,7 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
     'Quedan a cargo de {by}: {commitments, plural, =0 {ningún compromiso} one {# compromiso} other {# compromisos}} y {deadlines, plural, =0 {ningún plazo abierto} one {# plazo abierto} other {# plazos abiertos}}. Todo lo dicho hasta ahora se conserva.',
   'succeeded.asked': 'Lo que aún espera la ronda abierta se pregunta ahora a {by}.',
   'succeeded.new':
-    '{by} figura por primera vez en el plan y aún no tiene cuenta, por lo que no se le puede enviar nada: añada la cuenta al plan.',
+    '{by} acaba de incorporarse al plan y aún no tiene cuenta, por lo que no se le puede enviar nada. Para vincular su cuenta, escriba: vincular persona {id} y mencione a la persona.',
   'followups.title-mine': '{count, plural, one {Su compromiso} other {Sus # compromisos}}',
   'followups.title-late': '{count, plural, one {# compromiso atrasado} other {# compromisos atrasados}}',
   'followups.title-all': '{count, plural, one {# compromiso} other {# compromisos}}',

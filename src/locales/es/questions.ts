@@ -4,7 +4,8 @@ import type { questions as en } from '../en/questions.ts';
 export const questions: Readonly<Record<keyof typeof en, string>> = {
   'command.question answer': 'Responde a una pregunta remitida a la Secretaría; se avisa a quien la formuló.',
   'command.question answer.example': 'contestar pregunta 4 "El plenario se reúne en la sala 2"',
-  'verb.question answer': 'contestar pregunta|contestar la pregunta|pregunta contestar',
+  'verb.question answer':
+    'responder pregunta|contestar pregunta|contestar la pregunta|pregunta responder|pregunta contestar',
   'command.question keep': 'Añade al plan una respuesta que ya se dio.',
   'command.question keep.example': 'guardar respuesta 4',
   'verb.question keep': 'guardar respuesta|conservar respuesta|pregunta guardar',

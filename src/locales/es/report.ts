@@ -74,29 +74,55 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'sheet.unreadable': 'No se puede leer el archivo {file}: {reason}. No se ha modificado nada.',
   'sheet.not-csv': '{file} es {what}. Guárdelo como CSV y vuelva a intentarlo. No se ha modificado nada.',
   'sheet.too-large': '{file} ocupa más de {max} MB. No se ha modificado nada.',
-  'sheet.broken': '{file}, línea {line}: las comillas no concuerdan. No se ha modificado nada.',
+  'sheet.broken':
+    '{file}, línea {line}: las comillas no concuerdan. Ciérrelas ahí o escríbalas dobles. No se ha modificado nada.',
   'sheet.empty': '{file} no tiene filas debajo del encabezado. No se ha modificado nada.',
   'sheet.too-many': '{file} tiene {count} filas; caben como máximo {max}. No se ha modificado nada.',
   'sheet.refused':
     '{count, plural, one {Hay un error en {file}; no se ha modificado nada:} other {Hay # errores en {file}; no se ha modificado nada:}}',
   'sheet.row': 'fila {row}, {column}: {what}',
   'sheet.row-more': 'y {count} más',
-  'sheet.column-missing': 'falta la columna; el encabezado tiene: {found}',
+  'sheet.column-missing': 'falta la columna. Puede llamarse: {known}. El encabezado tiene: {found}',
   'sheet.ignored':
     '{count, plural, one {Una columna no se conoce y se ha omitido: {names}} other {# columnas no se conocen y se han omitido: {names}}}',
   'sheet.column-twice': 'esta columna aparece dos veces',
-  'sheet.value-missing': 'está vacía',
+  'sheet.value-missing': 'está vacía. Rellénela o quite la fila entera',
   'sheet.value-long': 'tiene más de {max} caracteres',
   'sheet.value-hidden': 'contiene caracteres que no se ven',
   'sheet.value-unknown': '“{value}” no es ninguno de estos valores: {known}',
-  'sheet.date-bad': '“{value}” no es una fecha que pueda leer. Escriba 2010-12-31 o 31 de diciembre de 2010',
+  'sheet.date-bad':
+    '“{value}” no es una fecha que pueda leer. Escriba 31/12/2010 (primero el día), 2010-12-31 o 31 de diciembre de 2010',
   'sheet.link-bad': '“{value}” no es un enlace con https:// o http://',
   'sheet.id-bad': '“{value}” no es un id: letras minúsculas, cifras y guiones, como máximo 40',
   'sheet.id-taken': 'el plan tiene otro elemento con el id “{value}”',
-  'sheet.id-twice': 'la fila {other} ya tiene el id “{value}”',
-  'sheet.row-twice': 'la fila {other} tiene el mismo compromiso de la misma organización',
-  'sheet.reason-missing': 'un compromiso modificado o retirado necesita su motivo',
-  'sheet.no-objective': 'el plan no tiene el objetivo “{value}”',
+  'sheet.id-twice':
+    'la fila {other} ya tiene el id “{value}”. Corrija uno de los dos o quite una de las filas',
+  'sheet.row-twice':
+    'la fila {other} tiene el mismo compromiso de la misma organización. Quite una de las filas',
+  'sheet.kind-spreadsheet': 'una hoja de cálculo o un archivo ZIP',
+  'sheet.kind-old-spreadsheet': 'una hoja de cálculo antigua',
+  'sheet.kind-pdf': 'un documento PDF',
+  'sheet.kind-archive': 'un archivo gzip',
+  'sheet.kind-other': 'un archivo de otro tipo',
+  'sheet.account-bad':
+    '“{value}” no es una cuenta. Escriba slack:T0001/U0001 o discord:1001, o deje la celda vacía y vincule a la persona más tarde',
+  'sheet.account-of-other': 'la cuenta {value} es de {name}. Escriba aquí ese nombre o corrija la cuenta',
+  'sheet.account-other':
+    '{name} ya tiene la cuenta {known}, no {value}. Corríjala aquí o use “vincular persona”',
+  'sheet.name-missing': 'la cuenta {value} figura aquí sin nombre. Escriba de quién es',
+  'sheet.id-other':
+    'este compromiso figura en el plan con el id “{known}”, no “{value}”. Escriba ese id o deje la celda vacía',
+  'sheet.differs':
+    '{count, plural, one {En un punto la hoja dice algo distinto del plan, que se mantiene como está:} other {En # puntos la hoja dice algo distinto del plan, que se mantiene como está:}}',
+  'sheet.differs-row': 'fila {row}, {column} — plan: {before} · hoja: {after}',
+  'sheet.differs-how': 'Para adoptar lo que dice la hoja, repita con --yes.',
+  'sheet.changed':
+    '{count, plural, one {Un punto del plan dice ahora lo mismo que la hoja:} other {# puntos del plan dicen ahora lo mismo que la hoja:}}',
+  'sheet.nothing': 'nada',
+  'sheet.accounts':
+    '{count, plural, one {Una persona tiene ahora una cuenta y puede recibir mensajes.} other {# personas tienen ahora una cuenta y pueden recibir mensajes.}}',
+  'sheet.reason-missing': 'un compromiso modificado o retirado necesita su motivo. Escríbalo en una línea',
+  'sheet.no-objective': 'el plan no tiene el objetivo “{value}”. “objetivos” muestra la lista',
   'sheet.no-theme': 'el plan no tiene el tema “{value}”',
   'sheet.same': 'Todo lo que contiene {file} ya figura en el plan. No se ha modificado nada.',
   'sheet.done':

@@ -1,6 +1,6 @@
 import type { errors as en } from '../en/errors.ts';
 
-/** Chaque refus : ce qui s’est passé, ce qui est resté intact, ce qu’il convient de faire. */
+/** Chaque refus : ce qui s’est passé, ce qui est resté intact, ce qu’il convient de faire. */
 export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.unknown-verb': 'Je ne connais pas « {verb} ».',
   'error.unknown-verb-nearest': 'Je ne connais pas « {verb} ». Vouliez-vous dire « {nearest} » ?',
@@ -95,7 +95,7 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.date-ambiguous-hour':
     '« {text} » peut désigner le matin ou l’après-midi. Écrivez 05:00 ou 17:00. Rien n’a été modifié.',
   'error.date-ambiguous-week-end':
-    '« {text} » peut s’achever le vendredi ({friday}) ou le dimanche ({sunday}). Indiquez le jour. Rien n’a été modifié.',
+    '« {text} » peut s’achever le {friday} ou le {sunday}. Indiquez le jour. Rien n’a été modifié.',
   'error.date-vague-hour':
     '« {text} » ne donne pas d’heure exacte. Écrivez-en une, par exemple 17:00. Rien n’a été modifié.',
   'error.date-ambiguous-zone':

@@ -42,14 +42,14 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'round.alternate':
     '{congress}, {round} : {count, plural, =1 {un engagement reste sans réponse ({organisations}). Pouvez-vous la donner ?} other {# engagements restent sans réponse ({organisations}). Pouvez-vous les renseigner ?}}',
   'round.alternate-need':
-    'La question a d’abord été adressée ailleurs ({focal}), peut-être en vain du fait d’une absence ; au titre de la suppléance, votre réponse a le même poids. Une pression suffit pour chacun.',
+    '{focal} a d’abord reçu la question et peut être en déplacement ; en assurant la suppléance, vous répondez avec le même poids. Une pression suffit pour chacun.',
   'round.comments-ask': '{congress} : le document final est ouvert aux observations jusqu’au {day}.',
   'round.comments-need':
     'En avez-vous à formuler ({organisations}) ? Quelques phrases ici suffisent ; « Aucune observation » est aussi une réponse.',
   'round.comments-nudge':
     '{congress} : des observations sur le document final peuvent encore être formulées, jusqu’au {day}. Je n’en ai reçu aucune à ce jour ({organisations}).',
   'round.comments-alternate-need':
-    'La question a d’abord été adressée ailleurs ({focal}), peut-être en vain du fait d’une absence ; au titre de la suppléance, vous pouvez formuler des observations ({organisations}). « Aucune observation » est aussi une réponse.',
+    '{focal} a d’abord reçu la question et peut être en déplacement ; en assurant la suppléance, vous pouvez formuler des observations ({organisations}). « Aucune observation » est aussi une réponse.',
   'round.why': 'Cette question vous est adressée au titre de : {organisations}.',
   'round.why-secretary':
     'Aucune personne n’est désignée ({organisations}) ; la question vous est donc adressée, au secrétariat.',
@@ -74,9 +74,9 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'round.nothing-yours': '{round}, jusqu’au {day} : rien n’est attendu de votre part.',
   'round.progress': '{round}, jusqu’au {day}. Réponses reçues : {answered} sur {total}.',
   'promise.ahead':
-    '{count, plural, =1 {L’un de vos engagements arrive à échéance le {day} — {when}.} other {# de vos engagements arrivent à échéance le {day} — {when}.}}',
+    '{congress} : {count, plural, =1 {l’un de vos engagements arrive à échéance le {day} — {when}.} other {# de vos engagements arrivent à échéance le {day} — {when}.}}',
   'promise.late':
-    '{count, plural, =1 {La date de l’un de vos engagements est passée : {day}.} other {La date de # de vos engagements est passée : {day}.}}',
+    '{congress} : {count, plural, =1 {la date de l’un de vos engagements est passée, le {day}.} other {la date de # de vos engagements est passée, le {day}.}}',
   'promise.need':
     'Où en est-on ? Une pression suffit. Si la date ne peut être tenue, dites-le en une phrase ; le secrétariat peut en fixer une autre.',
   'answered.fact': '{title} : {status}. La réponse est consignée ({round}).',
@@ -105,7 +105,7 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
     'Désormais à la charge de la relève ({by}) : {commitments, plural, =0 {aucun engagement} one {# engagement} other {# engagements}} et {deadlines, plural, =0 {aucune échéance en cours} one {# échéance en cours} other {# échéances en cours}} ; tout ce qui a été dit jusqu’ici demeure.',
   'succeeded.asked': 'Ce que le cycle ouvert attend encore est maintenant demandé à la relève ({by}).',
   'succeeded.new':
-    '{by} ne figurait pas encore dans le plan et n’a pas de compte ; rien ne peut donc y être envoyé : ajoutez le compte au plan.',
+    '{by} vient d’entrer dans le plan et n’a pas encore de compte : rien ne peut lui être envoyé. Pour relier son compte, écrivez : relier la personne {id} en mentionnant la personne.',
   'followups.title-mine': '{count, plural, =1 {Votre engagement} other {Vos # engagements}}',
   'followups.title-late':
     '{count, plural, one {# engagement est en retard} other {# engagements sont en retard}}',

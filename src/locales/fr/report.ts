@@ -76,31 +76,58 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'sheet.not-csv':
     '{file} : {what}. Enregistrez le fichier au format CSV et réessayez. Rien n’a été modifié.',
   'sheet.too-large': '{file} dépasse {max} Mo. Rien n’a été modifié.',
-  'sheet.broken': '{file}, ligne {line} : un guillemet n’est pas refermé. Rien n’a été modifié.',
+  'sheet.broken':
+    '{file}, ligne {line} : un guillemet n’est pas refermé. Refermez-le à cet endroit ou doublez-le. Rien n’a été modifié.',
   'sheet.empty': '{file} ne comporte aucune ligne sous l’en-tête. Rien n’a été modifié.',
   'sheet.too-many': '{file} compte {count} lignes ; la limite est de {max}. Rien n’a été modifié.',
   'sheet.refused':
     '{count, plural, =1 {Une erreur dans {file} ; rien n’a été modifié :} other {# erreurs dans {file} ; rien n’a été modifié :}}',
   'sheet.row': 'ligne {row}, {column} : {what}',
   'sheet.row-more': 'et encore {count}',
-  'sheet.column-missing': 'aucune colonne n’y correspond ; l’en-tête comporte : {found}',
+  'sheet.column-missing':
+    'aucune colonne n’y correspond. Elle peut s’appeler : {known}. L’en-tête comporte : {found}',
   'sheet.ignored':
     '{count, plural, =1 {Une colonne n’est pas connue et a été omise : {names}} other {# colonnes ne sont pas connues et ont été omises : {names}}}',
   'sheet.column-twice': 'cette colonne figure deux fois',
-  'sheet.value-missing': 'la case est vide',
+  'sheet.value-missing': 'la case est vide. Remplissez-la ou retirez toute la ligne',
   'sheet.value-long': 'plus de {max} caractères',
   'sheet.value-hidden': 'des caractères invisibles s’y trouvent',
   'sheet.value-unknown': '« {value} » n’est aucune de ces valeurs : {known}',
   'sheet.date-bad':
-    '« {value} » n’est pas une date que je sache lire. Écrivez 2010-12-31 ou 31 décembre 2010',
+    '« {value} » n’est pas une date que je sache lire. Écrivez 31/12/2010 (le jour d’abord), 2010-12-31 ou 31 décembre 2010',
   'sheet.link-bad': '« {value} » n’est pas un lien en https:// ou http://',
   'sheet.id-bad':
     '« {value} » n’est pas un identifiant : lettres minuscules, chiffres et traits d’union, 40 au plus',
   'sheet.id-taken': 'un autre élément du plan a déjà l’identifiant « {value} »',
-  'sheet.id-twice': 'la ligne {other} a déjà l’identifiant « {value} »',
-  'sheet.row-twice': 'la ligne {other} porte le même engagement de la même organisation',
-  'sheet.reason-missing': 'un engagement modifié ou retiré doit être accompagné de son motif',
-  'sheet.no-objective': 'le plan ne comporte pas d’objectif « {value} »',
+  'sheet.id-twice':
+    'la ligne {other} a déjà l’identifiant « {value} ». Corrigez l’un des deux ou retirez une des lignes',
+  'sheet.row-twice':
+    'la ligne {other} porte le même engagement de la même organisation. Retirez une des deux lignes',
+  'sheet.kind-spreadsheet': 'un classeur ou un fichier ZIP',
+  'sheet.kind-old-spreadsheet': 'un ancien classeur',
+  'sheet.kind-pdf': 'un document PDF',
+  'sheet.kind-archive': 'une archive gzip',
+  'sheet.kind-other': 'un fichier d’un autre type',
+  'sheet.account-bad':
+    '« {value} » n’est pas un compte. Écrivez slack:T0001/U0001 ou discord:1001, ou laissez la case vide et associez la personne plus tard',
+  'sheet.account-of-other': 'le compte {value} est celui de {name}. Écrivez ce nom ici ou corrigez le compte',
+  'sheet.account-other':
+    '{name} a déjà le compte {known}, et non {value}. Corrigez-le ici ou utilisez « relier la personne »',
+  'sheet.name-missing': 'le compte {value} figure ici sans nom. Écrivez à qui il est',
+  'sheet.id-other':
+    'cet engagement figure dans le plan avec l’identifiant « {known} », et non « {value} ». Écrivez cet identifiant ou laissez la case vide',
+  'sheet.differs':
+    '{count, plural, =1 {Sur un point, la feuille dit autre chose que le plan, qui reste inchangé :} other {Sur # points, la feuille dit autre chose que le plan, qui reste inchangé :}}',
+  'sheet.differs-row': 'ligne {row}, {column} — plan : {before} · feuille : {after}',
+  'sheet.differs-how': 'Pour reprendre ce que dit la feuille, répétez avec --yes.',
+  'sheet.changed':
+    '{count, plural, =1 {Sur un point, le plan dit désormais ce que dit la feuille :} other {Sur # points, le plan dit désormais ce que dit la feuille :}}',
+  'sheet.nothing': 'rien',
+  'sheet.accounts':
+    '{count, plural, =1 {Une personne a désormais un compte et peut être jointe.} other {# personnes ont désormais un compte et peuvent être jointes.}}',
+  'sheet.reason-missing':
+    'un engagement modifié ou retiré doit être accompagné de son motif. Écrivez-le en une ligne',
+  'sheet.no-objective': 'le plan ne comporte pas d’objectif « {value} ». « objectifs » en donne la liste',
   'sheet.no-theme': 'le plan ne comporte pas de thème « {value} »',
   'sheet.same': 'Tout le contenu de {file} est déjà dans le plan. Rien n’a été modifié.',
   'sheet.done':

@@ -96,7 +96,7 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.date-ambiguous-hour':
     '“{text}” può indicare il mattino o il pomeriggio. Scriva 05:00 o 17:00. Nulla è stato modificato.',
   'error.date-ambiguous-week-end':
-    '“{text}” può terminare il venerdì ({friday}) o la domenica ({sunday}). Indichi il giorno. Nulla è stato modificato.',
+    '“{text}” può terminare {friday} o {sunday}. Indichi il giorno. Nulla è stato modificato.',
   'error.date-vague-hour':
     '“{text}” non indica un’ora precisa. Ne scriva una, come 17:00. Nulla è stato modificato.',
   'error.date-ambiguous-zone':

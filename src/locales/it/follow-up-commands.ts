@@ -17,7 +17,7 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'command.answer': 'Dice a che punto è un impegno; possono seguire una frase e un link.',
   'command.answer.example': 'rispondi monitor-national in-progress "La legge è all’esame del parlamento"',
   'verb.answer': 'rispondi|risposta',
-  'command.decline': '“Non procederemo”: l’impegno è ritirato, e il motivo resta agli atti.',
+  'command.decline': '“Non lo faremo”: l’impegno è ritirato, e il motivo resta agli atti.',
   'command.decline.example': 'ritira monitor-regional "Assunto dall’organismo regionale"',
   'verb.decline': 'ritira|ritira impegno',
   'command.amend': 'L’impegno è diventato un altro: ciò che è cambiato resta agli atti.',
@@ -99,9 +99,9 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'error.no-comments-yours':
     'Lei non rappresenta alcuna organizzazione a cui siano chieste osservazioni. Nulla è stato modificato.',
   'error.no-round-yet':
-    'Nessuna rilevazione è ancora iniziata, perciò non c’è nulla da riferire. La prima inizia il {on}.',
+    'Nessuna rilevazione è ancora iniziata, perciò non c’è nulla da riferire. La prima inizia {on}.',
   'error.no-rounds': 'Il piano non prevede rilevazioni.',
-  'error.round-ahead': 'Questa rilevazione inizia il {on}; non c’è ancora nulla da riferire.',
+  'error.round-ahead': 'Questa rilevazione inizia {on}; non c’è ancora nulla da riferire.',
   'error.close-early':
     'Il congresso dura fino a {ends}; si può chiudere a partire da quel giorno. Nulla è stato modificato.',
   'error.close-undecided':

@@ -18,7 +18,7 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'button.status-still-in-progress': 'Ancora in corso',
   'button.status-fulfilled': 'Adempiuto',
   'button.status-changed': 'Modificato',
-  'button.status-withdrawn': 'Non procederemo',
+  'button.status-withdrawn': 'Non lo faremo',
   'button.add-sentence': 'Aggiungi una frase',
   'button.add-link': 'Aggiungi un link',
   'button.answer-others': 'Rispondi per gli altri ({count})',
@@ -75,9 +75,9 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'round.progress':
     '{round}, fino a {day}: {total, plural, one {{answered} risposta su {total}.} other {{answered} risposte su {total}.}}',
   'promise.ahead':
-    '{count, plural, one {Un impegno di cui Lei risponde scade {day} — {when}.} other {# impegni di cui Lei risponde scadono {day} — {when}.}}',
+    '{congress}: {count, plural, one {un impegno di cui Lei risponde scade {day} — {when}.} other {# impegni di cui Lei risponde scadono {day} — {when}.}}',
   'promise.late':
-    '{count, plural, one {La data di un impegno di cui Lei risponde è trascorsa: {day}.} other {La data di # impegni di cui Lei risponde è trascorsa: {day}.}}',
+    '{congress}: {count, plural, one {la data di un impegno di cui Lei risponde è trascorsa, {day}.} other {la data di # impegni di cui Lei risponde è trascorsa, {day}.}}',
   'promise.need':
     'A che punto è? Basta premere un pulsante. Se la data non può essere rispettata, lo dica in una frase; la segreteria può fissarne un’altra.',
   'answered.fact': '{title}: {status}. La risposta resta agli atti ({round}).',
@@ -105,7 +105,7 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
     'Ora affidati a {by}: {commitments, plural, =0 {nessun impegno} one {# impegno} other {# impegni}} e {deadlines, plural, =0 {nessuna scadenza aperta} one {# scadenza aperta} other {# scadenze aperte}}; tutto ciò che è stato detto finora resta.',
   'succeeded.asked': 'Ciò che la rilevazione in corso attende ancora è ora chiesto a {by}.',
   'succeeded.new':
-    '{by} compare ora per la prima volta nel piano, senza account, perciò non può ricevere messaggi: aggiunga l’account al piano.',
+    '{by} è una persona nuova nel piano e non ha ancora un account, perciò non le si può inviare nulla. Per collegare il suo account, scriva: collega persona {id} e menzioni la persona.',
   'followups.title-mine':
     '{count, plural, one {L’impegno di cui Lei risponde} other {I # impegni di cui Lei risponde}}',
   'followups.title-late': '{count, plural, one {# impegno è in ritardo} other {# impegni sono in ritardo}}',

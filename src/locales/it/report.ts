@@ -74,29 +74,54 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'sheet.unreadable': 'Il file {file} non è leggibile: {reason}. Nulla è stato modificato.',
   'sheet.not-csv': '{file} non è un CSV ({what}). Lo salvi come CSV e riprovi. Nulla è stato modificato.',
   'sheet.too-large': '{file} supera {max} MB. Nulla è stato modificato.',
-  'sheet.broken': '{file}, riga {line}: le virgolette non si corrispondono. Nulla è stato modificato.',
+  'sheet.broken':
+    '{file}, riga {line}: le virgolette non si corrispondono. Le chiuda in quel punto o le raddoppi. Nulla è stato modificato.',
   'sheet.empty': '{file} non ha righe sotto l’intestazione. Nulla è stato modificato.',
   'sheet.too-many': '{file} ha {count} righe; il massimo è {max}. Nulla è stato modificato.',
   'sheet.refused':
     '{count, plural, one {C’è un errore in {file}; nulla è stato modificato:} other {Ci sono # errori in {file}; nulla è stato modificato:}}',
   'sheet.row': 'riga {row}, {column}: {what}',
   'sheet.row-more': '{count, plural, one {e un altro errore} other {e altri # errori}}',
-  'sheet.column-missing': 'la colonna manca; l’intestazione contiene: {found}',
+  'sheet.column-missing': 'la colonna manca. Può chiamarsi: {known}. L’intestazione contiene: {found}',
   'sheet.ignored':
     '{count, plural, one {Una colonna non è nota ed è stata tralasciata: {names}} other {# colonne non sono note e sono state tralasciate: {names}}}',
   'sheet.column-twice': 'questa colonna compare due volte',
-  'sheet.value-missing': 'il campo è vuoto',
+  'sheet.value-missing': 'il campo è vuoto. Lo compili o tolga l’intera riga',
   'sheet.value-long': 'il testo supera {max} caratteri',
   'sheet.value-hidden': 'contiene caratteri invisibili',
   'sheet.value-unknown': '“{value}” non è fra i valori ammessi: {known}',
-  'sheet.date-bad': '“{value}” non è una data leggibile. Scriva 2010-12-31, oppure 31 dicembre 2010',
+  'sheet.date-bad':
+    '“{value}” non è una data leggibile. Scriva 31/12/2010 (prima il giorno), 2010-12-31 oppure 31 dicembre 2010',
   'sheet.link-bad': '“{value}” non è un link con https:// o http://',
   'sheet.id-bad': '“{value}” non è un id: lettere minuscole, cifre e trattini, al massimo 40',
   'sheet.id-taken': 'nel piano l’id “{value}” indica già altro',
-  'sheet.id-twice': 'la riga {other} ha già l’id “{value}”',
-  'sheet.row-twice': 'la riga {other} contiene lo stesso impegno della stessa organizzazione',
-  'sheet.reason-missing': 'per un impegno modificato o ritirato occorre il motivo',
-  'sheet.no-objective': 'nel piano non c’è l’obiettivo “{value}”',
+  'sheet.id-twice': 'la riga {other} ha già l’id “{value}”. Corregga uno dei due o tolga una delle righe',
+  'sheet.row-twice':
+    'la riga {other} contiene lo stesso impegno della stessa organizzazione. Tolga una delle righe',
+  'sheet.kind-spreadsheet': 'un foglio di calcolo o un file ZIP',
+  'sheet.kind-old-spreadsheet': 'un vecchio foglio di calcolo',
+  'sheet.kind-pdf': 'un documento PDF',
+  'sheet.kind-archive': 'un archivio gzip',
+  'sheet.kind-other': 'un file di altro tipo',
+  'sheet.account-bad':
+    '“{value}” non è un account. Scriva slack:T0001/U0001 o discord:1001, oppure lasci vuoto e colleghi la persona in seguito',
+  'sheet.account-of-other': 'l’account {value} è di {name}. Scriva qui quel nome o corregga l’account',
+  'sheet.account-other':
+    '{name} ha già l’account {known}, non {value}. Lo corregga qui o usi “collega persona”',
+  'sheet.name-missing': 'l’account {value} è qui senza nome. Scriva di chi è',
+  'sheet.id-other':
+    'questo impegno è nel piano con l’id “{known}”, non “{value}”. Scriva quell’id o lasci vuoto il campo',
+  'sheet.differs':
+    '{count, plural, one {In un punto il foglio dice altro rispetto al piano, che resta com’è:} other {In # punti il foglio dice altro rispetto al piano, che resta com’è:}}',
+  'sheet.differs-row': 'riga {row}, {column} — piano: {before} · foglio: {after}',
+  'sheet.differs-how': 'Per adottare ciò che dice il foglio, ripeta con --yes.',
+  'sheet.changed':
+    '{count, plural, one {Un punto del piano ora dice ciò che dice il foglio:} other {# punti del piano ora dicono ciò che dice il foglio:}}',
+  'sheet.nothing': 'nulla',
+  'sheet.accounts':
+    '{count, plural, one {Una persona ora ha un account e può essere raggiunta.} other {# persone ora hanno un account e possono essere raggiunte.}}',
+  'sheet.reason-missing': 'per un impegno modificato o ritirato occorre il motivo. Lo scriva in una riga',
+  'sheet.no-objective': 'nel piano non c’è l’obiettivo “{value}”. “obiettivi” li elenca',
   'sheet.no-theme': 'nel piano non c’è il tema “{value}”',
   'sheet.same': 'Tutto il contenuto di {file} è già nel piano. Nulla è stato modificato.',
   'sheet.done':

@@ -87,7 +87,7 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.date-ambiguous-hour':
     '“{text}” pode ser de manhã ou à tarde. Escreva 05:00 ou 17:00. Nada foi alterado.',
   'error.date-ambiguous-week-end':
-    '“{text}” pode terminar na sexta-feira, {friday}, ou no domingo, {sunday}. Dê o dia. Nada foi alterado.',
+    '“{text}” pode terminar em {friday} ou em {sunday}. Dê o dia. Nada foi alterado.',
   'error.date-vague-hour': '“{text}” não tem hora exata. Escreva uma, como 17:00. Nada foi alterado.',
   'error.date-ambiguous-zone':
     'O fuso “{name}” pode ser vários: {zones}. Escreva um deles. Nada foi alterado.',

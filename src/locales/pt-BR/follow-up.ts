@@ -76,9 +76,9 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'round.progress':
     '{round}, aberta até {day}: {total, plural, one {{answered} resposta de {total}.} other {{answered} respostas de {total}.}}',
   'promise.ahead':
-    '{count, plural, one {Um compromisso seu vence em {day} — {when}.} other {# compromissos seus vencem em {day} — {when}.}}',
+    '{congress}: {count, plural, one {um compromisso seu vence em {day} — {when}.} other {# compromissos seus vencem em {day} — {when}.}}',
   'promise.late':
-    '{count, plural, one {A data de um compromisso seu já passou: {day}.} other {A data de # compromissos seus já passou: {day}.}}',
+    '{congress}: {count, plural, one {a data de um compromisso seu já passou, {day}.} other {a data de # compromissos seus já passou, {day}.}}',
   'promise.need':
     'Em que pé está? Basta um toque. Se a data não puder ser mantida, diga em uma frase; o secretariado pode marcar outra.',
   'answered.fact': '{title} está {status}. Fica registrado na {round}.',
@@ -106,7 +106,7 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
     '{commitments, plural, =0 {Nenhum compromisso} one {# compromisso} other {# compromissos}} e {deadlines, plural, =0 {nenhum prazo aberto} one {# prazo aberto} other {# prazos abertos}} agora estão com {by}; tudo o que já foi dito permanece.',
   'succeeded.asked': 'O que a rodada aberta ainda espera agora é perguntado a {by}.',
   'succeeded.new':
-    '{by} é novo no plano e ainda não tem conta, por isso nada pode ser enviado: acrescente a conta ao plano.',
+    '{by} é uma pessoa nova no plano e ainda não tem conta, então nada pode ser enviado. Para vincular a conta, escreva: vincular pessoa {id} e mencione a pessoa.',
   'followups.title-mine': '{count, plural, one {Seu compromisso} other {Seus # compromissos}}',
   'followups.title-late':
     '{count, plural, one {# compromisso está atrasado} other {# compromissos estão atrasados}}',

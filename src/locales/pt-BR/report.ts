@@ -75,29 +75,53 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'sheet.unreadable': 'O arquivo {file} não pode ser lido: {reason}. Nada foi alterado.',
   'sheet.not-csv': '{file} é {what}. Salve como CSV e tente de novo. Nada foi alterado.',
   'sheet.too-large': '{file} tem mais de {max} MB. Nada foi alterado.',
-  'sheet.broken': '{file}, linha {line}: as aspas não fecham. Nada foi alterado.',
+  'sheet.broken':
+    '{file}, linha {line}: as aspas não fecham. Feche-as ali ou escreva-as em dobro. Nada foi alterado.',
   'sheet.empty': '{file} não tem linhas abaixo do cabeçalho. Nada foi alterado.',
   'sheet.too-many': '{file} tem {count} linhas; cabem no máximo {max}. Nada foi alterado.',
   'sheet.refused':
     '{count, plural, one {Há um erro em {file}; nada foi alterado:} other {Há # erros em {file}; nada foi alterado:}}',
   'sheet.row': 'linha {row}, {column}: {what}',
   'sheet.row-more': 'e mais {count}',
-  'sheet.column-missing': 'falta a coluna; o cabeçalho tem: {found}',
+  'sheet.column-missing': 'falta a coluna. Ela pode chamar-se: {known}. O cabeçalho tem: {found}',
   'sheet.ignored':
     '{count, plural, one {Uma coluna não é conhecida e ficou de fora: {names}} other {# colunas não são conhecidas e ficaram de fora: {names}}}',
   'sheet.column-twice': 'esta coluna aparece duas vezes',
-  'sheet.value-missing': 'está vazio',
+  'sheet.value-missing': 'está vazio. Preencha ou retire a linha inteira',
   'sheet.value-long': 'tem mais de {max} caracteres',
   'sheet.value-hidden': 'contém caracteres que não se veem',
   'sheet.value-unknown': '“{value}” não é nenhum de: {known}',
-  'sheet.date-bad': '“{value}” não é uma data que eu saiba ler. Escreva 2010-12-31 ou 31 de dezembro de 2010',
+  'sheet.date-bad':
+    '“{value}” não é uma data que eu saiba ler. Escreva 31/12/2010 (dia primeiro), 2010-12-31 ou 31 de dezembro de 2010',
   'sheet.link-bad': '“{value}” não é um link com https:// ou http://',
   'sheet.id-bad': '“{value}” não é um id: letras minúsculas, algarismos e hifens, no máximo 40',
   'sheet.id-taken': 'o plano tem outra coisa com o id “{value}”',
-  'sheet.id-twice': 'a linha {other} já tem o id “{value}”',
-  'sheet.row-twice': 'a linha {other} tem o mesmo compromisso da mesma organização',
-  'sheet.reason-missing': 'um compromisso alterado ou retirado precisa do motivo',
-  'sheet.no-objective': 'o plano não tem o objetivo “{value}”',
+  'sheet.id-twice': 'a linha {other} já tem o id “{value}”. Corrija um deles ou retire uma das linhas',
+  'sheet.row-twice': 'a linha {other} tem o mesmo compromisso da mesma organização. Retire uma das linhas',
+  'sheet.kind-spreadsheet': 'uma planilha ou um arquivo ZIP',
+  'sheet.kind-old-spreadsheet': 'uma planilha antiga',
+  'sheet.kind-pdf': 'um documento PDF',
+  'sheet.kind-archive': 'um arquivo gzip',
+  'sheet.kind-other': 'um arquivo de outro tipo',
+  'sheet.account-bad':
+    '“{value}” não é uma conta. Escreva slack:T0001/U0001 ou discord:1001, ou deixe vazio e vincule a pessoa depois',
+  'sheet.account-of-other': 'a conta {value} é de {name}. Escreva esse nome aqui ou corrija a conta',
+  'sheet.account-other':
+    '{name} já tem a conta {known}, e não {value}. Corrija aqui ou use “vincular pessoa”',
+  'sheet.name-missing': 'a conta {value} está aqui sem nome. Escreva de quem ela é',
+  'sheet.id-other':
+    'este compromisso está no plano com o id “{known}”, e não “{value}”. Escreva esse id ou deixe a célula vazia',
+  'sheet.differs':
+    '{count, plural, one {Em um ponto a planilha diz algo diferente do plano, que fica como está:} other {Em # pontos a planilha diz algo diferente do plano, que fica como está:}}',
+  'sheet.differs-row': 'linha {row}, {column} — plano: {before} · planilha: {after}',
+  'sheet.differs-how': 'Para adotar o que diz a planilha, repita com --yes.',
+  'sheet.changed':
+    '{count, plural, one {Um ponto do plano agora diz o mesmo que a planilha:} other {# pontos do plano agora dizem o mesmo que a planilha:}}',
+  'sheet.nothing': 'nada',
+  'sheet.accounts':
+    '{count, plural, one {Uma pessoa agora tem conta e pode ser alcançada.} other {# pessoas agora têm conta e podem ser alcançadas.}}',
+  'sheet.reason-missing': 'um compromisso alterado ou retirado precisa do motivo. Escreva-o em uma linha',
+  'sheet.no-objective': 'o plano não tem o objetivo “{value}”. “objetivos” mostra a lista',
   'sheet.no-theme': 'o plano não tem o tema “{value}”',
   'sheet.same': 'Tudo o que está em {file} já está no plano. Nada foi alterado.',
   'sheet.done':
