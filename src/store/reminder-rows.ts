@@ -25,9 +25,9 @@ export const entryOf = (row: Row): LedgerEntry => ({
   ...(row.reason !== null && { reason: row.reason }),
 });
 
-/** The keys as one parameter, whatever their number; for `in`. */
-export const keysIn = (keys: readonly string[]) =>
-  sql`(select json_array_elements_text(${JSON.stringify(keys)}::json))`;
+/** Any of the keys, as one parameter, whatever their number; for `=`. An array, because an index finds its members. */
+export const anyOf = (keys: readonly string[]) =>
+  sql`any(array(select json_array_elements_text(${JSON.stringify(keys)}::json)))`;
 
 /** Writes new reminders as one statement with one parameter; keys that exist are left alone. */
 export async function insertReminders(db: Db, reminders: readonly Reminder[]): Promise<void> {
