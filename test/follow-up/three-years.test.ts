@@ -43,7 +43,8 @@ async function play(): Promise<void> {
   const heard = new Map<string, number>();
   const patience = new Map<string, number>();
   for (let at = begin; at < end; at += dayMs) {
-    const fresh = await simulation.goTo(at + dayMs);
+    // In one order, whoever's lane was first, so that everybody answers alike in every run.
+    const fresh = (await simulation.goTo(at + dayMs)).sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
     all.push(...fresh);
     for (const message of fresh) {
       const round = rounds.findLast(({ opensAt }) => opensAt <= message.at)?.id ?? 'none';
