@@ -53,13 +53,15 @@ async function markStale(db: Db, subjects: readonly string[]): Promise<void> {
   await db.execute(sql`
     update ${deliveryTable} d set overtaken = true from ${reminderTable} r
     where r.key = d.reminder and r.subject = ${anyOf(subjects)} and d.state in ('sending', 'unknown', 'probing')`);
+  // A statement of its own: it sees what was sent while the one before it waited.
   await db.execute(sql`
-    update ${deliveryTable} set state = 'stale', fence = fence + 1, lease_until = null, next_at = now()
-    where id in (
-      select distinct on (r.subject, d.platform, d.place) d.id
-      from ${reminderTable} r join ${deliveryTable} d on d.reminder = r.key
-      where r.subject = ${anyOf(subjects)} and d.state in ('sent', 'stale')
-      order by r.subject, d.platform, d.place, d.sent_at desc, d.id desc)`);
+    update ${deliveryTable} d set state = 'stale', fence = d.fence + 1, lease_until = null, next_at = now()
+    from (
+      select distinct on (r.subject, t.platform, t.place) t.id
+      from ${reminderTable} r join ${deliveryTable} t on t.reminder = r.key
+      where r.subject = ${anyOf(subjects)} and t.state in ('sent', 'stale')
+      order by r.subject, t.platform, t.place, t.sent_at desc, t.id desc
+    ) newest where d.id = newest.id`);
 }
 
 /**
