@@ -6,8 +6,11 @@ import { reminderTable } from './schema.ts';
 
 type Row = typeof reminderTable.$inferSelect;
 
+/** What a row holds of the reminder itself. */
+export type ReminderRow = Pick<Row, 'key' | 'subject' | 'kind' | 'rule' | 'dueAt' | 'at' | 'destination'>;
+
 /** The reminder that a row holds. */
-export const reminderOf = ({ key, subject, kind, rule, dueAt, at, destination }: Row): Reminder => ({
+export const reminderOf = ({ key, subject, kind, rule, dueAt, at, destination }: ReminderRow): Reminder => ({
   key,
   subject,
   kind,
