@@ -38,7 +38,10 @@ export type Jobs = {
   stop(): Promise<void>;
   /** Sets the alarm for reminders that a `save` has created, after its commit. Never rejects. */
   arm(created: readonly Reminder[]): Promise<void>;
-  /** To be called when the plan's time has jumped. Never rejects. */
+  /**
+   * To be called when the plan's time has jumped: sends what is due, without the way through the queue. Resolves when
+   * it has gone out or was put off, at the latest after some seconds. Never rejects.
+   */
   ring(now: Instant): Promise<void>;
   /** Waits until nothing due by `now` is left to do; false when that takes longer than `timeoutMs`. */
   settled(now: Instant, options: { timeoutMs: number }): Promise<boolean>;
@@ -70,6 +73,8 @@ export type JobsOptions = {
 const settlingInMs = 900;
 
 const updating = 'updating messages';
+const jumping = 'sending what a jump made due';
+const jumpMs = 10_000;
 
 const inWords: RenderReminder = { message: gatheredMessage, updated: gatheredUpdate };
 
@@ -123,6 +128,17 @@ export function createJobs(options: JobsOptions): Jobs {
     if ((await openDue(key)).length === 0) return;
     await Promise.all(await deliver(key));
   };
+  const remindAll = async () => {
+    try {
+      for (let opened = 1; opened > 0 && !isStopping; ) {
+        opened = (await openDue()).length;
+        await Promise.all(await deliver());
+      }
+      notices.over(jumping);
+    } catch (error) {
+      notices.trouble(jumping, error);
+    }
+  };
   let reminding: ReturnType<typeof createReminding> | undefined;
   const probe = createProbe(context, realNow);
   const update = createUpdate(context);
@@ -156,7 +172,9 @@ export function createJobs(options: JobsOptions): Jobs {
       // What was sent and is no longer true should not wait for the next second.
       if (!isStopping) sweep.hurry(updating);
     },
-    ring: (now) => wakeUps.ring(now),
+    async ring(now) {
+      await within(jumpMs, Promise.all([remindAll(), wakeUps.moved(now)])).catch(() => {});
+    },
     settled: (now, { timeoutMs }) =>
       settledWithin(timeoutMs, async () => lanes.count() === 0 && (await store.ledger.unsettled(now)) === 0),
     health: () => ({

@@ -20,8 +20,7 @@ export function createOpenDue({ store, clock, adapters, notices }: JobContext): 
     const due = await store.ledger.due({ now, limit: batch, ...(key !== undefined && { key }) });
     const plan = due.length > 0 ? await store.plan() : undefined;
     if (!plan) return [];
-    const opened: Reminder[] = [];
-    for (const reminder of due) {
+    const openings = due.map((reminder) => {
       const { key: dueKey, to } = reminder;
       const places = placesOf(reminder, plan, adapters);
       if (places.length === 0)
@@ -29,8 +28,9 @@ export function createOpenDue({ store, clock, adapters, notices }: JobContext): 
       const isMissed = reminder.kind !== 'unreached' && wantsReminders(to, plan);
       const tell = (since: number) =>
         owedInstead(plan, { lost: reminder, isMissed }, { adapters, now, since });
-      if (await store.ledger.open({ key: dueKey, now, places, tell })) opened.push(reminder);
-    }
-    return opened;
+      return { key: dueKey, places, tell };
+    });
+    const opened = new Set(await store.ledger.openAll({ now, openings }));
+    return due.filter((reminder) => opened.has(reminder.key));
   };
 }

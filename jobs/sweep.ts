@@ -8,8 +8,8 @@ export type Sweep = {
   start(): void;
   /** Resolves when no step is running any more. */
   stop(): Promise<void>;
-  /** Runs the steps now, rather than at the next second; with `name`, only that one. */
-  hurry(name?: string): void;
+  /** Runs the step of that name now, rather than at the next second; once more if it is running already. */
+  hurry(name: string): void;
   /** Real time at which every step had last been through without an error; 0 before the first time. */
   lastAt(): number;
 };
@@ -31,24 +31,33 @@ export function createSweep(steps: readonly Step[], options: { everyMs: number; 
       options.notices.trouble(`${step.name} failed`, error);
     }
   };
-  const sweep = (name?: string) => {
-    for (const step of steps)
-      if (!running.has(step) && (name === undefined || step.name === name))
-        running.set(
-          step,
-          attempt(step).finally(() => running.delete(step)),
-        );
+  const hurried = new Set<Step>();
+  const begin = (step: Step) => {
+    if (running.has(step)) return;
+    const done = attempt(step).finally(() => {
+      running.delete(step);
+      if (hurried.delete(step)) begin(step);
+    });
+    running.set(step, done);
   };
+  const sweep = () => steps.forEach(begin);
   return {
     start() {
-      timer ??= setInterval(() => sweep(), options.everyMs);
+      timer ??= setInterval(sweep, options.everyMs);
       sweep();
     },
     async stop() {
       clearInterval(timer);
+      hurried.clear();
       await Promise.all(running.values());
     },
-    hurry: sweep,
+    hurry(name) {
+      for (const step of steps)
+        if (step.name === name) {
+          if (running.has(step)) hurried.add(step);
+          begin(step);
+        }
+    },
     lastAt: () => Math.min(...steps.map((step) => doneAt.get(step) ?? 0)),
   };
 }

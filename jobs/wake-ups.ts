@@ -7,24 +7,32 @@ import type { QueueBackend, WakeUp } from './backend.ts';
 import type { Notices } from './notices.ts';
 import { within } from './within.ts';
 
-/** The alarm clock: a delayed job per reminder. Losing all of it costs a second of lateness and nothing else. */
+/**
+ * The alarm clock: a delayed job for each reminder of the next hour. Losing all of it costs a second of lateness and
+ * nothing else.
+ */
 export type WakeUps = {
-  /** Sets the alarm for each; again for the same instant changes nothing. Failing is noted and made up for. */
+  /**
+   * Sets the alarm for each that comes soon; again for the same instant changes nothing. Failing is noted and made up
+   * for.
+   */
   arm(reminders: readonly Pick<Reminder, 'key' | 'at'>[]): Promise<void>;
-  /** Sets again whatever alarms may be missing; does nothing while none are. */
+  /** Sets whatever alarms may be missing; does nothing while none are. */
   heal(): Promise<void>;
-  /** The plan's time has jumped: what is due now rings now, and what comes soon rings when it should. */
-  ring(now: Instant): Promise<void>;
+  /** The plan's time has jumped to `now`: what comes next rings when it should, and the others after the next `heal`. */
+  moved(now: Instant): Promise<void>;
   stop(): Promise<void>;
 };
 
 const answerMs = 3_000;
 const chunk = 500;
 const waitingLimit = 2_000;
-const soonLimit = 200;
-// What comes later than this after a jump is left to the sweep: setting an alarm anew takes three statements.
-const soonMs = 60 * minuteMs;
 const healEveryMs = 10 * minuteMs;
+// Longer than the time between two looks for what is missing.
+const aheadMs = 60 * minuteMs;
+// Setting an alarm anew takes three statements; by then the others have their turn.
+const nextMs = 2_000;
+const nextLimit = 200;
 const topic = 'the queue does not take wake-ups; reminders go out without it';
 
 /** BullMQ refuses `:` and ids of digits alone; the instant makes a moved reminder another job. */
@@ -44,6 +52,7 @@ export function createWakeUps(parts: {
   const { backend, ledger, clock, notices, crash } = parts;
   const { it: queue, disconnect } = backend.openQueue();
   let missing = true;
+  let isMoved = false;
   let healedAt = 0;
   queue.on('error', (error) => {
     missing = true;
@@ -79,16 +88,21 @@ export function createWakeUps(parts: {
 
   const arm = (reminders: readonly WakeUp[]) =>
     attempt(async () => {
-      for (let i = 0; i < reminders.length; i += chunk) await add(reminders.slice(i, i + chunk), clock.now());
+      const soon = reminders.filter(({ at }) => at <= clock.now() + aheadMs);
+      for (let i = 0; i < soon.length; i += chunk) await add(soon.slice(i, i + chunk), clock.now());
     });
 
-  /** Makes a job due `delayMs` from now, whatever became of it; one that is being worked on is left alone. */
+  /** Makes a job due when it should be; one that is being worked on is left alone. */
   async function retime({ key, at }: WakeUp, now: Instant) {
     const job = await queue.getJob(jobIdOf({ key, at }));
     if (!job) return add([{ key, at }], now);
-    if (!(await job.isDelayed())) return;
-    await (at <= now ? job.promote() : job.changeDelay(delayMsOf(at, now)));
+    if (await job.isDelayed()) await job.changeDelay(delayMsOf(at, now));
   }
+
+  const retimeWithin = async (ms: number, now: Instant) => {
+    for (const reminder of await ledger.due({ now: now + ms, limit: nextLimit }))
+      if (reminder.at > now) await within(answerMs, retime(reminder, now));
+  };
 
   return {
     async arm(reminders) {
@@ -97,17 +111,21 @@ export function createWakeUps(parts: {
       crash('CP08');
     },
     async heal() {
+      if (isMoved) {
+        isMoved = false;
+        missing = true;
+        await attempt(() => retimeWithin(aheadMs, clock.now()));
+      }
       const age = realNow() - healedAt;
       if (!missing && age >= 0 && age < healEveryMs) return;
       missing = false;
       healedAt = realNow();
-      await arm(await ledger.waiting({ limit: waitingLimit }));
+      await arm(await ledger.due({ now: clock.now() + aheadMs, limit: waitingLimit }));
     },
-    ring: (now) =>
-      attempt(async () => {
-        for (const reminder of await ledger.due({ now: now + soonMs, limit: soonLimit }))
-          await within(answerMs, retime(reminder, now));
-      }),
+    moved(now) {
+      isMoved = true;
+      return attempt(() => retimeWithin(nextMs, now));
+    },
     async stop() {
       await within(1_000, queue.close()).catch(() => {});
       disconnect();

@@ -44,7 +44,7 @@ export type Rehearsal = {
 export type RehearsalParts = {
   clock: RehearsalClock;
   ledger: Pick<Ledger, 'waiting' | 'due' | 'unsettled'>;
-  /** Wakes the queue: at `now` by the plan's time something may be due. */
+  /** Sends what is due at `now`, by the plan's time; what is put off goes out later. */
   ring(now: Instant): Promise<void>;
   /** Keeps where the clock stands, so that it never goes back when the program starts again. */
   keep(state: RehearsalState): Promise<void>;
@@ -52,7 +52,7 @@ export type RehearsalParts = {
   failed(error: unknown): void;
 };
 
-/** Moves a rehearsal clock as time would: every reminder on the way fires through the queue, at its own instant. */
+/** Moves a rehearsal clock as time would: every reminder on the way goes out at its own instant. */
 export function createRehearsal({ clock, ledger, ring, keep, failed }: RehearsalParts): Rehearsal {
   let running: { stop: AbortController; done: Promise<unknown>; pace: number } | undefined;
   let isPaused = false;
@@ -63,8 +63,8 @@ export function createRehearsal({ clock, ledger, ring, keep, failed }: Rehearsal
   }
 
   /** Waits until nothing due is left to send; returns how much is, when patience or the signal ends first. */
-  async function settle(signal: AbortSignal): Promise<number> {
-    await ring(clock.now());
+  async function settle(signal: AbortSignal, interrupted: Promise<void>): Promise<number> {
+    await Promise.race([ring(clock.now()), interrupted]);
     for (let waited = 0; ; waited += lookEveryMs) {
       const left = await ledger.unsettled(clock.now());
       if (left === 0 || signal.aborted || waited > patienceMs) return left;
@@ -75,6 +75,9 @@ export function createRehearsal({ clock, ledger, ring, keep, failed }: Rehearsal
   async function walk(target: Instant, signal: AbortSignal): Promise<Passage> {
     let due = 0;
     let left = 0;
+    const interrupted = new Promise<void>((resolve) => {
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
     clock.pause();
     try {
       for (;;) {
@@ -84,7 +87,7 @@ export function createRehearsal({ clock, ledger, ring, keep, failed }: Rehearsal
         if (!next || next.at > target) break;
         await goTo(next.at);
         due += (await ledger.due({ now: next.at, limit: 1000 })).length;
-        left = await settle(signal);
+        left = await settle(signal, interrupted);
       }
       if (target > clock.now()) await goTo(target);
       return { due, left, interrupted: false };

@@ -29,33 +29,46 @@ export type Named = {
 
 const wordsOf = (folded: string) => folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
+type Test = (folded: string, names: readonly string[]) => boolean;
+
+/** By all of the words of the text, or their beginnings. */
+const byWords: Test = (folded, names) => {
+  const asked = wordsOf(folded);
+  const own = names.flatMap(wordsOf);
+  const has = (word: string) =>
+    own.some((each) => each === word || (word.length > 3 && each.startsWith(word)));
+  return asked.length > 0 && asked.every(has);
+};
+
+/** How a typed text may name a thing, the best first: exactly, from its start, by its words. */
+const tests: readonly Test[] = [
+  (folded, names) => names.includes(withoutAt(folded)),
+  (folded, names) => names.some((name) => name.startsWith(withoutAt(folded))),
+  byWords,
+];
+
+const withoutAt = (folded: string) => folded.replace(/^@/, '');
+const foldedNames = ({ id, names }: Named) => [id, ...names].map(fold);
+
 /** How well a typed text names a thing: 3 exactly, 2 from its start, 1 by all of its words or their beginnings, 0 not at all. */
 export function matchScore(query: string, named: Named): number {
-  const folded = fold(query).replace(/^@/, '');
-  const names = [named.id, ...named.names].map(fold);
-  if (names.includes(folded)) return 3;
-  if (names.some((name) => name.startsWith(folded))) return 2;
-  const asked = wordsOf(fold(query));
-  const has = (word: string) =>
-    names.some((name) =>
-      wordsOf(name).some((own) => own === word || (word.length > 3 && own.startsWith(word))),
-    );
-  return asked.length > 0 && asked.every(has) ? 1 : 0;
+  const names = foldedNames(named);
+  const found = tests.findIndex((test) => test(fold(query), names));
+  return found < 0 ? 0 : tests.length - found;
 }
 
 function findNamed(query: string, things: readonly Named[], missing: string): Resolved {
-  const scored = things
-    .map((thing) => ({ thing, score: matchScore(query, thing) }))
-    .filter(({ score }) => score > 0);
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  const fitting = scored.filter(({ score }) => score === best).map(({ thing }) => thing);
+  const folded = fold(query);
+  const all = things.map((thing) => ({ thing, names: foldedNames(thing) }));
+  const best = tests.find((test) => all.some(({ names }) => test(folded, names)));
+  const fitting = all.flatMap(({ thing, names }) => (best?.(folded, names) ? [thing] : []));
   const present = fitting.filter(({ past }) => !past);
   const found = present.length > 0 ? present : fitting;
   const [only] = found;
   if (only && found.length === 1) return { value: only.value };
   if (only) return { choices: found.slice(0, 5).map(({ id, label }) => ({ value: id, label })) };
   const near = nearest(
-    fold(query),
+    folded,
     things.flatMap(({ id, names }) => [id, ...names]),
   );
   return {

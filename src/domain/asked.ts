@@ -3,6 +3,7 @@ import { type FocalPoints, focalPointsOf } from './focal-points.ts';
 import type { Instant } from './instant.ts';
 import type { Person } from './person.ts';
 import type { Plan } from './plan.ts';
+import { rememberEach } from './remember.ts';
 import type { TimedRound } from './rounds.ts';
 
 /** One thing that a round asks about: a commitment, or the comments of an organisation. */
@@ -28,10 +29,11 @@ export function takesPart(commitment: Commitment, round: TimedRound): boolean {
 export const isAnswered = ({ line = [] }: Commitment, round: string): boolean =>
   line.some((statement) => statement.round === round);
 
-function askedStatus(plan: Plan, round: TimedRound, focalPoints: FocalPoints): Asked[] {
-  return plan.commitments
-    .filter((commitment) => takesPart(commitment, round))
-    .map((commitment) => {
+// The commitments that a change leaves alone are the very same in the plan before and after it.
+const askedOf = rememberEach((focalPoints: FocalPoints) =>
+  rememberEach((round: TimedRound) =>
+    rememberEach((commitment: Commitment): Asked | undefined => {
+      if (!takesPart(commitment, round)) return undefined;
       const { asked, alternate } = focalPoints.ofCommitment(commitment);
       return {
         about: commitment.id,
@@ -40,7 +42,13 @@ function askedStatus(plan: Plan, round: TimedRound, focalPoints: FocalPoints): A
         sinceAt: madeAt(commitment),
         answered: isAnswered(commitment, round.id) || isSettled(commitment.status),
       };
-    });
+    }),
+  ),
+);
+
+function askedStatus(plan: Plan, round: TimedRound, focalPoints: FocalPoints): Asked[] {
+  const of = askedOf(focalPoints)(round);
+  return plan.commitments.flatMap((commitment) => of(commitment) ?? []);
 }
 
 function askedComments(plan: Plan, round: TimedRound, focalPoints: FocalPoints): Asked[] {

@@ -1,7 +1,7 @@
 import type { Commitment } from './commitment.ts';
 import type { Person } from './person.ts';
 import type { Plan } from './plan.ts';
-import { remember } from './remember.ts';
+import { remember, rememberEach } from './remember.ts';
 
 /** Who speaks for whom, looked up once for a whole plan. */
 export type FocalPoints = {
@@ -59,7 +59,7 @@ function lookUpFocalPoints(people: Plan['people'], organisations: Plan['organisa
   };
   return {
     ofOrganisation: (id) => lookUp({}, id),
-    ofCommitment: (commitment) => lookUp(commitment, commitment.organisation),
+    ofCommitment: rememberEach((commitment: Commitment) => lookUp(commitment, commitment.organisation)),
   };
 }
 

@@ -12,3 +12,15 @@ export function remember<Args extends readonly unknown[], Result>(
     return last.result;
   };
 }
+
+/** The function of one value, which gives for each value what it gave before, as long as there is that very value. */
+export function rememberEach<Value extends object, Result>(
+  compute: (value: Value) => Result,
+): (value: Value) => Result {
+  const known = new WeakMap<Value, { result: Result }>();
+  return (value) => {
+    const found = known.get(value) ?? { result: compute(value) };
+    known.set(value, found);
+    return found.result;
+  };
+}

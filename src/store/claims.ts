@@ -1,13 +1,12 @@
-import { inArray, type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Claim } from '../domain/delivery.ts';
 import { gather, kindsGathered } from '../domain/gather.ts';
 import { messageKey } from '../domain/reminder-key.ts';
 import { type Db, rowsOf } from './db.ts';
-import { reminderOf } from './reminder-rows.ts';
+import { type ReminderRow, reminderOf } from './reminder-rows.ts';
 import { attemptTable, deliveryTable, reminderTable } from './schema.ts';
 
-type Taken = {
-  key: string;
+type Taken = ReminderRow & {
   platform: string;
   place: string;
   fence: number;
@@ -17,20 +16,22 @@ type Taken = {
   possibleRepeat: boolean;
 };
 
-async function claimsOf(db: Db, taken: readonly Taken[]): Promise<Claim[]> {
-  if (taken.length === 0) return [];
-  const keys = taken.map(({ key }) => key);
-  const rows = await db.select().from(reminderTable).where(inArray(reminderTable.key, keys));
-  const reminders = new Map(rows.map((row) => [row.key, reminderOf(row)]));
-  return taken
-    .flatMap(({ key, platform, place, carrier, messageId, ...claim }) => {
-      const reminder = reminders.get(key);
-      if (!reminder) return [];
-      const where = { place: { platform, id: place }, messageKey: carrier ?? key };
-      return [{ ...claim, ...where, reminder, ...(messageId !== null && { messageId }) }];
-    })
-    .sort((a, b) => a.reminder.at - b.reminder.at);
-}
+const claimOf = ({
+  platform,
+  place,
+  fence,
+  attempt,
+  carrier,
+  messageId,
+  possibleRepeat,
+  ...row
+}: Taken): Claim => ({
+  ...{ fence, attempt, possibleRepeat },
+  place: { platform, id: place },
+  messageKey: carrier ?? row.key,
+  reminder: reminderOf(row),
+  ...(messageId !== null && { messageId }),
+});
 
 /** Which deliveries to take, and what becomes of them besides a new fence and a lease. */
 export type Taking = {
@@ -112,10 +113,13 @@ export async function take(db: Db, taking: Taking): Promise<Claim[]> {
         ), noted as (
           insert into ${attemptTable} (delivery, fence, outcome) select id, fence, ${outcome} from taken
         )
-        select reminder as key, platform, place, fence, attempt, carrier, message_id as "messageId",
-          possible_repeat as "possibleRepeat" from taken`,
+        select r.key, r.subject, r.kind, r.rule, r.due_at::float8 as "dueAt", r.at::float8 as at, r.destination,
+          t.platform, t.place, t.fence, t.attempt, t.carrier, t.message_id as "messageId",
+          t.possible_repeat as "possibleRepeat"
+        from taken t join ${reminderTable} r on r.key = t.reminder
+        order by r.at, t.id`,
     );
-    const single = await claimsOf(tx, taken);
+    const single = taken.map(claimOf);
     const claims = together ? await carryTogether(tx, single) : single;
     if (claims.length > 0) crash('CP11');
     return claims;

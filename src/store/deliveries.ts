@@ -8,7 +8,7 @@ import type { Ledger } from './store.ts';
 import { type Transition, transition } from './transitions.ts';
 
 /** The part of the ledger that takes a delivery through its states. */
-export type Deliveries = Omit<Ledger, 'list' | 'waiting' | 'unsettled' | 'due' | 'open' | 'skip'>;
+export type Deliveries = Omit<Ledger, 'list' | 'waiting' | 'unsettled' | 'due' | 'open' | 'openAll' | 'skip'>;
 
 const onTheWay = ['sending', 'probing', 'unknown'] as const;
 
@@ -179,7 +179,8 @@ export function createDeliveries(db: Db, crash: (point: string) => void): Delive
     },
     async updated(claim) {
       const set = sql`state = 'sent', overtaken = false`;
-      await transition(db, { claim, from: ['stale'], set, outcome: 'updated' });
+      // `stale` counted as sent already.
+      await transition(db, { claim, from: ['stale'], set, outcome: 'updated', isSettled: true });
     },
   };
 }

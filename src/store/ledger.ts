@@ -1,66 +1,10 @@
 import { and, asc, between, eq, gte, lte, sql } from 'drizzle-orm';
 import { type Db, rowsOf } from './db.ts';
 import { createDeliveries } from './deliveries.ts';
-import { entryOf, insertReminders, reminderOf } from './reminder-rows.ts';
+import { openAll } from './openings.ts';
+import { entryOf, reminderOf } from './reminder-rows.ts';
 import { deliveryTable, reminderTable } from './schema.ts';
 import type { Ledger } from './store.ts';
-import { settle } from './transitions.ts';
-
-type Opening = Parameters<Ledger['open']>[0];
-
-async function skipPlanned(db: Db, key: string, reason: string): Promise<void> {
-  await db
-    .update(reminderTable)
-    .set({ state: 'skipped', reason })
-    .where(and(eq(reminderTable.key, key), eq(reminderTable.state, 'planned')));
-}
-
-/** Whether another reminder of the same item to the same destination has come due since. */
-async function hasNewer(db: Db, key: string, now: number): Promise<boolean> {
-  const rows = await rowsOf(
-    db,
-    sql`
-      select newer.key from ${reminderTable} r join ${reminderTable} newer
-        on newer.subject = r.subject and newer.destination = r.destination
-          and newer.at > r.at and newer.at <= ${Math.floor(now)} and newer.state in ('planned', 'open', 'sent')
-      where r.key = ${key} limit 1`,
-  );
-  return rows.length > 0;
-}
-
-async function openWithin(db: Db, { key, now, places, tell }: Opening): Promise<boolean> {
-  const [due] = await db
-    .select({ key: reminderTable.key })
-    .from(reminderTable)
-    .where(
-      and(
-        eq(reminderTable.key, key),
-        eq(reminderTable.state, 'planned'),
-        lte(reminderTable.at, Math.floor(now)),
-      ),
-    )
-    .for('update');
-  if (!due) return false;
-  if (await hasNewer(db, key, now)) await skipPlanned(db, key, 'newer');
-  else if (places.length === 0) {
-    await skipPlanned(db, key, 'no-place');
-    if (tell) await insertReminders(db, tell(0));
-  } else {
-    const rows = [...new Map(places.map((place) => [`${place.platform}:${place.id}`, place])).values()];
-    await db.update(reminderTable).set({ state: 'open', reason: null }).where(eq(reminderTable.key, key));
-    // A reminder that was taken back and is owed again has deliveries that were cancelled.
-    await db
-      .insert(deliveryTable)
-      .values(rows.map(({ platform, id }) => ({ reminder: key, platform, place: id })))
-      .onConflictDoUpdate({
-        target: [deliveryTable.reminder, deliveryTable.platform, deliveryTable.place],
-        set: { state: 'planned', nextAt: sql`now()` },
-        setWhere: eq(deliveryTable.state, 'cancelled'),
-      });
-    await settle(db, key);
-  }
-  return true;
-}
 
 async function countUnsettled(db: Db, now: number): Promise<number> {
   const [row] = await rowsOf<{ count: number }>(
@@ -134,7 +78,10 @@ export function createLedger(db: Db, crash: (point: string) => void): Ledger {
         .limit(limit);
       return rows.map(reminderOf);
     },
-    open: (query) => db.transaction((tx) => openWithin(tx, query)),
+    async open({ now, ...opening }) {
+      return (await openAll(db, { now, openings: [opening] })).length > 0;
+    },
+    openAll: (query) => openAll(db, query),
     skip: ({ key, reason }) => skip(db, key, reason),
     ...createDeliveries(db, crash),
   };

@@ -1,11 +1,11 @@
 import { cp, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import type { Pool } from 'pg';
 import { DatabaseDamagedError } from './damaged.ts';
 import type { Database, Db } from './db.ts';
+import { drizzleOn, parsers } from './drizzle-pglite.ts';
 import { migrationsFolder, refuseNewerSchema } from './migrate.ts';
 import { createPglitePool } from './pglite-pool.ts';
 
@@ -46,7 +46,7 @@ async function openFolder(dataDir: string, template?: string): Promise<PGlite> {
   await prepareFolder(folder, template);
   // A kill during start can leave an empty one, which would refuse every later start.
   await rm(join(folder, 'postmaster.pid'), { force: true });
-  return PGlite.create({ dataDir: folder }).catch((cause: unknown) => {
+  return PGlite.create({ dataDir: folder, parsers }).catch((cause: unknown) => {
     const { code } = cause as NodeJS.ErrnoException;
     if (code !== undefined) throw cause;
     throw new DatabaseDamagedError(cause instanceof Error ? cause.message : String(cause), { cause });
@@ -57,9 +57,9 @@ async function openFolder(dataDir: string, template?: string): Promise<PGlite> {
 export async function openPglite(location: PgliteLocation): Promise<Database> {
   const client = await ('dataDir' in location
     ? openFolder(location.dataDir, location.template)
-    : PGlite.create());
+    : PGlite.create({ parsers }));
   try {
-    const db = drizzle(client);
+    const db = drizzleOn(client);
     await refuseNewerSchema(db as unknown as Db);
     await migrate(db, { migrationsFolder });
     await client.exec('set search_path to public, bullmq; set synchronous_commit to on');

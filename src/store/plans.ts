@@ -8,6 +8,7 @@ import type { Reminder } from '../domain/reminder.ts';
 import { writtenPlan } from '../domain/written-plan.ts';
 import { ConflictError } from '../errors.ts';
 import type { Db } from './db.ts';
+import { type Lists, readPlan, writePlan } from './plan-rows.ts';
 import { replan } from './replan.ts';
 import { historyTable, inboxTable, planTable } from './schema.ts';
 import type { InboxKey, Save, Saved, Store } from './store.ts';
@@ -23,23 +24,18 @@ export type PlanContext = {
 /** The newest plan that this process has seen, and what it owed when this process saved it. */
 type Seen = { plan: Plan; planned?: readonly Reminder[] };
 
-// A version never changes, so a plan that was seen is not read again: it is large, and asked for with every message.
-async function lockPlan(db: Db, save: Save, seen: Seen | undefined): Promise<Plan | undefined> {
-  const [present] = await db.select({ version: planTable.version }).from(planTable).for('update');
-  if ((present?.version ?? 0) !== save.basedOn) throw new ConflictError('the plan was changed in between');
-  if (!present || present.version === seen?.plan.version) return seen?.plan;
-  const [row] = await db.select().from(planTable);
-  return row?.body;
-}
+type Standing = { before: Plan | undefined; stored: Lists | null };
 
-async function writePlan(db: Db, plan: Plan): Promise<void> {
-  const values = { slot: 1, version: plan.version, body: plan };
-  const where = and(eq(planTable.slot, 1), eq(planTable.version, plan.version - 1));
-  const rows =
-    plan.version === 1
-      ? await db.insert(planTable).values(values).onConflictDoNothing().returning({ slot: planTable.slot })
-      : await db.update(planTable).set(values).where(where).returning({ slot: planTable.slot });
-  if (rows.length === 0) throw new ConflictError('the plan was changed in between');
+// A version never changes, so a plan that was seen is not read again: it is large, and asked for with every message.
+async function lockPlan(db: Db, save: Save, seen: Seen | undefined): Promise<Standing> {
+  const [present] = await db
+    .select({ version: planTable.version, lists: planTable.lists })
+    .from(planTable)
+    .for('update');
+  if ((present?.version ?? 0) !== save.basedOn) throw new ConflictError('the plan was changed in between');
+  const stored = present?.lists ?? null;
+  if (!present || present.version === seen?.plan.version) return { before: present && seen?.plan, stored };
+  return { before: await readPlan(db), stored };
 }
 
 /** False when the event was worked on before. */
@@ -92,13 +88,13 @@ async function saveWithin(
   { seen, ...context }: PlanContext & { seen: Seen | undefined },
 ): Promise<Saved & { planned?: readonly Reminder[] }> {
   const { calendar, planReminders, crash } = context;
-  const before = await lockPlan(db, save, seen);
+  const { before, stored } = await lockPlan(db, save, seen);
   if (save.inbox && !(await claimEvent(db, save.inbox, Math.floor(save.now))))
     return { plan: before ?? writtenPlan(undefined, save.plan), created: [], cancelled: [] };
   const after = writtenPlan(before, { ...save.plan, version: save.basedOn + 1 });
   const changed = !before || !isDeepStrictEqual({ ...before, version: after.version }, after);
   const plan = changed ? after : before;
-  if (changed) await writePlan(db, plan);
+  if (changed) await writePlan(db, { before, after: plan, stored });
   crash('CP09');
   if (save.undoes !== undefined) await markUndone(db, save.undoes);
   const entry = changed && (await writeHistory(db, save, diffPlans(before, plan)));
@@ -123,9 +119,13 @@ export function createPlans(db: Db, context: PlanContext): Pick<Store, 'plan' | 
     async plan() {
       const [present] = await db.select({ version: planTable.version }).from(planTable);
       if (present && present.version === seen?.plan.version) return seen.plan;
-      const [row] = await db.select().from(planTable);
-      seen = row && { plan: row.body };
-      return row?.body;
+      // Its rows belong together: others may be saving meanwhile.
+      const plan = await db.transaction(readPlan, {
+        isolationLevel: 'repeatable read',
+        accessMode: 'read only',
+      });
+      seen = plan && { plan };
+      return plan;
     },
     async save(save) {
       const { planned, ...saved } = await db.transaction((tx) => saveWithin(tx, save, { ...context, seen }));

@@ -6,8 +6,11 @@ import { reminderTable } from './schema.ts';
 
 type Row = typeof reminderTable.$inferSelect;
 
+/** What a row holds of the reminder itself. */
+export type ReminderRow = Pick<Row, 'key' | 'subject' | 'kind' | 'rule' | 'dueAt' | 'at' | 'destination'>;
+
 /** The reminder that a row holds. */
-export const reminderOf = ({ key, subject, kind, rule, dueAt, at, destination }: Row): Reminder => ({
+export const reminderOf = ({ key, subject, kind, rule, dueAt, at, destination }: ReminderRow): Reminder => ({
   key,
   subject,
   kind,
@@ -25,9 +28,9 @@ export const entryOf = (row: Row): LedgerEntry => ({
   ...(row.reason !== null && { reason: row.reason }),
 });
 
-/** The keys as one parameter, whatever their number; for `in`. */
-export const keysIn = (keys: readonly string[]) =>
-  sql`(select json_array_elements_text(${JSON.stringify(keys)}::json))`;
+/** Any of the keys, as one parameter, whatever their number; for `=`. An array, because an index finds its members. */
+export const anyOf = (keys: readonly string[]) =>
+  sql`any(array(select json_array_elements_text(${JSON.stringify(keys)}::json)))`;
 
 /** Writes new reminders as one statement with one parameter; keys that exist are left alone. */
 export async function insertReminders(db: Db, reminders: readonly Reminder[]): Promise<void> {

@@ -9,7 +9,7 @@ import { questionOfSubject } from '../domain/question.ts';
 import { type Reconciliation, reconcile } from '../domain/reconcile.ts';
 import { parseDestination, type Reminder, type ReminderKind } from '../domain/reminder.ts';
 import { type Db, rowsOf } from './db.ts';
-import { entryOf, insertReminders, keysIn, replanReminders } from './reminder-rows.ts';
+import { anyOf, entryOf, insertReminders, replanReminders } from './reminder-rows.ts';
 import { deliveryTable, reminderTable } from './schema.ts';
 
 type Replan = {
@@ -34,7 +34,7 @@ async function toldOf(db: Db, subjects: readonly string[]): Promise<Told[]> {
     sql`
       select distinct on (r.subject, r.destination) r.subject, r.destination, r.due_at::float8 as due
       from ${reminderTable} r join ${deliveryTable} d on d.reminder = r.key
-      where r.subject in ${keysIn(subjects)} and d.state in ('sending', 'unknown', 'probing', 'sent', 'stale')
+      where r.subject = ${anyOf(subjects)} and d.state in ('sending', 'unknown', 'probing', 'sent', 'stale')
       order by r.subject, r.destination, d.id desc`,
   );
   return rows.map((row) => ({
@@ -52,14 +52,16 @@ async function markStale(db: Db, subjects: readonly string[]): Promise<void> {
   if (subjects.length === 0) return;
   await db.execute(sql`
     update ${deliveryTable} d set overtaken = true from ${reminderTable} r
-    where r.key = d.reminder and r.subject in ${keysIn(subjects)} and d.state in ('sending', 'unknown', 'probing')`);
+    where r.key = d.reminder and r.subject = ${anyOf(subjects)} and d.state in ('sending', 'unknown', 'probing')`);
+  // A statement of its own: it sees what was sent while the one before it waited.
   await db.execute(sql`
-    update ${deliveryTable} set state = 'stale', fence = fence + 1, lease_until = null, next_at = now()
-    where id in (
-      select distinct on (r.subject, d.platform, d.place) d.id
-      from ${reminderTable} r join ${deliveryTable} d on d.reminder = r.key
-      where r.subject in ${keysIn(subjects)} and d.state in ('sent', 'stale')
-      order by r.subject, d.platform, d.place, d.sent_at desc, d.id desc)`);
+    update ${deliveryTable} d set state = 'stale', fence = d.fence + 1, lease_until = null, next_at = now()
+    from (
+      select distinct on (r.subject, t.platform, t.place) t.id
+      from ${reminderTable} r join ${deliveryTable} t on t.reminder = r.key
+      where r.subject = ${anyOf(subjects)} and t.state in ('sent', 'stale')
+      order by r.subject, t.platform, t.place, t.sent_at desc, t.id desc
+    ) newest where d.id = newest.id`);
 }
 
 /**
@@ -71,12 +73,12 @@ async function takeBack(db: Db, keys: readonly string[], state: 'superseded' | '
   await db
     .update(deliveryTable)
     .set({ state: 'cancelled' })
-    .where(and(sql`${deliveryTable.reminder} in ${keysIn(keys)}`, eq(deliveryTable.state, 'planned')));
+    .where(and(sql`${deliveryTable.reminder} = ${anyOf(keys)}`, eq(deliveryTable.state, 'planned')));
   await db.execute(sql`
     update ${reminderTable} r set state = case
       when exists (select from ${deliveryTable} d where d.reminder = r.key and d.state in ('sent', 'stale'))
       then 'sent' else ${state} end
-    where r.key in ${keysIn(keys)} and r.state in ('planned', 'open')`);
+    where r.key = ${anyOf(keys)} and r.state in ('planned', 'open')`);
 }
 
 /** What a reminder may be about as long as the plan stands as it does. */
@@ -92,7 +94,7 @@ const subjectsOf = (plan: Plan) =>
 /** Kinds that the ledger owes beside what is planned. */
 const notPlanned: ReminderKind[] = ['moved', 'unreached', 'forwarded'];
 
-const keyIsIn = (keys: readonly string[]): SQL => sql`${reminderTable.key} in ${keysIn(keys)}`;
+const keyIsIn = (keys: readonly string[]): SQL => sql`${reminderTable.key} = ${anyOf(keys)}`;
 
 /** The keys that are planned in one list only, or otherwise; those that both lists share are the very same. */
 function differingKeys(before: readonly Reminder[], after: readonly Reminder[]): Set<string> {

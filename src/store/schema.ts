@@ -37,9 +37,23 @@ export const planTable = pgTable(
   {
     slot: smallint('slot').primaryKey().default(1),
     version: integer('version').notNull(),
-    body: jsonOf<Plan>('body').notNull(),
+    /** What is in no list; the whole plan where `lists` is null. */
+    body: jsonOf<Partial<Plan>>('body').notNull(),
+    /** How many items each list of the plan has. */
+    lists: jsonOf<Readonly<Record<string, number>>>('lists'),
   },
   (table) => [check('plan_is_one', sql`${table.slot} = 1`)],
+);
+
+/** The items of the plan's lists, a row each, so that a change writes what it changes. */
+export const planItemTable = pgTable(
+  'plan_item',
+  {
+    list: text('list').notNull(),
+    position: integer('position').notNull(),
+    body: jsonOf<unknown>('body').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.list, table.position] })],
 );
 
 /** Every kept change of the plan; `items` are the ids that it touched. */

@@ -102,6 +102,9 @@ export type Store = {
 /** Makes the notes owed because a destination was not told; `since` is when its place last took a message, else 0. */
 export type Telling = (since: Instant) => readonly Reminder[];
 
+/** A due reminder and where it goes; `tell` makes what is owed when that is nowhere. */
+export type Opening = { key: string; places: readonly Place[]; tell?: Telling };
+
 /** What is owed and what became of it. Leases, rests and retries count in real time, reminders in the plan's time. */
 export type Ledger = {
   /** Reminders whose instant lies in the range (both ends included), by instant. */
@@ -119,7 +122,9 @@ export type Ledger = {
    * Turns a due reminder into its deliveries, or skips it when a newer one for the same subject and destination is due
    * as well, or `places` is empty. True when it was this call that did.
    */
-  open(query: { key: string; now: Instant; places: readonly Place[]; tell?: Telling }): Promise<boolean>;
+  open(query: Opening & { now: Instant }): Promise<boolean>;
+  /** Does so for several at once; the keys of those that it was this call that did. */
+  openAll(query: { now: Instant; openings: readonly Opening[] }): Promise<readonly string[]>;
   /** The due reminder is not to be sent: nothing to say any more. */
   skip(query: { key: string; reason: string }): Promise<void>;
   /**

@@ -11,6 +11,8 @@ export type Transition = {
   set: SQL;
   outcome: string;
   reason?: string;
+  /** Whether the reminder stays as it is, whatever becomes of the delivery. */
+  isSettled?: boolean;
 };
 
 // What a platform says is stored as text, which holds no U+0000, and at a length that a person reads.
@@ -65,7 +67,7 @@ export async function transition(
     );
     if (moved.length === 0) return false;
     await within(tx);
-    await settle(tx, key);
+    if (!step.isSettled) await settle(tx, key);
     return true;
   });
 }

@@ -7,6 +7,7 @@ import { hasPostgres, hasRedis, type Server, startPostgres, startRedis } from '.
 import { type Bench, openBench } from './bench.ts';
 
 const dayMs = 86_400_000;
+const minuteMs = 60_000;
 const never = 3_600_000;
 
 type Setting = { name: string; store: 'pglite' | 'postgres'; queue: 'store' | 'redis'; runs: boolean };
@@ -85,7 +86,7 @@ describe.each(settings)('reminders on $name', ({ store, queue, runs }) => {
     expect((platform.stored()[0]?.storedAt ?? 0) - at).toBeLessThan(2_500);
   });
 
-  it.runIf(runs)('fire through the queue when the clock of a rehearsal jumps', async () => {
+  it.runIf(runs)('go out at once when the clock of a rehearsal jumps, and the next on time', async () => {
     const clock = rehearsalClock({ planAt: 1_900_000_000_000, realAt: realNow() });
     const { owe, jobs } = await open({ clock, jobs: { sweepMs: never } });
     const first = clock.now() + 5 * dayMs;
@@ -189,12 +190,13 @@ describe.each(settings)('reminders on $name', ({ store, queue, runs }) => {
   it.runIf(runs)('takes less than two seconds to set three hundred alarms', async () => {
     const { owe, backend, store: truth } = await open({ jobs: { sweepMs: never } });
     const start = performance.now();
-    await owe(Array.from({ length: 300 }, (_, index) => realNow() + dayMs + index));
+    const soon = realNow() + 30 * minuteMs;
+    await owe(Array.from({ length: 300 }, (_, index) => soon + index));
     expect(performance.now() - start).toBeLessThan(2_000);
     const { it: alarms, disconnect } = backend.openQueue();
-    const waiting = await truth.ledger.waiting({ limit: 1_000 });
-    expect(waiting.length).toBeGreaterThanOrEqual(300);
-    expect(await alarms.getDelayedCount()).toBe(waiting.length);
+    const next = await truth.ledger.due({ now: soon + 300, limit: 1_000 });
+    expect(next.length).toBeGreaterThanOrEqual(300);
+    expect(await alarms.getDelayedCount()).toBe(next.length);
     await alarms.close();
     disconnect();
   });

@@ -1,0 +1,30 @@
+import { type PGlite, type QueryOptions, type Transaction, types } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+
+const asWritten = (value: string) => value;
+
+/** How drizzle wants values of these types, for the whole database: as text. */
+export const parsers = {
+  [types.TIMESTAMP]: asWritten,
+  [types.TIMESTAMPTZ]: asWritten,
+  [types.INTERVAL]: asWritten,
+  [types.DATE]: asWritten,
+};
+
+type Runner = Pick<Transaction, 'query'>;
+
+// PGlite copies the parsers of all its types whenever a statement brings some: longer than most statements take.
+const withoutParsers = (on: Runner) => ({
+  query: (statement: string, values?: unknown[], { rowMode }: QueryOptions = {}) =>
+    on.query(statement, values, rowMode ? { rowMode } : {}),
+});
+
+/** Drizzle on an embedded database that was made with `parsers`. */
+export function drizzleOn(client: PGlite) {
+  const lean = {
+    ...withoutParsers(client),
+    transaction: <T>(work: (tx: ReturnType<typeof withoutParsers>) => Promise<T>) =>
+      client.transaction((tx) => work(withoutParsers(tx))),
+  };
+  return drizzle({ client: lean as unknown as PGlite });
+}
