@@ -1,8 +1,7 @@
 /** How people ask, in their own words, for what the papers of a congress say, to concepts. */
 export const enAsked = `
 policy: policy, policies
-fund: spend money on, spends money on, spend aid money on, aid money, money goes to, supported by italy,
-  italian-supported, italy supports, italian support, money supports, italy support
+fund: spend money on, spends money on, spend aid money on, aid money, money goes to, money supports
 -: treat, treats, treating, treatment of, gives, giving, lead to what, part of, part of the, portion of, to do,
   to do what, write a letter to, writing a letter to, letter to the, like to write to, want to write to,
   need to write to, have to write to, write to my, i'm writing, i am writing, we are writing, we're writing,
@@ -19,7 +18,9 @@ fund: spend money on, spends money on, spend aid money on, aid money, money goes
   was to be done, which item, which items, what items, what item, the item, caters for, catered for, cater for,
   catering for young, for the italian minister, for an italian minister, subtitle, sub-title, how broad, how wide,
   how wide-ranging, belongs to, belong to, what good, out of how, distributed over, re heading, are we heading,
-  heading towards, left out, leave out, leaves out, leaves them out, for whose benefit, whose benefit
+  heading towards, left out, leave out, leaves out, leaves them out, for whose benefit, whose benefit,
+  strategies are to be drawn up, to be fixed, targeted by, were they targeted, which stages, what stages, stages of,
+  in practice, target group
 persist: old ones, unresolved, lingering, longstanding, long-standing, old problems
 discuss: treated, treated in, be treated, tackle, tackles, tackling, reviewed, reviewing, review, reviews, studied,
   studying, analyse*, analyze*, analysis, analyses, they study, exchanges, talk about, talk of, spoke about,
@@ -42,7 +43,7 @@ role: what part in, which part in, part does, part did, in what capacity, which 
 number: theme no, number, numbers
 exhibition: a stand, our stand, stand at the, stand space, exhibition stand, book a stand
 email: web link, link to the, link for, a link to, send the link, link to register, zoom link, link to join, the link
-convention: convension*, convencion, convetion, convantion, convntion, pact, accord, the conv, conv
+convention: convension*, pact, accord, the conv, conv
 strong: how firm, firm, strength, strengths, sturdy, robust, solid
 privatesector: which firm, what firm, a firm, law firm
 victim: suffered abuse, who suffered abuse, were abused, was abused, being abused, fell prey, prey, injured party,
@@ -53,7 +54,8 @@ systemic: structures, integrated approach, whole of system
 topic: concerned, concerns the, objective concerns, goal concerns, aim concerns, goals concerns, aims concerns,
   objectives concerns, which objective concerns, goal concerned, talks concerned, discussions concerned,
   concerned which, the problem, this problem, that problem, of the problem, which area, what area, which areas,
-  what areas, two areas, facet, facets, question at hand
+  what areas, two areas, facet, facets, question at hand, what problem, some themes, themes treated,
+  themes discussed, themes addressed, themes dealt
 concern: concerned about, is concerned, are concerned, so concerned, deeply concerned, of concern, a concern, weight,
   in the eyes of, high in, high on, high up, precedence, a must for, a must, top issue, top issues,
   continuing importance, as essential, as crucial, as vital, as critical, as urgent, as key, ranks high, rank high,
@@ -67,7 +69,6 @@ country: states, state, which states, all states
 abuse: abused
 follow: the one after
 task: todo items
-hearing consultation: hearings
 share: spread, spreads, spreading, spreading of, passed on, passing on, pass on to, passing on of, input, inputs,
   communication of, learn from, learning from, learned from, learnt from, tell one another, tell each other,
   telling each other
@@ -90,7 +91,8 @@ develop effort: aid programmes, aid programs, aid projects
 develop: into aid, aid planning, aid world
 develop agency: aid organisations, aid organizations, aid bodies, development bodies, development organisations,
   development organizations, development institutions, aid institutions
-donor agency: funding bodies, funding body, funding agencies, grant makers, grantmakers, financiers, money givers
+donor agency: funding bodies, funding body, funding agencies, grant makers, grantmakers, financiers, money givers,
+  agencies giving money, those giving money
 italy: rome's, rome takes, rome sees, by rome, rome finances, rome funds
 mainstream: embedded in, anchor in, runs through
 world: everywhere, globe, across the globe, planet
@@ -103,7 +105,8 @@ group: group of, kind of group, sort of group, type of group, what group, which 
   circle of, set of people, band of
 expert: knowledgeable people, knowledgeable, experienced people, those with knowledge, connoisseurs
 objective: what brought, come for, came for, to what end, to which end, to what purpose, overarching purpose,
-  overarching goal, overarching aim, overall purpose, overall aim, overall goal, set up for
+  overarching goal, overarching aim, overall purpose, overall aim, overall goal, set up for, intention behind,
+  intent behind, purpose behind, aim behind, vision behind, behind this consultation, reason behind
 knowledge: knowledge, expertise, familiar with, familiarity, knowledgeable about, knew, well versed, versed, familiar
 crossfertilise: learn from one another, learn from each other, mutual enrichment, mutual learning, cross-pollinat*,
   two-way, both ways
@@ -139,7 +142,7 @@ impact: consequence*, influence, influences, influenced, difference, differences
   makes any difference, make any difference, tangible, effect of, concrete effect, actual change, real change,
   change anything, changes anything, truly benefit, really benefit, children benefit, really achieve,
   actually achieve, really change, really help, results for children, results for boys, results for kids,
-  outcomes for children, outcomes for kids
+  outcomes for children, outcomes for kids, concerning results, results or outcomes, real results
 enjoy right: exercise of rights, exercise their rights, exercise of their rights
 enjoy: enjoy*
 focus: focal point of the meeting, focal point of the consultation, focal point of the talks
@@ -165,8 +168,8 @@ secure: secur*
 security: security
 facilitate: facilitat*, easier, ease, eases, eased, simplif*, smooth, smoother, smoothen
 work: proven, tried and tested, work best, works best, what has worked
-channel: routes, avenue, avenues, pathway, pathways, paths
-channel open: should be opened, to be opened, wants to open, want to open, open up, opened up, opening up
+channel: routes, avenue, avenues, pathway, pathways, paths, should be opened, to be opened, wants to open,
+  want to open, open up, opened up, opening up, doors
 inter regional: between regions, among regions, across regions, inside regions, within regions, within a region,
   within one region, inside and among regions, between parts of the world, one and the same region
 new: recent, modern, new-style, latest, fresh
@@ -188,23 +191,40 @@ committee: help plan, helps plan, helping plan, take part in planning, takes par
   planning this, organizing group, organising group, organisers group, steer the preparation, steer the preparations,
   steers the preparation
 prepare: get ready, getting ready, gets ready, ready for rio, prior to the congress, ahead of the congress,
-  prior to rio, ahead of rio, writing of the, drafting of the, elaboration, elaborat*, drawing up
+  prior to rio, ahead of rio, writing of the, drafting of the, elaboration, elaborat*, drawing up, drawn up,
+  is drawn up, be drawn up
 thematic paper: theme paper, themed paper
-legal: statute, statutes, regulation, regulations, regulatory
+legal: statute, statutes, regulation, regulations, regulatory, statutes and treaties
 government: decision-makers, policymakers, policy-makers, officials
 promote: nurtur*, advanc*
 mobilise: moving, get moving
 positive experience: good example, good examples, success stories, success story, went well, gone right, went right,
-  worked well, gone well
+  worked well, gone well, good practice, good practices
 highlight: stress about, stressed about, emphasise about, emphasised about, final message, closing message,
   main message, take away, takeaway, takeaways, conclusion of the document, conclusion of the paper,
   conclusion of the text, in the conclusion, closing sentence, concluding sentence, last sentence, closing line
 relaunch: start anew, starts anew, anew, begun again, begins again, starts again, begin anew, new beginning,
   start again
-october meeting: october talks, oct talks, october goals
-florence meeting: florence talks, talks in florence
+october meeting: october talks, oct talks
+florence meeting: florence talks, talks in florence, florence session
 italy meeting: italian talks, talks in italy
 unicef: un children's fund, un children's agency, united nations children's fund, united nations children's agency,
   un agency for children, un body for children, children's agency of the un
-elsewhere: strongest, weakest, worst, greatest
+elsewhere: strongest, weakest, worst, greatest, negotiat*, recorded, minuted, reject*, dropped, refus*, oppose*,
+  objected, objection, objections, degrees, diploma*, database, data base, education*, school, schools,
+  judged the best, is the best, was the best, most participants, most impact, most progress, definition, definitions,
+  needs-based, ranking, winner
+october objective: october goals
+italy fund: supported by italy, italian-supported, italy supports, italian support, italy support
+consultation: hearings
+prepare meeting: preparatory session, preparatory sessions
+innocenti research: innocenti studies, innocenti's studies
+topic expert consultation prepare: themes of the preparatory consultations, themes of preparatory consultations
+congress: congresses were there, congresses have there been, congresses have been
+commercial: for gain, for profit, for money
+adopt: drawn up by
+paper: written material, written materials, material, materials, written texts
+privatesector role: corporate responsibility
+provide: expected to hand, to hand to
+numerous: a host of, plenty of, numerous
 `;
