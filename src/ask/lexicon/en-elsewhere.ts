@@ -27,7 +27,7 @@ language: language*, interpret*, translat*, translator*, simultaneous
 email: email*, e-mail*, mail, phone*, telephone*, contact*, website*, web site, url, fax, twitter,
   hashtag, social media, facebook
 population: population*, inhabitants, live in, people live
-ratify: ratif*, sign, signs, signed, signing, signator*, ratifi*, accession, acceded, entry into force, entered into force, in force
+ratify: ratif*, sign, signed, signing, signator*, ratifi*, accession, acceded, entry into force, entered into force, in force
 vote: vote*, voting, elect*
 ceremony: ceremony, ceremonies, reception, gala, party, concert
 agenda: youth forum, side event, side events, workshops, agenda, programme of the day, session plan, sessions list

@@ -1,6 +1,6 @@
 /** What committees do before and after a congress, and how people ask for it, to concepts; read before the other English words. */
 export const enPlan = `
-publish: publish*, release, releases, released, releasing, bring out, brought out, made public, make public
+publish: publish*, release, releases, released, releasing, made public, make public
 circulate: go round, goes round, going round, gone round, circulat*, distribut*, hand round, send round, sent round, pass round, share round, goes out, going out
 invitation: invitation, invitations, invite, invites, inviting
 draft: draft, drafts, draft version, first version, preliminary version
@@ -50,7 +50,7 @@ strategy: approaches, plans of action, plan of action, strategies
 coordinate: hand in hand, concert*, in concert, coordinated, joined up with, in step, pull together, pulling together, harmonis*, harmoniz*, in unison
 synergy: joining forces, join forces, combined strength, combine forces, combining forces
 intersectoral: joined-up, joined up, cross-cutting, crosscutting, several sectors, different sectors, between sectors
-systemic: whole-system, system-wide, all-round, all round, comprehensive approach
+systemic: system-wide, all-round, all round, comprehensive approach
 catalyse: kick-start, kickstart, jumpstart, jump-start, set in train, get off the ground
 recommend: counsel, counsell*, recommendation*
 followup: next steps, next step, sequel, what comes next, comes afterwards, hereafter, continuation, what follows, what happens next, subsequent steps
@@ -58,23 +58,23 @@ baseline: yardstick for, measuring rod, measuring stick, reference for, referenc
 monitor: follow the progress, checking progress, check progress, keeping track, watch over, overseeing, judge progress, measuring progress, gauge progress
 proceedings: records of, record of the congress, congress records, written record
 impact: real-life, everyday lives, daily lives, actual lives, lives of children, children's lives, lives of the children, difference made, make a difference,
-  makes a difference, made a difference, real difference, concretely change, change in the lives, change the lives, on the ground effect
-turningpoint: sea change, landmark, new era, milestone in, defining moment, change the course, crossroads, decisive step, step change, pivot
+  makes a difference, made a difference, concretely change, change in the lives, change the lives, on the ground effect
+turningpoint: landmark, new era, milestone in, defining moment, change the course, crossroads, decisive step, step change, pivot
 cornerstone: mainstay, bulwark, keystone, key plank, core element, fundamental part, pivot of, essential element, bedrock of italian, central plank
 drivingforce: impulse, impetus, momentum, motive force, propell*, powerhouse, mover, driving element, engine of
-feature: distinguishing mark, singular about, unusual about, sets apart, set apart, speciality, attribute, special trait, hallmark of
+feature: distinguishing mark, singular about, unusual about, sets apart, set apart, speciality, attribute, hallmark of
 solidarity: solidary, standing together
 technical: technical help, technical support
 frame: yardstick of the talks, umbrella, overarching, set the tone, sets the tone, gave the tone, lay behind, lies behind the, provided the context, oriented, orient*,
   point of departure, departure point, inspiration, inspired
 central: core of, pivotal to, at the centre of, loom large, loomed large, prominent, prominently, took centre, uppermost, featured strongly
-standard: yardsticks, benchmarks in law, regional instruments, regional rules, regional law
+standard: yardsticks, benchmarks in law, regional instruments, regional rules
 clarity: clarif*, make clear, made clear, clear concepts, clear idea, clearer
 awareness: eyes of, open the eyes, consciousness-raising, wake up, made aware, make aware, sensitise
 donor: funders, backers, aid givers
-effort: schemes, scheme, endeavour*, endeavor*, ventures
+effort: schemes, scheme, endeavour*, endeavor*
 fund: italian money, bankrolled, finances, financed, underwrit*, backed by italy, backing, italian cash, italian aid
-participant: turnout, guests, assembled, mix of people, make-up of the group, audience, gathering of people, sat together, those assembled, those gathered, who gathered,
+participant: turnout, guests, assembled, mix of people, make-up of the group, audience, gathering of people, those assembled, those gathered, who gathered,
   who met, who assembled, among those gathered, among those who met, flocked
 objective: set out, brief of, remit, tasked with, raison, end in view, ends, in aid of, hoped outcome, agenda of the congress aims, bring about at, hoping for
 howlong: how many days are we, number of days, days does it take, how many days do we, how many days will we

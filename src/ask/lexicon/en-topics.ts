@@ -13,7 +13,7 @@ respond: respond*, response*
 victim: victim*, survivor*
 cooperation: cooperat*, co-operat*, collaborat*, working together, work together, joint work
 international: international, int'l, intl, internationally, transnational
-regional: regional, region, regions, subregional, sub-regional, intra-regional, inter-regional, regionally
+regional: regional, region, regions, subregional, intra-regional, inter-regional, regionally
 national: national, nationally, domestic
 donor: donor*, funder*
 actor: actor*, stakeholder*, players, player

@@ -64,6 +64,9 @@ const groups: readonly (readonly string[])[] = [
   ['jointly', 'coordinate', 'convene'],
   ['facilitate', 'assist'],
   ['positive', 'work'],
+  ['un', 'unicef'],
+  ['concern', 'drivingforce'],
+  ['effort', 'action'],
 ];
 
 const near = new Map<string, Set<string>>();
