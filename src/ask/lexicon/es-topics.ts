@@ -1,6 +1,38 @@
 /** Spanish for what a congress and its documents speak of, to English concepts; read before the other Spanish words. */
 export const esTopics = `
--: trabaj*, en qué medida, cubre, cubren, abarc*, aporte*, dedicad*, surgid*, fuertemente, profundamente, cima, forma parte de los, forma parte de las, adecuad*, capaces, perfeccion*, valen, vale, precisas, precisos, respondiendo, montar*, eres, importaban, importan
+-: esas, esos, sola, frente a, deberían, debería, palabras, hablamos, hablar de, públicos, buena, bueno, permiten, actuar, actúan, actuales, servir, hechas, hechos,
+  usarán, vendrá, general, bajo, serviría, campo, ámbitos, seriedad, enumerados, enumérelos, nómbralo, detallan, detallar, pa, relevancia, conocido, miran, dejó, escrito, origen, torno, en torno a, aparecen, incluye, incluir, incluido, incluidos
+role: función, funciones
+topic: aspectos, objeto, flagelo, lacra
+legal: legislaci*, ordenamiento
+grave: gravedad, seriamente
+agency: ente, entes, ámbito de la onu
+independent: autónom*
+discuss: charla, charlas, discusion*
+advice: consejos
+meeting: acontecimiento
+prevent: combate, combatir, combaten, enfrentar, luchar, lucha
+objective: buscaron, buscaban, aspiración, aspiraciones
+concern: urgencia
+commitment: pactado, acordado allí, prometido, prometieron
+progress: evolución
+founded: establecer, creación de
+followup: continuación
+first: primeros, primeras
+background: antecedentes
+identify: detect*
+greater: ampliar, aumentar, incrementar
+finding: conclusión
+feature: distingue, distintivo
+implement: aplica, aplican
+mainstream: incorpora, incorporan
+assess: mide, miden
+positive: éxito, exitosas
+crossfertilise: enriquecimiento
+targeted: enfocadas, enfocados
+participant: juntaron, representadas, representados, estuvo representada, estuvo representado
+awareness: despertar
+-: trabaj*, en qué medida, cubre, cubren, abarc*, aporte*, dedicad*, surgid*, fuertemente, cima, forma parte de los, forma parte de las, adecuad*, capaces, perfeccion*, valen, vale, precisas, precisos, respondiendo, eres, importan
 frame: pautad*
 study: qué investigación, por qué investigación
 initiative: iniciativa, iniciativas
@@ -163,7 +195,7 @@ when: mes y año, en qué mes y año
 journey: andadura, comparado con un viaje
 steer: nos lleva, nos conduce, a dónde nos lleva, hacia dónde
 -: peor, pf, plis, pls, corto, en corto, además de, ademas, meollo, medio, común, fuera de lo común, notable, adjetivo*, calific*, cualific*, describ*, grado, caso, casos, conducta*,
-  relevante*, aplicad*, clave, claves, futuro, futura, avecina, se avecina, por venir, venir, antiguo*, antigua, firme, firmes, vigente*, siendo, aparece, aparecen, expuest*, presentad*,
-  asumen, asumid*, hacer efectivos, hacer efectivo, raíz, a raíz de, sienta, adema, además, imagen, metáfora, soluciones, distintas, distinta, distintos, plano, planos, en qué planos, grandes rasgos, a grandes rasgos,
-  pasaron, nos pasaron, acuerdo de, no me acuerdo, me acuerdo, miraron, mirar, mira, mirarán, califica, sigue, siguen, habrá más, supone, suponer, marcar, puede, junta, allá, alla, interna, en, escribió, se escribió, comparar, figura, figuran
+  relevante*, aplicad*, clave, claves, futuro, futura, se avecina, por venir, venir, antiguo*, antigua, firme, firmes, vigente*, siendo, aparece, aparecen, expuest*, presentad*,
+  asumen, asumid*, hacer efectivos, hacer efectivo, raíz, a raíz de, sienta, adema, además, imagen, soluciones, distintas, distinta, distintos, plano, planos, en qué planos, grandes rasgos, a grandes rasgos,
+  pasaron, nos pasaron, acuerdo de, no me acuerdo, me acuerdo, miraron, mirar, mira, mirarán, califica, sigue, siguen, habrá más, supone, puede, junta, allá, alla, en, escribió, se escribió, comparar, figura, figuran
 `;
