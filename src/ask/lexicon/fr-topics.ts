@@ -1,5 +1,29 @@
 /** French for what a congress and its documents speak of, to English concepts; read before the other French words. */
 export const frTopics = `
+share: relaté, relatés, relater
+role privatesector: rôle de quel secteur
+adopt convention: à l'origine de la convention, derrière la convention, à l'origine du traité
+build: se réfère à, se réfère aux
+journey: voyage que
+emphasis: mis un accent, mettent un accent, mis l'accent, mettre l'accent
+-: servi de, servir de, sert de, grâce à, pénalement, de quel ordre, ordre, se rendre, bosse, domaine, domaines, soutenues, soutenus, davantage, partie, parties, y figurent, entend-on
+participant: de la partie, délégation*
+knowledge: connaissaient, maîtrisaient
+share: raconté, racontent
+attention: attention prioritaire
+mechanism: instruments d'évaluation, instruments de mesure, instruments en place, instruments existants, instruments pour évaluer
+generate: créé par, créée par
+discuss: passés en revue, passer en revue, passé en revue
+monitor: suivra, suivra-t-on, suivre les
+concern: aux yeux de, aux yeux du, place importante, cruciaux
+implement: accomplissement
+highlight: message final
+page: chapitre*
+sector: sectoriel*
+topic: traiteront, traitera
+greater cooperation: davantage d'entraide, plus d'entraide
+assess: apprécier
+strong: fort, forte, forts, fortes
 -: part, à part ça, devaient, devait, servent, unies, prévues, prévus, général, générale, généraux, différentes, différente, inclus, incluse, bonne, bon, publics, citées, couverte, communs, faveur, concrète, concrets, concrètes, tournait, petites, petite,
   devienne, devenir, actuels, actuelle, actuelles, regardé, regarder, appelées, appelé, appelés, trouvés, trouvées, au sein de, formulées, énumérés, énumérées, concernés, concernées, lié, liée, liés, passage, plus précisément, marchait, limites, suivre, suit, tombé, permet
 participant: pris part, prend part, prennent part, prenait part, ont pris part, réunis, représentées, représentés, était représentée
@@ -84,7 +108,7 @@ civilsociety: ou assos, ou asso
 what: koi, kel, kelle
 topic: problème, été traité, est traité, a traité
 challenge: problèmes
-sector: secteurs, secteur
+sector: secteurs
 frame: s'appuyaient
 world: régions du globe, régions du monde, régions de la planète
 thoughtful: réfléchies, réfléchis

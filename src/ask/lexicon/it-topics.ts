@@ -1,5 +1,28 @@
 /** Italian for what a congress and its documents speak of, to English concepts; read before the other Italian words. */
 export const itTopics = `
+role privatesector: ruolo di quale settore
+adopt convention: all'origine della convenzione, dietro la convenzione, all'origine del trattato
+build: si richiama, richiama, si rifà
+journey: viaggio che
+emphasis: messo l'accento, mettono l'accento, posto l'accento, dato risalto, risalto
+-: servito da, servire da, serve da, è servito da, prima di, prima del, prima della, prima che, grazie al, penalmente, ordine, sono stati passati
+knowledge: padroneggiavano, conoscono
+share: raccontat*, raccontano
+attention: attenzione prioritaria
+mechanism: strumenti di valutazione, strumenti di misura, strumenti esistenti
+generate: creato dalla, creata dalla, creato dal, generato da
+discuss: passati al vaglio, passati in rassegna, passare in rassegna
+monitor: controllano, controllare, si controllano
+participant: delegazion*
+concern: agli occhi di, agli occhi del, a giudizio di, in primo piano, rilievo
+experience positive: esperienze buone, buone esperienze
+implement: adempimento
+highlight: messaggio finale
+page: sezione, sezioni, capitol*
+sector: settoriale, settoriali
+cooperation: intesa tra paesi
+followup: a valle
+strong: forte, forti
 -: bisogna, pure, oppure, vista, elementi, ambiti, ambito, favore, generale, generali, cita, si cita, categorie, campo, ragionevole, coperto, attuali, attuale, capisce, rivolto, concreti, concrete, chiesti, complessiva,
   chiamati, chiamate, inclusi, incluse, incluso, previste, previsti, elencati, elencate, riuscire, venuti, fai, seguire, in patria, base comune, usata, usate, usati, intesa come, vieta, piccole, mente, sfugge, parola chiave, formulare, uniti, unite, entra, mandato
 participant: incontrati, si sono incontrati, rappresentato, rappresentati, rappresentata, rappresentate, era rappresentato
@@ -69,7 +92,7 @@ awareness: presa di coscienza, coscienza
 -: il testo, nel testo, del testo, questo testo, conta, contano, contavano
 topic: problema
 challenge: problemi
-sector: settori, settore
+sector: settori
 grave: serio, seria, seri, serie
 systemic: di sistema
 frame: si sono appoggiate, si sono basate

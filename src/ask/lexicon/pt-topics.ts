@@ -1,5 +1,35 @@
 /** Portuguese for what a congress and its documents speak of, to English concepts; read before the other Portuguese words. */
 export const ptTopics = `
+share: relataram, relatadas, relatados, relatar
+role privatesector: papel de que setor, papel de qual setor
+congress objective: congresso quer, congresso busca
+adopt convention: por trás da convenção, por trás do tratado, na origem da convenção
+build: se remete a, remete a
+journey: viagem que
+emphasis: deram ênfase, deu ênfase, puseram a tônica, tônica
+-: serviu de, servir de, serve de, serviu como, pros, pras, graças, graças a, fique, fiquem, fica, penalmente, boas tardes, boas noites, destacar, soube-se
+approach: enfoque, enfoques
+knowledge: entendiam, entendem, conheciam, dominavam, domínio
+share: contaram, contar experiências
+attention: atenção prioritária
+mechanism: instrumentos de avaliação, instrumentos de medição, instrumentos já existem, instrumentos para avaliar, instrumentos para medir
+generate: criado pelo, criada pela, criado pela, criada pelo
+discuss: passar em revista, passaram em revista
+monitor: controlar, controle dos avanços
+participant: delegaç*
+concern: destaque, lugar de destaque, aos olhos, aos olhos de, aos olhos do, na visão do, na visão da, na ótica
+build: aproveitad*
+positive: boas, bons
+promote: promovidas, promovidos
+implement: cumprimento
+highlight: mensagem final
+page: seção, seções, capítulo*
+sector: setorial, setoriais
+objective: para que serviria
+followup: na sequência do congresso, depois do congresso o que
+first: primeiríssim*
+strong: forte, fortes
+cornerstone: base central
 -: esses, essas, feitas, queriam, entram, entrar em, em torno, em torno de, termos, em termos de, pensou, pensaram, servem, resume, resumida, muitos, muitas, gira, considera, msm, incluídos, incluir, falas, servia, previstas, previstos, precisam,
   palavras, completo, completa, atuais, usados, públicos, pequeno, pequena, genéricos, geral, gerais, proporção, apresentou, apresentaram, conhece, conhecido, tras, por trás de tudo, jeito, jeitos, deixar claro
 role: função, funções
@@ -70,7 +100,7 @@ solid: sólida, sólido
 -: o texto, no texto, do texto, pelo texto, esse texto, este texto, conta
 topic: problema
 challenge: problemas
-sector: setor, setores
+sector: setores
 systemic: de sistema
 frame: se apoiaram
 world: regiões do planeta, regiões do mundo, regiões do globo
