@@ -1,6 +1,63 @@
 /** Spanish for what a congress and its documents speak of, to English concepts; read before the other Spanish words. */
 export const esTopics = `
--: trabaj*, en qué medida, cubre, cubren, abarc*, aporte*, dedicad*, surgid*, fuertemente, profundamente, cima, forma parte de los, forma parte de las, adecuad*, capaces, perfeccion*, valen, vale, precisas, precisos, respondiendo, montar*, eres, importaban, importan
+share: relataron, relatadas, relatados, relatar
+role privatesector: papel de qué sector
+adopt convention: detrás del convenio, detrás del tratado, detrás de la convención, origen del convenio
+build: se remite a, remite a
+journey: viaje que
+emphasis: pusieron el acento, puso el acento, pusieron énfasis, hicieron énfasis
+-: sirvió de, servir de, sirve de, sirvió como, gracias a, penalmente, se cita, se citan, queda, destacar, mayor parte
+knowledge: entendían, conocían, dominaban, dominio
+share: contaron
+attention: atención prioritaria
+mechanism: instrumentos de evaluación, instrumentos de medición, instrumentos vigentes, instrumentos para medir, instrumentos para valorar, instrumentos para evaluar
+generate: creado por, creada por, originó, generado por
+discuss: pasar revista, pasaron revista
+monitor: controlar
+participant: delegacion*
+concern: a ojos de, a juicio de, en opinión de, destacado, lugar destacado
+build: se aprovecha lo, se aprovechará
+experience positive: experiencias buenas, buenas experiencias
+promote: promovidas, promovidos
+implement: cumplimiento
+highlight: mensaje final
+page: sección, secciones, capítulo*, apartado
+sector: sectorial, sectoriales
+foundation: cimiento
+strong: fuerte, fuertes
+-: esas, esos, sola, frente a, deberían, debería, palabras, hablamos, hablar de, públicos, buena, bueno, permiten, actuar, actúan, actuales, servir, hechas, hechos,
+  usarán, vendrá, general, bajo, serviría, campo, ámbitos, seriedad, enumerados, enumérelos, nómbralo, detallan, detallar, pa, relevancia, conocido, miran, dejó, escrito, origen, torno, en torno a, aparecen, incluye, incluir, incluido, incluidos
+role: función, funciones
+topic: aspectos, objeto, flagelo, lacra
+legal: legislaci*, ordenamiento
+grave: gravedad, seriamente
+agency: ente, entes, ámbito de la onu
+independent: autónom*
+discuss: charla, charlas, discusion*
+advice: consejos
+meeting: acontecimiento
+prevent: combate, combatir, combaten, enfrentar, luchar, lucha
+objective: buscaron, buscaban, aspiración, aspiraciones
+concern: urgencia
+commitment: pactado, acordado allí, prometido, prometieron
+progress: evolución
+founded: establecer, creación de
+followup: continuación
+first: primeros, primeras
+background: antecedentes
+identify: detect*
+greater: ampliar, aumentar, incrementar
+finding: conclusión
+feature: distingue, distintivo
+implement: aplica, aplican
+mainstream: incorpora, incorporan
+assess: mide, miden
+positive: éxito, exitosas
+crossfertilise: enriquecimiento
+targeted: enfocadas, enfocados
+participant: juntaron, representadas, representados, estuvo representada, estuvo representado
+awareness: despertar
+-: trabaj*, en qué medida, cubre, cubren, abarc*, aporte*, dedicad*, surgid*, fuertemente, cima, forma parte de los, forma parte de las, adecuad*, capaces, perfeccion*, valen, vale, precisas, precisos, respondiendo, eres, importan
 frame: pautad*
 study: qué investigación, por qué investigación
 initiative: iniciativa, iniciativas
@@ -46,7 +103,7 @@ solid: sólida, sólido
 -: el texto, en el texto, del texto, este texto, ese texto, cuenta, cuentan
 topic: problema
 challenge: problemas
-sector: sector, sectores
+sector: sectores
 systemic: de sistema
 frame: se apoyaron
 world: regiones del planeta, regiones del mundo, regiones del globo
@@ -87,7 +144,7 @@ positive experience: buenas prácticas, buenas vivencias
 -: en la práctica
 implement: poner en práctica, llevar a la práctica, ejecución, ejecutar, aplicar, llevar a cabo
 share: poner en común, ponía en común, ponían en común, pusieron en común, puesta en común, aprender, aprenden
-discuss: conversaciones, conversación, analiz*, examin*, deliber*, ponder*, reflexionó sobre
+discuss: conversaciones, conversación, analiz*, examin*, deliber*, ponder*
 protect: resguard*, ampar*, salvaguard*, defensa, defend*, librar
 victim: sufrieron, han sufrido, que sufrieron, sufrido el delito, han sufrido el delito, sufrieron abusos, han sufrido abusos, afectados, niños afectados
 topic: fenómeno*, mal, peligro*, amenaza*, trata, trataba, trataban, temario, este tema, ese tema, el tema pesa, tema de la consulta
@@ -163,7 +220,7 @@ when: mes y año, en qué mes y año
 journey: andadura, comparado con un viaje
 steer: nos lleva, nos conduce, a dónde nos lleva, hacia dónde
 -: peor, pf, plis, pls, corto, en corto, además de, ademas, meollo, medio, común, fuera de lo común, notable, adjetivo*, calific*, cualific*, describ*, grado, caso, casos, conducta*,
-  relevante*, aplicad*, clave, claves, futuro, futura, avecina, se avecina, por venir, venir, antiguo*, antigua, firme, firmes, vigente*, siendo, aparece, aparecen, expuest*, presentad*,
-  asumen, asumid*, hacer efectivos, hacer efectivo, raíz, a raíz de, sienta, adema, además, imagen, metáfora, soluciones, distintas, distinta, distintos, plano, planos, en qué planos, grandes rasgos, a grandes rasgos,
-  pasaron, nos pasaron, acuerdo de, no me acuerdo, me acuerdo, miraron, mirar, mira, mirarán, califica, sigue, siguen, habrá más, supone, suponer, marcar, puede, junta, allá, alla, interna, en, escribió, se escribió, comparar, figura, figuran
+  relevante*, aplicad*, clave, claves, futuro, futura, se avecina, por venir, venir, antiguo*, antigua, firme, firmes, vigente*, siendo, aparece, aparecen, expuest*, presentad*,
+  asumen, asumid*, hacer efectivos, hacer efectivo, raíz, a raíz de, sienta, adema, además, imagen, soluciones, distintas, distinta, distintos, plano, planos, en qué planos, grandes rasgos, a grandes rasgos,
+  pasaron, nos pasaron, acuerdo de, no me acuerdo, me acuerdo, miraron, mirar, mira, mirarán, califica, sigue, siguen, habrá más, supone, puede, junta, allá, alla, en, escribió, se escribió, comparar, figura, figuran
 `;

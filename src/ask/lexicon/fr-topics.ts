@@ -1,6 +1,61 @@
 /** French for what a congress and its documents speak of, to English concepts; read before the other French words. */
 export const frTopics = `
--: travaille, travaillent, travail, travaux, dans quelle mesure, apport*, consacré*, fortement, fait partie des, font partie des, adapté*, capables, affin*, valent, valent-ils, valable, valables, fallait, fallait-il, face à, relève, relèvent, voit, voit-elle, voit-il, en place, cité, citée, cités, tiendra lieu de, lieu de, par-delà, au-delà, mauvaise, mauvaises, mauvais, lien, alimentait-elle
+share: relaté, relatés, relater
+role privatesector: rôle de quel secteur
+adopt convention: à l'origine de la convention, derrière la convention, à l'origine du traité
+build: se réfère à, se réfère aux
+journey: voyage que
+emphasis: mis un accent, mettent un accent, mis l'accent, mettre l'accent
+-: servi de, servir de, sert de, grâce à, pénalement, de quel ordre, ordre, se rendre, bosse, domaine, domaines, soutenues, soutenus, davantage, partie, parties, y figurent, entend-on
+participant: de la partie, délégation*
+knowledge: connaissaient, maîtrisaient
+share: raconté, racontent
+attention: attention prioritaire
+mechanism: instruments d'évaluation, instruments de mesure, instruments en place, instruments existants, instruments pour évaluer
+generate: créé par, créée par
+discuss: passés en revue, passer en revue, passé en revue
+monitor: suivra, suivra-t-on, suivre les
+concern: aux yeux de, aux yeux du, place importante, cruciaux
+implement: accomplissement
+highlight: message final
+page: chapitre*
+sector: sectoriel*
+topic: traiteront, traitera
+greater cooperation: davantage d'entraide, plus d'entraide
+assess: apprécier
+strong: fort, forte, forts, fortes
+-: part, à part ça, devaient, devait, servent, unies, prévues, prévus, général, générale, généraux, différentes, différente, inclus, incluse, bonne, bon, publics, citées, couverte, communs, faveur, concrète, concrets, concrètes, tournait, petites, petite,
+  devienne, devenir, actuels, actuelle, actuelles, regardé, regarder, appelées, appelé, appelés, trouvés, trouvées, au sein de, formulées, énumérés, énumérées, concernés, concernées, lié, liée, liés, passage, plus précisément, marchait, limites, suivre, suit, tombé, permet
+participant: pris part, prend part, prennent part, prenait part, ont pris part, réunis, représentées, représentés, était représentée
+role: fonction, fonctions
+topic: aspects, aspect, traitait, traitaient
+legal: législation*
+prevent: lutte, lutter, luttent, combattre
+independent: autonome*
+criminalise: délit*
+feature: caractérise, distingue, distinctif
+generate: débouché, engendré
+objective: visés, visées
+mobilise: impliqués, impliquer
+identify: repér*
+facilitate: fluidifier
+work: marchent
+recommend: proposées, proposés
+agency: groupement
+founded: établir, création de
+freedom: libérer
+steer: conduire
+plan strategy: plans stratégiques
+greater: élargir, accroître, augmenter
+positive: réussite*, succès
+progress: évolution
+commitment: promis
+central: pèse, pèsent
+awareness: éveiller
+page: section, sections
+instrument: instrument, instruments
+cornerstone: angulaire
+-: travaille, travaillent, travail, travaux, dans quelle mesure, apport*, consacré*, fortement, fait partie des, font partie des, adapté*, capables, affin*, valent, valent-ils, valable, valables, fallait, fallait-il, face à, relève, relèvent, voit, voit-elle, voit-il, en place, cité, citée, cités, tiendra lieu de, lieu de, par-delà, au-delà, mauvaise, mauvais, lien, alimentait-elle
 topic: quelles questions, ces questions, questions clés, des questions
 study: quelle recherche
 initiative: initiative, initiatives
@@ -53,7 +108,7 @@ civilsociety: ou assos, ou asso
 what: koi, kel, kelle
 topic: problème, été traité, est traité, a traité
 challenge: problèmes
-sector: secteurs, secteur
+sector: secteurs
 frame: s'appuyaient
 world: régions du globe, régions du monde, régions de la planète
 thoughtful: réfléchies, réfléchis
@@ -168,8 +223,8 @@ study: l'étude, étude
 -: ou pas, ou non, ou bien, ou seulement, ou juste, ou encore, ou plutôt, ou alors, ou un, ou une, ou des, ou du, ou peu, ou beaucoup, ou plusieurs, ou aussi, ou rien, ou plus, ou moins, ou autre, ou d'autres, ou si, ou quoi,
   ou ensemble, ou en, ou deux, ou majeur, ou majeure, ou mineur, ou ceux, ou celui, ou celles, ou c'était des, ou est-ce que, ou on, ou dépassé, ou alors, ou tous, ou toutes, ou la totalité, ou toutes les, ou ceux qui,
   c, joue, jouer, jouent, joué, exister, existe-t-elle, moyen, moyens, commun, remarquable, remarquables, adjectif*, qualifi*, décrite, décrit, degré, cas, conduites, pertinent*, appliqué*, futur, future, futurs, à venir,
-  ancien, ancienne, anciens, anciennes, le plus ancien, la plus ancienne, image, métaphore, solutions, solution, plan, sur le plan, outre, la totalité, totalité, apparaissent, suffisent, suffisent-ils, repris, reprise de, rappelées, rappelé, réclame, réclame-t-on,
-  compter, comptent, compte-t-on, améliorer, mieux, entend, entendent, dirigés, majeur, majeure, grosso, vous, accessoire, limitent, se limitent, portent, porte, causé à, décris, décrivez, lancer, veut lancer, comparer, fragile, foule, foule d, à titre de, juste invité, s'ajouter, ajouter, fermée, peuvent, quelle sorte, sorte de, là
+  ancien, ancienne, anciens, anciennes, le plus ancien, la plus ancienne, métaphore, solutions, solution, plan, sur le plan, outre, la totalité, apparaissent, suffisent-ils, repris, reprise de, rappelées, rappelé, réclame-t-on,
+  compter, comptent, compte-t-on, améliorer, mieux, entend, entendent, dirigés, majeur, majeure, grosso, vous, se limitent, portent, porte, causé à, décris, décrivez, veut lancer, foule d, à titre de, juste invité, s'ajouter, peuvent, quelle sorte, sorte de, là
 national: ou national, ou nationale
 international: ou international, ou internationale
 solid: ou solide

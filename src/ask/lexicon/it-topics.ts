@@ -1,6 +1,59 @@
 /** Italian for what a congress and its documents speak of, to English concepts; read before the other Italian words. */
 export const itTopics = `
--: negli, dagli, agl, in modo speciale, in che misura, lavora, lavorano, lavoro, apport*, dedicat*, fortemente, cima, fanno parte dei, fa parte dei, fa parte degli, adeguat*, capaci, perfezion*, muoversi, occupavano, si occupavano, servito, norma, incontr
+role privatesector: ruolo di quale settore
+adopt convention: all'origine della convenzione, dietro la convenzione, all'origine del trattato
+build: si richiama, richiama, si rifà
+journey: viaggio che
+emphasis: messo l'accento, mettono l'accento, posto l'accento, dato risalto, risalto
+-: servito da, servire da, serve da, è servito da, prima di, prima del, prima della, prima che, grazie al, penalmente, ordine, sono stati passati
+knowledge: padroneggiavano, conoscono
+share: raccontat*, raccontano
+attention: attenzione prioritaria
+mechanism: strumenti di valutazione, strumenti di misura, strumenti esistenti
+generate: creato dalla, creata dalla, creato dal, generato da
+discuss: passati al vaglio, passati in rassegna, passare in rassegna
+monitor: controllano, controllare, si controllano
+participant: delegazion*
+concern: agli occhi di, agli occhi del, a giudizio di, in primo piano, rilievo
+experience positive: esperienze buone, buone esperienze
+implement: adempimento
+highlight: messaggio finale
+page: sezione, sezioni, capitol*
+sector: settoriale, settoriali
+cooperation: intesa tra paesi
+followup: a valle
+strong: forte, forti
+-: bisogna, pure, oppure, vista, elementi, ambiti, ambito, favore, generale, generali, cita, si cita, categorie, campo, ragionevole, coperto, attuali, attuale, capisce, rivolto, concreti, concrete, chiesti, complessiva,
+  chiamati, chiamate, inclusi, incluse, incluso, previste, previsti, elencati, elencate, riuscire, venuti, fai, seguire, in patria, base comune, usata, usate, usati, intesa come, vieta, piccole, mente, sfugge, parola chiave, formulare, uniti, unite, entra, mandato
+participant: incontrati, si sono incontrati, rappresentato, rappresentati, rappresentata, rappresentate, era rappresentato
+role: funzione, funzioni
+topic: aspetti, aspetto, parlava, trattava, trattavano, vertono, verteranno, flagello
+discuss: ragionato, ragionamento, ragionamenti, dialogato, confronto, confronti
+legal: ordinamento, legislazion*
+grave: gravità, seriamente
+civilsociety: associazionismo, mondo associativo
+knowledge: conoscevano
+generate: originato, originata, prodotto, prodotta
+criminalise: colpevoli, colpevole
+provide: contemplata, contemplato
+founded: stabilire
+objective: cercato, cercavano
+capitalize: sfruttare le
+assess: attrezzati
+prevent: combattere, contrastare, contrasto, lotta, lottare
+promote: favorire
+independent: autonom*
+crossfertilise: contaminazione, arricchimento
+recommend: propongono, consigli
+positive: riuscite, riuscito, successi
+benefit: vantaggio, vantaggi
+name: intitola
+greater: ampliare, aumentare, incrementare
+progress: evoluzione
+commitment: promesso
+cornerstone: angolare, portante
+drivingforce: trainante
+-: negli, dagli, agl, in modo speciale, in che misura, lavora, lavorano, lavoro, apport*, dedicat*, fortemente, cima, fanno parte dei, fa parte dei, fa parte degli, adeguat*, capaci, perfezion*, occupavano, si occupavano, servito, norma, incontr
 study: quale indagine, quale ricerca
 initiative: iniziativa, iniziative
 expert consultation prepare: consultazioni
@@ -39,7 +92,7 @@ awareness: presa di coscienza, coscienza
 -: il testo, nel testo, del testo, questo testo, conta, contano, contavano
 topic: problema
 challenge: problemi
-sector: settori, settore
+sector: settori
 grave: serio, seria, seri, serie
 systemic: di sistema
 frame: si sono appoggiate, si sono basate
@@ -161,7 +214,7 @@ journey: paragonato a un viaggio
 steer: ci porta, ci conduce, dove ci porta, dove ci conduce
 role: che parte ha avuto, parte avuta
 -: x quale, x che, x, coi, col, com, sugli, sugl, sotto, ce, ad, presi, presa, assunt*, conto, per conto, per conto dell, dentro, leggo, leggere, leggo le, vi siete visti, ci siamo visti, siete visti, cui, avanti, portata avanti, c, entrava, entrare,
-  comune, comuni, notevole, notevoli, aggettivo, aggettivi, qualific*, definit*, definito, descriv*, grado, casi, condotte, applicato, applicata, applicat*, futuro, futura, antic*, vecchi, immagine, metafora, soluzioni, soluzione, parte, una parte, grazie a,
-  piani, vigent*, esistenti, nesso, legame, parlami, dimmelo, pls, intero, interi, compaiono, compare, appare, colloca, si colloca, operano, opera, davvero, secondari*, arrivato, tempo, al tempo di, servono, serve, servivano, occupano, si occupano, occupa, interessa, si interessa, riferisce, ci si riferisce,
-  guarda, si guarda, voluto, valgono, vale, andavano, vanno, contribuire, contribuiva, rendere, verificato, capacità, dovevano, lavori, successo, genere, di che genere, vede
+  comune, comuni, notevole, notevoli, aggettivo, aggettivi, qualific*, definit*, definito, descriv*, grado, casi, condotte, applicato, applicata, applicat*, futuro, futura, antic*, vecchi, immagine, soluzioni, soluzione, parte, una parte, grazie a,
+  piani, vigent*, esistenti, legame, parlami, dimmelo, pls, intero, interi, appare, si colloca, opera, davvero, secondari*, arrivato, tempo, al tempo di, servono, serve, servivano, occupano, si occupano, occupa, interessa, si interessa, ci si riferisce,
+  guarda, si guarda, voluto, vale, andavano, vanno, contribuire, contribuiva, rendere, dovevano, lavori, successo, genere, di che genere, vede
 `;

@@ -70,7 +70,7 @@ host: sediando, sediado, sediada, vai sediar, quem sedia, é a sede, acolhendo, 
   recebido, dono da casa, dona da casa, anfitri*,  organizador e anfitrião, hospedando, nos recebe
 convene: idealiz*, por iniciativa de, iniciativa de quem, tomou a iniciativa, deu origem, por detrás,
   coorganiz*, co-organiz*, esteve à frente, estiveram à frente, à frente de, à frente da
-participant: foi na, foi à, foi no, foram na, foram à, foram no, quem foi,  que tipo de gente,
+participant: foram na, foram no, quem foi,  que tipo de gente,
   tipo de gente, tipo de pessoas, que pessoas, que gente, quem estava, quem esteve, quem estavam, estava na,
   estavam na, estavam em, compareceram, marcou presença, reuniu quem, reuniu, reuniram, público, plateia,
   gente foi, integrou a reunião

@@ -1,5 +1,58 @@
 /** Portuguese for what a congress and its documents speak of, to English concepts; read before the other Portuguese words. */
 export const ptTopics = `
+share: relataram, relatadas, relatados, relatar
+role privatesector: papel de que setor, papel de qual setor
+congress objective: congresso quer, congresso busca
+adopt convention: por trás da convenção, por trás do tratado, na origem da convenção
+build: se remete a, remete a
+journey: viagem que
+emphasis: deram ênfase, deu ênfase, puseram a tônica, tônica
+-: serviu de, servir de, serve de, serviu como, pros, pras, graças, graças a, fique, fiquem, fica, penalmente, boas tardes, boas noites, destacar, soube-se
+approach: enfoque, enfoques
+knowledge: entendiam, entendem, conheciam, dominavam, domínio
+share: contaram, contar experiências
+attention: atenção prioritária
+mechanism: instrumentos de avaliação, instrumentos de medição, instrumentos já existem, instrumentos para avaliar, instrumentos para medir
+generate: criado pelo, criada pela, criado pela, criada pelo
+discuss: passar em revista, passaram em revista
+monitor: controlar, controle dos avanços
+participant: delegaç*
+concern: destaque, lugar de destaque, aos olhos, aos olhos de, aos olhos do, na visão do, na visão da, na ótica
+build: aproveitad*
+positive: boas, bons
+promote: promovidas, promovidos
+implement: cumprimento
+highlight: mensagem final
+page: seção, seções, capítulo*
+sector: setorial, setoriais
+objective: para que serviria
+followup: na sequência do congresso, depois do congresso o que
+first: primeiríssim*
+strong: forte, fortes
+cornerstone: base central
+-: esses, essas, feitas, queriam, entram, entrar em, em torno, em torno de, termos, em termos de, pensou, pensaram, servem, resume, resumida, muitos, muitas, gira, considera, msm, incluídos, incluir, falas, servia, previstas, previstos, precisam,
+  palavras, completo, completa, atuais, usados, públicos, pequeno, pequena, genéricos, geral, gerais, proporção, apresentou, apresentaram, conhece, conhecido, tras, por trás de tudo, jeito, jeitos, deixar claro
+role: função, funções
+topic: aspectos, flagelo
+legal: legislaç*, ordenamento
+grave: gravidade, seriamente
+commitment: prometido, prometeram, engajamento, engaj*
+progress: evolução
+founded: estabelecer, criação de
+benefit: proveito
+clarity: esclarecer conceitos, deixar claros
+awareness: despertar
+prevent: combate, combater, combatem, enfrentar, enfrentam, enfrentamento
+greater: ampliar, aumentar, incrementar
+positive: sucesso, bem sucedid*
+independent: autônom*, autónom*
+meeting: acontecimento
+finding: conclusão
+generate: gerar frutos, frutos
+steer: destino
+plan strategy: planos estratégicos
+targeted: certeiras, certeiros, focadas, focados
+participant: juntou gente, representadas, representados, esteve representada, esteve representado
 -: negócio é, conversar sobre, trabalha, trabalham, trabalhar, trabalho, em que medida, em qual medida, dão, segue, seguem, segue sendo, cobre, cobrem, aporte*, dedicad*, surgid*, fortemente, cima, existe algum, faz parte dos, faz parte das, adequad*, capazes, aperfeiç*, valem, vale, valeria, apareceu, afinal de contas, par
 frame: pautad*
 research: pesquisa, pesquisas
@@ -47,7 +100,7 @@ solid: sólida, sólido
 -: o texto, no texto, do texto, pelo texto, esse texto, este texto, conta
 topic: problema
 challenge: problemas
-sector: setor, setores
+sector: setores
 systemic: de sistema
 frame: se apoiaram
 world: regiões do planeta, regiões do mundo, regiões do globo
@@ -159,9 +212,9 @@ when: mês e ano, em que mês e ano
 journey: caminhada, trilha, comparado a uma viagem
 steer: nos conduz, nos conduz a, nos leva, para onde, pra onde
 list: encabeçado
--: tava, tavam, alem, alem do, além do, além da, meio, meios, por que meio, comum, comuns, notável, notáveis, adjetivo*, qualific*, qualifica,
-  descrit*, elogia*, grau, caso, casos, conduta*, relevante*, aplicad*, aplicada a, chave, temas-chave, futuro, futura, futuros,
-  antigo, antigos, antiga, antigas, solo, segundo o, segundo a, segundo esse, segundo os, se juntar, imagem, metáfora, soluções, solução, existentes, si, entre si, hein, p,
-  veio, vieram, ocupou, se ocupou, hora de, na hora de, desempenha, desempenhar, plano, planos, assumid*, apresentad*, expost*, deixou, deixou de lado, superficia*, permite, permitem, permitir,
+-: tava, tavam, alem, alem do, além do, além da, meio, meios, por que meio, comum, comuns, notável, notáveis, adjetivo*, qualific*,
+  descrit*, grau, caso, casos, conduta*, relevante*, aplicad*, aplicada a, chave, temas-chave, futuro, futura, futuros,
+  antigo, antigos, antiga, antigas, segundo o, segundo a, segundo esse, segundo os, se juntar, soluções, solução, existentes, si, entre si, hein, p,
+  veio, vieram, se ocupou, hora de, na hora de, desempenhar, plano, planos, assumid*, apresentad*, expost*, deixou, deixou de lado, superficia*, permitem, permitir,
   cuida de, cuidar, cuidavam, desse tipo, deste tipo, me passa, edital, compara, comparar, geral, contato, sequer, qm
 `;
