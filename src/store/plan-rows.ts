@@ -17,7 +17,7 @@ const isList = (entry: [string, unknown]): entry is [string, readonly unknown[]]
 const listsOf = (plan: Parts) => new Map(Object.entries(plan).filter(isList));
 
 /** What is written beside the lists. */
-const restOf = ({ version, ...plan }: Parts): Parts =>
+const restOf = ({ version: _version, ...plan }: Parts): Parts =>
   Object.fromEntries(Object.entries(plan).filter((entry) => !isList(entry)));
 
 const hasSameParts = (a: Parts, b: Parts): boolean =>

@@ -13,7 +13,7 @@ beforeAll(async () => {
   sources = await shippedSources();
 });
 
-const without = ({ keywords, ...item }: Plan['facts'][number]) => item;
+const without = ({ keywords: _keywords, ...item }: Plan['facts'][number]) => item;
 const bare = (): Plan => ({ ...sources.plan, facts: sources.plan.facts.map(without) });
 const asked = (plan: Plan, text: string): ReturnType<Asker['ask']> =>
   createAsker({ ...sources, plan }).ask(text, { now });

@@ -34,9 +34,6 @@ function fullNameOf({ words, cite }: Inquiry, item: Occasion | Instrument): Draf
   };
 }
 
-const briefest = <T extends { fact: Fact }>(told: readonly T[]): T | undefined =>
-  told.reduce<T | undefined>((a, b) => (a && a.fact.text.length <= b.fact.text.length ? a : b), undefined);
-
 /** What the plan first states of a thing, when the question only names it: `what is the Lanzarote Convention`. */
 export function createAboutAnswer(facts: readonly Fact[], entities: readonly Entity[]): Answerer {
   const keysOf = (text: string) => recognise(entities, new Set(conceptsOf(text))).map(({ key }) => key);
@@ -54,7 +51,7 @@ export function createAboutAnswer(facts: readonly Fact[], entities: readonly Ent
     const [body] = reading.organisations;
     const holds = (keys: readonly string[]) => named.every(({ key }) => keys.includes(key));
     const found =
-      (asksForWords ? briefest(told.filter(({ text }) => holds(text))) : undefined) ??
+      (asksForWords ? told.find(({ text }) => holds(text)) : undefined) ??
       told.find(({ about }) => holds(about)) ??
       (body || named.length < 2 ? undefined : told.find(({ text }) => holds(text)));
     const fact = found?.fact;

@@ -5,7 +5,7 @@ import { meetsType } from '../meets-type.ts';
 import type { Passage } from '../passages.ts';
 import { windowOf } from '../passages.ts';
 import type { Retriever } from '../retrieve.ts';
-import { isGrammar } from './passage-answer.ts';
+import { isGrammar } from './passage-asked.ts';
 
 function firstOf<T>(items: Iterable<T>, fits: (item: T) => boolean): T | undefined {
   for (const item of items) if (fits(item)) return item;

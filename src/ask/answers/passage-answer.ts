@@ -4,32 +4,14 @@ import { conceptsOfTitle, conceptsOfWord } from '../concepts.ts';
 import { type Answerer, asks, type Draft, type Inquiry, listOf } from '../draft.ts';
 import type { Entity } from '../entities.ts';
 import { meetsType } from '../meets-type.ts';
-import { numberBeside } from '../number-beside.ts';
 import { shortName, yearOf } from '../occasions.ts';
 import { type Hints, windowOf } from '../passages.ts';
 import { holds, type Unit } from '../units.ts';
+import { askedConcepts, interrogative, set, tellingConcepts } from './passage-asked.ts';
+import { createWeight, scoreOf } from './passage-score.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-/** Words of a question that a passage need not hold, and that tell nothing of which passage is meant. */
-const interrogative = set('what which who how why list where when number mine name one two three');
-/** Words of a question that a passage need not hold, though one that does is the better. */
-const light = set(
-  'topic meeting overview expected provide role discuss work objective issue action based promote form outcome',
-);
-/** Words so common in the field that a passage may lack them when the question has others. */
-const common = set(
-  'previous first second third fifth sixth afterrio thematic consultation participant congress world country government international agency document paper prepare generate child adolescent sexual exploitation protect right',
-);
-/** Common words that tell enough when the question has no others. */
-const tellingAlone = set('participant paper topic country');
-/** Light words that tell enough when the question has nothing else. */
-const lightButTelling = set('discuss work issue outcome promote');
 const longestShort = 285;
 const longestLead = 200;
-
-/** Whether a concept is grammar or courtesy rather than content. */
-export const isGrammar = (concept: string): boolean => interrogative.has(concept) || light.has(concept);
 
 /** Answers from the passage that accounts for every content word of the question; `misses` tells which words it may lack. */
 export function createPassageAnswer(
@@ -42,11 +24,7 @@ export function createPassageAnswer(
     const asked = askedConcepts(inquiry);
     const telling = tellingConcepts(inquiry, asked);
     if (telling.length === 0 && !joins(inquiry)) return undefined;
-    const score = (unit: Unit) =>
-      asked.reduce((sum, concept) => sum + worth(unit, concept, inquiry) * weight(concept), 0) +
-      verbatim(unit, inquiry, weight) +
-      statedBonus(unit) -
-      unit.concepts.size / 200;
+    const score = (unit: Unit) => scoreOf(unit, asked, inquiry, weight);
     const best = units
       .filter(
         (unit) =>
@@ -60,37 +38,14 @@ export function createPassageAnswer(
   };
 }
 
-const statedBonus = ({ facts, isStated }: Unit): number => (facts.length > 0 ? 0.2 : isStated ? 0.1 : 0);
-
-/** Its own words tell of a passage more than those it is asked for by. */
-const byKeyword = 0.6;
-const worth = (unit: Unit, concept: string, { reading }: Inquiry): number =>
-  Math.min(holds(unit, concept, reading), unit.concepts.has(concept) ? 1 : byKeyword);
-
-const asItIs = 0.3;
-
-/** What the words of a question tell that stand in a passage as they are. */
-function verbatim({ words }: Unit, { reading }: Inquiry, weight: (concept: string) => number): number {
-  const stands = (word: string) => word.length > 3 && words.has(word);
-  return reading.terms
-    .filter(({ surface }) => surface.split(' ').every(stands))
-    .flatMap(({ concepts }) => concepts.slice(0, 1))
-    .filter((concept) => !reading.naming.has(concept) && !common.has(concept))
-    .reduce((sum, concept) => sum + asItIs * weight(concept), 0);
-}
-
-const ofParts = set('role together with do have and meeting consultation');
+const ofParts = set('role together with do have and meeting consultation government');
 
 /** `What was Italy's part in Florence`: two things are named and nothing but how they go together is asked. */
 const joins = (inquiry: Inquiry): boolean =>
   inquiry.reading.entities.length > 1 &&
   !asks(inquiry, 'when', 'name', 'list', 'number', 'howmany', 'why', 'committee', 'congress') &&
   [...inquiry.reading.concepts].every(
-    (concept) =>
-      inquiry.reading.naming.has(concept) ||
-      interrogative.has(concept) ||
-      ofParts.has(concept) ||
-      concept === 'government',
+    (concept) => inquiry.reading.naming.has(concept) || interrogative.has(concept) || ofParts.has(concept),
   );
 
 /** A passage that is only near to what is asked will do when the question names what it speaks of and shares a word. */
@@ -110,32 +65,6 @@ function meetsExactly(
   );
 }
 
-function askedConcepts(inquiry: Inquiry): string[] {
-  const { reading } = inquiry;
-  const asked = [...reading.concepts].filter((concept) => !interrogative.has(concept));
-  // A paper for each theme is a background paper; the thematic paper has the number of its theme.
-  const perTheme =
-    asks(inquiry, 'paper') &&
-    asks(inquiry, 'theme') &&
-    !asks(inquiry, 'name') &&
-    numberBeside(reading.order, 'theme') === undefined;
-  return perTheme ? [...asked, 'background'] : asked;
-}
-
-/** The concepts that a passage must hold: all that are not light or common, else a common one that tells enough. */
-function tellingConcepts({ reading }: Inquiry, asked: readonly string[]): readonly string[] {
-  const content = asked.filter((concept) => !reading.naming.has(concept) && !light.has(concept));
-  const demanding = content.filter((concept) => !common.has(concept));
-  if (demanding.length > 0) return demanding;
-  const commons = content.filter((concept) => concept !== 'congress');
-  if (commons.length > 1 || (commons.length === 1 && reading.entities.length > 0)) return commons;
-  const alone = [...reading.concepts].filter((concept) => tellingAlone.has(concept)).slice(0, 1);
-  if (alone.length > 0) return alone;
-  return asked.filter(
-    (concept) => lightButTelling.has(concept) && (concept !== 'discuss' || reading.entities.length > 0),
-  );
-}
-
 /** Whether a passage speaks of all the things that the question names. */
 function speaksOf({ reading }: Inquiry, unit: Unit): boolean {
   const isNamed = ({ key, item }: Entity) =>
@@ -145,15 +74,6 @@ function speaksOf({ reading }: Inquiry, unit: Unit): boolean {
   const ofCongress =
     reading.concepts.has('congress') && reading.occasions.some(({ isCongress }) => isCongress);
   return !ofCongress || unit.names.size === 0 || unit.concepts.has('congress') || unit.concepts.has('rio');
-}
-
-/** Rare concepts weigh more. */
-function createWeight(units: readonly Unit[]): (concept: string) => number {
-  const spread = new Map<string, number>();
-  for (const { concepts } of units) {
-    for (const concept of concepts) spread.set(concept, (spread.get(concept) ?? 0) + 1);
-  }
-  return (concept) => Math.log(1 + units.length / (spread.get(concept) ?? 1));
 }
 
 const actorWords = ['governments', 'agencies', 'actors', 'unicef', 'ecpat', 'government'];

@@ -34,10 +34,13 @@ export function joinDrafts(drafts: readonly Draft[]): Draft | undefined {
   };
 }
 
+const isPluralWord = (word: string): boolean =>
+  word.length > 3 && /(?:[^s]s|sses|ssi|temi|ivi|opi)$/.test(word);
+
 /** Whether a noun of the question is in the plural, by its ending in any of the languages. */
 export function isPlural(inquiry: Inquiry, concept: string): boolean {
   return inquiry.reading.terms.some(
-    ({ surface, concepts }) => concepts.includes(concept) && /(?:[^s]s|sses|ssi|temi|ivi|opi)$/.test(surface),
+    ({ surface, concepts }) => concepts.includes(concept) && surface.split(' ').some(isPluralWord),
   );
 }
 
