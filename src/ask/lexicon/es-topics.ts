@@ -1,5 +1,19 @@
 /** Spanish for what a congress and its documents speak of, to English concepts; read before the other Spanish words. */
 export const esTopics = `
+frame: se basaron en, se basaron los, en qué informe se basaron
+-: otorga, otorgan, atribuye, concede, dada, dado, dadas, dados, prohib*, buscaba claridad, se refiere, refiere, refieren, informe, informes, a la hora de, a la hora, vuelve
+concern: relevancia
+participant: se desplazaron, desplaz*, viajaron, intervinientes
+strategy: en sus políticas, en las políticas, sus políticas
+followup commitment: cumplimiento de los compromisos
+build: se levanta, se asienta
+challenge: trabas, traba
+freedom: quedarán libres, quedar libres, quedarían libres
+generate: puso en marcha, poner en marcha
+provide: producir
+special: vuelve especial, hace especial
+impact: cotidiano, cotidianidad
+baseline: vara de medir
 share: relataron, relatadas, relatados, relatar
 role privatesector: papel de qué sector
 adopt convention: detrás del convenio, detrás del tratado, detrás de la convención, origen del convenio
@@ -26,7 +40,7 @@ sector: sectorial, sectoriales
 foundation: cimiento
 strong: fuerte, fuertes
 -: esas, esos, sola, frente a, deberían, debería, palabras, hablamos, hablar de, públicos, buena, bueno, permiten, actuar, actúan, actuales, servir, hechas, hechos,
-  usarán, vendrá, general, bajo, serviría, campo, ámbitos, seriedad, enumerados, enumérelos, nómbralo, detallan, detallar, pa, relevancia, conocido, miran, dejó, escrito, origen, torno, en torno a, aparecen, incluye, incluir, incluido, incluidos
+  usarán, vendrá, general, bajo, serviría, campo, ámbitos, seriedad, enumerados, enumérelos, nómbralo, detallan, detallar, pa, conocido, miran, dejó, escrito, origen, torno, en torno a, aparecen, incluye, incluir, incluido, incluidos
 role: función, funciones
 topic: aspectos, objeto, flagelo, lacra
 legal: legislaci*, ordenamiento

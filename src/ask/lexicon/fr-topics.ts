@@ -1,5 +1,18 @@
 /** French for what a congress and its documents speak of, to English concepts; read before the other French words. */
 export const frTopics = `
+frame: se sont basés, se sont fondés
+-: accorde, accorde-t-elle, accorde-t-il, attribue, interdi*, recherchait, recherchait-on, recherche-t-on, se rapporte, rapporte, rapportent
+participant: s'est déplacé, se sont déplacés, déplacé, déplacés
+strategy: leurs politiques, dans leurs politiques, dans les politiques
+followup commitment: respect des engagements
+build: se construit, soutiennent le congrès
+foundation: fondations
+challenge: frein, freins
+freedom: seront libres
+generate: déclenché, déclenchée, mis en route, mis en marche
+provide: produire
+special: rend particulière, rend spéciale
+relaunch: reprend, reprend-on, reprendre
 share: relaté, relatés, relater
 role privatesector: rôle de quel secteur
 adopt convention: à l'origine de la convention, derrière la convention, à l'origine du traité

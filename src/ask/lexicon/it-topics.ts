@@ -1,5 +1,18 @@
 /** Italian for what a congress and its documents speak of, to English concepts; read before the other Italian words. */
 export const itTopics = `
+-: attribuisce, attribuiscono, cercava, cercavano, viet*, si riferisce, si rifà a, in che modo può
+concern: rilevanza
+participant: si è recato, si sono recati, recato, recati
+turningpoint: una svolta, segnare una svolta, la svolta, svolta decisiva
+strategy: nelle loro politiche, loro politiche, nelle politiche
+followup commitment: adempimento degli impegni, rispetto degli impegni
+build: sostengono il congresso, si erge
+challenge: freni
+freedom: saranno liberi, saranno libere
+provide: produrre
+special: rende speciale
+impact: quotidianità
+relaunch: riprende, riprendere, si riprende
 role privatesector: ruolo di quale settore
 adopt convention: all'origine della convenzione, dietro la convenzione, all'origine del trattato
 build: si richiama, richiama, si rifà

@@ -1,5 +1,19 @@
 /** Portuguese for what a congress and its documents speak of, to English concepts; read before the other Portuguese words. */
 export const ptTopics = `
+-: atribui, atribuem, dada, dado, dadas, dados, proíb*, procurava, procuravam, se refere, refere-se, refere, referem, divulgar
+concern: relevância
+participant: se deslocaram, deslocaram, viajaram, intervenientes, interveniente
+turningpoint: viragem, viragens
+strategy: nas suas políticas, em suas políticas, nas políticas, suas políticas
+followup commitment: cumprimento dos compromissos
+followup: acompanhad*, acompanhar
+build: se ergue, se assenta
+freedom: ficarão livres, ficar livres, livres da, livre da, livres de
+generate: pôs em marcha, pôs em movimento
+provide: produzir
+special: torna especial
+impact: quotidiano, cotidiano
+relaunch: se retoma, retomam
 share: relataram, relatadas, relatados, relatar
 role privatesector: papel de que setor, papel de qual setor
 congress objective: congresso quer, congresso busca
