@@ -1,5 +1,11 @@
 /** Spanish for what a congress and its documents speak of, to English concepts; read before the other Spanish words. */
 export const esTopics = `
+-: perdido, estoy perdido, basta, bastan, alcanzan, alcanza, de dónde salen, de dónde vienen, échame, pásame, suéltame, qué onda con, qué hay de, bien la
+objective: idea detrás
+convene: armó, armaron
+participant: andaban por ahí, andaban
+which academic: qué universidades, qué universidad, qué profesores, qué investigadores, cuáles universidades
+which media: qué periodistas, qué periódicos, qué medios
 frame: se basaron en, se basaron los, en qué informe se basaron
 -: otorga, otorgan, atribuye, concede, dada, dado, dadas, dados, prohib*, buscaba claridad, se refiere, refiere, refieren, informe, informes, a la hora de, a la hora, vuelve
 concern: relevancia

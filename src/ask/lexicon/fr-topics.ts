@@ -1,5 +1,9 @@
 /** French for what a congress and its documents speak of, to English concepts; read before the other French words. */
 export const frTopics = `
+-: perdu, perdue, suis perdu, suffit, suffira, d'où viennent, balance, file-moi, envoie les
+objective: idée derrière
+which academic: quelles universités, quelle université, quels professeurs, quels chercheurs
+which media: quels journalistes, quels journaux, quels médias
 frame: se sont basés, se sont fondés
 -: accorde, accorde-t-elle, accorde-t-il, attribue, interdi*, recherchait, recherchait-on, recherche-t-on, se rapporte, rapporte, rapportent
 participant: s'est déplacé, se sont déplacés, déplacé, déplacés

@@ -1,5 +1,10 @@
 /** Italian for what a congress and its documents speak of, to English concepts; read before the other Italian words. */
 export const itTopics = `
+-: perso, mi sono perso, bastano, basta, bisognava, al volo, da dove vengono, sparami, buttami
+objective: idea dietro, idea alla base
+convene: messo su, mise su
+which academic: quali università, quale università, quali professori, quali ricercatori
+which media: quali giornalisti, quali giornali
 -: attribuisce, attribuiscono, cercava, cercavano, viet*, si riferisce, si rifà a, in che modo può
 concern: rilevanza
 participant: si è recato, si sono recati, recato, recati

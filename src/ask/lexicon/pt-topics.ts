@@ -1,5 +1,9 @@
 /** Portuguese for what a congress and its documents speak of, to English concepts; read before the other Portuguese words. */
 export const ptTopics = `
+-: perdido, perdida, tô perdido, basta, bastam, de onde vêm, de onde saem, solta os, manda aí, joga aí
+objective: ideia por trás, mira o quê, mira
+which academic: quais universidades, qual universidade, quais professores, quais pesquisadores, que universidades, que universidade
+which media: quais jornalistas, quais jornais, que jornalistas, que jornais
 -: atribui, atribuem, dada, dado, dadas, dados, proíb*, procurava, procuravam, se refere, refere-se, refere, referem, divulgar
 concern: relevância
 participant: se deslocaram, deslocaram, viajaram, intervenientes, interveniente
