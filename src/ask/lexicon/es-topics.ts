@@ -38,11 +38,12 @@ build: se levanta, se asienta, se remite a, remite a, se aprovecha lo, se aprove
 build work: trabajo ya hecho, ya hecho, lo ya hecho, ya logrado
 capitalize: aprovechar, sacar partido
 catalyse: estimular, impulsar, desencadenar
-central: pesa, pesó, pesaron, crucial, cruciales, primordial, primordiales, esencial, esenciales
+central: lugar central, papel central, pesa, pesó, pesaron, crucial, cruciales, primordial, primordiales,
+  esencial, esenciales
 centre research: instituto de investigación, centro de investigación
 challenge: trabas, traba, problemas, dificultad*, obstáculo*, escollo*
-channel: quiere abrir, quieren abrir, hay que abrir, se ha de abrir, abrir canales, abriendo canales, vías, vía,
-  cauce*
+channel: pretende abrir, pretenden abrir, quiere abrir, quieren abrir, hay que abrir, se ha de abrir, abrir
+  canales, abriendo canales, vías, vía, cauce*
 civilsociety: asociaciones, asociación
 clarity: aclarar ideas, aclarar conceptos
 commission: se piden, se pidieron, se redacta, se redactan, manda redactar
@@ -54,8 +55,10 @@ consolidated: consolid*
 convene: armó, armaron, fue promovida, fue promovido, encabez*, estuvo detrás
 convention right child: cdn, tratado de la infancia, convención de la infancia
 cooperation: colabor*, cooper*, alianza, alianzas, trabajo conjunto, trabajar juntos, ayuda mutua
-coordinate: articulad*, por su lado, por su cuenta, cada una por su lado, cada uno por su lado
+coordinate: por separado, separad*, articulad*, por su lado, por su cuenta, cada una por su lado, cada uno por
+  su lado
 cornerstone: eje de la ayuda, eje de la cooperación, eje de la política, puntal, columna vertebral
+cornerstone strategy: pilar de qué política, piedra angular de qué política
 country: estados
 criminalise: tipific*, criminales, criminal, penal, penales
 crossfertilise: enriquecimiento, aprendizaje mutuo, fertilización cruzada

@@ -1,32 +1,32 @@
 /** French for what a congress and its documents speak of, to English concepts; read before the other French words. */
 export const frTopics = `
--: perdu, perdue, suis perdu, suffit, suffira, d'où viennent, balance, file-moi, envoie les, accorde,
-  accorde-t-elle, accorde-t-il, attribue, interdi*, recherchait, recherchait-on, recherche-t-on, se rapporte,
-  rapporte, rapportent, servi de, servir de, sert de, grâce à, pénalement, de quel ordre, ordre, se rendre,
-  bosse, domaine, domaines, soutenues, soutenus, davantage, partie, parties, y figurent, entend-on, part, à part
-  ça, devaient, devait, servent, unies, prévues, prévus, général, générale, généraux, différentes, différente,
-  inclus, incluse, bonne, bon, publics, citées, couverte, communs, faveur, concrète, concrets, concrètes,
-  tournait, petites, petite, devienne, devenir, actuels, actuelle, actuelles, regardé, regarder, appelées,
-  appelé, appelés, trouvés, trouvées, au sein de, formulées, énumérés, énumérées, concernés, concernées, lié,
-  liée, liés, passage, plus précisément, marchait, limites, suivre, suit, tombé, permet, travaille, travaillent,
-  travail, travaux, dans quelle mesure, apport*, consacré*, fortement, fait partie des, font partie des,
-  adapté*, capables, affin*, valent, valent-ils, valable, valables, fallait, fallait-il, face à, relève,
-  relèvent, voit, voit-elle, voit-il, en place, cité, citée, cités, tiendra lieu de, lieu de, par-delà, au-delà,
-  mauvaise, mauvais, lien, alimentait-elle, ou le monde, ou au sein, ou au, ou aux, ou mauvais, ou mauvaises, ou
-  bonnes, ou par, ou pour, ou avec, ou sans, ou sur, ou dans, ou après, ou avant, ou chaque, ou entre, ou même,
-  ou ONG, ou associations, ou 2, ou 3, ou 4, ou 5, ou 6, ou la session, ou les deux, le texte, dans le texte, du
-  texte, ce texte, porteront, juge-t-elle, juge-t-il, en pratique, tout de suite, de suite, ou pas, ou non, ou
-  bien, ou seulement, ou juste, ou encore, ou plutôt, ou alors, ou un, ou une, ou des, ou du, ou peu, ou
-  beaucoup, ou plusieurs, ou aussi, ou rien, ou plus, ou moins, ou autre, ou d'autres, ou si, ou quoi, ou
-  ensemble, ou en, ou deux, ou majeur, ou majeure, ou mineur, ou ceux, ou celui, ou celles, ou c'était des, ou
-  est-ce que, ou on, ou dépassé, ou tous, ou toutes, ou la totalité, ou toutes les, ou ceux qui, c, joue, jouer,
-  jouent, exister, existe-t-elle, moyen, moyens, commun, remarquable, remarquables, adjectif*, qualifi*,
-  décrite, décrit, degré, cas, conduites, pertinent*, appliqué*, futur, future, futurs, à venir, ancien,
-  ancienne, anciens, anciennes, le plus ancien, la plus ancienne, métaphore, solutions, solution, plan, sur le
-  plan, outre, la totalité, apparaissent, suffisent-ils, repris, reprise de, rappelées, rappelé, réclame-t-on,
-  compter, comptent, compte-t-on, améliorer, mieux, entend, entendent, dirigés, majeur, majeure, grosso, se
-  limitent, portent, porte, causé à, décris, décrivez, veut lancer, foule d, à titre de, juste invité,
-  s'ajouter, peuvent, quelle sorte, sorte de
+-: perfectionn*, perdu, perdue, suis perdu, suffit, suffira, d'où viennent, balance, file-moi, envoie les,
+  accorde, accorde-t-elle, accorde-t-il, attribue, interdi*, recherchait, recherchait-on, recherche-t-on, se
+  rapporte, rapporte, rapportent, servi de, servir de, sert de, grâce à, pénalement, de quel ordre, ordre, se
+  rendre, bosse, domaine, domaines, soutenues, soutenus, davantage, partie, parties, y figurent, entend-on,
+  part, à part ça, devaient, devait, servent, unies, prévues, prévus, général, générale, généraux, différentes,
+  différente, inclus, incluse, bonne, bon, publics, citées, couverte, communs, faveur, concrète, concrets,
+  concrètes, tournait, petites, petite, devienne, devenir, actuels, actuelle, actuelles, regardé, regarder,
+  appelées, appelé, appelés, trouvés, trouvées, au sein de, formulées, énumérés, énumérées, concernés,
+  concernées, lié, liée, liés, passage, plus précisément, marchait, limites, suivre, suit, tombé, permet,
+  travaille, travaillent, travail, travaux, dans quelle mesure, apport*, consacré*, fortement, fait partie des,
+  font partie des, adapté*, capables, affin*, valent, valent-ils, valable, valables, fallait, fallait-il, face
+  à, relève, relèvent, voit, voit-elle, voit-il, en place, cité, citée, cités, tiendra lieu de, lieu de,
+  par-delà, au-delà, mauvaise, mauvais, lien, alimentait-elle, ou le monde, ou au sein, ou au, ou aux, ou
+  mauvais, ou mauvaises, ou bonnes, ou par, ou pour, ou avec, ou sans, ou sur, ou dans, ou après, ou avant, ou
+  chaque, ou entre, ou même, ou ONG, ou associations, ou 2, ou 3, ou 4, ou 5, ou 6, ou la session, ou les deux,
+  le texte, dans le texte, du texte, ce texte, porteront, juge-t-elle, juge-t-il, en pratique, tout de suite, de
+  suite, ou pas, ou non, ou bien, ou seulement, ou juste, ou encore, ou plutôt, ou alors, ou un, ou une, ou des,
+  ou du, ou peu, ou beaucoup, ou plusieurs, ou aussi, ou rien, ou plus, ou moins, ou autre, ou d'autres, ou si,
+  ou quoi, ou ensemble, ou en, ou deux, ou majeur, ou majeure, ou mineur, ou ceux, ou celui, ou celles, ou
+  c'était des, ou est-ce que, ou on, ou dépassé, ou tous, ou toutes, ou la totalité, ou toutes les, ou ceux qui,
+  c, joue, jouer, jouent, exister, existe-t-elle, moyen, moyens, commun, remarquable, remarquables, adjectif*,
+  qualifi*, décrite, décrit, degré, cas, conduites, pertinent*, appliqué*, futur, future, futurs, à venir,
+  ancien, ancienne, anciens, anciennes, le plus ancien, la plus ancienne, métaphore, solutions, solution, plan,
+  sur le plan, outre, la totalité, apparaissent, suffisent-ils, repris, reprise de, rappelées, rappelé,
+  réclame-t-on, compter, comptent, compte-t-on, améliorer, mieux, entend, entendent, dirigés, majeur, majeure,
+  grosso, se limitent, portent, porte, causé à, décris, décrivez, veut lancer, foule d, à titre de, juste
+  invité, s'ajouter, peuvent, quelle sorte, sorte de
 academic: prof, profs, professeur*, chercheur*, université*
 adolescent: ado, ados
 adopt convention: à l'origine de la convention, derrière la convention, à l'origine du traité
@@ -45,11 +45,12 @@ build: se construit, soutiennent le congrès, se réfère à, se réfère aux, d
 build work: travail déjà fait, déjà fait, acquis, l'acquis
 capitalize: tirer parti, tirent parti, exploiter les, capitalise*
 catalyse: stimuler, impulser, déclencher
-central: pèse, pèsent, crucial*, primordial*, essentiel, essentielle, essentiels, au centre, mises au centre,
-  mis au centre, ont pesé, elles pesé, a pesé, ou essentielle, ou essentiel
+central: place centrale, rôle central, pèse, pèsent, crucial*, primordial*, essentiel, essentielle, essentiels,
+  au centre, mises au centre, mis au centre, ont pesé, elles pesé, a pesé, ou essentielle, ou essentiel
 centre research: institut de recherche, centre de recherche
 challenge: frein, freins, problèmes, difficulté*, obstacle*, écueil*
-channel: veut ouvrir, veut-on ouvrir, faut-il ouvrir, ouvrir des canaux, en ouvrant des canaux, voies, voie
+channel: entend ouvrir, veut ouvrir, veut-on ouvrir, faut-il ouvrir, ouvrir des canaux, en ouvrant des canaux,
+  voies, voie
 child: gosse*, gamin*, petits, les plus petits
 civilsociety: ou assos, ou asso, asso, assos, associations, association
 clarity: notions, clarif*
@@ -64,8 +65,10 @@ convention: traité, traités, ce traité
 convention right child: cide, cde, traité de l'enfance, traité sur les droits de l'enfant, traité relatif aux
   droits de l'enfant
 cooperation: collabor*, coopér*, entraid*, partenariat, partenariats, travailler ensemble, travail commun
-coordinate: dans son coin, chacune de son côté, chacun de son côté, agir entre elles, coordonnée
+coordinate: séparément, ou séparément, séparé*, dans son coin, chacune de son côté, chacun de son côté, agir
+  entre elles, coordonnée
 cornerstone: angulaire, clé de voûte, pivot de, axe de la coopération, colonne vertébrale
+cornerstone strategy: pilier de quelle politique, pierre angulaire de quelle politique
 council europe: ou du conseil de l'europe
 country: états
 criminalise: délit*, criminel*, pénal, pénale, pénales, pénaux

@@ -1,6 +1,6 @@
 /** Italian for what a congress and its documents speak of, to English concepts; read before the other Italian words. */
 export const itTopics = `
--: perso, mi sono perso, bastano, bisognava, al volo, da dove vengono, sparami, buttami, attribuisce,
+-: agire, perso, mi sono perso, bastano, bisognava, al volo, da dove vengono, sparami, buttami, attribuisce,
   attribuiscono, cercava, cercavano, viet*, si riferisce, si rifà a, in che modo può, servito da, servire da,
   serve da, è servito da, prima di, prima del, prima della, prima che, grazie al, penalmente, ordine, sono stati
   passati, bisogna, pure, oppure, vista, elementi, ambiti, ambito, favore, generale, generali, cita, si cita,
@@ -39,10 +39,11 @@ build: sostengono il congresso, si erge, si richiama, richiama, si rifà, da zer
 build work: lavoro già fatto, già fatto
 capitalize: sfruttare le, fa leva, fanno leva, far leva, valorizz*
 catalyse: stimolare, innescare, avviare
-central: cruciale, cruciali, primordial*, essenzial*, peso, fondamentali, fondamentale, rilevante, rilevanti
+central: posto centrale, ruolo centrale, cruciale, cruciali, primordial*, essenzial*, peso, fondamentali,
+  fondamentale, rilevante, rilevanti
 centre research: istituto di ricerca, centro di ricerca, centro ricerche
 challenge: freni, problemi, difficoltà, ostacol*, intoppi
-channel: si vuole aprire, vuole aprire, vogliono aprire, aprire canali, vie, trovare vie
+channel: intende aprire, si vuole aprire, vuole aprire, vogliono aprire, aprire canali, vie, trovare vie
 child: bimb*, dei piccoli, i piccoli, ai piccoli
 civilsociety: associazionismo, mondo associativo, associazioni, associazione
 commission: fa redigere, fanno redigere, fa scrivere, fanno scrivere, si scrive, si scrivono, si redige
@@ -56,8 +57,10 @@ convention right child: trattato sull'infanzia, trattato dell'infanzia, convenzi
   onu sui minori, convenzione onu sull'infanzia
 cooperation: intesa tra paesi, collabor*, cooper*, partenariat*, lavoro comune, lavorare insieme, aiuto
   reciproco
-coordinate: concertat*, per conto suo, per conto proprio, ognuno per conto suo, ciascuno per conto suo
+coordinate: separatamente, separat*, concertat*, per conto suo, per conto proprio, ognuno per conto suo,
+  ciascuno per conto suo
 cornerstone: angolare, portante, cardine, cardini, caposaldo, perno, fulcro, colonna portante
+cornerstone strategy: pilastro di quale politica, pietra angolare di quale politica
 country: gli stati, alcuni stati, degli stati
 criminalise: colpevoli, colpevole, criminali, penale, penali
 crossfertilise: contaminazione, arricchimento, apprendimento reciproco, fecondazione incrociata

@@ -1,23 +1,23 @@
 /** Portuguese for what a congress and its documents speak of, to English concepts; read before the other Portuguese words. */
 export const ptTopics = `
--: perdido, perdida, tô perdido, bastam, de onde vêm, de onde saem, solta os, manda aí, joga aí, atribui,
-  atribuem, dada, dado, dadas, dados, proíb*, procurava, procuravam, se refere, refere-se, refere, referem,
-  divulgar, serviu de, servir de, serve de, serviu como, pros, pras, graças, graças a, fique, fiquem, fica,
-  penalmente, boas tardes, boas noites, destacar, esses, essas, feitas, queriam, entram, entrar em, em torno, em
-  torno de, termos, em termos de, pensou, pensaram, servem, resume, resumida, muitos, muitas, gira, considera,
-  msm, incluídos, incluir, falas, servia, previstas, previstos, precisam, palavras, completo, completa, atuais,
-  usados, públicos, pequeno, pequena, genéricos, geral, gerais, proporção, apresentou, apresentaram, conhece,
-  conhecido, tras, por trás de tudo, jeito, jeitos, deixar claro, conversar sobre, trabalha, trabalham,
-  trabalhar, trabalho, em que medida, em qual medida, dão, segue, seguem, segue sendo, cobre, cobrem, aporte*,
-  dedicad*, surgid*, fortemente, cima, existe algum, faz parte dos, faz parte das, adequad*, capazes, aperfeiç*,
-  valem, vale, valeria, apareceu, afinal de contas, o texto, no texto, do texto, pelo texto, esse texto, este
-  texto, conta, na prática, pôr na mesa, tava, tavam, alem, alem do, além da, meio, meios, por que meio, comum,
-  comuns, notável, notáveis, adjetivo*, qualific*, descrit*, grau, caso, casos, conduta*, relevante*, aplicad*,
-  aplicada a, chave, temas-chave, futuro, futura, futuros, antigo, antigos, antiga, antigas, segundo o, segundo
-  a, segundo esse, segundo os, se juntar, soluções, solução, existentes, si, entre si, hein, p, veio, vieram, se
-  ocupou, hora de, na hora de, desempenhar, plano, planos, assumid*, apresentad*, expost*, deixou, deixou de
-  lado, superficia*, permitem, permitir, cuida de, cuidar, cuidavam, desse tipo, deste tipo, me passa, comparar,
-  qm
+-: compete, a quem compete, perdido, perdida, tô perdido, bastam, de onde vêm, de onde saem, solta os, manda aí,
+  joga aí, atribui, atribuem, dada, dado, dadas, dados, proíb*, procurava, procuravam, se refere, refere-se,
+  refere, referem, divulgar, serviu de, servir de, serve de, serviu como, pros, pras, graças, graças a, fique,
+  fiquem, fica, penalmente, boas tardes, boas noites, destacar, esses, essas, feitas, queriam, entram, entrar
+  em, em torno, em torno de, termos, em termos de, pensou, pensaram, servem, resume, resumida, muitos, muitas,
+  gira, considera, msm, incluídos, incluir, falas, servia, previstas, previstos, precisam, palavras, completo,
+  completa, atuais, usados, públicos, pequeno, pequena, genéricos, geral, gerais, proporção, apresentou,
+  apresentaram, conhece, conhecido, tras, por trás de tudo, jeito, jeitos, deixar claro, conversar sobre,
+  trabalha, trabalham, trabalhar, trabalho, em que medida, em qual medida, dão, segue, seguem, segue sendo,
+  cobre, cobrem, aporte*, dedicad*, surgid*, fortemente, cima, existe algum, faz parte dos, faz parte das,
+  adequad*, capazes, aperfeiç*, valem, vale, valeria, apareceu, afinal de contas, o texto, no texto, do texto,
+  pelo texto, esse texto, este texto, conta, na prática, pôr na mesa, tava, tavam, alem, alem do, além da, meio,
+  meios, por que meio, comum, comuns, notável, notáveis, adjetivo*, qualific*, descrit*, grau, caso, casos,
+  conduta*, relevante*, aplicad*, aplicada a, chave, temas-chave, futuro, futura, futuros, antigo, antigos,
+  antiga, antigas, segundo o, segundo a, segundo esse, segundo os, se juntar, soluções, solução, existentes, si,
+  entre si, hein, p, veio, vieram, se ocupou, hora de, na hora de, desempenhar, plano, planos, assumid*,
+  apresentad*, expost*, deixou, deixou de lado, superficia*, permitem, permitir, cuida de, cuidar, cuidavam,
+  desse tipo, deste tipo, me passa, comparar, qm
 academic: professor, professores, universidade*, pesquisador*, universitári*
 adopt convention: por trás da convenção, por trás do tratado, na origem da convenção
 advice: consultoria*
@@ -37,10 +37,12 @@ build: se ergue, se assenta, se remete a, remete a, aproveitad*, se apoiam, do z
 build work: trabalho já feito, já feito, já alcançado
 capitalize: se vale de, aproveitar, tirar partido
 catalyse: estimular, impulsionar, alavancar, desencadear
-central: pesa, pesou, pesaram, peso, crucial, cruciais, primordial, primordiais, essencial, essenciais
+central: lugar central, papel central, pesa, pesou, pesaram, peso, crucial, cruciais, primordial, primordiais,
+  essencial, essenciais
 centre research: instituto de pesquisa, institutos de pesquisa
 challenge: problemas, dificuldade*, obstáculo*, entrave*
-channel: quer abrir, querem abrir, abrir o que, abrir canais, abrindo canais, vias, cauces
+channel: pretende abrir, pretendem abrir, quer abrir, querem abrir, abrir o que, abrir canais, abrindo canais,
+  vias, cauces
 civilsociety: associações, associação
 clarity: esclarecer conceitos, deixar claros
 commission: pediram, pedem, se pediram, vão escrever, mandam escrever, a ser redigido, a serem redigidos
@@ -54,9 +56,12 @@ convene: foi promovida, foi promovido, puxou, encabeç*
 convention right child: cdc, tratado da infância, tratado das crianças, convenção da infância
 cooperation: colabor*, cooper*, parceria, parcerias, trabalho conjunto, trabalhar juntos, ajuda mútua,
   entreajuda
-coordinate: articulad*, articular, sozinha, sozinhas, por conta própria, cada um por si, cada uma por si
+coordinate: separad*, em separado, separadamente, articulad*, articular, sozinha, sozinhas, por conta própria,
+  cada um por si, cada uma por si
 cornerstone: base central, eixo da cooperação, eixo da política, esteio, sustentáculo, viga mestra, coluna
   vertebral
+cornerstone strategy: pilar de que política, pilar de qual política, pedra angular de que política, pedra
+  angular de qual política
 country: estados
 criminalise: tipific*, criminos*, tornar crime, penal, penais, delituos*
 crossfertilise: enriquecimento mútuo, aprendizagem mútua, aprendizado mútuo
@@ -135,9 +140,9 @@ new: recente*
 objective: ideia por trás, mira o quê, mira, para que serviria, a que fim, com que fim, que fim, um fim
 obligation: obriga, obrigam, obrigatório
 page: seção, seções, capítulo*
-participant: se deslocaram, deslocaram, viajaram, intervenientes, interveniente, delegaç*, juntou gente,
-  representadas, representados, esteve representada, esteve representado, se juntou, se juntaram, se
-  encontraram, encontraram-se, se reuniu, se reuniram, se congreg*, plateia, os presentes
+participant: marcaram presença, se deslocaram, deslocaram, viajaram, intervenientes, interveniente, delegaç*,
+  juntou gente, representadas, representados, esteve representada, esteve representado, se juntou, se juntaram,
+  se encontraram, encontraram-se, se reuniu, se reuniram, se congreg*, plateia, os presentes
 penalty: pune, punem
 persist: continuam existindo, existindo, seguem existindo
 plan strategy: planos estratégicos
