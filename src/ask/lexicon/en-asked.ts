@@ -1,7 +1,8 @@
 /** How people ask, in their own words, for what the papers of a congress say, to concepts. */
 export const enAsked = `
 policy: policy, policies
-fund: spend money on, spends money on, spend aid money on, aid money, money goes to, money supports
+fund: spend money on, spends money on, spend aid money on, aid money, money goes to, money supports, paid, pays for,
+  paying for
 -: treat, treats, treating, treatment of, gives, giving, lead to what, part of, part of the, portion of, to do,
   to do what, write a letter to, writing a letter to, letter to the, like to write to, want to write to,
   need to write to, have to write to, write to my, i'm writing, i am writing, we are writing, we're writing,
@@ -18,17 +19,20 @@ fund: spend money on, spends money on, spend aid money on, aid money, money goes
   was to be done, which item, which items, what items, what item, the item, caters for, catered for, cater for,
   catering for young, for the italian minister, for an italian minister, subtitle, sub-title, how broad, how wide,
   how wide-ranging, belongs to, belong to, what good, out of how, distributed over, re heading, are we heading,
-  heading towards, left out, leave out, leaves out, leaves them out, for whose benefit, whose benefit,
-  strategies are to be drawn up, to be fixed, targeted by, were they targeted, which stages, what stages, stages of,
-  in practice, target group, series, full, full-length, alone, wise, relate, relates, in which respects, respects,
-  mark, marks, marked, long, long-term, longer, strongly, deeply, widely, firmly, closely, highly, readily, aside,
-  aside note, local time, ones who, by the way, one of those, i gather, i take it, as it were, exactly put,
-  put exactly, spelled out, spelt out, written down, set down, according to the paper, as stated,
-  in the paper's words, the document's words, says about, word has it, wording of, cover note, for the flyer,
-  for the leaflet, for the programme note, for the website, for a tweet, for a post, for a slide, on the slide,
-  for the slide, for the speech, for a speech, in my speech, in the speech, for the briefing, for a briefing,
-  for the press kit, newcomer here, being new, as a newcomer, jumble of, draws, mainly for, rather for, named as,
-  referred to as, spoken of, thought of, put as, worded as, qualified as, labelled as
+  heading towards, left out, leave out, leaves out, leaves them out, for whose benefit, whose benefit, to be fixed,
+  targeted by, were they targeted, which stages, what stages, stages of, in practice, target group, series, full,
+  full-length, alone, wise, relate, relates, in which respects, respects, mark, marks, marked, long, long-term,
+  longer, strongly, deeply, widely, firmly, closely, highly, readily, aside, aside note, local time, ones who,
+  by the way, one of those, i gather, i take it, as it were, exactly put, put exactly, spelled out, spelt out,
+  written down, set down, according to the paper, as stated, in the paper's words, the document's words, says about,
+  word has it, wording of, cover note, for the flyer, for the leaflet, for the programme note, for the website,
+  for a tweet, for a post, for a slide, on the slide, for the slide, for the speech, for a speech, in my speech,
+  in the speech, for the briefing, for a briefing, for the press kit, newcomer here, being new, as a newcomer,
+  jumble of, draws, mainly for, rather for, named as, referred to as, spoken of, thought of, put as, worded as,
+  qualified as, labelled as, are to be drawn up, to be drawn up, belong, belonged, belonging, signed up to, bits of,
+  bits, word, words, wide, content, contents, verb, verbs, noun, nouns, adverb, clause, clauses, what word,
+  which word, which words, few words, term used, fake, in the last line, save, stake, ambitious, rise, result in,
+  helps, feel, feels, stay on paper, stays
 persist: old ones, unresolved, lingering, longstanding, long-standing, old problems, old and new, remaining problems,
   remain unsolved, unsolved, stubborn, continue to exist, still exist, still existing, long-lasting, chronic,
   deep-rooted, continued
@@ -81,7 +85,7 @@ concern: concerned about, is concerned, are concerned, so concerned, deeply conc
   continuing importance, as essential, as crucial, as vital, as critical, as urgent, as key, ranks high, rank high,
   counts, big deal, troubl*, anxiety, anxious, alarming, worrying, troubling, disturbing, burning issue, hot topic,
   cause for concern, great concern, preoccupied, keeps awake, heed, takes to heart, take to heart, to heart, dear to,
-  close to the heart, seriousness of
+  close to the heart, seriousness of, stays high, stay high
 howmany: count, counts of, count the
 act: proceed, behave, act, acts, acting, acted
 commitment: engagement, engagements, engagements entered, obligation taken, dedication, vow, vows, word given,
@@ -277,7 +281,7 @@ child: under 18s, under eighteens, age group, age groups, young people under 18,
 commission: having the papers written, have the papers written, have papers written, had papers drawn up,
   papers drawn up, written on every, written for each, written for every, behind the papers,
   behind the background papers, have drawn up, having drawn up, had drawn up, ordering, orders, procure, procured,
-  put out to, assign writing, have written, had written, getting written, get written
+  put out to, assign writing, have written, had written, getting written, get written, asked for the, asked for papers
 committee: help plan, helps plan, helping plan, take part in planning, takes part in planning, in planning,
   planning this, organizing group, organising group, organisers group, steer the preparation, steer the preparations,
   steers the preparation, those behind the planning, planners, prepare the event, preparing the event,
@@ -393,4 +397,9 @@ positive: promising, fruitful, favourable, favorable, constructive, heartening, 
 initiative: projects on the ground, pilot, pilots, pilot projects, ventures promoted
 journey: way forward, road ahead, road to freedom, voyage towards, path towards, path to, course set, travel image,
   quest, march towards, long road
+approach: approach concern, approach concerned
+pornography: porn
+expert consultation prepare: meetings to get ready, meetings ahead, meetings held ahead, meetings before rio,
+  gatherings ahead, gatherings before rio, meetings will they hold, other meetings are held, what gatherings
+which number: which th
 `;
