@@ -1,6 +1,7 @@
 import { en } from './lexicon/en.ts';
 import { enAsked } from './lexicon/en-asked.ts';
 import { enElsewhere } from './lexicon/en-elsewhere.ts';
+import { enIssues } from './lexicon/en-issues.ts';
 import { enPlain } from './lexicon/en-plain.ts';
 import { enPlan } from './lexicon/en-plan.ts';
 import { enSpoken } from './lexicon/en-spoken.ts';
@@ -16,6 +17,7 @@ export const english: Lexicon = parseLexicon(
   names,
   en,
   enAsked,
+  enIssues,
   enPlain,
   enTopics,
   enElsewhere,

@@ -50,4 +50,12 @@ scholarship: scholarship*, bursary, stipend, per diem, reimburs*
 translator: headset*
 evaluation: feedback form, survey
 decide: decide*, decision*, resolution*, declaration*, declare*
+exhibition: a stand, our stand, stand at the, stand space, exhibition stand, book a stand
+email: web link, link to the, link for, a link to, send the link, link to register, zoom link, link to join, the link
+age: years old
+security: security
+elsewhere: strongest, weakest, worst, greatest, negotiat*, recorded, minuted, reject*, dropped, refus*, oppose*,
+  objected, objection, objections, degrees, diploma*, database, data base, education*, school, schools,
+  judged the best, is the best, was the best, most participants, most impact, most progress, definition, definitions,
+  needs-based, ranking, winner, have been identified, identified so far, been identified
 `;

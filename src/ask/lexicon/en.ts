@@ -50,7 +50,7 @@ organise: putting on, puts on, putting together, running, behind the congress, i
   in charge of organising, put together, put on, planner*
 committee: committee, committees, comittee, commitee, planning body, board, steering group, planning group,
   planning team, steering committee, organising committee, organizing committee
-member: member*, belong*, sit on, sits on, sit, sits, part of, make up, makes up, seat, seats, composition,
+member: member*, belong*, sit on, sits on, sit, sits, make up, makes up, seat, seats, composition,
   membership, partner*, constitut*
 participant: people, person, persons, bring together, brought together, brings together, gather people, in the room, was in the room, were in the room, showed up in, participant*, participat*, attend*, attendee*, take part, takes part, took part, taking part,
   taken part, present at, came together, come together, presence, delegate*, guests,
@@ -95,6 +95,6 @@ session: session, assembly session
 special: special, extraordinary
 study: study, studies, research study, investigation report
 adopt: adopt*, approve*, approv*, passed, pass, enacted, enact, agreed by, agree, agreed,
-  behind the lanzarote, drawn up, draw up, authored by, promulgat*
+  behind the lanzarote, draw up, authored by, promulgat*
 government: government*, govt, gov, gov't, governmnet, authorities, state authorities, governmental
 `;
