@@ -8,10 +8,13 @@ discuss: treated, treated in, be treated, tackle, tackles, tackling, reviewed, r
   speak about, speak of, spoke of, look at in, thought through, think through, think about, pondered on, conversed,
   conversing, ponder, pondered, pondering, mull*, turned over, reflected upon, exchange of views, exchanged views,
   exchange views, talks on, talks about, dialogues, went over, brainstorm*, deliberation, argued, arguments,
-  scrutin*, inspect*, probe into, cast an eye, considered how, took stock, take stock, talked through
+  scrutin*, inspect*, probe into, cast an eye, considered how, took stock, take stock, talked through, deal with,
+  dealt with, deals with, dealing with
 convene: called the meeting, called the florence, called the consultation, called the experts, called everyone,
   called people, s partner in, partner in bringing, partners in bringing, partner in arranging, partner in convening,
-  teamed up with, bringing people to, bring people to, hold together with, held together with, government called
+  teamed up with, bringing people to, bring people to, hold together with, held together with, government called,
+  called the gathering, called the event, called the conference, called the summit, call the gathering,
+  call the event, call the consultation
 member: part of the planning, part of the committee, part of the board, part of your committee
 agency: parties, one party, organ, organs
 due: to do list
@@ -36,7 +39,7 @@ concern: concerned about, is concerned, are concerned, so concerned, deeply conc
   continuing importance, as essential, as crucial, as vital, as critical, as urgent, as key, ranks high, rank high,
   counts, big deal, troubl*, anxiety, anxious, alarming, worrying, troubling, disturbing, burning issue, hot topic,
   cause for concern, great concern, preoccupied, keeps awake, heed, takes to heart, take to heart, to heart, dear to,
-  close to the heart, seriousness of, stays high, stay high
+  close to the heart, seriousness of, stays high, stay high, high on the agenda, on the agenda of
 howmany: count, counts of, count the
 previous: old, older, bygone
 country: states, which states, all states, nations of the world, every nation, all nations, every state, each state,
@@ -53,9 +56,11 @@ frame: thread, common thread, red thread, running through, set the framework, se
   framework for the talks, framework for the debate, framework of the talks, formed the framework,
   gave the framework, formed the basis of the, formed the background to, backdrop to, behind the debates,
   behind the discussions, underlay, underlie, underlies, cornerstones of the debate, tone for the, set the tone for,
-  starting point of the discussions, starting point for the discussions
+  starting point of the discussions, starting point for the discussions, as their framework, as its framework,
+  as a framework
 mobilise country: want all countries to, wants all countries to, want all states to, wants all states to,
-  want states to, wants states to, want countries to, wants countries to, want governments to, wants governments to
+  want states to, wants states to, want countries to, wants countries to, want governments to, wants governments to,
+  want every country to, wants every country to, want each country to, wants every state to, want every state to
 international: between countries, among countries, across countries, between nations, among nations, across nations,
   between states, among states, across states, across frontiers, between governments, among governments, of nations
 cooperation international: states working together, countries working together, nations working together,
@@ -110,7 +115,7 @@ committee: help plan, helps plan, helping plan, take part in planning, takes par
   organising committee members, steering body, planning bodies
 prepare: get ready, getting ready, gets ready, ready for rio, prior to the congress, ahead of the congress,
   prior to rio, ahead of rio, writing of the, drafting of the, elaboration, elaborat*, drawing up, drawn up,
-  is drawn up, be drawn up
+  is drawn up, be drawn up, help to write, helped to write, help write, helped write
 mobilise: moving, get moving, bring together all, spur on, fire up, stir up, motivate countries, unite, uniting,
   get all countries, get every country, get countries, rouse, urge, urges, urging, appeal to, appeals to, call upon,
   calls upon, prod, incite

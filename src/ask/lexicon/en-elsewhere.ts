@@ -57,5 +57,9 @@ security: security
 elsewhere: strongest, weakest, worst, greatest, negotiat*, recorded, minuted, reject*, dropped, refus*, oppose*,
   objected, objection, objections, degrees, diploma*, database, data base, education*, school, schools,
   judged the best, is the best, was the best, most participants, most impact, most progress, definition, definitions,
-  needs-based, ranking, winner, have been identified, identified so far, been identified
+  needs-based, ranking, winner, have been identified, identified so far, been identified, negotiate, negotiated,
+  negotiates, define, defines, defined, who designed, save the children, world vision, plan international,
+  terre des hommes, world bank, world health organisation, world health organization, red cross,
+  amnesty international, defence for children, european union, african union, european commission,
+  european parliament, already shared, have already shared
 `;

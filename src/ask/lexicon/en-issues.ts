@@ -26,7 +26,8 @@ steer: steered, steers, steering, leads us, lead us, guide us, guides us, take u
   carry us, carries us, direct us, directs us, point us, points us, move us, moves us
 cooperation strategy: aid policy, aid strategy, cooperation policy, strategy for aid, policy on aid
 mainstream: embedded in, anchor in, runs through, incorporate, inclusion of, insert*, make part of, factor in,
-  factoring in, interweave, permeat*, ingrain*, integrate into
+  factoring in, interweave, permeat*, ingrain*, integrate into, anchored in italian, anchored in national,
+  anchored in law, anchored in legislation
 protect: uphold*, defence, defense, guard, guarding, guarded, look after victims, look after children,
   look after young, looks after victims, take care of children, take care of victims, takes care of victims,
   care of victims, care of children, caring for victims, cares for victims, keep children safe, keeps children safe,
@@ -52,7 +53,9 @@ implement: into effect, into practice, execution, executing, put to work, carry 
 generate: came out of the convention, came of, come of, arise, arises, arose, arising, arising from, grew out of,
   grown out of, led to, leads to, lead to, led us to, resulted in, started by, set off by, set off, fruit of,
   fruits of, fruits, gave us a, triggered, bring forth, brings forth, sets in train, unleash*, gave life to,
-  gives life to, result of the convention, results of the convention, outcome of the convention, outgrowth, offspring
+  gives life to, result of the convention, results of the convention, outcome of the convention, outgrowth,
+  offspring, came from the convention, come from the convention, comes from the convention,
+  come out of the convention, came out of the treaty
 realise: realiz*, realis*, fulfil*, attainment, attain, attains, coming true, come true, becoming real, made real,
   make real, bring to life
 comprehensive: broad, wide-ranging, far-reaching, all-embracing, all-encompassing, extensive, all-inclusive,
@@ -90,10 +93,10 @@ enjoy right: exercise of rights, exercise their rights, exercise of their rights
 enjoy: enjoy*
 focus: focal point of the meeting, focal point of the consultation, focal point of the talks
 thoughtful: thoughtful*, careful, carefully, thought was given
-forward: carry forward, carried forward, carried on, taken forward, take forward, taking forward, move forward,
-  moving forward, keep the momentum, keeping the momentum, keeping up, onward, onwards, go forward, go ahead with,
-  press ahead, bring forward, brought forward, pursue further, carried further, carry further, build on further,
-  keep alive, kept alive, sustain*
+forward: carry forward, carried forward, carried on, move forward, moving forward, keep the momentum,
+  keeping the momentum, keeping up, onward, onwards, go forward, go ahead with, press ahead, bring forward,
+  brought forward, pursue further, carried further, carry further, build on further, keep alive, kept alive,
+  sustain*, take forward, taken forward, taking forward
 progress: moved on, advance made, advances, headway, strides, improvement, improvements, improve over time,
   step forward, steps forward, going forward, gains, getting better
 monitor: watch, watched, watching, kept under review, keep under review, keep tabs, keeping tabs,
@@ -165,7 +168,7 @@ florence meeting: florence talks, talks in florence, florence session
 october objective: october goals
 innocenti research: innocenti studies, innocenti's studies
 commercial: for gain, for-profit, for money, business of, trade in, profit-driven
-adopt: drawn up by
+adopt: drawn up by, stands behind the lanzarote, is behind the lanzarote, stood behind the lanzarote
 freedom: liberty, emancipat*, release from, released from, deliverance, unshackl*, without exploitation,
   no longer exploited
 investigate: inquiry, inquiries, enquiry, enquiries, inquire, probe, probes, detective*
@@ -207,4 +210,6 @@ journey: way forward, road ahead, road to freedom, voyage towards, path towards,
 approach: approach concern, approach concerned
 pornography: porn
 which number: which th
+what journey: where does the journey, where will the journey, where is the journey, where the journey,
+  where will that journey, where does that journey
 `;

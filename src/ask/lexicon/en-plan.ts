@@ -102,7 +102,7 @@ expert: experts who
 reportback: report back, reports back, reporting back, reported back
 late: lapsed, lapse, expired, expire, elapsed, passed unmet, run out, gone by, missed already
 owner: answerable, answers for, answer for, accountable, liable, see to it, sees to it, settle those, has to settle, takes care, take care of, deals with the, in whose hands, whose job, whose task, whose duty, whose responsibility
-adopt: settle, settles, settled, negotiate, negotiated
+adopt: settle, settles, settled
 last: final
 end: final day, the final day, closing day, once over
 publish: come out, comes out, coming out, be in print, be out

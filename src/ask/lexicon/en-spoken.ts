@@ -46,8 +46,7 @@ export const enSpoken = `
   me, ping me, throw me, shoot me, toss me, point out to me, hook me up, nature, nature of, character, gist
   of, thrust, thrust of, main thrust, main idea, main point, main message, core message, key message, key
   messages, message, keyword, keywords, headline, headlines, essentials, ins and outs, highlights please,
-  highlights, top line, in essence, story, the story, what's the story, what's up with, up with, the deal,
-  deal with, what's the deal, scoop, lowdown, skinny, low-down, idea behind, idea of, whole idea, whole
+  highlights, top line, in essence, story, the story, what's the story, what's up with, up with, the deal, what's the deal, scoop, lowdown, skinny, low-down, idea behind, idea of, whole idea, whole
   point, big idea, concept behind, thinking behind, logic behind, of interest, of relevance, of note, worth,
   worthwhile, worth knowing, good to know, nice to know, fun fact, trivia, quiz, quiz question, guess what,
   pop quiz, bet, settle a bet, argument, settle an argument, debate with, dispute, disagreement, we
@@ -126,7 +125,7 @@ objective action: what action will be taken, which actions will be taken, what a
 theme: axes of, thematic strands, pillars of the programme, divided into, is divided, split into, broken
   into, thematic blocks, theme number, themes covered
 topic: on what, all about, be about, was about, is about, were about, about what, what about the, concerned
-  with, dealt with, deals with, deal with the, to do with, subject matter, issue at stake, at stake, in
+  with, deal with the, to do with, subject matter, issue at stake, at stake, in
   question, zero in, zeroed in, zoom in, zoomed in, homed in, revolve*, revolve around, revolves around,
   revolved around, centred on, centered on, centre on, centers on, centred around, cover what, dedicated to,
   devoted to, devote, devoted

@@ -48,6 +48,7 @@ const groups: readonly (readonly string[])[] = [
   ['persist', 'remain'],
   ['group', 'expert', 'participant'],
   ['prevent', 'against'],
+  ['against', 'protect'],
   ['knowledge', 'experience', 'technical'],
   ['benefit', 'prepare'],
   ['research', 'study'],
