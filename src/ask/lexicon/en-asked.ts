@@ -57,7 +57,8 @@ frame: thread, common thread, red thread, running through, set the framework, se
   gave the framework, formed the basis of the, formed the background to, backdrop to, behind the debates,
   behind the discussions, underlay, underlie, underlies, cornerstones of the debate, tone for the, set the tone for,
   starting point of the discussions, starting point for the discussions, as their framework, as its framework,
-  as a framework
+  as a framework, reference point for debates, reference point for the debates, reference point for discussions,
+  reference point for the discussions, reference point for the talks
 mobilise country: want all countries to, wants all countries to, want all states to, wants all states to,
   want states to, wants states to, want countries to, wants countries to, want governments to, wants governments to,
   want every country to, wants every country to, want each country to, wants every state to, want every state to
@@ -68,7 +69,8 @@ cooperation international: states working together, countries working together, 
 cooperation: teamwork, partnership, partnerships, joint working, joint efforts, ties, coop, co-op, team work,
   cooperating, pulling together across, work more closely together, work closely together, working closely together
 develop cooperation: foreign aid, overseas aid, development aid, international aid, foreign assistance,
-  development assistance, overseas development, foreign cooperation
+  development assistance, overseas development, foreign cooperation, aid to developing countries, italy's aid,
+  aid to countries, aid abroad
 cooperation effort: aid work, aid effort, aid efforts
 develop effort: aid programmes, aid programs, aid projects
 develop: into aid, aid planning, aid world

@@ -41,7 +41,7 @@ crossfertilise: learn from one another, learn from each other, mutual enrichment
   benefit from each other, mutual inspiration, mutual benefit
 drivingforce: engine behind, force behind, momentum behind, driver behind, pushes, push, pushed, moves the, move the,
   powered by, powered, fuelled, fuels, energy behind, motivat*, main force, moving force, spring of, what drives,
-  impels, impel, propulsion, locomotive, keeps going, keep going
+  impels, impel, propulsion, locomotive, keeps going, keep going, motive power, motive, power behind, impulse behind
 feature: mark of, a mark, hallmark, distinctive, special trait, particular trait, quality of, characterise its,
   peculiarity, earmark
 solidarity: stand by, stand by each other, standing by, fellowship, togetherness, mutual support, common cause,
@@ -52,12 +52,12 @@ implement: into effect, into practice, execution, executing, put to work, carry 
   fulfilment of the convention, enforce*, enforcing, enforcement
 generate: came out of the convention, came of, come of, arise, arises, arose, arising, arising from, grew out of,
   grown out of, led to, leads to, lead to, led us to, resulted in, started by, set off by, set off, fruit of,
-  fruits of, fruits, gave us a, triggered, bring forth, brings forth, sets in train, unleash*, gave life to,
+  fruits of, fruits, gave us a, bring forth, brings forth, sets in train, unleash*, gave life to,
   gives life to, result of the convention, results of the convention, outcome of the convention, outgrowth,
   offspring, came from the convention, come from the convention, comes from the convention,
   come out of the convention, came out of the treaty
 realise: realiz*, realis*, fulfil*, attainment, attain, attains, coming true, come true, becoming real, made real,
-  make real, bring to life
+  make real, bring to life, become reality, becomes reality, became reality, reality
 comprehensive: broad, wide-ranging, far-reaching, all-embracing, all-encompassing, extensive, all-inclusive,
   complete in scope, thoroughgoing, full-scale, holistic convention, encompassing
 standard: legal norms, legal standards, legal rules, regional norms, rule, regional law, regional treaties,
@@ -116,7 +116,8 @@ build: leans on, lean on, leaning on, leaned on, continue, continues, continuing
   stands upon, foundation of the congress, foundations of the congress, in line with earlier, inspiration from,
   owes much to, indebted
 obligation: bind, binds, bound by, obliges, obliged by, what states owe, binding duties, legal duties, must honour,
-  honour, honours, undertaken by states, liabilities, commitments of states parties
+  honour, honours, undertaken by states, liabilities, commitments of states parties, obliged, obliged to, oblige,
+  duty-bound
 special session: special sitting
 benefit: boost, boosts, boosted, boosted by, helped along, enriched by, nourished by, strengthened by, advantage,
   advantages, help from, gets help from, supported by the, feeds on, fed by, draws strength, drew strength,
@@ -145,7 +146,7 @@ intersectoral: sectors work together, sectors working together, across ministrie
   interagency, between different sectors, among sectors, several fields, various sectors, multiple sectors,
   across fields, spanning sectors
 catalyse: kick started, kick starting, accelerat*, speed up, set rolling, stimulat*, give impetus, bring into being,
-  get started on, prompt an approach, set alight, ignite*, boost an, inject*
+  get started on, prompt an approach, set alight, ignite*, boost an, inject*, triggered
 child: under 18s, under eighteens, age group, age groups, young people under 18, underage, under age, youngest,
   juveniles, juvenile, infant*
 thematic paper: theme paper, themed paper

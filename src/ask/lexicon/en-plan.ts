@@ -123,7 +123,7 @@ february: feb
   attribut*, ascrib*, deem, deems, deemed, regarded, consider as, counts as, counted as, amount to, amounts to, boils to, lend, lends, lent, accorded, accords, grants itself,
   bestow*, confer, conferred, endow*, vest, vested, dub, dubbed, bill, billed, tout, touted, herald, heralded, hail, hailed, portray*, depict*, characteris*, characteriz*, envision, envisioned,
   picture, pictured, contemplat*, foresaw, aspires, crave, yearn, want it to, wishes to, would wish, desire, desires, desired, sought to, seeks to, determined to, bent on, resolve to, vow to,
-  strove, endeavoured to, attempted, attempts to, set up to, formed to, called on to, invited to, urged to, encouraged to, asked to, told to, expected to, required to, obliged to, bound to, hoped,
+  strove, endeavoured to, attempted, attempts to, set up to, formed to, called on to, invited to, urged to, encouraged to, asked to, told to, expected to, required to, bound to, hoped,
   thereby, whereby, wherein, whereupon, hitherto, henceforth, heretofore, forthwith, lest, albeit, notwithstanding, inasmuch, insofar, vis-a-vis, viz, apropos, circa, amid, amidst, atop,
   beneath, alongside, opposite, past the, inclusive, exclusively, solely, merely, purely, strictly, truly, genuinely, plainly, explicitly, implicitly, expressly, evidently, obviously,
   presently, promptly, shortly, lately, ahead, beforehand, thereafter, subsequently, simultaneously, concurrently, respective, corresponding, associated, accompanying, underlying, prevailing,

@@ -1,7 +1,7 @@
 /** Concepts near enough that a passage with one may answer a question with the other. */
 const groups: readonly (readonly string[])[] = [
   ['foundation', 'frame', 'build', 'baseline', 'based'],
-  ['cornerstone', 'build'],
+  ['cornerstone', 'build', 'foundation'],
   ['sector', 'participant'],
   ['representative', 'participant'],
   ['envisage', 'mobilise'],
