@@ -8,8 +8,8 @@ discuss: treated, treated in, be treated, tackle, tackles, tackling, reviewed, r
   speak about, speak of, spoke of, look at in, thought through, think through, think about, pondered on, conversed,
   conversing, ponder, pondered, pondering, mull*, turned over, reflected upon, exchange of views, exchanged views,
   exchange views, talks on, talks about, dialogues, went over, brainstorm*, deliberation, argued, arguments,
-  scrutin*, inspect*, probe into, cast an eye, considered how, took stock, take stock, talked through, deal with,
-  dealt with, deals with, dealing with
+  scrutin*, inspect*, probe into, cast an eye, considered how, took stock, take stock, talked through, dealt with,
+  dealing with, deals with
 convene: called the meeting, called the florence, called the consultation, called the experts, called everyone,
   called people, s partner in, partner in bringing, partners in bringing, partner in arranging, partner in convening,
   teamed up with, bringing people to, bring people to, hold together with, held together with, government called,
@@ -33,7 +33,7 @@ topic: concerned, concerns the, objective concerns, goal concerns, aim concerns,
   objectives concerns, which objective concerns, goal concerned, talks concerned, discussions concerned,
   concerned which, the problem, this problem, that problem, of the problem, which area, what area, which areas,
   what areas, two areas, facet, facets, question at hand, what problem, some themes, themes treated,
-  themes discussed, themes addressed, themes dealt
+  themes discussed, themes addressed, themes dealt, deal with
 concern: concerned about, is concerned, are concerned, so concerned, deeply concerned, of concern, a concern, weight,
   in the eyes of, high in, high on, high up, precedence, a must for, a must, top issue, top issues,
   continuing importance, as essential, as crucial, as vital, as critical, as urgent, as key, ranks high, rank high,

@@ -73,4 +73,5 @@ export const enPlain = `
   which word, which words, few words, term used, fake, in the last line, save, stake, ambitious, rise, result in,
   helps, feel, feels, stay on paper, stays
 -: forward, forwards
+-: on the minds of, advantages of
 `;
