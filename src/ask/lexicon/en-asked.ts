@@ -10,11 +10,11 @@ discuss: treated, treated in, be treated, tackle, tackles, tackling, reviewed, r
   exchange views, talks on, talks about, dialogues, went over, brainstorm*, deliberation, argued, arguments,
   scrutin*, inspect*, probe into, cast an eye, considered how, took stock, take stock, talked through, dealt with,
   dealing with, deals with
-convene: called the meeting, called the florence, called the consultation, called the experts, called everyone,
-  called people, s partner in, partner in bringing, partners in bringing, partner in arranging, partner in convening,
+convene: called the meeting, called the consultation, called the experts, called everyone, called people,
+  s partner in, partner in bringing, partners in bringing, partner in arranging, partner in convening,
   teamed up with, bringing people to, bring people to, hold together with, held together with, government called,
   called the gathering, called the event, called the conference, called the summit, call the gathering,
-  call the event, call the consultation
+  call the event, call the consultation, called the florence
 member: part of the planning, part of the committee, part of the board, part of your committee
 agency: parties, one party, organ, organs
 due: to do list
@@ -78,13 +78,13 @@ develop agency: aid organisations, aid organizations, aid bodies, development bo
   development organizations, development institutions, aid institutions
 donor agency: funding bodies, funding body, funding agencies, grant makers, grantmakers, financiers, money givers,
   agencies giving money, those giving money
-italy: rome's, rome takes, rome sees, by rome, rome finances, rome funds
+italy: rome's, rome takes, rome sees, by rome
 world: everywhere, globe, across the globe, planet, worldwide, the world over, all over the world,
   all over the globe, internationally abroad, across the planet, in other countries, other countries,
-  beyond its borders, outside italy
+  beyond its borders
 group: group of, kind of group, sort of group, type of group, what group, which group, the group, groups of, circle,
   circle of, set of people, band of
-expert: knowledgeable people, knowledgeable, experienced people, those with knowledge, connoisseurs
+expert: knowledgeable people, knowledgeable, experienced people, those with knowledge
 objective: what brought, come for, came for, to what end, to which end, to what purpose, overarching purpose,
   overarching goal, overarching aim, overall purpose, overall aim, overall goal, set up for, intention behind,
   intent behind, purpose behind, aim behind, vision behind, behind this consultation, reason behind,
@@ -124,7 +124,7 @@ mobilise: moving, get moving, bring together all, spur on, fire up, stir up, mot
 italy meeting: italian talks, talks in italy
 unicef: un children's fund, un children's agency, united nations children's fund, united nations children's agency,
   un agency for children, un body for children, children's agency of the un
-italy fund: supported by italy, italian-supported, italy supports, italian support, italy support
+italy fund: supported by italy, italian-supported, italy supports
 consultation: hearings
 prepare meeting: preparatory session, preparatory sessions
 topic expert consultation prepare: themes of the preparatory consultations, themes of preparatory consultations
@@ -135,19 +135,18 @@ provide: expected to hand, to hand to
 numerous: a host of, plenty of, numerous
 woman: woman, women, man, men
 grave: severity, seriousness, how grave, how serious is
-cornerstone: fundament, foundation stone, main pillar, centre piece, heart of italy's, heart of the italian,
-  plank of, column, prop, at the basis of italy's, lynchpin, corner stone, building block
-research: researches, studies by innocenti, innocenti's work, investigations by innocenti
-academic: professors, professor, teachers, scientist*, lecturers, university people, academia, academy,
-  men of learning, faculty
+cornerstone: fundament, foundation stone, main pillar, centre piece, plank of, column, prop, lynchpin, corner stone,
+  building block
+research: researches
+academic: professors, professor, teachers, scientist*, lecturers, university people, academia, academy, faculty
 media: broadcaster*, television, radio, newsmen, news people, news media, outlets
 civilsociety: charity, associations, association, non-profit, non-profits, nonprofit, nonprofits, activist*,
   campaigner*, third sector, grassroots, grass-roots, community groups
 representative: envoy*, spokespeople, spokesperson*, deputy, deputies, emissar*
-independent: autonomous, unattached, commissioner for children, children's commissioner, children's commissioners,
+independent: autonomous, commissioner for children, children's commissioner, children's commissioners,
   child commissioner, watchdog, watchdogs
 regional: area-wide, continental, across the continent, sub regional
-national: countrywide, country-wide, nationwide, in-country, home-country
+national: countrywide, country-wide, nationwide, in-country
 meeting: congregat*, assembly of, convention of, sit together, sat together, came under one roof, get-togethers,
   round table, roundtable, colloqu*
 participant: those present, attendees were, people in attendance, in attendance, those who attended, those attending,

@@ -14,7 +14,7 @@ border: frontier, frontiers, trans-border, transborder, transfrontier, over the 
   across borders, from one country to another
 turningpoint: decisive, break with the past, change things, changes things, change of course, change course,
   milestone for, historic moment, real difference, make history, tipping point, paradigm shift, new chapter,
-  new page, turn of the tide, turn the tide, sea-change, major shift
+  turn the tide, sea-change, major shift
 systemic: structures, integrated approach, whole of system, structure for protecting, structures for protecting,
   system-level, structural, networks of protection, system approach, across the system, as a system, whole system
 act: proceed, behave, act, acts, acting, acted
@@ -34,18 +34,17 @@ protect: uphold*, defence, defense, guard, guarding, guarded, look after victims
   preserve, preserves, preserving, ward off, keep secure, kept safe, keeping children safe, guardianship,
   safekeeping, protectiveness, safety of children, children's safety, child safety, welfare, well-being, wellbeing
 right: entitlement, entitlements
-exploitation: evil, evils, scourge, plight, harm, harms, phenomenon, abuse for sex, sex trade, sexual harm,
-  sexual abuse for gain
+exploitation: evil, evils, scourge, plight, harm, harms, phenomenon, sex trade, sexual harm, sexual abuse for gain
 crossfertilise: learn from one another, learn from each other, mutual enrichment, mutual learning, cross-pollinat*,
   two-way, both ways, enrich each other, enrich one another, enrichment, inspire each other, inspire one another,
   benefit from each other, mutual inspiration, mutual benefit
 drivingforce: engine behind, force behind, momentum behind, driver behind, pushes, push, pushed, moves the, move the,
-  powered by, powered, fuelled, fuels, energy behind, motivat*, main force, moving force, spring of, what drives,
-  impels, impel, propulsion, locomotive, keeps going, keep going, motive power, motive, power behind, impulse behind
+  powered by, powered, fuelled, fuels, energy behind, motivat*, main force, moving force, what drives, impels, impel,
+  propulsion, locomotive, keeps going, keep going, motive power, motive, power behind, impulse behind
 feature: mark of, a mark, hallmark, distinctive, special trait, particular trait, quality of, characterise its,
   peculiarity, earmark
 solidarity: stand by, stand by each other, standing by, fellowship, togetherness, mutual support, common cause,
-  mutual aid, brotherhood, comradeship, unity
+  mutual aid, unity
 implement: into effect, into practice, execution, executing, put to work, carry out the aims,
   carry out the objectives, carry out the goals, carrying out, carrying out the aims, carrying out the objectives,
   putting into practice, implementing, implementation, put in practice, realisation of the convention,
@@ -57,14 +56,14 @@ generate: came out of the convention, came of, come of, arise, arises, arose, ar
   offspring, came from the convention, come from the convention, comes from the convention,
   come out of the convention, came out of the treaty
 realise: realiz*, realis*, fulfil*, attainment, attain, attains, coming true, come true, becoming real, made real,
-  make real, bring to life, become reality, becomes reality, became reality, reality
+  make real, bring to life, become reality, becomes reality, became reality
 comprehensive: broad, wide-ranging, far-reaching, all-embracing, all-encompassing, extensive, all-inclusive,
   complete in scope, thoroughgoing, full-scale, holistic convention, encompassing
 standard: legal norms, legal standards, legal rules, regional norms, rule, regional law, regional treaties,
   regional instrument, benchmark rules
 foundation: lay the ground, lays the ground, lays the groundwork, the ground for, lay the foundations,
-  lays the foundations, firm footing for, sound footing, grounding, cornerstone for action, platform for,
-  springboard, legal foundation, support for effective, groundwork for
+  lays the foundations, firm footing for, sound footing, grounding, platform for, springboard, legal foundation,
+  support for effective, groundwork for
 criminalise: penal, penal law, penal measures, criminal law, criminal measures, criminal justice, make a crime,
   made a crime, make punishable, made punishable, punishable, crime in law, against the law, offender*, perpetrator*,
   criminals
@@ -158,8 +157,7 @@ highlight: stress about, stressed about, emphasise about, emphasised about, fina
   main message, take away, takeaway, takeaways, conclusion of the document, conclusion of the paper,
   conclusion of the text, in the conclusion, closing sentence, concluding sentence, last sentence, closing line,
   brought out, bring out, emphasised that, stressed that, underlined that, noted that, draws attention,
-  put the spotlight, spotlighted, conclude about rio, concluded about rio, conclusion about the congress,
-  said of rio, said about rio, say about rio, say of rio
+  put the spotlight, spotlighted, conclusion about the congress
 relaunch: start anew, starts anew, anew, begun again, begins again, starts again, begin anew, new beginning,
   start again, restart of, a restart, resumption, rebirth, revive, revived, revival, renewal, second wind,
   re-start of, relaunched, taken up again, take up again, new lease of life, begun anew, set off again,
@@ -170,14 +168,13 @@ october objective: october goals
 innocenti research: innocenti studies, innocenti's studies
 commercial: for gain, for-profit, for money, business of, trade in, profit-driven
 adopt: drawn up by, stands behind the lanzarote, is behind the lanzarote, stood behind the lanzarote
-freedom: liberty, emancipat*, release from, released from, deliverance, unshackl*, without exploitation,
-  no longer exploited
+freedom: liberty, emancipat*, release from, released from, deliverance, without exploitation, no longer exploited
 investigate: inquiry, inquiries, enquiry, enquiries, inquire, probe, probes, detective*
 violence: brutality, ill treatment, maltreatment, mistreatment, cruelty, assault, assaults
 innovative: ground-breaking, groundbreaking, pioneering, original, cutting-edge, inventive, forward-looking
 technical: technological, specialist help, specialist support, expert help, expert support
 assist: helping hand, relief, succour, assistance, backing up
-advice: counselling, tips, expert opinion
+advice: counselling, expert opinion
 favour: in favour, favour, favours, favouring
 reflect: contemplation, thinking at the, musings, considerations, thoughts
 prosecute: bring to justice, brought to justice, bring to court, brought to court, try offenders, put on trial,
@@ -194,7 +191,7 @@ spectrum: spectrum, whole range, full range, gamut, breadth, array
 proceedings: written outcome, minutes, transcript, transcripts, congress report, reports of the congress,
   congress documents, acts of the congress
 sale: selling of, sell, sells, sold, buying and selling, traffick*, trade in children
-process: run-up process, path to rio
+process: run-up process
 identify: identify, identif*, pinpoint*, spot the, find channels, locate the, detect*, single out channels
 challenge: hardship*, barrier*, hindrance*, trials faced, tests faced, issues faced, predicament*
 measure: counter-measures, countermeasures, responses to challenges, remedies, remedy, steps against
