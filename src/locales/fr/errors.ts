@@ -1,6 +1,6 @@
 import type { errors as en } from '../en/errors.ts';
 
-/** Chaque refus : ce qui s’est passé, ce qui est resté intact, ce qu’il convient de faire. */
+/** Chaque refus : ce qui s’est passé, ce qui est resté intact, ce qu’il convient de faire. */
 export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.unknown-verb': 'Je ne connais pas « {verb} ».',
   'error.unknown-verb-nearest': 'Je ne connais pas « {verb} ». Vouliez-vous dire « {nearest} » ?',
