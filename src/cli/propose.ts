@@ -60,7 +60,7 @@ export async function runPropose(context: CliContext): Promise<Outcome> {
   const read = await readTextFile(file, context);
   if ('refusal' in read) return read.refusal;
   const found = promisesIn(read.text, reader.locale);
-  const known = new Set(plan.commitments.map(({ title }) => fold(title)));
+  const known = new Set(plan.commitments.map(({ title }) => fold(titleOf(title))));
   const rows = found.map((promised, index) => ({
     number: index + 1,
     lines: linesText(promised),
