@@ -59,8 +59,9 @@ export function promisesIn(document: string, locale: string): Promised[] {
 
 const longestTitle = 200;
 
-/** A sentence as the title of a commitment; its end is cut where it does not fit. */
+/** A sentence as the title of a commitment, without its full stop; its end is cut where it does not fit. */
 export const titleOf = (text: string): string => {
-  const points = [...text];
-  return points.length > longestTitle ? `${points.slice(0, longestTitle - 1).join('')}…` : text;
+  const points = [...text.replace(/(?<!\.)\.$/, '')];
+  const cut = points.length > longestTitle ? [...points.slice(0, longestTitle - 1), '…'] : points;
+  return cut.join('');
 };

@@ -3,6 +3,7 @@ import type { Commitment } from '../domain/commitment.ts';
 import { freshId, takenIds } from '../fresh-id.ts';
 import { type Promised, promisesIn, titleOf } from '../promises.ts';
 import { fold } from '../text.ts';
+import { formatLines } from '../views/source.ts';
 import { type CliContext, requireChange } from './context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
 import { readTextFile } from './sheet-file.ts';
@@ -12,6 +13,9 @@ const linesText = ({ lines }: Promised): string => {
   const last = lines.at(-1) ?? first;
   return first === last ? String(first) : `${first}-${last}`;
 };
+
+const linesWords = ({ lines }: Promised, { words }: CliContext): string =>
+  words.text(lines.length === 1 ? 'answer.line' : 'answer.lines', { lines: formatLines(lines) });
 
 /** Takes one sentence into the plan; its lines are cited when the document is one of the plan's. */
 async function take(promised: Promised, file: string, context: CliContext): Promise<Outcome> {
@@ -43,7 +47,9 @@ async function take(promised: Promised, file: string, context: CliContext): Prom
   const changed = { ...plan, commitments: [...plan.commitments, commitment] };
   const saving = { basedOn: plan.version, by: person, via: 'cli', verb: 'commitments propose' };
   await session.store.save({ plan: changed, ...saving, now: Math.floor(now) });
-  return options.json ? json(commitment) : done(words.text('propose.done', { title, lines }));
+  return options.json
+    ? json(commitment)
+    : done(words.text('propose.done', { title, lines: linesWords(promised, context) }));
 }
 
 /** `commitments propose <file>`: the sentences of a document that promise something; `--take <number>` confirms one. */
@@ -54,7 +60,7 @@ export async function runPropose(context: CliContext): Promise<Outcome> {
   const read = await readTextFile(file, context);
   if ('refusal' in read) return read.refusal;
   const found = promisesIn(read.text, reader.locale);
-  const known = new Set(plan.commitments.map(({ title }) => fold(title)));
+  const known = new Set(plan.commitments.map(({ title }) => fold(titleOf(title))));
   const rows = found.map((promised, index) => ({
     number: index + 1,
     lines: linesText(promised),
@@ -71,11 +77,11 @@ export async function runPropose(context: CliContext): Promise<Outcome> {
   }
   if (options.json) return json(rows);
   if (rows.length === 0) return done(words.text('propose.none', { file }));
-  const listed = rows.map(({ known: isKnown, ...row }) =>
-    isKnown
-      ? words.text('propose.known', { number: row.number, text: row.text })
-      : words.text('propose.row', row),
-  );
+  const listed = found.map((promised, index) => {
+    const said = { number: index + 1, text: promised.text };
+    if (rows[index]?.known) return words.text('propose.known', said);
+    return words.text('propose.row', { ...said, lines: linesWords(promised, context) });
+  });
   const head = words.text('propose.found', { count: rows.length });
   return done([head, ...listed, words.text('propose.how', { file })].join('\n'));
 }

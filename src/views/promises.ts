@@ -34,7 +34,7 @@ function nextBlocks(next: Proposal, view: View): Block[] {
   const lines = words.text(next.lines.length === 1 ? 'answer.line' : 'answer.lines', {
     lines: formatLines(next.lines),
   });
-  const isKnown = plan.commitments.some(({ title }) => fold(title) === fold(titleOf(next.body)));
+  const isKnown = plan.commitments.some(({ title }) => fold(titleOf(title)) === fold(titleOf(next.body)));
   const take = { command: 'commitment take', style: 'primary' } as const;
   const add: Button[] =
     named.length > 0

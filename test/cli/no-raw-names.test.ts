@@ -7,6 +7,7 @@ import { reminderKinds } from '../../src/domain/reminder.ts';
 import { locales, wordsFor } from '../../src/locales/index.ts';
 import { planPath } from '../../src/main/plan-start.ts';
 import type { Session } from '../../src/main/session.ts';
+import { packageRoot } from '../../src/package-root.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -49,6 +50,14 @@ describe('what the command line prints is in words', () => {
       expect([kind, words.lookup(`listed.${kind}`, params)]).not.toContain(undefined);
     for (const state of [...reminderStates, 'passed'])
       expect([state, words.lookup(`listed-state.${state}`, {})]).not.toContain(undefined);
+  });
+
+  test('the promises of a document, one line or several', async () => {
+    const document = 'plans/documents/florence-consultation-2008.txt';
+    const asked = { argv: ['commitments', 'propose', document], stdin: '', cwd: packageRoot };
+    expect((await runRequest(asked, session)).stdout).toContain(
+      '1. line 21: The Government of Brazil will host',
+    );
   });
 
   test('how a command is used, in any language by its English verb', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isNamedPromise } from '../../src/named-promise.ts';
-import { promisesIn } from '../../src/promises.ts';
+import { promisesIn, titleOf } from '../../src/promises.ts';
 
 describe('what somebody says by name that they will do', () => {
   test.each([
@@ -83,6 +83,12 @@ test('a closing document gives both kinds, and neither what is only encouraged n
     { text: 'UNICEF will publish a yearly survey, with the figures of each region.', lines: [2, 3] },
     { text: 'Il Ministero della Giustizia aprirà una linea.', lines: [5] },
   ]);
+});
+
+test('a promise is a title without its full stop', () => {
+  expect(titleOf('UNICEF will publish a survey.')).toBe('UNICEF will publish a survey');
+  expect(titleOf('UNICEF will publish a survey …')).toBe('UNICEF will publish a survey …');
+  expect([...titleOf(`${'a'.repeat(300)}.`)]).toHaveLength(200);
 });
 
 test('a very long sentence is read at once', () => {

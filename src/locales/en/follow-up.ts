@@ -69,7 +69,7 @@ export const followUp = {
   'round.none-left': 'No round is open, and none is to come.',
   'round.nothing-yours': '{round}, open until {day}: nothing waits for you.',
   'round.progress':
-    '{round}, open until {day}: {answered} of {total} {total, plural, one {is answered.} other {are answered.}}',
+    '{round}, open until {day}: {answered} of {total} {answered, plural, one {is answered.} other {are answered.}}',
   'promise.ahead':
     '{congress}: {count, plural, one {one commitment of yours is due on {day} — {when}.} other {# commitments of yours are due on {day} — {when}.}}',
   'promise.late':

@@ -6,7 +6,7 @@ export const report = {
   'report.as-of': 'As of {day}',
   'report.file': 'follow-up',
   'report.response':
-    '{answered} of {asked} commitments were answered for ({share}), and {organisationsAnswered} of {organisationsAsked} organisations answered in full.',
+    '{answered} of {asked} commitments {answered, plural, one {was answered} other {were answered}} for ({share}), and {organisationsAnswered} of {organisationsAsked} organisations answered in full.',
   'report.response-comments':
     '{answered} of {asked} organisations answered on the outcome document ({share}).',
   'report.response-none': 'This round asked about no commitment.',
@@ -133,10 +133,10 @@ export const report = {
   'propose.none': 'I found no sentence in {file} that promises something.',
   'propose.found':
     '{count, plural, one {One sentence seems to promise something:} other {# sentences seem to promise something:}}',
-  'propose.row': '{number}. lines {lines}: {text}',
+  'propose.row': '{number}. {lines}: {text}',
   'propose.known': '{number}. in the plan already: {text}',
   'propose.how':
     'Nothing was added. Take one into the plan with: congress commitments propose {file} --take <number> --of <organisation>',
   'propose.bad-number': 'There is no sentence {number}; there are {count}.',
-  'propose.done': 'Added: {title}, with its source, lines {lines}.',
+  'propose.done': 'Added: {title}, with its source, {lines}.',
 } as const;

@@ -137,10 +137,10 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'propose.none': 'No he encontrado en {file} ninguna frase que prometa algo.',
   'propose.found':
     '{count, plural, one {Una frase parece prometer algo:} other {# frases parecen prometer algo:}}',
-  'propose.row': '{number}. lín. {lines}: {text}',
+  'propose.row': '{number}. {lines}: {text}',
   'propose.known': '{number}. ya figura en el plan: {text}',
   'propose.how':
     'No se ha añadido nada. Incorpore una al plan con: congress commitments propose {file} --take <número> --of <organización>',
   'propose.bad-number': 'No hay ninguna frase {number}; hay {count}.',
-  'propose.done': 'Añadido: {title}, con su fuente (lín. {lines}).',
+  'propose.done': 'Añadido: {title}, con su fuente ({lines}).',
 };

@@ -142,10 +142,10 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'propose.none': 'Je n’ai trouvé dans {file} aucune phrase qui énonce un engagement.',
   'propose.found':
     '{count, plural, =1 {Une phrase semble énoncer un engagement :} other {# phrases semblent énoncer un engagement :}}',
-  'propose.row': '{number}. lignes {lines} : {text}',
+  'propose.row': '{number}. {lines} : {text}',
   'propose.known': '{number}. déjà dans le plan : {text}',
   'propose.how':
     'Rien n’a été ajouté. Pour en reprendre une dans le plan : congress commitments propose {file} --take <numéro> --of <organisation>',
   'propose.bad-number': 'Il n’y a pas de phrase {number} ; leur nombre est de {count}.',
-  'propose.done': 'Engagement ajouté : {title}, avec sa source, lignes {lines}.',
+  'propose.done': 'Engagement ajouté : {title}, avec sa source, {lines}.',
 };

@@ -136,10 +136,10 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'propose.none': 'In {file} non ho trovato alcuna frase che contenga un impegno.',
   'propose.found':
     '{count, plural, one {Una frase sembra contenere un impegno:} other {# frasi sembrano contenere un impegno:}}',
-  'propose.row': '{number}. righe {lines}: {text}',
+  'propose.row': '{number}. {lines}: {text}',
   'propose.known': '{number}. già nel piano: {text}',
   'propose.how':
     'Nulla è stato aggiunto. Per inserirne una nel piano: congress commitments propose {file} --take <numero> --of <organizzazione>',
   'propose.bad-number': 'Non c’è una frase {number}; ce ne sono {count}.',
-  'propose.done': 'Aggiunto: {title}, con la sua fonte, righe {lines}.',
+  'propose.done': 'Aggiunto: {title}, con la sua fonte, {lines}.',
 };

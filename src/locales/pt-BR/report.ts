@@ -136,10 +136,10 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'propose.none': 'Não encontrei em {file} nenhuma frase que prometa algo.',
   'propose.found':
     '{count, plural, one {Uma frase parece prometer algo:} other {# frases parecem prometer algo:}}',
-  'propose.row': '{number}. linhas {lines}: {text}',
+  'propose.row': '{number}. {lines}: {text}',
   'propose.known': '{number}. já no plano: {text}',
   'propose.how':
     'Nada foi acrescentado. Leve uma ao plano com: congress commitments propose {file} --take <número> --of <organização>',
   'propose.bad-number': 'Não há frase {number}; há {count}.',
-  'propose.done': 'Acrescentado: {title}, com sua fonte, linhas {lines}.',
+  'propose.done': 'Acrescentado: {title}, com sua fonte, {lines}.',
 };
