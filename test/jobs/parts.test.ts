@@ -113,9 +113,11 @@ describe('the sweep', () => {
   it('runs a hurried step once more when it is under way already, and only that one', async () => {
     const { notices } = listeningNotices();
     const turns = [deferred(), deferred(), deferred()];
-    const run = vi.fn<() => Promise<void>>(
-      () => turns[run.mock.calls.length - 1]?.promise ?? Promise.resolve(),
-    );
+    let begun = 0;
+    const run = vi.fn<() => Promise<void>>(async () => {
+      begun += 1;
+      await turns[begun - 1]?.promise;
+    });
     const other = vi.fn<() => Promise<void>>(async () => {});
     const sweep = createSweep(
       [
