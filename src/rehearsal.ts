@@ -21,6 +21,16 @@ export type Passage = {
   left: number;
 };
 
+/** A wish to stop; `wished` resolves with it. */
+type Halt = { signal: AbortSignal; wished: Promise<void> };
+
+function haltOf({ signal }: AbortController): Halt {
+  const wished = new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  return { signal, wished };
+}
+
 /** The plan's time, moved by hand: no reminder on the way is passed over. */
 export type Rehearsal = {
   /** Goes on to `target`, stopping at each reminder until its messages have gone out. */
@@ -62,9 +72,9 @@ export function createRehearsal({ clock, ledger, ring, keep, failed }: Rehearsal
     await keep(clock.state());
   }
 
-  /** Waits until nothing due is left to send; returns how much is, when patience or the signal ends first. */
-  async function settle(signal: AbortSignal, interrupted: Promise<void>): Promise<number> {
-    await Promise.race([ring(clock.now()), interrupted]);
+  /** Waits until nothing due is left to send; returns how much is, when patience or the wish to stop comes first. */
+  async function settle({ signal, wished }: Halt): Promise<number> {
+    await Promise.race([ring(clock.now()), wished]);
     for (let waited = 0; ; waited += lookEveryMs) {
       const left = await ledger.unsettled(clock.now());
       if (left === 0 || signal.aborted || waited > patienceMs) return left;
@@ -72,22 +82,19 @@ export function createRehearsal({ clock, ledger, ring, keep, failed }: Rehearsal
     }
   }
 
-  async function walk(target: Instant, signal: AbortSignal): Promise<Passage> {
+  async function walk(target: Instant, halt: Halt): Promise<Passage> {
     let due = 0;
     let left = 0;
-    const interrupted = new Promise<void>((resolve) => {
-      signal.addEventListener('abort', () => resolve(), { once: true });
-    });
     clock.pause();
     try {
       for (;;) {
         const at = clock.now();
         const [next] = await ledger.waiting({ limit: 1, from: at + 1 });
-        if (signal.aborted) return { due, left, interrupted: true };
+        if (halt.signal.aborted) return { due, left, interrupted: true };
         if (!next || next.at > target) break;
         await goTo(next.at);
         due += (await ledger.due({ now: next.at, limit: 1000 })).length;
-        left = await settle(signal, interrupted);
+        left = await settle(halt);
       }
       if (target > clock.now()) await goTo(target);
       return { due, left, interrupted: false };
@@ -97,10 +104,10 @@ export function createRehearsal({ clock, ledger, ring, keep, failed }: Rehearsal
     }
   }
 
-  async function start<T>(pace: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  async function start<T>(pace: number, work: (halt: Halt) => Promise<T>): Promise<T> {
     await interrupt();
     const stop = new AbortController();
-    const done = work(stop.signal);
+    const done = work(haltOf(stop));
     running = { stop, done, pace };
     try {
       return await done;
@@ -117,20 +124,20 @@ export function createRehearsal({ clock, ledger, ring, keep, failed }: Rehearsal
     return true;
   }
 
-  async function runFast(pace: number, signal: AbortSignal): Promise<void> {
-    for (let from = clock.state(); !signal.aborted; from = clock.state()) {
-      await wait(stepMs, undefined, { signal }).catch(() => {});
+  async function runFast(pace: number, halt: Halt): Promise<void> {
+    for (let from = clock.state(); !halt.signal.aborted; from = clock.state()) {
+      await wait(stepMs, undefined, { signal: halt.signal }).catch(() => {});
       const elapsed = clock.state().realAt - from.realAt;
-      await walk(from.planAt + elapsed * pace, signal);
+      await walk(from.planAt + elapsed * pace, halt);
     }
   }
 
   return {
-    jump: (target) => start(1, (signal) => walk(target, signal)),
+    jump: (target) => start(1, (halt) => walk(target, halt)),
     next: async () => (await ledger.waiting({ limit: 1, from: clock.now() + 1 }))[0]?.at,
     run(pace) {
       isPaused = false;
-      start(pace, (signal) => runFast(pace, signal)).catch(failed);
+      start(pace, (halt) => runFast(pace, halt)).catch(failed);
     },
     pace: () => running?.pace ?? (isPaused ? 0 : 1),
     isMoving: () => running !== undefined,

@@ -17,8 +17,8 @@ const isList = (entry: [string, unknown]): entry is [string, readonly unknown[]]
 const listsOf = (plan: Parts) => new Map(Object.entries(plan).filter(isList));
 
 /** What is written beside the lists. */
-const restOf = ({ version: _version, ...plan }: Parts): Parts =>
-  Object.fromEntries(Object.entries(plan).filter((entry) => !isList(entry)));
+const restOf = (plan: Parts): Parts =>
+  Object.fromEntries(Object.entries(plan).filter((entry) => entry[0] !== 'version' && !isList(entry)));
 
 const hasSameParts = (a: Parts, b: Parts): boolean =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => a[name] === b[name]);

@@ -109,6 +109,34 @@ describe('the sweep', () => {
     await sweep.stop();
     expect(lines).toEqual(['{"error":"away"} broken failed']);
   });
+
+  it('runs a hurried step once more when it is under way already, and only that one', async () => {
+    const { notices } = listeningNotices();
+    const turns = [deferred(), deferred(), deferred()];
+    let begun = 0;
+    const run = vi.fn<() => Promise<void>>(async () => {
+      begun += 1;
+      await turns[begun - 1]?.promise;
+    });
+    const other = vi.fn<() => Promise<void>>(async () => {});
+    const sweep = createSweep(
+      [
+        { name: 'hurried', run },
+        { name: 'other', run: other },
+      ],
+      { everyMs: 3_600_000, notices },
+    );
+    sweep.start();
+    sweep.hurry('hurried');
+    sweep.hurry('hurried');
+    expect(run).toHaveBeenCalledTimes(1);
+    turns[0]?.finish();
+    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2));
+    turns[1]?.finish();
+    await sweep.stop();
+    expect(run).toHaveBeenCalledTimes(2);
+    expect(other).toHaveBeenCalledTimes(1);
+  });
 });
 
 it('says a trouble once and when it is over', () => {

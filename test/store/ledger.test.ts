@@ -62,6 +62,31 @@ describeStores('the ledger', { postgres: hasPostgres() }, (bench) => {
     );
   });
 
+  test('several are opened at once, each as it would be alone', async () => {
+    const newer = reminderAt(now, 'paper', 'before-0');
+    const older = reminderAt(now - 10, 'paper');
+    const programme = reminderAt(now, 'programme');
+    const placeless = reminderAt(now, 'list');
+    const later = reminderAt(now + 10, 'later');
+    const note = reminderAt(now + 20, 'note');
+    const { ledger } = await bench.owe(older, newer, programme, placeless, later);
+    const at = (due: typeof reminder) => ({ key: due.key, places: [channel] });
+    const openings = [
+      ...[older, newer, programme, later].map(at),
+      { key: placeless.key, places: [], tell: () => [note] },
+      { key: 'unknown', places: [channel] },
+    ];
+    const keys = [older, newer, programme, placeless].map((due) => due.key).sort();
+    expect([...(await ledger.openAll({ now, openings }))].sort()).toEqual(keys);
+    expect(await ledger.openAll({ now, openings })).toEqual([]);
+    expect(await entryOf(ledger, older.key)).toMatchObject({ state: 'skipped', reason: 'newer' });
+    expect(await entryOf(ledger, placeless.key)).toMatchObject({ state: 'skipped', reason: 'no-place' });
+    expect(await entryOf(ledger, note.key)).toMatchObject({ state: 'planned' });
+    expect(await entryOf(ledger, later.key)).toMatchObject({ state: 'planned' });
+    const claimed = (await ledger.claim(lease)).map((claim) => claim.reminder.key);
+    expect(claimed.sort()).toEqual([newer.key, programme.key].sort());
+  });
+
   test('what is not due yet does not hold an older one back', async () => {
     const { ledger } = await bench.owe(reminder, reminderAt(now + 10, 'paper', 'before-0'));
     await ledger.open({ key, now, places: [channel] });
