@@ -23,7 +23,9 @@ export function tellOccasions({ order, concepts, occasions, organisations, all }
   const specific = occasions.filter((occasion) => !occasion.isCongress);
   if (concepts.has('congress')) {
     const several = congressOrdinals(order).flatMap((each) => congresses[each - 1] ?? []);
-    if (several.length > 1) return { occasions: unique([...several, ...specific]) };
+    const isOne = specific.some(({ kind }) => kind === 'congress');
+    if (several.length > 1 && !isOne) return { occasions: unique([...several, ...specific]) };
+    if (several.length > 1) return { occasions: specific };
     const ordinal = congressOrdinal(order);
     if (ordinal !== undefined) {
       const meant = congresses[ordinal - 1];
@@ -131,8 +133,9 @@ function congressOrdinal(order: readonly string[]): number | undefined {
   for (const near of [at - 2, at - 1, at + 1, at + 2]) {
     const concept = order[near];
     const between = order.slice(Math.min(near, at) + 1, Math.max(near, at));
-    if (concept === undefined || between.some((other) => other !== 'world')) continue;
-    if (counted.has(order[near - 1] ?? '') || (near > at && counted.has(order[near + 1] ?? ''))) continue;
+    if (concept === undefined || between.some((other) => other !== 'world' && other !== 'number')) continue;
+    const isCounted = near !== at + 2 && counted.has(order[near - 1] ?? '');
+    if (isCounted || (near > at && counted.has(order[near + 1] ?? ''))) continue;
     const value = /^\d$/.test(concept) ? Number(concept) : ordinals.indexOf(concept) + 1;
     if (value > 0) return value;
   }

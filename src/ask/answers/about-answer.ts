@@ -2,6 +2,7 @@ import type { Fact, Instrument } from '../../domain/plan.ts';
 import { conceptsOf } from '../concepts.ts';
 import { type Answerer, asks, type Draft, type Inquiry } from '../draft.ts';
 import { type Entity, recognise } from '../entities.ts';
+import { ordinals } from '../number-beside.ts';
 import { type Occasion, shortName, yearOf } from '../occasions.ts';
 import { describeDays } from './date-answer.ts';
 import { yearAnswer } from './instrument-answer.ts';
@@ -12,11 +13,21 @@ const mostPlain = 5;
 /** `How is it described`. */
 const described = /\b(describ|characteri[sz]|depict|portray|defin|descri[tv]|caracteri|caratteri|decri[tv])/;
 
+/** `Was Stockholm the first or the second?`: the full name tells. */
+const asksOfRank = ({ reading }: Inquiry): boolean =>
+  reading.occasions.length === 1 && reading.order.filter((concept) => ordinals.includes(concept)).length > 1;
+
 /** What a thing of the plan is called in full. */
 export const answerName: Answerer = (inquiry) => {
   const { reading } = inquiry;
-  if (!asks(inquiry, 'name') || asks(inquiry, 'who', 'paper', 'theme', 'committee')) return undefined;
-  if (!inquiry.accountsFor('name what which congress meeting consultation convention discuss'))
+  if (!(asks(inquiry, 'name') || asksOfRank(inquiry)) || asks(inquiry, 'who', 'paper', 'theme', 'committee'))
+    return undefined;
+  if (
+    !inquiry.accountsFor(
+      'name what which congress meeting consultation convention discuss',
+      asksOfRank(inquiry) ? ordinals.join(' ') : '',
+    )
+  )
     return undefined;
   const ofInstrument = asks(inquiry, 'convention', 'protocol', 'study', 'instrument');
   const [item] = ofInstrument

@@ -14,7 +14,8 @@ export const answerPlace: Answerer = (inquiry) => {
   const abroad = inquiry.reading.organisations.some(({ country }) => country !== congress.country);
   if (inquiry.reading.occasions.length === 0 && abroad) return undefined;
   const allowed = 'where place city country convene when date organise host';
-  const visitors = asks(inquiry, 'country') && !asks(inquiry, 'meeting') ? '' : 'participant expert agency';
+  const visitors =
+    asks(inquiry, 'country') && !asks(inquiry, 'meeting') ? '' : 'participant expert agency group';
   const named = asks(inquiry, 'city') ? 'venue' : '';
   if (!inquiry.accountsFor(allowed, general, visitors, named, [...cities].join(' '))) return undefined;
   return joinDrafts(targetsOf(inquiry).map((occasion) => placeOf(inquiry, occasion)));
@@ -61,10 +62,14 @@ function placeOf(inquiry: Inquiry, occasion: Occasion): Draft {
   };
 }
 
+const isBefore = ({ reading }: Inquiry): boolean =>
+  reading.terms.some(({ surface }) => /\b(before|prior|precede\w*|antes|avant|prima)\b/.test(surface));
+
 /** The earlier congresses, with where and when they were. */
 export const answerEarlier: Answerer = (inquiry) => {
   const { words } = inquiry;
-  if (!asks(inquiry, 'previous') || !isPlural(inquiry, 'congress') || asks(inquiry, 'who')) return undefined;
+  const asksOfEarlier = asks(inquiry, 'previous') || (asks(inquiry, 'howmany') && isBefore(inquiry));
+  if (!asksOfEarlier || !isPlural(inquiry, 'congress') || asks(inquiry, 'who')) return undefined;
   if (!inquiry.accountsFor(general, 'howmany when date year where place city host participant rio'))
     return undefined;
   const congresses = congressesInOrder(inquiry.occasions).filter(({ isCongress }) => !isCongress);
