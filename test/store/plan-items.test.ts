@@ -54,7 +54,7 @@ describeStores('the plan in rows', { postgres: hasPostgres() }, (bench) => {
     );
 
   test('is read back as it was saved, however it is changed', async () => {
-    const edits = fc.array(fc.oneof(anyShuffle, anyEdits), { minLength: 1, maxLength: 8 });
+    const edits = fc.array(fc.oneof(anyShuffle, anyEdits), { minLength: 1, maxLength: 4 });
     const saving = bench.store({ planReminders: () => [] });
     await fc.assert(
       fc.asyncProperty(edits, async (all) => {
