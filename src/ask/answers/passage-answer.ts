@@ -38,7 +38,7 @@ export function createPassageAnswer(
   };
 }
 
-const ofParts = set('role together with do have and meeting consultation government');
+const ofParts = set('role meeting consultation government');
 
 /** `What was Italy's part in Florence`: two things are named and nothing but how they go together is asked. */
 const joins = (inquiry: Inquiry): boolean =>
