@@ -4,6 +4,7 @@ import { type Entity, heads, recognise } from './entities.ts';
 import { cardinals, ordinals } from './number-beside.ts';
 import type { Occasion } from './occasions.ts';
 import { placesAndMonths, tellOccasions } from './tell-occasions.ts';
+import { isPluralWord } from './text.ts';
 import type { Term } from './understand.ts';
 
 /** A question understood as far as the plan's names go. */
@@ -32,7 +33,9 @@ export type Reading = {
 export function readQuestion(terms: readonly Term[], entities: readonly Entity[]): Reading {
   const order = terms.flatMap((term) => term.concepts);
   const concepts = new Set(order);
-  const named = recognise(entities, concepts).filter((entity) => !isAskedFor(entity, order));
+  const named = recognise(entities, concepts).filter(
+    (entity) => !isAskedFor(entity, order) && !isOneOfMany(entity, terms),
+  );
   const occasions = named.flatMap(({ item }) => (item.kind === 'occasion' ? [item.value] : []));
   const instruments = named.flatMap(({ item }) => (item.kind === 'instrument' ? [item.value] : []));
   const organisations = named.flatMap(({ item }) => (item.kind === 'organisation' ? [item.value] : []));
@@ -52,7 +55,7 @@ export function readQuestion(terms: readonly Term[], entities: readonly Entity[]
       ...namingConcepts(named, concepts),
       ...told.occasions.flatMap((each) => placesAndMonths(each, concepts)),
     ]),
-    entities: named,
+    entities: named.filter((entity) => !isOfGathering(entity, order)),
     ...told,
     ...(others !== undefined && { missing: others }),
     ...(number !== undefined && { number }),
@@ -79,6 +82,23 @@ function othersAsked(terms: readonly Term[]): string | undefined {
     .slice(at + 1, at + 4)
     .find(({ concepts }) => concepts.includes('consultation') || concepts.includes('meeting'));
   return asksOfThem && at >= 0 && near ? near.surface : undefined;
+}
+
+const gatherings = new Set(['congress', 'meeting', 'consultation']);
+
+/** `The Brazil congress`: the country tells which gathering, and is not spoken of itself. */
+const isOfGathering = ({ item, strong }: Entity, order: readonly string[]): boolean =>
+  item.kind === 'organisation' &&
+  item.value.country !== undefined &&
+  order.some((concept, at) => strong.has(concept) && gatherings.has(order[at + 1] ?? ''));
+
+/** `The consultations`: the plural of its noun names none of them. */
+function isOneOfMany({ item, strong }: Entity, terms: readonly Term[]): boolean {
+  if (item.kind !== 'occasion') return false;
+  const telling = terms.filter(({ concepts }) => concepts.some((concept) => strong.has(concept)));
+  return telling.every(
+    ({ surface, concepts }) => concepts.includes('consultation') && surface.split(' ').some(isPluralWord),
+  );
 }
 
 /** `Which convention` asks for one: the noun names none. */

@@ -27,3 +27,7 @@ export function wordsOf(text: string): string[] {
   const joined = fold(text).replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1');
   return joined.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+/** Whether a word, folded, ends as plurals do in any of the languages. */
+export const isPluralWord = (word: string): boolean =>
+  word.length > 3 && /(?:[^s]s|sses|ssi|temi|ivi|opi|zioni)$/.test(word);

@@ -1,5 +1,6 @@
 import { asks, type Draft, type Inquiry } from '../draft.ts';
 import { type Occasion, shortName } from '../occasions.ts';
+import { isPluralWord } from '../text.ts';
 import type { Attribute } from '../words/answer-words.ts';
 
 /** Concepts that questions about any occasion may have. */
@@ -33,9 +34,6 @@ export function joinDrafts(drafts: readonly Draft[]): Draft | undefined {
     ...(first.about !== undefined && { about: first.about }),
   };
 }
-
-const isPluralWord = (word: string): boolean =>
-  word.length > 3 && /(?:[^s]s|sses|ssi|temi|ivi|opi)$/.test(word);
 
 /** Whether a noun of the question is in the plural, by its ending in any of the languages. */
 export function isPlural(inquiry: Inquiry, concept: string): boolean {

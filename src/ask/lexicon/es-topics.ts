@@ -48,7 +48,7 @@ civilsociety: asociaciones, asociación
 clarity: aclarar ideas, aclarar conceptos
 commission: se piden, se pidieron, se redacta, se redactan, manda redactar
 commitment: pactado, acordado allí, prometido, prometieron, promesa*
-concern: relevancia, a ojos de, a juicio de, en opinión de, destacado, lugar destacado, urgencia, en lo más
+concern: relevancia, cuán importante, qué tan importante, hasta qué punto importa, a ojos de, a juicio de, en opinión de, destacado, lugar destacado, urgencia, en lo más
   alto, alarm*, inquiet*, puesto destacado
 congress: edición, ediciones
 consolidated: consolid*

@@ -1,6 +1,6 @@
 /** French for what a congress and its documents speak of, to English concepts; read before the other French words. */
 export const frTopics = `
--: perfectionn*, perdu, perdue, suis perdu, suffit, suffira, d'où viennent, balance, file-moi, envoie les,
+-: poursuit, poursuivait, poursuivaient, poursuivent, poursuivis, perfectionn*, perdu, perdue, suis perdu, suffit, suffira, d'où viennent, balance, file-moi, envoie les,
   accorde, accorde-t-elle, accorde-t-il, attribue, interdi*, recherchait, recherchait-on, recherche-t-on, se
   rapporte, rapporte, rapportent, servi de, servir de, sert de, grâce à, pénalement, de quel ordre, ordre, se
   rendre, bosse, domaine, domaines, soutenues, soutenus, davantage, partie, parties, y figurent, entend-on,
@@ -56,7 +56,7 @@ civilsociety: ou assos, ou asso, asso, assos, associations, association
 clarity: notions, clarif*
 commission: fait écrire, fait-on écrire, fait rédiger, fait-on rédiger
 commitment: promis, promesse*
-concern: aux yeux de, aux yeux du, place importante, cruciaux, en tête de liste, reste prioritaire, restent
+concern: à quel point, combien importe, quelle importance a, aux yeux de, aux yeux du, place importante, cruciaux, en tête de liste, reste prioritaire, restent
   prioritaires, alarm*, inquiète, rang, prend au sérieux
 congress: édition, éditions
 consolidated: consolid*
@@ -166,7 +166,7 @@ privatesector: monde des affaires, économique, économiques, acteur économique
 proceedings: compte rendu du congrès, comptes rendus, procès-verbaux
 progress: évolution
 promote: lancées, lancés, encourag*, stimuler les
-prosecute: judiciaire*, en justice, poursuiv*, poursuivre les auteurs, punir, sanctionner, traduire en justice
+prosecute: judiciaire*, en justice, poursuites, poursuite pénale, poursuites pénales, être poursuivi, sont poursuivis, est poursuivi, poursuivre les auteurs, punir, sanctionner, traduire en justice
 protect: préserv*, sauvegard*, défendre, défense, défendent, préserver, prémunir, protéger
 provide: produire, contient, règle-t-il
 receive: ont reçu, reçoivent

@@ -48,7 +48,7 @@ child: bimb*, dei piccoli, i piccoli, ai piccoli
 civilsociety: associazionismo, mondo associativo, associazioni, associazione
 commission: fa redigere, fanno redigere, fa scrivere, fanno scrivere, si scrive, si scrivono, si redige
 commitment: promesso, promessa, promesse
-concern: rilevanza, agli occhi di, agli occhi del, a giudizio di, in primo piano, rilievo, in cima, in cima
+concern: rilevanza, quanto è importante, quanto conta, quanto sono importanti, agli occhi di, agli occhi del, a giudizio di, in primo piano, rilievo, in cima, in cima
   all'agenda, allarmat*, inquiet*, allarm*, trova spazio
 congress: edizione, edizioni
 consolidated: consolid*

@@ -47,7 +47,7 @@ civilsociety: associações, associação
 clarity: esclarecer conceitos, deixar claros
 commission: pediram, pedem, se pediram, vão escrever, mandam escrever, a ser redigido, a serem redigidos
 commitment: prometido, prometeram, engajamento, engaj*, promessa*
-concern: relevância, destaque, lugar de destaque, aos olhos, aos olhos de, aos olhos do, na visão do, na visão
+concern: relevância, quão importante, quanto é importante, até que ponto é importante, destaque, lugar de destaque, aos olhos, aos olhos de, aos olhos do, na visão do, na visão
   da, na ótica, no topo, no topo da lista, alarm*, inquiet*
 congress: edição, edições
 congress objective: congresso quer, congresso busca
