@@ -43,7 +43,8 @@ export function readAgain(inquiry: Inquiry, generic: ReadonlySet<string>, sure: 
       (reading.occasions.length + reading.entities.length > 0 ? sure : Math.max(sure, sureWithoutName))
   )
     return undefined;
-  if (/^member/.test(intent) && reading.concepts.has('consultation')) return undefined;
+  if (/^member/.test(intent) && (reading.concepts.has('consultation') || asksOfMember(reading)))
+    return undefined;
   if (intent === 'objective-at' && reading.number === undefined) return undefined;
   if (reading.unknown.length > (carriedByVerb.has(intent) ? 0 : mostUnknown)) return undefined;
   const isForeign = (concept: string) =>
@@ -59,6 +60,12 @@ export function readAgain(inquiry: Inquiry, generic: ReadonlySet<string>, sure: 
   const again: Reading = { ...reading, concepts: new Set(order), order, unknown: [] };
   return { ...inquiry, reading: again, accountsFor: (...allowed) => accountsFor(again, generic, allowed) };
 }
+
+/** `Which NGOs belong to the NGO Group`: who the members of a member are is told nowhere. */
+const asksOfMember = ({ concepts, organisations }: Reading): boolean =>
+  organisations.length > 0 &&
+  !concepts.has('committee') &&
+  ['which', 'what', 'who', 'list', 'howmany'].some((concept) => concepts.has(concept));
 
 /** Nouns that a question may be about instead of the congress and its events, and the intents that are about them. */
 const subjects: ReadonlyMap<string, readonly Intent[]> = new Map([
