@@ -69,8 +69,13 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   if ((options.plan !== undefined && options.data === undefined) || (noData && isReading(args))) {
     const { openPlanSession } = await import('./cli/plan-session.ts');
     const given = options.plan ?? config.CONGRESS_PLAN;
-    const session = await openPlanSession(planPath(given && resolve(given)), config);
-    return runRequest({ argv: [...argv], stdin, cwd: process.cwd() }, session);
+    let wouldChange = false;
+    const session = await openPlanSession(planPath(given && resolve(given)), config, () => {
+      wouldChange = true;
+    });
+    const answer = await runRequest({ argv: [...argv], stdin, cwd: process.cwd() }, session);
+    // `objective add` begins as a verb that reads does: what changes the plan needs the data, which is made now.
+    if (!wouldChange || (options.plan !== undefined && options.data === undefined)) return answer;
   }
   return runOnData(argv, { ...config, ...(options.plan && { CONGRESS_PLAN: options.plan }) }, stdin);
 }

@@ -11,8 +11,9 @@ import type { Store } from '../store/store.ts';
 import { calendar } from '../time/calendar.ts';
 
 /** A store that holds one plan and keeps nothing: for commands that only read. */
-function readingStore(plan: Plan): Store {
+function readingStore(plan: Plan, onChange: () => void): Store {
   const refuse = async (): Promise<never> => {
+    onChange();
     throw new UserError('read-only');
   };
   const nothing = async () => [];
@@ -42,8 +43,15 @@ function readingStore(plan: Plan): Store {
   };
 }
 
-/** A session on a plan file alone: nothing is opened, and nothing can be changed. @throws {PlanFileError} */
-export async function openPlanSession(path: string, config: Config): Promise<Session> {
+/**
+ * A session on a plan file alone: nothing is opened, and nothing can be changed; `onChange` hears of what would have
+ * been. @throws {PlanFileError}
+ */
+export async function openPlanSession(
+  path: string,
+  config: Config,
+  onChange: () => void = () => {},
+): Promise<Session> {
   const { plan, documents } = await readConfiguredPlan(path, config);
   // A congress that is still to come is looked at today; one that is over, shortly before it.
   const isAhead = calendar.resolve(plan.congress.ends, '23:59', plan.congress.zone).at > realNow();
@@ -51,7 +59,7 @@ export async function openPlanSession(path: string, config: Config): Promise<Ses
   const log = createLog(config.LOG_LEVEL);
   return createSession({
     config,
-    store: readingStore(plan),
+    store: readingStore(plan, onChange),
     clock,
     log,
     texts: () => documents,

@@ -52,3 +52,22 @@ test('a plan of another congress takes the place of one only when the secretary 
   expect((await runCongress(['undo', '--data', data])).code).toBe(0);
   expect(await overview()).toContain('Rio de Janeiro');
 });
+
+test('a first command that changes the plan makes the data, though its verb begins as one that reads', {
+  timeout: 120_000,
+}, async () => {
+  const added = await runCongress([
+    'objective',
+    'add',
+    'Hear the young',
+    '--as',
+    'secretary',
+    '--data',
+    data,
+  ]);
+  expect(added).toMatchObject({ code: 0, stderr: '' });
+  expect((await runCongress(['objectives', '--data', data])).stdout).toContain('Hear the young');
+  const onFile = await runCongress(['objective', 'add', 'Another', '--as', 'secretary', '--plan', own]);
+  expect(onFile.code).toBe(1);
+  expect(onFile.stderr).toContain('Give --data');
+});
