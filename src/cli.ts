@@ -66,7 +66,8 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   const stdin = options.batch ? await text(process.stdin) : '';
   const { planPath } = await import('./main/plan-start.ts');
   const noData = !config.DATABASE_URL && isMissing(join(config.DATA_DIR, 'database'));
-  if ((options.plan !== undefined && options.data === undefined) || (noData && isReading(args))) {
+  const isFileAlone = options.plan !== undefined && options.data === undefined;
+  if (isFileAlone || (noData && isReading(args))) {
     const { openPlanSession } = await import('./cli/plan-session.ts');
     const given = options.plan ?? config.CONGRESS_PLAN;
     let wouldChange = false;
@@ -75,7 +76,7 @@ async function run(argv: readonly string[]): Promise<Outcome> {
     });
     const answer = await runRequest({ argv: [...argv], stdin, cwd: process.cwd() }, session);
     // `objective add` begins as a verb that reads does: what changes the plan needs the data, which is made now.
-    if (!wouldChange || (options.plan !== undefined && options.data === undefined)) return answer;
+    if (!wouldChange || isFileAlone) return answer;
   }
   return runOnData(argv, { ...config, ...(options.plan && { CONGRESS_PLAN: options.plan }) }, stdin);
 }
