@@ -96,9 +96,9 @@ const isOfGathering = ({ item, strong }: Entity, order: readonly string[]): bool
 function isOneOfMany({ item, strong }: Entity, terms: readonly Term[]): boolean {
   if (item.kind !== 'occasion') return false;
   const telling = terms.filter(({ concepts }) => concepts.some((concept) => strong.has(concept)));
-  return telling.every(
-    ({ surface, concepts }) => concepts.includes('consultation') && surface.split(' ').some(isPluralWord),
-  );
+  const isPlural = ({ surface, concepts }: Term) =>
+    concepts.includes('consultation') && surface.split(' ').some(isPluralWord);
+  return telling.length > 0 && telling.every(isPlural);
 }
 
 /** `Which convention` asks for one: the noun names none. */
@@ -133,3 +133,9 @@ function namingConcepts(named: readonly Entity[], concepts: ReadonlySet<string>)
   }
   return naming;
 }
+
+/** `Which NGOs belong to the NGO Group`: who the members of a member are is told nowhere. */
+export const asksOfMember = ({ concepts, organisations }: Reading): boolean =>
+  organisations.length > 0 &&
+  !concepts.has('committee') &&
+  ['which', 'what', 'who', 'list', 'howmany'].some((concept) => concepts.has(concept));

@@ -5,7 +5,7 @@ import { featuresOf } from './intents/features.ts';
 import { type Intent, plainlyAsked } from './intents/intent.ts';
 import { accountsFor } from './leftovers.ts';
 import { months } from './lexicon/names.ts';
-import type { Reading } from './reading.ts';
+import { asksOfMember, type Reading } from './reading.ts';
 
 const classify = createClassifier();
 
@@ -60,12 +60,6 @@ export function readAgain(inquiry: Inquiry, generic: ReadonlySet<string>, sure: 
   const again: Reading = { ...reading, concepts: new Set(order), order, unknown: [] };
   return { ...inquiry, reading: again, accountsFor: (...allowed) => accountsFor(again, generic, allowed) };
 }
-
-/** `Which NGOs belong to the NGO Group`: who the members of a member are is told nowhere. */
-const asksOfMember = ({ concepts, organisations }: Reading): boolean =>
-  organisations.length > 0 &&
-  !concepts.has('committee') &&
-  ['which', 'what', 'who', 'list', 'howmany'].some((concept) => concepts.has(concept));
 
 /** Nouns that a question may be about instead of the congress and its events, and the intents that are about them. */
 const subjects: ReadonlyMap<string, readonly Intent[]> = new Map([

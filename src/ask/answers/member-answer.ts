@@ -1,14 +1,13 @@
 import { type Answerer, asks, joinNames, listOf } from '../draft.ts';
+import { asksOfMember } from '../reading.ts';
 
 /** Who is on the planning committee, and whether an organisation is. */
 export const answerMembers: Answerer = (inquiry) => {
   const { plan, words, reading } = inquiry;
   if (!asks(inquiry, 'committee') && (!asks(inquiry, 'member') || asks(inquiry, 'consultation')))
     return undefined;
-  // Who are the members of a member is told nowhere.
-  const ofMember =
-    reading.organisations.length > 0 && asks(inquiry, 'who', 'howmany', 'which', 'what', 'list');
-  if (!asks(inquiry, 'committee') && (reading.instruments.length > 0 || ofMember)) return undefined;
+  if (asksOfMember(reading) || (!asks(inquiry, 'committee') && reading.instruments.length > 0))
+    return undefined;
   if (asks(inquiry, 'when', 'where', 'chair', 'secretary', 'commission', 'paper')) return undefined;
   const bodies = 'form agency un government civilsociety organise institution';
   const allowed =
