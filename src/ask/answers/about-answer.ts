@@ -45,10 +45,23 @@ function fullNameOf({ words, cite }: Inquiry, item: Occasion | Instrument): Draf
   };
 }
 
+/** Keys of the things of the plan that a text names. */
+const keysIn = (text: string, entities: readonly Entity[]): string[] =>
+  recognise(entities, new Set(conceptsOf(text))).map(({ key }) => key);
+
+const statementOf = ({ cite }: Inquiry, { id, about, text, source }: Fact): Draft => ({
+  short: text,
+  citations: cite(source, about, [text]),
+  about: id,
+});
+
 /** What the plan first states of a thing, when the question only names it: `what is the Lanzarote Convention`. */
 export function createAboutAnswer(facts: readonly Fact[], entities: readonly Entity[]): Answerer {
-  const keysOf = (text: string) => recognise(entities, new Set(conceptsOf(text))).map(({ key }) => key);
-  const told = facts.map((fact) => ({ fact, about: keysOf(fact.about), text: keysOf(fact.text) }));
+  const told = facts.map((fact) => ({
+    fact,
+    about: keysIn(fact.about, entities),
+    text: keysIn(fact.text, entities),
+  }));
   return (inquiry) => {
     const { reading } = inquiry;
     const named = reading.entities;
@@ -66,13 +79,7 @@ export function createAboutAnswer(facts: readonly Fact[], entities: readonly Ent
       told.find(({ about }) => holds(about)) ??
       (body || named.length < 2 ? undefined : told.find(({ text }) => holds(text)));
     const fact = found?.fact;
-    if (fact && named.length > 0) {
-      return {
-        short: fact.text,
-        citations: inquiry.cite(fact.source, fact.about, [fact.text]),
-        about: fact.id,
-      };
-    }
+    if (fact && named.length > 0) return statementOf(inquiry, fact);
     if (named.length > 1) return undefined;
     const [occasion] = reading.occasions;
     if (occasion) return occasionInShort(inquiry, occasion);
@@ -83,8 +90,7 @@ export function createAboutAnswer(facts: readonly Fact[], entities: readonly Ent
 
 /** What one occasion or instrument is about: the first that the plan states of it, else its full name. */
 export function createSubjectAnswer(facts: readonly Fact[], entities: readonly Entity[]): Answerer {
-  const keysOf = (text: string) => recognise(entities, new Set(conceptsOf(text))).map(({ key }) => key);
-  const told = facts.map((fact) => ({ fact, keys: keysOf(fact.about) }));
+  const told = facts.map((fact) => ({ fact, keys: keysIn(fact.about, entities) }));
   return (inquiry) => {
     const { reading } = inquiry;
     const ofTheme =
@@ -100,11 +106,7 @@ export function createSubjectAnswer(facts: readonly Fact[], entities: readonly E
       return entity.item.kind === 'occasion' && entity.item.value.isCongress
         ? undefined
         : fullNameOf(inquiry, entity.item.value);
-    return {
-      short: stated.text,
-      citations: inquiry.cite(stated.source, stated.about, [stated.text]),
-      about: stated.id,
-    };
+    return statementOf(inquiry, stated);
   };
 }
 

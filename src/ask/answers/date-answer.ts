@@ -39,8 +39,7 @@ function dateOf(inquiry: Inquiry, occasion: Occasion): Draft {
   const onDay = (day: Day) =>
     asks(inquiry, 'weekday') ? `${words.onDay(day)} (${weekdayOf(words.language, day)})` : words.onDay(day);
   if (atEnd && !atStart) return { short: words.ends(name, onDay(ends)), more: [whole], citations, about };
-  if (atStart && !atEnd) return { short: words.starts(name, onDay(starts)), more: [whole], citations, about };
-  if (asks(inquiry, 'weekday'))
+  if ((atStart && !atEnd) || asks(inquiry, 'weekday'))
     return { short: words.starts(name, onDay(starts)), more: [whole], citations, about };
   return { short: whole, citations, about };
 }
