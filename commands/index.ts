@@ -1,4 +1,4 @@
-import type { Command } from '../src/command.ts';
+import type { Command } from '../src/command/command.ts';
 import { link } from './account/link.ts';
 import { linkPerson } from './account/link-person.ts';
 import { unlink } from './account/unlink.ts';

@@ -9,7 +9,7 @@ import {
   Worker,
 } from 'bullmq';
 import { Redis } from 'ioredis';
-import type { Log } from '../src/log.ts';
+import type { Log } from '../src/process/log.ts';
 import type { Database } from '../src/store/db.ts';
 import { checkRedis } from './check-redis.ts';
 

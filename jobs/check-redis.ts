@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import type { Log } from '../src/log.ts';
+import type { Log } from '../src/process/log.ts';
 
 /** Redis runs with settings under which it forgets jobs; the message says how to mend them. */
 export class RedisSettingsError extends Error {

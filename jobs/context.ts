@@ -1,10 +1,10 @@
-import type { Adapter } from '../src/adapter.ts';
-import type { Clock } from '../src/clock.ts';
-import type { Crash } from '../src/crash.ts';
 import type { Calendar } from '../src/domain/calendar.ts';
 import type { Reminder } from '../src/domain/reminder.ts';
-import type { Log } from '../src/log.ts';
-import type { Message } from '../src/message.ts';
+import type { Message } from '../src/message/message.ts';
+import type { Adapter } from '../src/platform/adapter.ts';
+import type { Clock } from '../src/process/clock.ts';
+import type { Crash } from '../src/process/crash.ts';
+import type { Log } from '../src/process/log.ts';
 import type { Store } from '../src/store/store.ts';
 import type { ReminderContext } from '../src/views/reminder.ts';
 import type { Notices } from './notices.ts';

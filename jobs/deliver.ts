@@ -1,8 +1,8 @@
-import type { Adapter, Post } from '../src/adapter.ts';
-import { startStopwatch } from '../src/clock.ts';
 import type { Claim } from '../src/domain/delivery.ts';
 import type { Plan } from '../src/domain/plan.ts';
-import type { Message, Reader } from '../src/message.ts';
+import type { Message, Reader } from '../src/message/message.ts';
+import type { Adapter, Post } from '../src/platform/adapter.ts';
+import { startStopwatch } from '../src/process/clock.ts';
 import { byMessage } from './by-message.ts';
 import type { JobContext } from './context.ts';
 import { handleFailure } from './failure.ts';

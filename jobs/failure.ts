@@ -1,5 +1,5 @@
 import type { Claim, Place } from '../src/domain/delivery.ts';
-import { AdapterError } from '../src/errors.ts';
+import { AdapterError } from '../src/message/errors.ts';
 import type { JobContext } from './context.ts';
 import type { Lanes } from './lanes.ts';
 import { mayGoToChannel } from './places.ts';

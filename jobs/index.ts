@@ -1,10 +1,10 @@
-import type { Adapter } from '../src/adapter.ts';
-import { type Clock, realNow, startStopwatch } from '../src/clock.ts';
-import type { Crash } from '../src/crash.ts';
 import type { Calendar } from '../src/domain/calendar.ts';
 import type { Instant } from '../src/domain/instant.ts';
 import type { Reminder } from '../src/domain/reminder.ts';
-import type { Log } from '../src/log.ts';
+import type { Adapter } from '../src/platform/adapter.ts';
+import { type Clock, realNow, startStopwatch } from '../src/process/clock.ts';
+import type { Crash } from '../src/process/crash.ts';
+import type { Log } from '../src/process/log.ts';
 import type { Store } from '../src/store/store.ts';
 import { gatheredMessage, gatheredUpdate } from '../src/views/gathered.ts';
 import type { QueueBackend, WakeUp } from './backend.ts';

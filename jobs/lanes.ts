@@ -1,5 +1,5 @@
-import { startStopwatch } from '../src/clock.ts';
 import type { Place } from '../src/domain/delivery.ts';
+import { startStopwatch } from '../src/process/clock.ts';
 
 /** One queue of sends per place, so that messages arrive in order and a place in trouble holds up no other. */
 export type Lanes = {

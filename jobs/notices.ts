@@ -1,4 +1,4 @@
-import type { Log } from '../src/log.ts';
+import type { Log } from '../src/process/log.ts';
 
 /** Says each trouble once, however often it comes back, and once more when it is over. */
 export type Notices = {

@@ -1,4 +1,3 @@
-import type { Adapter } from '../src/adapter.ts';
 import type { Place } from '../src/domain/delivery.ts';
 import type { Person } from '../src/domain/person.ts';
 import type { Plan } from '../src/domain/plan.ts';
@@ -6,6 +5,7 @@ import { questionOfSubject } from '../src/domain/question.ts';
 import { isAboutQuestion } from '../src/domain/question-reminders.ts';
 import { mayBeTold } from '../src/domain/recipients.ts';
 import { type Destination, isFollowUp, type Reminder } from '../src/domain/reminder.ts';
+import type { Adapter } from '../src/platform/adapter.ts';
 
 const committee: Destination = { kind: 'committee' };
 

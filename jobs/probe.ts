@@ -1,5 +1,5 @@
 import type { Claim } from '../src/domain/delivery.ts';
-import { AdapterError } from '../src/errors.ts';
+import { AdapterError } from '../src/message/errors.ts';
 import type { JobContext } from './context.ts';
 
 /** How many are asked about at once; a full batch is followed by the next. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DelayedError } from 'bullmq';
-import { type Clock, realNow } from '../src/clock.ts';
+import { type Clock, realNow } from '../src/process/clock.ts';
 import type { QueueBackend, WakeUp } from './backend.ts';
 import type { Notices } from './notices.ts';
 import { within } from './within.ts';

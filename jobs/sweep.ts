@@ -1,4 +1,4 @@
-import { realNow } from '../src/clock.ts';
+import { realNow } from '../src/process/clock.ts';
 import type { Notices } from './notices.ts';
 
 /** Something done again and again; its name is used when it fails. */

@@ -1,10 +1,10 @@
-import type { Adapter } from '../src/adapter.ts';
 import type { Instant } from '../src/domain/instant.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { questionOfSubject } from '../src/domain/question.ts';
 import { answerersOf, forwardQuestion } from '../src/domain/question-reminders.ts';
 import type { Reminder } from '../src/domain/reminder.ts';
 import { unreachedNotes } from '../src/domain/unreached.ts';
+import type { Adapter } from '../src/platform/adapter.ts';
 import { placesOf } from './places.ts';
 
 /** What is owed because a reminder did not reach its destination. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../src/domain/delivery.ts';
-import { AdapterError } from '../src/errors.ts';
+import { AdapterError } from '../src/message/errors.ts';
 import { byMessage } from './by-message.ts';
 import type { JobContext } from './context.ts';
 import { readerOf } from './deliver.ts';

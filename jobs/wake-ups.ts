@@ -1,7 +1,7 @@
-import { type Clock, realNow } from '../src/clock.ts';
-import type { Crash } from '../src/crash.ts';
 import { type Instant, minuteMs } from '../src/domain/instant.ts';
 import type { Reminder } from '../src/domain/reminder.ts';
+import { type Clock, realNow } from '../src/process/clock.ts';
+import type { Crash } from '../src/process/crash.ts';
 import type { Ledger } from '../src/store/store.ts';
 import type { QueueBackend, WakeUp } from './backend.ts';
 import type { Notices } from './notices.ts';

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
-const prepare = join(dist, 'src/prepare.js');
+const prepare = join(dist, 'src/main/prepare.js');
 const stamp = join(dist, 'seed.stamp');
 
 /** Runs a Node program with its output shown, and ends the build with a sentence when it fails. */

@@ -1,8 +1,8 @@
-// Writes what src/config.ts says about the settings to .env.example and to the README's table.
+// Writes what src/settings/config.ts says about the settings to .env.example and to the README's table.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { envExample, settingsTable } from '../dist/src/describe-settings.js';
-import { packageRoot } from '../dist/src/package-root.js';
+import { packageRoot } from '../dist/src/process/package-root.js';
+import { envExample, settingsTable } from '../dist/src/settings/describe-settings.js';
 
 const readme = join(packageRoot, 'README.md');
 const table = /(<!-- settings -->\n)[\s\S]*?(<!-- \/settings -->)/;

@@ -8,11 +8,11 @@ import type { Outcome } from './cli/output.ts';
 import { done, inJson } from './cli/output.ts';
 import type { Arguments } from './cli/parse-arguments.ts';
 import { outcomeOf, readArguments, runRequest } from './cli/run-request.ts';
-import { startStopwatch } from './clock.ts';
-import { type Config, ConfigError, loadEnvFile, readConfig, readSettings } from './config.ts';
-import { askControl } from './control.ts';
 import { wordsFor } from './locales/index.ts';
-import { packageRoot } from './package-root.ts';
+import { startStopwatch } from './process/clock.ts';
+import { askControl } from './process/control.ts';
+import { packageRoot } from './process/package-root.ts';
+import { type Config, ConfigError, loadEnvFile, readConfig, readSettings } from './settings/config.ts';
 
 const readVersion = (): string =>
   (JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }).version;

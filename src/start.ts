@@ -1,10 +1,10 @@
 import { parseArguments, UsageError } from './cli/parse-arguments.ts';
-import { type Config, ConfigError, loadEnvFile, readConfig } from './config.ts';
-import { PortTakenError } from './health.ts';
 import { wordsFor } from './locales/index.ts';
 import { startReason } from './main/start-reason.ts';
 import { type Program, startProgram } from './main.ts';
 import { PlanFileError } from './plan-file/problems.ts';
+import { PortTakenError } from './process/health.ts';
+import { type Config, ConfigError, loadEnvFile, readConfig } from './settings/config.ts';
 import { calendar } from './time/calendar.ts';
 import { parseIso } from './time/iso.ts';
 

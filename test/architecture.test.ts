@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { packageRoot } from '../src/package-root.ts';
+import { packageRoot } from '../src/process/package-root.ts';
 import { checkSources, importsOf, type Sources } from './architecture/check-sources.ts';
-import { longestFile } from './architecture/rooms.ts';
+import { longestFile, rooms } from './architecture/rooms.ts';
 
 function read(...folders: string[]): Map<string, string> {
   const paths = folders.flatMap((folder) =>
@@ -26,6 +26,14 @@ function faultsOf(path: string, text: string): string[] {
 describe('the house', () => {
   test('keeps its rules', () => {
     expect(checkSources(house)).toEqual([]);
+  });
+
+  test('has no arrow that runs up: a room imports what stands above it in the list', () => {
+    const upwards = rooms.flatMap(({ name, rooms: imported }, index) => {
+      const above = new Set(rooms.slice(0, index).map((room) => room.name));
+      return imported.filter((other) => !above.has(other)).map((other) => `${name} -> ${other}`);
+    });
+    expect(upwards).toEqual([]);
   });
 
   test('runs without development packages', () => {

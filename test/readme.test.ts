@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { defaultLadder } from '../src/domain/plan.ts';
-import { packageRoot } from '../src/package-root.ts';
+import { packageRoot } from '../src/process/package-root.ts';
 
 const read = (name: string) => readFileSync(join(packageRoot, name), 'utf8');
 const { scripts } = z

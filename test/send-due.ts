@@ -1,4 +1,4 @@
-import type { Adapter } from '../src/adapter.ts';
+import type { Adapter } from '../src/platform/adapter.ts';
 import type { Store } from '../src/store/store.ts';
 import { calendar } from '../src/time/calendar.ts';
 import { reminderMessage, updatedMessage } from '../src/views/reminder.ts';

@@ -1,5 +1,5 @@
-import type { Command, Reply } from '../../src/command.ts';
-import type { Invocation } from '../../src/invocation.ts';
+import type { Command, Reply } from '../../src/command/command.ts';
+import type { Invocation } from '../../src/command/invocation.ts';
 import { type Callbacks, isUnsent, postAnswer } from './callbacks.ts';
 import { isClosed } from './failures.ts';
 import type { Origin } from './origin.ts';

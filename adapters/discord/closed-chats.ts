@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChatHost } from '../../src/chat-host.ts';
+import type { ChatHost } from '../../src/platform/chat-host.ts';
 
 const setting = 'discord.closed-chats';
 const schema = z.record(z.string(), z.enum(['closed', 'told']));

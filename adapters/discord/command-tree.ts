@@ -1,4 +1,4 @@
-import type { Command } from '../../src/command.ts';
+import type { Command } from '../../src/command/command.ts';
 
 /** What a command is called inside the group that bears its own name: in Discord a name cannot be both. */
 const ownName = 'show';

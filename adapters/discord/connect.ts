@@ -1,5 +1,5 @@
 import { OAuth2Scopes, PermissionFlagsBits, Routes } from 'discord.js';
-import type { Command } from '../../src/command.ts';
+import type { Command } from '../../src/command/command.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import type { Words } from '../../src/locales/words.ts';
 import { postAnswer } from './callbacks.ts';

@@ -5,7 +5,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Button } from '../../src/message.ts';
+import type { Button } from '../../src/message/message.ts';
 import { buttonLabelLimit, cutText, menuLimits, rowLimit } from './limits.ts';
 import type { Piece } from './pieces.ts';
 

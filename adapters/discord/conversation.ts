@@ -1,9 +1,9 @@
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord.js';
-import type { ChatHost } from '../../src/chat-host.ts';
-import type { Choice, Form, FormField, Reply } from '../../src/command.ts';
+import type { Choice, Form, FormField, Reply } from '../../src/command/command.ts';
+import type { Invocation } from '../../src/command/invocation.ts';
 import type { FetchFile } from '../../src/domain/library.ts';
-import type { Invocation } from '../../src/invocation.ts';
 import { wordsFor } from '../../src/locales/index.ts';
+import type { ChatHost } from '../../src/platform/chat-host.ts';
 import { acknowledgementOf, type GiveAnswer } from './answer.ts';
 import type { Callbacks } from './callbacks.ts';
 import type { Draft, Drafts } from './drafts.ts';

@@ -10,7 +10,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, Option } from '../../src/command.ts';
+import type { Command, Option } from '../../src/command/command.ts';
 import { pathOf } from './command-tree.ts';
 import { fitCommand } from './fit-command.ts';
 import { commandLimits } from './limits.ts';

@@ -1,5 +1,5 @@
-import { encodeButton } from '../../src/button-id.ts';
-import type { Button } from '../../src/message.ts';
+import { encodeButton } from '../../src/command/button-id.ts';
+import type { Button } from '../../src/message/message.ts';
 import type { IdOf } from './controls.ts';
 
 /** A command with raw options: a button too long for an id, or what was typed into a form. */

@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { Place } from '../../src/domain/delivery.ts';
-import { AdapterError } from '../../src/errors.ts';
+import { AdapterError } from '../../src/message/errors.ts';
 
 /** Error codes of Discord that are more than a refusal. */
 export const codes = {

@@ -1,5 +1,5 @@
 import { type APIMessage, ComponentType, type REST, Routes } from 'discord.js';
-import { AdapterError } from '../../src/errors.ts';
+import { AdapterError } from '../../src/message/errors.ts';
 import { markOf, snowflakeTime } from './mark.ts';
 
 const pageSize = 100;

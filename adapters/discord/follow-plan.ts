@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ChatHost } from '../../src/chat-host.ts';
+import type { ChatHost } from '../../src/platform/chat-host.ts';
 import { failureOf } from './failures.ts';
 
 const lookEveryMs = 5_000;

@@ -5,7 +5,7 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord.js';
-import type { Choice, Form, FormField } from '../../src/command.ts';
+import type { Choice, Form, FormField } from '../../src/command/command.ts';
 import type { Words } from '../../src/locales/words.ts';
 import type { IdOf } from './controls.ts';
 import { cutText, menuLimits, modalLimits } from './limits.ts';

@@ -7,8 +7,8 @@ import {
   type GatewayMessageCreateDispatchData,
   type GatewayReadyDispatchData,
 } from 'discord.js';
-import { AdapterError } from '../../src/errors.ts';
-import type { Log } from '../../src/log.ts';
+import { AdapterError } from '../../src/message/errors.ts';
+import type { Log } from '../../src/process/log.ts';
 import { failureOf } from './failures.ts';
 import type { HealthRecord } from './health.ts';
 

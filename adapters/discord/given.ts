@@ -1,10 +1,10 @@
 import type { APIAttachment } from 'discord.js';
 import type { GivenFile } from '../../src/domain/library.ts';
-import { UserError } from '../../src/errors.ts';
-import { fetchFile, isAddressOf } from '../../src/fetch-file.ts';
 import { largestFile } from '../../src/library/read-document.ts';
-import type { Log } from '../../src/log.ts';
-import { fileName } from '../../src/text.ts';
+import { UserError } from '../../src/message/errors.ts';
+import { fetchFile, isAddressOf } from '../../src/platform/fetch-file.ts';
+import type { Log } from '../../src/process/log.ts';
+import { fileName } from '../../src/text/text.ts';
 
 /** What is read of a file that somebody attached. */
 export type Attachment = Pick<APIAttachment, 'filename' | 'size' | 'url'>;

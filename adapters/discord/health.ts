@@ -1,4 +1,4 @@
-import type { AdapterHealth } from '../../src/adapter.ts';
+import type { AdapterHealth } from '../../src/platform/adapter.ts';
 import type { Watch } from './post.ts';
 
 const deadToken = 'Discord does not take the token: set DISCORD_TOKEN to a new one and start again';

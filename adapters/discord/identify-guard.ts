@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import type { ChatHost } from '../../src/chat-host.ts';
-import type { Log } from '../../src/log.ts';
+import type { ChatHost } from '../../src/platform/chat-host.ts';
+import type { Log } from '../../src/process/log.ts';
 
 const setting = 'discord.identifies';
 const schema = z.array(z.number());

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { Routes } from 'discord.js';
-import type { Adapter } from '../../src/adapter.ts';
-import type { ChatHost } from '../../src/chat-host.ts';
-import { realNow } from '../../src/clock.ts';
 import type { Role } from '../../src/domain/person.ts';
+import type { Adapter } from '../../src/platform/adapter.ts';
+import type { ChatHost } from '../../src/platform/chat-host.ts';
+import { realNow } from '../../src/process/clock.ts';
 import { createAnswering } from './answer.ts';
 import { createCallbacks } from './callbacks.ts';
 import { createClosedChats } from './closed-chats.ts';

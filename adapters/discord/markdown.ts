@@ -1,4 +1,4 @@
-import type { Inline, Reader, Text } from '../../src/message.ts';
+import type { Inline, Reader, Text } from '../../src/message/message.ts';
 import { formatDay } from '../../src/views/plain-text.ts';
 
 /** An address stays as it is, so that it works; it ends before whatever could make a masked link of it. */

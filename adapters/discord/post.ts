@@ -1,10 +1,10 @@
 import { MessageFlags, type RawFile, Routes } from 'discord.js';
-import type { Adapter, Post } from '../../src/adapter.ts';
-import type { ChatHost } from '../../src/chat-host.ts';
 import type { Place } from '../../src/domain/delivery.ts';
-import { AdapterError } from '../../src/errors.ts';
 import { wordsFor } from '../../src/locales/index.ts';
-import { note } from '../../src/message.ts';
+import { AdapterError } from '../../src/message/errors.ts';
+import { note } from '../../src/message/message.ts';
+import type { Adapter, Post } from '../../src/platform/adapter.ts';
+import type { ChatHost } from '../../src/platform/chat-host.ts';
 import type { ClosedChats } from './closed-chats.ts';
 import type { IdOf } from './controls.ts';
 import { failureOf } from './failures.ts';

@@ -1,6 +1,6 @@
 import { ChannelType, type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
-import type { Invocation } from '../../src/invocation.ts';
-import { fileName } from '../../src/text.ts';
+import type { Invocation } from '../../src/command/invocation.ts';
+import { fileName } from '../../src/text/text.ts';
 import type { Attachment } from './given.ts';
 import { namedMentions, withoutMention } from './mentions.ts';
 import { keptOrigin, type Origin } from './origin.ts';

@@ -7,12 +7,12 @@ import {
   ComponentType,
   InteractionType,
 } from 'discord.js';
-import type { Bot } from '../../src/bot.ts';
-import { decodeButton } from '../../src/button-id.ts';
-import type { Command } from '../../src/command.ts';
+import type { Bot } from '../../src/bot/bot.ts';
+import { decodeButton } from '../../src/command/button-id.ts';
+import type { Command } from '../../src/command/command.ts';
+import type { Invocation } from '../../src/command/invocation.ts';
 import type { Role } from '../../src/domain/person.ts';
-import type { Invocation } from '../../src/invocation.ts';
-import { fileName } from '../../src/text.ts';
+import { fileName } from '../../src/text/text.ts';
 import { commandAt } from './command-tree.ts';
 import { menuId } from './controls.ts';
 import { type Draft, type Drafts, isDraft } from './drafts.ts';

@@ -1,5 +1,5 @@
 import { type REST, Routes } from 'discord.js';
-import type { Command } from '../../src/command.ts';
+import type { Command } from '../../src/command/command.ts';
 import { describeCommands } from './describe-commands.ts';
 
 /** Discord leaves out, or fills in, what is empty or as it is by default. */

@@ -1,6 +1,6 @@
 import { type APIMessageTopLevelComponent, ComponentType, SeparatorSpacingSize } from 'discord.js';
 import type { Words } from '../../src/locales/words.ts';
-import type { Block, Inline, ListItem, Message, Reader, Text } from '../../src/message.ts';
+import type { Block, Inline, ListItem, Message, Reader, Text } from '../../src/message/message.ts';
 import { inItsLanguage } from '../../src/views/in-its-language.ts';
 import { plainText } from '../../src/views/plain-text.ts';
 import { type IdOf, renderButton, renderButtons, renderMenu } from './controls.ts';

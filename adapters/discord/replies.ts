@@ -1,9 +1,16 @@
-import { identify } from '../../src/caller.ts';
-import type { Reply } from '../../src/command.ts';
+import { identify } from '../../src/command/caller.ts';
+import type { Reply } from '../../src/command/command.ts';
+import type { Invocation } from '../../src/command/invocation.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import type { Invocation } from '../../src/invocation.ts';
 import { nearestLocale, wordsFor } from '../../src/locales/index.ts';
-import { type Block, type Button, type Message, note, paragraph, type Reader } from '../../src/message.ts';
+import {
+  type Block,
+  type Button,
+  type Message,
+  note,
+  paragraph,
+  type Reader,
+} from '../../src/message/message.ts';
 import type { Drafts } from './drafts.ts';
 import { accountsOf } from './places.ts';
 import { type Rendered, renderMessage } from './render.ts';

@@ -1,7 +1,7 @@
 import { type REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { ChatHost } from '../../src/chat-host.ts';
 import type { Instant } from '../../src/domain/instant.ts';
+import type { ChatHost } from '../../src/platform/chat-host.ts';
 import { codes, discordCode } from './failures.ts';
 import { type EventBody, eventsOf, type WantedEvent } from './plan-events.ts';
 

@@ -1,6 +1,6 @@
 import { Routes } from 'discord.js';
-import type { ChatHost } from '../../src/chat-host.ts';
-import { realNow } from '../../src/clock.ts';
+import type { ChatHost } from '../../src/platform/chat-host.ts';
+import { realNow } from '../../src/process/clock.ts';
 import { failureOf } from './failures.ts';
 import { followPlan } from './follow-plan.ts';
 import type { Self } from './gateway.ts';

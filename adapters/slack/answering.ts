@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { AdapterError } from '../../src/errors.ts';
-import type { Log } from '../../src/log.ts';
+import { AdapterError } from '../../src/message/errors.ts';
+import type { Log } from '../../src/process/log.ts';
 import { toAdapterError } from './failure.ts';
 import { isChat, type Origin } from './origin.ts';
 import { findLetter, type Letter, postLetter, replaceLetter } from './post.ts';

@@ -1,6 +1,6 @@
 import { App, type AuthorizeResult } from '@slack/bolt';
-import type { ChatHost } from '../../src/chat-host.ts';
-import { AdapterError } from '../../src/errors.ts';
+import { AdapterError } from '../../src/message/errors.ts';
+import type { ChatHost } from '../../src/platform/chat-host.ts';
 import { slackLogger } from './client.ts';
 import type { Dispatch, Incoming } from './incoming.ts';
 import { type Listening, listen } from './listen.ts';

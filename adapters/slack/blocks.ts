@@ -5,8 +5,8 @@ import type {
   MrkdwnElement,
   Button as SlackButton,
 } from '@slack/types';
-import { encodeButton } from '../../src/button-id.ts';
-import type { Block, Button, ListItem } from '../../src/message.ts';
+import { encodeButton } from '../../src/command/button-id.ts';
+import type { Block, Button, ListItem } from '../../src/message/message.ts';
 import { plainText } from '../../src/views/plain-text.ts';
 import { escapeText, plain } from './escape.ts';
 import { inGroups } from './groups.ts';

@@ -1,5 +1,5 @@
 import type { Words } from '../../src/locales/words.ts';
-import { type Block, type Message, note } from '../../src/message.ts';
+import { type Block, type Message, note } from '../../src/message/message.ts';
 import { isChat, type Origin } from './origin.ts';
 import type { Carried, Pictures, Shared, Uploads } from './upload.ts';
 import type { Workspaces } from './workspaces.ts';

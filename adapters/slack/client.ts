@@ -1,5 +1,5 @@
 import { type Logger, LogLevel, WebClient } from '@slack/web-api';
-import type { Log } from '../../src/log.ts';
+import type { Log } from '../../src/process/log.ts';
 
 const timeoutMs = 8_000;
 

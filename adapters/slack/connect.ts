@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { Log } from '../../src/log.ts';
+import type { Log } from '../../src/process/log.ts';
 import { parseInTeam } from './accounts.ts';
 import { createClient } from './client.ts';
 import { escapeText } from './escape.ts';

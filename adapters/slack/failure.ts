@@ -4,7 +4,7 @@ import {
   WebAPIRateLimitedError,
   WebAPIRequestError,
 } from '@slack/web-api';
-import { AdapterError } from '../../src/errors.ts';
+import { AdapterError } from '../../src/message/errors.ts';
 
 const dead = new Set([
   'invalid_auth',

@@ -1,5 +1,5 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextElement, PlainTextOption } from '@slack/types';
-import type { Choice, Form, FormField } from '../../src/command.ts';
+import type { Choice, Form, FormField } from '../../src/command/command.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Words } from '../../src/locales/words.ts';
 import { userOn } from './accounts.ts';

@@ -1,11 +1,11 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { GivenFile } from '../../src/domain/library.ts';
-import { UserError } from '../../src/errors.ts';
-import { type Fetched, fetchFile, isAddressOf } from '../../src/fetch-file.ts';
 import { largestFile } from '../../src/library/read-document.ts';
-import type { Log } from '../../src/log.ts';
-import { fileName } from '../../src/text.ts';
+import { UserError } from '../../src/message/errors.ts';
+import { type Fetched, fetchFile, isAddressOf } from '../../src/platform/fetch-file.ts';
+import type { Log } from '../../src/process/log.ts';
+import { fileName } from '../../src/text/text.ts';
 import { missingScope, toAdapterError } from './failure.ts';
 
 const timeoutMs = 30_000;

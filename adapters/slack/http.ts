@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { isValidSlackRequest } from '@slack/bolt';
-import type { AdapterHealth } from '../../src/adapter.ts';
-import type { Log } from '../../src/log.ts';
+import type { AdapterHealth } from '../../src/platform/adapter.ts';
+import type { Log } from '../../src/process/log.ts';
 import { type Dispatch, isBody } from './incoming.ts';
 import type { Installing } from './install.ts';
 import { answerWithinMs, bodyLimit } from './limits.ts';

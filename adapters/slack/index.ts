@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Adapter, AdapterHealth } from '../../src/adapter.ts';
-import type { ChatHost } from '../../src/chat-host.ts';
-import { realNow } from '../../src/clock.ts';
 import { wordsFor } from '../../src/locales/index.ts';
+import type { Adapter, AdapterHealth } from '../../src/platform/adapter.ts';
+import type { ChatHost } from '../../src/platform/chat-host.ts';
+import { realNow } from '../../src/process/clock.ts';
 import { accountsOf, formatInTeam, homeTeam } from './accounts.ts';
 import { createAnswering } from './answering.ts';
 import { createDispatch } from './app.ts';

@@ -1,7 +1,7 @@
 import type { Instant, Zone } from '../../src/domain/instant.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Words } from '../../src/locales/words.ts';
-import type { Inline, Reader, Text } from '../../src/message.ts';
+import type { Inline, Reader, Text } from '../../src/message/message.ts';
 import { formatDay, formatTime } from '../../src/views/plain-text.ts';
 import { userOn } from './accounts.ts';
 import { escapeText } from './escape.ts';

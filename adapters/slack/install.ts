@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Installation, InstallProvider, type StateStore } from '@slack/oauth';
 import { minuteMs } from '../../src/domain/instant.ts';
 import type { Words } from '../../src/locales/words.ts';
-import type { Log } from '../../src/log.ts';
+import type { Log } from '../../src/process/log.ts';
 import { slackLogger } from './client.ts';
 import type { Installations } from './installations.ts';
 import { botScopes } from './manifest.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ChatHost } from '../../src/chat-host.ts';
-import { AdapterError } from '../../src/errors.ts';
+import { AdapterError } from '../../src/message/errors.ts';
+import type { ChatHost } from '../../src/platform/chat-host.ts';
 import { seal, unseal } from './secret-box.ts';
 
 const keptSchema = z.object({ name: z.string().optional(), sealed: z.string() });

@@ -1,8 +1,8 @@
 import type { App, BlockAction, ButtonAction, Context, ViewSubmitAction } from '@slack/bolt';
-import type { ChatHost } from '../../src/chat-host.ts';
+import type { Invocation } from '../../src/command/invocation.ts';
 import type { FetchFile } from '../../src/domain/library.ts';
-import type { Invocation } from '../../src/invocation.ts';
 import { wordsFor } from '../../src/locales/index.ts';
+import type { ChatHost } from '../../src/platform/chat-host.ts';
 import { accountOf } from './accounts.ts';
 import { choiceOptions, formCallback } from './form.ts';
 import { readFormData } from './form-data.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Log } from '../../src/log.ts';
+import type { Log } from '../../src/process/log.ts';
 
 /**
  * What the bot asks for: commands; writing where it was invited; private chats; hearing its name; the language and zone

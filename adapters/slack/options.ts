@@ -1,4 +1,4 @@
-import type { AdapterHealth } from '../../src/adapter.ts';
+import type { AdapterHealth } from '../../src/platform/adapter.ts';
 
 /** How the bot is connected to Slack, from the configuration. */
 export type SlackOptions = {

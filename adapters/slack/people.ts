@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { realNow } from '../../src/clock.ts';
 import { hourMs } from '../../src/domain/instant.ts';
+import { realNow } from '../../src/process/clock.ts';
 import { calendar } from '../../src/time/calendar.ts';
 import type { Profile, Speaker } from './receive.ts';
 import type { Workspace } from './workspaces.ts';

@@ -1,9 +1,9 @@
 import type { WebClient } from '@slack/web-api';
-import type { Adapter, Post } from '../../src/adapter.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { AdapterError } from '../../src/errors.ts';
 import { wordsFor } from '../../src/locales/index.ts';
-import type { Message } from '../../src/message.ts';
+import { AdapterError } from '../../src/message/errors.ts';
+import type { Message } from '../../src/message/message.ts';
+import type { Adapter, Post } from '../../src/platform/adapter.ts';
 import { parseInTeam } from './accounts.ts';
 import { withoutPictures } from './blocks.ts';
 import { picturesOf } from './carry.ts';

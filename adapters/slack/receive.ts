@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { BlockAction, ButtonAction, SlackShortcut, SlashCommand, ViewSubmitAction } from '@slack/bolt';
 import type { AppMentionEvent, GenericMessageEvent } from '@slack/types';
-import { decodeButton } from '../../src/button-id.ts';
-import type { Invocation } from '../../src/invocation.ts';
+import { decodeButton } from '../../src/command/button-id.ts';
+import type { Invocation } from '../../src/command/invocation.ts';
 import { accountOf } from './accounts.ts';
 import { readTyped } from './escape.ts';
 import { type FormData, readForm } from './form-data.ts';

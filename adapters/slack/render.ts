@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Message } from '../../src/message.ts';
+import type { Message } from '../../src/message/message.ts';
 import { inItsLanguage } from '../../src/views/in-its-language.ts';
 import { renderBlock } from './blocks.ts';
 import { escapeText } from './escape.ts';

@@ -1,4 +1,4 @@
-import { AdapterError } from '../../src/errors.ts';
+import { AdapterError } from '../../src/message/errors.ts';
 import type { Letter } from './post.ts';
 
 const timeoutMs = 8_000;

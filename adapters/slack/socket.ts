@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { SocketModeClient } from '@slack/socket-mode';
-import type { AdapterHealth } from '../../src/adapter.ts';
-import { AdapterError } from '../../src/errors.ts';
-import type { Log } from '../../src/log.ts';
+import { AdapterError } from '../../src/message/errors.ts';
+import type { AdapterHealth } from '../../src/platform/adapter.ts';
+import type { Log } from '../../src/process/log.ts';
 import { slackLogger } from './client.ts';
 import { toAdapterError } from './failure.ts';
 import { type Dispatch, isBody } from './incoming.ts';

@@ -1,6 +1,6 @@
 import type { ViewOutput } from '@slack/bolt';
-import type { Command } from '../../src/command.ts';
-import type { Invocation } from '../../src/invocation.ts';
+import type { Command } from '../../src/command/command.ts';
+import type { Invocation } from '../../src/command/invocation.ts';
 import type { Words } from '../../src/locales/words.ts';
 import { inWords } from './form-data.ts';
 

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
-import { AdapterError } from '../../src/errors.ts';
-import { isAddressOf } from '../../src/fetch-file.ts';
-import type { Log } from '../../src/log.ts';
-import type { Block, MessageFile } from '../../src/message.ts';
+import { AdapterError } from '../../src/message/errors.ts';
+import type { Block, MessageFile } from '../../src/message/message.ts';
+import { isAddressOf } from '../../src/platform/fetch-file.ts';
+import type { Log } from '../../src/process/log.ts';
 import { missingScope, toAdapterError } from './failure.ts';
 import { cut, limits } from './limits.ts';
 

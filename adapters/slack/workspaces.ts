@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import { AdapterError } from '../../src/errors.ts';
+import { AdapterError } from '../../src/message/errors.ts';
 import { homeTeam, isUser } from './accounts.ts';
 import { toAdapterError } from './failure.ts';
 

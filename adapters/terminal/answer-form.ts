@@ -1,4 +1,4 @@
-import type { Form, FormField } from '../../src/command.ts';
+import type { Form, FormField } from '../../src/command/command.ts';
 
 /** A form that is being filled in, one field after the other. */
 export type Filling = { form: Form; answers: Readonly<Record<string, string>> };

@@ -1,4 +1,4 @@
-import type { Button } from '../../src/message.ts';
+import type { Button } from '../../src/message/message.ts';
 
 /** The buttons shown so far: each has a number of its own, which is never given to another. */
 export type Buttons = {

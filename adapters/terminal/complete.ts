@@ -1,8 +1,8 @@
-import type { Caller, Command } from '../../src/command.ts';
-import { completeOption } from '../../src/complete.ts';
+import type { Caller, Command } from '../../src/command/command.ts';
+import { completeOption } from '../../src/command/complete.ts';
+import { parseVerb } from '../../src/command/parse-command.ts';
+import { verbsFor } from '../../src/command/verbs.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { parseVerb } from '../../src/parse-command.ts';
-import { verbsFor } from '../../src/verbs.ts';
 
 /** What may follow, and the typed end that it replaces: what a line editor asks of a completer. */
 export type Completion = [hits: string[], typed: string];

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { identify } from '../../src/caller.ts';
-import type { Caller, Reply } from '../../src/command.ts';
+import { identify } from '../../src/command/caller.ts';
+import type { Caller, Reply } from '../../src/command/command.ts';
+import type { Invocation } from '../../src/command/invocation.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import type { Invocation } from '../../src/invocation.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import type { Words } from '../../src/locales/words.ts';
-import type { Message, MessageFile, Reader, Text } from '../../src/message.ts';
-import { paragraph } from '../../src/message.ts';
+import type { Message, MessageFile, Reader, Text } from '../../src/message/message.ts';
+import { paragraph } from '../../src/message/message.ts';
 import { answerField, type Filling, nextField } from './answer-form.ts';
 import type { Buttons } from './buttons.ts';
 import { lineLimit } from './limits.ts';

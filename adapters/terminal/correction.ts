@@ -1,4 +1,4 @@
-import type { Block } from '../../src/message.ts';
+import type { Block } from '../../src/message/message.ts';
 
 /** A correction stands below the answer that has the button to take it back: it does not show that one again. */
 export const withoutUndo = (blocks: readonly Block[]): Block[] =>

@@ -1,11 +1,11 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import type { Adapter, Post } from '../../src/adapter.ts';
-import type { Command } from '../../src/command.ts';
+import type { Command } from '../../src/command/command.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import { formatDestination } from '../../src/domain/reminder.ts';
-import { AdapterError } from '../../src/errors.ts';
 import { wordsFor } from '../../src/locales/index.ts';
+import { AdapterError } from '../../src/message/errors.ts';
+import type { Adapter, Post } from '../../src/platform/adapter.ts';
 import { toIso } from '../../src/time/iso.ts';
 import { createButtons } from './buttons.ts';
 import { type Completion, completeLine } from './complete.ts';

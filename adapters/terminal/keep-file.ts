@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { MessageFile } from '../../src/message.ts';
+import type { MessageFile } from '../../src/message/message.ts';
 
 /** Keeps a file that came with a message in the folder `files` of the data; returns its path. */
 export async function keepFile(dataDir: string, { name, bytes }: MessageFile): Promise<string> {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Words } from '../../src/locales/words.ts';
-import type { Block, Button, Inline, ListItem, Message, Reader, Text } from '../../src/message.ts';
+import type { Block, Button, Inline, ListItem, Message, Reader, Text } from '../../src/message/message.ts';
 import { inItsLanguage } from '../../src/views/in-its-language.ts';
 import { formatDay, formatTime } from '../../src/views/plain-text.ts';
 import { printable } from './printable.ts';

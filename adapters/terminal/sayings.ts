@@ -1,9 +1,9 @@
-import type { Caller, FormField } from '../../src/command.ts';
+import type { Caller, FormField } from '../../src/command/command.ts';
+import { resolveOption } from '../../src/command/resolve-option.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import type { Words } from '../../src/locales/words.ts';
-import { type Block, type Message, note, paragraph } from '../../src/message.ts';
-import { resolveOption } from '../../src/resolve-option.ts';
+import { type Block, type Message, note, paragraph } from '../../src/message/message.ts';
 import { calendar } from '../../src/time/calendar.ts';
 import { refusalText } from '../../src/views/refusal.ts';
 

@@ -1,6 +1,6 @@
 import type { Person } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/message/errors.ts';
 
 const accountPattern = /^[a-z]+:[\w./-]{1,80}$/i;
 

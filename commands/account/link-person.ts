@@ -1,6 +1,6 @@
-import { defineCommand, reply } from '../../src/command.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
 import { changedMessage } from '../../src/views/changed.ts';
-import { strong, viewOf } from '../deadline-changes.ts';
+import { strong, viewOf } from '../deadline/changes.ts';
 import { personOf, readAccount, withAccount } from './account-changes.ts';
 
 /** The secretary joins an account to a person of the plan. */

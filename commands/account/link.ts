@@ -1,10 +1,10 @@
-import { type Context, defineCommand, type Reply, reply } from '../../src/command.ts';
+import { type Context, defineCommand, type Reply, reply } from '../../src/command/command.ts';
 import type { Person } from '../../src/domain/person.ts';
-import { UserError } from '../../src/errors.ts';
-import { paragraph } from '../../src/message.ts';
+import { UserError } from '../../src/message/errors.ts';
+import { paragraph } from '../../src/message/message.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { messageOf, noteOf } from '../../src/views/plain-text.ts';
-import { strong, viewOf } from '../deadline-changes.ts';
+import { strong, viewOf } from '../deadline/changes.ts';
 import { personOf, readAccount, withAccount } from './account-changes.ts';
 
 async function giveCode(person: Person, context: Context): Promise<Reply> {

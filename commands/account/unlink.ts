@@ -1,7 +1,7 @@
-import { defineCommand, reply } from '../../src/command.ts';
-import { UserError } from '../../src/errors.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
+import { UserError } from '../../src/message/errors.ts';
 import { changedMessage } from '../../src/views/changed.ts';
-import { strong, viewOf } from '../deadline-changes.ts';
+import { strong, viewOf } from '../deadline/changes.ts';
 import { personOf, readAccount, withoutAccount } from './account-changes.ts';
 
 /** Takes an account away from the person whose it was. */

@@ -1,8 +1,8 @@
-import { defineCommand, reply } from '../../src/command.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
 import { closingReversibleMs, reopen } from '../../src/domain/closing.ts';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/message/errors.ts';
 import { changedMessage } from '../../src/views/changed.ts';
-import { viewOf } from '../deadline-changes.ts';
+import { viewOf } from '../deadline/changes.ts';
 
 /** Takes the closing act back, for 30 days: deadlines are open again, commitments made from them are gone. */
 export const closeBack = defineCommand({

@@ -1,13 +1,13 @@
-import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { type Context, defineCommand, reply } from '../../src/command/command.ts';
 import { close, decide, undecided } from '../../src/domain/closing.ts';
 import { type ClosingChoice, closingChoices } from '../../src/domain/follow-up.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { UserError } from '../../src/errors.ts';
-import { freshId, takenIds } from '../../src/fresh-id.ts';
+import { UserError } from '../../src/message/errors.ts';
+import { freshId, takenIds } from '../../src/text/fresh-id.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { closingQuestion } from '../../src/views/closing.ts';
 import { personName } from '../../src/views/person.ts';
-import { actorOf, viewOf } from '../deadline-changes.ts';
+import { actorOf, viewOf } from '../deadline/changes.ts';
 
 function decideAll(plan: Plan, ids: readonly string[], choice: ClosingChoice, context: Context): Plan {
   const deciding = {

@@ -1,10 +1,10 @@
-import { defineCommand, reply } from '../../src/command.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
 import { type Commitment, levels } from '../../src/domain/commitment.ts';
-import { freshId, takenIds } from '../../src/fresh-id.ts';
-import { fold } from '../../src/text.ts';
+import { freshId, takenIds } from '../../src/text/fresh-id.ts';
+import { fold } from '../../src/text/text.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { statusWord } from '../../src/views/commitment-words.ts';
-import { actorOf, strong, viewOf } from '../deadline-changes.ts';
+import { actorOf, strong, viewOf } from '../deadline/changes.ts';
 
 /** Adds a commitment of an organisation; the same title of the same organisation is already there. */
 export const addCommitment = defineCommand({

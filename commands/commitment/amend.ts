@@ -1,5 +1,5 @@
-import { defineCommand } from '../../src/command.ts';
-import { answerFor } from '../commitment-changes.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { answerFor } from './changes.ts';
 
 /** A commitment that has become another one: what changed is kept in a line. */
 export const amend = defineCommand({

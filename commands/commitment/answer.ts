@@ -1,7 +1,7 @@
-import { defineCommand } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
 import { commitmentStatuses } from '../../src/domain/commitment.ts';
-import { UserError } from '../../src/errors.ts';
-import { answerFor } from '../commitment-changes.ts';
+import { UserError } from '../../src/message/errors.ts';
+import { answerFor } from './changes.ts';
 import { requireLink } from './evidence.ts';
 
 /** Says where a commitment stands, with a sentence and a link where there is something to add. */

@@ -1,5 +1,5 @@
-import { defineCommand } from '../../src/command.ts';
-import { answerFor } from '../commitment-changes.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { answerFor } from './changes.ts';
 
 /** "We won't do this": the commitment is withdrawn, and the reason is kept as a decision. */
 export const decline = defineCommand({

@@ -1,9 +1,9 @@
-import { defineCommand, reply } from '../../src/command.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
 import { momentOf } from '../../src/domain/plan.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueInline } from '../../src/views/due.ts';
-import { withCommitment } from '../commitment-changes.ts';
-import { requireAhead, strong, viewOf } from '../deadline-changes.ts';
+import { requireAhead, strong, viewOf } from '../deadline/changes.ts';
+import { withCommitment } from './changes.ts';
 
 /** Gives a commitment another date; its reminders follow by themselves. */
 export const commitmentDue = defineCommand({

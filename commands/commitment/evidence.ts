@@ -1,10 +1,10 @@
-import { defineCommand, reply } from '../../src/command.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
 import { evidenceOf } from '../../src/domain/commitment.ts';
 import { parseLink } from '../../src/domain/link.ts';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/message/errors.ts';
 import { changedMessage } from '../../src/views/changed.ts';
-import { addStatement } from '../commitment-changes.ts';
-import { strong, viewOf } from '../deadline-changes.ts';
+import { strong, viewOf } from '../deadline/changes.ts';
+import { addStatement } from './changes.ts';
 
 /**
  * A link as it is kept.

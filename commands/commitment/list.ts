@@ -1,12 +1,12 @@
-import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { type Context, defineCommand, reply } from '../../src/command/command.ts';
+import { mayRead } from '../../src/command/permit.ts';
 import { type Commitment, isSettled } from '../../src/domain/commitment.ts';
 import { speaksFor } from '../../src/domain/focal-points.ts';
 import { momentOf } from '../../src/domain/plan.ts';
-import { mayRead } from '../../src/permit.ts';
 import { toIso } from '../../src/time/iso.ts';
 import { type CommitmentListKind, commitmentList, commitmentLists } from '../../src/views/commitment-list.ts';
 import { isPast } from '../../src/views/due.ts';
-import { viewOf } from '../deadline-changes.ts';
+import { viewOf } from '../deadline/changes.ts';
 
 /** Whether a commitment is to be kept still and its date has passed. */
 function isLate({ due, status }: Commitment, context: Context): boolean {

@@ -1,7 +1,7 @@
-import { defineCommand, reply } from '../../src/command.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
 import { changedMessage } from '../../src/views/changed.ts';
-import { addStatement } from '../commitment-changes.ts';
-import { strong, viewOf } from '../deadline-changes.ts';
+import { strong, viewOf } from '../deadline/changes.ts';
+import { addStatement } from './changes.ts';
 
 /** Adds a sentence of progress to a commitment; where it stands does not change. */
 export const progress = defineCommand({

@@ -1,7 +1,7 @@
-import { defineCommand, reply } from '../../src/command.ts';
-import { mayRead, maySpeakFor } from '../../src/permit.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
+import { mayRead, maySpeakFor } from '../../src/command/permit.ts';
 import { commitmentCard } from '../../src/views/commitment-card.ts';
-import { viewOf } from '../deadline-changes.ts';
+import { viewOf } from '../deadline/changes.ts';
 
 /** One commitment: where it stands, and its line through time. */
 export const commitment = defineCommand({

@@ -1,18 +1,10 @@
-import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { type Context, defineCommand, reply } from '../../src/command/command.ts';
 import { type Deadline, momentOf, type Plan } from '../../src/domain/plan.ts';
-import { freshId, takenIds } from '../../src/fresh-id.ts';
-import { fold } from '../../src/text.ts';
+import { freshId, takenIds } from '../../src/text/fresh-id.ts';
+import { fold } from '../../src/text/text.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueText } from '../../src/views/due.ts';
-import {
-  dateOrderNotes,
-  dueIn,
-  remindersAhead,
-  requireAhead,
-  saidBy,
-  strong,
-  viewOf,
-} from '../deadline-changes.ts';
+import { dateOrderNotes, dueIn, remindersAhead, requireAhead, saidBy, strong, viewOf } from './changes.ts';
 
 function findTwin(plan: Plan, title: string, on: string, { calendar }: Context): Deadline | undefined {
   return plan.deadlines.find(

@@ -1,7 +1,7 @@
-import { defineCommand, reply } from '../../src/command.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { mentionOf } from '../../src/views/person.ts';
-import { dueIn, remindersAhead, requireOpen, strong, viewOf, withDeadline } from '../deadline-changes.ts';
+import { dueIn, remindersAhead, requireOpen, strong, viewOf, withDeadline } from './changes.ts';
 
 /** Gives a deadline to somebody; its reminders go there from now on. */
 export const assign = defineCommand({

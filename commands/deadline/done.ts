@@ -1,5 +1,5 @@
-import { defineCommand } from '../../src/command.ts';
-import { closeDeadline } from '../close-deadline.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { closeDeadline } from './close.ts';
 
 /** Marks a deadline as done. */
 export const finishDeadline = defineCommand({

@@ -1,6 +1,6 @@
-import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { type Context, defineCommand, reply } from '../../src/command/command.ts';
+import { maySee } from '../../src/command/permit.ts';
 import type { Deadline } from '../../src/domain/plan.ts';
-import { maySee } from '../../src/permit.ts';
 import { toIso } from '../../src/time/iso.ts';
 import {
   byDue,
@@ -11,7 +11,7 @@ import {
 } from '../../src/views/deadline-list.ts';
 import { daysLeft, dueOf, isLate } from '../../src/views/due.ts';
 import type { View } from '../../src/views/view.ts';
-import { viewOf } from '../deadline-changes.ts';
+import { viewOf } from './changes.ts';
 
 function listed(which: DeadlineList, seen: readonly Deadline[], { caller }: Context, view: View): Deadline[] {
   const open = seen.filter(({ state }) => state === 'open');

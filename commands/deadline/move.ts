@@ -1,4 +1,4 @@
-import { defineCommand, reply } from '../../src/command.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueInline, dueNotes, dueOf } from '../../src/views/due.ts';
 import {
@@ -11,7 +11,7 @@ import {
   strong,
   viewOf,
   withDeadline,
-} from '../deadline-changes.ts';
+} from './changes.ts';
 
 /** Gives a deadline another date; its reminders follow by themselves. */
 export const moveDeadline = defineCommand({

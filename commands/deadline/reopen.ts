@@ -1,7 +1,7 @@
-import { defineCommand, reply } from '../../src/command.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueOf, isPast } from '../../src/views/due.ts';
-import { dueIn, remindersAhead, strong, viewOf, withDeadline } from '../deadline-changes.ts';
+import { dueIn, remindersAhead, strong, viewOf, withDeadline } from './changes.ts';
 
 /** Opens a finished or cancelled deadline again, on the date it had. */
 export const reopenDeadline = defineCommand({

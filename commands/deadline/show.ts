@@ -1,7 +1,7 @@
-import { defineCommand, reply } from '../../src/command.ts';
-import { permits } from '../../src/permit.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
+import { permits } from '../../src/command/permit.ts';
 import { deadlineCard } from '../../src/views/deadline-card.ts';
-import { viewOf } from '../deadline-changes.ts';
+import { viewOf } from './changes.ts';
 
 /** One deadline: when it is due, who owns it, how it stands, where it comes from. */
 export const showDeadline = defineCommand({

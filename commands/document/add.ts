@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { proposeFacts } from '../../src/ask/propose.ts';
-import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { type Context, defineCommand, reply } from '../../src/command/command.ts';
 import type { GivenFile } from '../../src/domain/library.ts';
-import { UserError } from '../../src/errors.ts';
 import { largestFile, readDocument } from '../../src/library/read-document.ts';
-import { fileName, fold } from '../../src/text.ts';
+import { UserError } from '../../src/message/errors.ts';
+import { fileName, fold } from '../../src/text/text.ts';
 import { documentAddedMessage } from '../../src/views/documents.ts';
-import { actorOf, viewOf } from '../deadline-changes.ts';
+import { actorOf, viewOf } from '../deadline/changes.ts';
 
 /** Only who sits at this machine may name a file of it; elsewhere the file itself is given. */
 async function fileAt(path: string, context: Context): Promise<GivenFile> {

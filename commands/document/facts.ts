@@ -1,7 +1,7 @@
-import { defineCommand, reply } from '../../src/command.ts';
-import { UserError } from '../../src/errors.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
+import { UserError } from '../../src/message/errors.ts';
 import { proposalMessage } from '../../src/views/documents.ts';
-import { viewOf } from '../deadline-changes.ts';
+import { viewOf } from '../deadline/changes.ts';
 
 /** What a document seems to state, one thing at a time, for a person to take into the plan or to leave. */
 export const documentFacts = defineCommand({

@@ -1,4 +1,4 @@
-import { defineCommand } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
 import { openProposal, settleProposal } from './settle-fact.ts';
 
 /** Leaves out of the plan what a document seems to state. */

@@ -1,6 +1,6 @@
-import { defineCommand, reply } from '../../src/command.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
 import { documentsMessage } from '../../src/views/documents.ts';
-import { viewOf } from '../deadline-changes.ts';
+import { viewOf } from '../deadline/changes.ts';
 
 /** The documents that questions are answered from. */
 export const documents = defineCommand({

@@ -1,7 +1,7 @@
-import { defineCommand, reply } from '../../src/command.ts';
-import { UserError } from '../../src/errors.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
+import { UserError } from '../../src/message/errors.ts';
 import { messageOf } from '../../src/views/plain-text.ts';
-import { strong, viewOf } from '../deadline-changes.ts';
+import { strong, viewOf } from '../deadline/changes.ts';
 
 /** Removes a document that a person gave; what was taken from it into the plan stays there. */
 export const removeDocument = defineCommand({

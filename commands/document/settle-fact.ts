@@ -1,10 +1,10 @@
-import type { Context, Reply } from '../../src/command.ts';
-import { reply } from '../../src/command.ts';
+import type { Context, Reply } from '../../src/command/command.ts';
+import { reply } from '../../src/command/command.ts';
 import type { Proposal } from '../../src/domain/library.ts';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/message/errors.ts';
 import { proposalMessage } from '../../src/views/documents.ts';
 import { promiseMessage } from '../../src/views/promises.ts';
-import { viewOf } from '../deadline-changes.ts';
+import { viewOf } from '../deadline/changes.ts';
 
 /**
  * What a document seems to state, by the id that its button carries.

@@ -1,6 +1,6 @@
-import { defineCommand } from '../../src/command.ts';
-import { UserError } from '../../src/errors.ts';
-import { freshId, takenIds } from '../../src/fresh-id.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { UserError } from '../../src/message/errors.ts';
+import { freshId, takenIds } from '../../src/text/fresh-id.ts';
 import { openProposal, settleProposal } from './settle-fact.ts';
 
 /** Takes what a document states into the plan, with the lines it stands on. */

@@ -1,9 +1,9 @@
-import { defineCommand, reply } from '../../src/command.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
 import type { Objective } from '../../src/domain/plan.ts';
-import { freshId, takenIds } from '../../src/fresh-id.ts';
-import { fold } from '../../src/text.ts';
+import { freshId, takenIds } from '../../src/text/fresh-id.ts';
+import { fold } from '../../src/text/text.ts';
 import { changedMessage } from '../../src/views/changed.ts';
-import { actorOf, strong, viewOf } from '../deadline-changes.ts';
+import { actorOf, strong, viewOf } from '../deadline/changes.ts';
 
 /** Adds an objective of the congress; the same title is already there. */
 export const addObjective = defineCommand({

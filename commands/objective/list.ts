@@ -1,9 +1,9 @@
-import { defineCommand, reply } from '../../src/command.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { UserError } from '../../src/errors.ts';
-import { fold } from '../../src/text.ts';
+import { UserError } from '../../src/message/errors.ts';
+import { fold } from '../../src/text/text.ts';
 import { objectiveList } from '../../src/views/objective-card.ts';
-import { viewOf } from '../deadline-changes.ts';
+import { viewOf } from '../deadline/changes.ts';
 
 /** What stands between “objectives” and whose they are, in every language. */
 const joiners = /^(?:(?:of|the|de|do|da|del|della|di|du|la) )+/;

@@ -1,7 +1,7 @@
-import { defineCommand, reply } from '../../src/command.ts';
-import { maySee } from '../../src/permit.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
+import { maySee } from '../../src/command/permit.ts';
 import { objectiveCard } from '../../src/views/objective-card.ts';
-import { viewOf } from '../deadline-changes.ts';
+import { viewOf } from '../deadline/changes.ts';
 
 /** One objective with its text, its source and its deadlines. */
 export const objective = defineCommand({

@@ -1,10 +1,10 @@
-import { type Command, type Context, defineCommand, reply } from '../../src/command.ts';
-import { UserError } from '../../src/errors.ts';
+import { type Command, type Context, defineCommand, reply } from '../../src/command/command.ts';
+import { permits } from '../../src/command/permit.ts';
 import { wordsFor } from '../../src/locales/index.ts';
-import { permits } from '../../src/permit.ts';
-import { fold } from '../../src/text.ts';
+import { UserError } from '../../src/message/errors.ts';
+import { fold } from '../../src/text/text.ts';
 import { commandHelp, type HelpEntry, helpMessage } from '../../src/views/help.ts';
-import { viewOf } from '../deadline-changes.ts';
+import { viewOf } from '../deadline/changes.ts';
 
 const likelyForAll = ['deadlines', 'ask', 'deadline done', 'more time', 'remind', 'settings'];
 const likelyForKeepers = ['deadlines', 'deadline add', 'deadline move', 'assign', 'ask', 'undo'];

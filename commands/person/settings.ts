@@ -1,12 +1,12 @@
-import { choiceNames } from '../../src/choices.ts';
-import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { choiceNames } from '../../src/command/choices.ts';
+import { type Context, defineCommand, reply } from '../../src/command/command.ts';
 import { type Person, reminderChoices } from '../../src/domain/person.ts';
-import { UserError } from '../../src/errors.ts';
 import { locales, nearestLocale } from '../../src/locales/index.ts';
-import { fold } from '../../src/text.ts';
+import { UserError } from '../../src/message/errors.ts';
+import { fold } from '../../src/text/text.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { messageOf, noteOf } from '../../src/views/plain-text.ts';
-import { viewOf } from '../deadline-changes.ts';
+import { viewOf } from '../deadline/changes.ts';
 
 const names = ['language', 'zone', 'quiet', 'reminders'] as const;
 type Name = (typeof names)[number];

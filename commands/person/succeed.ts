@@ -1,13 +1,13 @@
-import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { type Context, defineCommand, reply } from '../../src/command/command.ts';
 import { speaksFor } from '../../src/domain/focal-points.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { succeed as handOver } from '../../src/domain/succeed.ts';
-import { UserError } from '../../src/errors.ts';
-import { freshId } from '../../src/fresh-id.ts';
-import { fold } from '../../src/text.ts';
+import { UserError } from '../../src/message/errors.ts';
+import { freshId } from '../../src/text/fresh-id.ts';
+import { fold } from '../../src/text/text.ts';
 import { changedMessage } from '../../src/views/changed.ts';
-import { actorOf, viewOf } from '../deadline-changes.ts';
+import { actorOf, viewOf } from '../deadline/changes.ts';
 
 /** The person that a text names: by id, name or account. */
 const known = (text: string, plan: Plan): Person | undefined =>

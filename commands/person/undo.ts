@@ -1,10 +1,10 @@
-import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { type Context, defineCommand, reply } from '../../src/command/command.ts';
 import { applyChanges } from '../../src/domain/diff-plans.ts';
 import type { HistoryEntry } from '../../src/domain/history.ts';
 import { minuteMs } from '../../src/domain/instant.ts';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/message/errors.ts';
 import { changedMessage } from '../../src/views/changed.ts';
-import { actorOf, viewOf } from '../deadline-changes.ts';
+import { actorOf, viewOf } from '../deadline/changes.ts';
 
 const undoableMs = 10 * minuteMs;
 

@@ -1,7 +1,7 @@
-import { defineCommand, reply } from '../../src/command.ts';
-import { maySee } from '../../src/permit.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
+import { maySee } from '../../src/command/permit.ts';
 import { overview as overviewMessage } from '../../src/views/overview.ts';
-import { viewOf } from '../deadline-changes.ts';
+import { viewOf } from '../deadline/changes.ts';
 
 /** Where the congress stands, for the caller. */
 export const overview = defineCommand({

@@ -1,7 +1,7 @@
-import { defineCommand, reply } from '../../src/command.ts';
-import { maySee } from '../../src/permit.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
+import { maySee } from '../../src/command/permit.ts';
 import { messageOf } from '../../src/views/plain-text.ts';
-import { strong, viewOf } from '../deadline-changes.ts';
+import { strong, viewOf } from '../deadline/changes.ts';
 
 /** Who is who: offices, roles and how much each of them owns. */
 export const people = defineCommand({

@@ -1,16 +1,16 @@
-import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { type Context, defineCommand, reply } from '../../src/command/command.ts';
 import { type Deadline, momentOf, type Plan } from '../../src/domain/plan.ts';
 import { mayBeTold } from '../../src/domain/recipients.ts';
 import { shiftCongress } from '../../src/domain/shift-congress.ts';
-import { UserError } from '../../src/errors.ts';
-import type { Block, Text } from '../../src/message.ts';
+import { UserError } from '../../src/message/errors.ts';
+import type { Block, Text } from '../../src/message/message.ts';
 import { buttonRow } from '../../src/views/buttons.ts';
 import { undoButton } from '../../src/views/changed.ts';
 import { dueInline, dueOf, isPast } from '../../src/views/due.ts';
 import { joinedNames, personName } from '../../src/views/person.ts';
 import { messageOf, noteOf } from '../../src/views/plain-text.ts';
 import type { View } from '../../src/views/view.ts';
-import { strong, viewOf } from '../deadline-changes.ts';
+import { strong, viewOf } from '../deadline/changes.ts';
 
 const shownRows = 8;
 

@@ -1,9 +1,9 @@
-import { type Choice, type Context, defineCommand, reply } from '../../src/command.ts';
-import { UserError } from '../../src/errors.ts';
-import { promisesIn } from '../../src/promises.ts';
+import { type Choice, type Context, defineCommand, reply } from '../../src/command/command.ts';
+import { UserError } from '../../src/message/errors.ts';
+import { promisesIn } from '../../src/text/promises.ts';
 import { messageOf } from '../../src/views/plain-text.ts';
 import { documentButtons, promiseMessage } from '../../src/views/promises.ts';
-import { viewOf } from '../deadline-changes.ts';
+import { viewOf } from '../deadline/changes.ts';
 
 /** The documents that people gave, to choose from. */
 async function choiceOfDocuments(context: Context) {

@@ -1,8 +1,8 @@
-import { defineCommand } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
 import type { Commitment } from '../../src/domain/commitment.ts';
-import { UserError } from '../../src/errors.ts';
-import { freshId, takenIds } from '../../src/fresh-id.ts';
-import { titleOf } from '../../src/promises.ts';
+import { UserError } from '../../src/message/errors.ts';
+import { freshId, takenIds } from '../../src/text/fresh-id.ts';
+import { titleOf } from '../../src/text/promises.ts';
 import { openProposal, settleProposal } from '../document/settle-fact.ts';
 
 /** Adds a promise that a document holds as a commitment of an organisation, with the lines it stands on. */

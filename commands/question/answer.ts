@@ -1,5 +1,5 @@
-import { defineCommand } from '../../src/command.ts';
-import { strong } from '../deadline-changes.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { strong } from '../deadline/changes.ts';
 import { askedQuestion } from './asked.ts';
 import { settle } from './settle.ts';
 

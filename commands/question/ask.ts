@@ -1,9 +1,9 @@
 import type { Answer } from '../../src/ask/answer.ts';
-import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { type Context, defineCommand, reply } from '../../src/command/command.ts';
 import type { HistoryEntry } from '../../src/domain/history.ts';
 import { passedQuestion } from '../../src/domain/question.ts';
 import { answerMessage } from '../../src/views/answer.ts';
-import { actorOf, viewOf } from '../deadline-changes.ts';
+import { actorOf, viewOf } from '../deadline/changes.ts';
 import { countQuestion } from './asked.ts';
 
 /** Who changed the item last; nobody did what came with the plan file. */

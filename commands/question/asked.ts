@@ -1,8 +1,8 @@
 import type { Answer } from '../../src/ask/answer.ts';
 import { questionKey } from '../../src/ask/taught.ts';
-import type { Context } from '../../src/command.ts';
+import type { Context } from '../../src/command/command.ts';
 import type { AskedQuestion } from '../../src/domain/library.ts';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/message/errors.ts';
 
 /** What cannot be asked is no question that the plan fails to answer. */
 const unasked: ReadonlySet<string> = new Set(['too-long', 'empty']);

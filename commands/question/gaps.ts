@@ -1,7 +1,7 @@
-import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { type Context, defineCommand, reply } from '../../src/command/command.ts';
 import { isSettled } from '../../src/domain/question.ts';
 import { type Gaps, gapsMessage } from '../../src/views/gaps.ts';
-import { viewOf } from '../deadline-changes.ts';
+import { viewOf } from '../deadline/changes.ts';
 
 const mostGaps = 1000;
 const mostUnhelpful = 10;

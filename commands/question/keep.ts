@@ -1,9 +1,9 @@
-import { defineCommand, reply } from '../../src/command.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { isSettled, passedQuestion, settleQuestion } from '../../src/domain/question.ts';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/message/errors.ts';
 import { changedMessage } from '../../src/views/changed.ts';
-import { strong, viewOf } from '../deadline-changes.ts';
+import { strong, viewOf } from '../deadline/changes.ts';
 import { askedQuestion } from './asked.ts';
 import { withFact } from './settle.ts';
 

@@ -1,6 +1,6 @@
-import { defineCommand, reply } from '../../src/command.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
 import { myQuestionsMessage } from '../../src/views/my-questions.ts';
-import { actorOf, viewOf } from '../deadline-changes.ts';
+import { actorOf, viewOf } from '../deadline/changes.ts';
 
 /** What became of the questions that the caller put to the secretary, the latest first. */
 export const listQuestions = defineCommand({

@@ -1,4 +1,5 @@
-import { type Context, defineCommand, type Reply, reply } from '../../src/command.ts';
+import { type Context, defineCommand, type Reply, reply } from '../../src/command/command.ts';
+import { permits } from '../../src/command/permit.ts';
 import { minuteMs } from '../../src/domain/instant.ts';
 import type { AskedQuestion } from '../../src/domain/library.ts';
 import type { Plan } from '../../src/domain/plan.ts';
@@ -12,12 +13,11 @@ import {
   questionId,
 } from '../../src/domain/question.ts';
 import { answerersOf, questionReminders } from '../../src/domain/question-reminders.ts';
-import { UserError } from '../../src/errors.ts';
-import type { Text } from '../../src/message.ts';
-import { permits } from '../../src/permit.ts';
+import { UserError } from '../../src/message/errors.ts';
+import type { Text } from '../../src/message/message.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { joinedNames, personName } from '../../src/views/person.ts';
-import { actorOf, viewOf } from '../deadline-changes.ts';
+import { actorOf, viewOf } from '../deadline/changes.ts';
 import { ask } from './ask.ts';
 import { askedQuestion, countQuestion } from './asked.ts';
 import { settledReply } from './settle.ts';

@@ -1,6 +1,6 @@
-import { defineCommand, reply } from '../../src/command.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
 import { messageOf } from '../../src/views/plain-text.ts';
-import { actorOf, viewOf } from '../deadline-changes.ts';
+import { actorOf, viewOf } from '../deadline/changes.ts';
 import { askedQuestion } from './asked.ts';
 
 /** Says whether an answer helped; a person's last word counts. */

@@ -1,15 +1,15 @@
-import { type Context, type Reply, reply } from '../../src/command.ts';
+import { type Context, type Reply, reply } from '../../src/command/command.ts';
 import type { AskedQuestion } from '../../src/domain/library.ts';
 import type { PassedQuestion, Settled } from '../../src/domain/passed-question.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { isSettled, passedQuestion, settleQuestion } from '../../src/domain/question.ts';
-import { UserError } from '../../src/errors.ts';
-import { freshId, takenIds } from '../../src/fresh-id.ts';
-import type { Text } from '../../src/message.ts';
+import { UserError } from '../../src/message/errors.ts';
+import type { Text } from '../../src/message/message.ts';
+import { freshId, takenIds } from '../../src/text/fresh-id.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { joinedNames } from '../../src/views/person.ts';
 import { askerNames, keepButtons, settledText } from '../../src/views/question-card.ts';
-import { actorOf, saidBy, viewOf } from '../deadline-changes.ts';
+import { actorOf, saidBy, viewOf } from '../deadline/changes.ts';
 
 /** What became of a question that is settled; its answer may still be taken into the plan by who may change it. */
 export function settledReply(context: Context, question: PassedQuestion): Reply {

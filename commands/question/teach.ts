@@ -1,10 +1,10 @@
-import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { type Context, defineCommand, reply } from '../../src/command/command.ts';
+import { matchScore, type Named } from '../../src/command/resolve-option.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { UserError } from '../../src/errors.ts';
-import { freshId, takenIds } from '../../src/fresh-id.ts';
-import { matchScore, type Named } from '../../src/resolve-option.ts';
+import { UserError } from '../../src/message/errors.ts';
+import { freshId, takenIds } from '../../src/text/fresh-id.ts';
 import { changedMessage } from '../../src/views/changed.ts';
-import { saidBy, strong, viewOf } from '../deadline-changes.ts';
+import { saidBy, strong, viewOf } from '../deadline/changes.ts';
 
 /** Everything of a plan that can answer a question, by what it is called. */
 function itemsOf(plan: Plan): Named[] {

@@ -1,12 +1,12 @@
-import { defineCommand, type Reply, reply } from '../../src/command.ts';
+import { defineCommand, type Reply, reply } from '../../src/command/command.ts';
 import { formatPlanDate } from '../../src/domain/plan-date.ts';
-import { UserError } from '../../src/errors.ts';
-import type { Inline, Text } from '../../src/message.ts';
-import { planTimeContext } from '../../src/plan-time.ts';
+import { UserError } from '../../src/message/errors.ts';
+import type { Inline, Text } from '../../src/message/message.ts';
 import { parseTime } from '../../src/time/parse-time.ts';
 import { describeTime, isRefusal, type ParsedTime } from '../../src/time/parsed-time.ts';
+import { planTimeContext } from '../../src/time/plan-time.ts';
 import { messageOf, noteOf } from '../../src/views/plain-text.ts';
-import { viewOf } from '../deadline-changes.ts';
+import { viewOf } from '../deadline/changes.ts';
 
 const dayInline = (on: string): Inline => ({ kind: 'day', on });
 

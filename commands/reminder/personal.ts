@@ -1,10 +1,10 @@
-import { type Context, type GivenDate, type Reply, reply } from '../../src/command.ts';
+import { type Context, type GivenDate, type Reply, reply } from '../../src/command/command.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { Deadline, PersonalReminder } from '../../src/domain/plan.ts';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/message/errors.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueOf, relativeTo } from '../../src/views/due.ts';
-import { dateOrderNotes, dueIn, requireOpen, strong, viewOf } from '../deadline-changes.ts';
+import { dateOrderNotes, dueIn, requireOpen, strong, viewOf } from '../deadline/changes.ts';
 
 const mostReminders = 50;
 const morning = '09:00';

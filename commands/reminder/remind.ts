@@ -1,5 +1,5 @@
-import { defineCommand } from '../../src/command.ts';
-import { requireAhead } from '../deadline-changes.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { requireAhead } from '../deadline/changes.ts';
 import { remindCaller, reminderInstant } from './personal.ts';
 
 /** Reminds the caller of a deadline, once, at a time of their own. */

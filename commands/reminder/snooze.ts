@@ -1,5 +1,5 @@
-import { defineCommand } from '../../src/command.ts';
-import { requireAhead } from '../deadline-changes.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { requireAhead } from '../deadline/changes.ts';
 import { remindCaller, reminderInstant, tomorrowMorning } from './personal.ts';
 
 /** Puts a reminder off, until tomorrow morning unless another time is given. */

@@ -1,11 +1,11 @@
-import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { type Context, defineCommand, reply } from '../../src/command/command.ts';
 import { type Deadline, type Ladder, ladderOf } from '../../src/domain/plan.ts';
-import type { Text } from '../../src/message.ts';
+import type { Text } from '../../src/message/message.ts';
 import { dueOf, relativeTo } from '../../src/views/due.ts';
 import { personName } from '../../src/views/person.ts';
 import { messageOf } from '../../src/views/plain-text.ts';
 import type { View } from '../../src/views/view.ts';
-import { dueIn, strong, viewOf } from '../deadline-changes.ts';
+import { dueIn, strong, viewOf } from '../deadline/changes.ts';
 
 function whoIsTold(deadline: Deadline, { words, plan, caller }: Context): Text {
   const title = strong(deadline.title);

@@ -1,4 +1,4 @@
-import { defineCommand } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
 import { answerRequest } from './answer.ts';
 
 /** Agrees to a request for more time: the deadline moves. */

@@ -1,7 +1,7 @@
-import { type Context, type Reply, reply } from '../../src/command.ts';
+import { type Context, type Reply, reply } from '../../src/command/command.ts';
 import { type Deadline, momentOf, type Plan, type TimeRequest } from '../../src/domain/plan.ts';
-import { UserError } from '../../src/errors.ts';
-import type { Text } from '../../src/message.ts';
+import { UserError } from '../../src/message/errors.ts';
+import type { Text } from '../../src/message/message.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueInline, dueOf } from '../../src/views/due.ts';
 import { personName } from '../../src/views/person.ts';
@@ -14,7 +14,7 @@ import {
   strong,
   viewOf,
   withDeadline,
-} from '../deadline-changes.ts';
+} from '../deadline/changes.ts';
 
 function requestIn(plan: Plan, id: string): TimeRequest {
   const request = plan.timeRequests.find((candidate) => candidate.id === id);

@@ -1,4 +1,4 @@
-import { defineCommand } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
 import { answerRequest } from './answer.ts';
 
 /** Declines a request for more time: the date is kept. */

@@ -1,6 +1,6 @@
-import { defineCommand, reply } from '../../src/command.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
 import { momentOf } from '../../src/domain/plan.ts';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/message/errors.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueInline, dueOf, dueText } from '../../src/views/due.ts';
 import { plainText } from '../../src/views/plain-text.ts';
@@ -11,7 +11,7 @@ import {
   requireOpen,
   strong,
   viewOf,
-} from '../deadline-changes.ts';
+} from '../deadline/changes.ts';
 
 /** An owner asks the secretary for more time; until it is answered, the present date holds. */
 export const moreTime = defineCommand({

@@ -1,4 +1,4 @@
-import { defineCommand } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
 import { giveComment } from './give-comment.ts';
 
 /** Comments on the outcome document, for the caller's organisation. */

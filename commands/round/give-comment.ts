@@ -1,11 +1,11 @@
-import { type Context, type Reply, reply } from '../../src/command.ts';
+import { type Context, type Reply, reply } from '../../src/command/command.ts';
 import { askedIn } from '../../src/domain/asked.ts';
 import { focalPointsOf } from '../../src/domain/focal-points.ts';
 import { roundsOf, type TimedRound } from '../../src/domain/rounds.ts';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/message/errors.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { organisationName } from '../../src/views/commitment-words.ts';
-import { actorOf, viewOf } from '../deadline-changes.ts';
+import { actorOf, viewOf } from '../deadline/changes.ts';
 
 /** The newest round for comments that has opened, however late. */
 function commentsRound({ plan, calendar, now }: Context): TimedRound {

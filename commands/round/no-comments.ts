@@ -1,4 +1,4 @@
-import { defineCommand } from '../../src/command.ts';
+import { defineCommand } from '../../src/command/command.ts';
 import { giveComment } from './give-comment.ts';
 
 /** The caller's organisation has no comments on the outcome document: an answer too. */

@@ -1,8 +1,8 @@
-import { defineCommand, reply } from '../../src/command.ts';
-import { requestReport } from '../../src/report-request.ts';
+import { requestReport } from '../../src/bot/report-request.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
 import { reportMessage } from '../../src/views/report-message.ts';
 import { reportWords } from '../../src/views/report-words.ts';
-import { viewOf } from '../deadline-changes.ts';
+import { viewOf } from '../deadline/changes.ts';
 
 const formats = { csv: 'csv', document: 'md', pdf: 'pdf' } as const;
 

@@ -1,14 +1,14 @@
-import { type Context, defineCommand, reply } from '../../src/command.ts';
+import { type Context, defineCommand, reply } from '../../src/command/command.ts';
+import { permits } from '../../src/command/permit.ts';
 import { askedIn } from '../../src/domain/asked.ts';
 import { roundsOf, type TimedRound } from '../../src/domain/rounds.ts';
-import type { Message } from '../../src/message.ts';
-import { permits } from '../../src/permit.ts';
+import type { Message } from '../../src/message/message.ts';
 import { capitalised, roundName } from '../../src/views/commitment-words.ts';
 import { messageOf } from '../../src/views/plain-text.ts';
 import { roundQuestion } from '../../src/views/round-question.ts';
 import { unansweredBlocks } from '../../src/views/unanswered.ts';
-import { presentRound } from '../commitment-changes.ts';
-import { viewOf } from '../deadline-changes.ts';
+import { presentRound } from '../commitment/changes.ts';
+import { viewOf } from '../deadline/changes.ts';
 
 function noRound(context: Context): Message {
   const { plan, calendar, now, words, caller } = context;

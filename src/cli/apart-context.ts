@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts';
 import type { Words } from '../locales/words.ts';
+import type { Config } from '../settings/config.ts';
 import type { Arguments } from './parse-arguments.ts';
 
 /** What a verb that needs no data works with. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerData } from '../../commands/index.ts';
-import { identify } from '../caller.ts';
-import { maySee, requireRight } from '../permit.ts';
+import { identify } from '../command/caller.ts';
+import { maySee, requireRight } from '../command/permit.ts';
 import { batch } from './batch.ts';
 import { type CliContext, readInstant } from './context.ts';
 import type { Outcome } from './output.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UserError } from '../errors.ts';
+import { UserError } from '../message/errors.ts';
 import { refusalText } from '../views/refusal.ts';
 import type { CliContext } from './context.ts';
 import type { Outcome } from './output.ts';

@@ -1,12 +1,12 @@
-import { identify } from '../caller.ts';
-import type { Caller } from '../command.ts';
+import { identify } from '../command/caller.ts';
+import type { Caller } from '../command/command.ts';
+import { requireRight } from '../command/permit.ts';
 import type { Instant, Zone } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
 import { wordsFor } from '../locales/index.ts';
 import type { Words } from '../locales/words.ts';
 import { defaultPerson, type Session } from '../main/session.ts';
-import type { Reader } from '../message.ts';
-import { requireRight } from '../permit.ts';
+import type { Reader } from '../message/message.ts';
 import { calendar } from '../time/calendar.ts';
 import { parseIso } from '../time/iso.ts';
 import { type Arguments, UsageError } from './parse-arguments.ts';

@@ -1,11 +1,11 @@
-import { realNow } from '../clock.ts';
-import type { Config } from '../config.ts';
-import { createLog } from '../log.ts';
 import { readTexts } from '../main/documents.ts';
 import { openStore } from '../main/open-store.ts';
 import { isReal, openClock, rehearsalStart } from '../main/plan-clock.ts';
 import { startPlan } from '../main/plan-start.ts';
 import { createSession, type Session } from '../main/session.ts';
+import { realNow } from '../process/clock.ts';
+import { createLog } from '../process/log.ts';
+import type { Config } from '../settings/config.ts';
 import { type DataDirLock, lockDataDir } from '../store/lock.ts';
 import type { Store } from '../store/store.ts';
 

@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts';
 import type { Words } from '../locales/words.ts';
+import type { Config } from '../settings/config.ts';
 import { done, type Outcome, refused } from './output.ts';
 
 const timeoutMs = 5_000;

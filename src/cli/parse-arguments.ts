@@ -1,5 +1,5 @@
 import type { Key } from '../locales/en.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** The command line was not understood: bad usage, exit code 2. The sentence is in the catalogue. */
 export class UsageError extends Error {

@@ -1,12 +1,12 @@
-import { fixedClock, realNow, systemClock } from '../clock.ts';
-import type { Config } from '../config.ts';
 import type { AskedQuestion } from '../domain/library.ts';
 import type { Plan } from '../domain/plan.ts';
-import { UserError } from '../errors.ts';
-import { createLog } from '../log.ts';
 import { isReal, rehearsalStart } from '../main/plan-clock.ts';
 import { readConfiguredPlan } from '../main/plan-start.ts';
 import { createSession, type Session } from '../main/session.ts';
+import { UserError } from '../message/errors.ts';
+import { fixedClock, realNow, systemClock } from '../process/clock.ts';
+import { createLog } from '../process/log.ts';
+import type { Config } from '../settings/config.ts';
 import type { Store } from '../store/store.ts';
 import { calendar } from '../time/calendar.ts';
 

@@ -1,6 +1,6 @@
 import { renderMessage } from '../../adapters/terminal/index.ts';
 import type { Words } from '../locales/words.ts';
-import type { Block, Message, Reader } from '../message.ts';
+import type { Block, Message, Reader } from '../message/message.ts';
 
 const width = 96;
 

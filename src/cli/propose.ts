@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Commitment } from '../domain/commitment.ts';
-import { freshId, takenIds } from '../fresh-id.ts';
-import { type Promised, promisesIn, titleOf } from '../promises.ts';
-import { fold } from '../text.ts';
+import { freshId, takenIds } from '../text/fresh-id.ts';
+import { type Promised, promisesIn, titleOf } from '../text/promises.ts';
+import { fold } from '../text/text.ts';
 import { formatLines } from '../views/source.ts';
 import { type CliContext, requireChange } from './context.ts';
 import { done, json, type Outcome, refused } from './output.ts';

@@ -1,8 +1,8 @@
-import { choiceNames } from '../choices.ts';
-import { UserError } from '../errors.ts';
+import { requestReport } from '../bot/report-request.ts';
+import { choiceNames } from '../command/choices.ts';
+import { UserError } from '../message/errors.ts';
 import { reportFormats, writeReport } from '../report/write-report.ts';
-import { requestReport } from '../report-request.ts';
-import { fold } from '../text.ts';
+import { fold } from '../text/text.ts';
 import { calendar } from '../time/calendar.ts';
 import { refusalText } from '../views/refusal.ts';
 import { viewFor } from '../views/view.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.ts';
-import type { Reply } from '../command.ts';
+import type { Reply } from '../command/command.ts';
+import type { Invocation } from '../command/invocation.ts';
+import { parseVerb } from '../command/parse-command.ts';
+import { verbsFor } from '../command/verbs.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Invocation } from '../invocation.ts';
-import { parseVerb } from '../parse-command.ts';
-import { verbsFor } from '../verbs.ts';
 import type { CliContext } from './context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
 import { typedText } from './parse-arguments.ts';

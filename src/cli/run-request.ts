@@ -1,9 +1,9 @@
-import type { ControlAnswer, ControlRequest } from '../control.ts';
-import { UserError } from '../errors.ts';
 import { wordsFor } from '../locales/index.ts';
 import type { Session } from '../main/session.ts';
 import { startReason } from '../main/start-reason.ts';
+import { UserError } from '../message/errors.ts';
 import { PlanFileError } from '../plan-file/problems.ts';
+import type { ControlAnswer, ControlRequest } from '../process/control.ts';
 import { refusalText } from '../views/refusal.ts';
 import { apartVerb } from './apart.ts';
 import { runAsk } from './ask.ts';

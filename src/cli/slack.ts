@@ -1,8 +1,8 @@
 import type { ConnectionCheck } from '../../adapters/slack/index.ts';
 import type { Words } from '../locales/words.ts';
-import { createLog } from '../log.ts';
 import { slackOptions } from '../main/slack-options.ts';
-import { slackProblems } from '../slack-settings.ts';
+import { createLog } from '../process/log.ts';
+import { slackProblems } from '../settings/slack-settings.ts';
 import type { ApartContext } from './apart-context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
 

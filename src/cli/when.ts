@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { planTimeContext } from '../plan-time.ts';
 import { calendar } from '../time/calendar.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { describeTime, isRefusal } from '../time/parsed-time.ts';
+import { planTimeContext } from '../time/plan-time.ts';
 import { refusalText } from '../views/refusal.ts';
 import { batch } from './batch.ts';
 import { type CliContext, readInstant } from './context.ts';

@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
 import type { DocumentFormat, GivenFile } from '../domain/library.ts';
-import { UserError } from '../errors.ts';
+import { UserError } from '../message/errors.ts';
 import { readDocx } from './read-docx.ts';
 import { readPdf } from './read-pdf.ts';
 

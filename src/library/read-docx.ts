@@ -1,5 +1,5 @@
 import type { GivenFile } from '../domain/library.ts';
-import { UserError } from '../errors.ts';
+import { UserError } from '../message/errors.ts';
 
 /** What the parts of a DOCX may unpack to, in bytes: a small archive must not fill the memory. */
 const mostUnpacked = 60 * 2 ** 20;

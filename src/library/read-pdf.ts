@@ -1,5 +1,5 @@
 import type { GivenFile } from '../domain/library.ts';
-import { UserError } from '../errors.ts';
+import { UserError } from '../message/errors.ts';
 
 const mostPages = 1_000;
 

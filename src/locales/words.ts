@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Inline, Text } from '../message.ts';
+import type { Inline, Text } from '../message/message.ts';
 import type { Catalogue, Key } from './en.ts';
 
 type Head<R extends string> = R extends `${infer A},${string}`

@@ -1,8 +1,8 @@
-import type { Caller } from '../command.ts';
+import type { Caller } from '../command/command.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
 import { wordsFor } from '../locales/index.ts';
-import type { Reader } from '../message.ts';
+import type { Reader } from '../message/message.ts';
 import { formatDay, formatTime } from '../views/plain-text.ts';
 
 /** What a start says: which congress, whose clock, where the data is, who types, and what to try. */

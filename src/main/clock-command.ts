@@ -1,13 +1,13 @@
-import type { Clock } from '../clock.ts';
-import type { Caller } from '../command.ts';
+import type { Caller } from '../command/command.ts';
 import { dayMs, hourMs, type Instant, minuteMs } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
 import { wordsFor } from '../locales/index.ts';
-import { type Inline, type Message, paragraph, type Text } from '../message.ts';
-import { planTimeContext } from '../plan-time.ts';
-import type { Passage, Rehearsal } from '../rehearsal.ts';
+import { type Inline, type Message, paragraph, type Text } from '../message/message.ts';
+import type { Clock } from '../process/clock.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { isRefusal } from '../time/parsed-time.ts';
+import { planTimeContext } from '../time/plan-time.ts';
+import type { Passage, Rehearsal } from './rehearsal.ts';
 
 const units = { second: 1000, minute: minuteMs, hour: hourMs, day: dayMs, week: 7 * dayMs } as const;
 const unitPattern = '(second|minute|hour|day|week)s?';

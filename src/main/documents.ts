@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Answer } from '../ask/answer.ts';
 import { type AskDocument, type Asker, createAsker } from '../ask/asker.ts';
 import { createRetriever, type Retriever } from '../ask/retrieve.ts';
-import type { AskOn } from '../bot-parts.ts';
+import type { AskOn } from '../bot/bot-parts.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Documents, Store } from '../store/store.ts';
 import { calendar } from '../time/calendar.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Adapter } from '../adapter.ts';
-import { AdapterError } from '../errors.ts';
-import type { Log } from '../log.ts';
+import { AdapterError } from '../message/errors.ts';
+import type { Adapter } from '../platform/adapter.ts';
+import type { Log } from '../process/log.ts';
 
 const firstRestMs = 1_000;
 const longestRestMs = 60_000;

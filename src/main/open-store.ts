@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Config } from '../config.ts';
-import type { Crash } from '../crash.ts';
 import { planReminders } from '../domain/plan-reminders.ts';
-import { packageRoot } from '../package-root.ts';
+import type { Crash } from '../process/crash.ts';
+import { packageRoot } from '../process/package-root.ts';
+import type { Config } from '../settings/config.ts';
 import { createStore } from '../store/create-store.ts';
 import { openDatabase } from '../store/database.ts';
 import type { Database } from '../store/db.ts';

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Instant } from '../domain/instant.ts';
+import type { Plan } from '../domain/plan.ts';
 import {
   type Clock,
   type RehearsalClock,
@@ -6,10 +8,8 @@ import {
   realNow,
   rehearsalClock,
   systemClock,
-} from '../clock.ts';
-import type { Config } from '../config.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Plan } from '../domain/plan.ts';
+} from '../process/clock.ts';
+import type { Config } from '../settings/config.ts';
 import type { Store } from '../store/store.ts';
 import { calendar } from '../time/calendar.ts';
 import { hasPlatform } from './platforms.ts';

@@ -1,7 +1,7 @@
-import type { Adapter } from '../adapter.ts';
-import type { ChatHost } from '../chat-host.ts';
-import type { Config } from '../config.ts';
-import { usesSlack } from '../slack-settings.ts';
+import type { Adapter } from '../platform/adapter.ts';
+import type { ChatHost } from '../platform/chat-host.ts';
+import type { Config } from '../settings/config.ts';
+import { usesSlack } from '../settings/slack-settings.ts';
 import { slackOptions } from './slack-options.ts';
 
 /** A chat platform: whether it is configured, and how its adapter is made, loaded only then. */

@@ -1,7 +1,7 @@
 import type { Jobs } from '../../jobs/index.ts';
-import type { Adapter } from '../adapter.ts';
-import { type Clock, realNow } from '../clock.ts';
-import type { Health } from '../health.ts';
+import type { Adapter } from '../platform/adapter.ts';
+import { type Clock, realNow } from '../process/clock.ts';
+import type { Health } from '../process/health.ts';
 import type { Database } from '../store/db.ts';
 import type { Store } from '../store/store.ts';
 import { toIso } from '../time/iso.ts';

@@ -1,5 +1,5 @@
 import type { SlackOptions } from '../../adapters/slack/index.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../settings/config.ts';
 
 /** How the configuration connects the bot to Slack. */
 export function slackOptions(config: Config): SlackOptions {

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { showText } from './problems.ts';
 
 /** Comparing every unknown word with every known one must stay cheap however large a hostile file is. */

@@ -1,4 +1,4 @@
-import { fold } from '../text.ts';
+import { fold } from '../text/text.ts';
 
 /** What a column of a sheet of commitments may be called, in every language of the bot; the first is how we write it. */
 const names = {

@@ -1,8 +1,8 @@
 import type { Commitment } from '../domain/commitment.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Source } from '../domain/source.ts';
-import { freshId, takenIds } from '../fresh-id.ts';
-import { cleanLine, fold } from '../text.ts';
+import { freshId, takenIds } from '../text/fresh-id.ts';
+import { cleanLine, fold } from '../text/text.ts';
 import { headOf } from './columns.ts';
 import { type Difference, differences, withSheet } from './compare.ts';
 import {

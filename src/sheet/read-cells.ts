@@ -12,10 +12,10 @@ import { parseLink } from '../domain/link.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type PlanDate, parsePlanDate } from '../domain/plan-date.ts';
 import { locales, wordsFor } from '../locales/index.ts';
-import { planTimeContext } from '../plan-time.ts';
-import { cleanLine, fold, lengthOf } from '../text.ts';
+import { cleanLine, fold, lengthOf } from '../text/text.ts';
 import { isDay } from '../time/calendar.ts';
 import { parseTime } from '../time/parse-time.ts';
+import { planTimeContext } from '../time/plan-time.ts';
 import { type ColumnName, headOf } from './columns.ts';
 import type { SheetFault, SheetRow } from './read-rows.ts';
 

@@ -1,7 +1,7 @@
 import type { Organisation, Person } from '../domain/person.ts';
 import type { Source } from '../domain/source.ts';
-import { freshId } from '../fresh-id.ts';
-import { fold } from '../text.ts';
+import { freshId } from '../text/fresh-id.ts';
+import { fold } from '../text/text.ts';
 import type { CellReader, Fault } from './read-cells.ts';
 
 /** The people and organisations of a plan, growing with those that a sheet brings. */

@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, sql } from 'drizzle-orm';
 import type { Plan } from '../domain/plan.ts';
-import { ConflictError } from '../errors.ts';
+import { ConflictError } from '../message/errors.ts';
 import type { Db } from './db.ts';
 import { planItemTable, planTable } from './schema.ts';
 

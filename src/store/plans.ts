@@ -6,7 +6,7 @@ import type { Change, HistoryEntry } from '../domain/history.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { writtenPlan } from '../domain/written-plan.ts';
-import { ConflictError } from '../errors.ts';
+import { ConflictError } from '../message/errors.ts';
 import type { Db } from './db.ts';
 import { type Lists, readPlan, writePlan } from './plan-rows.ts';
 import { replan } from './replan.ts';

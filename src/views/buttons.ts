@@ -1,5 +1,5 @@
 import type { Words } from '../locales/words.ts';
-import type { Block, Button } from '../message.ts';
+import type { Block, Button } from '../message/message.ts';
 
 /** A row of buttons; no block when there are none. */
 export const buttonRow = (buttons: readonly Button[]): Block[] =>

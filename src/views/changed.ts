@@ -1,5 +1,12 @@
 import type { Reminder } from '../domain/reminder.ts';
-import { type Block, type Button, type ListItem, type Message, paragraph, type Text } from '../message.ts';
+import {
+  type Block,
+  type Button,
+  type ListItem,
+  type Message,
+  paragraph,
+  type Text,
+} from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { personName } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';

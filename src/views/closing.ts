@@ -2,7 +2,7 @@ import { undecided } from '../domain/closing.ts';
 import { type ClosingChoice, closingChoices } from '../domain/follow-up.ts';
 import type { Deadline } from '../domain/plan.ts';
 import { roundsOf } from '../domain/rounds.ts';
-import { type Block, type Button, type Message, paragraph } from '../message.ts';
+import { type Block, type Button, type Message, paragraph } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { roundName } from './commitment-words.ts';
 import { dueInline, dueOf, relativeTo } from './due.ts';

@@ -2,7 +2,7 @@ import { type Commitment, evidenceOf, type ShieldedField, type Statement } from 
 import { focalPointsOf } from '../domain/focal-points.ts';
 import { momentOf } from '../domain/plan.ts';
 import { roundsOf } from '../domain/rounds.ts';
-import { type Block, type ListItem, type Message, paragraph, type Text } from '../message.ts';
+import { type Block, type ListItem, type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { organisationName, roundName, statusButtons, statusWord } from './commitment-words.ts';
 import { dueText, relativeTo } from './due.ts';

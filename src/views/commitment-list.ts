@@ -1,5 +1,5 @@
 import type { Commitment } from '../domain/commitment.ts';
-import { type ListItem, type Message, paragraph } from '../message.ts';
+import { type ListItem, type Message, paragraph } from '../message/message.ts';
 import { commitmentRow, organisationName } from './commitment-words.ts';
 import { messageOf, plainText } from './plain-text.ts';
 import type { View } from './view.ts';

@@ -2,7 +2,7 @@ import { type Commitment, type CommitmentStatus, isSettled } from '../domain/com
 import { momentOf, type Plan } from '../domain/plan.ts';
 import type { TimedRound } from '../domain/rounds.ts';
 import type { Words } from '../locales/words.ts';
-import type { Button, Text } from '../message.ts';
+import type { Button, Text } from '../message/message.ts';
 import { daysLeft, dueInline, relativeTo } from './due.ts';
 import type { View } from './view.ts';
 

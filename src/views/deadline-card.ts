@@ -1,5 +1,5 @@
 import { type Deadline, momentOf } from '../domain/plan.ts';
-import type { Block, Button, Message, Text } from '../message.ts';
+import type { Block, Button, Message, Text } from '../message/message.ts';
 import { buttonRow, deadlineButtons } from './buttons.ts';
 import { dueInline, dueNotes, dueOf, dueText, relativeTo } from './due.ts';
 import { mentionOf, ownerName, personName } from './person.ts';

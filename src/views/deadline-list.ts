@@ -1,5 +1,5 @@
 import type { Deadline } from '../domain/plan.ts';
-import type { Block, Button, ListItem, Message, Text } from '../message.ts';
+import type { Block, Button, ListItem, Message, Text } from '../message/message.ts';
 import { buttonRow, listButton, openButton } from './buttons.ts';
 import { dueInline, dueOf, isPast, relativeTo } from './due.ts';
 import { ownerName } from './person.ts';

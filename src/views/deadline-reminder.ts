@@ -1,7 +1,7 @@
 import { type Deadline, ladderOf } from '../domain/plan.ts';
 import type { Moment } from '../domain/plan-date.ts';
 import type { Reminder } from '../domain/reminder.ts';
-import { type Message, paragraph, type Text } from '../message.ts';
+import { type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow, deadlineButtons } from './buttons.ts';
 import { daysLeft, dueInline, dueNotes, dueOf, isPast, relativeTo } from './due.ts';
 import { mentionOf } from './person.ts';

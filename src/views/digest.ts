@@ -1,5 +1,5 @@
 import type { Deadline } from '../domain/plan.ts';
-import { type Block, type ListItem, type Message, paragraph, type Text } from '../message.ts';
+import { type Block, type ListItem, type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow, listButton, openButton } from './buttons.ts';
 import { daysLeft, dueInline, dueOf, isLate, relativeTo, todayOf } from './due.ts';
 import { ownerName } from './person.ts';

@@ -1,6 +1,6 @@
 import type { LibraryDocument, Proposal } from '../domain/library.ts';
-import type { Block, Inline, Message } from '../message.ts';
-import { paragraph } from '../message.ts';
+import type { Block, Inline, Message } from '../message/message.ts';
+import { paragraph } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { personName } from './person.ts';
 import { messageOf } from './plain-text.ts';

@@ -1,6 +1,6 @@
 import { type Deadline, momentOf } from '../domain/plan.ts';
 import type { Moment } from '../domain/plan-date.ts';
-import type { Inline, Text } from '../message.ts';
+import type { Inline, Text } from '../message/message.ts';
 import type { View } from './view.ts';
 
 /** When a deadline is due. */

@@ -1,5 +1,5 @@
 import { type Deadline, ladderOf } from '../domain/plan.ts';
-import { type Block, type ListItem, type Message, paragraph, type Text } from '../message.ts';
+import { type Block, type ListItem, type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow, listButton, openButton } from './buttons.ts';
 import { daysLeft, dueOf, isLate, relativeTo } from './due.ts';
 import { ownerName } from './person.ts';

@@ -6,7 +6,7 @@ import { momentOf } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { roundOfSubject } from '../domain/round-reminders.ts';
 import { followUpOf, roundsOf, type TimedRound } from '../domain/rounds.ts';
-import { type Block, type ListItem, type Message, paragraph, type Text } from '../message.ts';
+import { type Block, type ListItem, type Message, paragraph, type Text } from '../message/message.ts';
 import { capitalised, commitmentRow, congressName, roundName } from './commitment-words.ts';
 import { relativeTo } from './due.ts';
 import { messageOf, noteOf } from './plain-text.ts';

@@ -1,6 +1,6 @@
 import type { AskedQuestion, Tally } from '../domain/library.ts';
 import type { PassedQuestion } from '../domain/passed-question.ts';
-import type { Block, Inline, Message } from '../message.ts';
+import type { Block, Inline, Message } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { joinedNames } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';

@@ -1,5 +1,5 @@
 import type { Reminder } from '../domain/reminder.ts';
-import type { ListItem, Message, Text } from '../message.ts';
+import type { ListItem, Message, Text } from '../message/message.ts';
 import { openButton } from './buttons.ts';
 import { deadlineFact } from './deadline-reminder.ts';
 import { dueOf } from './due.ts';

@@ -1,4 +1,4 @@
-import { type Block, type ListItem, type Message, paragraph } from '../message.ts';
+import { type Block, type ListItem, type Message, paragraph } from '../message/message.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import type { View } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { Change, HistoryEntry } from '../domain/history.ts';
 import { momentOf } from '../domain/plan.ts';
 import { formatPlanDate, type PlanDate } from '../domain/plan-date.ts';
-import type { ListItem, Message } from '../message.ts';
+import type { ListItem, Message } from '../message/message.ts';
 import { dueText } from './due.ts';
 import { personName } from './person.ts';
 import { messageOf, plainText } from './plain-text.ts';

@@ -1,7 +1,7 @@
 import { mayBeTold } from '../domain/recipients.ts';
 import type { Destination } from '../domain/reminder.ts';
 import { followUpOf } from '../domain/rounds.ts';
-import type { Button } from '../message.ts';
+import type { Button } from '../message/message.ts';
 import { openButton } from './buttons.ts';
 import type { View } from './view.ts';
 

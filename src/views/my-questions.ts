@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/instant.ts';
 import type { PassedQuestion } from '../domain/passed-question.ts';
-import type { Block, ListItem, Message } from '../message.ts';
+import type { Block, ListItem, Message } from '../message/message.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { settledText } from './question-card.ts';
 import type { View } from './view.ts';

@@ -1,5 +1,5 @@
 import type { Deadline, Objective } from '../domain/plan.ts';
-import { type Block, type ListItem, type Message, paragraph, type Text } from '../message.ts';
+import { type Block, type ListItem, type Message, paragraph, type Text } from '../message/message.ts';
 import { openButton } from './buttons.ts';
 import { byDue, deadlineRow } from './deadline-list.ts';
 import { messageOf, noteOf } from './plain-text.ts';

@@ -1,6 +1,6 @@
 import type { Person } from '../domain/person.ts';
 import type { Deadline } from '../domain/plan.ts';
-import { type Block, type Button, type Message, paragraph, type Text } from '../message.ts';
+import { type Block, type Button, type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow, listButton } from './buttons.ts';
 import { nextOf } from './deadline-list.ts';
 import { congressDay } from './digest.ts';

@@ -1,5 +1,5 @@
 import type { Deadline, Plan } from '../domain/plan.ts';
-import type { Inline } from '../message.ts';
+import type { Inline } from '../message/message.ts';
 import type { View } from './view.ts';
 
 /** The name of a person of the plan; of anybody else, what they are known by. */

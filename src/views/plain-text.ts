@@ -1,6 +1,6 @@
 import type { Day, Instant, Zone } from '../domain/instant.ts';
-import type { Block, Inline, Message, Reader, Text } from '../message.ts';
-import { note, paragraph } from '../message.ts';
+import type { Block, Inline, Message, Reader, Text } from '../message/message.ts';
+import { note, paragraph } from '../message/message.ts';
 import { zoneOffsetMs } from '../time/zone-offset.ts';
 
 const dateStyle = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;

@@ -1,8 +1,8 @@
 import type { LibraryDocument, Proposal } from '../domain/library.ts';
-import type { Block, Button, Message } from '../message.ts';
-import { paragraph } from '../message.ts';
-import { titleOf } from '../promises.ts';
-import { fold } from '../text.ts';
+import type { Block, Button, Message } from '../message/message.ts';
+import { paragraph } from '../message/message.ts';
+import { titleOf } from '../text/promises.ts';
+import { fold } from '../text/text.ts';
 import { buttonRow } from './buttons.ts';
 import { messageOf } from './plain-text.ts';
 import { formatLines } from './source.ts';

@@ -1,6 +1,6 @@
 import type { PassedQuestion } from '../domain/passed-question.ts';
 import type { Destination, Reminder } from '../domain/reminder.ts';
-import { type Inline, type Message, paragraph, type Text } from '../message.ts';
+import { type Inline, type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { tellableItem } from './item-card.ts';
 import { personName } from './person.ts';

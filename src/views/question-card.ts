@@ -2,7 +2,14 @@ import type { PassedQuestion } from '../domain/passed-question.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isSettled } from '../domain/question.ts';
 import type { Destination } from '../domain/reminder.ts';
-import { type Block, type Button, type Inline, type Message, paragraph, type Text } from '../message.ts';
+import {
+  type Block,
+  type Button,
+  type Inline,
+  type Message,
+  paragraph,
+  type Text,
+} from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { undoButton } from './changed.ts';
 import { tellableItem } from './item-card.ts';

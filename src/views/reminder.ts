@@ -5,7 +5,7 @@ import { questionOfSubject } from '../domain/question.ts';
 import { isAboutQuestion } from '../domain/question-reminders.ts';
 import { mayBeTold } from '../domain/recipients.ts';
 import { isFollowUp, type Reminder } from '../domain/reminder.ts';
-import type { Message, Reader, Text } from '../message.ts';
+import type { Message, Reader, Text } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { undoButton } from './changed.ts';
 import { deadlineReminder } from './deadline-reminder.ts';

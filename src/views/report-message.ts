@@ -1,5 +1,12 @@
 import type { Report } from '../domain/report.ts';
-import { type Block, type ListItem, type Message, type MessageFile, note, paragraph } from '../message.ts';
+import {
+  type Block,
+  type ListItem,
+  type Message,
+  type MessageFile,
+  note,
+  paragraph,
+} from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { commitmentRow, organisationName, statusWord } from './commitment-words.ts';
 import { plainText } from './plain-text.ts';

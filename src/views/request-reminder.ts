@@ -1,6 +1,6 @@
 import type { Deadline, TimeRequest } from '../domain/plan.ts';
 import { momentOf } from '../domain/plan.ts';
-import { type Message, paragraph, type Text } from '../message.ts';
+import { type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { dueInline, dueOf } from './due.ts';
 import { mentionOf } from './person.ts';

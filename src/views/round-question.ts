@@ -2,7 +2,7 @@ import type { Asked } from '../domain/asked.ts';
 import { askedIn } from '../domain/asked.ts';
 import type { Commitment } from '../domain/commitment.ts';
 import type { TimedRound } from '../domain/rounds.ts';
-import { type Block, type Button, type Message, paragraph, type Text } from '../message.ts';
+import { type Block, type Button, type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import {
   commitmentRow,

@@ -1,5 +1,5 @@
 import type { Source } from '../domain/source.ts';
-import type { Text } from '../message.ts';
+import type { Text } from '../message/message.ts';
 import { personName } from './person.ts';
 import type { View } from './view.ts';
 

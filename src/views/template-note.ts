@@ -1,5 +1,5 @@
 import type { Deadline } from '../domain/plan.ts';
-import type { Text } from '../message.ts';
+import type { Text } from '../message/message.ts';
 import type { View } from './view.ts';
 
 /** Says which of the deadlines shown no document gives: all of them, or these. Empty when there is none. */

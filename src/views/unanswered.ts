@@ -1,7 +1,7 @@
 import { type Asked, askedIn } from '../domain/asked.ts';
 import { focalPointsOf } from '../domain/focal-points.ts';
 import type { TimedRound } from '../domain/rounds.ts';
-import { type Block, type ListItem, type Message, paragraph, type Text } from '../message.ts';
+import { type Block, type ListItem, type Message, paragraph, type Text } from '../message/message.ts';
 import { organisationName, roundName } from './commitment-words.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import type { View } from './view.ts';

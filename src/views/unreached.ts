@@ -1,6 +1,6 @@
 import type { Reminder } from '../domain/reminder.ts';
 import { unreachedOf } from '../domain/unreached.ts';
-import { type Message, paragraph, type Text } from '../message.ts';
+import { type Message, paragraph, type Text } from '../message/message.ts';
 import { personName } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import type { View } from './view.ts';

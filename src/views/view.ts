@@ -3,7 +3,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
 import { wordsFor } from '../locales/index.ts';
 import type { Words } from '../locales/words.ts';
-import type { Reader } from '../message.ts';
+import type { Reader } from '../message/message.ts';
 
 /** What every view needs beside its value: the plan, the present, and who reads in which words. */
 export type View = { plan: Plan; now: Instant; calendar: Calendar; reader: Reader; words: Words };

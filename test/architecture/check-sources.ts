@@ -24,7 +24,7 @@ export function importsOf(path: string, text: string): string[] {
   });
 }
 
-const roomOf = (path: string): Room | undefined => rooms.find(({ files }) => files.test(path));
+const roomOf = (path: string): Room | undefined => rooms.find(({ folder }) => path.startsWith(folder));
 
 const isPackage = (name: string, allowed: string) =>
   allowed.endsWith(':') || allowed.endsWith('/')
@@ -41,7 +41,7 @@ function faultOfImport(path: string, imported: string, sources: Sources): string
       : `${path}: ${room.name} may not import ${imported}`;
   const target = roomOf(imported);
   if (!sources.has(imported)) return `${path}: imports ${imported}, which does not exist`;
-  if (!target || !room.rooms.includes(target.name))
+  if (!target || !(target === room || room.rooms.includes(target.name)))
     return `${path}: ${room.name} may not import ${target?.name ?? 'no room'} (${imported})`;
   const throughDoor =
     target.name === room.name || !/^(commands|adapters)\//.test(imported) || doors.test(imported);

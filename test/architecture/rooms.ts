@@ -1,106 +1,65 @@
-/** What a room may import: other rooms, and packages by the start of their name. */
+/** A room is a folder: what may be imported into it, other rooms and packages by the start of their name. */
 export type Room = {
   name: string;
-  /** Which files belong to it. The first room that fits counts. */
-  files: RegExp;
+  /** Its folder, with a slash at the end; the file `src/<name>.ts` for one of the doors of `src`. */
+  folder: string;
   rooms: readonly string[];
   packages: readonly string[];
 };
 
-const words = ['domain', 'ground', 'vocabulary'];
-const pure = [...words, 'time', 'locales', 'ask', 'views', 'plan-file', 'library'];
-const core = [...pure, 'store', 'core'];
+const room = (folder: string, rooms: readonly string[], packages: readonly string[] = []): Room => {
+  const name = folder.split('/').at(-1) ?? folder;
+  return { name, folder: folder.endsWith('.ts') ? folder : `${folder}/`, rooms, packages };
+};
+
+const words = ['domain', 'message', 'text', 'time'];
+const spoken = [...words, 'locales', 'views'];
+const core = [...spoken, 'command', 'platform', 'process', 'settings'];
+const files = ['plan-file', 'sheet', 'library', 'report'];
 
 /**
- * The house: domain <- time <- ask, views <- core <- commands, jobs, adapters <- main. `ground` and `vocabulary` are the
- * few files of src that rooms below the core may use: they know the domain only.
+ * The house, from the ground up: a room imports what stands above it in this list, and nothing below.
+ * domain <- time, text, message <- ask, views <- command <- bot <- commands, jobs, adapters <- main.
  */
 export const rooms: readonly Room[] = [
-  {
-    name: 'main',
-    files: /^src\/(main|start|cli|prepare)(\.ts$|\/)/,
-    rooms: [...core, 'report', 'sheet', 'commands', 'jobs', 'terminal', 'slack', 'discord', 'web', 'main'],
-    packages: ['node:', 'zod'],
-  },
-  { name: 'domain', files: /^src\/domain\//, rooms: ['domain'], packages: ['node:crypto', 'node:util'] },
-  {
-    name: 'time',
-    files: /^src\/time\//,
-    rooms: [...words, 'time'],
-    packages: ['date-fns', '@date-fns/tz', 'chrono-node', 'node:util', 'node:module'],
-  },
-  { name: 'ground', files: /^src\/(errors|package-root)\.ts$/, rooms: ['domain'], packages: ['node:'] },
-  {
-    name: 'vocabulary',
-    files: /^src\/(fresh-id|message|named-promise|nearest|plan-time|promises|text)\.ts$/,
-    rooms: words,
-    packages: ['fastest-levenshtein'],
-  },
-  {
-    name: 'locales',
-    files: /^src\/locales\//,
-    rooms: [...words, 'locales'],
-    packages: ['intl-messageformat'],
-  },
-  {
-    name: 'plan-file',
-    files: /^src\/plan-file\//,
-    rooms: [...words, 'time', 'plan-file'],
-    packages: ['yaml', 'zod', 'node:'],
-  },
-  {
-    name: 'ask',
-    files: /^src\/ask\//,
-    rooms: [...words, 'time', 'ask'],
-    packages: ['minisearch', 'fastest-levenshtein'],
-  },
-  {
-    name: 'library',
-    files: /^src\/library\//,
-    rooms: [...words, 'library'],
-    packages: ['mammoth', 'unpdf', 'node:'],
-  },
-  {
-    name: 'report',
-    files: /^src\/report\//,
-    rooms: [...words, 'time', 'locales', 'views', 'report'],
-    packages: ['csv-stringify', 'pdfmake', 'satori', '@resvg/resvg-js', '@fontsource/noto-sans', 'node:'],
-  },
-  {
-    name: 'sheet',
-    files: /^src\/sheet\//,
-    rooms: [...words, 'time', 'locales', 'views', 'sheet'],
-    packages: ['csv-parse', 'csv-stringify', 'node:'],
-  },
-  { name: 'views', files: /^src\/views\//, rooms: [...words, 'time', 'locales', 'views'], packages: [] },
-  {
-    name: 'store',
-    files: /^src\/store\//,
-    rooms: ['domain', 'ground', 'store'],
-    packages: ['drizzle-orm', '@electric-sql/pglite', 'pg', 'node:'],
-  },
-  { name: 'core', files: /^src\/[^/]+\.ts$/, rooms: core, packages: ['pino', 'zod', 'node:'] },
-  { name: 'commands', files: /^commands\//, rooms: [...core, 'report', 'commands'], packages: ['node:'] },
-  { name: 'jobs', files: /^jobs\//, rooms: [...core, 'jobs'], packages: ['bullmq', 'ioredis', 'node:'] },
-  {
-    name: 'terminal',
-    files: /^adapters\/terminal\//,
-    rooms: [...core, 'terminal'],
-    packages: ['node:', 'zod'],
-  },
-  {
-    name: 'slack',
-    files: /^adapters\/slack\//,
-    rooms: [...core, 'slack'],
-    packages: ['@slack/', 'yaml', 'zod', 'node:'],
-  },
-  {
-    name: 'discord',
-    files: /^adapters\/discord\//,
-    rooms: [...core, 'discord'],
-    packages: ['discord.js', 'zod', 'node:'],
-  },
-  { name: 'web', files: /^adapters\/web\//, rooms: [...core, 'web'], packages: ['hono', '@hono/', 'node:'] },
+  room('src/domain', [], ['node:crypto', 'node:util']),
+  room('src/message', ['domain']),
+  room('src/process', ['domain'], ['pino', 'zod', 'node:']),
+  room('src/text', ['domain'], ['fastest-levenshtein']),
+  room('src/time', ['domain'], ['date-fns', '@date-fns/tz', 'chrono-node', 'node:util', 'node:module']),
+  room('src/settings', ['domain', 'time'], ['zod', 'node:']),
+  room('src/locales', ['message'], ['intl-messageformat']),
+  room('src/store', ['domain', 'message', 'process'], ['drizzle-orm', '@electric-sql/pglite', 'pg', 'node:']),
+  room('src/ask', words, ['minisearch', 'fastest-levenshtein']),
+  room('src/views', [...words, 'locales']),
+  room('src/plan-file', words, ['yaml', 'zod', 'node:']),
+  room('src/sheet', [...words, 'locales'], ['csv-parse', 'csv-stringify', 'node:']),
+  room('src/library', ['domain', 'message'], ['mammoth', 'unpdf', 'node:']),
+  room('src/report', spoken, [
+    ...['csv-stringify', 'pdfmake', 'satori', '@resvg/resvg-js', '@fontsource/noto-sans'],
+    'node:',
+  ]),
+  room('src/command', [...spoken, 'ask', 'store'], ['zod', 'node:']),
+  room('src/bot', [...spoken, 'ask', 'command', 'process', 'store'], ['zod', 'node:']),
+  room('src/platform', ['domain', 'message', 'command', 'bot', 'process', 'store'], ['node:']),
+  room('commands', [...core, 'ask', 'bot', 'library', 'report'], ['node:']),
+  room('jobs', [...core, 'store'], ['bullmq', 'ioredis', 'node:']),
+  room('adapters/terminal', core, ['node:', 'zod']),
+  room('adapters/slack', [...core, 'library'], ['@slack/', 'yaml', 'zod', 'node:']),
+  room('adapters/discord', [...core, 'bot', 'library'], ['discord.js', 'zod', 'node:']),
+  room(
+    'src/main',
+    [...[...core, ...files, 'ask', 'bot', 'store', 'commands', 'jobs', 'terminal', 'slack', 'discord']],
+    ['zod', 'node:'],
+  ),
+  room(
+    'src/cli',
+    [...core, ...files, 'ask', 'bot', 'store', 'commands', 'main', 'terminal', 'slack', 'discord'],
+    ['node:', 'zod'],
+  ),
+  room('src/main.ts', [...core, 'store', 'main', 'cli', 'commands', 'jobs', 'terminal'], ['node:']),
+  room('src/cli.ts', [...core, 'store', 'main', 'cli'], ['node:']),
+  room('src/start.ts', [...core, 'plan-file', 'main', 'cli', 'main.ts'], ['node:']),
 ];
 
 /** Doors: the only `index.ts` there may be, and the only way into an adapter or the commands from outside. */
@@ -109,15 +68,15 @@ export const doors = /^(commands|jobs|adapters\/[^/]+|src\/locales|src\/ask\/wor
 /** What only one named place may write; comments do not count. */
 export const stray: readonly { what: string; pattern: RegExp; allowed?: RegExp }[] = [
   {
-    what: 'the present outside src/clock.ts',
+    what: 'the present outside src/process/clock.ts',
     pattern: /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)/,
-    allowed: /^src\/clock\.ts$/,
+    allowed: /^src\/process\/clock\.ts$/,
   },
   { what: 'a Date object outside src/time', pattern: /\bnew Date\((?!\s*\))/, allowed: /^src\/time\// },
   {
-    what: 'the environment outside src/config.ts',
+    what: 'the environment outside src/settings/config.ts',
     pattern: /\bprocess\.env\b/,
-    allowed: /^src\/config\.ts$/,
+    allowed: /^src\/settings\/config\.ts$/,
   },
   { what: 'the console', pattern: /\bconsole\./ },
   { what: 'chance', pattern: /\bMath\.random\b/ },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/process/package-root.ts';
 import type { Fact, Question } from './grade.ts';
 
 const folder = join(packageRoot, 'test/ask/questions');

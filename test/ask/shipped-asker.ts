@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type AskDocument, type Asker, createAsker } from '../../src/ask/asker.ts';
 import type { Calendar } from '../../src/domain/calendar.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { packageRoot } from '../../src/package-root.ts';
 import { readPlanFile } from '../../src/plan-file/read-plan-file.ts';
+import { packageRoot } from '../../src/process/package-root.ts';
 import { calendar } from '../../src/time/calendar.ts';
 
 /** The shipped plan with its documents. */

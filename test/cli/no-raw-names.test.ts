@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPlanSession } from '../../src/cli/plan-session.ts';
 import { runRequest } from '../../src/cli/run-request.ts';
-import { readConfig } from '../../src/config.ts';
 import { reminderStates } from '../../src/domain/delivery.ts';
 import { reminderKinds } from '../../src/domain/reminder.ts';
 import { locales, wordsFor } from '../../src/locales/index.ts';
 import { planPath } from '../../src/main/plan-start.ts';
 import type { Session } from '../../src/main/session.ts';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/process/package-root.ts';
+import { readConfig } from '../../src/settings/config.ts';
 
 let session: Session;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPlanSession } from '../../src/cli/plan-session.ts';
 import { runRequest } from '../../src/cli/run-request.ts';
-import { readConfig } from '../../src/config.ts';
 import { planPath } from '../../src/main/plan-start.ts';
 import type { Session } from '../../src/main/session.ts';
+import { readConfig } from '../../src/settings/config.ts';
 
 let session: Session;
 beforeAll(async () => {

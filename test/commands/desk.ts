@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { renderMessage } from '../../adapters/terminal/index.ts';
-import type { Reply } from '../../src/command.ts';
-import { readConfig } from '../../src/config.ts';
+import type { Reply } from '../../src/command/command.ts';
 import type { GivenFile } from '../../src/domain/library.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { wordsFor } from '../../src/locales/index.ts';
-import { createLog } from '../../src/log.ts';
 import { readTexts } from '../../src/main/documents.ts';
 import { openStore } from '../../src/main/open-store.ts';
 import { startPlan } from '../../src/main/plan-start.ts';
 import { createSession, type Session } from '../../src/main/session.ts';
+import { createLog } from '../../src/process/log.ts';
+import { readConfig } from '../../src/settings/config.ts';
 import type { Store } from '../../src/store/store.ts';
 
 /** Monday 17 November 2008, 09:00 in São Paulo. */

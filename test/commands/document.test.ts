@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { packageRoot } from '../../src/package-root.ts';
-import { fileName } from '../../src/text.ts';
+import { packageRoot } from '../../src/process/package-root.ts';
+import { fileName } from '../../src/text/text.ts';
 import { openDesk } from './desk.ts';
 
 const desk = openDesk();

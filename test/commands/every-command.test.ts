@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { decodeButton, encodeButton } from '../../src/button-id.ts';
-import type { Option } from '../../src/command.ts';
+import { decodeButton, encodeButton } from '../../src/command/button-id.ts';
+import type { Option } from '../../src/command/command.ts';
+import { verbsFor } from '../../src/command/verbs.ts';
 import { locales, wordsFor } from '../../src/locales/index.ts';
-import { packageRoot } from '../../src/package-root.ts';
-import { verbsFor } from '../../src/verbs.ts';
+import { packageRoot } from '../../src/process/package-root.ts';
 
 const declared = readdirSync(join(packageRoot, 'commands'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && name !== 'index.ts')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Adapter } from '../../src/adapter.ts';
 import { minuteMs } from '../../src/domain/instant.ts';
+import type { Adapter } from '../../src/platform/adapter.ts';
 import { createLocalAdapter } from '../fakes/local-adapter.ts';
 import { sendDue } from '../send-due.ts';
 import { monday, openDesk } from './desk.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '../../src/command.ts';
+import type { Reply } from '../../src/command/command.ts';
 import { formatDestination } from '../../src/domain/reminder.ts';
-import type { Button } from '../../src/message.ts';
+import type { Button } from '../../src/message/message.ts';
 import { type Heard, openDesk } from './desk.ts';
 
 const desk = openDesk();

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Adapter, Post } from '../../src/adapter.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Destination } from '../../src/domain/reminder.ts';
-import { AdapterError, type AdapterFailure } from '../../src/errors.ts';
-import type { Message } from '../../src/message.ts';
+import { AdapterError, type AdapterFailure } from '../../src/message/errors.ts';
+import type { Message } from '../../src/message/message.ts';
+import type { Adapter, Post } from '../../src/platform/adapter.ts';
 
 /** What a platform's stand-in does to the next message that it is given. */
 export type Mishap = 'asks-to-wait' | 'loses-the-answer' | 'refuses' | 'revokes-the-token';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buttonIdLimit, decodeButton, encodeButton } from '../../src/button-id.ts';
+import { buttonIdLimit, decodeButton, encodeButton } from '../../src/command/button-id.ts';
 
 const command = fc.constantFrom('deadline done', 'more time', 'request agree');
 const option = fc.tuple(fc.string({ minLength: 1, maxLength: 8 }), fc.string({ maxLength: 8 }));

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { fetchFile, isAddressOf } from '../../src/fetch-file.ts';
+import { fetchFile, isAddressOf } from '../../src/platform/fetch-file.ts';
 
 const closing: (() => void)[] = [];
 afterEach(() => {

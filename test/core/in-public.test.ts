@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { identify } from '../../src/caller.ts';
-import { maySee } from '../../src/permit.ts';
+import { identify } from '../../src/command/caller.ts';
+import { maySee } from '../../src/command/permit.ts';
 import { committeePlan, deadlineOf, personOf } from '../committee-plan.ts';
 
 const account = 'discord:7';

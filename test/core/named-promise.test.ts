@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isNamedPromise } from '../../src/named-promise.ts';
-import { promisesIn, titleOf } from '../../src/promises.ts';
+import { isNamedPromise } from '../../src/text/named-promise.ts';
+import { promisesIn, titleOf } from '../../src/text/promises.ts';
 
 describe('what somebody says by name that they will do', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Right } from '../../src/command.ts';
+import type { Right } from '../../src/command/command.ts';
+import { maySee, permits } from '../../src/command/permit.ts';
 import type { Person, Role } from '../../src/domain/person.ts';
 import type { Deadline } from '../../src/domain/plan.ts';
-import { maySee, permits } from '../../src/permit.ts';
 
 const person = (id: string, role: Role): Person => ({
   id,

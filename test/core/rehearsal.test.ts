@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type RehearsalState, rehearsalClock } from '../../src/clock.ts';
 import type { Reminder } from '../../src/domain/reminder.ts';
-import { createRehearsal } from '../../src/rehearsal.ts';
+import { createRehearsal } from '../../src/main/rehearsal.ts';
+import { type RehearsalState, rehearsalClock } from '../../src/process/clock.ts';
 
 const reminder = (at: number): Reminder => ({
   key: `key-${at}`,

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { settings } from '../../src/config.ts';
-import { envExample } from '../../src/describe-settings.ts';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/process/package-root.ts';
+import { settings } from '../../src/settings/config.ts';
+import { envExample } from '../../src/settings/describe-settings.ts';
 
 const path = join(packageRoot, 'docker-compose.yml');
 const text = readFileSync(path, 'utf8');

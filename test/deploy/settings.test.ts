@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readConfig, readSettings, settings } from '../../src/config.ts';
-import { envExample, settingsTable } from '../../src/describe-settings.ts';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/process/package-root.ts';
+import { readConfig, readSettings, settings } from '../../src/settings/config.ts';
+import { envExample, settingsTable } from '../../src/settings/describe-settings.ts';
 
 const read = (name: string) => readFileSync(join(packageRoot, name), 'utf8');
 

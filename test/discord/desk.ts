@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDiscordAdapter, type DiscordOptions } from '../../adapters/discord/index.ts';
 import { commands } from '../../commands/index.ts';
-import type { Adapter } from '../../src/adapter.ts';
-import type { ChatHost } from '../../src/chat-host.ts';
-import { readConfig } from '../../src/config.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { createLog } from '../../src/log.ts';
 import { openStore } from '../../src/main/open-store.ts';
 import { createSession } from '../../src/main/session.ts';
+import type { Adapter } from '../../src/platform/adapter.ts';
+import type { ChatHost } from '../../src/platform/chat-host.ts';
+import { createLog } from '../../src/process/log.ts';
+import { readConfig } from '../../src/settings/config.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Discord, startDiscord } from '../fakes/discord/server.ts';
 

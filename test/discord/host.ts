@@ -1,7 +1,7 @@
-import type { ChatHost } from '../../src/chat-host.ts';
-import { realNow } from '../../src/clock.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { createLog } from '../../src/log.ts';
+import type { ChatHost } from '../../src/platform/chat-host.ts';
+import { realNow } from '../../src/process/clock.ts';
+import { createLog } from '../../src/process/log.ts';
 
 /** Settings that last as long as the test. */
 export function memorySettings(): ChatHost['settings'] & { all: Map<string, unknown> } {

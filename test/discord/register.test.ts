@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeCommands } from '../../adapters/discord/describe-commands.ts';
 import { isSame, registerCommands } from '../../adapters/discord/register.ts';
 import { commands } from '../../commands/index.ts';
-import { defineCommand, reply } from '../../src/command.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
 import { commandProblems } from '../fakes/discord/rules.ts';
 import { type Discord, startDiscord } from '../fakes/discord/server.ts';
 

@@ -4,7 +4,7 @@ import { messageLimits } from '../../adapters/discord/limits.ts';
 import { escapeText } from '../../adapters/discord/markdown.ts';
 import { renderMessage } from '../../adapters/discord/render.ts';
 import { wordsFor } from '../../src/locales/index.ts';
-import type { Block, Message } from '../../src/message.ts';
+import type { Block, Message } from '../../src/message/message.ts';
 import { textOf } from '../fakes/discord/messages.ts';
 import { type Component, componentProblems, nested } from '../fakes/discord/rules.ts';
 

@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/process/package-root.ts';
 import { type Held, textOf } from '../fakes/discord/messages.ts';
 import { personIn } from '../fakes/discord/people.ts';
 import { type Discord, startDiscord } from '../fakes/discord/server.ts';

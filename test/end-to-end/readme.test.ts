@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/process/package-root.ts';
 import { newFolder, removeFolder, startBot } from './program.ts';
 
 const anyNumber = (text: string) => text.replace(/\[\d+\] /g, '[·] ');

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { realNow } from '../../src/clock.ts';
+import { realNow } from '../../src/process/clock.ts';
 import { type FakeSlack, startFakeSlack, textOf } from '../fakes/slack.ts';
 import { freePort } from '../slack/free-port.ts';
 import { newFolder, type Running, removeFolder, runCongress, startBot } from './program.ts';

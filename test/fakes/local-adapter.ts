@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
-import type { Adapter } from '../../src/adapter.ts';
-import type { Crash } from '../../src/crash.ts';
 import { formatDestination } from '../../src/domain/reminder.ts';
-import { AdapterError } from '../../src/errors.ts';
+import { AdapterError } from '../../src/message/errors.ts';
+import type { Adapter } from '../../src/platform/adapter.ts';
+import type { Crash } from '../../src/process/crash.ts';
 
 type Answer = { status: number; retryAfterS: number | undefined; body: string };
 

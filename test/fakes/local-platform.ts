@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { realNow } from '../../src/clock.ts';
+import { realNow } from '../../src/process/clock.ts';
 import { createRandom, type Random } from '../faults/random.ts';
 
 /** A message that the platform has taken. Only these count: what the bot believes does not. */

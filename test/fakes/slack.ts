@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { realNow } from '../../src/clock.ts';
+import { realNow } from '../../src/process/clock.ts';
 import { methods } from './slack-api.ts';
 import { fileMethods, scopeOf, serveFiles } from './slack-files.ts';
 import { createSlackState, type SlackState, type StoredMessage } from './slack-state.ts';

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createQueueBackend } from '../../jobs/backend.ts';
 import { createJobs, type Jobs } from '../../jobs/index.ts';
-import { realNow, systemClock } from '../../src/clock.ts';
-import { crashAt } from '../../src/config.ts';
-import { type Crash, createCrashPoints } from '../../src/crash.ts';
 import { planReminders } from '../../src/domain/plan-reminders.ts';
-import { createLog } from '../../src/log.ts';
+import { realNow, systemClock } from '../../src/process/clock.ts';
+import { type Crash, createCrashPoints } from '../../src/process/crash.ts';
+import { createLog } from '../../src/process/log.ts';
+import { crashAt } from '../../src/settings/config.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import type { Store } from '../../src/store/store.ts';

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { realNow } from '../../src/clock.ts';
 import type { Instant } from '../../src/domain/instant.ts';
+import { realNow } from '../../src/process/clock.ts';
 
 const main = process.argv[1] ?? '';
 

@@ -1,10 +1,10 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { requestReport } from '../../src/bot/report-request.ts';
 import { type Commitment, withStatement } from '../../src/domain/commitment.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import { type ReportFormat, writeReport } from '../../src/report/write-report.ts';
-import { requestReport } from '../../src/report-request.ts';
 import { calendar } from '../../src/time/calendar.ts';
 import { committeePlan, inRio, personOf } from '../committee-plan.ts';
 

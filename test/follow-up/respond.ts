@@ -1,5 +1,5 @@
-import type { Reply } from '../../src/command.ts';
-import type { Button, Message } from '../../src/message.ts';
+import type { Reply } from '../../src/command/command.ts';
+import type { Button, Message } from '../../src/message/message.ts';
 import type { Random } from '../faults/random.ts';
 import type { Simulation } from './simulation.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { promisesIn } from '../../src/promises.ts';
 import { decodeSheet } from '../../src/sheet/decode.ts';
 import { exportCommitments } from '../../src/sheet/export-commitments.ts';
 import { importCommitments } from '../../src/sheet/import-commitments.ts';
 import { readRows } from '../../src/sheet/read-rows.ts';
+import { promisesIn } from '../../src/text/promises.ts';
 import { committeePlan } from '../committee-plan.ts';
 
 const plan = committeePlan();

@@ -1,10 +1,10 @@
 import { createQueueBackend, type QueueBackend } from '../../jobs/backend.ts';
 import { createJobs, type JobsOptions } from '../../jobs/index.ts';
-import { type Clock, systemClock } from '../../src/clock.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { planReminders } from '../../src/domain/plan-reminders.ts';
-import { createLog } from '../../src/log.ts';
+import { type Clock, systemClock } from '../../src/process/clock.ts';
+import { createLog } from '../../src/process/log.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import { type DatabaseLocation, openDatabase } from '../../src/store/database.ts';
 import type { Store } from '../../src/store/store.ts';

@@ -6,8 +6,8 @@ import { createSweep } from '../../jobs/sweep.ts';
 import { delayMsOf, jobIdOf } from '../../jobs/wake-ups.ts';
 import { createWatchdog } from '../../jobs/watchdog.ts';
 import { within } from '../../jobs/within.ts';
-import { createCrashPoints } from '../../src/crash.ts';
-import type { Log } from '../../src/log.ts';
+import { createCrashPoints } from '../../src/process/crash.ts';
+import type { Log } from '../../src/process/log.ts';
 
 const deferred = () => {
   let finish = () => {};

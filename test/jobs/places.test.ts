@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../jobs/places.ts';
-import type { Adapter } from '../../src/adapter.ts';
 import type { PassedQuestion } from '../../src/domain/passed-question.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { Destination, Reminder } from '../../src/domain/reminder.ts';
+import type { Adapter } from '../../src/platform/adapter.ts';
 import { createLocalAdapter } from '../fakes/local-adapter.ts';
 import { faultPlan } from '../faults/fault-plan.ts';
 

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { realNow, rehearsalClock } from '../../src/clock.ts';
+import { realNow, rehearsalClock } from '../../src/process/clock.ts';
 import type { DatabaseLocation } from '../../src/store/database.ts';
 import { type LocalPlatform, startLocalPlatform } from '../fakes/local-platform.ts';
 import { hasPostgres, hasRedis, type Server, startPostgres, startRedis } from '../servers.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { owedInstead } from '../../jobs/untold.ts';
-import type { Adapter } from '../../src/adapter.ts';
 import { passQuestion } from '../../src/domain/question.ts';
 import { questionReminders } from '../../src/domain/question-reminders.ts';
 import { formatDestination } from '../../src/domain/reminder.ts';
+import type { Adapter } from '../../src/platform/adapter.ts';
 import { calendar } from '../../src/time/calendar.ts';
 import { committeePlan, inRio, personOf } from '../committee-plan.ts';
 import { createLocalAdapter } from '../fakes/local-adapter.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { choiceIn, choiceNames } from '../../src/choices.ts';
+import { choiceIn, choiceNames } from '../../src/command/choices.ts';
 import { locales, wordsFor } from '../../src/locales/index.ts';
-import { fold } from '../../src/text.ts';
+import { fold } from '../../src/text/text.ts';
 
 const lists = commands.flatMap(({ name, options }) =>
   Object.entries(options).flatMap(([option, declared]) =>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { choiceNames } from '../../src/choices.ts';
+import { choiceNames } from '../../src/command/choices.ts';
+import { parseVerb } from '../../src/command/parse-command.ts';
+import { verbsFor } from '../../src/command/verbs.ts';
 import { fr } from '../../src/locales/fr.ts';
-import { parseVerb } from '../../src/parse-command.ts';
 import { runsOf } from '../../src/report/fonts.ts';
-import { fold } from '../../src/text.ts';
+import { fold } from '../../src/text/text.ts';
 import { parseTime } from '../../src/time/parse-time.ts';
-import { verbsFor } from '../../src/verbs.ts';
 
 const sentences = Object.entries(fr);
 const verbs = verbsFor(commands, 'fr');

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Command } from '../../src/command.ts';
+import type { Command } from '../../src/command/command.ts';
+import { assignOptions, parseVerb, resolveTyped } from '../../src/command/parse-command.ts';
+import { verbsFor } from '../../src/command/verbs.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import { planPath, readConfiguredPlan } from '../../src/main/plan-start.ts';
-import { assignOptions, parseVerb, resolveTyped } from '../../src/parse-command.ts';
-import { fold } from '../../src/text.ts';
+import { fold } from '../../src/text/text.ts';
 import { calendar } from '../../src/time/calendar.ts';
-import { verbsFor } from '../../src/verbs.ts';
 import { formatDay } from '../../src/views/plain-text.ts';
 
 const words = wordsFor('it');

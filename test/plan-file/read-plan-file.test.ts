@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { packageRoot } from '../../src/package-root.ts';
 import { readPlanFile } from '../../src/plan-file/read-plan-file.ts';
+import { packageRoot } from '../../src/process/package-root.ts';
 import { smallPlan } from './small-plan.ts';
 
 let folder: string;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { packageRoot } from '../../src/package-root.ts';
 import { linesOf, sourcesOf } from '../../src/plan-file/check-documents.ts';
 import { readPlan } from '../../src/plan-file/read-plan.ts';
+import { packageRoot } from '../../src/process/package-root.ts';
 
 const folder = join(packageRoot, 'plans');
 const plan = readPlan(readFileSync(join(folder, 'rio-2008.yaml')), 'rio-2008.yaml');

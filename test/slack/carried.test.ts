@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Message } from '../../src/message.ts';
+import type { Message } from '../../src/message/message.ts';
 import { textOf } from '../fakes/slack.ts';
 import type { StoredMessage } from '../fakes/slack-state.ts';
 import { openRoom, type Room } from './room.ts';

@@ -1,7 +1,7 @@
 import { commands } from '../../commands/index.ts';
-import type { ChatHost } from '../../src/chat-host.ts';
-import { realNow } from '../../src/clock.ts';
-import { createLog } from '../../src/log.ts';
+import type { ChatHost } from '../../src/platform/chat-host.ts';
+import { realNow } from '../../src/process/clock.ts';
+import { createLog } from '../../src/process/log.ts';
 
 /** What an adapter is given, with settings in memory and a bot that is never asked unless a test gives one. */
 export function chatHost(given: Partial<ChatHost>): ChatHost {

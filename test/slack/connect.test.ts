@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSlackAdapter, creationLink } from '../../adapters/slack/index.ts';
 import { apartVerb } from '../../src/cli/apart.ts';
 import { readArguments } from '../../src/cli/run-request.ts';
-import { readConfig } from '../../src/config.ts';
 import { wordsFor } from '../../src/locales/index.ts';
-import { createLog, type Log } from '../../src/log.ts';
+import { createLog, type Log } from '../../src/process/log.ts';
+import { readConfig } from '../../src/settings/config.ts';
 import { type FakeSlack, startFakeSlack } from '../fakes/slack.ts';
 import { chatHost } from './chat-host.ts';
 

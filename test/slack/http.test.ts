@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { realNow } from '../../src/clock.ts';
+import { realNow } from '../../src/process/clock.ts';
 import { textOf } from '../fakes/slack.ts';
 import { freePort } from './free-port.ts';
 import { openRoom, type Room } from './room.ts';

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createManifest, creationLink, writeManifest } from '../../adapters/slack/index.ts';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/process/package-root.ts';
 
 const schema = JSON.parse(
   readFileSync(join(packageRoot, 'test/fixtures/slack-manifest.schema.json'), 'utf8'),

@@ -4,7 +4,7 @@ import { escapeText, plain, readTyped } from '../../adapters/slack/escape.ts';
 import { limits } from '../../adapters/slack/limits.ts';
 import { type RenderContext, renderMessage, renderPages, renderPlain } from '../../adapters/slack/render.ts';
 import { wordsFor } from '../../src/locales/index.ts';
-import type { Block, Button, Inline, Message, Text } from '../../src/message.ts';
+import type { Block, Button, Inline, Message, Text } from '../../src/message/message.ts';
 import { personOf } from '../committee-plan.ts';
 import { faultsOfBlocks } from '../fakes/slack-shapes.ts';
 

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSlackAdapter, type SlackOptions } from '../../adapters/slack/index.ts';
 import { commands } from '../../commands/index.ts';
-import type { Adapter } from '../../src/adapter.ts';
-import { readConfig } from '../../src/config.ts';
-import { createLog } from '../../src/log.ts';
 import { readTexts } from '../../src/main/documents.ts';
 import { openStore } from '../../src/main/open-store.ts';
 import { startPlan } from '../../src/main/plan-start.ts';
 import { createSession, type Session } from '../../src/main/session.ts';
+import type { Adapter } from '../../src/platform/adapter.ts';
+import { createLog } from '../../src/process/log.ts';
+import { readConfig } from '../../src/settings/config.ts';
 import { type FakeSlack, startFakeSlack, textOf } from '../fakes/slack.ts';
 import type { StoredMessage } from '../fakes/slack-state.ts';
 

@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { planReminders } from '../../src/domain/plan-reminders.ts';
 import type { Reminder } from '../../src/domain/reminder.ts';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/process/package-root.ts';
 import { createStore, type StoreOptions } from '../../src/store/create-store.ts';
 import { type DatabaseLocation, openDatabase } from '../../src/store/database.ts';
 import { type Database, rowsOf } from '../../src/store/db.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyChanges } from '../../src/domain/diff-plans.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { ConflictError } from '../../src/errors.ts';
+import { ConflictError } from '../../src/message/errors.ts';
 import { deadlineOf } from '../committee-plan.ts';
 import { hasPostgres } from '../servers.ts';
 import { describeStores } from './bench.ts';

@@ -1,4 +1,4 @@
-import { realNow } from '../../src/clock.ts';
+import { realNow } from '../../src/process/clock.ts';
 import { lockDataDir } from '../../src/store/lock.ts';
 
 // Holds the data folder given until it is killed, and answers what it is asked.

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/process/package-root.ts';
 import { DataDirInUseError, lockDataDir } from '../../src/store/lock.ts';
 import { connectToHolder, lockAddress } from '../../src/store/lock-address.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ConflictError } from '../../src/errors.ts';
+import { ConflictError } from '../../src/message/errors.ts';
 import type { Store } from '../../src/store/store.ts';
 import { committeePlan, deadlineOf, inRio } from '../committee-plan.ts';
 import { hasPostgres } from '../servers.ts';

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createButtons } from '../../adapters/terminal/buttons.ts';
 import { createConversation } from '../../adapters/terminal/conversation.ts';
-import type { Form, Reply } from '../../src/command.ts';
+import type { Form, Reply } from '../../src/command/command.ts';
+import type { Invocation } from '../../src/command/invocation.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import type { Invocation } from '../../src/invocation.ts';
-import { type Block, paragraph } from '../../src/message.ts';
-import { packageRoot } from '../../src/package-root.ts';
+import { type Block, paragraph } from '../../src/message/message.ts';
 import { readPlanFile } from '../../src/plan-file/read-plan-file.ts';
+import { packageRoot } from '../../src/process/package-root.ts';
 
 let plan: Plan;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutUndo } from '../../adapters/terminal/correction.ts';
-import type { Block, Button } from '../../src/message.ts';
+import type { Block, Button } from '../../src/message/message.ts';
 
 const undo: Button = { label: 'Undo', command: 'undo', options: { change: 'papers' } };
 const open: Button = { label: 'Open', command: 'deadline show', options: { deadline: 'papers' } };

@@ -4,7 +4,7 @@ import { printable } from '../../adapters/terminal/printable.ts';
 import { renderMessage } from '../../adapters/terminal/render.ts';
 import { columnsOf, wrap } from '../../adapters/terminal/wrap.ts';
 import { wordsFor } from '../../src/locales/index.ts';
-import type { Block } from '../../src/message.ts';
+import type { Block } from '../../src/message/message.ts';
 
 const zone = 'America/Sao_Paulo';
 const opening = Date.parse('2008-11-25T11:00:00Z');

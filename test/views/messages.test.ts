@@ -7,7 +7,7 @@ import { makeReminder } from '../../src/domain/reminder-key.ts';
 import { unreachedNotes } from '../../src/domain/unreached.ts';
 import { locales, wordsFor } from '../../src/locales/index.ts';
 import { planPath, readConfiguredPlan } from '../../src/main/plan-start.ts';
-import type { Message } from '../../src/message.ts';
+import type { Message } from '../../src/message/message.ts';
 import { calendar } from '../../src/time/calendar.ts';
 import { gatheredMessage, gatheredUpdate } from '../../src/views/gathered.ts';
 

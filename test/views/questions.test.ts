@@ -6,7 +6,7 @@ import { forwardQuestion, questionReminders } from '../../src/domain/question-re
 import type { Reminder } from '../../src/domain/reminder.ts';
 import { locales, wordsFor } from '../../src/locales/index.ts';
 import { planPath, readConfiguredPlan } from '../../src/main/plan-start.ts';
-import type { Message } from '../../src/message.ts';
+import type { Message } from '../../src/message/message.ts';
 import { calendar } from '../../src/time/calendar.ts';
 import { gapsMessage } from '../../src/views/gaps.ts';
 import { myQuestionsMessage } from '../../src/views/my-questions.ts';

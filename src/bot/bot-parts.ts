@@ -1,0 +1,39 @@
+import type { Answer } from '../ask/answer.ts';
+import type { Command } from '../command/command.ts';
+import type { LinkCodes } from '../command/link-codes.ts';
+import type { Calendar } from '../domain/calendar.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Deadline, Plan } from '../domain/plan.ts';
+import type { Reminder } from '../domain/reminder.ts';
+import type { Clock } from '../process/clock.ts';
+import type { Log } from '../process/log.ts';
+import type { Store } from '../store/store.ts';
+
+/** Where a question is asked. */
+export type AskOn = {
+  plan: Plan;
+  now: Instant;
+  locale: string;
+  /** Who asks, for "mine". */
+  person?: string;
+  maySee(deadline: Deadline): boolean;
+};
+
+/** What the bot is put together from. */
+export type BotParts = {
+  store: Store;
+  clock: Clock;
+  calendar: Calendar;
+  commands: readonly Command[];
+  /** Accounts and person ids that count as secretaries. */
+  admins: readonly string[];
+  ask(question: string, on: AskOn): Answer | Promise<Answer>;
+  /** Asks the queue for a wake-up for each new reminder. */
+  arm(created: readonly Reminder[]): Promise<void>;
+  linkCodes: LinkCodes;
+  log: Log;
+  /** A short code under which a bug is found in the log. */
+  reference(): string;
+  /** Where a test may end the process. */
+  crash(point: string): void;
+};

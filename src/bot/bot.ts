@@ -1,0 +1,149 @@
+import { identify } from '../command/caller.ts';
+import { checkOptions } from '../command/check-options.ts';
+import type { Choice, Command, Reply } from '../command/command.ts';
+import { completeOption } from '../command/complete.ts';
+import type { Invocation } from '../command/invocation.ts';
+import { assignOptions, parseVerb } from '../command/parse-command.ts';
+import { unknownVerbReply } from '../command/suggest.ts';
+import { verbsFor } from '../command/verbs.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { FetchFile } from '../domain/library.ts';
+import { wordsFor } from '../locales/index.ts';
+import { UserError } from '../message/errors.ts';
+import type { BotParts } from './bot-parts.ts';
+import { errorReply } from './error-reply.ts';
+import { runFile, withUnread } from './given-file.ts';
+import { askOnOf, type Call, runCommand } from './run-command.ts';
+
+export type Bot = {
+  /** Keeps an event, so that it may be acknowledged; false when the same event was received before. */
+  keep(invocation: Invocation): Promise<boolean>;
+  /** Works on an event that was kept, and answers; `file` fetches what was given with it. */
+  work(invocation: Invocation, file?: FetchFile): Promise<Reply>;
+  /** Keeps the event, works on it and answers; undefined when the same event was received before. */
+  receive(invocation: Invocation): Promise<Reply | undefined>;
+  /** Works on what a crash interrupted; each answer goes back where its event came from. */
+  resume(): Promise<{ invocation: Invocation; reply: Reply }[]>;
+  /** What may be meant by the text typed so far for an option of a command. */
+  complete(
+    query: Pick<Invocation, 'account' | 'platform' | 'role'> & {
+      command: string;
+      option: string;
+      typed: string;
+    },
+  ): Promise<Choice[]>;
+  /** What is wrong with the raw options of a form, by option, in the caller's words; empty when nothing is. */
+  check(invocation: Invocation): Promise<Readonly<Record<string, string>>>;
+  /** Answers at an instant of its own and keeps no event: for one-shot commands. */
+  dispatch(invocation: Invocation, at?: Instant): Promise<Reply>;
+};
+
+function commandNamed(commands: readonly Command[], name: string): Command {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) throw new UserError('old-button');
+  return command;
+}
+
+/** Text typed in a private chat is a question unless it is plainly a command. */
+async function runText(parts: BotParts, call: Call, text: string, chat: boolean): Promise<Reply> {
+  const { commands } = parts;
+  const { plan, now, caller } = call;
+  const locale = caller.reader.locale;
+  const ask = () => runCommand(parts, call, commandNamed(commands, 'ask'), { question: text });
+  const isBare = /^[?¿\s]+$/.test(text);
+  if (chat && isBare) return runCommand(parts, call, commandNamed(commands, 'help'), {});
+  if (chat && text.trim().endsWith('?')) return ask();
+  const verbs = verbsFor(commands, locale);
+  const parsed = parseVerb(text, verbs);
+  if (parsed.kind === 'empty') return runCommand(parts, call, commandNamed(commands, 'overview'), {});
+  if (parsed.kind === 'unknown')
+    return chat ? ask() : unknownVerbReply(parsed.first, verbs, wordsFor(locale));
+  const command = commandNamed(commands, parsed.command);
+  const raw = assignOptions(command, parsed.rest, { plan, now, calendar: parts.calendar, caller });
+  return runCommand(parts, call, command, raw).catch(async (error: unknown) => {
+    const isNameless = chat && error instanceof UserError && error.code.startsWith('no-such');
+    // “List the members” begins like a command: what the plan can answer was a question.
+    if (isNameless && !(await parts.ask(text, askOnOf(call))).declined) return ask();
+    throw error;
+  });
+}
+
+/** The bot: identifies who speaks, finds the command, runs it, and turns what goes wrong into a reply. */
+export function createBot(parts: BotParts): Bot {
+  const { store, clock, commands, admins, log, crash } = parts;
+
+  async function dispatch(
+    invocation: Invocation,
+    at: Instant = clock.now(),
+    file?: FetchFile,
+  ): Promise<Reply> {
+    const { input } = invocation;
+    let words = wordsFor(invocation.locale ?? 'en');
+    const answer = await tryDispatch().catch((error: unknown) =>
+      errorReply(error, { words, log, reference: parts.reference }),
+    );
+    return input.kind === 'file' ? withUnread(answer, input, words) : answer;
+
+    async function tryDispatch(): Promise<Reply> {
+      const plan = await store.plan();
+      if (!plan) throw new UserError('no-plan');
+      const caller = identify(invocation, plan, admins);
+      words = wordsFor(caller.reader.locale);
+      const call: Call = { invocation, plan, now: at, caller, ...(file && { file }) };
+      if (input.kind === 'text') return runText(parts, call, input.text, input.chat ?? false);
+      if (input.kind === 'file') return runFile(parts, call, input);
+      return runCommand(parts, call, commandNamed(commands, input.command), { ...input.options });
+    }
+  }
+
+  async function work(invocation: Invocation, file?: FetchFile): Promise<Reply> {
+    crash('CP03');
+    const reply = await dispatch(invocation, clock.now(), file);
+    await store.finish(invocation.event);
+    crash('CP06');
+    return reply;
+  }
+
+  async function keep(invocation: Invocation): Promise<boolean> {
+    crash('CP01');
+    const fresh = await store.receive({ ...invocation.event, body: invocation, receivedAt: clock.now() });
+    crash('CP02');
+    return fresh;
+  }
+
+  return {
+    dispatch: (invocation, at) => dispatch(invocation, at),
+    keep,
+    work,
+    receive: async (invocation) => ((await keep(invocation)) ? work(invocation) : undefined),
+    async check(invocation) {
+      const { input } = invocation;
+      const plan = await store.plan();
+      const command = input.kind === 'command' && commands.find(({ name }) => name === input.command);
+      if (!plan || !command) return {};
+      const caller = identify(invocation, plan, admins);
+      return checkOptions(command, input.options, {
+        plan,
+        now: clock.now(),
+        calendar: parts.calendar,
+        caller,
+      });
+    },
+    async complete({ command: name, option, typed, ...speaker }) {
+      const plan = await store.plan();
+      const command = commands.find((candidate) => candidate.name === name);
+      const caller = plan && identify(speaker, plan, admins);
+      return plan && command && caller?.role
+        ? completeOption({ command, option, typed }, { plan, caller })
+        : [];
+    },
+    async resume() {
+      const replies: { invocation: Invocation; reply: Reply }[] = [];
+      for (const { body } of await store.unfinished()) {
+        const invocation = body as Invocation;
+        replies.push({ invocation, reply: await work(invocation) });
+      }
+      return replies;
+    },
+  };
+}

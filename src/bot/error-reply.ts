@@ -1,0 +1,33 @@
+import type { Reply } from '../command/command.ts';
+import type { Words } from '../locales/words.ts';
+import { ConflictError, UserError } from '../message/errors.ts';
+import { paragraph } from '../message/message.ts';
+import type { Log } from '../process/log.ts';
+import { refusalText } from '../views/refusal.ts';
+
+const refusal = (summary: string, code: string): Reply => ({
+  kind: 'message',
+  visibility: 'private',
+  failed: true,
+  code,
+  message: { summary, blocks: [paragraph(summary)] },
+});
+
+/** Postgres says 53100, whatever stands round its error. */
+const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error && ((error as { code?: unknown }).code === '53100' || isDiskFull(error.cause));
+
+/** What went wrong, in the caller's words. A bug is logged once, with the reference that the caller also sees. */
+export function errorReply(
+  error: unknown,
+  { words, log, reference }: { words: Words; log: Log; reference(): string },
+): Reply {
+  if (error instanceof UserError) {
+    return refusal(refusalText(error, words), error.code);
+  }
+  if (error instanceof ConflictError) return refusal(words.text('error.conflict'), 'conflict');
+  if (isDiskFull(error)) return refusal(words.text('error.disk-full'), 'disk-full');
+  const code = reference();
+  log.error({ error, reference: code }, 'a command failed');
+  return refusal(words.text('error.ours', { reference: code }), 'ours');
+}

@@ -1,0 +1,129 @@
+import type { Caller, Command, Context, Reply } from '../command/command.ts';
+import { formReply } from '../command/form.ts';
+import type { Invocation } from '../command/invocation.ts';
+import { type RawOptions, resolveTyped } from '../command/parse-command.ts';
+import { maySee, requireRight, requireSpeakFor } from '../command/permit.ts';
+import type { ResolveContext } from '../command/resolve-option.ts';
+import { ambiguousReply } from '../command/suggest.ts';
+import type { Commitment } from '../domain/commitment.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { FetchFile } from '../domain/library.ts';
+import type { Deadline, Plan } from '../domain/plan.ts';
+import { wordsFor } from '../locales/index.ts';
+import { ConflictError, UserError } from '../message/errors.ts';
+import type { Saved } from '../store/store.ts';
+import type { AskOn, BotParts } from './bot-parts.ts';
+
+/** One invocation on its way through the bot. */
+export type Call = { invocation: Invocation; plan: Plan; now: Instant; caller: Caller; file?: FetchFile };
+
+type Resolution = { values: Record<string, unknown>; missing: readonly string[] } | { reply: Reply };
+
+/** Turns the raw options into values; what is missing is named, what is ambiguous becomes a question. */
+function resolveOptions(command: Command, raw: RawOptions, context: ResolveContext): Resolution {
+  const values: Record<string, unknown> = {};
+  const missing: string[] = [];
+  for (const [name, option] of Object.entries(command.options)) {
+    const text = Object.hasOwn(raw, name) ? (raw[name] ?? '').trim() : '';
+    if (text === '') {
+      if (!option.optional) missing.push(name);
+      continue;
+    }
+    const resolved = resolveTyped(option, text, context);
+    if ('refused' in resolved) throw resolved.refused;
+    if ('choices' in resolved) {
+      const words = wordsFor(context.caller.reader.locale);
+      return { reply: ambiguousReply({ command, raw, name, choices: resolved.choices, words }) };
+    }
+    values[name] = resolved.value;
+  }
+  return { values, missing };
+}
+
+/** Saves a change; when somebody else saved in between, makes it once more from their plan. */
+async function change(
+  parts: BotParts,
+  call: Call,
+  verb: string,
+  update: (plan: Plan) => Plan,
+  options: { undoes?: number } = {},
+): Promise<Saved> {
+  const { invocation, caller, now } = call;
+  const save = (plan: Plan): Promise<Saved> =>
+    parts.store.save({
+      plan: update(plan),
+      basedOn: plan.version,
+      by: caller.person?.id ?? caller.account,
+      via: invocation.platform,
+      verb,
+      now,
+      inbox: invocation.event,
+      ...options,
+    });
+  const saved = await save(call.plan).catch(async (error: unknown) => {
+    const present = error instanceof ConflictError ? await parts.store.plan() : undefined;
+    if (!present) throw error;
+    return save(present);
+  });
+  parts.crash('CP07');
+  await parts
+    .arm(saved.created)
+    .catch((error: unknown) => parts.log.warn({ error }, 'no wake-ups; the sweep will send'));
+  parts.crash('CP05');
+  return saved;
+}
+
+/** Such an answer is for the one who asked alone, even of a command whose answers are for everybody. */
+const namesPrivate = ({ message }: Reply, plan: Plan): boolean =>
+  plan.deadlines.some((deadline) => deadline.private && message.summary.includes(deadline.title));
+
+/** Where a caller asks. */
+export const askOnOf = ({ plan, now, caller }: Call): AskOn => ({
+  plan,
+  now,
+  locale: caller.reader.locale,
+  ...(caller.person && { person: caller.person.id }),
+  maySee: (deadline) => maySee(caller, deadline),
+});
+
+/**
+ * Runs a command for a caller: right, options, values, run.
+ * @throws {UserError} what the command or an option refuses
+ */
+export async function runCommand(
+  parts: BotParts,
+  call: Call,
+  command: Command,
+  raw: RawOptions,
+): Promise<Reply> {
+  const { plan, now, caller } = call;
+  const { calendar, commands, store } = parts;
+  if (command.right === 'speak') requireRight(caller, 'see');
+  else if (command.right !== 'finish') requireRight(caller, command.right);
+  const resolving: ResolveContext = { plan, now, calendar, caller };
+  const resolution = resolveOptions(command, raw, resolving);
+  if ('reply' in resolution) return resolution.reply;
+  const { values, missing } = resolution;
+  if (command.right === 'finish' && values.deadline)
+    requireRight(caller, 'finish', values.deadline as Deadline);
+  if (command.right === 'speak' && values.commitment)
+    requireSpeakFor(caller, values.commitment as Commitment, plan);
+  const lacksFile = missing.some((name) => command.options[name]?.kind === 'file');
+  if (lacksFile && caller.platform !== 'terminal') throw new UserError('file-needed');
+  if (missing.length > 0) return formReply(command, raw, missing, resolving);
+  const context: Context = {
+    plan,
+    now,
+    calendar,
+    caller,
+    words: wordsFor(caller.reader.locale),
+    commands,
+    store,
+    linkCodes: parts.linkCodes,
+    ...(call.file && { file: call.file }),
+    ask: async (question) => parts.ask(question, askOnOf(call)),
+    change: (update, options) => change(parts, call, command.name, update, options),
+  };
+  const answer = await command.run(context, values as never);
+  return namesPrivate(answer, plan) ? { ...answer, visibility: 'private' } : answer;
+}

@@ -1,0 +1,41 @@
+import { type Role, roles } from '../domain/person.ts';
+import type { Plan } from '../domain/plan.ts';
+import { nearestLocale } from '../locales/index.ts';
+import type { Caller } from './command.ts';
+import type { Invocation } from './invocation.ts';
+
+/** The role that may more; `roles` is in that order, and a chair stays the chair. */
+const strongest = (given: readonly (Role | undefined)[]): Role | undefined =>
+  roles.find((role) => given.includes(role));
+
+/**
+ * Who speaks: the person of the plan whose account it is. `admins` are accounts and person ids that count as
+ * secretaries whatever the plan says, so that the first plan can be set up.
+ */
+export function identify(
+  invocation: Pick<Invocation, 'account' | 'platform' | 'locale' | 'zone' | 'role' | 'inPublic'>,
+  plan: Plan,
+  admins: readonly string[],
+): Caller {
+  const { account, platform } = invocation;
+  // The terminal belongs to whoever runs the program: there a person's id is an account.
+  const local = platform === 'terminal' ? account.slice('terminal:'.length) : undefined;
+  const person = plan.people.find(({ id, accounts }) => id === local || accounts.includes(account));
+  const admin = admins.includes(account) || (person !== undefined && admins.includes(person.id));
+  const role = strongest([person?.role, admin ? 'secretary' : undefined, invocation.role]);
+  return {
+    account,
+    platform,
+    ...(person && { person }),
+    ...(role && { role }),
+    ...(invocation.inPublic && { inPublic: true }),
+    reported: {
+      ...(invocation.locale && { locale: nearestLocale(invocation.locale) }),
+      ...(invocation.zone && { zone: invocation.zone }),
+    },
+    reader: {
+      locale: nearestLocale(person?.locale ?? invocation.locale ?? plan.locale),
+      zone: person?.zone ?? invocation.zone ?? plan.congress.zone,
+    },
+  };
+}

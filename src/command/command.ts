@@ -1,0 +1,175 @@
+import type { Answer } from '../ask/answer.ts';
+import type { Calendar } from '../domain/calendar.ts';
+import type { Commitment } from '../domain/commitment.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { FetchFile } from '../domain/library.ts';
+import type { Organisation, Person, Role } from '../domain/person.ts';
+import type { Deadline, Objective, Plan } from '../domain/plan.ts';
+import type { Moment, PlanDate } from '../domain/plan-date.ts';
+import type { Words } from '../locales/words.ts';
+import type { Message, Reader } from '../message/message.ts';
+import type { Saved, Store } from '../store/store.ts';
+import type { LinkCodes } from './link-codes.ts';
+
+/** A date as a person gave it, worked out; `dayFirst` when 03/04 was read as 3 April. */
+export type GivenDate = { date: PlanDate; moment: Moment; dayFirst?: true };
+
+/** Any item of the plan that has a history. */
+export type Item = { id: string; title: string };
+
+/** What an option takes. Its label is the sentence `option.<name>`, its examples `option.<name>.examples`. */
+export type Option = {
+  optional?: true;
+  /** Chosen in a form or in a field of its own: of a typed sentence no word is taken for it. */
+  picked?: true;
+} & (
+  | { kind: 'deadline' }
+  | { kind: 'objective' }
+  | { kind: 'item' }
+  | { kind: 'commitment' }
+  | { kind: 'organisation' }
+  /** A round of the follow-up, by its id. */
+  | { kind: 'round' }
+  | { kind: 'person' }
+  /** With `fromNow`, a length alone counts from now: “3 days”. */
+  | { kind: 'date'; fromNow?: true }
+  | { kind: 'request' }
+  /** A question that was asked, by its number; those that wait for the secretary by their words, too. */
+  | { kind: 'question' }
+  /** One line, cleaned; at most `max` characters, 200 unless told. */
+  | { kind: 'text'; max?: number }
+  /** A file: in the terminal its path, elsewhere the file itself is given. */
+  | { kind: 'file' }
+  | { kind: 'choice'; choices: readonly string[] }
+);
+
+type Value<O extends Option> = O extends { kind: 'deadline' }
+  ? Deadline
+  : O extends { kind: 'objective' }
+    ? Objective
+    : O extends { kind: 'item' }
+      ? Item
+      : O extends { kind: 'commitment' }
+        ? Commitment
+        : O extends { kind: 'organisation' }
+          ? Organisation
+          : O extends { kind: 'person' }
+            ? Person
+            : O extends { kind: 'date' }
+              ? GivenDate
+              : O extends { kind: 'choice'; choices: readonly (infer C)[] }
+                ? C
+                : string;
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** The values that a command's options resolve to. */
+export type Values<S extends Options> = {
+  [N in keyof S]: S[N] extends { optional: true } ? Value<S[N]> | undefined : Value<S[N]>;
+};
+
+/** Who speaks: a person of the plan, or somebody it does not know. */
+export type Caller = {
+  account: string;
+  platform: string;
+  person?: Person;
+  /** The person's role, or `secretary` for an administrator of the configuration; absent for a stranger. */
+  role?: Role;
+  /** Others read the answer too. */
+  inPublic?: true;
+  /** What the platform says of them: BCP 47 tag and IANA zone. */
+  reported: { locale?: string; zone?: string };
+  reader: Reader;
+};
+
+/** One thing that may be chosen for an option. */
+export type Choice = { value: string; label: string };
+
+/** One option of a command as it is asked for. */
+export type FormField = {
+  name: string;
+  label: string;
+  option: Option;
+  examples?: string;
+  /** The first of what may be chosen; a platform's own search finds the rest. */
+  choices: readonly Choice[];
+  /** The raw text that is known already. */
+  value?: string;
+  /** Without it the command cannot run. */
+  missing: boolean;
+};
+
+/** What is asked for a command to run: every option, with what is known of it. */
+export type Form = {
+  command: string;
+  /** Raw texts of the options that are known already. */
+  known: Readonly<Record<string, string>>;
+  fields: readonly FormField[];
+};
+
+/** What a command answers: a message, with `data` for machines, or a form for what it lacks. */
+export type Reply =
+  | {
+      kind: 'message';
+      message: Message;
+      visibility: Visibility;
+      data?: unknown;
+      failed?: true;
+      /** Of a refusal: what it is called for machines, the same in every language. */
+      code?: string;
+    }
+  | { kind: 'form'; message: Message; form: Form; visibility: Visibility };
+
+export type Visibility = 'public' | 'private';
+
+/** What a command may use. Everything but `change` only reads. */
+export type Context = {
+  plan: Plan;
+  now: Instant;
+  calendar: Calendar;
+  caller: Caller;
+  words: Words;
+  commands: readonly Command[];
+  store: Pick<Store, 'history' | 'ledger' | 'documents' | 'questions'>;
+  /** Makes a one-time code for the caller's person, and tells whose code one is. */
+  linkCodes: LinkCodes;
+  /** Answers a question from the plan and its documents, as far as the caller may see. */
+  ask(question: string): Promise<Answer>;
+  /** Fetches the file that was given with the command. */
+  file?: FetchFile;
+  /**
+   * Saves `update(plan)`. When somebody else saved in between, `update` runs again on their plan.
+   * @throws {UserError} what `update` throws: it must refuse what is no longer possible
+   */
+  change(update: (plan: Plan) => Plan, options?: { undoes?: number }): Promise<Saved>;
+};
+
+/**
+ * What a command needs. `anyone`: no plan is shown. `see`: reads the plan. `own`: changes what is one's own, such as
+ * settings and personal reminders. `finish`: finishes a deadline or asks for more time. `speak`: answers for a
+ * commitment. `change`: changes the plan.
+ */
+export type Right = 'anyone' | 'see' | 'own' | 'finish' | 'speak' | 'change';
+
+/** A command, declared once: from it come the parser, the forms, the help and the platforms' registrations. */
+export type Command<S extends Options = Options> = {
+  /** One or two words, such as `deadline move`; its description is the sentence `command.<name>`. */
+  name: string;
+  right: Right;
+  /** Static, because a platform must know it when it acknowledges. */
+  visibility: Visibility;
+  /** In the order in which they are typed. */
+  options: S;
+  run(context: Context, values: Values<S>): Promise<Reply> | Reply;
+};
+
+/** Declares a command; gives its `run` the types of its options. */
+export function defineCommand<const S extends Options>(command: Command<S>): Command {
+  return command as unknown as Command;
+}
+
+/** A plain answer of a command. */
+export function reply(message: Message, options: { visibility?: Visibility; data?: unknown } = {}): Reply {
+  const { visibility = 'private', ...rest } = options;
+  return { kind: 'message', message, visibility, ...rest };
+}

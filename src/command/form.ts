@@ -1,0 +1,54 @@
+import { wordsFor } from '../locales/index.ts';
+import { paragraph } from '../message/message.ts';
+import { choiceIn } from './choices.ts';
+import type { Command, FormField, Option, Reply } from './command.ts';
+import type { RawOptions } from './parse-command.ts';
+import { candidates, type ResolveContext } from './resolve-option.ts';
+
+/** How many choices a field lists; a platform's own search finds the rest. */
+const listedChoices = 10;
+
+function fieldFor(
+  [name, option]: readonly [string, Option],
+  { raw, missing }: { raw: RawOptions; missing: boolean },
+  context: ResolveContext,
+): FormField {
+  const words = wordsFor(context.caller.reader.locale);
+  const examples = words.lookup(`option.${name}.examples`, {});
+  const choices =
+    option.kind === 'choice'
+      ? option.choices.map((value) => choiceIn(value, context.caller.reader.locale))
+      : candidates(option, context)
+          .filter(({ past }) => !past)
+          .slice(0, listedChoices)
+          .map(({ id, label }) => ({ value: id, label }));
+  return {
+    name,
+    label: words.lookup(`option.${name}`, {}) ?? name,
+    option,
+    choices,
+    missing,
+    ...(Object.hasOwn(raw, name) && raw[name]?.trim() && { value: raw[name] }),
+    ...(examples && { examples }),
+  };
+}
+
+/** A missing option is asked for, never an error. */
+export function formReply(
+  command: Command,
+  raw: RawOptions,
+  missing: readonly string[],
+  context: ResolveContext,
+): Reply {
+  const fields = Object.entries(command.options).map((named) =>
+    fieldFor(named, { raw, missing: missing.includes(named[0]) }, context),
+  );
+  const asked = fields.filter((field) => field.missing);
+  const summary = asked.map(({ label }) => label).join(' · ');
+  return {
+    kind: 'form',
+    visibility: 'private',
+    message: { summary, blocks: [paragraph(summary)] },
+    form: { command: command.name, known: raw, fields },
+  };
+}

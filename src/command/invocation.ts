@@ -1,0 +1,27 @@
+import type { Role } from '../domain/person.ts';
+import type { InboxKey } from '../store/store.ts';
+
+/** What a command, a button, a submitted form and a sentence addressed to the bot all become. */
+export type Invocation = {
+  /** The platform's own id of the event, for the inbox. */
+  event: InboxKey;
+  platform: string;
+  /** The platform account, `<platform>:<id>`, that speaks. */
+  account: string;
+  /** BCP 47 tag that the platform reports; the person's own setting wins. */
+  locale?: string;
+  /** IANA zone that the platform reports; the person's own setting wins. */
+  zone?: string;
+  /** The role of the plan that the platform's own roles stand for, when they were mapped; it adds to the person's. */
+  role?: Role;
+  /** Said where everybody reads the answer: nothing private is shown, whoever asks. */
+  inPublic?: true;
+  /** Where the platform is to put the answer, in its own terms: a channel, a thread. Kept with the event. */
+  origin?: Readonly<Record<string, string>>;
+  input: /** Typed words; `chat` when they were said to the bot rather than after a slash command. */
+    | { kind: 'text'; text: string; chat?: boolean }
+    /** A button, a submitted form or a platform's typed options: command name and raw option texts. */
+    | { kind: 'command'; command: string; options: Readonly<Record<string, string>> }
+    /** A file was given, whose bytes are kept in no inbox; `text` is what was written beside it. */
+    | { kind: 'file'; name: string; text?: string };
+};

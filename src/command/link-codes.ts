@@ -1,0 +1,66 @@
+import { createHash, randomInt } from 'node:crypto';
+import { z } from 'zod';
+import { type Instant, minuteMs } from '../domain/instant.ts';
+import type { Store } from '../store/store.ts';
+
+const setting = 'link-codes';
+const lifeMs = 10 * minuteMs;
+// Without letters and digits that are mistaken for one another.
+const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+const codesSchema = z.array(z.object({ hash: z.string(), person: z.string(), until: z.number() }));
+
+/** One-time codes with which a person joins an account on another platform to themselves. */
+export type LinkCodes = {
+  /** Makes a code for a person, instead of any earlier one. */
+  give(person: string, now: Instant): Promise<{ code: string; until: Instant }>;
+  /** The person whose code it is; undefined when it is none, used or too old. It does not work again. */
+  take(code: string, now: Instant): Promise<string | undefined>;
+};
+
+const newCode = (): string => {
+  const letters = Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('');
+  return `${letters.slice(0, 4)}-${letters.slice(4)}`;
+};
+
+const hashOf = (code: string): string =>
+  createHash('sha256')
+    .update(code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+    .digest('hex');
+
+/** Keeps the codes in the store, as hashes. */
+export function createLinkCodes(store: Pick<Store, 'getSetting' | 'setSetting'>): LinkCodes {
+  let last: Promise<unknown> = Promise.resolve();
+  // One after the other, so that a code that is typed twice at once works once.
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work, work);
+    last = done.catch(() => {});
+    return done;
+  };
+  const read = async (now: Instant) => {
+    const kept = codesSchema.safeParse(await store.getSetting(setting)).data ?? [];
+    return kept.filter(({ until }) => until >= now);
+  };
+  return {
+    give: (person, now) =>
+      inTurn(async () => {
+        const code = newCode();
+        const until = now + lifeMs;
+        const others = (await read(now)).filter((kept) => kept.person !== person);
+        await store.setSetting(setting, [...others, { hash: hashOf(code), person, until }]);
+        return { code, until };
+      }),
+    take: (code, now) =>
+      inTurn(async () => {
+        const kept = await read(now);
+        const hash = hashOf(code);
+        const found = kept.find((each) => each.hash === hash);
+        if (found)
+          await store.setSetting(
+            setting,
+            kept.filter((each) => each !== found),
+          );
+        return found?.person;
+      }),
+  };
+}

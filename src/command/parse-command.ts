@@ -1,0 +1,156 @@
+import { UserError } from '../message/errors.ts';
+import { fold } from '../text/text.ts';
+import type { Command, Option } from './command.ts';
+import { type ResolveContext, type Resolved, resolveOption } from './resolve-option.ts';
+
+/** The verbs by which each command is typed, in the reader's languages; several words allowed. */
+export type Verbs = readonly { verb: string; command: string }[];
+
+export type ParsedText =
+  | { kind: 'command'; command: string; rest: string }
+  /** Nothing was typed. */
+  | { kind: 'empty' }
+  /** The first words are no verb. */
+  | { kind: 'unknown'; first: string };
+
+const firstWords = (text: string, count: number) => text.trim().split(/\s+/).slice(0, count);
+
+/** Finds the verb that a typed text begins with; the longest one wins. */
+export function parseVerb(text: string, verbs: Verbs): ParsedText {
+  const trimmed = text.trim();
+  if (trimmed === '') return { kind: 'empty' };
+  for (const count of [3, 2, 1]) {
+    const words = firstWords(trimmed, count);
+    // An empty pair of quotes folds to nothing, and is no word of a verb.
+    if (words.length < count || words.some((word) => fold(word) === '')) continue;
+    const folded = fold(words.join(' '));
+    const found = verbs.find(({ verb }) => fold(verb) === folded);
+    if (!found) continue;
+    const rest =
+      trimmed.split(/\s+/).length === count ? '' : trimmed.replace(new RegExp(`^(?:\\S+\\s+){${count}}`), '');
+    return { kind: 'command', command: found.command, rest };
+  }
+  return { kind: 'unknown', first: firstWords(trimmed, 1)[0] ?? '' };
+}
+
+/** Splits typed words at spaces; what stands in quotes stays together. */
+function splitWords(text: string): string[] {
+  return [...text.matchAll(/"([^"]*)"|“([^”]*)”|«([^»]*)»|(\S+)/g)].map((m) =>
+    (m[1] ?? m[2] ?? m[3] ?? m[4] ?? '').trim(),
+  );
+}
+
+/** Small words that join an option to the one before it and carry no meaning of their own. */
+const joiners: Readonly<Partial<Record<Option['kind'], ReadonlySet<string>>>> = {
+  date: new Set([
+    'to',
+    'by',
+    'on',
+    'for',
+    'until',
+    'at',
+    'due',
+    'para',
+    'ate',
+    'em',
+    'no',
+    'na',
+    'a',
+    'al',
+    'hasta',
+    'el',
+    'au',
+    'pour',
+    'le',
+    'entro',
+    'per',
+    'il',
+  ]),
+  person: new Set(['to', 'for', 'owner', 'by', 'para', 'a', 'pour', 'per']),
+};
+
+/** Without its joiner first where there is one, else as it stands. */
+function readings(option: Option, words: readonly string[]): string[] {
+  const whole = words.join(' ');
+  const joins = words.length > 1 && joiners[option.kind]?.has(fold(words[0] ?? ''));
+  return joins ? [whole, words.slice(1).join(' ')] : [whole];
+}
+
+function resolveWords(
+  option: Option,
+  words: readonly string[],
+  context: ResolveContext,
+): Resolved | undefined {
+  const tried = readings(option, words).map((raw) => ({
+    raw,
+    resolved: resolveOption(option, raw, context),
+  }));
+  return (
+    tried.find(({ resolved }) => 'value' in resolved) ?? tried.find(({ resolved }) => 'choices' in resolved)
+  )?.resolved;
+}
+
+type Named = readonly [name: string, option: Option];
+export type RawOptions = Record<string, string>;
+
+/** Every way to hand `words` to the options in their order, each option at least one word, trying the likeliest first. */
+function assign(
+  options: readonly Named[],
+  words: readonly string[],
+  context: ResolveContext,
+): RawOptions | undefined {
+  const [next, ...others] = options;
+  if (!next) return words.length === 0 ? {} : undefined;
+  const [name, option] = next;
+  if (words.length === 0) return {};
+  // A choice that is written out is meant, also where the name of some item begins with the same word.
+  const choices = others.filter(([, each]) => each.kind === 'choice');
+  const chosen =
+    option.optional && option.kind !== 'choice' && choices.length > 0
+      ? assign(choices, words, context)
+      : undefined;
+  if (chosen) return chosen;
+  const counts = Array.from({ length: words.length }, (_, i) => i + 1);
+  if (option.kind !== 'text' || others.length === 0) counts.reverse();
+  for (const count of counts) {
+    const taken = words.slice(0, count);
+    if (!resolveWords(option, taken, context)) continue;
+    const rest = assign(others, words.slice(count), context);
+    if (rest) return { [name]: taken.join(' '), ...rest };
+  }
+  return option.optional ? assign(others, words, context) : undefined;
+}
+
+/**
+ * Hands the words typed after a verb to the command's options. Where they cannot all be handed out, the first option
+ * takes as many as it can, so that the error names the words that were not understood.
+ * @throws {UserError} `text-empty` for quotes with nothing between them
+ */
+export function assignOptions(command: Command, rest: string, context: ResolveContext): RawOptions {
+  const options = Object.entries(command.options).filter(([, { picked }]) => !picked);
+  const words = splitWords(rest).slice(0, 60);
+  const [first, second] = options;
+  if (!first || words.length === 0) return {};
+  if (!second && (first[1].kind === 'text' || first[1].kind === 'file')) return { [first[0]]: rest.trim() };
+  // Two quotes with nothing between them are an answer, and an empty one.
+  if (words.includes('')) throw new UserError('text-empty');
+  const assigned = assign(options, words, context);
+  if (assigned) return assigned;
+  for (let count = words.length - 1; second && count > 0; count--) {
+    const taken = words.slice(0, count);
+    if (first[1].kind !== 'text' && resolveWords(first[1], taken, context))
+      return {
+        [first[0]]: taken.join(' '),
+        [second[0]]: readings(second[1], words.slice(count)).at(-1) ?? '',
+      };
+  }
+  return { [first[0]]: words.join(' ') };
+}
+
+/** Resolves a raw option as typing would: with and without its joiner. */
+export function resolveTyped(option: Option, raw: string, context: ResolveContext): Resolved {
+  return (
+    resolveWords(option, raw.split(' '), context) ??
+    resolveOption(option, readings(option, raw.split(' ')).at(-1) ?? raw, context)
+  );
+}

@@ -1,0 +1,224 @@
+import type { Calendar } from '../domain/calendar.ts';
+import type { Instant } from '../domain/instant.ts';
+import { momentOf, type Plan } from '../domain/plan.ts';
+import { followUpOf } from '../domain/rounds.ts';
+import { UserError } from '../message/errors.ts';
+import { nearest } from '../text/nearest.ts';
+import { cleanLine, fold, lengthOf } from '../text/text.ts';
+import { parseTime } from '../time/parse-time.ts';
+import { planTimeContext } from '../time/plan-time.ts';
+import { personName } from '../views/person.ts';
+import { choiceNames } from './choices.ts';
+import type { Caller, Choice, GivenDate, Option } from './command.ts';
+import { mayRead, maySee, permits } from './permit.ts';
+
+export type ResolveContext = { plan: Plan; now: Instant; calendar: Calendar; caller: Caller };
+
+/** A raw text became a value, fits several things, or fits none and says why. */
+export type Resolved = { value: unknown } | { choices: readonly Choice[] } | { refused: UserError };
+
+/** A thing of the plan that a typed text may name. */
+export type Named = {
+  id: string;
+  names: readonly string[];
+  value: unknown;
+  label: string;
+  /** Known by its id, and no longer offered. */
+  past?: true;
+};
+
+const wordsOf = (folded: string) => folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+type Test = (folded: string, names: readonly string[]) => boolean;
+
+/** By all of the words of the text, or their beginnings. */
+const byWords: Test = (folded, names) => {
+  const asked = wordsOf(folded);
+  const own = names.flatMap(wordsOf);
+  const has = (word: string) =>
+    own.some((each) => each === word || (word.length > 3 && each.startsWith(word)));
+  return asked.length > 0 && asked.every(has);
+};
+
+/** How a typed text may name a thing, the best first: exactly, from its start, by its words. */
+const tests: readonly Test[] = [
+  (folded, names) => names.includes(withoutAt(folded)),
+  (folded, names) => names.some((name) => name.startsWith(withoutAt(folded))),
+  byWords,
+];
+
+const withoutAt = (folded: string) => folded.replace(/^@/, '');
+const foldedNames = ({ id, names }: Named) => [id, ...names].map(fold);
+
+/** How well a typed text names a thing: 3 exactly, 2 from its start, 1 by all of its words or their beginnings, 0 not at all. */
+export function matchScore(query: string, named: Named): number {
+  const names = foldedNames(named);
+  const found = tests.findIndex((test) => test(fold(query), names));
+  return found < 0 ? 0 : tests.length - found;
+}
+
+function findNamed(query: string, things: readonly Named[], missing: string): Resolved {
+  const folded = fold(query);
+  const all = things.map((thing) => ({ thing, names: foldedNames(thing) }));
+  const best = tests.find((test) => all.some(({ names }) => test(folded, names)));
+  const fitting = all.flatMap(({ thing, names }) => (best?.(folded, names) ? [thing] : []));
+  const present = fitting.filter(({ past }) => !past);
+  const found = present.length > 0 ? present : fitting;
+  const [only] = found;
+  if (only && found.length === 1) return { value: only.value };
+  if (only) return { choices: found.slice(0, 5).map(({ id, label }) => ({ value: id, label })) };
+  const near = nearest(
+    folded,
+    things.flatMap(({ id, names }) => [id, ...names]),
+  );
+  return {
+    refused: new UserError(missing, {
+      name: query,
+      ...(near && { nearest: near }),
+      hasNearest: near ? 'yes' : 'no',
+    }),
+  };
+}
+
+/** Requests for more time, by the deadline that they are about. */
+function requests(plan: Plan): Named[] {
+  return plan.timeRequests.map(({ id, by, deadline: about, state }): Named => {
+    const deadline = plan.deadlines.find((each) => each.id === about);
+    const title = deadline?.title ?? about;
+    const isPast = state !== 'open' || deadline?.state !== 'open';
+    const label = `${title} · ${personName(by, plan)}`;
+    return { id, names: [about, title], value: id, label, ...(isPast && { past: true as const }) };
+  });
+}
+
+/** Questions that were put to the secretary; each person sees their own, the secretary and the chair all. */
+function questionsFor({ plan, caller }: Pick<ResolveContext, 'plan' | 'caller'>): Named[] {
+  const own = (by: string) => by === (caller.person?.id ?? caller.account);
+  return (plan.questions ?? [])
+    .filter(({ askers }) => permits(caller, 'change') || askers.some(({ by }) => own(by)))
+    .map(({ asked, body, state }): Named => {
+      const id = String(asked);
+      return { id, names: [body], value: id, label: body, ...(state !== 'open' && { past: true }) };
+    });
+}
+
+const commitmentsFor = ({ plan, caller }: Pick<ResolveContext, 'plan' | 'caller'>): Named[] =>
+  plan.commitments
+    .filter((commitment) => mayRead(caller, commitment, 'title', plan))
+    .map((value): Named => ({ id: value.id, names: [value.title], value, label: value.title }));
+
+/** The things of the plan that an option of this kind may name, as far as the caller may see them. */
+export function candidates(option: Option, context: Pick<ResolveContext, 'plan' | 'caller'>): Named[] {
+  const { plan, caller } = context;
+  const deadlines = plan.deadlines
+    .filter((deadline) => maySee(caller, deadline))
+    .map((value): Named => ({ id: value.id, names: [value.title], value, label: value.title }));
+  const objectives = plan.objectives.map(
+    (value): Named => ({ id: value.id, names: [value.title], value, label: value.title }),
+  );
+  switch (option.kind) {
+    case 'deadline':
+      return deadlines;
+    case 'objective':
+      return objectives;
+    case 'item':
+      return [...deadlines, ...objectives, ...commitmentsFor(context)];
+    case 'commitment':
+      return commitmentsFor(context);
+    case 'organisation':
+      return plan.organisations.map(
+        (value): Named => ({ id: value.id, names: [value.name, ...value.aka], value, label: value.name }),
+      );
+    case 'round':
+      return [...followUpOf(plan).rounds.entries()].map(([index, { id, title }]): Named => {
+        const names = [String(index + 1), ...(title ? [title] : [])];
+        return { id, names, value: id, label: title ?? id };
+      });
+    case 'person':
+      return plan.people.map((value) => ({ id: value.id, names: [value.name], value, label: value.name }));
+    case 'question':
+      return questionsFor(context);
+    case 'request':
+      return requests(plan).filter(({ names: [about] }) => deadlines.some(({ id }) => id === about));
+    default:
+      return [];
+  }
+}
+
+/** How each language says that a length counts from now. */
+const fromNowWords = ['in', 'em', 'en', 'dans', 'tra'];
+
+/** A text as it stands, and, when it is a length and nothing more, as one from now. */
+const dateReadings = (raw: string, fromNow: boolean): string[] =>
+  fromNow && /^\s*\d{1,3}\s*\p{L}+\s*$/u.test(raw)
+    ? [raw, ...fromNowWords.map((word) => `${word} ${raw}`)]
+    : [raw];
+
+function resolveDate(raw: string, context: ResolveContext, fromNow = false): Resolved {
+  const { plan, now, calendar, caller } = context;
+  const zone = plan.congress.zone;
+  const on = { now, zone, locale: caller.reader.locale, ...planTimeContext(plan) };
+  const [first, ...others] = dateReadings(raw, fromNow).map((text) => parseTime(text, on));
+  const parsed = [first, ...others].find((each) => each && !('refused' in each)) ?? first;
+  if (!parsed) return { refused: new UserError('date-empty', { text: raw }) };
+  if ('refused' in parsed)
+    return { refused: new UserError(`date-${parsed.refused}`, { text: raw, ...parsed.params }) };
+  if (parsed.kind === 'range') return { refused: new UserError('date-range', { text: raw }) };
+  const value: GivenDate = {
+    date: parsed.date,
+    moment: momentOf(plan, parsed.date, calendar),
+    ...(parsed.notes.includes('day-first') && { dayFirst: true }),
+  };
+  return { value };
+}
+
+/** Of a file on this machine, in characters. */
+const longestPath = 1_000;
+
+/** How people name themselves, in every language that is read. */
+const oneself = new Set(['me', 'myself', 'eu', 'mim', 'yo', 'mi', 'moi', 'io']);
+
+function resolveText(raw: string, max: number): Resolved {
+  const text = cleanLine(raw);
+  if (text === '') return { refused: new UserError('text-empty') };
+  if (lengthOf(text) > max)
+    return { refused: new UserError('text-too-long', { max, length: lengthOf(text) }) };
+  return { value: text };
+}
+
+/** Turns what was typed, picked or pressed for an option into its value. */
+export function resolveOption(option: Option, raw: string, context: ResolveContext): Resolved {
+  switch (option.kind) {
+    case 'date':
+      return resolveDate(raw, context, option.fromNow);
+    case 'text':
+      return resolveText(raw, option.max ?? 200);
+    case 'file':
+      return resolveText(raw, longestPath);
+    case 'choice': {
+      const { locale } = context.caller.reader;
+      const named = option.choices.map((value): Named => {
+        const names = choiceNames(value, locale);
+        return { id: value, names, value, label: names[0] ?? value };
+      });
+      const resolved = findNamed(raw, named, 'no-such-choice');
+      if (!('refused' in resolved)) return resolved;
+      const { code, params } = resolved.refused;
+      const choices = named.map(({ label }) => label).join(', ');
+      return { refused: new UserError(code, { ...params, choices }) };
+    }
+    case 'question':
+      // What was asked and not put to the secretary is known by its number alone.
+      return /^\d{1,9}$/.test(raw.trim())
+        ? { value: raw.trim() }
+        : findNamed(raw, candidates(option, context), 'no-such-question');
+    case 'person': {
+      if (oneself.has(fold(raw)) && context.caller.person) return { value: context.caller.person };
+      const mentioned = context.plan.people.find(({ accounts }) => accounts.includes(raw.trim()));
+      if (mentioned) return { value: mentioned };
+      return findNamed(raw, candidates(option, context), 'no-such-person');
+    }
+    default:
+      return findNamed(raw, candidates(option, context), `no-such-${option.kind}`);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Place } from '../domain/delivery.ts';
+
+/** An expected refusal. `code` names the sentence in the catalogue that says what to do next. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+
+  constructor(code: string, params: Readonly<Record<string, string | number>> = {}) {
+    super(code);
+    this.code = code;
+    this.params = params;
+  }
+}
+
+/**
+ * Why a platform did not take a message. `not-sent`: refused before a byte left, or told to wait; try again.
+ * `unknown`: it may have arrived. `refused`: it never will; a person must act. `unauthorised`: the platform's
+ * credentials are dead; every delivery to it waits.
+ */
+export type AdapterFailure = 'not-sent' | 'unknown' | 'refused' | 'unauthorised';
+
+export class AdapterError extends Error {
+  override readonly name = 'AdapterError';
+  readonly reason: AdapterFailure;
+  readonly retryAfterMs: number | undefined;
+  /** Of `refused`: where else the platform reaches the same person. What is private is not sent there. */
+  readonly instead: Place | undefined;
+
+  constructor(
+    reason: AdapterFailure,
+    message: string,
+    options: { retryAfterMs?: number; instead?: Place; cause?: unknown } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.reason = reason;
+    this.retryAfterMs = options.retryAfterMs;
+    this.instead = options.instead;
+  }
+}
+
+/** Somebody else saved the plan in between; read it again. */
+export class ConflictError extends Error {
+  override readonly name = 'ConflictError';
+}

@@ -1,0 +1,45 @@
+import type { Reply } from '../command/command.ts';
+import type { Invocation } from '../command/invocation.ts';
+import type { Place } from '../domain/delivery.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Destination } from '../domain/reminder.ts';
+import type { Message, Reader } from '../message/message.ts';
+
+/** How reminders are put in one place. */
+export type Post = {
+  place: Place;
+  /** Whom it is for: a person who is told in a channel is mentioned there. */
+  to: Destination;
+  message: Message;
+  reader: Reader;
+  /** The message's key: a platform that can, uses it so that a repeat is not a second message. */
+  key: string;
+  /** The keys of the reminders that it carries, where that is not `key` alone. */
+  carries?: readonly string[];
+};
+
+/** How a platform's connection is. `starting`: not yet, or not again; `down`: it was given up, and `reason` says why. */
+export type AdapterHealth = { state: 'starting' | 'up' | 'down'; reason?: string };
+
+/**
+ * A platform. It translates and does nothing else; none of its members is optional.
+ * `send`, `update` and `find` fail with an AdapterError and nothing else.
+ */
+export type Adapter = {
+  platform: string;
+  /** Where somebody is told of what is theirs who has not chosen: some platforms frown on unasked private messages. */
+  tells: 'private' | 'channel';
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  health(): AdapterHealth;
+  /** Where this platform reaches the destination; undefined when it cannot. */
+  placeOf(to: Destination, plan: Plan): Place | undefined;
+  /** Sends once, without retries, and returns the platform's id of the message. */
+  send(post: Post): Promise<string>;
+  /** Replaces a message that was sent. */
+  update(post: Post & { messageId: string }): Promise<void>;
+  /** Asks the platform whether a message with this key arrived; its id, or undefined when it surely did not. */
+  find(query: { place: Place; key: string; since: number }): Promise<string | undefined>;
+  /** Gives an answer that a crash held up, where its event came from or, when that is closed by now, to the one who asked. */
+  answer(invocation: Invocation, reply: Reply): Promise<void>;
+};

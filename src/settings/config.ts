@@ -1,0 +1,151 @@
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+import { isDay } from '../time/calendar.ts';
+import { discordProblems, discordSettings } from './discord-settings.ts';
+import { slackProblems, slackSettings } from './slack-settings.ts';
+
+const list = z
+  .string()
+  .transform((text) => text.split(',').map((item) => item.trim()))
+  .pipe(z.array(z.string().min(1)));
+const day = z.string().refine(isDay, 'a day of the calendar such as 2026-11-25');
+
+/**
+ * Every setting, read from the environment. The description is what `.env.example` says; `meta` gives its group and
+ * an example.
+ */
+export const settings = {
+  CONGRESS_PLAN: z
+    .string()
+    .optional()
+    .describe('Plan file to start from.')
+    .meta({ group: 'Plan', example: 'plans/rio-2008.yaml' }),
+  CONGRESS_STARTS: day
+    .optional()
+    .describe(
+      'First day of a live congress: every date that counts from the congress moves with it, and the clock is the real one.',
+    )
+    .meta({ group: 'Plan', example: '2026-11-25' }),
+  CONGRESS_ADMINS: list
+    .default([])
+    .describe(
+      'Who counts as secretary whatever the plan says: person ids of the plan or <platform>:<account>, separated by commas.',
+    )
+    .meta({ group: 'Plan', example: 'secretary' }),
+  CONGRESS_AS: z
+    .string()
+    .optional()
+    .describe('The person of the plan who types in the terminal.')
+    .meta({ group: 'Plan', example: 'secretary' }),
+  CONGRESS_LANG: z
+    .string()
+    .optional()
+    .describe('Language of the terminal, as a BCP 47 tag; else the plan’s.')
+    .meta({ group: 'Plan', example: 'pt-BR' }),
+  CONGRESS_CLOCK: z
+    .enum(['rehearsal', 'real'])
+    .optional()
+    .describe(
+      'Whose time the plan runs on; rehearsal starts shortly before the congress. Default: real when CONGRESS_STARTS or a chat platform is set, else rehearsal.',
+    )
+    .meta({ group: 'Plan', example: 'real' }),
+  ...discordSettings,
+  DATA_DIR: z
+    .string()
+    .default('./data')
+    .describe('Folder of the embedded database.')
+    .meta({ group: 'Storage', example: './data' }),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('PostgreSQL to use instead of the embedded database.')
+    .meta({ group: 'Storage', example: 'postgres://congress:PASSWORD@localhost:5432/congress' }),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/ })
+    .optional()
+    .describe(
+      'Redis for the queue instead of the database; it must run with appendonly yes and maxmemory-policy noeviction.',
+    )
+    .meta({ group: 'Storage', example: 'redis://:PASSWORD@localhost:6379' }),
+  CONGRESS_ROLE: z
+    .enum(['all', 'worker'])
+    .default('all')
+    .describe('`all` speaks with people and sends; `worker` only sends, and may run several times.')
+    .meta({ group: 'Running', example: 'all' }),
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('Address of the health page.')
+    .meta({ group: 'Running', example: '127.0.0.1' }),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .optional()
+    .describe('Port of the health page (/healthz, /readyz); 0 turns it off. Default: 8787 where it is free.')
+    .meta({ group: 'Running', example: '8787' }),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('warn')
+    .describe('What is logged to standard error.')
+    .meta({ group: 'Running', example: 'info' }),
+  HELD_POLICY: z
+    .enum(['never-lose', 'never-twice'])
+    .default('never-lose')
+    .describe(
+      'What happens to a message that may have arrived and cannot be looked up: sent again with “possible repeat”, or left and listed.',
+    )
+    .meta({ group: 'Running', example: 'never-lose' }),
+  ...slackSettings,
+} as const;
+
+const schema = z.object(settings);
+export type Config = z.output<typeof schema>;
+
+/** The configuration is wrong; `problems` names each variable and what to do, never its value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads each setting from an environment, whether or not they fit together; an empty variable counts as absent.
+ * @throws {ConfigError}
+ */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Config {
+  const present = Object.fromEntries(
+    Object.keys(settings).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
+  );
+  const parsed = schema.safeParse(present);
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+}
+
+/**
+ * Reads the configuration from an environment.
+ * @throws {ConfigError} also when settings do not fit together
+ */
+export function readConfig(environment?: Readonly<Record<string, string | undefined>>): Config {
+  const config = readSettings(environment);
+  const slack = slackProblems(config, config.CONGRESS_ROLE === 'all');
+  const problems = [...slack.map(({ name, message }) => `${name}: ${message}`), ...discordProblems(config)];
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+/** Takes the settings of `.env` in the present folder, where there is one; what is set already wins. Tests have none. */
+export function loadEnvFile(): void {
+  if (process.env.NODE_ENV !== 'test' && existsSync('.env')) process.loadEnvFile('.env');
+}
+
+/** Where a test wants the process to end, `CP14:7` for the seventh time at CP14; only under NODE_ENV=test. */
+export const crashAt = (): string | undefined =>
+  process.env.NODE_ENV === 'test' ? process.env.CRASH_AT : undefined;
