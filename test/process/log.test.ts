@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { packageRoot } from '../../src/process/package-root.ts';
 
 const program = `
-  import { createLog } from './dist/src/log.js';
+  import { createLog } from './dist/src/process/log.js';
   const cause = Object.assign(new Error('no space left'), { code: '53100' });
   const error = new Error('Failed query: insert into plan\\nparams: {"title":"private words"}', { cause });
   createLog('warn').error({ error, url: 'postgres://bot:secret@db/plan' }, 'a command failed');
