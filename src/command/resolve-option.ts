@@ -1,8 +1,10 @@
 import type { Calendar } from '../domain/calendar.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Person } from '../domain/person.ts';
 import { momentOf, type Plan } from '../domain/plan.ts';
 import { followUpOf } from '../domain/rounds.ts';
 import { UserError } from '../message/errors.ts';
+import { findPeople } from '../text/find-people.ts';
 import { nearest } from '../text/nearest.ts';
 import { cleanLine, fold, lengthOf } from '../text/text.ts';
 import { parseTime } from '../time/parse-time.ts';
@@ -172,6 +174,8 @@ function resolveDate(raw: string, context: ResolveContext, fromNow = false): Res
   return { value };
 }
 
+const personChoice = ({ id, name }: Person): Choice => ({ value: id, label: name });
+
 /** Of a file on this machine, in characters. */
 const longestPath = 1_000;
 
@@ -216,6 +220,9 @@ export function resolveOption(option: Option, raw: string, context: ResolveConte
       if (oneself.has(fold(raw)) && context.caller.person) return { value: context.caller.person };
       const mentioned = context.plan.people.find(({ accounts }) => accounts.includes(raw.trim()));
       if (mentioned) return { value: mentioned };
+      const [only, ...others] = findPeople(context.plan.people, raw);
+      if (only && others.length === 0) return { value: only };
+      if (only) return { choices: [only, ...others].slice(0, 5).map(personChoice) };
       return findNamed(raw, candidates(option, context), 'no-such-person');
     }
     default:

@@ -1,8 +1,22 @@
+/** Letters that are written without their stroke or as two where a keyboard has none of them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
 /** Lower case without accents, quotes and doubled spaces: how names are compared. */
 export const fold = (text: string): string =>
   // Most names are plain, and whole lists of them are compared with each word that is typed.
   (/^[ -~]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, ''))
     .toLowerCase()
+    .replace(/[łøđðıßæœþ]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[‘’“”"'`«»]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
