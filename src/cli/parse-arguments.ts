@@ -1,4 +1,4 @@
-import type { Key } from '../locales/en.ts';
+import type { Key } from '../locales/catalogue.ts';
 import { nearest } from '../text/nearest.ts';
 
 /** The command line was not understood: bad usage, exit code 2. The sentence is in the catalogue. */

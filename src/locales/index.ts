@@ -1,11 +1,19 @@
-import { type Catalogue, en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { ptBR } from './pt-BR.ts';
+import { type Catalogue, mergeParts } from './catalogue.ts';
+import * as en from './en.ts';
+import * as es from './es.ts';
+import * as fr from './fr.ts';
+import * as it from './it.ts';
+import * as ptBR from './pt-BR.ts';
 import { createWords, type Words } from './words.ts';
 
-const catalogues: Readonly<Record<string, Catalogue>> = { en, 'pt-BR': ptBR, es, fr, it };
+const english = mergeParts(en);
+const catalogues: Readonly<Record<string, Catalogue>> = {
+  en: english,
+  'pt-BR': mergeParts(ptBR),
+  es: mergeParts(es),
+  fr: mergeParts(fr),
+  it: mergeParts(it),
+};
 
 /** The languages that the bot speaks, as BCP 47 tags. */
 export const locales: readonly string[] = Object.keys(catalogues);
@@ -25,7 +33,7 @@ export function wordsFor(tag: string): Words {
   const locale = nearestLocale(tag);
   const known = made.get(locale);
   if (known) return known;
-  const words = createWords(locale, catalogues[locale] ?? en);
+  const words = createWords(locale, catalogues[locale] ?? english);
   made.set(locale, words);
   return words;
 }

@@ -1,49 +1,23 @@
-import type { Catalogue } from './en.ts';
-import { asking } from './pt-BR/asking.ts';
-import { choices } from './pt-BR/choices.ts';
-import { commands } from './pt-BR/commands.ts';
-import { connect } from './pt-BR/connect.ts';
-import { dates } from './pt-BR/dates.ts';
-import { discord } from './pt-BR/discord.ts';
-import { discordNames } from './pt-BR/discord-names.ts';
-import { errors } from './pt-BR/errors.ts';
-import { files } from './pt-BR/files.ts';
-import { followUp } from './pt-BR/follow-up.ts';
-import { followUpCommands } from './pt-BR/follow-up-commands.ts';
-import { followUpLater } from './pt-BR/follow-up-later.ts';
-import { objectives } from './pt-BR/objectives.ts';
-import { people } from './pt-BR/people.ts';
-import { program } from './pt-BR/program.ts';
-import { questions } from './pt-BR/questions.ts';
-import { reminders } from './pt-BR/reminders.ts';
-import { replies } from './pt-BR/replies.ts';
-import { report } from './pt-BR/report.ts';
-import { slack } from './pt-BR/slack.ts';
-import { terminal } from './pt-BR/terminal.ts';
-import { views } from './pt-BR/views.ts';
-
-/** Every sentence in Brazilian Portuguese. */
-export const ptBR: Catalogue = {
-  ...asking,
-  ...choices,
-  ...commands,
-  ...connect,
-  ...dates,
-  ...discord,
-  ...discordNames,
-  ...errors,
-  ...files,
-  ...objectives,
-  ...followUp,
-  ...followUpCommands,
-  ...followUpLater,
-  ...people,
-  ...program,
-  ...questions,
-  ...reminders,
-  ...replies,
-  ...slack,
-  ...report,
-  ...terminal,
-  ...views,
-};
+// Written by `npm run locales` from the files in pt-BR/.
+export { asking } from './pt-BR/asking.ts';
+export { choices } from './pt-BR/choices.ts';
+export { commands } from './pt-BR/commands.ts';
+export { connect } from './pt-BR/connect.ts';
+export { dates } from './pt-BR/dates.ts';
+export { discord } from './pt-BR/discord.ts';
+export { discordNames } from './pt-BR/discord-names.ts';
+export { errors } from './pt-BR/errors.ts';
+export { files } from './pt-BR/files.ts';
+export { followUp } from './pt-BR/follow-up.ts';
+export { followUpCommands } from './pt-BR/follow-up-commands.ts';
+export { followUpLater } from './pt-BR/follow-up-later.ts';
+export { objectives } from './pt-BR/objectives.ts';
+export { people } from './pt-BR/people.ts';
+export { program } from './pt-BR/program.ts';
+export { questions } from './pt-BR/questions.ts';
+export { reminders } from './pt-BR/reminders.ts';
+export { replies } from './pt-BR/replies.ts';
+export { report } from './pt-BR/report.ts';
+export { slack } from './pt-BR/slack.ts';
+export { terminal } from './pt-BR/terminal.ts';
+export { views } from './pt-BR/views.ts';

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Inline, Text } from '../message/message.ts';
-import type { Catalogue, Key } from './en.ts';
+import type { Catalogue, English, Key } from './catalogue.ts';
 
 type Head<R extends string> = R extends `${infer A},${string}`
   ? A extends `${infer B}}${string}`
@@ -15,9 +15,9 @@ type Name<N extends string> = N extends `${string} ${string}` | `#${string}` | '
 export type Params<S extends string> = S extends `${string}{${infer R}` ? Name<Head<R>> | Params<R> : never;
 
 type Value = string | number | Inline;
-type Arguments<K extends Key> = [Params<typeof import('./en.ts').en[K]>] extends [never]
+type Arguments<K extends Key> = [Params<English[K]>] extends [never]
   ? []
-  : [params: Record<Params<typeof import('./en.ts').en[K]>, Value>];
+  : [params: Record<Params<English[K]>, Value>];
 
 /** The bot's words in one language. */
 export type Words = {

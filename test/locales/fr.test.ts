@@ -3,11 +3,13 @@ import { commands } from '../../commands/index.ts';
 import { choiceNames } from '../../src/command/choices.ts';
 import { parseVerb } from '../../src/command/parse-command.ts';
 import { verbsFor } from '../../src/command/verbs.ts';
-import { fr } from '../../src/locales/fr.ts';
+import { mergeParts } from '../../src/locales/catalogue.ts';
+import * as parts from '../../src/locales/fr.ts';
 import { runsOf } from '../../src/report/fonts.ts';
 import { fold } from '../../src/text/text.ts';
 import { parseTime } from '../../src/time/parse-time.ts';
 
+const fr = mergeParts(parts);
 const sentences = Object.entries(fr);
 const verbs = verbsFor(commands, 'fr');
 
