@@ -30,7 +30,12 @@ import { takeFact } from './document/take-fact.ts';
 import { addObjective } from './objective/add.ts';
 import { objectives } from './objective/list.ts';
 import { objective } from './objective/show.ts';
+import { addOrganisation } from './organisation/add.ts';
+import { editOrganisation } from './organisation/edit.ts';
+import { addPerson } from './person/add.ts';
+import { editPerson } from './person/edit.ts';
 import { help } from './person/help.ts';
+import { leavePlan } from './person/leave.ts';
 import { settings } from './person/settings.ts';
 import { succeed } from './person/succeed.ts';
 import { undo } from './person/undo.ts';
@@ -92,7 +97,8 @@ const byNoun = {
   ],
   document: [documents, addDocument, removeDocument, documentFacts, takeFact, leaveFact],
   objective: [objectives, objective, addObjective],
-  person: [succeed, undo, settings, help],
+  organisation: [addOrganisation, editOrganisation],
+  person: [addPerson, editPerson, leavePlan, succeed, undo, settings, help],
   plan: [overview, shift, history, people],
   promise: [proposeCommitments, takeCommitment],
   question: [

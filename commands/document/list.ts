@@ -5,7 +5,7 @@ import { viewOf } from '../deadline/changes.ts';
 /** The documents that questions are answered from. */
 export const documents = defineCommand({
   name: 'documents',
-  right: 'see',
+  right: 'inside',
   visibility: 'private',
   options: {},
   async run(context) {

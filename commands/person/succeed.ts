@@ -1,6 +1,6 @@
 import { type Context, defineCommand, reply } from '../../src/command/command.ts';
 import { speaksFor } from '../../src/domain/focal-points.ts';
-import type { Person } from '../../src/domain/person.ts';
+import { isGone, type Person } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { succeed as handOver } from '../../src/domain/succeed.ts';
 import { UserError } from '../../src/message/errors.ts';
@@ -21,7 +21,7 @@ function newPerson(name: string, leaving: Person, plan: Plan, context: Context):
   return {
     id: freshId(name, new Set([...plan.people.map(({ id }) => id), 'committee', 'plan-file']), 'person'),
     name,
-    role: 'member',
+    role: leaving.role === 'partner' ? 'partner' : 'member',
     ...(organisation && { organisation }),
     ...(zone && { zone }),
     ...(locale && { locale }),
@@ -46,8 +46,8 @@ export const succeed = defineCommand({
     const name = by.replace(/^(?:by|por|par|con|da)\s+/i, '');
     const named = known(name, plan);
     if (named?.id === person.id) throw new UserError('succeed-self', { name: person.name });
-    if (named?.succeeded) throw new UserError('succeed-gone', { name: named.name });
-    if (person.succeeded) throw new UserError('succeed-gone', { name: person.name });
+    if (named && isGone(named)) throw new UserError('succeed-gone', { name: named.name });
+    if (isGone(person)) throw new UserError('succeed-gone', { name: person.name });
     const commitments = plan.commitments.filter((each) => speaksFor(plan, each, person.id)).length;
     const deadlines = plan.deadlines.filter(
       ({ owner, state }) => owner === person.id && state === 'open',

@@ -7,7 +7,7 @@ const shownEntries = 10;
 /** Who changed an item, when, and what it was before. */
 export const history = defineCommand({
   name: 'history',
-  right: 'see',
+  right: 'inside',
   visibility: 'private',
   options: { item: { kind: 'item' } },
   async run(context, { item }) {

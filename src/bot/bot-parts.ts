@@ -17,6 +17,8 @@ export type AskOn = {
   /** Who asks, for "mine". */
   person?: string;
   maySee(deadline: Deadline): boolean;
+  /** Whether who asks may read what the committee keeps to itself, such as its minutes. */
+  inside: boolean;
 };
 
 /** What the bot is put together from. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerData } from '../../commands/index.ts';
 import { identify } from '../command/caller.ts';
-import { maySee, requireRight } from '../command/permit.ts';
+import { maySee, permits, requireRight } from '../command/permit.ts';
 import { batch } from './batch.ts';
 import { type CliContext, readInstant } from './context.ts';
 import type { Outcome } from './output.ts';
@@ -22,6 +22,7 @@ export async function runAsk(context: CliContext): Promise<Outcome> {
       ...{ plan, now, locale: caller.reader.locale },
       ...(caller.person && { person: caller.person.id }),
       maySee: (deadline) => maySee(caller, deadline),
+      inside: permits(caller, 'inside'),
     });
     return answerData(answer);
   });

@@ -145,11 +145,12 @@ export type Context = {
 };
 
 /**
- * What a command needs. `anyone`: no plan is shown. `see`: reads the plan. `own`: changes what is one's own, such as
+ * What a command needs. `anyone`: no plan is shown. `see`: reads the plan, as far as the caller may. `inside`: reads what
+ * the committee keeps to itself: who is who, its documents, its history and the reasons in it. `own`: changes what is one's own, such as
  * settings and personal reminders. `finish`: finishes a deadline or asks for more time. `speak`: answers for a
  * commitment. `change`: changes the plan.
  */
-export type Right = 'anyone' | 'see' | 'own' | 'finish' | 'speak' | 'change';
+export type Right = 'anyone' | 'see' | 'inside' | 'own' | 'finish' | 'speak' | 'change';
 
 /** A command, declared once: from it come the parser, the forms, the help and the platforms' registrations. */
 export type Command<S extends Options = Options> = {

@@ -66,6 +66,8 @@ const joiners: Readonly<Partial<Record<Option['kind'], ReadonlySet<string>>>> = 
     'per',
     'il',
   ]),
+  organisation: new Set(['of', 'from', 'at', 'for', 'da', 'do', 'de', 'del', 'della', 'di', 'du', 'per']),
+  choice: new Set(['as', 'is', 'role', 'como', 'comme', 'come']),
   person: new Set(['to', 'for', 'owner', 'by', 'para', 'a', 'pour', 'per']),
 };
 

@@ -7,10 +7,11 @@ import { UserError } from '../message/errors.ts';
 import type { Caller, Right } from './command.ts';
 
 const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
-  chair: ['see', 'own', 'finish', 'change'],
-  secretary: ['see', 'own', 'finish', 'change'],
-  member: ['see', 'own'],
-  observer: ['see', 'own'],
+  chair: ['see', 'inside', 'own', 'finish', 'change'],
+  secretary: ['see', 'inside', 'own', 'finish', 'change'],
+  member: ['see', 'inside', 'own'],
+  observer: ['see', 'inside', 'own'],
+  partner: ['see', 'own'],
 };
 
 const owns = (caller: Pick<Caller, 'person'>, deadline: Deadline | undefined): boolean =>
@@ -27,11 +28,12 @@ export function permits(caller: Pick<Caller, 'role' | 'person'>, right: Right, d
 
 /**
  * The one place where rights are checked, whatever the surface.
- * @throws {UserError} `not-allowed-stranger`, `not-allowed-finish` or `not-allowed-change`
+ * @throws {UserError} `not-allowed-stranger`, `not-allowed-inside`, `not-allowed-finish` or `not-allowed-change`
  */
 export function requireRight(caller: Caller, right: Right, deadline?: Deadline): void {
   if (permits(caller, right, deadline)) return;
   if (!caller.role) throw new UserError('not-allowed-stranger', { account: caller.account });
+  if (right === 'inside') throw new UserError('not-allowed-inside');
   throw new UserError(right === 'finish' ? 'not-allowed-finish' : 'not-allowed-change');
 }
 
@@ -70,7 +72,7 @@ export function mayRead(
   const audience: Audience = commitment.visibility?.[field] ?? followUpOf(plan).visibility[field] ?? 'public';
   if (audience === 'public') return true;
   if (!caller?.role) return false;
-  if (audience === 'committee' || mayChange(caller)) return true;
+  if (mayChange(caller) || (audience === 'committee' && permits(caller, 'inside'))) return true;
   const { organisation } = caller.person ?? {};
   return (
     (organisation !== undefined && organisation === commitment.organisation) ||

@@ -1,6 +1,6 @@
 import type { Calendar } from '../domain/calendar.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Person } from '../domain/person.ts';
+import { isGone, type Person } from '../domain/person.ts';
 import { momentOf, type Plan } from '../domain/plan.ts';
 import { followUpOf } from '../domain/rounds.ts';
 import { UserError } from '../message/errors.ts';
@@ -137,7 +137,12 @@ export function candidates(option: Option, context: Pick<ResolveContext, 'plan' 
         return { id, names, value: id, label: title ?? id };
       });
     case 'person':
-      return plan.people.map((value) => ({ id: value.id, names: [value.name], value, label: value.name }));
+      return plan.people
+        .filter(({ id }) => permits(caller, 'inside') || id === caller.person?.id)
+        .map((value) => ({
+          ...{ id: value.id, names: [value.name], value, label: value.name },
+          ...(isGone(value) && { past: true as const }),
+        }));
     case 'question':
       return questionsFor(context);
     case 'request':

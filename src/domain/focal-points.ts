@@ -1,5 +1,5 @@
 import type { Commitment } from './commitment.ts';
-import type { Person } from './person.ts';
+import { isGone, type Person } from './person.ts';
 import type { Plan } from './plan.ts';
 import { remember, rememberEach } from './remember.ts';
 
@@ -31,7 +31,7 @@ function lookUpFocalPoints(people: Plan['people'], organisations: Plan['organisa
   const secretary = people.find((person) => person.role === 'secretary' && canBeAsked(person));
   const members = new Map<string, Person[]>();
   for (const person of people)
-    if (person.organisation && person.role !== 'observer' && !person.succeeded)
+    if (person.organisation && person.role !== 'observer' && !isGone(person))
       members.set(person.organisation, [...(members.get(person.organisation) ?? []), person]);
   const named = (id: string | undefined) => (id === undefined ? undefined : byId.get(id));
   const spokespeople = (

@@ -1,7 +1,11 @@
 import type { Instant, LocalTime, Zone } from './instant.ts';
 import type { Source } from './source.ts';
 
-export const roles = ['chair', 'secretary', 'member', 'observer'] as const;
+/**
+ * From the one who may most to the one who may least. `partner`: the focal point of an organisation outside the
+ * committee, who sees the public plan and the commitments of their own organisation.
+ */
+export const roles = ['chair', 'secretary', 'member', 'observer', 'partner'] as const;
 export type Role = (typeof roles)[number];
 
 /** Where the bot's words for a person go by default. */
@@ -26,8 +30,17 @@ export type Person = {
   since?: Instant;
   /** They left, and this person took over. */
   succeeded?: { by: string; at: Instant };
+  /** They left, and nobody took over. */
+  left?: Instant;
   source: Source;
 };
+
+/** Who has left stays in the plan for what they said and did, and is given nothing any more. */
+export const isGone = ({ succeeded, left }: Person): boolean => succeeded !== undefined || left !== undefined;
+
+/** The part of somebody new: of the committee, unless their organisation is not of it. */
+export const roleIn = (organisation: Pick<Organisation, 'committee'> | undefined): Role =>
+  organisation && !organisation.committee ? 'partner' : 'member';
 
 export type Organisation = {
   id: string;

@@ -1,6 +1,6 @@
 import type { Instant } from './instant.ts';
 import type { PassedQuestion } from './passed-question.ts';
-import type { Organisation, Person } from './person.ts';
+import { type Organisation, type Person, roles } from './person.ts';
 import type { Plan } from './plan.ts';
 
 const held = (id: string | undefined, from: string, to: string) => (id === from ? to : id);
@@ -30,8 +30,7 @@ const handedQuestion = (question: PassedQuestion, from: string, to: string): Pas
 export function succeed(plan: Plan, leaving: Person, successor: Person, at: Instant): Plan {
   const [from, to] = [leaving.id, successor.id];
   const { organisation = leaving.organisation } = successor;
-  const ranks = ['chair', 'secretary', 'member', 'observer'];
-  const role = ranks.indexOf(leaving.role) < ranks.indexOf(successor.role) ? leaving.role : successor.role;
+  const role = roles.indexOf(leaving.role) < roles.indexOf(successor.role) ? leaving.role : successor.role;
   const next: Person = { ...successor, role, since: at, ...(organisation && { organisation }) };
   const gone: Person = {
     ...leaving,

@@ -18,6 +18,7 @@ export { questions } from './en/questions.ts';
 export { reminders } from './en/reminders.ts';
 export { replies } from './en/replies.ts';
 export { report } from './en/report.ts';
+export { roster } from './en/roster.ts';
 export { slack } from './en/slack.ts';
 export { terminal } from './en/terminal.ts';
 export { views } from './en/views.ts';

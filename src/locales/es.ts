@@ -18,6 +18,7 @@ export { questions } from './es/questions.ts';
 export { reminders } from './es/reminders.ts';
 export { replies } from './es/replies.ts';
 export { report } from './es/report.ts';
+export { roster } from './es/roster.ts';
 export { slack } from './es/slack.ts';
 export { terminal } from './es/terminal.ts';
 export { views } from './es/views.ts';

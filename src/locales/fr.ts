@@ -18,6 +18,7 @@ export { questions } from './fr/questions.ts';
 export { reminders } from './fr/reminders.ts';
 export { replies } from './fr/replies.ts';
 export { report } from './fr/report.ts';
+export { roster } from './fr/roster.ts';
 export { slack } from './fr/slack.ts';
 export { terminal } from './fr/terminal.ts';
 export { views } from './fr/views.ts';

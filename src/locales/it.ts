@@ -18,6 +18,7 @@ export { questions } from './it/questions.ts';
 export { reminders } from './it/reminders.ts';
 export { replies } from './it/replies.ts';
 export { report } from './it/report.ts';
+export { roster } from './it/roster.ts';
 export { slack } from './it/slack.ts';
 export { terminal } from './it/terminal.ts';
 export { views } from './it/views.ts';

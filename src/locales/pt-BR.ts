@@ -18,6 +18,7 @@ export { questions } from './pt-BR/questions.ts';
 export { reminders } from './pt-BR/reminders.ts';
 export { replies } from './pt-BR/replies.ts';
 export { report } from './pt-BR/report.ts';
+export { roster } from './pt-BR/roster.ts';
 export { slack } from './pt-BR/slack.ts';
 export { terminal } from './pt-BR/terminal.ts';
 export { views } from './pt-BR/views.ts';

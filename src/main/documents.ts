@@ -35,20 +35,23 @@ const namesOf = ({ congress, events }: Plan): string =>
 export function createAnswering(texts: () => ReadonlyMap<string, string>, stored: Documents): Answering {
   let given: Map<string, AskDocument> | undefined;
   let retriever: (Retriever & { names: string }) | undefined;
-  let made: { plan: Plan; asker: Asker } | undefined;
+  let made: { plan: Plan; asker: Asker; outside?: Asker } | undefined;
 
   const load = async (): Promise<Map<string, AskDocument>> => {
     given ??= new Map((await stored.all()).map(({ id, title, body }) => [id, { id, title, text: body }]));
     return given;
   };
 
-  const askerOf = async (plan: Plan): Promise<Asker> => {
-    const others = await load();
-    if (made && made.plan.version === plan.version && made.plan.id === plan.id) return made.asker;
-    const own = plan.documents.flatMap(({ id, title }): AskDocument[] => {
+  const ownDocuments = (plan: Plan) =>
+    plan.documents.flatMap(({ id, title }): AskDocument[] => {
       const text = texts().get(id);
       return text === undefined ? [] : [{ id, title, text }];
     });
+
+  const askerOf = async (plan: Plan): Promise<Asker> => {
+    const others = await load();
+    if (made && made.plan.version === plan.version && made.plan.id === plan.id) return made.asker;
+    const own = ownDocuments(plan);
     const names = namesOf(plan);
     if (retriever?.names !== names) retriever = { ...createRetriever([...others.values()], plan), names };
     const { find } = retriever;
@@ -56,9 +59,17 @@ export function createAnswering(texts: () => ReadonlyMap<string, string>, stored
     return made.asker;
   };
 
+  /** Knows the plan and the documents that it cites, and none of those that the committee was given. */
+  const outsideOf = async (plan: Plan): Promise<Asker> => {
+    const asker = await askerOf(plan);
+    if (!made) return asker;
+    made.outside ??= createAsker({ plan, documents: ownDocuments(plan), calendar, find: () => [] });
+    return made.outside;
+  };
+
   return {
-    async ask(question, { plan, ...context }) {
-      return (await askerOf(plan)).ask(question, context);
+    async ask(question, { plan, inside, ...context }) {
+      return (await (inside ? askerOf : outsideOf)(plan)).ask(question, context);
     },
     async warm(plan) {
       (await askerOf(plan)).ask(plan.congress.name, { now: 0 });

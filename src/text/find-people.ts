@@ -1,4 +1,4 @@
-import type { Person } from '../domain/person.ts';
+import { isGone, type Person } from '../domain/person.ts';
 import { fold } from './text.ts';
 
 /** How people are addressed before their name, in the languages of the bot. */
@@ -71,7 +71,7 @@ export function findPeople(people: readonly Person[], words: string): readonly P
   const known = people.map((person) => ({ person, ...knownAs(person) }));
   for (const fits of says ? ways : ways.slice(0, 1)) {
     const found = known.filter((each) => fits(asked, each)).map(({ person }) => person);
-    const present = found.filter(({ succeeded }) => !succeeded);
+    const present = found.filter((person) => !isGone(person));
     if (present.length > 0) return present;
     if (found.length > 0) return found;
   }
