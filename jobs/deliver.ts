@@ -85,11 +85,13 @@ async function deliverParcel(parcel: Parcel, elapsed: () => number, context: Job
   const plan = await store.plan();
   const told = plan && (await composeTold(parcel, plan, context));
   if (!told) return;
-  // The last look before bytes leave: a process that was frozen must not send what another has taken over.
-  if (elapsed() > leaseMs - sendMs) return later(1_000, 'the claim grew old');
+  // A process that was frozen must not send what another has taken over; the adapter asks where the bytes leave.
+  const mayLeave = () => elapsed() <= leaseMs - sendMs;
+  if (!mayLeave()) return later(1_000, 'the claim grew old');
   const { claims, message } = told;
   const carries = claims.map(({ reminder }) => reminder.key);
-  const post = { place, to: claims[0].reminder.to, message, reader: readerOf(claims[0], plan), key, carries };
+  const reader = readerOf(claims[0], plan);
+  const post = { place, to: claims[0].reminder.to, message, reader, key, carries, mayLeave };
   return send(claims, post, adapter, context, lanes);
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../src/domain/delivery.ts';
 import { AdapterError } from '../src/message/errors.ts';
+import { startStopwatch } from '../src/process/clock.ts';
 import { byMessage } from './by-message.ts';
 import type { JobContext } from './context.ts';
 import { readerOf } from './deliver.ts';
@@ -9,7 +10,11 @@ import { backOffMs } from './failure.ts';
 const limit = 20;
 
 /** Updates the message that these claims stand in. */
-async function updateClaims(claims: readonly [Claim, ...Claim[]], context: JobContext): Promise<void> {
+async function updateClaims(
+  claims: readonly [Claim, ...Claim[]],
+  context: JobContext,
+  mayLeave: () => boolean,
+): Promise<void> {
   const { store, adapters, clock, calendar, render, crash } = context;
   const { ledger } = store;
   const [claim] = claims;
@@ -29,7 +34,8 @@ async function updateClaims(claims: readonly [Claim, ...Claim[]], context: JobCo
   const carries = reminders.map((reminder) => reminder.key);
   crash('CP19');
   try {
-    await adapter.update({ place, to: claim.reminder.to, message, reader, key, carries, messageId });
+    const post = { place, to: claim.reminder.to, message, reader, key, carries, mayLeave };
+    await adapter.update({ ...post, messageId });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (error instanceof AdapterError && error.reason === 'refused')
@@ -42,12 +48,16 @@ async function updateClaims(claims: readonly [Claim, ...Claim[]], context: JobCo
 
 /** Makes messages in place true again after the plan has changed; doing it twice does no harm. */
 export function createUpdate(context: JobContext): () => Promise<void> {
-  const { store, leaseMs, notices } = context;
+  const { store, leaseMs, sendMs, notices } = context;
   return async () => {
     for (let full = true; full && !context.stopping(); ) {
+      const elapsed = startStopwatch();
+      const mayLeave = () => elapsed() <= leaseMs - sendMs;
       const claims = await store.ledger.claimStale({ leaseMs, limit });
       const messages = byMessage(claims);
-      const results = await Promise.allSettled(messages.map((message) => updateClaims(message, context)));
+      const results = await Promise.allSettled(
+        messages.map((message) => updateClaims(message, context, mayLeave)),
+      );
       for (const result of results)
         if (result.status === 'rejected') notices.trouble('an update could not be recorded', result.reason);
       full = claims.length === limit;

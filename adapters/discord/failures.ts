@@ -1,6 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { Place } from '../../src/domain/delivery.ts';
 import { AdapterError } from '../../src/message/errors.ts';
+import { HeldBackError } from '../../src/platform/leave.ts';
 
 /** Error codes of Discord that are more than a refusal. */
 export const codes = {
@@ -60,6 +61,6 @@ export function failureOf(error: unknown, instead?: Place): AdapterError {
     return new AdapterError('refused', refusalOf(error), { ...(instead && isClosed(error) && { instead }) });
   if (error instanceof HTTPError) return new AdapterError('unknown', `Discord answered ${error.status}`);
   const message = error instanceof Error ? error.message : String(error);
-  const unsent = codesOf(error).some((code) => beforeSending.has(code));
+  const unsent = error instanceof HeldBackError || codesOf(error).some((code) => beforeSending.has(code));
   return new AdapterError(unsent ? 'not-sent' : 'unknown', `Discord was not reached: ${message}`);
 }

@@ -14,7 +14,7 @@ import type { AccountOf } from './markdown.ts';
 import { accountsOf, platform, privateUserOf } from './places.ts';
 import type { PrivateChats } from './private-chats.ts';
 import { type Rendered, renderMessage } from './render.ts';
-import type { Calls } from './rest.ts';
+import { type Calls, leavesWhile } from './rest.ts';
 
 /** What a call to Discord that sends or asks says about the token. */
 export type Watch = { worked(): void; failed(error: AdapterError): void };
@@ -102,7 +102,8 @@ export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | '
       const target = await channelOf(post.place, instead);
       const route = Routes.channelMessages(target);
       const named = { ...body, nonce: post.key, enforce_nonce: true };
-      const sent = await call(() => rest.post(route, { ...files, body: named }), instead);
+      const request = { ...files, body: named, ...leavesWhile(post.mayLeave) };
+      const sent = await call(() => rest.post(route, request), instead);
       if (user) await closedChats.open(user);
       if (explained) await closedChats.told(explained);
       return (sent as { id: string }).id;
@@ -116,7 +117,8 @@ export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | '
     const { explained: _, body, ...files } = await render(post);
     const route = Routes.channelMessage(await channelOf(post.place), post.messageId);
     // Without a list of its own, a message keeps the attachments that it had.
-    await call(() => rest.patch(route, { ...files, body: { attachments: [], ...body } }));
+    const request = { ...files, body: { attachments: [], ...body }, ...leavesWhile(post.mayLeave) };
+    await call(() => rest.patch(route, request));
   }
 
   async function find({ place, key, since }: Parameters<Adapter['find']>[0]): Promise<string | undefined> {

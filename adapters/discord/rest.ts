@@ -1,4 +1,5 @@
-import { REST, type RESTOptions } from 'discord.js';
+import { REST, type RESTOptions, type RequestData } from 'discord.js';
+import { dispatcherWhile, fetchInOnePiece, type MayLeave } from '../../src/platform/leave.ts';
 
 const timeoutMs = 8_000;
 const version = '10';
@@ -30,7 +31,16 @@ function createCalls(api: string, token: string, options: Partial<RESTOptions>):
  * the library would hold up what else is due. The ledger repeats and waits.
  */
 export const createOnceCalls = (api: string, token: string): Calls =>
-  createCalls(api, token, { rejectOnRateLimit: () => true });
+  createCalls(api, token, {
+    rejectOnRateLimit: () => true,
+    makeRequest: (url, wish) => fetchInOnePiece(url, wish) as ReturnType<RESTOptions['makeRequest']>,
+  });
+
+/** What to add to a call so that it is held back once it may not leave any more. */
+export const leavesWhile = (mayLeave: MayLeave | undefined): Pick<RequestData, 'dispatcher'> =>
+  mayLeave
+    ? { dispatcher: dispatcherWhile(mayLeave) as unknown as NonNullable<RequestData['dispatcher']> }
+    : {};
 
 /** Calls that wait where Discord says so. */
 export const createPatientCalls = (api: string, token: string): Calls => createCalls(api, token, {});

@@ -1,4 +1,5 @@
 import { type Logger, LogLevel, WebClient } from '@slack/web-api';
+import { dispatcherWhile, fetchInOnePiece, type MayLeave } from '../../src/platform/leave.ts';
 import type { Log } from '../../src/process/log.ts';
 
 const timeoutMs = 8_000;
@@ -19,10 +20,15 @@ export function slackLogger(log: Log): Logger {
 
 /**
  * A client that makes each call once. The library's own retries post a message again when its answer was lost, and
- * its waiting after a 429 holds up every other channel; here the ledger decides about both.
+ * its waiting after a 429 holds up every other channel; here the ledger decides about both. With `mayLeave` each request
+ * is held back that may not leave any more.
  */
-export const createClient = (token: string | undefined, options: { apiUrl: string; log: Log }): WebClient =>
-  new WebClient(token, {
+export function createClient(
+  token: string | undefined,
+  options: { apiUrl: string; log: Log; mayLeave?: MayLeave | undefined },
+): WebClient {
+  const dispatcher = options.mayLeave && dispatcherWhile(options.mayLeave);
+  return new WebClient(token, {
     slackApiUrl: options.apiUrl,
     logger: slackLogger(options.log),
     retryConfig: { retries: 0 },
@@ -30,4 +36,8 @@ export const createClient = (token: string | undefined, options: { apiUrl: strin
     rejectRateLimitedCalls: true,
     maxRequestConcurrency: 20,
     allowAbsoluteUrls: false,
+    ...(dispatcher && {
+      fetch: (url, wish) => fetchInOnePiece(String(url), { ...(wish as object), dispatcher }),
+    }),
   });
+}

@@ -5,6 +5,7 @@ import {
   WebAPIRequestError,
 } from '@slack/web-api';
 import { AdapterError } from '../../src/message/errors.ts';
+import { HeldBackError } from '../../src/platform/leave.ts';
 
 const dead = new Set([
   'invalid_auth',
@@ -100,6 +101,7 @@ export function toAdapterError(error: unknown): AdapterError {
       retryAfterMs: defaultWaitMs,
       cause: error,
     });
-  const isUnsent = codesOf(original).some((code) => unconnected.test(code));
+  const isUnsent =
+    original instanceof HeldBackError || codesOf(original).some((code) => unconnected.test(code));
   return new AdapterError(isUnsent ? 'not-sent' : 'unknown', `Slack: ${reason}`, { cause: error });
 }

@@ -36,7 +36,7 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
   const { log } = host;
   const installations = createInstallations(host.settings, install?.secretKey);
   const workspaces = createWorkspaces({
-    createClient: (token) => createClient(token, { apiUrl, log }),
+    createClient: (token, mayLeave) => createClient(token, { apiUrl, log, mayLeave }),
     homeToken: options.botToken,
     tokenOf: installations.tokenOf,
     granted: (team, scopes) => noteScopes(team, scopes, log),

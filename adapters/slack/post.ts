@@ -133,7 +133,8 @@ export function createPosting(parts: {
 }): Pick<Adapter, 'send' | 'update' | 'find'> {
   const { workspaces, uploads } = parts;
 
-  async function prepare(post: Post): Promise<{ workspace: Workspace; letter: Letter }> {
+  /** Everything that comes before the message, and the client that it may leave with. */
+  async function prepare(post: Post): Promise<{ workspace: Workspace; client: WebClient; letter: Letter }> {
     const place = parseInTeam(post.place.id);
     const workspace = await workspaces.of(place.team);
     const channel = await workspaces.channel(workspace, place.id);
@@ -143,21 +144,21 @@ export function createPosting(parts: {
     const shown = picturesOf(post.message);
     const pictures = shown.size > 0 ? await uploads.pictures(client, shown, picturesWithinMs) : new Map();
     const context = { reader, words: wordsFor(reader.locale), team, plan, pictures };
-    return { workspace, letter: letterOf(addressed(post, place, plan), context, { channel, key }) };
+    const letter = letterOf(addressed(post, place, plan), context, { channel, key });
+    return { workspace, letter, client: post.mayLeave ? workspace.clientWhile(post.mayLeave) : client };
   }
 
   return {
     async send(post) {
-      const { workspace, letter } = await prepare(post);
-      const { client } = workspace;
+      const { workspace, client, letter } = await prepare(post);
       const id = await postLetter(client, letter);
       // It is sent, whatever becomes of its files.
-      void uploads.share(client, post.message.files ?? [], { channel: letter.channel, thread: id });
+      void uploads.share(workspace.client, post.message.files ?? [], { channel: letter.channel, thread: id });
       return id;
     },
     async update(post) {
-      const { workspace, letter } = await prepare(post);
-      await replaceLetter(workspace.client, letter, post.messageId);
+      const { client, letter } = await prepare(post);
+      await replaceLetter(client, letter, post.messageId);
     },
     async find({ place, key, since }) {
       const { team, id } = parseInTeam(place.id);

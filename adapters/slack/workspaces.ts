@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { AdapterError } from '../../src/message/errors.ts';
+import type { MayLeave } from '../../src/platform/leave.ts';
 import { homeTeam, isUser } from './accounts.ts';
 import { toAdapterError } from './failure.ts';
 
@@ -10,6 +11,8 @@ export type Workspace = {
   botUser: string;
   botId: string;
   client: WebClient;
+  /** A client for one message: its requests are held back as soon as they may not leave any more. */
+  clientWhile(mayLeave: MayLeave): WebClient;
 };
 
 /** The workspaces by team id: the one of `SLACK_BOT_TOKEN`, and those that installed the bot. */
@@ -36,17 +39,21 @@ function throwUnsent(error: unknown): never {
 type Granted = (team: string, scopes: readonly string[]) => void;
 
 /** Who a token is: one call that changes nothing. @throws {AdapterError} */
-async function identify(client: WebClient, granted: Granted): Promise<Workspace> {
+async function identify(createFor: (mayLeave?: MayLeave) => WebClient, granted: Granted): Promise<Workspace> {
+  const client = createFor();
   const who = await client.auth.test().catch(throwUnsent);
   if (!who.team_id || !who.user_id) throw new AdapterError('not-sent', 'Slack did not say whose token it is');
   const { scopes } = who.response_metadata ?? {};
   if (scopes) granted(who.team_id, scopes);
-  return { team: who.team_id, botUser: who.user_id, botId: who.bot_id ?? '', client };
+  return {
+    ...{ team: who.team_id, botUser: who.user_id, botId: who.bot_id ?? '', client },
+    clientWhile: createFor,
+  };
 }
 
 /** Knows each workspace after its first use; a failure is not remembered. */
 export function createWorkspaces(parts: {
-  createClient(token: string): WebClient;
+  createClient(token: string, mayLeave?: MayLeave): WebClient;
   homeToken?: string | undefined;
   /** The token of a workspace that installed the bot. */
   tokenOf(team: string): Promise<string | undefined>;
@@ -64,11 +71,13 @@ export function createWorkspaces(parts: {
     return opening;
   }
 
+  const clientsOf = (token: string) => (mayLeave?: MayLeave) => parts.createClient(token, mayLeave);
+
   const home = async () => {
     const { homeToken } = parts;
     return homeToken === undefined
       ? undefined
-      : remember(homeTeam, () => identify(parts.createClient(homeToken), parts.granted));
+      : remember(homeTeam, () => identify(clientsOf(homeToken), parts.granted));
   };
 
   async function of(team: string): Promise<Workspace> {
@@ -78,7 +87,7 @@ export function createWorkspaces(parts: {
       const token = await parts.tokenOf(team);
       if (token === undefined)
         throw new AdapterError('refused', `the bot is not installed in the workspace ${team}`);
-      return identify(parts.createClient(token), parts.granted);
+      return identify(clientsOf(token), parts.granted);
     });
   }
 

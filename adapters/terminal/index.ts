@@ -90,7 +90,7 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
   }
 
   async function put({ post, corrects }: { post: Post; corrects?: string }): Promise<string> {
-    const { message, reader, place, key, carries } = post;
+    const { message, reader, place, key, carries, mayLeave = () => true } = post;
     if (!journal) throw new AdapterError('not-sent', 'the terminal is not open');
     const words = wordsFor(reader.locale);
     const person = (await options.plan())?.people.find(({ id }) => id === place.id);
@@ -108,6 +108,7 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
     };
     const rendered = (width: number, styled: boolean, number: typeof buttons.add) =>
       renderMessage(whole, { reader, words, width, styled, number });
+    if (!mayLeave()) throw new AdapterError('not-sent', 'the claim grew old');
     let count = 0;
     const text = rendered(screen.width(), false, () => ++count);
     const id = await journal

@@ -4,6 +4,7 @@ import type { Place } from '../domain/delivery.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Destination } from '../domain/reminder.ts';
 import type { Message, Reader } from '../message/message.ts';
+import type { MayLeave } from './leave.ts';
 
 /** How reminders are put in one place. */
 export type Post = {
@@ -16,6 +17,8 @@ export type Post = {
   key: string;
   /** The keys of the reminders that it carries, where that is not `key` alone. */
   carries?: readonly string[];
+  /** When it gives false no byte may leave any more, whatever was prepared: another process may be sending it. */
+  mayLeave?: MayLeave;
 };
 
 /** How a platform's connection is. `starting`: not yet, or not again; `down`: it was given up, and `reason` says why. */
@@ -23,7 +26,8 @@ export type AdapterHealth = { state: 'starting' | 'up' | 'down'; reason?: string
 
 /**
  * A platform. It translates and does nothing else; none of its members is optional.
- * `send`, `update` and `find` fail with an AdapterError and nothing else.
+ * `send`, `update` and `find` fail with an AdapterError and nothing else. What they prepare may take long, so the first
+ * two ask `mayLeave` where the bytes leave, and fail with `not-sent` when they may not.
  */
 export type Adapter = {
   platform: string;

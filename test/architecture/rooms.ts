@@ -41,7 +41,7 @@ export const rooms: readonly Room[] = [
   ]),
   room('src/command', [...spoken, 'ask', 'store'], ['zod', 'node:']),
   room('src/bot', [...spoken, 'ask', 'command', 'process', 'store'], ['zod', 'node:']),
-  room('src/platform', ['domain', 'message', 'command', 'bot', 'process', 'store'], ['node:']),
+  room('src/platform', ['domain', 'message', 'command', 'bot', 'process', 'store'], ['undici', 'node:']),
   room('commands', [...core, 'ask', 'bot', 'library', 'report'], ['node:']),
   room('jobs', [...core, 'store'], ['bullmq', 'ioredis', 'node:']),
   room('adapters/terminal', core, ['node:', 'zod']),

@@ -106,6 +106,17 @@ export function describeAdapter(
       expect(await bench.adapter.find({ place: post.place, key: post.key, since })).toBe(id);
     });
 
+    test('sends and replaces nothing once it may not leave, however much is prepared', async () => {
+      const post = toCommittee();
+      const held = { ...post, mayLeave: () => false };
+      expect((await failureOf(bench.adapter.send(held))).reason).toBe('not-sent');
+      expect(await bench.held()).toEqual([]);
+      const messageId = await bench.adapter.send({ ...post, mayLeave: () => true });
+      const before = await bench.held();
+      expect((await failureOf(bench.adapter.update({ ...held, messageId }))).reason).toBe('not-sent');
+      expect(await bench.held()).toEqual(before);
+    });
+
     test('finds nothing that was not sent', async () => {
       const { place } = toCommittee();
       await bench.adapter.send(toCommittee());

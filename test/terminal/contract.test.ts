@@ -37,7 +37,7 @@ async function openTerminal(): Promise<AdapterBench> {
     plan,
     person: 'owner',
     async held() {
-      const lines = (await readFile(join(dataDir, 'terminal.jsonl'), 'utf8')).trim().split('\n');
+      const lines = (await readFile(join(dataDir, 'terminal.jsonl'), 'utf8')).split('\n').filter(Boolean);
       return lines.map((line) => JSON.parse(line) as { place: string; text: string });
     },
     // A screen has no notifications.
