@@ -29,6 +29,8 @@ const homes: Readonly<Record<string, readonly [group: string, name: string]>> = 
   report: ['follow-up', 'report'],
   round: ['follow-up', 'round'],
   succeed: ['follow-up', 'succeed'],
+  'organisation add': ['people', 'add-organisation'],
+  'organisation edit': ['people', 'edit-organisation'],
   shift: ['plan', 'shift'],
   history: ['plan', 'history'],
 };

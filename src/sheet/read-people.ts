@@ -1,4 +1,4 @@
-import type { Organisation, Person } from '../domain/person.ts';
+import { type Organisation, type Person, roleIn } from '../domain/person.ts';
 import type { Source } from '../domain/source.ts';
 import { freshId } from '../text/fresh-id.ts';
 import { fold } from '../text/text.ts';
@@ -58,7 +58,8 @@ function personNamed(said: Said, growing: Growing): string | Fault {
     const taken = new Set([...people.map(({ id }) => id), 'committee', 'plan-file']);
     const id = freshId(name, taken, 'person');
     const accounts = account === undefined ? [] : [account];
-    people.push({ id, name, role: 'member', organisation, accounts, source: growing.source });
+    const role = roleIn(growing.organisations.find((each) => each.id === organisation));
+    people.push({ id, name, role, organisation, accounts, source: growing.source });
     return id;
   }
   const now = present(found, people);

@@ -90,7 +90,6 @@ export const roster = {
   'error.person-rest':
     'I know neither a role nor an organisation “{rest}”. Nothing was changed. Add the organisation first (organisation add {rest}), or only the name: people add {name}',
   'error.names-several': '“{value}” fits several: {known}. Nothing was changed; write the id of one.',
-  'discord.name.organisation': 'organisation',
   'discord.option.who': 'who',
   'discord.option.role': 'role',
   'discord.option.field': 'field',

@@ -90,7 +90,6 @@ export const roster = {
   'error.person-rest':
     'No conozco función ni organización “{rest}”. No se cambió nada. Añada antes la organización (añadir organización {rest}), o solo el nombre: añadir persona {name}',
   'error.names-several': '“{value}” vale para varios: {known}. No se cambió nada; escriba el id de uno.',
-  'discord.name.organisation': 'organización',
   'discord.option.who': 'quién',
   'discord.option.role': 'función',
   'discord.option.field': 'campo',

@@ -92,7 +92,6 @@ export const roster = {
     'Je ne connais ni rôle ni organisation « {rest} ». Rien n’a été changé. Ajoutez d’abord l’organisation (ajouter organisation {rest}), ou le nom seul : ajouter personne {name}',
   'error.names-several':
     '« {value} » en désigne plusieurs : {known}. Rien n’a été changé ; écrivez l’identifiant de l’un d’eux.',
-  'discord.name.organisation': 'organisation',
   'discord.option.who': 'qui',
   'discord.option.role': 'rôle',
   'discord.option.field': 'champ',

@@ -91,7 +91,6 @@ export const roster = {
   'error.person-rest':
     'Non conosco né un ruolo né un’organizzazione “{rest}”. Nulla è stato cambiato. Aggiunga prima l’organizzazione (aggiungi organizzazione {rest}), o solo il nome: aggiungi persona {name}',
   'error.names-several': '“{value}” vale per più d’uno: {known}. Nulla è stato cambiato; scriva l’id di uno.',
-  'discord.name.organisation': 'organizzazione',
   'discord.option.who': 'chi',
   'discord.option.role': 'ruolo',
   'discord.option.field': 'campo',

@@ -93,7 +93,6 @@ export const roster = {
     'Não conheço função nem organização “{rest}”. Nada foi alterado. Acrescente antes a organização (adicionar organização {rest}), ou só o nome: adicionar pessoa {name}',
   'error.names-several':
     '“{value}” serve para mais de um: {known}. Nada foi alterado; escreva o id de um deles.',
-  'discord.name.organisation': 'organização',
   'discord.option.who': 'quem',
   'discord.option.role': 'função',
   'discord.option.field': 'campo',
