@@ -22,14 +22,17 @@ export type WakeUpQueue = Queue<WakeUp, unknown, 'remind'>;
 export type WakeUpWorker = Worker<WakeUp, unknown, 'remind'>;
 export type WakeUpProcessor = Processor<WakeUp, unknown, 'remind'>;
 
-/** A queue or worker, with what ends it at once, whether or not its server answers. */
-export type Opened<T> = { it: T; disconnect(): void };
+/** The queue of wake-ups; `disconnect` ends it at once, whether or not its server answers. */
+export type QueueConnection = { queue: WakeUpQueue; disconnect(): void };
+
+/** What works on wake-ups; `disconnect` ends it at once, whether or not its server answers. */
+export type WorkerConnection = { worker: WakeUpWorker; disconnect(): void };
 
 /** Where BullMQ keeps its jobs. */
 export type QueueBackend = {
   kind: 'redis' | 'postgres';
-  openQueue(): Opened<WakeUpQueue>;
-  openWorker(processor: WakeUpProcessor): Opened<WakeUpWorker>;
+  openQueue(): QueueConnection;
+  openWorker(processor: WakeUpProcessor): WorkerConnection;
 };
 
 const name = 'wake-ups';
@@ -62,13 +65,13 @@ function redisBackend(url: string): QueueBackend {
     kind: 'redis',
     openQueue() {
       const connection = connect(1);
-      const it: WakeUpQueue = new Queue(name, { connection, defaultJobOptions: jobDefaults });
-      return { it, disconnect: () => connection.disconnect() };
+      const queue: WakeUpQueue = new Queue(name, { connection, defaultJobOptions: jobDefaults });
+      return { queue, disconnect: () => connection.disconnect() };
     },
     openWorker(processor) {
       const connection = connect(null);
-      const it: WakeUpWorker = new Worker(name, processor, { connection, ...workerSettings });
-      return { it, disconnect: () => connection.disconnect() };
+      const worker: WakeUpWorker = new Worker(name, processor, { connection, ...workerSettings });
+      return { worker, disconnect: () => connection.disconnect() };
     },
   };
 }
@@ -81,12 +84,12 @@ function postgresBackend(pool: Pool): QueueBackend {
   return {
     kind: 'postgres',
     openQueue() {
-      const it: WakeUpQueue = new Queue(name, { connection, defaultJobOptions: jobDefaults }, postgres);
-      return { it, disconnect() {} };
+      const queue: WakeUpQueue = new Queue(name, { connection, defaultJobOptions: jobDefaults }, postgres);
+      return { queue, disconnect() {} };
     },
     openWorker(processor) {
-      const it: WakeUpWorker = new Worker(name, processor, { connection, ...workerSettings }, postgres);
-      return { it, disconnect() {} };
+      const worker: WakeUpWorker = new Worker(name, processor, { connection, ...workerSettings }, postgres);
+      return { worker, disconnect() {} };
     },
   };
 }

@@ -1,9 +1,10 @@
+import type { Bundle } from '../src/domain/bundle.ts';
 import type { Claim, Place } from '../src/domain/delivery.ts';
 import { AdapterError } from '../src/message/errors.ts';
 import type { JobContext } from './context.ts';
+import { fallbackReminders } from './fallback.ts';
 import type { Lanes } from './lanes.ts';
 import { mayGoToChannel } from './places.ts';
-import { owedInstead } from './untold.ts';
 
 /** How long a platform whose credentials are dead is left alone: every further call counts against us there. */
 const unauthorisedPauseMs = 60_000;
@@ -27,29 +28,28 @@ async function afterRefusal(claim: Claim, error: unknown, { store, clock, adapte
   if (!plan || reminder.kind === 'unreached') return {};
   const instead = error instanceof AdapterError ? error.instead : undefined;
   if (instead && mayGoToChannel(reminder, plan)) return { instead };
-  const untold = { lost: reminder, platform: place.platform, isMissed: true };
+  const undelivered = { reminder, platform: place.platform, isMissed: true };
   return {
-    tell: (since: number) => owedInstead(plan, untold, { adapters, now: clock.now(), since }),
+    fallback: (since: number) => fallbackReminders(plan, undelivered, { adapters, now: clock.now(), since }),
   };
 }
 
-/** Records what became of the claims of a message that an adapter did not take. Whatever is not surely unsent is uncertain. */
+/** Records what became of a bundle that an adapter did not take. Whatever is not surely unsent is uncertain. */
 export async function handleFailure(
-  claims: readonly [Claim, ...Claim[]],
   error: unknown,
+  { claims, lanes }: { claims: Bundle<Claim>; lanes: Lanes },
   context: JobContext,
-  lanes: Lanes,
 ): Promise<void> {
   const { store, crash, log, notices } = context;
   const { ledger } = store;
-  const [{ place, messageKey: key, attempt }] = claims;
+  const [{ place, bundleKey: key, attempt }] = claims;
   const reason = messageOf(error);
   if (!(error instanceof AdapterError)) log.error({ error: reason, key }, 'an adapter failed');
   const kind = error instanceof AdapterError ? error.reason : 'unknown';
   const retryAfterMs = error instanceof AdapterError ? error.retryAfterMs : undefined;
   switch (kind) {
     case 'not-sent': {
-      crash('CP20');
+      crash('before-retry-recorded');
       if (retryAfterMs === undefined) notePlaceFailure(place, lanes);
       else lanes.pause(place, retryAfterMs);
       const delayMs = retryAfterMs ?? backOffMs(attempt);
@@ -59,7 +59,7 @@ export async function handleFailure(
     case 'unknown':
       notePlaceFailure(place, lanes);
       for (const claim of claims) await ledger.unsure(claim, reason);
-      crash('CP21');
+      crash('after-unsure-recorded');
       return;
     case 'refused':
       log.error({ error: reason, key, place: place.id }, `${place.platform} refused a message`);

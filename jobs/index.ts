@@ -6,7 +6,7 @@ import { type Clock, realNow, startStopwatch } from '../src/process/clock.ts';
 import type { Crash } from '../src/process/crash.ts';
 import type { Log } from '../src/process/log.ts';
 import type { Store } from '../src/store/store.ts';
-import { gatheredMessage, gatheredUpdate } from '../src/views/gathered.ts';
+import { bundleMessage, bundleUpdate } from '../src/views/bundle.ts';
 import type { QueueBackend, WakeUp } from './backend.ts';
 import type { HeldPolicy, JobContext, RenderReminder } from './context.ts';
 import { createDeliver } from './deliver.ts';
@@ -76,7 +76,7 @@ const updating = 'updating messages';
 const jumping = 'sending what a jump made due';
 const jumpMs = 10_000;
 
-const inWords: RenderReminder = { message: gatheredMessage, updated: gatheredUpdate };
+const inWords: RenderReminder = { message: bundleMessage, updated: bundleUpdate };
 
 function contextOf(options: JobsOptions, stopping: () => boolean): JobContext {
   const { store, clock, calendar, adapters, log, heldPolicy } = options;

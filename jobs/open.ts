@@ -1,8 +1,8 @@
 import type { Plan } from '../src/domain/plan.ts';
 import { type Destination, formatDestination, type Reminder } from '../src/domain/reminder.ts';
 import type { JobContext } from './context.ts';
+import { fallbackReminders } from './fallback.ts';
 import { placesOf } from './places.ts';
-import { owedInstead } from './untold.ts';
 
 /** Gives due reminders their deliveries, only one with `key`; returns those that it opened. */
 export type OpenDue = (key?: string) => Promise<readonly Reminder[]>;
@@ -26,9 +26,9 @@ export function createOpenDue({ store, clock, adapters, notices }: JobContext): 
       if (places.length === 0)
         notices.trouble(`no platform reaches ${formatDestination(to)}`, 'reminders for them are skipped');
       const isMissed = reminder.kind !== 'unreached' && wantsReminders(to, plan);
-      const tell = (since: number) =>
-        owedInstead(plan, { lost: reminder, isMissed }, { adapters, now, since });
-      return { key: dueKey, places, tell };
+      const fallback = (since: number) =>
+        fallbackReminders(plan, { reminder, isMissed }, { adapters, now, since });
+      return { key: dueKey, places, fallback };
     });
     const opened = new Set(await store.ledger.openAll({ now, openings }));
     return due.filter((reminder) => opened.has(reminder.key));

@@ -16,13 +16,13 @@ async function probeClaim(claim: Claim, context: JobContext, realNow: () => numb
   if (!adapter) return ledger.unsure(claim, 'the platform is not connected');
   let messageId: string | undefined;
   try {
-    messageId = await adapter.find({ place, key: claim.messageKey, since: realNow() - lookBackMs });
+    messageId = await adapter.find({ place, key: claim.bundleKey, since: realNow() - lookBackMs });
   } catch (error) {
     const cannotAsk = error instanceof AdapterError && error.reason === 'refused';
     if (cannotAsk) return ledger.unanswerable(claim, heldPolicy);
     return ledger.unsure(claim, error instanceof Error ? error.message : String(error));
   }
-  crash('CP22');
+  crash('after-look-up');
   if (messageId === undefined) return ledger.absent(claim);
   await ledger.sent(claim, { messageId, planAt: clock.now() });
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DelayedError } from 'bullmq';
 import { type Clock, realNow } from '../src/process/clock.ts';
-import type { QueueBackend, WakeUp } from './backend.ts';
+import type { QueueBackend, WakeUp, WorkerConnection } from './backend.ts';
 import type { Notices } from './notices.ts';
 import { within } from './within.ts';
 
@@ -30,7 +30,7 @@ export function createReminding(parts: {
   const { backend, clock, notices, remind } = parts;
   let lastAt = 0;
   const open = () => {
-    const opened = backend.openWorker(async (job, token) => {
+    const connection = backend.openWorker(async (job, token) => {
       const waitMs = job.data.at - clock.now();
       if (waitMs > earlyMs) {
         await job.moveToDelayed(Math.ceil(realNow() + waitMs), token);
@@ -40,26 +40,27 @@ export function createReminding(parts: {
       lastAt = realNow();
       await remind(job.data);
     });
-    opened.it.on('error', (error) => notices.trouble('the queue’s worker failed', error));
-    opened.it.on('failed', (_, error) => notices.trouble('a wake-up failed; the sweep does its work', error));
-    opened.it.on('completed', () => notices.over('the queue’s worker failed'));
-    return opened;
+    const { worker } = connection;
+    worker.on('error', (error) => notices.trouble('the queue’s worker failed', error));
+    worker.on('failed', (_, error) => notices.trouble('a wake-up failed; the sweep does its work', error));
+    worker.on('completed', () => notices.over('the queue’s worker failed'));
+    return connection;
   };
-  const close = async ({ it, disconnect }: ReturnType<typeof open>, graceMs: number) => {
-    await within(graceMs, it.close()).catch(() => {});
+  const close = async ({ worker, disconnect }: WorkerConnection, graceMs: number) => {
+    await within(graceMs, worker.close()).catch(() => {});
     disconnect();
     // A worker whose server is gone would go on trying to reach it.
-    await within(500, it.close(true)).catch(() => {});
-    await within(500, it.disconnect()).catch(() => {});
+    await within(500, worker.close(true)).catch(() => {});
+    await within(500, worker.disconnect()).catch(() => {});
   };
-  let worker = open();
+  let present = open();
   return {
     restart() {
-      const old = worker;
-      worker = open();
+      const old = present;
+      present = open();
       void close(old, 1_000);
     },
     lastAt: () => lastAt,
-    stop: () => close(worker, 1_500),
+    stop: () => close(present, 1_500),
   };
 }

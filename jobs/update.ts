@@ -1,7 +1,8 @@
+import type { Bundle } from '../src/domain/bundle.ts';
 import type { Claim } from '../src/domain/delivery.ts';
 import { AdapterError } from '../src/message/errors.ts';
 import { startStopwatch } from '../src/process/clock.ts';
-import { byMessage } from './by-message.ts';
+import { bundleClaims } from './bundle-claims.ts';
 import type { JobContext } from './context.ts';
 import { readerOf } from './deliver.ts';
 import { backOffMs } from './failure.ts';
@@ -9,16 +10,16 @@ import { backOffMs } from './failure.ts';
 /** How many are updated at once; a full batch is followed by the next. */
 const limit = 20;
 
-/** Updates the message that these claims stand in. */
-async function updateClaims(
-  claims: readonly [Claim, ...Claim[]],
+/** Updates the message of a bundle. */
+async function updateBundle(
+  claims: Bundle<Claim>,
   context: JobContext,
   mayLeave: () => boolean,
 ): Promise<void> {
   const { store, adapters, clock, calendar, render, crash } = context;
   const { ledger } = store;
   const [claim] = claims;
-  const { place, messageId, messageKey: key } = claim;
+  const { place, messageId, bundleKey: key } = claim;
   const each = async (record: (claim: Claim) => Promise<void>) => {
     for (const one of claims) await record(one);
   };
@@ -28,13 +29,13 @@ async function updateClaims(
     return each((one) => ledger.later(one, { delayMs: 30_000, reason: 'the platform is not connected' }));
   if (messageId === undefined || !plan)
     return each((one) => ledger.refuse(one, 'the message to update is not known'));
-  const reminders = await ledger.carried(claim);
+  const reminders = await ledger.bundleOf(claim);
   const reader = readerOf(claim, plan);
   const message = render.updated(reminders, { plan, now: clock.now(), calendar, reader });
-  const carries = reminders.map((reminder) => reminder.key);
-  crash('CP19');
+  const bundle = reminders.map((reminder) => reminder.key);
+  crash('before-update');
   try {
-    const post = { place, to: claim.reminder.to, message, reader, key, carries, mayLeave };
+    const post = { place, to: claim.reminder.to, message, reader, key, bundle, mayLeave };
     await adapter.update({ ...post, messageId });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -54,9 +55,9 @@ export function createUpdate(context: JobContext): () => Promise<void> {
       const elapsed = startStopwatch();
       const mayLeave = () => elapsed() <= leaseMs - sendMs;
       const claims = await store.ledger.claimStale({ leaseMs, limit });
-      const messages = byMessage(claims);
+      const bundles = bundleClaims(claims);
       const results = await Promise.allSettled(
-        messages.map((message) => updateClaims(message, context, mayLeave)),
+        bundles.map((bundle) => updateBundle(bundle, context, mayLeave)),
       );
       for (const result of results)
         if (result.status === 'rejected') notices.trouble('an update could not be recorded', result.reason);

@@ -50,7 +50,7 @@ export function createWakeUps(parts: {
   crash: Crash;
 }): WakeUps {
   const { backend, ledger, clock, notices, crash } = parts;
-  const { it: queue, disconnect } = backend.openQueue();
+  const { queue, disconnect } = backend.openQueue();
   let missing = true;
   let isMoved = false;
   let healedAt = 0;
@@ -106,9 +106,9 @@ export function createWakeUps(parts: {
 
   return {
     async arm(reminders) {
-      crash('CP07');
+      crash('before-wake-ups-set');
       await arm(reminders);
-      crash('CP08');
+      crash('after-wake-ups-set');
     },
     async heal() {
       if (isMoved) {

@@ -4,7 +4,6 @@ import type { Invocation } from '../../src/command/invocation.ts';
 import type { FetchFile } from '../../src/domain/library.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
-import { acknowledgementOf, type GiveAnswer } from './answer.ts';
 import type { Callbacks } from './callbacks.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { renderForm } from './form.ts';
@@ -14,6 +13,7 @@ import { type Origin, readOrigin } from './origin.ts';
 import { type ReceiveContext, type Received, receiveInteraction } from './receive.ts';
 import { receiveMessage } from './receive-message.ts';
 import { readerOf, renderReply } from './replies.ts';
+import { acknowledgementOf, type SendReply } from './send-reply.ts';
 import { renderSentence } from './sentence.ts';
 
 type Parts = {
@@ -23,7 +23,7 @@ type Parts = {
   api: string;
   drafts: Drafts;
   callbacks: Callbacks;
-  give: GiveAnswer;
+  sendReply: SendReply;
 };
 
 type Invoked = Pick<Received & { kind: 'invocation' | 'reopen' }, 'origin' | 'locale' | 'invocation'> & {
@@ -32,7 +32,7 @@ type Invoked = Pick<Received & { kind: 'invocation' | 'reopen' }, 'origin' | 'lo
 type Interaction = NonNullable<Origin['interaction']>;
 
 /** Takes what arrives from Discord to the bot, and its answers back. */
-export function createConversation({ host, roles, api, drafts, callbacks, give }: Parts) {
+export function createConversation({ host, roles, api, drafts, callbacks, sendReply }: Parts) {
   const { bot, commands, log } = host;
   const context: ReceiveContext = { commands, drafts, roles };
   const commandOf = ({ input }: Invocation) =>
@@ -97,7 +97,7 @@ export function createConversation({ host, roles, api, drafts, callbacks, give }
       .defer(to, acknowledgementOf(invocation, origin, commands))
       .catch((error: unknown) => log.warn({ reason: String(error) }, 'Discord: an event came too late'));
     const reply = await bot.work(invocation, fetchOf(attachments));
-    await give({ invocation, origin, reply, ...(await render(reply, invocation)) });
+    await sendReply({ invocation, origin, reply, ...(await render(reply, invocation)) });
   }
 
   async function keep({ invocation, origin, locale }: Invoked, to: Interaction): Promise<boolean> {
@@ -135,7 +135,7 @@ export function createConversation({ host, roles, api, drafts, callbacks, give }
     const heard = receiveMessage(message, { self, roles });
     if (!heard || !(await bot.keep(heard.invocation))) return;
     const reply = await bot.work(heard.invocation, fetchOf(heard.attachments));
-    await give({ ...heard, reply, ...(await render(reply, heard.invocation)) });
+    await sendReply({ ...heard, reply, ...(await render(reply, heard.invocation)) });
   }
 
   const failed = (error: unknown) =>
@@ -159,7 +159,7 @@ export function createConversation({ host, roles, api, drafts, callbacks, give }
     /** Gives an answer that a crash held up. */
     async answer(invocation: Invocation, reply: Reply): Promise<void> {
       const origin = readOrigin(invocation.origin);
-      if (origin) await give({ invocation, origin, reply, ...(await render(reply, invocation)) });
+      if (origin) await sendReply({ invocation, origin, reply, ...(await render(reply, invocation)) });
     },
   };
 }

@@ -4,7 +4,6 @@ import type { Role } from '../../src/domain/person.ts';
 import type { Adapter } from '../../src/platform/adapter.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
 import { realNow } from '../../src/process/clock.ts';
-import { createAnswering } from './answer.ts';
 import { createCallbacks } from './callbacks.ts';
 import { createClosedChats } from './closed-chats.ts';
 import { createConversation } from './conversation.ts';
@@ -17,6 +16,7 @@ import { placeOf, platform } from './places.ts';
 import { createPosting } from './post.ts';
 import { createPrivateChats } from './private-chats.ts';
 import { createOnceCalls, createPatientCalls } from './rest.ts';
+import { createReplySender } from './send-reply.ts';
 import { keepServer, type Server } from './server.ts';
 
 export { connectDiscord } from './connect.ts';
@@ -46,7 +46,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
   const guard = createIdentifyGuard({ settings, log, now: realNow });
   const conversation = createConversation({
     ...{ host, roles, api, drafts, callbacks },
-    give: createAnswering({ callbacks, calls, privateChats, commands }),
+    sendReply: createReplySender({ callbacks, calls, privateChats, commands }),
   });
   const posting = createPosting({
     ...{ once, channel, host, privateChats, idOf: drafts.idOf, watch: health },

@@ -4,7 +4,6 @@ import type { Adapter, AdapterHealth } from '../../src/platform/adapter.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
 import { realNow } from '../../src/process/clock.ts';
 import { accountsOf, formatInTeam, homeTeam } from './accounts.ts';
-import { createAnswering } from './answering.ts';
 import { createDispatch } from './app.ts';
 import { createCarrying } from './carry.ts';
 import { createClient } from './client.ts';
@@ -19,6 +18,7 @@ import { createProfiles } from './people.ts';
 import { createPosting } from './post.ts';
 import { createReplying } from './reply.ts';
 import { createResponseUrls } from './response-url.ts';
+import { createReplySender } from './send-reply.ts';
 import { createSocketConnection } from './socket.ts';
 import { createUploads } from './upload.ts';
 import { createWorkspaces } from './workspaces.ts';
@@ -42,10 +42,10 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
     granted: (team, scopes) => noteScopes(team, scopes, log),
   });
   const responses = createResponseUrls(apiUrl);
-  const answering = createAnswering({ workspaces, responses, now: realNow, log });
+  const sendReply = createReplySender({ workspaces, responses, now: realNow, log });
   const uploads = createUploads({ apiUrl, log });
   const carrying = createCarrying({ workspaces, uploads });
-  const replying = createReplying({ host, workspaces, answering, carrying });
+  const replying = createReplying({ host, workspaces, sendReply, carrying });
   const { dispatch, settled } = createDispatch({
     ...{ host, workspaces, replying, profiles: createProfiles(), home: createHome({ host, workspaces }) },
     apiUrl,

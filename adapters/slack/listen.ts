@@ -12,11 +12,11 @@ import type { Profiles } from './people.ts';
 import {
   type Receipt,
   receiveCommand,
+  receiveMessage,
   receivePress,
-  receiveSaid,
   receiveShortcut,
   receiveSubmission,
-  type Said,
+  type SlackMessageEvent,
   type Speaker,
   speakerOf,
 } from './receive.ts';
@@ -39,7 +39,7 @@ export type Listening = {
 };
 
 /** Whether a message is for the bot: everything in the private chat, elsewhere what names it. */
-const isForUs = ({ channel, text }: Said, { botUserId = '' }: Context): boolean =>
+const isForUs = ({ channel, text }: SlackMessageEvent, { botUserId = '' }: Context): boolean =>
   channel.startsWith('D') || (text ?? '').includes(`<@${botUserId}`);
 
 /** Keeps, acknowledges, works and answers: in this order, so that a crash at any point loses nothing. */
@@ -87,19 +87,19 @@ export function listen(app: App, parts: Listening): void {
     await take(receiveCommand(command, receipt), ack, { trigger: command.trigger_id });
   });
 
-  async function hear(said: Said, context: Context): Promise<void> {
-    const speaker = { team: said.user_team ?? context.teamId ?? '', id: said.user ?? '' };
+  async function hear(message: SlackMessageEvent, context: Context): Promise<void> {
+    const speaker = { team: message.user_team ?? context.teamId ?? '', id: message.user ?? '' };
     const receipt = await receiptFor(context, speaker);
-    const invocation = receiveSaid(said, receipt);
+    const invocation = receiveMessage(message, receipt);
     const file = async () => {
       const { client } = await workspaces.of(receipt.team);
-      return fetchGiven(filesOf(said), { client, log, apiUrl: parts.apiUrl });
+      return fetchGiven(filesOf(message), { client, log, apiUrl: parts.apiUrl });
     };
     if (invocation) await take(invocation, acknowledgeOf(context), { file });
   }
   app.event('app_mention', ({ event, context }) => hear(event, context));
   app.event('message', async ({ event, context }) => {
-    if (isForUs(event as Said, context)) await hear(event as Said, context);
+    if (isForUs(event as SlackMessageEvent, context)) await hear(event as SlackMessageEvent, context);
   });
 
   app.action<BlockAction<ButtonAction>>({ type: 'block_actions' }, async ({ body, ack, context }) => {

@@ -23,35 +23,48 @@ const historyPage = 200;
 const historyPages = 10;
 
 /** A message for one place, rendered, with the words that stand for it where blocks are refused. */
-export type Letter = { channel: string; text: string; blocks: object[]; plainText: string; key: string };
+export type SlackMessage = {
+  channel: string;
+  text: string;
+  blocks: object[];
+  plainText: string;
+  key: string;
+};
 
-type Written = Pick<Letter, 'text' | 'blocks'>;
+type MessageBody = Pick<SlackMessage, 'text' | 'blocks'>;
 
 /** Makes a call with blocks and, when they are refused, again with fewer. @throws {AdapterError} */
-async function withOrWithoutBlocks<T>(letter: Letter, call: (written: Written) => Promise<T>): Promise<T> {
-  const inWords = withoutPictures(letter.blocks);
-  const ways: Written[] = [letter, ...(inWords ? [{ text: letter.text, blocks: inWords }] : [])];
-  for (const way of ways)
+async function withOrWithoutBlocks<T>(
+  message: SlackMessage,
+  call: (body: MessageBody) => Promise<T>,
+): Promise<T> {
+  const inWords = withoutPictures(message.blocks);
+  const bodies: MessageBody[] = [message, ...(inWords ? [{ text: message.text, blocks: inWords }] : [])];
+  for (const body of bodies)
     try {
-      return await call(way);
+      return await call(body);
     } catch (error) {
       if (!refusedBlocks(error)) throw toAdapterError(error);
     }
-  return call({ text: letter.plainText, blocks: [] }).catch((error: unknown) => {
+  return call({ text: message.plainText, blocks: [] }).catch((error: unknown) => {
     throw toAdapterError(error);
   });
 }
 
-const written = ({ text, blocks }: Written) => ({ text, blocks: blocks as never[] });
+const bodyOf = ({ text, blocks }: MessageBody) => ({ text, blocks: blocks as never[] });
 
 /** Posts once and returns the message's time stamp, which is its id. @throws {AdapterError} */
-export async function postLetter(client: WebClient, letter: Letter, thread?: string): Promise<string> {
-  const { channel, key } = letter;
+export async function postMessage(
+  client: WebClient,
+  message: SlackMessage,
+  thread?: string,
+): Promise<string> {
+  const { channel, key } = message;
   const metadata = { event_type: metadataType, event_payload: { key } };
-  const { ts } = await withOrWithoutBlocks(letter, (each) =>
+  const { ts } = await withOrWithoutBlocks(message, (each) =>
     client.chat.postMessage({
       ...{ channel, metadata },
-      ...written(each),
+      ...bodyOf(each),
       ...quiet,
       ...folded,
       ...(thread !== undefined && { thread_ts: thread }),
@@ -62,10 +75,10 @@ export async function postLetter(client: WebClient, letter: Letter, thread?: str
 }
 
 /** Replaces a message; doing it twice does no harm. @throws {AdapterError} */
-export async function replaceLetter(client: WebClient, letter: Letter, ts: string): Promise<void> {
-  const { channel } = letter;
-  await withOrWithoutBlocks(letter, (each) =>
-    client.chat.update({ channel, ts, ...written(each), ...quiet }),
+export async function replaceMessage(client: WebClient, message: SlackMessage, ts: string): Promise<void> {
+  const { channel } = message;
+  await withOrWithoutBlocks(message, (each) =>
+    client.chat.update({ channel, ts, ...bodyOf(each), ...quiet }),
   );
 }
 
@@ -76,7 +89,7 @@ const hasKey = ({ metadata }: Found, key: string): boolean =>
   (metadata.event_payload as { key?: unknown } | undefined)?.key === key;
 
 /** Looks in a channel, or in one of its threads, for the message with a key. @throws {AdapterError} */
-export async function findLetter(
+export async function findMessage(
   client: WebClient,
   query: { channel: string; key: string; since: number; thread?: string },
 ): Promise<string | undefined> {
@@ -115,7 +128,11 @@ function addressed({ message, to }: Post, { id }: { id: string }, plan: Plan | u
 }
 
 /** A message for a workspace, as Slack takes it. */
-function letterOf(message: Message, context: RenderContext, to: { channel: string; key: string }): Letter {
+function slackMessageOf(
+  message: Message,
+  context: RenderContext,
+  to: { channel: string; key: string },
+): SlackMessage {
   return { ...renderMessage(message, context), plainText: renderPlain(message, context), ...to };
 }
 
@@ -134,7 +151,9 @@ export function createPosting(parts: {
   const { workspaces, uploads } = parts;
 
   /** Everything that comes before the message, and the client that it may leave with. */
-  async function prepare(post: Post): Promise<{ workspace: Workspace; client: WebClient; letter: Letter }> {
+  async function prepare(
+    post: Post,
+  ): Promise<{ workspace: Workspace; client: WebClient; message: SlackMessage }> {
     const place = parseInTeam(post.place.id);
     const workspace = await workspaces.of(place.team);
     const channel = await workspaces.channel(workspace, place.id);
@@ -144,27 +163,30 @@ export function createPosting(parts: {
     const shown = picturesOf(post.message);
     const pictures = shown.size > 0 ? await uploads.pictures(client, shown, picturesWithinMs) : new Map();
     const context = { reader, words: wordsFor(reader.locale), team, plan, pictures };
-    const letter = letterOf(addressed(post, place, plan), context, { channel, key });
-    return { workspace, letter, client: post.mayLeave ? workspace.clientWhile(post.mayLeave) : client };
+    const message = slackMessageOf(addressed(post, place, plan), context, { channel, key });
+    return { workspace, message, client: post.mayLeave ? workspace.clientWhile(post.mayLeave) : client };
   }
 
   return {
     async send(post) {
-      const { workspace, client, letter } = await prepare(post);
-      const id = await postLetter(client, letter);
+      const { workspace, client, message } = await prepare(post);
+      const id = await postMessage(client, message);
       // It is sent, whatever becomes of its files.
-      void uploads.share(workspace.client, post.message.files ?? [], { channel: letter.channel, thread: id });
+      void uploads.share(workspace.client, post.message.files ?? [], {
+        channel: message.channel,
+        thread: id,
+      });
       return id;
     },
     async update(post) {
-      const { client, letter } = await prepare(post);
-      await replaceLetter(client, letter, post.messageId);
+      const { client, message } = await prepare(post);
+      await replaceMessage(client, message, post.messageId);
     },
     async find({ place, key, since }) {
       const { team, id } = parseInTeam(place.id);
       const workspace = await workspaces.of(team);
       const channel = await workspaces.channel(workspace, id);
-      return findLetter(workspace.client, { channel, key, since });
+      return findMessage(workspace.client, { channel, key, since });
     },
   };
 }

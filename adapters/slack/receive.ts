@@ -66,8 +66,8 @@ export function receiveCommand(command: SlashCommand, receipt: Receipt): Invocat
   });
 }
 
-/** Something that was said: a mention, or a message in the private chat. */
-export type Said = (AppMentionEvent | GenericMessageEvent) & {
+/** A mention, or a message in the private chat. */
+export type SlackMessageEvent = (AppMentionEvent | GenericMessageEvent) & {
   user_team?: string;
   bot_id?: string;
   subtype?: string;
@@ -79,13 +79,20 @@ const spoken = new Set([undefined, 'file_share', 'thread_broadcast', 'me_message
  * A mention, or a message in the private chat. Undefined for what nobody said: what bots write, edits, deletions.
  * A mention arrives both as a mention and as a message: the id is that of the message.
  */
-export function receiveSaid(said: Said, receipt: Receipt & { botUser: string }): Invocation | undefined {
-  const { user, channel, ts, bot_id: bot, user_team: team } = said;
-  if (!user || bot !== undefined || user === receipt.botUser || !spoken.has(said.subtype)) return undefined;
-  const words = (said.text ?? '').replaceAll(new RegExp(`<@${receipt.botUser}(?:\\|[^>]*)?>[:,]?`, 'g'), ' ');
+export function receiveMessage(
+  message: SlackMessageEvent,
+  receipt: Receipt & { botUser: string },
+): Invocation | undefined {
+  const { user, channel, ts, bot_id: bot, user_team: team } = message;
+  if (!user || bot !== undefined || user === receipt.botUser || !spoken.has(message.subtype))
+    return undefined;
+  const words = (message.text ?? '').replaceAll(
+    new RegExp(`<@${receipt.botUser}(?:\\|[^>]*)?>[:,]?`, 'g'),
+    ' ',
+  );
   const text = readTyped(words, receipt.team).replace(/^\/?congress(?:\s+|$)/i, '');
-  const [file] = filesOf(said);
-  const thread = 'thread_ts' in said && said.thread_ts ? { thread: said.thread_ts } : {};
+  const [file] = filesOf(message);
+  const thread = 'thread_ts' in message && message.thread_ts ? { thread: message.thread_ts } : {};
   return invocationOf(receipt, {
     event: eventOf('said', channel, ts),
     speaker: { team: team ?? receipt.team, id: user },

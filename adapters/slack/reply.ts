@@ -8,12 +8,12 @@ import type { Plan } from '../../src/domain/plan.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import { type Message, note, paragraph, type Reader } from '../../src/message/message.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
-import type { Answering } from './answering.ts';
 import type { Carrying } from './carry.ts';
 import { escapeText } from './escape.ts';
 import { renderForm } from './form.ts';
 import { readOrigin } from './origin.ts';
 import { type RenderContext, renderPages, renderPlain } from './render.ts';
+import type { SendReply } from './send-reply.ts';
 import type { Workspaces } from './workspaces.ts';
 
 /** Gives a reply of the bot; a `trigger` that came with the event opens a form at once. */
@@ -38,10 +38,10 @@ function invitation(form: Form, { words }: RenderContext): Message {
 export function createReplying(parts: {
   host: ChatHost;
   workspaces: Workspaces;
-  answering: Answering;
+  sendReply: SendReply;
   carrying: Carrying;
 }): Replying {
-  const { host, workspaces, answering, carrying } = parts;
+  const { host, workspaces, sendReply, carrying } = parts;
 
   /** The help also says by which ways the bot is reached here. */
   function withWays(message: Message, { input }: Invocation, { words, reader }: RenderContext): Message {
@@ -86,19 +86,19 @@ export function createReplying(parts: {
     const pages = renderPages(withWays(loaded.message, invocation, context), withPictures);
     const { id } = invocation.event;
     for (const [index, page] of pages.entries())
-      await answering(origin, {
-        letter: { ...page, plainText, key: `${id}:${index}` },
+      await sendReply(origin, {
+        message: { ...page, plainText, key: `${id}:${index}` },
         isPublic: hasChanged,
         replaces: hasChanged && index === 0 && origin.message !== undefined,
       });
-    const said = await loaded.rest();
-    if (said === undefined) return;
-    const [page] = renderPages({ summary: said, blocks: [paragraph(said)] }, context);
-    const letter = {
-      ...(page ?? { text: said, blocks: [] }),
-      plainText: escapeText(said),
+    const missed = await loaded.rest();
+    if (missed === undefined) return;
+    const [page] = renderPages({ summary: missed, blocks: [paragraph(missed)] }, context);
+    const notice = {
+      ...(page ?? { text: missed, blocks: [] }),
+      plainText: escapeText(missed),
       key: `${id}:files`,
     };
-    await answering(origin, { letter, isPublic: hasChanged, replaces: false });
+    await sendReply(origin, { message: notice, isPublic: hasChanged, replaces: false });
   };
 }

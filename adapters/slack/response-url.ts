@@ -1,12 +1,12 @@
 import { AdapterError } from '../../src/message/errors.ts';
-import type { Letter } from './post.ts';
+import type { SlackMessage } from './post.ts';
 
 const timeoutMs = 8_000;
 
 /** Answers at the address that came with an event: to all in the channel, to the one who asked, or in place. */
 export type ResponseUrls = (
   url: string,
-  letter: Pick<Letter, 'text' | 'blocks' | 'plainText'>,
+  message: Pick<SlackMessage, 'text' | 'blocks' | 'plainText'>,
   how: 'speak' | 'whisper' | 'replace',
 ) => Promise<void>;
 

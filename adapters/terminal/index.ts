@@ -90,7 +90,7 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
   }
 
   async function put({ post, corrects }: { post: Post; corrects?: string }): Promise<string> {
-    const { message, reader, place, key, carries, mayLeave = () => true } = post;
+    const { message, reader, place, key, bundle, mayLeave = () => true } = post;
     if (!journal) throw new AdapterError('not-sent', 'the terminal is not open');
     const words = wordsFor(reader.locale);
     const person = (await options.plan())?.people.find(({ id }) => id === place.id);
@@ -114,7 +114,7 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
     const id = await journal
       .add({
         ...{ key, place: place.id, at: toIso(at), text },
-        ...(carries?.some((each) => each !== key) && { carries: [...carries] }),
+        ...(bundle?.some((each) => each !== key) && { carries: [...bundle] }),
         ...(corrects && { corrects }),
       })
       .catch((cause: unknown) => {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 const entrySchema = z.object({
   id: z.string(),
   key: z.string(),
-  /** The keys of the reminders in it, where that is not `key` alone. */
+  /** The keys of the reminders of its bundle, where that is not `key` alone. */
   carries: z.array(z.string()).optional(),
   /** `committee` or a person's id. */
   place: z.string(),

@@ -33,13 +33,14 @@ export function withCommitment(plan: Plan, id: string, change: (present: Commitm
 export const presentRound = ({ plan, calendar, now }: Context): TimedRound | undefined =>
   roundAt(roundsOf(plan, calendar), now);
 
-export type Said = Pick<Statement, 'status' | 'text' | 'reason' | 'url'>;
+/** Where a commitment stands, as the caller gives it. */
+export type GivenStatement = Pick<Statement, 'status' | 'text' | 'reason' | 'url'>;
 
-/** Adds what the caller says of a commitment to its line through time. */
+/** Adds a statement of the caller to the line of a commitment. */
 export const addStatement = (
   context: Context,
   id: string,
-  said: (present: Commitment) => Said & { round?: string },
+  statementFor: (present: Commitment) => GivenStatement & { round?: string },
 ) =>
   context.change((plan) =>
     withCommitment(plan, id, (present) =>
@@ -47,7 +48,7 @@ export const addStatement = (
         at: Math.floor(context.now),
         by: actorOf(context),
         via: context.caller.platform,
-        ...said(present),
+        ...statementFor(present),
       }),
     ),
   );
@@ -85,25 +86,29 @@ const additions = (id: string, { words }: Context): Button[] => [
 ];
 
 /** Says where a commitment stands; it counts for the open round. Saying the same twice is no error. */
-export async function answerFor(context: Context, commitment: Commitment, said: Said): Promise<Reply> {
+export async function answerFor(
+  context: Context,
+  commitment: Commitment,
+  given: GivenStatement,
+): Promise<Reply> {
   const { words, caller } = context;
   const present = presentRound(context);
   const round = present && takesPart(commitment, present) ? present : undefined;
   const { line = [] } = commitment;
   const last = line.findLast((statement) => statement.round === round?.id);
-  const isSame = last !== undefined && last.status === said.status && commitment.status === said.status;
-  if (isSame && said.text === undefined && said.url === undefined && said.reason === last.reason) {
-    const status = statusWord(said.status, words);
+  const isSame = last !== undefined && last.status === given.status && commitment.status === given.status;
+  if (isSame && given.text === undefined && given.url === undefined && given.reason === last.reason) {
+    const status = statusWord(given.status, words);
     const fact = words.say('answered.same', { title: strong(commitment.title), status });
     return reply(messageOf(fact, nextBlocks(round, context.plan, context), caller.reader));
   }
   const saved = await addStatement(context, commitment.id, () => ({
-    ...said,
+    ...given,
     ...(round && { round: round.id }),
   }));
   const view = viewOf(context, saved.plan);
   const undo = saved.entry ? [undoButton(saved.entry.id, view)] : [];
-  const bare = said.text === undefined && said.url === undefined && said.reason === undefined;
+  const bare = given.text === undefined && given.url === undefined && given.reason === undefined;
   const message = messageOf(
     factOf(commitmentIn(saved.plan, commitment.id), round, context),
     [
@@ -113,5 +118,5 @@ export async function answerFor(context: Context, commitment: Commitment, said: 
     ],
     caller.reader,
   );
-  return reply(message, { data: { id: commitment.id, status: said.status, round: round?.id ?? null } });
+  return reply(message, { data: { id: commitment.id, status: given.status, round: round?.id ?? null } });
 }

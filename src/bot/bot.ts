@@ -97,17 +97,17 @@ export function createBot(parts: BotParts): Bot {
   }
 
   async function work(invocation: Invocation, file?: FetchFile): Promise<Reply> {
-    crash('CP03');
+    crash('before-event-worked');
     const reply = await dispatch(invocation, clock.now(), file);
     await store.finish(invocation.event);
-    crash('CP06');
+    crash('after-event-finished');
     return reply;
   }
 
   async function keep(invocation: Invocation): Promise<boolean> {
-    crash('CP01');
+    crash('before-event-kept');
     const fresh = await store.receive({ ...invocation.event, body: invocation, receivedAt: clock.now() });
-    crash('CP02');
+    crash('after-event-kept');
     return fresh;
   }
 

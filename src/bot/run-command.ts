@@ -65,11 +65,9 @@ async function change(
     if (!present) throw error;
     return save(present);
   });
-  parts.crash('CP07');
   await parts
     .arm(saved.created)
     .catch((error: unknown) => parts.log.warn({ error }, 'no wake-ups; the sweep will send'));
-  parts.crash('CP05');
   return saved;
 }
 

@@ -1,4 +1,4 @@
-import { readTexts } from '../main/documents.ts';
+import { readTexts } from '../main/library.ts';
 import { openStore } from '../main/open-store.ts';
 import { isReal, openClock, rehearsalStart } from '../main/plan-clock.ts';
 import { startPlan } from '../main/plan-start.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { carryFollowUp } from '../domain/carry-follow-up.ts';
 import { diffPlans } from '../domain/diff-plans.ts';
-import { readTexts } from '../main/documents.ts';
+import { readTexts } from '../main/library.ts';
 import { hashOf, importPlan, readConfiguredPlan } from '../main/plan-start.ts';
 import { checkPlan } from '../plan-file/check-plan.ts';
 import { calendar } from '../time/calendar.ts';

@@ -1,11 +1,11 @@
-import { gather } from '../domain/gather.ts';
+import { bundle } from '../domain/bundle.ts';
 import { dayMs, type Instant } from '../domain/instant.ts';
 import { planReminders } from '../domain/plan-reminders.ts';
 import { formatDestination, type Reminder } from '../domain/reminder.ts';
-import { messageKey } from '../domain/reminder-key.ts';
+import { bundleKey } from '../domain/reminder-key.ts';
 import { calendar } from '../time/calendar.ts';
 import { toIso } from '../time/iso.ts';
-import { gatheredMessage } from '../views/gathered.ts';
+import { bundleMessage } from '../views/bundle.ts';
 import { formatTime } from '../views/plain-text.ts';
 import { reminderRow } from '../views/reminder-row.ts';
 import { type CliContext, readInstant } from './context.ts';
@@ -68,18 +68,15 @@ export async function runReminders(context: CliContext): Promise<Outcome> {
 export async function runRehearse(context: CliContext): Promise<Outcome> {
   const { plan, words, options } = context;
   const planned = planReminders(plan, calendar).filter(inRange(rangeOf(context)));
-  const messages = gather(
-    planned,
-    (reminder) => reminder,
-    ({ at }) => String(at),
-  ).flatMap((together) => {
-    const [{ at, to, kind }] = together;
+  const bundles = bundle(planned, { reminderOf: (reminder) => reminder, placeOf: ({ at }) => String(at) });
+  const messages = bundles.flatMap((reminders) => {
+    const [{ at, to, kind }] = reminders;
     const person = to.kind === 'person' ? plan.people.find(({ id }) => id === to.person) : undefined;
     const locale = person?.locale ?? context.options.lang ?? plan.locale;
     const reader = { locale, zone: person?.zone ?? plan.congress.zone };
     const sending = { plan, now: at, calendar, reader, lateMs: 0, possibleRepeat: false };
-    const message = gatheredMessage(together, sending);
-    const key = messageKey(together.map((reminder) => reminder.key));
+    const message = bundleMessage(reminders, sending);
+    const key = bundleKey(reminders.map((reminder) => reminder.key));
     if (!message) return [];
     const text = printMessage(message, { words: context.words, reader });
     const time = formatTime(at, plan.congress.zone, context.reader);

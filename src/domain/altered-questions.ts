@@ -6,11 +6,11 @@ import { momentOf, type Plan } from './plan.ts';
 import { peopleToRemind } from './recipients.ts';
 import { roundsOf, type TimedRound } from './rounds.ts';
 
-/** What one message of the follow-up is about, and what it says of one commitment or organisation. */
-type Said = ReadonlyMap<string, { subjects: readonly string[]; words: string }>;
+/** By commitment or organisation: the messages of the follow-up about it, and what they say of it. */
+type Wordings = ReadonlyMap<string, { subjects: readonly string[]; words: string }>;
 
 /** What the messages of a round say: to who was asked, to the alternate and to the chair. */
-function saidInRound(plan: Plan, round: TimedRound | undefined): Said {
+function wordingsOfRound(plan: Plan, round: TimedRound | undefined): Wordings {
   if (!round) return new Map();
   const chairs = peopleToRemind(plan, 'chair').map(({ id }) => `round.${round.id}.unanswered.${id}`);
   const commitments = new Map(plan.commitments.map((commitment) => [commitment.id, commitment]));
@@ -31,7 +31,7 @@ function saidInRound(plan: Plan, round: TimedRound | undefined): Said {
 }
 
 /** What the messages about their own dates say of commitments. */
-function saidOfDates(plan: Plan, calendar: Calendar): Said {
+function wordingsOfDates(plan: Plan, calendar: Calendar): Wordings {
   const focalPoints = focalPointsOf(plan);
   return new Map(
     plan.commitments.flatMap((commitment): [string, { subjects: string[]; words: string }][] => {
@@ -45,7 +45,7 @@ function saidOfDates(plan: Plan, calendar: Calendar): Said {
   );
 }
 
-const differing = (before: Said, after: Said): string[] =>
+const differing = (before: Wordings, after: Wordings): string[] =>
   [...new Set([...before.keys(), ...after.keys()])]
     .filter((about) => before.get(about)?.words !== after.get(about)?.words)
     .flatMap((about) => [...(before.get(about)?.subjects ?? []), ...(after.get(about)?.subjects ?? [])]);
@@ -78,10 +78,12 @@ export function alteredQuestions(before: Plan, after: Plan, calendar: Calendar):
   const rounds = [...ids].flatMap((id) => {
     const [wasRound, isRound] = [roundsBefore?.get(id), roundsAfter?.get(id)];
     if ((isRound ?? wasRound)?.kind === 'status')
-      return differing(saidInRound(was, wasRound), saidInRound(is, isRound));
+      return differing(wordingsOfRound(was, wasRound), wordingsOfRound(is, isRound));
     return isNarrow && before.comments === after.comments
       ? []
-      : differing(saidInRound(before, wasRound), saidInRound(after, isRound));
+      : differing(wordingsOfRound(before, wasRound), wordingsOfRound(after, isRound));
   });
-  return [...new Set([...rounds, ...differing(saidOfDates(was, calendar), saidOfDates(is, calendar))])];
+  return [
+    ...new Set([...rounds, ...differing(wordingsOfDates(was, calendar), wordingsOfDates(is, calendar))]),
+  ];
 }

@@ -50,8 +50,8 @@ export type LedgerEntry = Reminder & {
 export type Claim = {
   reminder: Reminder;
   place: Place;
-  /** The key of the message that carries it: the reminder's own, or one that stands for several. */
-  messageKey: string;
+  /** The key of the bundle that it goes out in: the reminder's own when it stands alone. */
+  bundleKey: string;
   /** Every transition names the fence it was claimed under; a stale fence changes nothing. */
   fence: number;
   attempt: number;

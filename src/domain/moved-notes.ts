@@ -7,10 +7,11 @@ import { mayBeTold } from './recipients.ts';
 import { type Destination, formatDestination, type Reminder } from './reminder.ts';
 import { makeReminder } from './reminder-key.ts';
 
-/** The due instant that a destination was last told of a deadline. */
-export type Told = { subject: string; to: Destination; dueAt: Instant };
+/** The due instant of a deadline that a destination was last sent. */
+export type AnnouncedDate = { subject: string; to: Destination; dueAt: Instant };
 
-const about = ({ subject, to }: Pick<Told, 'subject' | 'to'>) => `${subject}|${formatDestination(to)}`;
+const about = ({ subject, to }: Pick<AnnouncedDate, 'subject' | 'to'>) =>
+  `${subject}|${formatDestination(to)}`;
 
 function politely(to: Destination, now: Instant, plan: Plan, calendar: Calendar): Instant {
   const person = to.kind === 'person' ? plan.people.find(({ id }) => id === to.person) : undefined;
@@ -18,27 +19,27 @@ function politely(to: Destination, now: Instant, plan: Plan, calendar: Calendar)
 }
 
 /**
- * The notes owed to those who were told another due instant than the one that holds now: those of `waiting` that are
- * still true, and new ones for `told`, at `now` or when the person's quiet hours are over.
+ * The notes owed to those who were sent another due instant than the one that holds now: those of `waiting` that are
+ * still true, and new ones for `announced`, at `now` or when the person's quiet hours are over.
  */
 export function planMovedNotes(input: {
   plan: Plan;
   calendar: Calendar;
   waiting: readonly Reminder[];
-  told: readonly Told[];
+  announced: readonly AnnouncedDate[];
   now: Instant;
 }): Reminder[] {
-  const { plan, calendar, waiting, told, now } = input;
+  const { plan, calendar, waiting, announced, now } = input;
   const open = new Map(openDeadlines(plan, calendar).map((item) => [item.deadline.id, item]));
-  const dueOf = ({ subject, to }: Pick<Told, 'subject' | 'to'>): Instant | undefined => {
+  const dueOf = ({ subject, to }: Pick<AnnouncedDate, 'subject' | 'to'>): Instant | undefined => {
     const item = open.get(subject);
     return item && mayBeTold(plan, item.deadline, to) ? item.due.at : undefined;
   };
   const kept = waiting.filter((note) => note.kind === 'moved' && dueOf(note) === note.dueAt);
   const waited = new Set(kept.map(about));
-  // The version is part of the rule: a date moved there and back and there again is told each time.
+  // The version is part of the rule: a date moved there and back and there again is announced each time.
   const rule = `moved-${plan.version}`;
-  const fresh = told.flatMap((last) => {
+  const fresh = announced.flatMap((last) => {
     const dueAt = dueOf(last);
     if (dueAt === undefined || dueAt === last.dueAt || waited.has(about(last))) return [];
     const at = politely(last.to, now, plan, calendar);

@@ -34,8 +34,8 @@ export function reminderKey({ subject, rule, dueAt, to }: ReminderIdentity): str
   return key;
 }
 
-/** The key of the message that carries these reminders: a single one's own, else one that stands for them all. */
-export function messageKey(keys: readonly string[]): string {
+/** The key of a bundle of reminders: a single one's own, else one that stands for them all. */
+export function bundleKey(keys: readonly string[]): string {
   const [only, ...more] = keys;
   if (only !== undefined && more.length === 0) return only;
   return shorten(keys.toSorted().join('|'));

@@ -11,7 +11,7 @@ import { packageRoot } from '../process/package-root.ts';
 import type { Config } from '../settings/config.ts';
 import type { Store } from '../store/store.ts';
 import { calendar } from '../time/calendar.ts';
-import { keepTexts } from './documents.ts';
+import { keepTexts } from './library.ts';
 import { forgetRehearsal } from './plan-clock.ts';
 
 const setting = 'plan-file';

@@ -10,7 +10,7 @@ import type { Log } from '../process/log.ts';
 import type { Config } from '../settings/config.ts';
 import type { Store } from '../store/store.ts';
 import { calendar } from '../time/calendar.ts';
-import { type Answering, createAnswering } from './documents.ts';
+import { createLibrary, type Library } from './library.ts';
 
 /** A bot on a store, with what the command line needs beside it. */
 export type Session = {
@@ -21,7 +21,7 @@ export type Session = {
   /** Whether changes can be kept. */
   lasting: boolean;
   /** Answers a question without counting it as asked. */
-  ask: Answering['ask'];
+  ask: Library['ask'];
   /** Makes the index of questions while nobody waits for it. */
   warm(): Promise<void>;
 };
@@ -41,21 +41,21 @@ export function createSession(parts: {
   crash?: Crash;
 }): Session {
   const { config, clock, texts, log, lasting } = parts;
-  const answering = createAnswering(texts, parts.store.documents);
-  const store: Store = { ...parts.store, documents: answering.documents };
+  const library = createLibrary(texts, parts.store.documents);
+  const store: Store = { ...parts.store, documents: library.documents };
   const bot = createBot({
     ...{ store, clock, calendar, commands, log, reference },
     admins: config.CONGRESS_ADMINS,
-    ask: answering.ask,
+    ask: library.ask,
     linkCodes: createLinkCodes(store),
     arm: parts.arm ?? (async () => {}),
     crash: parts.crash ?? (() => {}),
   });
   const warm = async () => {
     const plan = await store.plan();
-    if (plan) await answering.warm(plan);
+    if (plan) await library.warm(plan);
   };
-  return { config, store, bot, clock, lasting, ask: answering.ask, warm };
+  return { config, store, bot, clock, lasting, ask: library.ask, warm };
 }
 
 /** Who speaks from the terminal and the command line unless told otherwise: the configured person, else the secretary. */

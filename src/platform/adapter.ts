@@ -15,8 +15,8 @@ export type Post = {
   reader: Reader;
   /** The message's key: a platform that can, uses it so that a repeat is not a second message. */
   key: string;
-  /** The keys of the reminders that it carries, where that is not `key` alone. */
-  carries?: readonly string[];
+  /** The keys of the reminders of this bundle, where that is not `key` alone. */
+  bundle?: readonly string[];
   /** When it gives false no byte may leave any more, whatever was prepared: another process may be sending it. */
   mayLeave?: MayLeave;
 };

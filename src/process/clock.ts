@@ -47,7 +47,9 @@ export function rehearsalClock(start: RehearsalState, real: () => Instant = real
 }
 
 /** Milliseconds since it was started. Setting the clock does not make it smaller, and time spent suspended counts. */
-export function startStopwatch(): () => number {
+export type Stopwatch = () => number;
+
+export function startStopwatch(): Stopwatch {
   const wall = realNow();
   const monotonic = performance.now();
   return () => Math.max(realNow() - wall, performance.now() - monotonic);

@@ -146,6 +146,6 @@ export function loadEnvFile(): void {
   if (process.env.NODE_ENV !== 'test' && existsSync('.env')) process.loadEnvFile('.env');
 }
 
-/** Where a test wants the process to end, `CP14:7` for the seventh time at CP14; only under NODE_ENV=test. */
+/** Where a test wants the process to end, `before-send:7` for the seventh time there; only under NODE_ENV=test. */
 export const crashAt = (): string | undefined =>
   process.env.NODE_ENV === 'test' ? process.env.CRASH_AT : undefined;

@@ -26,10 +26,10 @@ function organisationNamed(name: string, growing: Growing): string {
 
 const platformOf = (account: string) => account.slice(0, account.indexOf(':'));
 
-type Said = { name: string; account: string | undefined; organisation: string };
+type NamedPerson = { name: string; account: string | undefined; organisation: string };
 
 /** Who a row means. The same name in another organisation is another person, unless the account says otherwise. */
-function meant({ name, account, organisation }: Said, people: readonly Person[]): Person | undefined {
+function meant({ name, account, organisation }: NamedPerson, people: readonly Person[]): Person | undefined {
   const asked = fold(name);
   const byId = people.find(({ id }) => id === asked);
   const namesakes = people.filter((person) => fold(person.name) === asked);
@@ -47,10 +47,10 @@ function present(person: Person, people: readonly Person[]): Person {
 }
 
 /** The person that a row names, made when there is none; an account that they lacked becomes theirs. */
-function personNamed(said: Said, growing: Growing): string | Fault {
-  const { name, account, organisation } = said;
+function personNamed(named: NamedPerson, growing: Growing): string | Fault {
+  const { name, account, organisation } = named;
   const { people } = growing;
-  const found = meant(said, people);
+  const found = meant(named, people);
   const owner = account === undefined ? undefined : people.find(({ accounts }) => accounts.includes(account));
   if (account !== undefined && owner && owner !== found)
     return { fault: 'account-of-other', params: { value: account, name: owner.name } };

@@ -1,17 +1,18 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { bundle, bundledKinds } from '../domain/bundle.ts';
 import type { Claim } from '../domain/delivery.ts';
-import { gather, kindsGathered } from '../domain/gather.ts';
-import { messageKey } from '../domain/reminder-key.ts';
+import { bundleKey } from '../domain/reminder-key.ts';
+import type { Crash } from '../process/crash.ts';
 import { type Db, rowsOf } from './db.ts';
 import { type ReminderRow, reminderOf } from './reminder-rows.ts';
 import { attemptTable, deliveryTable, reminderTable } from './schema.ts';
 
-type Taken = ReminderRow & {
+type ClaimedRow = ReminderRow & {
   platform: string;
   place: string;
   fence: number;
   attempt: number;
-  carrier: string | null;
+  bundle: string | null;
   messageId: string | null;
   possibleRepeat: boolean;
 };
@@ -21,20 +22,20 @@ const claimOf = ({
   place,
   fence,
   attempt,
-  carrier,
+  bundle: stored,
   messageId,
   possibleRepeat,
   ...row
-}: Taken): Claim => ({
+}: ClaimedRow): Claim => ({
   ...{ fence, attempt, possibleRepeat },
   place: { platform, id: place },
-  messageKey: carrier ?? row.key,
+  bundleKey: stored ?? row.key,
   reminder: reminderOf(row),
   ...(messageId !== null && { messageId }),
 });
 
-/** Which deliveries to take, and what becomes of them besides a new fence and a lease. */
-export type Taking = {
+/** Which deliveries to claim, and what becomes of them besides a new fence and a lease. */
+type ClaimQuery = {
   from: 'planned' | 'unknown' | 'stale';
   /** Assignments beyond fence and lease. */
   set: SQL;
@@ -43,18 +44,18 @@ export type Taking = {
   leaseMs: number;
   limit: number;
   outcome: 'claimed' | 'probing' | 'updating';
-  /** Whether what the same people are owed at the same places is taken as well, beyond `limit`, to be sent together. */
-  together?: boolean;
-  crash: (point: string) => void;
+  /** Whether the rest of each bundle is claimed as well, beyond `limit`. */
+  bundled?: boolean;
+  crash: Crash;
 };
 
 const kinds = sql`(${sql.join(
-  kindsGathered.map((kind) => sql`${kind}`),
+  bundledKinds.map((kind) => sql`${kind}`),
   sql`, `,
 )})`;
 
-/** Deliveries that may make one message with one of those that are free. */
-const mates = sql`
+/** Deliveries that may be in one bundle with one of those that are free. */
+const restOfBundles = sql`
   select d.id from ${deliveryTable} d join ${reminderTable} r on r.key = d.reminder
   where d.state = 'planned' and d.next_at <= now() and r.state = 'open' and r.kind in ${kinds}
     and r.destination <> 'committee' and exists (
@@ -63,37 +64,36 @@ const mates = sql`
         and fr.destination = r.destination and fr.kind in ${kinds})
   for update of d skip locked`;
 
-/** Gives those that go out together the key of the message that will carry them. */
-async function carryTogether(db: Db, claims: readonly Claim[]): Promise<Claim[]> {
-  const groups = gather(
-    claims,
-    ({ reminder }) => reminder,
-    ({ place }) => `${place.platform}:${place.id}`,
-  );
-  const carried = groups.flatMap((group) => {
-    const key = messageKey(group.map(({ reminder }) => reminder.key));
-    return group.map((claim) => ({ ...claim, messageKey: key }));
+/** Bundles claims, and writes the key of each bundle of several beside its deliveries. */
+async function bundleClaimed(db: Db, claims: readonly Claim[]): Promise<Claim[]> {
+  const bundles = bundle(claims, {
+    reminderOf: ({ reminder }) => reminder,
+    placeOf: ({ place }) => `${place.platform}:${place.id}`,
   });
-  const rows = carried
-    .filter(({ messageKey: key, reminder }) => key !== reminder.key)
-    .map(({ messageKey: carrier, reminder, place }) => ({ carrier, reminder: reminder.key, ...place }));
+  const bundled = bundles.flatMap((members) => {
+    const key = bundleKey(members.map(({ reminder }) => reminder.key));
+    return members.map((claim) => ({ ...claim, bundleKey: key }));
+  });
+  const rows = bundled
+    .filter(({ bundleKey: key, reminder }) => key !== reminder.key)
+    .map(({ bundleKey: key, reminder, place }) => ({ bundle: key, reminder: reminder.key, ...place }));
   if (rows.length > 0)
     await db.execute(sql`
-      update ${deliveryTable} d set carrier = row.carrier
+      update ${deliveryTable} d set carrier = row.bundle
       from json_to_recordset(${JSON.stringify(rows)}::json)
-        as row(carrier text, reminder text, platform text, id text)
+        as row(bundle text, reminder text, platform text, id text)
       where d.reminder = row.reminder and d.platform = row.platform and d.place = row.id`);
-  return carried;
+  return bundled;
 }
 
 /**
- * Takes deliveries that nobody else has taken: of two that ask at once, each gets different ones. Whatever takes a
+ * Claims deliveries that nobody else has claimed: of two that ask at once, each gets different ones. Whatever takes a
  * reminder back cancels its planned deliveries in the same transaction, so a plan that is being saved is not overtaken.
  */
-export async function take(db: Db, taking: Taking): Promise<Claim[]> {
-  const { from, set, where, leaseMs, limit, outcome, together = false, crash } = taking;
+export async function claimDeliveries(db: Db, query: ClaimQuery): Promise<Claim[]> {
+  const { from, set, where, leaseMs, limit, outcome, bundled = false, crash } = query;
   return db.transaction(async (tx) => {
-    const taken = await rowsOf<Taken>(
+    const rows = await rowsOf<ClaimedRow>(
       tx,
       sql`
         with free as (
@@ -101,10 +101,10 @@ export async function take(db: Db, taking: Taking): Promise<Claim[]> {
           where d.state = ${from} and d.next_at <= now() and ${where}
           order by r.at, d.id limit ${limit}
           for update of d skip locked
-        ), mates as (
-          ${together ? mates : sql`select id from free where false`}
+        ), rest as (
+          ${bundled ? restOfBundles : sql`select id from free where false`}
         ), chosen as (
-          select id from free union select id from mates
+          select id from free union select id from rest
         ), taken as (
           update ${deliveryTable} d set fence = d.fence + 1, ${set},
             lease_until = now() + ${leaseMs} * interval '1 millisecond'
@@ -114,14 +114,14 @@ export async function take(db: Db, taking: Taking): Promise<Claim[]> {
           insert into ${attemptTable} (delivery, fence, outcome) select id, fence, ${outcome} from taken
         )
         select r.key, r.subject, r.kind, r.rule, r.due_at::float8 as "dueAt", r.at::float8 as at, r.destination,
-          t.platform, t.place, t.fence, t.attempt, t.carrier, t.message_id as "messageId",
+          t.platform, t.place, t.fence, t.attempt, t.carrier as bundle, t.message_id as "messageId",
           t.possible_repeat as "possibleRepeat"
         from taken t join ${reminderTable} r on r.key = t.reminder
         order by r.at, t.id`,
     );
-    const single = taken.map(claimOf);
-    const claims = together ? await carryTogether(tx, single) : single;
-    if (claims.length > 0) crash('CP11');
+    const single = rows.map(claimOf);
+    const claims = bundled ? await bundleClaimed(tx, single) : single;
+    if (claims.length > 0) crash('before-claim-committed');
     return claims;
   });
 }

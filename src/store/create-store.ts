@@ -1,6 +1,7 @@
 import type { Calendar } from '../domain/calendar.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
+import type { Crash } from '../process/crash.ts';
 import type { Database } from './db.ts';
 import { createDocuments } from './documents.ts';
 import { createInbox, createSettings } from './inbox.ts';
@@ -13,7 +14,7 @@ export type StoreOptions = {
   planReminders: (plan: Plan, calendar: Calendar) => Reminder[];
   calendar: Calendar;
   /** Called with the name of each crash point as it is passed; tests kill the process there. */
-  crash?: (point: string) => void;
+  crash?: Crash;
 };
 
 /** The store on an open database; closing it closes the database. */
@@ -21,7 +22,7 @@ export function createStore(database: Database, options: StoreOptions): Store {
   const { crash = () => {}, ...planning } = options;
   return {
     ...createPlans(database.db, { ...planning, crash }),
-    ...createInbox(database.db, crash),
+    ...createInbox(database.db),
     ...createSettings(database.db),
     documents: createDocuments(database.db),
     questions: createQuestions(database.db),

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Claim, Place } from '../domain/delivery.ts';
-import { take } from './claims.ts';
+import type { Crash } from '../process/crash.ts';
+import { claimDeliveries } from './claims.ts';
 import { type Db, rowsOf } from './db.ts';
 import { insertReminders, reminderOf } from './reminder-rows.ts';
 import { attemptTable, deliveryTable, reminderTable } from './schema.ts';
@@ -88,17 +89,17 @@ async function reap(db: Db): Promise<number> {
 }
 
 /** The transitions of the ledger; each is one transaction with all its guards in the statement. */
-export function createDeliveries(db: Db, crash: (point: string) => void): Deliveries {
+export function createDeliveries(db: Db, crash: Crash): Deliveries {
   return {
     claim: ({ leaseMs, limit, key }) =>
-      take(db, {
+      claimDeliveries(db, {
         from: 'planned',
         set: sql`state = 'sending', attempt = d.attempt + 1, started_at = now(), overtaken = false, reason = null, carrier = null`,
         where: key === undefined ? sql`r.state = 'open'` : sql`r.state = 'open' and r.key = ${key}`,
         leaseMs,
         limit,
         outcome: 'claimed',
-        together: true,
+        bundled: true,
         crash,
       }),
     sent: (claim, { messageId, planAt }) =>
@@ -107,7 +108,7 @@ export function createDeliveries(db: Db, crash: (point: string) => void): Delive
           update ${reminderTable} set sent_at = coalesce(sent_at, ${Math.floor(planAt)}),
             state = case when state in ('superseded', 'cancelled', 'skipped') then 'sent' else state end
           where key = ${claim.reminder.key}`);
-        crash('CP17');
+        crash('before-sent-committed');
       }),
     async later(claim, { delayMs, reason }) {
       await transition(db, laterStep(claim, delayMs, reason));
@@ -115,15 +116,15 @@ export function createDeliveries(db: Db, crash: (point: string) => void): Delive
     async unsure(claim, reason) {
       await transition(db, unsureStep(claim, reason));
     },
-    async refuse(claim, reason, { instead, tell } = {}) {
+    async refuse(claim, reason, { instead, fallback } = {}) {
       await transition(db, refuseStep(claim, reason), async (tx) => {
         if (instead) await addDelivery(tx, claim.reminder.key, instead);
-        else if (tell) await insertReminders(tx, tell(await lastSentAt(tx, claim.place)));
+        else if (fallback) await insertReminders(tx, fallback(await lastSentAt(tx, claim.place)));
       });
     },
     reap: () => reap(db),
     probe: ({ settleMs, leaseMs, limit }) =>
-      take(db, {
+      claimDeliveries(db, {
         from: 'unknown',
         set: sql`state = 'probing'`,
         where: sql`d.started_at <= now() - ${settleMs} * interval '1 millisecond'`,
@@ -150,7 +151,7 @@ export function createDeliveries(db: Db, crash: (point: string) => void): Delive
       });
     },
     claimStale: ({ leaseMs, limit }) =>
-      take(db, {
+      claimDeliveries(db, {
         from: 'stale',
         set: sql`attempt = d.attempt + 1`,
         where: sql`(d.lease_until is null or d.lease_until < now())`,
@@ -159,8 +160,8 @@ export function createDeliveries(db: Db, crash: (point: string) => void): Delive
         outcome: 'updating',
         crash,
       }),
-    async carried({ place, messageKey, reminder }) {
-      if (messageKey === reminder.key) return [reminder];
+    async bundleOf({ place, bundleKey, reminder }) {
+      if (bundleKey === reminder.key) return [reminder];
       const { platform, id } = place;
       const rows = await db
         .select({ reminder: reminderTable })
@@ -168,7 +169,7 @@ export function createDeliveries(db: Db, crash: (point: string) => void): Delive
         .innerJoin(reminderTable, eq(reminderTable.key, deliveryTable.reminder))
         .where(
           and(
-            eq(deliveryTable.carrier, messageKey),
+            eq(deliveryTable.bundle, bundleKey),
             eq(deliveryTable.platform, platform),
             eq(deliveryTable.place, id),
             inArray(deliveryTable.state, [...onTheWay, 'sent', 'stale']),

@@ -1,4 +1,5 @@
 import { and, asc, between, eq, gte, lte, sql } from 'drizzle-orm';
+import type { Crash } from '../process/crash.ts';
 import { type Db, rowsOf } from './db.ts';
 import { createDeliveries } from './deliveries.ts';
 import { openAll } from './openings.ts';
@@ -39,7 +40,7 @@ async function skip(db: Db, key: string, reason: string): Promise<void> {
 }
 
 /** The ledger in this database. `crash` is called where tests kill the process. */
-export function createLedger(db: Db, crash: (point: string) => void): Ledger {
+export function createLedger(db: Db, crash: Crash): Ledger {
   const isPlanned = eq(reminderTable.state, 'planned');
   const inOrder = [asc(reminderTable.at), asc(reminderTable.key)];
   return {

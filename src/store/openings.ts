@@ -83,7 +83,7 @@ async function openWithin(
     'newer',
   );
   await skipPlanned(db, placeless, 'no-place');
-  for (const { tell } of placeless) if (tell) await insertReminders(db, tell(0));
+  for (const { fallback } of placeless) if (fallback) await insertReminders(db, fallback(0));
   await addDeliveries(
     db,
     wanted.filter(({ places }) => places.length > 0),

@@ -7,6 +7,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { writtenPlan } from '../domain/written-plan.ts';
 import { ConflictError } from '../message/errors.ts';
+import type { Crash } from '../process/crash.ts';
 import type { Db } from './db.ts';
 import { type Lists, readPlan, writePlan } from './plan-rows.ts';
 import { replan } from './replan.ts';
@@ -18,7 +19,7 @@ export type PlanContext = {
   planReminders: (plan: Plan, calendar: Calendar) => Reminder[];
   calendar: Calendar;
   /** Called at the points where tests kill the process. */
-  crash: (point: string) => void;
+  crash: Crash;
 };
 
 /** The newest plan that this process has seen, and what it owed when this process saved it. */
@@ -95,14 +96,14 @@ async function saveWithin(
   const changed = !before || !isDeepStrictEqual({ ...before, version: after.version }, after);
   const plan = changed ? after : before;
   if (changed) await writePlan(db, { before, after: plan, stored });
-  crash('CP09');
+  crash('after-plan-written');
   if (save.undoes !== undefined) await markUndone(db, save.undoes);
   const entry = changed && (await writeHistory(db, save, diffPlans(before, plan)));
   const planned = planReminders(plan, calendar);
   const owedBefore = seen?.plan.version === before?.version ? seen?.planned : undefined;
   const now = Math.floor(save.now);
   const difference = await replan(db, { before, after: plan, planned, owedBefore, calendar, now });
-  crash('CP04');
+  crash('before-plan-committed');
   return {
     plan,
     ...(entry && { entry }),
@@ -130,7 +131,7 @@ export function createPlans(db: Db, context: PlanContext): Pick<Store, 'plan' | 
     async save(save) {
       const { planned, ...saved } = await db.transaction((tx) => saveWithin(tx, save, { ...context, seen }));
       if (planned) seen = { plan: saved.plan, planned };
-      context.crash(saved.cancelled.length > 0 ? 'CP10' : 'CP05');
+      context.crash('after-plan-committed');
       return saved;
     },
     async history({ item, by, since, limit }) {

@@ -3,7 +3,7 @@ import { type Alterations, alteredItems } from '../domain/altered-items.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import type { LedgerEntry } from '../domain/delivery.ts';
 import type { Instant } from '../domain/instant.ts';
-import { planMovedNotes, type Told } from '../domain/moved-notes.ts';
+import { type AnnouncedDate, planMovedNotes } from '../domain/moved-notes.ts';
 import type { Plan } from '../domain/plan.ts';
 import { questionOfSubject } from '../domain/question.ts';
 import { type Reconciliation, reconcile } from '../domain/reconcile.ts';
@@ -27,8 +27,8 @@ const select = async (db: Db, where: SQL | undefined): Promise<LedgerEntry[]> =>
   return rows.map(entryOf);
 };
 
-/** The due instant that each destination was last told of these deadlines, or is being told right now. */
-async function toldOf(db: Db, subjects: readonly string[]): Promise<Told[]> {
+/** The due instant of these deadlines that each destination was last sent, or is being sent right now. */
+async function announcedDates(db: Db, subjects: readonly string[]): Promise<AnnouncedDate[]> {
   const rows = await rowsOf<{ subject: string; destination: string; due: number }>(
     db,
     sql`
@@ -111,12 +111,12 @@ export async function replan(db: Db, input: Replan): Promise<Reconciliation> {
   const isWaiting = inArray(reminderTable.state, ['planned', 'open']);
   const concerns = differing && or(keyIsIn([...differing]), inArray(reminderTable.kind, notPlanned));
   const waiting = await select(db, and(isWaiting, concerns));
-  const told = changes.moved.length > 0 ? await toldOf(db, changes.moved) : [];
+  const announced = changes.moved.length > 0 ? await announcedDates(db, changes.moved) : [];
   const notes = waiting.filter(
     ({ kind, subject }) =>
       kind === 'unreached' || (kind === 'forwarded' && questionOfSubject(subject, after)?.state === 'open'),
   );
-  const moved = planMovedNotes({ plan: after, calendar, waiting, told, now });
+  const moved = planMovedNotes({ plan: after, calendar, waiting, announced, now });
   const owed = differing ? input.planned.filter(({ key }) => differing.has(key)) : input.planned;
   const planned = [...owed, ...moved, ...notes];
   const known = await select(db, keyIsIn(planned.map(({ key }) => key)));

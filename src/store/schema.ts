@@ -112,8 +112,8 @@ export const deliveryTable = pgTable(
     startedAt: realTime('started_at'),
     leaseUntil: realTime('lease_until'),
     sentAt: realTime('sent_at'),
-    /** The key of the message that carries it, where several reminders made one. */
-    carrier: text('carrier'),
+    /** The key of the bundle that it went out in, where several reminders made one message. */
+    bundle: text('carrier'),
     messageId: text('message_id'),
     /** The plan changed while it was on its way: stale as soon as it is sent. */
     overtaken: boolean('overtaken').notNull().default(false),
@@ -122,7 +122,7 @@ export const deliveryTable = pgTable(
   },
   (table) => [
     unique('delivery_reminder_place').on(table.reminder, table.platform, table.place),
-    index('delivery_carrier').on(table.carrier).where(sql`${table.carrier} is not null`),
+    index('delivery_carrier').on(table.bundle).where(sql`${table.bundle} is not null`),
     index('delivery_unsettled')
       .on(table.state, table.nextAt)
       .where(sql`${table.state} in ('planned', 'sending', 'unknown', 'probing', 'stale')`),

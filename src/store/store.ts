@@ -99,11 +99,11 @@ export type Store = {
   close(): Promise<void>;
 };
 
-/** Makes the notes owed because a destination was not told; `since` is when its place last took a message, else 0. */
-export type Telling = (since: Instant) => readonly Reminder[];
+/** Makes the reminders owed because one did not arrive; `since` is when its place last took a message, else 0. */
+export type Fallback = (since: Instant) => readonly Reminder[];
 
-/** A due reminder and where it goes; `tell` makes what is owed when that is nowhere. */
-export type Opening = { key: string; places: readonly Place[]; tell?: Telling };
+/** A due reminder and where it goes; `fallback` makes what is owed when that is nowhere. */
+export type Opening = { key: string; places: readonly Place[]; fallback?: Fallback };
 
 /** What is owed and what became of it. Leases, rests and retries count in real time, reminders in the plan's time. */
 export type Ledger = {
@@ -129,7 +129,7 @@ export type Ledger = {
   skip(query: { key: string; reason: string }): Promise<void>;
   /**
    * Takes planned deliveries of reminders that the plan still owes: committed, with lease and fence, before any byte
-   * leaves. Those that go out together have one `messageKey`, and come beyond `limit` and `key`.
+   * leaves. Those of one bundle have the same `bundleKey`, and come beyond `limit` and `key`.
    */
   claim(query: { leaseMs: number; limit: number; key?: string }): Promise<Claim[]>;
   /** The place accepted it. False when the fence is stale. */
@@ -138,8 +138,8 @@ export type Ledger = {
   later(claim: Claim, result: { delayMs: number; reason: string }): Promise<void>;
   /** It may have arrived: rests until it has settled, then the platform is asked. */
   unsure(claim: Claim, reason: string): Promise<void>;
-  /** It never will arrive there; `instead` is tried next, else whom `tell` names is told that it did not. */
-  refuse(claim: Claim, reason: string, next?: { instead?: Place; tell?: Telling }): Promise<void>;
+  /** It never will arrive there; `instead` is tried next, else what `fallback` makes is owed. */
+  refuse(claim: Claim, reason: string, next?: { instead?: Place; fallback?: Fallback }): Promise<void>;
   /** Claims whose lease ended become unknown. */
   reap(): Promise<number>;
   /** Takes unknown deliveries that have rested for `settleMs` since their last attempt. */
@@ -150,8 +150,8 @@ export type Ledger = {
   unanswerable(claim: Claim, policy: 'never-lose' | 'never-twice'): Promise<void>;
   /** Takes sent deliveries that are no longer true, to update them in place. */
   claimStale(query: { leaseMs: number; limit: number }): Promise<Claim[]>;
-  /** What else stands in the message of a claim, or may: reminders, the first due first. */
-  carried(claim: Claim): Promise<Reminder[]>;
+  /** The reminders that stand in the message of a claim, or may: the first due first. */
+  bundleOf(claim: Claim): Promise<Reminder[]>;
   /** The message in place is true again. */
   updated(claim: Claim): Promise<void>;
 };

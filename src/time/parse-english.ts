@@ -17,7 +17,7 @@ const known = new Set([
 ]);
 
 /** The words that no reader knows. */
-function leftovers(text: string): string[] {
+function unreadWords(text: string): string[] {
   return text
     .split(' ')
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
@@ -56,6 +56,6 @@ export function parseEnglish(text: string, context: ReadContext): Moment | Range
   const moment = readMoment(reading.rest, reading.clocks, context);
   const found = moment ?? readRange(reading.rest, reading.clocks, context);
   if (found) return isRefusal(found) ? found : (refuseSameWeekday(found as Moment, context) ?? found);
-  const words = leftovers(english);
+  const words = unreadWords(english);
   return words.length > 0 ? refuse('leftover-words', { words: words.join(', ') }) : refuse('not-understood');
 }

@@ -39,10 +39,10 @@ function hourIn(part: Part, hour: number): number | undefined {
   return hour >= 5 ? hour + 12 : undefined;
 }
 
-type Said = { hour: number; minute: number; second: number; half: string | undefined; bare: boolean };
+type SpokenTime = { hour: number; minute: number; second: number; half: string | undefined; bare: boolean };
 
-function clockOf(said: Said, part: Part | undefined): WallClock | TimeRefusal {
-  const { hour, minute, second, half, bare } = said;
+function clockOf(spoken: SpokenTime, part: Part | undefined): WallClock | TimeRefusal {
+  const { hour, minute, second, half, bare } = spoken;
   const shown = { time: `${hour}:${two(minute)}` };
   if (second === 60) return refuse('leap-second');
   if (minute > 59 || minute < 0 || second > 59 || hour > 24 || hour < 0) return refuse('no-such-time', shown);

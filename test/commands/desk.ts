@@ -8,7 +8,7 @@ import type { Reply } from '../../src/command/command.ts';
 import type { GivenFile } from '../../src/domain/library.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { wordsFor } from '../../src/locales/index.ts';
-import { readTexts } from '../../src/main/documents.ts';
+import { readTexts } from '../../src/main/library.ts';
 import { openStore } from '../../src/main/open-store.ts';
 import { startPlan } from '../../src/main/plan-start.ts';
 import { createSession, type Session } from '../../src/main/session.ts';

@@ -104,7 +104,7 @@ test('a member’s day: commands, questions, buttons, forms and reminders, in th
 test('killed after Discord had stored a message and before its answer came, it posts none twice', {
   timeout: 120_000,
 }, async () => {
-  const first = await start({ CRASH_AT: 'CP16:1' });
+  const first = await start({ CRASH_AT: 'after-send:1' });
   first.type('/clock next');
   await first.ended;
   const stored = reminders().length;
@@ -124,7 +124,7 @@ test('killed after Discord had stored a message and before its answer came, it p
 test('a form that was kept but not answered before a kill is answered after the restart, once', {
   timeout: 120_000,
 }, async () => {
-  await start({ CRASH_AT: 'CP03:1' });
+  await start({ CRASH_AT: 'before-event-worked:1' });
   const me = personIn(discord, secretary.user);
   const asked = me.slash('deadline move', { deadline: 'programme', to: '21 November 2008 17:00' });
   await bot?.ended;

@@ -41,7 +41,7 @@ const answers = [`/congress question answer 1 "${answer}"`];
 
 describe('killed between a press and what it sends', () => {
   // Saved and not acknowledged; sent, and not yet noted.
-  test.each(['CP05', 'CP16'])(
+  test.each(['after-plan-committed', 'after-send'])(
     'at %s, a question reaches the secretary once',
     {
       timeout: 240_000,
@@ -58,7 +58,7 @@ describe('killed between a press and what it sends', () => {
     timeout: 240_000,
   }, async () => {
     await type([...asks, ...settle]);
-    await type(answers, 'CP12');
+    await type(answers, 'before-send');
     await type(settle);
     const all = await sent();
     const isCorrection = (each: string) => each.endsWith(', corrected');

@@ -3,7 +3,9 @@ import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { formatDestination } from '../../src/domain/reminder.ts';
 import { AdapterError } from '../../src/message/errors.ts';
 import type { Adapter } from '../../src/platform/adapter.ts';
-import type { Crash } from '../../src/process/crash.ts';
+
+/** Its own crash points lie on the wire. */
+type Crash = (point: string) => void;
 
 type Answer = { status: number; retryAfterS: number | undefined; body: string };
 
@@ -16,14 +18,14 @@ const half = (text: string): [string, string] => [
 async function writeBody(outgoing: ClientRequest, body: string, crash: Crash) {
   const [first, second] = half(body);
   outgoing.write(first);
-  crash('CP13');
+  crash('half-written');
   outgoing.end(second);
   if (!outgoing.writableFinished) await once(outgoing, 'finish');
-  crash('CP14');
+  crash('written');
 }
 
 async function readAnswer(response: IncomingMessage, crash: Crash): Promise<Answer> {
-  crash('CP15');
+  crash('answer-arriving');
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk as Buffer);
   const retryAfter = response.headers['retry-after'];
@@ -81,8 +83,8 @@ export function createLocalAdapter(options: {
     async start() {},
     async stop() {},
     placeOf: (to) => ({ platform, id: formatDestination(to) }),
-    async send({ place, message, key, carries = [key] }) {
-      const body = { place: place.id, key, carries, text: message.summary };
+    async send({ place, message, key, bundle = [key] }) {
+      const body = { place: place.id, key, carries: bundle, text: message.summary };
       const { id } = await ask({ method: 'POST', body, crash });
       return id ?? '';
     },

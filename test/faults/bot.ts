@@ -3,7 +3,7 @@ import { createQueueBackend } from '../../jobs/backend.ts';
 import { createJobs, type Jobs } from '../../jobs/index.ts';
 import { planReminders } from '../../src/domain/plan-reminders.ts';
 import { realNow, systemClock } from '../../src/process/clock.ts';
-import { type Crash, createCrashPoints } from '../../src/process/crash.ts';
+import { createCrashPoints } from '../../src/process/crash.ts';
 import { createLog } from '../../src/process/log.ts';
 import { crashAt } from '../../src/settings/config.ts';
 import { createStore } from '../../src/store/create-store.ts';
@@ -15,7 +15,7 @@ import { applyEdit, type Edit } from './edits.ts';
 import { faultPlan } from './fault-plan.ts';
 import { logEdit, pace, readEdits, readSpec, type Spec } from './spec.ts';
 
-type Bot = { folder: string; spec: Spec; store: Store; jobs: Jobs; crash: Crash };
+type Bot = { folder: string; spec: Spec; store: Store; jobs: Jobs };
 
 const tell = (message: string) => process.send?.(message);
 
@@ -28,7 +28,7 @@ async function isTimely({ index, at }: Edit, { spec, store }: Bot): Promise<bool
 }
 
 async function makeEdit(edit: Edit, bot: Bot): Promise<void> {
-  const { folder, store, jobs, crash } = bot;
+  const { folder, store, jobs } = bot;
   const before = await store.plan();
   if (!before || !(await isTimely(edit, bot))) return;
   logEdit(folder, { ...edit, phase: 'begun', loggedAt: realNow() });
@@ -41,7 +41,6 @@ async function makeEdit(edit: Edit, bot: Bot): Promise<void> {
     now: realNow(),
   });
   logEdit(folder, { ...edit, phase: 'acknowledged', loggedAt: realNow() });
-  crash('CP10');
   await jobs.arm(created);
 }
 
@@ -99,7 +98,7 @@ export async function runBot(folder: string): Promise<void> {
     crash,
     ...pace,
   });
-  const bot: Bot = { folder, spec, store, jobs, crash };
+  const bot: Bot = { folder, spec, store, jobs };
   jobs.start();
   tell('ready');
   await savePlan(bot);

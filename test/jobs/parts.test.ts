@@ -29,19 +29,22 @@ function listeningNotices() {
 describe('crash points', () => {
   it('kill at the hit that is asked for, once', () => {
     const kill = vi.fn<() => void>();
-    const crash = createCrashPoints('CP14:3', kill);
-    for (const point of ['CP14', 'CP13', 'CP14']) crash(point);
+    const crash = createCrashPoints('before-send:3', kill);
+    for (const point of ['before-send', 'after-send', 'before-send']) crash(point);
     expect(kill).not.toHaveBeenCalled();
-    for (const point of ['CP14', 'CP14']) crash(point);
+    for (const point of ['before-send', 'before-send']) crash(point);
     expect(kill).toHaveBeenCalledTimes(1);
   });
 
-  it.each([undefined, '', 'CP14:0', 'CP14:x', 'CP14:-1'])('never kill with %j', (specification) => {
-    const kill = vi.fn<() => void>();
-    const crash = createCrashPoints(specification, kill);
-    for (let i = 0; i < 5; i += 1) crash('CP14');
-    expect(kill).not.toHaveBeenCalled();
-  });
+  it.each([undefined, '', 'before-send:0', 'before-send:x', 'before-send:-1'])(
+    'never kill with %j',
+    (specification) => {
+      const kill = vi.fn<() => void>();
+      const crash = createCrashPoints(specification, kill);
+      for (let i = 0; i < 5; i += 1) crash('before-send');
+      expect(kill).not.toHaveBeenCalled();
+    },
+  );
 });
 
 it('backs off for 1, 2, 4 … 30 seconds', () => {

@@ -98,7 +98,7 @@ describe.runIf(hasRedis())('with Redis', () => {
     const { owe, jobs, backend, close } = await open();
     jobs.start();
     await owe([realNow() + 3_600_000]);
-    const { it: alarms, disconnect } = backend.openQueue();
+    const { queue: alarms, disconnect } = backend.openQueue();
     await vi.waitFor(async () => expect(await alarms.getDelayedCount()).toBeGreaterThan(0));
     await asAdministrator(async (client) => {
       await client.flushall();

@@ -77,7 +77,7 @@ describe.each(settings)('reminders on $name', ({ store, queue, runs }) => {
     const { owe, backend } = await open();
     const at = realNow() + 1_500;
     await owe([at]);
-    const { it: alarms, disconnect } = backend.openQueue();
+    const { queue: alarms, disconnect } = backend.openQueue();
     await alarms.obliterate({ force: true });
     expect(await alarms.getDelayedCount()).toBe(0);
     await alarms.close();
@@ -193,7 +193,7 @@ describe.each(settings)('reminders on $name', ({ store, queue, runs }) => {
     const soon = realNow() + 30 * minuteMs;
     await owe(Array.from({ length: 300 }, (_, index) => soon + index));
     expect(performance.now() - start).toBeLessThan(2_000);
-    const { it: alarms, disconnect } = backend.openQueue();
+    const { queue: alarms, disconnect } = backend.openQueue();
     const next = await truth.ledger.due({ now: soon + 300, limit: 1_000 });
     expect(next.length).toBeGreaterThanOrEqual(300);
     expect(await alarms.getDelayedCount()).toBe(next.length);

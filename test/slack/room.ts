@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSlackAdapter, type SlackOptions } from '../../adapters/slack/index.ts';
 import { commands } from '../../commands/index.ts';
-import { readTexts } from '../../src/main/documents.ts';
+import { readTexts } from '../../src/main/library.ts';
 import { openStore } from '../../src/main/open-store.ts';
 import { startPlan } from '../../src/main/plan-start.ts';
 import { createSession, type Session } from '../../src/main/session.ts';

@@ -71,18 +71,21 @@ describeStores('a save', { postgres: hasPostgres() }, (bench) => {
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
-  test.each(['CP04', 'CP09'])('that fails at %s leaves nothing behind', async (point) => {
-    await change(bench.store(), withPaper);
-    const contents = await bench.contents();
-    const crash = (at: string) => {
-      if (at === point) throw new Error('the power went');
-    };
-    const inbox = { source: 'slack', id: 'E1' };
-    await expect(change(bench.store({ crash }), due('2027-10-15'), { inbox })).rejects.toThrow(
-      'the power went',
-    );
-    expect(await bench.contents()).toEqual(contents);
-  });
+  test.each(['before-plan-committed', 'after-plan-written'])(
+    'that fails at %s leaves nothing behind',
+    async (point) => {
+      await change(bench.store(), withPaper);
+      const contents = await bench.contents();
+      const crash = (at: string) => {
+        if (at === point) throw new Error('the power went');
+      };
+      const inbox = { source: 'slack', id: 'E1' };
+      await expect(change(bench.store({ crash }), due('2027-10-15'), { inbox })).rejects.toThrow(
+        'the power went',
+      );
+      expect(await bench.contents()).toEqual(contents);
+    },
+  );
 
   test('that cannot be planned leaves nothing behind', async () => {
     const store = bench.store();

@@ -9,7 +9,7 @@ import { locales, wordsFor } from '../../src/locales/index.ts';
 import { planPath, readConfiguredPlan } from '../../src/main/plan-start.ts';
 import type { Message } from '../../src/message/message.ts';
 import { calendar } from '../../src/time/calendar.ts';
-import { gatheredMessage, gatheredUpdate } from '../../src/views/gathered.ts';
+import { bundleMessage, bundleUpdate } from '../../src/views/bundle.ts';
 
 const at = (text: string) => Date.parse(`${text}-02:00`);
 const { plan: rio } = await readConfiguredPlan(planPath(undefined), {});
@@ -206,8 +206,8 @@ function messageOf(each: Said, locale: string): Message {
   const context = { plan, now: at(now), calendar, reader: { locale, zone: 'America/Sao_Paulo' } };
   const reminders = [reminder, ...more];
   const message = updated
-    ? gatheredUpdate(reminders, context)
-    : gatheredMessage(reminders, { ...context, lateMs, possibleRepeat: repeat === true });
+    ? bundleUpdate(reminders, context)
+    : bundleMessage(reminders, { ...context, lateMs, possibleRepeat: repeat === true });
   if (!message) throw new Error('nothing is said');
   return message;
 }

@@ -7,9 +7,9 @@ import { unreachedNotes } from '../src/domain/unreached.ts';
 import type { Adapter } from '../src/platform/adapter.ts';
 import { placesOf } from './places.ts';
 
-/** What is owed because a reminder did not reach its destination. */
-export type Untold = {
-  lost: Reminder;
+/** A reminder that did not reach its destination. */
+export type Undelivered = {
+  reminder: Reminder;
   /** Absent when no platform knows the destination. */
   platform?: string;
   /** Whether the destination is missed, so that the secretary is told. */
@@ -17,22 +17,23 @@ export type Untold = {
 };
 
 /** Whether somebody else to whom the question was put is reached. */
-function hasOther(lost: Reminder, plan: Plan, adapters: readonly Adapter[]): boolean {
-  const [asker, ...others] = questionOfSubject(lost.subject, plan)?.askers ?? [];
+function reachesAnother(reminder: Reminder, plan: Plan, adapters: readonly Adapter[]): boolean {
+  const [asker, ...others] = questionOfSubject(reminder.subject, plan)?.askers ?? [];
   return answerersOf(plan, others.length === 0 ? asker?.by : undefined).some(
     (to) =>
-      JSON.stringify(to) !== JSON.stringify(lost.to) && placesOf({ ...lost, to }, plan, adapters).length > 0,
+      JSON.stringify(to) !== JSON.stringify(reminder.to) &&
+      placesOf({ ...reminder, to }, plan, adapters).length > 0,
   );
 }
 
-/** A note to the secretary that it did not, and a question to whoever else may answer it. */
-export function owedInstead(
+/** What is owed in place of a reminder that did not arrive: a note to the secretary, and its question to whoever else may answer it. */
+export function fallbackReminders(
   plan: Plan,
-  { lost, platform, isMissed }: Untold,
+  { reminder, platform, isMissed }: Undelivered,
   { adapters, now, since }: { adapters: readonly Adapter[]; now: Instant; since: Instant },
 ): Reminder[] {
-  const { to } = lost;
+  const { to } = reminder;
   const notes = isMissed ? unreachedNotes(plan, { to, ...(platform && { platform }) }, { now, since }) : [];
-  const isHeard = lost.kind === 'question' && hasOther(lost, plan, adapters);
-  return [...notes, ...(isHeard ? [] : forwardQuestion(plan, lost, now))];
+  const isAsked = reminder.kind === 'question' && reachesAnother(reminder, plan, adapters);
+  return [...notes, ...(isAsked ? [] : forwardQuestion(plan, reminder, now))];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Claim, Place } from '../../src/domain/delivery.ts';
 import type { Reminder } from '../../src/domain/reminder.ts';
-import { makeReminder, messageKey } from '../../src/domain/reminder-key.ts';
+import { bundleKey, makeReminder } from '../../src/domain/reminder-key.ts';
 import type { Store } from '../../src/store/store.ts';
 import { hasPostgres } from '../servers.ts';
 import { describeStores } from './bench.ts';
@@ -18,8 +18,8 @@ describeStores('reminders of one person at one place', { postgres: hasPostgres()
     return store;
   }
   const claimed = async ({ ledger }: Store) => (await ledger.claim(lease)).sort(bySubject);
-  const keysOf = (claims: readonly Claim[]) => claims.map((claim) => claim.messageKey);
-  const both = messageKey([reminder.key, programme.key]);
+  const keysOf = (claims: readonly Claim[]) => claims.map((claim) => claim.bundleKey);
+  const both = bundleKey([reminder.key, programme.key]);
 
   test('go under one key, which is neither’s own, whatever is claimed first', async () => {
     expect(both).toMatch(/^[a-z2-7]{24}$/);
@@ -43,7 +43,7 @@ describeStores('reminders of one person at one place', { postgres: hasPostgres()
     const store = await owed(reminder, ...others);
     const claims = await claimed(store);
     expect(claims).toHaveLength(4);
-    for (const claim of claims) expect(claim.messageKey).toBe(claim.reminder.key);
+    for (const claim of claims) expect(claim.bundleKey).toBe(claim.reminder.key);
   });
 
   test('stay apart when one of them goes to another place', async () => {
@@ -70,14 +70,14 @@ describeStores('reminders of one person at one place', { postgres: hasPostgres()
     await store.ledger.absent(first as Claim);
     expect(keysOf(await claimed(store))).toEqual([reminder.key]);
     await store.ledger.sent(second as Claim, { messageId: 'm1', planAt: now });
-    expect(await store.ledger.carried(second as Claim)).toEqual([programme]);
+    expect(await store.ledger.bundleOf(second as Claim)).toEqual([programme]);
   });
 
   test('are all in the message that is updated', async () => {
     const store = await owed(reminder, programme);
     const claims = await claimed(store);
     for (const claim of claims) await store.ledger.sent(claim, { messageId: 'm1', planAt: now });
-    const carried = await store.ledger.carried(claims[0] as Claim);
-    expect(new Set(carried.map(({ key }) => key))).toEqual(new Set([reminder.key, programme.key]));
+    const bundled = await store.ledger.bundleOf(claims[0] as Claim);
+    expect(new Set(bundled.map(({ key }) => key))).toEqual(new Set([reminder.key, programme.key]));
   });
 });

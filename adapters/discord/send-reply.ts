@@ -8,8 +8,8 @@ import type { Rendered } from './render.ts';
 import type { Calls } from './rest.ts';
 import { renderSentence } from './sentence.ts';
 
-/** An answer, worked out and rendered. */
-export type Answer = {
+/** A reply, worked out and rendered. */
+export type RenderedReply = {
   invocation: Invocation;
   origin: Origin;
   reply: Pick<Reply, 'visibility'>;
@@ -41,12 +41,15 @@ export function acknowledgementOf(
   };
 }
 
-/** Gives answers where they belong; however late, none is lost while there is a way to the one who asked. */
-export function createAnswering({ callbacks, calls, privateChats, commands }: Parts) {
+/** Sends replies where they belong; however late, none is lost while there is a way to the one who asked. */
+export function createReplySender({ callbacks, calls, privateChats, commands }: Parts) {
   const nonceOf = ({ event }: Invocation) => `a${event.id}`.slice(0, 25);
 
-  async function answerInteraction(answer: Answer, to: NonNullable<Origin['interaction']>): Promise<void> {
-    const { invocation, origin, reply, rendered } = answer;
+  async function answerInteraction(
+    answered: RenderedReply,
+    to: NonNullable<Origin['interaction']>,
+  ): Promise<void> {
+    const { invocation, origin, reply, rendered } = answered;
     const promised = acknowledgementOf(invocation, origin, commands);
     const isPrivate = reply.visibility === 'private' && origin.private === undefined;
     if (promised.inPlace && reply.visibility === 'private') return callbacks.add(to, rendered, isPrivate);
@@ -58,8 +61,8 @@ export function createAnswering({ callbacks, calls, privateChats, commands }: Pa
   }
 
   /** When an interaction can no longer be answered: in the channel what is for all, else in the private chat. */
-  async function answerElsewhere(answer: Answer): Promise<void> {
-    const { origin, rendered, reply, invocation, locale } = answer;
+  async function answerElsewhere(answered: RenderedReply): Promise<void> {
+    const { origin, rendered, reply, invocation, locale } = answered;
     const nonce = nonceOf(invocation);
     if (origin.private !== undefined || reply.visibility === 'public')
       return postAnswer(calls, { channel: origin.channel, nonce }, rendered);
@@ -75,17 +78,17 @@ export function createAnswering({ callbacks, calls, privateChats, commands }: Pa
   }
 
   /** Answers what an invocation came from. */
-  return async function give(answer: Answer): Promise<void> {
-    const { origin, rendered, invocation } = answer;
+  return async function sendReply(answered: RenderedReply): Promise<void> {
+    const { origin, rendered, invocation } = answered;
     const { interaction, channel, replyTo } = origin;
     if (!interaction) return postAnswer(calls, { channel, replyTo, nonce: nonceOf(invocation) }, rendered);
     try {
-      await answerInteraction(answer, interaction);
+      await answerInteraction(answered, interaction);
     } catch (error) {
       if (!isUnsent(error)) throw error;
-      await answerElsewhere(answer);
+      await answerElsewhere(answered);
     }
   };
 }
 
-export type GiveAnswer = ReturnType<typeof createAnswering>;
+export type SendReply = ReturnType<typeof createReplySender>;

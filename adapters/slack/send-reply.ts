@@ -3,7 +3,7 @@ import { AdapterError } from '../../src/message/errors.ts';
 import type { Log } from '../../src/process/log.ts';
 import { toAdapterError } from './failure.ts';
 import { isChat, type Origin } from './origin.ts';
-import { findLetter, type Letter, postLetter, replaceLetter } from './post.ts';
+import { findMessage, postMessage, replaceMessage, type SlackMessage } from './post.ts';
 import type { ResponseUrls } from './response-url.ts';
 import type { Workspace, Workspaces } from './workspaces.ts';
 
@@ -31,30 +31,30 @@ async function persist(work: () => Promise<void>, settle: () => Promise<boolean>
   }
 }
 
-/** An answer for one origin: what it says, whether everybody sees it, and whether it takes a card's place. */
-export type Answer = { letter: Omit<Letter, 'channel'>; isPublic: boolean; replaces: boolean };
+/** A reply for one origin: what it says, whether everybody sees it, and whether it takes a card's place. */
+export type RenderedReply = { message: Omit<SlackMessage, 'channel'>; isPublic: boolean; replaces: boolean };
 
-/** Gives an answer where it was asked for, else to the one who asked; never to more people than that. */
-export type Answering = (origin: Origin, answer: Answer) => Promise<void>;
+/** Sends a reply where it was asked for, else to the one who asked; never to more people than that. */
+export type SendReply = (origin: Origin, reply: RenderedReply) => Promise<void>;
 
-/** The ways in which an answer is given, the best first. */
-export function createAnswering(parts: {
+/** Sends a reply in the first of the ways that works, the best first. */
+export function createReplySender(parts: {
   workspaces: Workspaces;
   responses: ResponseUrls;
   now(): number;
   log: Log;
-}): Answering {
+}): SendReply {
   const { workspaces, responses, log } = parts;
 
-  async function post({ client }: Workspace, letter: Letter, thread?: string): Promise<void> {
-    const where = { channel: letter.channel, key: letter.key, since: parts.now() - lookBackMs };
+  async function post({ client }: Workspace, message: SlackMessage, thread?: string): Promise<void> {
+    const where = { channel: message.channel, key: message.key, since: parts.now() - lookBackMs };
     const query = { ...where, ...(thread !== undefined && { thread }) };
     let isSent = false;
     const settle = async () => {
       for (let look = 1; look <= attempts && !isSent; look++) {
         await wait(settleMs, undefined, { ref: false });
         try {
-          isSent = (await findLetter(client, query)) !== undefined;
+          isSent = (await findMessage(client, query)) !== undefined;
           return isSent;
         } catch (error) {
           log.warn({ error: String(error) }, 'whether an answer arrived in Slack could not be found out');
@@ -63,13 +63,17 @@ export function createAnswering(parts: {
       }
       return true;
     };
-    await persist(async () => void (await postLetter(client, letter, thread)), settle).catch((error) => {
+    await persist(async () => void (await postMessage(client, message, thread)), settle).catch((error) => {
       if (!isSent) throw error;
     });
   }
 
-  async function whisper({ client }: Workspace, letter: Letter, { user, thread }: Origin): Promise<void> {
-    const { channel, text, blocks } = letter;
+  async function whisper(
+    { client }: Workspace,
+    message: SlackMessage,
+    { user, thread }: Origin,
+  ): Promise<void> {
+    const { channel, text, blocks } = message;
     const said = {
       channel,
       user,
@@ -91,33 +95,37 @@ export function createAnswering(parts: {
     );
   }
 
-  async function inPrivate(workspace: Workspace, origin: Origin, letter: Answer['letter']): Promise<void> {
-    await post(workspace, { ...letter, channel: await workspaces.channel(workspace, origin.user) });
+  async function inPrivate(
+    workspace: Workspace,
+    origin: Origin,
+    message: RenderedReply['message'],
+  ): Promise<void> {
+    await post(workspace, { ...message, channel: await workspaces.channel(workspace, origin.user) });
   }
 
-  function waysFor(workspace: Workspace, origin: Origin, answer: Answer): (() => Promise<void>)[] {
-    const { channel, message, thread, responseUrl, ephemeral } = origin;
-    const { letter, isPublic, replaces } = answer;
+  function waysFor(workspace: Workspace, origin: Origin, reply: RenderedReply): (() => Promise<void>)[] {
+    const { channel, message: card, thread, responseUrl, ephemeral } = origin;
+    const { message, isPublic, replaces } = reply;
     const respond = (how: Parameters<ResponseUrls>[2]) =>
       responseUrl === undefined
         ? []
         : [
             () =>
               persist(
-                () => responses(responseUrl, letter, how),
+                () => responses(responseUrl, message, how),
                 async () => true,
               ),
           ];
-    const privately = () => inPrivate(workspace, origin, letter);
+    const privately = () => inPrivate(workspace, origin, message);
     if (channel === undefined) return [privately];
-    const here = { ...letter, channel };
+    const here = { ...message, channel };
     const speak = () => post(workspace, here, thread);
     const whispered = () => whisper(workspace, here, origin);
     if (replaces && ephemeral) return [...respond('replace'), whispered, privately];
-    if (replaces && message !== undefined) {
+    if (replaces && card !== undefined) {
       const replace = () =>
         persist(
-          () => replaceLetter(workspace.client, here, message),
+          () => replaceMessage(workspace.client, here, card),
           async () => false,
         );
       return [replace, whispered, privately];
@@ -127,17 +135,17 @@ export function createAnswering(parts: {
     return [...respond('whisper'), whispered, privately];
   }
 
-  return async (origin, answer) => {
+  return async (origin, reply) => {
     const workspace = await workspaces.of(origin.team);
     const failures: unknown[] = [];
-    for (const way of waysFor(workspace, origin, answer)) {
+    for (const way of waysFor(workspace, origin, reply)) {
       try {
         await way();
         return;
       } catch (error) {
         failures.push(error);
         // It may have arrived where it stays: another way would say it twice.
-        const stays = answer.isPublic || isChat(origin) || origin.channel === undefined;
+        const stays = reply.isPublic || isChat(origin) || origin.channel === undefined;
         if (stays && error instanceof AdapterError && error.reason === 'unknown') break;
       }
     }

@@ -48,10 +48,7 @@ function oncePerDeadline(reminders: readonly Reminder[]): readonly Reminder[] {
 }
 
 /** The reminders of one message: a single one in full, several as a line each that opens; undefined when there is nothing to say any more. */
-export function gatheredMessage(
-  reminders: readonly Reminder[],
-  context: ReminderContext,
-): Message | undefined {
+export function bundleMessage(reminders: readonly Reminder[], context: ReminderContext): Message | undefined {
   const [first] = reminders;
   if (!first) return undefined;
   if (reminders.length === 1) return reminderMessage(first, context);
@@ -65,7 +62,7 @@ export function gatheredMessage(
 }
 
 /** What a message of several says now that a part of it may no longer be true; of a single one, as `updatedMessage`. */
-export function gatheredUpdate(
+export function bundleUpdate(
   reminders: readonly Reminder[],
   context: Omit<ReminderContext, 'lateMs' | 'possibleRepeat'>,
 ): Message {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { owedInstead } from '../../jobs/untold.ts';
+import { fallbackReminders } from '../../jobs/fallback.ts';
 import { passQuestion } from '../../src/domain/question.ts';
 import { questionReminders } from '../../src/domain/question-reminders.ts';
 import { formatDestination } from '../../src/domain/reminder.ts';
@@ -30,7 +30,7 @@ const reaching = (...known: string[]): Adapter => ({
 function instead(...known: string[]): string[] {
   if (!lost) throw new Error('a question is owed');
   const parts = { adapters: [reaching(...known)], now, since: 0 };
-  return owedInstead(asked, { lost, isMissed: true }, parts).map(
+  return fallbackReminders(asked, { reminder: lost, isMissed: true }, parts).map(
     ({ kind, to }) => `${kind} > ${formatDestination(to)}`,
   );
 }
@@ -45,9 +45,9 @@ it('a secretary’s own question that does not reach the chair is not taken for 
   const own = passQuestion(committeePlan({ people: alone }), { asked: 4, body: 'where?' }, by);
   const [card] = questionReminders(own, calendar);
   if (!card) throw new Error('a question is owed');
-  const found = owedInstead(
+  const found = fallbackReminders(
     own,
-    { lost: card, isMissed: false },
+    { reminder: card, isMissed: false },
     { adapters: [reaching('first')], now, since: 0 },
   );
   expect([card.to, found.map(({ to }) => formatDestination(to))]).toEqual([

@@ -20,7 +20,7 @@ export async function readTexts(store: Store): Promise<ReadonlyMap<string, strin
 }
 
 /** Answers questions; its index is made when it is first needed, or warmed, and anew only for what has changed. */
-export type Answering = {
+export type Library = {
   ask(question: string, on: AskOn): Promise<Answer>;
   /** Makes the index, so that the first question need not wait for it. */
   warm(plan: Plan): Promise<void>;
@@ -32,7 +32,7 @@ export type Answering = {
 const namesOf = ({ congress, events }: Plan): string =>
   JSON.stringify([congress, ...events].map(({ name, aka, city }) => [name, aka, city]));
 
-export function createAnswering(texts: () => ReadonlyMap<string, string>, stored: Documents): Answering {
+export function createLibrary(texts: () => ReadonlyMap<string, string>, stored: Documents): Library {
   let given: Map<string, AskDocument> | undefined;
   let retriever: (Retriever & { names: string }) | undefined;
   let made: { plan: Plan; asker: Asker; outside?: Asker } | undefined;
