@@ -1,41 +1,37 @@
-import { createTerminalAdapter, type TerminalAdapter } from '../adapters/terminal/index.ts';
 import { commands } from '../commands/index.ts';
-import { createQueueBackend } from '../jobs/backend.ts';
 import { createJobs, type Jobs } from '../jobs/index.ts';
-import { runRequest } from './cli/run-request.ts';
-import { identify } from './command/caller.ts';
 import type { Instant } from './domain/instant.ts';
 import { wordsFor } from './locales/index.ts';
-import { banner } from './main/banner.ts';
-import { createClockCommand } from './main/clock-command.ts';
-import { type KeptUp, keepUp } from './main/keep-up.ts';
-import { readTexts } from './main/library.ts';
+import { greeting } from './main/greet.ts';
+import { openBot } from './main/open-bot.ts';
+import { openHealth } from './main/open-health.ts';
+import { openQueue, openRehearsal } from './main/open-jobs.ts';
 import { openStore } from './main/open-store.ts';
-import { isReal, keepRehearsal, openClock, rehearsalStart } from './main/plan-clock.ts';
-import { planPath, startPlan } from './main/plan-start.ts';
+import { openTerminal, type TerminalStreams } from './main/open-terminal.ts';
+import { openClock } from './main/plan-clock.ts';
+import { startPlan } from './main/plan-start.ts';
+import { createPlatformStarts } from './main/platform-starts.ts';
 import { openPlatforms } from './main/platforms.ts';
-import { readHealth } from './main/read-health.ts';
-import { createRehearsal, type Rehearsal } from './main/rehearsal.ts';
-import { createSession, defaultPerson, type Session } from './main/session.ts';
+import type { Rehearsal } from './main/rehearsal.ts';
+import { resume } from './main/resume.ts';
+import { defaultPerson, type Session } from './main/session.ts';
 import { realNow } from './process/clock.ts';
-import { serveControl } from './process/control.ts';
+import { type Closers, createClosers } from './process/closers.ts';
+import { type ControlAnswer, type ControlRequest, serveControl } from './process/control.ts';
 import { createCrashPoints } from './process/crash.ts';
-import { type HealthPage, PortTakenError, serveHealth } from './process/health.ts';
 import { createLog, type Log } from './process/log.ts';
 import { type Config, crashAt } from './settings/config.ts';
-import { type DataDirLock, lockDataDir } from './store/lock.ts';
-import type { Store } from './store/store.ts';
+import { lockDataDir } from './store/lock.ts';
 import { calendar } from './time/calendar.ts';
 
-export type ProgramOptions = {
+export type ProgramOptions = TerminalStreams & {
   config: Config;
   /** The plan file named on the command line. */
   plan?: string | undefined;
   /** Begins a rehearsal there. */
   now?: Instant | undefined;
-  input: NodeJS.ReadStream;
-  output: NodeJS.WriteStream;
-  quit(): void;
+  /** Runs a command line that another process passes on, because this one holds the data. */
+  runRequest(request: ControlRequest, session: Session): Promise<ControlAnswer>;
 };
 
 /** The running program. */
@@ -44,153 +40,81 @@ export type Program = {
   stop(): Promise<void>;
 };
 
-type Parts = {
-  lock?: DataDirLock;
-  store?: Store;
-  jobs?: Jobs;
-  terminal?: TerminalAdapter;
-  platforms?: KeptUp;
-  page?: HealthPage | undefined;
-};
-
-async function stopAll({ lock, store, jobs, platforms, terminal, page }: Parts): Promise<void> {
-  await page?.stop();
-  await jobs?.stop();
-  await platforms?.stop();
-  await terminal?.stop();
-  await store?.close();
-  await lock?.release();
-}
-
-/** The default port is taken by whoever came first; one that was asked for must be free. */
-async function openHealth(
-  config: Config,
-  read: Parameters<typeof serveHealth>[0]['read'],
-  note: (text: string) => void,
-) {
-  const port = config.PORT ?? 8787;
-  if (port === 0) return undefined;
-  try {
-    return await serveHealth({ host: config.HOST, port, read });
-  } catch (error) {
-    if (!(error instanceof PortTakenError) || config.PORT !== undefined) throw error;
-    note(wordsFor(config.CONGRESS_LANG ?? 'en').text('start.port-skipped', { port }));
-    return undefined;
-  }
-}
-
-async function run(parts: Parts, options: ProgramOptions, log: Log): Promise<void> {
-  const { config, input, output, quit } = options;
-  const words = wordsFor(config.CONGRESS_LANG ?? 'en');
-  const crash = createCrashPoints(crashAt());
-  const isWorker = config.CONGRESS_ROLE === 'worker';
-  if (!isWorker)
-    parts.lock = await lockDataDir(config.DATA_DIR, { startedAt: realNow(), command: 'congress start' });
-  const { database, store } = await openStore(config, crash);
-  parts.store = store;
+/** Opens everything and starts it; what is opened is left to `closers`, which close the last first. */
+async function run(options: ProgramOptions, { closers, log }: { closers: Closers; log: Log }): Promise<void> {
+  const { config, now } = options;
   const given = options.plan ?? config.CONGRESS_PLAN;
-  const begin = async (plan: Parameters<typeof rehearsalStart>[0]) =>
-    options.now ?? (isReal(config) ? realNow() : rehearsalStart(plan));
-  const started = await startPlan(store, { given, config, now: begin });
-  const { clock, rehearsal } = await openClock(store, started.plan, { config, now: options.now });
-  let texts = await readTexts(store);
-  const backend = await createQueueBackend({
-    ...(config.REDIS_URL ? { redisUrl: config.REDIS_URL } : { pool: database.pool }),
-    log,
-  });
-  const session: Session = createSession({
-    ...{ config, store, clock, log, crash },
-    lasting: true,
-    texts: () => texts,
-    arm: async (created) => parts.jobs?.arm(created),
-  });
-  const moving: { rehearsal?: Rehearsal } = {};
+  const isWorker = config.CONGRESS_ROLE === 'worker';
+  const crash = createCrashPoints(crashAt());
+  // The bot sets wake-ups and the terminal moves the clock, both before there are jobs.
+  const late: { jobs?: Jobs; rehearsal?: Rehearsal } = {};
+
+  // A worker shares the data with the process that holds them.
+  const holder = { startedAt: realNow(), command: 'congress start' };
+  const lock = isWorker ? undefined : await lockDataDir(config.DATA_DIR, holder);
+  closers.add(() => lock?.release());
+
+  const { database, store } = await openStore(config, crash);
+  closers.add(() => store.close());
+
+  const started = await startPlan(store, { given, config, now });
+  const { clock, rehearsal } = await openClock(store, started.plan, { config, now });
+  const backend = await openQueue(config, { database, log });
+
+  const arm: Jobs['arm'] = async (created) => late.jobs?.arm(created);
+  const { session, reloadTexts } = await openBot({ config, store, clock, log, crash, arm });
+
   const person = defaultPerson(started.plan, config);
-  const terminal = createTerminalAdapter({
-    ...{ input, output, commands, quit, person },
-    dataDir: config.DATA_DIR,
-    admins: config.CONGRESS_ADMINS,
-    ...(config.CONGRESS_LANG && { locale: config.CONGRESS_LANG }),
-    receive: session.bot.receive,
-    check: session.bot.check,
-    plan: () => store.plan(),
-    now: () => clock.now(),
-    clock: (text, caller) =>
-      createClockCommand({ clock, rehearsal: moving.rehearsal, plan: () => store.plan() })(text, caller),
-    interrupt: () => {
-      if (!moving.rehearsal?.isMoving()) return false;
-      void moving.rehearsal.interrupt();
-      return true;
-    },
-  });
-  parts.terminal = terminal;
-  await terminal.start();
+  const terminal = await openTerminal(options, { session, clock, person, rehearsal: () => late.rehearsal });
+  closers.add(() => terminal.stop());
+
   const platforms = await openPlatforms(config, {
-    ...{ bot: session.bot, commands, settings: store, log, receives: !isWorker },
+    bot: session.bot,
+    commands,
+    settings: store,
+    log,
+    receives: !isWorker,
     plan: () => store.plan(),
     now: () => clock.now(),
   });
+  const platformStarts = createPlatformStarts(platforms, log);
+  closers.add(() => platformStarts.stop());
+
   // Where people are on platforms, the terminal is only a place to type.
-  const adapters =
-    platforms.length > 0 ? [...platforms, { ...terminal, placeOf: () => undefined }] : [terminal];
-  const jobs = createJobs({
-    ...{ store, clock, calendar, backend, log, crash, adapters },
-    heldPolicy: config.HELD_POLICY,
-  });
-  parts.jobs = jobs;
-  if (rehearsal)
-    moving.rehearsal = createRehearsal({
-      clock: rehearsal,
-      ledger: store.ledger,
-      ring: (now) => jobs.ring(now),
-      keep: (state) => keepRehearsal(store, state),
-      failed: (error) => log.error({ error }, 'the clock stopped running fast'),
-    });
-  const note = (text: string) => terminal.print(text);
-  parts.page = await openHealth(config, () => readHealth({ store, clock, jobs, database, platforms }), note);
-  parts.lock?.onConnection((socket) => {
+  const silent = { ...terminal, placeOf: () => undefined };
+  const adapters = platforms.length > 0 ? [...platforms, silent] : [terminal];
+  const heldPolicy = config.HELD_POLICY;
+  const jobs = createJobs({ store, clock, calendar, adapters, backend, log, heldPolicy, crash });
+  closers.add(() => jobs.stop());
+  late.jobs = jobs;
+  if (rehearsal) late.rehearsal = openRehearsal(rehearsal, { store, jobs, log });
+
+  const health = { store, clock, jobs, database, platforms };
+  const page = await openHealth(config, health, terminal.print);
+  closers.add(() => page?.stop());
+
+  lock?.onConnection((socket) => {
     void serveControl(socket, async (request) => {
-      const answer = await runRequest(request, session);
-      texts = await readTexts(store);
+      const answer = await options.runRequest(request, session);
+      await reloadTexts();
       return answer;
     });
   });
-  if (isWorker) {
-    note(words.text('start.worker'));
-    parts.platforms = keepUp(platforms, log);
-    jobs.start();
-    return;
+
+  if (isWorker) terminal.print(wordsFor(config.CONGRESS_LANG ?? 'en').text('start.worker'));
+  else {
+    const isRehearsed = rehearsal !== undefined;
+    const greeted = { config, given, person, page, now: clock.now(), rehearsal: isRehearsed };
+    for (const text of greeting(started, greeted)) terminal.print(text);
   }
-  const account = `terminal:${person}`;
-  const locale = config.CONGRESS_LANG;
-  const speaker = { account, platform: 'terminal', ...(locale && { locale }) };
-  const caller = identify(speaker, started.plan, config.CONGRESS_ADMINS);
-  const healthUrl = parts.page && `http://${config.HOST}:${parts.page.port}/readyz`;
-  const where = config.DATABASE_URL ? 'PostgreSQL' : config.DATA_DIR;
-  note(
-    banner({
-      plan: started.plan,
-      now: clock.now(),
-      rehearsal: rehearsal !== undefined,
-      caller,
-      where,
-      healthUrl,
-    }),
-  );
-  const file = planPath(given);
-  if (started.outcome === 'kept') note(words.text('start.plan-kept', { file }));
-  if (started.outcome === 'other') note(words.text('start.plan-other', { file }));
-  if (started.outcome === 'updated') note(words.text('start.plan-updated', { file }));
-  parts.platforms = keepUp(platforms, log);
+
+  platformStarts.start();
   jobs.start();
+  if (isWorker) return;
   session
     .warm()
     .catch((error: unknown) => log.warn({ error }, 'questions are indexed when the first is asked'));
-  for (const { invocation, reply } of await session.bot.resume())
-    await adapters
-      .find(({ platform }) => platform === invocation.platform)
-      ?.answer(invocation, reply)
-      .catch((error: unknown) => log.warn({ error }, 'an answer that a crash held up could not be given'));
+  await resume(session.bot, { adapters, log });
   terminal.listen();
 }
 
@@ -199,16 +123,16 @@ async function run(parts: Parts, options: ProgramOptions, log: Log): Promise<voi
  * @throws {DataDirInUseError | PlanFileError | PortTakenError | NewerSchemaError | RedisSettingsError}
  */
 export async function startProgram(options: ProgramOptions): Promise<Program> {
-  const parts: Parts = {};
+  const closers = createClosers();
   const log = createLog(options.config.LOG_LEVEL);
   // A platform's library that fails where nobody waits for it must not take the reminders with it.
   process.on('unhandledRejection', (error) => log.error({ error }, 'something failed unawaited'));
   process.on('uncaughtException', (error) => log.error({ error }, 'something failed where nobody listened'));
   try {
-    await run(parts, options, log);
+    await run(options, { closers, log });
   } catch (error) {
-    await stopAll(parts).catch(() => {});
+    await closers.closeAll().catch(() => {});
     throw error;
   }
-  return { stop: () => stopAll(parts) };
+  return { stop: closers.closeAll };
 }

@@ -1,4 +1,5 @@
 import { parseArguments, UsageError } from './cli/parse-arguments.ts';
+import { runRequest } from './cli/run-request.ts';
 import { wordsFor } from './locales/index.ts';
 import { startReason } from './main/start-reason.ts';
 import { type Program, startProgram } from './main.ts';
@@ -66,7 +67,8 @@ try {
   process.on('SIGINT', quit);
   process.on('SIGTERM', quit);
   process.umask(0o077);
-  program = await startProgram({ ...options, input: process.stdin, output: process.stdout, quit });
+  const { stdin: input, stdout: output } = process;
+  program = await startProgram({ ...options, input, output, quit, runRequest });
 } catch (error) {
   complain(reasonOf(error, config));
   process.exit(error instanceof UsageError ? 2 : 1);

@@ -1,6 +1,6 @@
 import { readTexts } from '../main/library.ts';
 import { openStore } from '../main/open-store.ts';
-import { isReal, openClock, rehearsalStart } from '../main/plan-clock.ts';
+import { openClock } from '../main/plan-clock.ts';
 import { startPlan } from '../main/plan-start.ts';
 import { createSession, type Session } from '../main/session.ts';
 import { realNow } from '../process/clock.ts';
@@ -23,9 +23,7 @@ export async function openDataSession(config: Config): Promise<{ session: Sessio
   try {
     const { store } = await openStore(config);
     opened = store;
-    const begin = async (plan: Parameters<typeof rehearsalStart>[0]) =>
-      isReal(config) ? realNow() : rehearsalStart(plan);
-    const { plan } = await startPlan(store, { given: config.CONGRESS_PLAN, config, now: begin });
+    const { plan } = await startPlan(store, { given: config.CONGRESS_PLAN, config });
     const { clock } = await openClock(store, plan, { config });
     const texts = await readTexts(store);
     const log = createLog(config.LOG_LEVEL);

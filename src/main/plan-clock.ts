@@ -30,6 +30,12 @@ export function rehearsalStart({ congress }: Pick<Plan, 'congress'>): Instant {
   return calendar.resolve(monday, '08:59', congress.zone).at;
 }
 
+/** When a plan that is imported now begins: at `now` where that is given, else in real or in rehearsed time. */
+export const planBegins = (
+  { congress }: Pick<Plan, 'congress'>,
+  { config, now }: { config: Config; now?: Instant | undefined },
+): Instant => now ?? (isReal(config) ? realNow() : rehearsalStart({ congress }));
+
 /** Keeps where a rehearsal stands. */
 export const keepRehearsal = (store: Store, state: RehearsalState): Promise<void> =>
   store.setSetting(setting, state);

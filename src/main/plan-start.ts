@@ -12,7 +12,7 @@ import type { Config } from '../settings/config.ts';
 import type { Store } from '../store/store.ts';
 import { calendar } from '../time/calendar.ts';
 import { keepTexts } from './library.ts';
-import { forgetRehearsal } from './plan-clock.ts';
+import { forgetRehearsal, planBegins } from './plan-clock.ts';
 
 const setting = 'plan-file';
 const shipped = join(packageRoot, 'plans/rio-2008.yaml');
@@ -82,7 +82,7 @@ export const hashOf = async (path: string): Promise<string> =>
  */
 export async function startPlan(
   store: Store,
-  options: { given: string | undefined; config: Config; now(plan: Plan): Promise<Instant> },
+  options: { given: string | undefined; config: Config; now?: Instant | undefined },
 ): Promise<PlanStart> {
   const { given, config } = options;
   const starts = config.CONGRESS_STARTS;
@@ -91,7 +91,7 @@ export async function startPlan(
   const path = planPath(given ?? (present && imported?.file));
   const take = async (file: PlanFile) => {
     const hash = await hashOf(path);
-    const now = await options.now(file.plan);
+    const now = planBegins(file.plan, options);
     return importPlan(store, { ...file, path, hash }, { now, by: 'plan-file', via: 'start', starts });
   };
   if (!present) return { plan: await take(await readConfiguredPlan(path, config)), outcome: 'imported' };
@@ -110,7 +110,7 @@ export async function startPlan(
     by: 'plan-file',
     via: 'start',
     verb: 'shift',
-    now: await options.now(present),
+    now: planBegins(present, options),
   });
   await store.setSetting(setting, { ...imported, hash, version: moved.plan.version, starts });
   return { plan: moved.plan, outcome: 'updated' };

@@ -9,14 +9,16 @@ import { zoneDataVersion } from '../time/zone-offset.ts';
 
 const staleSweepMs = 10_000;
 
-/** Whether the sweep runs and the database answers, and how far the ledger is behind. */
-export async function readHealth(parts: {
+export type HealthParts = {
   store: Store;
   clock: Clock;
   jobs: Jobs;
   database: Database;
   platforms: readonly Adapter[];
-}): Promise<Health> {
+};
+
+/** Whether the sweep runs and the database answers, and how far the ledger is behind. */
+export async function readHealth(parts: HealthParts): Promise<Health> {
   const { store, clock, jobs, database, platforms } = parts;
   const now = clock.now();
   const { sweptAt, queue, sending } = jobs.health();

@@ -57,7 +57,7 @@ export const rooms: readonly Room[] = [
     [...core, ...files, 'ask', 'bot', 'store', 'commands', 'main', 'terminal', 'slack', 'discord'],
     ['node:', 'zod'],
   ),
-  room('src/main.ts', [...core, 'store', 'main', 'cli', 'commands', 'jobs', 'terminal'], ['node:']),
+  room('src/main.ts', [...core, 'store', 'main', 'commands', 'jobs']),
   room('src/cli.ts', [...core, 'store', 'main', 'cli'], ['node:']),
   room('src/start.ts', [...core, 'plan-file', 'main', 'cli', 'main.ts'], ['node:']),
 ];

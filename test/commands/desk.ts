@@ -64,7 +64,7 @@ export function openDesk(): Desk {
     folder = await mkdtemp(join(tmpdir(), 'congress-desk-'));
     const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', CONGRESS_ADMINS: 'chat:secretary' });
     const { store } = await openStore(config);
-    await startPlan(store, { given: undefined, config, now: async () => monday });
+    await startPlan(store, { given: undefined, config, now: monday });
     const texts = await readTexts(store);
     session = createSession({
       ...{ config, store, lasting: true },

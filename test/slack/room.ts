@@ -56,7 +56,7 @@ export async function openRoom(
   const folder = await mkdtemp(join(tmpdir(), 'congress-slack-'));
   const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
   const { store } = await openStore(config);
-  await startPlan(store, { given: undefined, config, now: async () => now });
+  await startPlan(store, { given: undefined, config, now });
   const texts = await readTexts(store);
   const log = createLog('silent');
   const session = createSession({

@@ -9,8 +9,12 @@ const longestRestMs = 60_000;
 // A platform counts every attempt with a dead token against us.
 const unauthorisedRestMs = 300_000;
 
-/** Platforms that are being started, each by itself: one that fails holds up neither the others nor the reminders. */
-export type KeptUp = { stop(): Promise<void> };
+/** Platforms, each started by itself: one that fails holds up neither the others nor the reminders. */
+export type PlatformStarts = {
+  /** Starts them and, where one does not start, tries again. */
+  start(): void;
+  stop(): Promise<void>;
+};
 
 async function startUntilUp(adapter: Adapter, log: Log, signal: AbortSignal): Promise<void> {
   for (let restMs = firstRestMs; !signal.aborted; restMs = Math.min(longestRestMs, restMs * 2)) {
@@ -27,13 +31,16 @@ async function startUntilUp(adapter: Adapter, log: Log, signal: AbortSignal): Pr
   }
 }
 
-/** Starts platforms and, where one does not start, tries again. */
-export function keepUp(adapters: readonly Adapter[], log: Log): KeptUp {
+export function createPlatformStarts(adapters: readonly Adapter[], log: Log): PlatformStarts {
   const ending = new AbortController();
-  const starts = adapters.map((adapter) => startUntilUp(adapter, log, ending.signal));
+  let starts: Promise<void>[] | undefined;
   return {
+    start() {
+      starts ??= adapters.map((adapter) => startUntilUp(adapter, log, ending.signal));
+    },
     async stop() {
       ending.abort();
+      if (!starts) return;
       // A start that waits for the network ends when its adapter is stopped.
       await Promise.allSettled([...adapters.map((adapter) => adapter.stop()), ...starts]);
     },

@@ -1,0 +1,37 @@
+import { identify } from '../command/caller.ts';
+import type { Instant } from '../domain/instant.ts';
+import { wordsFor } from '../locales/index.ts';
+import type { HealthPage } from '../process/health.ts';
+import type { Config } from '../settings/config.ts';
+import { banner } from './banner.ts';
+import { type PlanStart, planPath } from './plan-start.ts';
+
+/** What a start says in the terminal: the banner, and what became of the plan file. */
+export function greeting(
+  started: PlanStart,
+  parts: {
+    config: Config;
+    /** The plan file that was named. */
+    given: string | undefined;
+    person: string;
+    now: Instant;
+    rehearsal: boolean;
+    page: HealthPage | undefined;
+  },
+): string[] {
+  const { config, given, person, now, rehearsal, page } = parts;
+  const { plan, outcome } = started;
+  const locale = config.CONGRESS_LANG;
+  const words = wordsFor(locale ?? 'en');
+  const speaker = { account: `terminal:${person}`, platform: 'terminal', ...(locale && { locale }) };
+  const caller = identify(speaker, plan, config.CONGRESS_ADMINS);
+  const where = config.DATABASE_URL ? 'PostgreSQL' : config.DATA_DIR;
+  const healthUrl = page && `http://${config.HOST}:${page.port}/readyz`;
+  const file = planPath(given);
+  return [
+    banner({ plan, now, rehearsal, caller, where, healthUrl }),
+    ...(outcome === 'kept' ? [words.text('start.plan-kept', { file })] : []),
+    ...(outcome === 'other' ? [words.text('start.plan-other', { file })] : []),
+    ...(outcome === 'updated' ? [words.text('start.plan-updated', { file })] : []),
+  ];
+}

@@ -1,0 +1,42 @@
+import { createTerminalAdapter, type TerminalAdapter } from '../../adapters/terminal/index.ts';
+import { commands } from '../../commands/index.ts';
+import type { Clock } from '../process/clock.ts';
+import { createClockCommand } from './clock-command.ts';
+import type { Rehearsal } from './rehearsal.ts';
+import type { Session } from './session.ts';
+
+/** Where somebody types and reads, and what ends the program. */
+export type TerminalStreams = { input: NodeJS.ReadStream; output: NodeJS.WriteStream; quit(): void };
+
+/** Opens the terminal, where a person types to the bot. `rehearsal` gives the one that runs, once there is one. */
+export async function openTerminal(
+  { input, output, quit }: TerminalStreams,
+  parts: { session: Session; clock: Clock; person: string; rehearsal(): Rehearsal | undefined },
+): Promise<TerminalAdapter> {
+  const { session, clock, person, rehearsal } = parts;
+  const { config, bot } = session;
+  const plan = () => session.store.plan();
+  const terminal = createTerminalAdapter({
+    input,
+    output,
+    commands,
+    quit,
+    person,
+    plan,
+    dataDir: config.DATA_DIR,
+    admins: config.CONGRESS_ADMINS,
+    ...(config.CONGRESS_LANG && { locale: config.CONGRESS_LANG }),
+    receive: bot.receive,
+    check: bot.check,
+    now: () => clock.now(),
+    clock: (text, caller) => createClockCommand({ clock, plan, rehearsal: rehearsal() })(text, caller),
+    interrupt() {
+      const running = rehearsal();
+      if (!running?.isMoving()) return false;
+      void running.interrupt();
+      return true;
+    },
+  });
+  await terminal.start();
+  return terminal;
+}
