@@ -1,3 +1,4 @@
+import { permits, requireRight } from '../command/permit.ts';
 import { bundle } from '../domain/bundle.ts';
 import { dayMs, type Instant } from '../domain/instant.ts';
 import { planReminders } from '../domain/plan-reminders.ts';
@@ -8,7 +9,7 @@ import { toIso } from '../time/iso.ts';
 import { bundleMessage } from '../views/bundle.ts';
 import { formatTime } from '../views/plain-text.ts';
 import { reminderRow } from '../views/reminder-row.ts';
-import { type CliContext, readInstant } from './context.ts';
+import { type CliContext, callerOf, readInstant } from './context.ts';
 import { done, json, type Outcome } from './output.ts';
 import { UsageError } from './parse-arguments.ts';
 import { printMessage } from './print-message.ts';
@@ -21,6 +22,14 @@ function rangeOf({ options, zone, now }: CliContext): { from: Instant; to: Insta
     options.to === undefined ? from + defaultDays * dayMs : readInstant(options.to, 'to', zone, 'end');
   if (to < from) throw new UsageError('cli.range-reversed');
   return { from, to };
+}
+
+/** What the person of the command line may know of: those who keep the plan of all of it, others of what is told them or everybody. */
+function mayKnow(context: CliContext): (reminder: Reminder) => boolean {
+  const caller = callerOf(context);
+  requireRight(caller, 'see');
+  if (permits(caller, 'change')) return () => true;
+  return ({ to }) => to.kind === 'committee' || to.person === caller.person?.id;
 }
 
 const inRange =
@@ -41,6 +50,7 @@ export async function runReminders(context: CliContext): Promise<Outcome> {
   const planned = planReminders(plan, calendar).filter(inRange(range));
   const all = new Map<string, Reminder>([...planned, ...kept.values()].map((each) => [each.key, each]));
   const rows = [...all.values()]
+    .filter(mayKnow(context))
     .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
     .map((reminder) => ({
       key: reminder.key,
@@ -67,7 +77,9 @@ export async function runReminders(context: CliContext): Promise<Outcome> {
 /** The whole campaign of a range as it would go out if nobody did anything: every message, to whom, when. */
 export async function runRehearse(context: CliContext): Promise<Outcome> {
   const { plan, words, options } = context;
-  const planned = planReminders(plan, calendar).filter(inRange(rangeOf(context)));
+  const planned = planReminders(plan, calendar)
+    .filter(inRange(rangeOf(context)))
+    .filter(mayKnow(context));
   const bundles = bundle(planned, { reminderOf: (reminder) => reminder, placeOf: ({ at }) => String(at) });
   const messages = bundles.flatMap((reminders) => {
     const [{ at, to, kind }] = reminders;
