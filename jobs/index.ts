@@ -10,6 +10,7 @@ import { bundleMessage, bundleUpdate } from '../src/views/bundle.ts';
 import type { QueueBackend, WakeUp } from './backend.ts';
 import type { HeldPolicy, JobContext, RenderReminder } from './context.ts';
 import { createDeliver } from './deliver.ts';
+import { guardWords } from './guard-words.ts';
 import { createLanes } from './lanes.ts';
 import { createNotices } from './notices.ts';
 import { createOpenDue } from './open.ts';
@@ -88,7 +89,7 @@ function contextOf(options: JobsOptions, stopping: () => boolean): JobContext {
     log,
     heldPolicy,
     notices: createNotices(log),
-    render: options.render ?? inWords,
+    render: guardWords(options.render ?? inWords),
     crash: options.crash ?? (() => {}),
     stopping,
     settleMs: options.settleMs ?? 15_000,

@@ -1,6 +1,6 @@
 import type { Place } from '../src/domain/delivery.ts';
 import type { Person } from '../src/domain/person.ts';
-import type { Plan } from '../src/domain/plan.ts';
+import type { Deadline, Plan } from '../src/domain/plan.ts';
 import { questionOfSubject } from '../src/domain/question.ts';
 import { isAboutQuestion } from '../src/domain/question-reminders.ts';
 import { mayBeTold } from '../src/domain/recipients.ts';
@@ -12,11 +12,22 @@ const committee: Destination = { kind: 'committee' };
 const placesOn = (adapters: readonly Adapter[], to: Destination, plan: Plan): Place[] =>
   adapters.flatMap((adapter) => adapter.placeOf(to, plan) ?? []);
 
-/** A private deadline or a question is not told in a channel, even to somebody who prefers channels. */
+/** The deadlines that a message about a reminder names; an escalation may name every one that is open. */
+function deadlinesTold({ kind, subject }: Reminder, plan: Plan): Deadline[] {
+  if (kind === 'escalation') return plan.deadlines.filter(({ state }) => state === 'open');
+  const request = plan.timeRequests.find(({ id }) => id === subject);
+  return plan.deadlines.filter(({ id }) => id === (request?.deadline ?? subject));
+}
+
+/**
+ * A private deadline, a question, why somebody wants more time, or whom the bot could not reach is not told in a channel,
+ * even to somebody who prefers channels.
+ */
 export function mayGoToChannel(reminder: Reminder, plan: Plan): boolean {
-  if (isFollowUp(reminder) || isAboutQuestion(reminder)) return false;
-  const deadline = plan.deadlines.find(({ id }) => id === reminder.subject);
-  return deadline === undefined || mayBeTold(plan, deadline, committee);
+  const { kind, rule } = reminder;
+  if (isFollowUp(reminder) || isAboutQuestion(reminder) || kind === 'unreached') return false;
+  if (kind === 'request' && rule !== 'answered') return false;
+  return deadlinesTold(reminder, plan).every((deadline) => mayBeTold(plan, deadline, committee));
 }
 
 function placeOfPerson(

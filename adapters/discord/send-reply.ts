@@ -60,33 +60,49 @@ export function createReplySender({ callbacks, calls, privateChats, commands }: 
     return callbacks.add(to, rendered, isPrivate);
   }
 
-  /** When an interaction can no longer be answered: in the channel what is for all, else in the private chat. */
-  async function answerElsewhere(answered: RenderedReply): Promise<void> {
-    const { origin, rendered, reply, invocation, locale } = answered;
+  /** Where only the one who asked reads it; where that chat is closed, they are told so where they asked. */
+  async function answerApart({
+    origin,
+    rendered,
+    invocation,
+    locale,
+  }: RenderedReply): Promise<{ given: boolean }> {
     const nonce = nonceOf(invocation);
-    if (origin.private !== undefined || reply.visibility === 'public')
-      return postAnswer(calls, { channel: origin.channel, nonce }, rendered);
     try {
       calls.authorise();
       const channel = await privateChats(origin.user, calls.rest);
       await postAnswer(calls, { channel, nonce }, rendered);
+      return { given: true };
     } catch (error) {
       if (!isClosed(error)) throw error;
       const notice = renderSentence('discord.answer-private', locale, `<@${origin.user}>`);
-      await postAnswer(calls, { channel: origin.channel, nonce, mentions: [origin.user] }, notice);
+      const { channel, replyTo } = origin;
+      await postAnswer(calls, { channel, replyTo, nonce, mentions: [origin.user] }, notice);
+      return { given: false };
     }
+  }
+
+  /** As a message of the bot: in the channel what everybody may read, else in the private chat. */
+  async function answerByMessage(answer: RenderedReply): Promise<void> {
+    const { origin, rendered, reply, invocation, locale } = answer;
+    const { channel, replyTo } = origin;
+    const nonce = nonceOf(invocation);
+    if (origin.private !== undefined || reply.visibility === 'public')
+      return postAnswer(calls, { channel, replyTo, nonce }, rendered);
+    const { given } = await answerApart(answer);
+    if (!given || replyTo === undefined) return;
+    await postAnswer(calls, { channel, replyTo, nonce }, renderSentence('gate.answered-apart', locale));
   }
 
   /** Answers what an invocation came from. */
   return async function sendReply(answered: RenderedReply): Promise<void> {
-    const { origin, rendered, invocation } = answered;
-    const { interaction, channel, replyTo } = origin;
-    if (!interaction) return postAnswer(calls, { channel, replyTo, nonce: nonceOf(invocation) }, rendered);
+    const { interaction } = answered.origin;
+    if (!interaction) return answerByMessage(answered);
     try {
       await answerInteraction(answered, interaction);
     } catch (error) {
       if (!isUnsent(error)) throw error;
-      await answerElsewhere(answered);
+      await answerByMessage(answered);
     }
   };
 }

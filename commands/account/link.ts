@@ -8,7 +8,6 @@ import { strong, viewOf } from '../deadline/changes.ts';
 import { personOf, readAccount, withAccount } from './account-changes.ts';
 
 async function giveCode(person: Person, context: Context): Promise<Reply> {
-  if (context.caller.inPublic) throw new UserError('link-in-public');
   const { words, now, plan, linkCodes, caller } = context;
   const { code, until } = await linkCodes.give(person.id, now);
   const said = {

@@ -26,6 +26,7 @@ export const followUps = defineCommand({
   name: 'follow-ups',
   right: 'see',
   visibility: 'private',
+  aloud: true,
   options: { list: { kind: 'choice', choices: commitmentLists, optional: true } },
   run(context, { list }) {
     const { plan, caller, calendar } = context;

@@ -8,6 +8,7 @@ export const commitment = defineCommand({
   name: 'commitment',
   right: 'see',
   visibility: 'private',
+  aloud: true,
   options: { commitment: { kind: 'commitment' } },
   run(context, { commitment: shown }) {
     const { caller, plan } = context;

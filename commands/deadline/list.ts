@@ -56,6 +56,7 @@ export const deadlines = defineCommand({
   name: 'deadlines',
   right: 'see',
   visibility: 'private',
+  aloud: true,
   options: {
     which: { kind: 'choice', choices: deadlineLists, optional: true },
     rows: { kind: 'choice', choices: ['full'], optional: true },

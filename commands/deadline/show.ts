@@ -8,6 +8,7 @@ export const showDeadline = defineCommand({
   name: 'deadline show',
   right: 'see',
   visibility: 'private',
+  aloud: true,
   options: { deadline: { kind: 'deadline' } },
   run(context, { deadline }) {
     const rights = {

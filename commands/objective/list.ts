@@ -30,6 +30,7 @@ export const objectives = defineCommand({
   name: 'objectives',
   right: 'see',
   visibility: 'private',
+  aloud: true,
   options: { of: { kind: 'text', optional: true } },
   run(context, { of }) {
     const whole = wholeNamed(of, context.plan);

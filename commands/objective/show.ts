@@ -8,6 +8,7 @@ export const objective = defineCommand({
   name: 'objective',
   right: 'see',
   visibility: 'private',
+  aloud: true,
   options: { objective: { kind: 'objective' } },
   run(context, values) {
     const seen = context.plan.deadlines.filter((deadline) => maySee(context.caller, deadline));

@@ -19,6 +19,7 @@ export const help = defineCommand({
   name: 'help',
   right: 'anyone',
   visibility: 'private',
+  aloud: true,
   options: { verb: { kind: 'text', max: 60, optional: true } },
   run(context, { verb }) {
     const entries = context.commands.map((command) => entryOf(command, context));

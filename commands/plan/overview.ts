@@ -8,6 +8,7 @@ export const overview = defineCommand({
   name: 'overview',
   right: 'see',
   visibility: 'private',
+  aloud: true,
   options: {},
   run(context) {
     const seen = context.plan.deadlines.filter((deadline) => maySee(context.caller, deadline));

@@ -25,6 +25,7 @@ export const ask = defineCommand({
   name: 'ask',
   right: 'see',
   visibility: 'private',
+  aloud: true,
   options: { question: { kind: 'text', max: 2000 } },
   async run(context, { question }) {
     const answer = await context.ask(question);

@@ -15,6 +15,7 @@ export const when = defineCommand({
   name: 'when',
   right: 'see',
   visibility: 'private',
+  aloud: true,
   options: { text: { kind: 'text' } },
   run(context, { text }): Reply {
     const { plan, words, now, caller } = context;

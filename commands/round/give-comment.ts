@@ -1,5 +1,6 @@
 import { type Context, type Reply, reply } from '../../src/command/command.ts';
 import { askedIn } from '../../src/domain/asked.ts';
+import type { Audience } from '../../src/domain/commitment.ts';
 import { focalPointsOf } from '../../src/domain/focal-points.ts';
 import { roundsOf, type TimedRound } from '../../src/domain/rounds.ts';
 import { UserError } from '../../src/message/errors.ts';
@@ -28,7 +29,10 @@ function organisationsOf(round: TimedRound, { plan, caller }: Context): string[]
 }
 
 /** Keeps what the caller's organisations say of the outcome document: a text, or that they have no comments. */
-export async function giveComment(context: Context, text: string | undefined): Promise<Reply> {
+export async function giveComment(
+  context: Context,
+  { text, audience }: { text?: string; audience?: Audience | undefined },
+): Promise<Reply> {
   const { words, now, caller, plan } = context;
   const round = commentsRound(context);
   const own = organisationsOf(round, context);
@@ -47,6 +51,7 @@ export async function giveComment(context: Context, text: string | undefined): P
     ...{ id: `${round.id}.${organisation}`, round: round.id, organisation },
     ...{ by: actorOf(context), at: Math.floor(now), via: caller.platform },
     ...(text !== undefined && { text }),
+    ...(audience !== undefined && { audience }),
   }));
   const saved = await context.change((present) => {
     const others = (present.comments ?? []).filter(({ id }) => !said.some((each) => each.id === id));
@@ -54,7 +59,9 @@ export async function giveComment(context: Context, text: string | undefined): P
   });
   const key = text === undefined ? 'noted.no-comments' : 'noted.comment';
   const view = viewOf(context, saved.plan);
-  return reply(changedMessage(words.say(key, { organisations: names }), { view, entry: saved.entry?.id }), {
+  const more = text === undefined ? [] : [words.say(`comment.for-${audience ?? 'committee'}`)];
+  const fact = words.say(key, { organisations: names });
+  return reply(changedMessage(fact, { view, more, entry: saved.entry?.id }), {
     data: { round: round.id, organisations: answering },
   });
 }

@@ -7,5 +7,5 @@ export const noComments = defineCommand({
   right: 'see',
   visibility: 'private',
   options: {},
-  run: (context) => giveComment(context, undefined),
+  run: (context) => giveComment(context, {}),
 });

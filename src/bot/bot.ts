@@ -1,19 +1,21 @@
 import { identify } from '../command/caller.ts';
 import { checkOptions } from '../command/check-options.ts';
-import type { Choice, Command, Reply } from '../command/command.ts';
+import type { Caller, Choice, Command, Reply } from '../command/command.ts';
 import { completeOption } from '../command/complete.ts';
+import { passChoices, passGate } from '../command/gate.ts';
 import type { Invocation } from '../command/invocation.ts';
 import { assignOptions, parseVerb } from '../command/parse-command.ts';
 import { unknownVerbReply } from '../command/suggest.ts';
 import { verbsFor } from '../command/verbs.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { FetchFile } from '../domain/library.ts';
+import type { Plan } from '../domain/plan.ts';
 import { wordsFor } from '../locales/index.ts';
 import { UserError } from '../message/errors.ts';
 import type { BotParts } from './bot-parts.ts';
-import { errorReply } from './error-reply.ts';
+import { errorReply, heldReply } from './error-reply.ts';
 import { runFile, withUnread } from './given-file.ts';
-import { askOnOf, type Call, runCommand } from './run-command.ts';
+import { askOnOf, type Call, callFor, runCommand } from './run-command.ts';
 
 export type Bot = {
   /** Keeps an event, so that it may be acknowledged; false when the same event was received before. */
@@ -59,7 +61,8 @@ async function runText(parts: BotParts, call: Call, text: string, chat: boolean)
   if (parsed.kind === 'unknown')
     return chat ? ask() : unknownVerbReply(parsed.first, verbs, wordsFor(locale));
   const command = commandNamed(commands, parsed.command);
-  const raw = assignOptions(command, parsed.rest, { plan, now, calendar: parts.calendar, caller });
+  const { caller: speaker } = callFor(call, command);
+  const raw = assignOptions(command, parsed.rest, { plan, now, calendar: parts.calendar, caller: speaker });
   return runCommand(parts, call, command, raw).catch(async (error: unknown) => {
     const isNameless = chat && error instanceof UserError && error.code.startsWith('no-such');
     // “List the members” begins like a command: what the plan can answer was a question.
@@ -78,16 +81,24 @@ export function createBot(parts: BotParts): Bot {
     file?: FetchFile,
   ): Promise<Reply> {
     const { input } = invocation;
+    const { reference } = parts;
     let words = wordsFor(invocation.locale ?? 'en');
+    let speaking: { plan: Plan; caller: Caller } | undefined;
     const answer = await tryDispatch().catch((error: unknown) =>
-      errorReply(error, { words, log, reference: parts.reference }),
+      errorReply(error, { words, log, reference }),
     );
-    return input.kind === 'file' ? withUnread(answer, input, words) : answer;
+    const reply = input.kind === 'file' ? withUnread(answer, input, words) : answer;
+    if (!speaking) return reply;
+    // The plan as it is now: what the command itself wrote has its readers, too.
+    const plan = (await store.plan()) ?? speaking.plan;
+    const passed = passGate(reply, { plan, caller: speaking.caller, invocation });
+    return 'reply' in passed ? passed.reply : heldReply({ words, log, reference });
 
     async function tryDispatch(): Promise<Reply> {
       const plan = await store.plan();
       if (!plan) throw new UserError('no-plan');
       const caller = identify(invocation, plan, admins);
+      speaking = { plan, caller };
       words = wordsFor(caller.reader.locale);
       const call: Call = { invocation, plan, now: at, caller, ...(file && { file }) };
       if (input.kind === 'text') return runText(parts, call, input.text, input.chat ?? false);
@@ -133,9 +144,8 @@ export function createBot(parts: BotParts): Bot {
       const plan = await store.plan();
       const command = commands.find((candidate) => candidate.name === name);
       const caller = plan && identify(speaker, plan, admins);
-      return plan && command && caller?.role
-        ? completeOption({ command, option, typed }, { plan, caller })
-        : [];
+      if (!plan || !command || !caller?.role) return [];
+      return passChoices(completeOption({ command, option, typed }, { plan, caller }), { plan, caller });
     },
     async resume() {
       const replies: { invocation: Invocation; reply: Reply }[] = [];

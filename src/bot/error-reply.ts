@@ -17,11 +17,17 @@ const refusal = (summary: string, code: string): Reply => ({
 const isDiskFull = (error: unknown): boolean =>
   error instanceof Error && ((error as { code?: unknown }).code === '53100' || isDiskFull(error.cause));
 
+type Speaking = { words: Words; log: Log; reference(): string };
+
+/** An answer that its reader may not read: a bug of ours, which tells nothing; what it would have told is not logged. */
+export function heldReply({ words, log, reference }: Speaking): Reply {
+  const code = reference();
+  log.error({ reference: code }, 'an answer was held: something stood in it that its reader may not read');
+  return refusal(words.text('error.held', { reference: code }), 'held');
+}
+
 /** What went wrong, in the caller's words. A bug is logged once, with the reference that the caller also sees. */
-export function errorReply(
-  error: unknown,
-  { words, log, reference }: { words: Words; log: Log; reference(): string },
-): Reply {
+export function errorReply(error: unknown, { words, log, reference }: Speaking): Reply {
   if (error instanceof UserError) {
     return refusal(refusalText(error, words), error.code);
   }

@@ -1,5 +1,4 @@
-import type { Caller } from '../command/command.ts';
-import { mayRead } from '../command/permit.ts';
+import { mayRead, mayReadComment, type Reader } from '../command/permit.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import type { Commitment, ShieldedField } from '../domain/commitment.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -19,7 +18,7 @@ export function requestReport(wish: {
   plan: Plan;
   now: Instant;
   calendar: Calendar;
-  caller: Pick<Caller, 'role' | 'person'>;
+  caller: Reader;
   round?: string | undefined;
   isPublic: boolean;
 }): RequestedReport {
@@ -30,7 +29,11 @@ export function requestReport(wish: {
   const round = named === undefined ? roundAt(rounds, now) : rounds.find(({ id }) => id === named);
   if (!round) throw new UserError('no-round-yet', { on: first.opensOn });
   if (round.opensAt > now) throw new UserError('round-ahead', { on: round.opensOn });
-  const may = (commitment: Commitment, field: ShieldedField) =>
-    mayRead(isPublic ? undefined : caller, commitment, field, plan);
-  return { report: reportOf({ plan, round, now, calendar, may }), may };
+  const reader = isPublic ? undefined : caller;
+  const may = (commitment: Commitment, field: ShieldedField) => mayRead(reader, commitment, field, plan);
+  const report = reportOf({
+    ...{ plan, round, now, calendar, may },
+    mayReadComment: (comment) => mayReadComment(reader, comment, plan),
+  });
+  return { report, may };
 }

@@ -71,9 +71,15 @@ async function change(
   return saved;
 }
 
-/** Such an answer is for the one who asked alone, even of a command whose answers are for everybody. */
-const namesPrivate = ({ message }: Reply, plan: Plan): boolean =>
-  plan.deadlines.some((deadline) => deadline.private && message.summary.includes(deadline.title));
+/**
+ * The call as a command sees it: asked among others, one that is answered there is answered with what everybody may
+ * read, and one that is answered in the private chat with what the caller may.
+ */
+export function callFor(call: Call, { visibility, aloud }: Command): Call {
+  if (visibility === 'public' || aloud || !call.caller.inPublic) return call;
+  const { inPublic: _, ...caller } = call.caller;
+  return { ...call, caller };
+}
 
 /** Where a caller asks. */
 export const askOnOf = ({ plan, now, caller }: Call): AskOn => ({
@@ -91,10 +97,11 @@ export const askOnOf = ({ plan, now, caller }: Call): AskOn => ({
  */
 export async function runCommand(
   parts: BotParts,
-  call: Call,
+  given: Call,
   command: Command,
   raw: RawOptions,
 ): Promise<Reply> {
+  const call = callFor(given, command);
   const { plan, now, caller } = call;
   const { calendar, commands, store } = parts;
   if (command.right === 'speak') requireRight(caller, 'see');
@@ -124,5 +131,5 @@ export async function runCommand(
     change: (update, options) => change(parts, call, command.name, update, options),
   };
   const answer = await command.run(context, values as never);
-  return namesPrivate(answer, plan) ? { ...answer, visibility: 'private' } : answer;
+  return command.aloud && caller.inPublic ? { ...answer, visibility: 'public' } : answer;
 }

@@ -159,6 +159,11 @@ export type Command<S extends Options = Options> = {
   right: Right;
   /** Static, because a platform must know it when it acknowledges. */
   visibility: Visibility;
+  /**
+   * Of a private one: asked where others read along, it is answered there, with what everybody may read. Without it the
+   * answer goes to the private chat.
+   */
+  aloud?: true;
   /** In the order in which they are typed. */
   options: S;
   run(context: Context, values: Values<S>): Promise<Reply> | Reply;

@@ -1,5 +1,6 @@
 import type { Audience, Commitment, ShieldedField } from '../domain/commitment.ts';
-import { speaksFor } from '../domain/focal-points.ts';
+import { focalPointsOf, speaksFor } from '../domain/focal-points.ts';
+import { audienceOf, type Comment } from '../domain/follow-up.ts';
 import type { Role } from '../domain/person.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
 import { followUpOf } from '../domain/rounds.ts';
@@ -10,7 +11,7 @@ const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
   chair: ['see', 'inside', 'own', 'finish', 'change'],
   secretary: ['see', 'inside', 'own', 'finish', 'change'],
   member: ['see', 'inside', 'own'],
-  observer: ['see', 'inside', 'own'],
+  observer: ['see', 'own'],
   partner: ['see', 'own'],
 };
 
@@ -62,20 +63,38 @@ export function requireSpeakFor(caller: Caller, commitment: Commitment, plan: Pl
   throw new UserError('not-allowed-speak', { title: commitment.title });
 }
 
-/** Whether somebody may read a field of a commitment; without a caller, whether everybody may. */
+/** Who reads: somebody with a role in the plan, or, where others read too, everybody. */
+export type Reader = Pick<Caller, 'role' | 'person' | 'inPublic'>;
+
+/** Whether a reader belongs to an audience; `isOwn` says whether the thing is of their own organisation. */
+function belongsTo(audience: Audience, reader: Reader | undefined, isOwn: () => boolean): boolean {
+  if (audience === 'public') return true;
+  if (!reader?.role || reader.inPublic) return false;
+  if (mayChange(reader)) return true;
+  return (audience === 'committee' && permits(reader, 'inside')) || isOwn();
+}
+
+/** Whether somebody may read a field of a commitment; without a reader, whether everybody may. */
 export function mayRead(
-  caller: Pick<Caller, 'role' | 'person'> | undefined,
+  reader: Reader | undefined,
   commitment: Commitment,
   field: ShieldedField,
   plan: Plan,
 ): boolean {
-  const audience: Audience = commitment.visibility?.[field] ?? followUpOf(plan).visibility[field] ?? 'public';
-  if (audience === 'public') return true;
-  if (!caller?.role) return false;
-  if (mayChange(caller) || (audience === 'committee' && permits(caller, 'inside'))) return true;
-  const { organisation } = caller.person ?? {};
-  return (
-    (organisation !== undefined && organisation === commitment.organisation) ||
-    speaksFor(plan, commitment, caller.person?.id)
-  );
+  const audience = commitment.visibility?.[field] ?? followUpOf(plan).visibility[field] ?? 'public';
+  return belongsTo(audience, reader, () => {
+    const { id, organisation } = reader?.person ?? {};
+    const isOfTheirs = organisation !== undefined && organisation === commitment.organisation;
+    return isOfTheirs || speaksFor(plan, commitment, id);
+  });
+}
+
+/** Whether somebody may read what an organisation said of the outcome document; without a reader, whether everybody may. */
+export function mayReadComment(reader: Reader | undefined, comment: Comment, plan: Plan): boolean {
+  return belongsTo(audienceOf(comment), reader, () => {
+    const { id, organisation } = reader?.person ?? {};
+    const { focal, alternate } = focalPointsOf(plan).ofOrganisation(comment.organisation);
+    const isOfTheirs = organisation !== undefined && organisation === comment.organisation;
+    return isOfTheirs || (id !== undefined && [focal?.id, alternate?.id, comment.by].includes(id));
+  });
 }

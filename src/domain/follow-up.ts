@@ -1,4 +1,4 @@
-import type { FieldAudiences } from './commitment.ts';
+import type { Audience, FieldAudiences } from './commitment.ts';
 import type { Instant, LocalTime } from './instant.ts';
 import type { PlanDate } from './plan-date.ts';
 
@@ -38,7 +38,12 @@ export type Comment = {
   via: string;
   /** Absent: they have none. */
   text?: string;
+  /** Who may read the text; absent: the committee. */
+  audience?: Audience;
 };
+
+/** Who may read a comment: nobody printed it for the world who did not say so. */
+export const audienceOf = ({ audience }: Comment): Audience => audience ?? 'committee';
 
 /** What becomes of an open deadline after the congress: it stays, it is dropped, or it becomes a commitment. */
 export const closingChoices = ['carry', 'drop', 'commitment'] as const;

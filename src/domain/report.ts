@@ -9,6 +9,7 @@ import {
   type ShieldedField,
   statusAt,
 } from './commitment.ts';
+import type { Comment } from './follow-up.ts';
 import type { Instant } from './instant.ts';
 import { momentOf, type Plan } from './plan.ts';
 import type { Moment } from './plan-date.ts';
@@ -50,6 +51,8 @@ export type Report = {
   decisions: readonly { commitment: Commitment; status: CommitmentStatus; reason: string }[];
   evidence: readonly { commitment: Commitment; links: readonly string[] }[];
   comments: readonly { organisation: string; text?: string }[];
+  /** How many more comments there are that are not for this reader. */
+  hiddenComments: number;
   /** Every commitment that the reader may know of. */
   commitments: readonly Commitment[];
 };
@@ -61,6 +64,7 @@ type Context = {
   calendar: Calendar;
   /** Whether the reader may see a field. */
   may(commitment: Commitment, field: ShieldedField): boolean;
+  mayReadComment(comment: Comment): boolean;
 };
 
 /** How many there are of each status. */
@@ -157,7 +161,7 @@ export function linksBy(commitment: Commitment, asOf: Instant): string[] {
 
 /** The report of a round, counted from the line of every commitment. */
 export function reportOf(context: Context): Report {
-  const { plan, round, now, calendar, may } = context;
+  const { plan, round, now, calendar, may, mayReadComment } = context;
   const asOf = Math.min(now, round.untilAt - 1);
   const before = roundsOf(plan, calendar).findLast(
     ({ kind, opensAt }) => kind === 'status' && opensAt < round.opensAt,
@@ -167,6 +171,7 @@ export function reportOf(context: Context): Report {
   const asked = commitments.filter((each) => takesPart(each, round));
   const seen = commitments.filter((each) => may(each, 'status'));
   const comments = (plan.comments ?? []).filter((each) => each.round === round.id && each.at <= asOf);
+  const readComments = comments.filter(mayReadComment);
   const forComments = round.kind === 'comments' ? askedIn(plan, round).length : 0;
   const isComments = round.kind === 'comments';
   const rows = (group: ReportGroup) => groupRows(group, commitments, asOf, context);
@@ -197,7 +202,8 @@ export function reportOf(context: Context): Report {
       const links = may(commitment, 'evidence') ? linksBy(commitment, asOf) : [];
       return links.length > 0 ? [{ commitment, links }] : [];
     }),
-    comments: comments.map(({ organisation, text }) => ({
+    hiddenComments: comments.length - readComments.length,
+    comments: readComments.map(({ organisation, text }) => ({
       organisation,
       ...(text !== undefined && { text }),
     })),

@@ -1,5 +1,6 @@
 // Written by `npm run locales` from the files in en/.
 export { asking } from './en/asking.ts';
+export { audiences } from './en/audiences.ts';
 export { choices } from './en/choices.ts';
 export { commands } from './en/commands.ts';
 export { connect } from './en/connect.ts';
@@ -11,6 +12,7 @@ export { files } from './en/files.ts';
 export { followUp } from './en/follow-up.ts';
 export { followUpCommands } from './en/follow-up-commands.ts';
 export { followUpLater } from './en/follow-up-later.ts';
+export { gate } from './en/gate.ts';
 export { objectives } from './en/objectives.ts';
 export { people } from './en/people.ts';
 export { program } from './en/program.ts';

@@ -1,5 +1,6 @@
 // Written by `npm run locales` from the files in es/.
 export { asking } from './es/asking.ts';
+export { audiences } from './es/audiences.ts';
 export { choices } from './es/choices.ts';
 export { commands } from './es/commands.ts';
 export { connect } from './es/connect.ts';
@@ -11,6 +12,7 @@ export { files } from './es/files.ts';
 export { followUp } from './es/follow-up.ts';
 export { followUpCommands } from './es/follow-up-commands.ts';
 export { followUpLater } from './es/follow-up-later.ts';
+export { gate } from './es/gate.ts';
 export { objectives } from './es/objectives.ts';
 export { people } from './es/people.ts';
 export { program } from './es/program.ts';

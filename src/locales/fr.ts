@@ -1,5 +1,6 @@
 // Written by `npm run locales` from the files in fr/.
 export { asking } from './fr/asking.ts';
+export { audiences } from './fr/audiences.ts';
 export { choices } from './fr/choices.ts';
 export { commands } from './fr/commands.ts';
 export { connect } from './fr/connect.ts';
@@ -11,6 +12,7 @@ export { files } from './fr/files.ts';
 export { followUp } from './fr/follow-up.ts';
 export { followUpCommands } from './fr/follow-up-commands.ts';
 export { followUpLater } from './fr/follow-up-later.ts';
+export { gate } from './fr/gate.ts';
 export { objectives } from './fr/objectives.ts';
 export { people } from './fr/people.ts';
 export { program } from './fr/program.ts';

@@ -1,5 +1,6 @@
 // Written by `npm run locales` from the files in it/.
 export { asking } from './it/asking.ts';
+export { audiences } from './it/audiences.ts';
 export { choices } from './it/choices.ts';
 export { commands } from './it/commands.ts';
 export { connect } from './it/connect.ts';
@@ -11,6 +12,7 @@ export { files } from './it/files.ts';
 export { followUp } from './it/follow-up.ts';
 export { followUpCommands } from './it/follow-up-commands.ts';
 export { followUpLater } from './it/follow-up-later.ts';
+export { gate } from './it/gate.ts';
 export { objectives } from './it/objectives.ts';
 export { people } from './it/people.ts';
 export { program } from './it/program.ts';

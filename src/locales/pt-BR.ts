@@ -1,5 +1,6 @@
 // Written by `npm run locales` from the files in pt-BR/.
 export { asking } from './pt-BR/asking.ts';
+export { audiences } from './pt-BR/audiences.ts';
 export { choices } from './pt-BR/choices.ts';
 export { commands } from './pt-BR/commands.ts';
 export { connect } from './pt-BR/connect.ts';
@@ -11,6 +12,7 @@ export { files } from './pt-BR/files.ts';
 export { followUp } from './pt-BR/follow-up.ts';
 export { followUpCommands } from './pt-BR/follow-up-commands.ts';
 export { followUpLater } from './pt-BR/follow-up-later.ts';
+export { gate } from './pt-BR/gate.ts';
 export { objectives } from './pt-BR/objectives.ts';
 export { people } from './pt-BR/people.ts';
 export { program } from './pt-BR/program.ts';

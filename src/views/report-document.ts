@@ -146,13 +146,16 @@ function commentsSection(report: Report, view: View): Section[] {
   const { words } = view;
   if (report.round.kind !== 'comments') return [];
   const heading = words.text('report.section-comments');
-  if (report.comments.length === 0) return [{ heading, paragraphs: [words.text('report.none')] }];
-  const rows = report.comments.map(({ organisation, text }) => [
+  const { comments, hiddenComments: count } = report;
+  const hidden = count > 0 ? [words.text('report.hidden-comments', { count })] : [];
+  if (comments.length === 0)
+    return [{ heading, paragraphs: hidden.length > 0 ? hidden : [words.text('report.none')] }];
+  const rows = comments.map(({ organisation, text }) => [
     organisationName(organisation, view),
     text ?? words.text('report.no-comment'),
   ]);
   const head = [words.text('report.head-organisation'), words.text('report.head-comment')];
-  return [{ heading, paragraphs: [], table: { head, rows, widths: [1, 2] } }];
+  return [{ heading, paragraphs: hidden, table: { head, rows, widths: [1, 2] } }];
 }
 
 /** The report of a round as a document to send to partners. */

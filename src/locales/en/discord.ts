@@ -79,6 +79,4 @@ export const discord = {
     'the bot may not see or write there. Invite it with the link above, and give it View Channel, Send Messages and Read Message History in the channel.',
   'discord.why-unknown':
     'Discord does not know that channel or server. Check DISCORD_CHANNEL and DISCORD_GUILD.',
-  'error.link-in-public':
-    'A code is for you alone, and everybody reads along here. Write to me privately, or use /congress link.',
 } as const;

@@ -84,6 +84,4 @@ export const discord: Readonly<Record<keyof typeof en, string>> = {
   'discord.why-access':
     'El bot no puede ver ese canal o escribir en él. Invítelo con el enlace anterior y concédale en el canal Ver canal, Enviar mensajes y Leer el historial de mensajes.',
   'discord.why-unknown': 'Discord no conoce ese canal o servidor. Compruebe DISCORD_CHANNEL y DISCORD_GUILD.',
-  'error.link-in-public':
-    'El código es solo para usted, y aquí lo leen todos. Escríbame en privado o utilice /congress link.',
 };

@@ -85,6 +85,4 @@ export const discord: Readonly<Record<keyof typeof en, string>> = {
     'le bot n’y a pas accès en lecture ou en écriture. Invitez-le au moyen du lien ci-dessus et accordez-lui, dans le salon, Voir le salon, Envoyer des messages et Voir les anciens messages.',
   'discord.why-unknown':
     'Discord ne connaît pas ce salon ou ce serveur. Vérifiez DISCORD_CHANNEL et DISCORD_GUILD.',
-  'error.link-in-public':
-    'Un code n’est destiné qu’à vous, et tout le monde lit ici. Écrivez-moi en privé, ou utilisez /congress link.',
 };

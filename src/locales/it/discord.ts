@@ -84,6 +84,4 @@ export const discord: Readonly<Record<keyof typeof en, string>> = {
     'il bot non può leggere o scrivere in quel canale. Lo inviti con il link qui sopra e gli conceda, nel canale, Visualizza canale, Invia messaggi e Leggi cronologia messaggi.',
   'discord.why-unknown':
     'Discord non conosce quel canale o server. Verifichi DISCORD_CHANNEL e DISCORD_GUILD.',
-  'error.link-in-public':
-    'Il codice è riservato a Lei, e qui leggono tutti. Mi scriva in privato, o usi /congress link.',
 };

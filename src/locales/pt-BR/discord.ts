@@ -83,6 +83,4 @@ export const discord: Readonly<Record<keyof typeof en, string>> = {
     'o bot não pode ver ou escrever lá. Convide-o com o link acima e dê a ele, no canal, Ver canal, Enviar mensagens e Ver histórico de mensagens.',
   'discord.why-unknown':
     'o Discord não conhece esse canal ou servidor. Confira DISCORD_CHANNEL e DISCORD_GUILD.',
-  'error.link-in-public':
-    'Um código é só para você, e aqui todos leem. Escreva para mim em particular ou use /congress link.',
 };
