@@ -39,6 +39,7 @@ import { leavePlan } from './person/leave.ts';
 import { settings } from './person/settings.ts';
 import { succeed } from './person/succeed.ts';
 import { undo } from './person/undo.ts';
+import { desk } from './plan/desk.ts';
 import { history } from './plan/history.ts';
 import { overview } from './plan/overview.ts';
 import { people } from './plan/people.ts';
@@ -63,6 +64,7 @@ import { why } from './reminder/why.ts';
 import { agreeRequest } from './request/agree.ts';
 import { keepRequest } from './request/keep.ts';
 import { moreTime } from './request/more-time.ts';
+import { showRequest } from './request/show.ts';
 import { comment } from './round/comment.ts';
 import { noComments } from './round/no-comments.ts';
 import { report } from './round/report.ts';
@@ -99,7 +101,7 @@ const byNoun = {
   objective: [objectives, objective, addObjective],
   organisation: [addOrganisation, editOrganisation],
   person: [addPerson, editPerson, leavePlan, succeed, undo, settings, help],
-  plan: [overview, shift, history, people],
+  plan: [overview, desk, shift, history, people],
   promise: [proposeCommitments, takeCommitment],
   question: [
     ask,
@@ -116,7 +118,7 @@ const byNoun = {
     teach,
   ],
   reminder: [snooze, remind, why],
-  request: [moreTime, agreeRequest, keepRequest],
+  request: [moreTime, showRequest, agreeRequest, keepRequest],
   round: [round, comment, noComments, report],
 } as const;
 

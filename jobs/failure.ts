@@ -22,7 +22,7 @@ function notePlaceFailure(place: Place, lanes: Lanes) {
 }
 
 /** What follows a refusal: another place of the same person where that is allowed, else a note to the secretary. */
-async function afterRefusal(claim: Claim, error: unknown, { store, clock, adapters }: JobContext) {
+async function afterRefusal(claim: Claim, error: unknown, { store, clock, calendar, adapters }: JobContext) {
   const { place, reminder } = claim;
   const plan = await store.plan();
   if (!plan || reminder.kind === 'unreached') return {};
@@ -30,7 +30,8 @@ async function afterRefusal(claim: Claim, error: unknown, { store, clock, adapte
   if (instead && mayGoToChannel(reminder, plan)) return { instead };
   const undelivered = { reminder, platform: place.platform, isMissed: true };
   return {
-    fallback: (since: number) => fallbackReminders(plan, undelivered, { adapters, now: clock.now(), since }),
+    fallback: (since: number) =>
+      fallbackReminders(plan, undelivered, { adapters, calendar, now: clock.now(), since }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Calendar } from '../src/domain/calendar.ts';
+import { courtesyOf } from '../src/domain/courtesy.ts';
 import type { Instant } from '../src/domain/instant.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { questionOfSubject } from '../src/domain/question.ts';
@@ -26,14 +28,21 @@ function reachesAnother(reminder: Reminder, plan: Plan, adapters: readonly Adapt
   );
 }
 
+const personOf = ({ people }: Plan, person: string) => people.find(({ id }) => id === person);
+
 /** What is owed in place of a reminder that did not arrive: a note to the secretary, and its question to whoever else may answer it. */
 export function fallbackReminders(
   plan: Plan,
   { reminder, platform, isMissed }: Undelivered,
-  { adapters, now, since }: { adapters: readonly Adapter[]; now: Instant; since: Instant },
+  context: { adapters: readonly Adapter[]; calendar: Calendar; now: Instant; since: Instant },
 ): Reminder[] {
+  const { adapters, calendar, now, since } = context;
   const { to } = reminder;
   const notes = isMissed ? unreachedNotes(plan, { to, ...(platform && { platform }) }, { now, since }) : [];
   const isAsked = reminder.kind === 'question' && reachesAnother(reminder, plan, adapters);
-  return [...notes, ...(isAsked ? [] : forwardQuestion(plan, reminder, now))];
+  const courtesy = courtesyOf(plan, calendar);
+  return [...notes, ...(isAsked ? [] : forwardQuestion(plan, reminder, now))].map((note) => {
+    const person = note.to.kind === 'person' ? personOf(plan, note.to.person) : undefined;
+    return person ? { ...note, at: courtesy.after(note.at, person) } : note;
+  });
 }

@@ -14,7 +14,7 @@ const wantsReminders = (to: Destination, { people }: Plan): boolean =>
   to.kind === 'committee' || people.some(({ id, reminders }) => id === to.person && reminders !== 'off');
 
 /** Opens what is due by the plan's time. */
-export function createOpenDue({ store, clock, adapters, notices }: JobContext): OpenDue {
+export function createOpenDue({ store, clock, calendar, adapters, notices }: JobContext): OpenDue {
   return async (key) => {
     const now = clock.now();
     const due = await store.ledger.due({ now, limit: batch, ...(key !== undefined && { key }) });
@@ -27,7 +27,7 @@ export function createOpenDue({ store, clock, adapters, notices }: JobContext): 
         notices.trouble(`no platform reaches ${formatDestination(to)}`, 'reminders for them are skipped');
       const isMissed = reminder.kind !== 'unreached' && wantsReminders(to, plan);
       const fallback = (since: number) =>
-        fallbackReminders(plan, { reminder, isMissed }, { adapters, now, since });
+        fallbackReminders(plan, { reminder, isMissed }, { adapters, calendar, now, since });
       return { key: dueKey, places, fallback };
     });
     const opened = new Set(await store.ledger.openAll({ now, openings }));

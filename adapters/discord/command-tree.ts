@@ -33,6 +33,7 @@ const homes: Readonly<Record<string, readonly [group: string, name: string]>> = 
   'organisation edit': ['people', 'edit-organisation'],
   shift: ['plan', 'shift'],
   history: ['plan', 'history'],
+  desk: ['plan', 'desk'],
 };
 
 /** The words after `/congress` by which Discord knows a command: one, or a group and one. */

@@ -16,7 +16,11 @@ import {
   withDeadline,
 } from '../deadline/changes.ts';
 
-function requestIn(plan: Plan, id: string): TimeRequest {
+/**
+ * A request of the plan.
+ * @throws {UserError} `no-such-request`
+ */
+export function requestIn(plan: Plan, id: string): TimeRequest {
   const request = plan.timeRequests.find((candidate) => candidate.id === id);
   if (!request) throw new UserError('no-such-request', { name: id });
   return request;

@@ -1,8 +1,8 @@
 import { alteredQuestions } from './altered-questions.ts';
 import type { Calendar } from './calendar.ts';
 import type { Instant } from './instant.ts';
+import { openDeadlines } from './open-deadlines.ts';
 import type { Deadline, Plan } from './plan.ts';
-import { openDeadlines } from './plan-reminders.ts';
 import { alteredPassed } from './question.ts';
 
 /** What a change of the plan makes untrue of messages that were sent. */

@@ -3,6 +3,9 @@ import type { Day, Instant, LocalTime, Zone } from './instant.ts';
 /** How a wall-clock time was turned into an instant: a missing hour moves forward, of a repeated one the earlier counts. */
 export type Resolution = { at: Instant; adjusted?: 'moved-forward' | 'earlier-of-two' };
 
+/** Where somebody works: a country by code or name, such as `Brazil` or `BR-RJ`; without one, that of the zone. */
+export type Workplace = { country?: string | undefined; zone: Zone };
+
 /** Calendar arithmetic that the domain needs and does not do itself; `time/calendar.ts` implements it. */
 export type Calendar = {
   /** The instant of a wall-clock time on a day in a zone. */
@@ -22,4 +25,8 @@ export type Calendar = {
   daysBetween(from: Day, to: Day): number;
   /** Whether the runtime knows the zone. */
   knowsZone(zone: string): boolean;
+  /** Whether a day is of the weekend or a public holiday where somebody works. */
+  isDayOff(on: Day, place: Workplace): boolean;
+  /** The code of a country, or of a part of one, by its code or its name in any language of the bot: `BR`, `BR-RJ`. */
+  countryOf(text: string): string | undefined;
 };

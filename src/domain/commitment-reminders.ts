@@ -1,6 +1,7 @@
 import { takesPart } from './asked.ts';
 import type { Calendar } from './calendar.ts';
 import { type Commitment, isSettled } from './commitment.ts';
+import { type Courtesy, courtesyOf } from './courtesy.ts';
 import { focalPointsOf } from './focal-points.ts';
 import type { Day, Instant } from './instant.ts';
 import type { Person } from './person.ts';
@@ -46,9 +47,9 @@ const isAsked = (commitments: readonly Commitment[], at: Instant, rounds: readon
       round.opensAt <= at && at <= round.closesAt && commitments.every((each) => takesPart(each, round)),
   );
 
-const timing = remember((zone: string, calendar: Calendar) => ({
+const timing = remember((zone: string, courtesy: Courtesy, calendar: Calendar) => ({
   hourOn: hourOnDays({ zone, calendar }),
-  remind: politeReminders({ zone, calendar }),
+  remind: politeReminders(courtesy),
 }));
 
 /** One message to a person for all of their commitments of a day, on the rungs of the ladder, between the rounds. */
@@ -56,7 +57,7 @@ export function commitmentReminders(plan: Plan, calendar: Calendar): Reminder[] 
   const { zone } = plan.congress;
   const { before, overdue, at: hour } = commitmentLadderOf(plan);
   const rounds = roundsOf(plan, calendar);
-  const { hourOn, remind } = timing(zone, calendar);
+  const { hourOn, remind } = timing(zone, courtesyOf(plan, calendar), calendar);
   const rungs = [
     ...before.map((days) => ({ rule: `before-${days}`, days: -days })),
     ...overdue.owner.map((days) => ({ rule: `overdue-${days}`, days })),
@@ -66,7 +67,9 @@ export function commitmentReminders(plan: Plan, calendar: Calendar): Reminder[] 
       const at = hourOn(on, days, hour);
       if (isAsked(commitments, at, rounds)) return [];
       const subject = `due.${on}.${person.id}`;
-      return remind(person, { subject, kind: 'promise', rule, dueAt: hourOn(on, 0, '23:59'), at });
+      const dueAt = hourOn(on, 0, '23:59');
+      const owed = { subject, kind: 'promise', rule, dueAt, at } as const;
+      return days < 0 ? remind(person, 'before', { ...owed, until: dueAt }) : remind(person, 'after', owed);
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar.ts';
+import { type Courtesy, courtesyOf } from './courtesy.ts';
 import type { Day, Zone } from './instant.ts';
 import { momentOf, type Plan } from './plan.ts';
 import { remember } from './remember.ts';
@@ -22,27 +23,29 @@ function lastDueOn(plan: Plan, calendar: Calendar): Day {
 }
 
 /**
- * The weekly digests to the committee: Mondays from twelve weeks before the congress until a week after the last due
+ * The weekly digests to the committee: Mondays, or the first working day after, from twelve weeks before the congress until a week after the last due
  * date, at most 200.
  */
 export function planDigests(plan: Plan, calendar: Calendar): Reminder[] {
   const first = mondayOf(calendar.addDays(plan.congress.starts, -7 * weeksBefore), calendar);
   const last = calendar.addDays(lastDueOn(plan, calendar), 7);
-  return digestsBetween(first, last, plan.congress.zone, calendar);
+  return digestsBetween(first, last, plan.congress.zone, courtesyOf(plan, calendar), calendar);
 }
 
-const digestsBetween = remember((first: Day, last: Day, zone: Zone, calendar: Calendar): Reminder[] => {
-  const weeks = Math.floor(calendar.daysBetween(first, last) / 7) + 1;
-  return Array.from({ length: Math.max(0, Math.min(weeks, mostDigests)) }, (_, week) => {
-    const on = calendar.addDays(first, 7 * week);
-    const { at } = calendar.resolve(on, hour, zone);
-    return makeReminder({
-      subject: 'digest',
-      kind: 'digest',
-      rule: `digest-${on}`,
-      dueAt: at,
-      at,
-      to: { kind: 'committee' },
+const digestsBetween = remember(
+  (first: Day, last: Day, zone: Zone, courtesy: Courtesy, calendar: Calendar): Reminder[] => {
+    const weeks = Math.floor(calendar.daysBetween(first, last) / 7) + 1;
+    return Array.from({ length: Math.max(0, Math.min(weeks, mostDigests)) }, (_, week) => {
+      const on = calendar.addDays(first, 7 * week);
+      const { at } = calendar.resolve(on, hour, zone);
+      return makeReminder({
+        subject: 'digest',
+        kind: 'digest',
+        rule: `digest-${on}`,
+        dueAt: at,
+        at: courtesy.after(at),
+        to: { kind: 'committee' },
+      });
     });
-  });
-});
+  },
+);

@@ -1,11 +1,12 @@
 import type { Calendar } from './calendar.ts';
+import { courtesyOf } from './courtesy.ts';
 import type { Instant } from './instant.ts';
-import type { Plan } from './plan.ts';
-import { openDeadlines } from './plan-reminders.ts';
-import { afterQuietHours } from './quiet-hours.ts';
+import { openDeadlines } from './open-deadlines.ts';
+import { momentOf, type Plan } from './plan.ts';
 import { mayBeTold } from './recipients.ts';
 import { type Destination, formatDestination, type Reminder } from './reminder.ts';
 import { makeReminder } from './reminder-key.ts';
+import { isToldByAnswer } from './request-reminders.ts';
 
 /** The due instant of a deadline that a destination was last sent. */
 export type AnnouncedDate = { subject: string; to: Destination; dueAt: Instant };
@@ -13,9 +14,12 @@ export type AnnouncedDate = { subject: string; to: Destination; dueAt: Instant }
 const about = ({ subject, to }: Pick<AnnouncedDate, 'subject' | 'to'>) =>
   `${subject}|${formatDestination(to)}`;
 
-function politely(to: Destination, now: Instant, plan: Plan, calendar: Calendar): Instant {
+/** While there is time until the new date; a date that comes before the next working day is told at once. */
+function politely(to: Destination, now: Instant, dueAt: Instant, plan: Plan, calendar: Calendar): Instant {
   const person = to.kind === 'person' ? plan.people.find(({ id }) => id === to.person) : undefined;
-  return person ? afterQuietHours(now, { person, zone: plan.congress.zone, calendar }) : now;
+  if (!person) return now;
+  const later = courtesyOf(plan, calendar).after(now, person);
+  return later <= dueAt || dueAt < now ? later : now;
 }
 
 /**
@@ -35,6 +39,13 @@ export function planMovedNotes(input: {
     const item = open.get(subject);
     return item && mayBeTold(plan, item.deadline, to) ? item.due.at : undefined;
   };
+  const isAnswered = ({ subject, to }: AnnouncedDate, dueAt: Instant): boolean =>
+    to.kind === 'person' &&
+    isToldByAnswer(plan, {
+      deadline: subject,
+      person: to.person,
+      isDue: (request) => momentOf(plan, request.to, calendar).at === dueAt,
+    });
   const kept = waiting.filter((note) => note.kind === 'moved' && dueOf(note) === note.dueAt);
   const waited = new Set(kept.map(about));
   // The version is part of the rule: a date moved there and back and there again is announced each time.
@@ -42,7 +53,8 @@ export function planMovedNotes(input: {
   const fresh = announced.flatMap((last) => {
     const dueAt = dueOf(last);
     if (dueAt === undefined || dueAt === last.dueAt || waited.has(about(last))) return [];
-    const at = politely(last.to, now, plan, calendar);
+    if (isAnswered(last, dueAt)) return [];
+    const at = politely(last.to, now, dueAt, plan, calendar);
     return [makeReminder({ subject: last.subject, kind: 'moved', rule, dueAt, at, to: last.to })];
   });
   return [...kept, ...fresh];

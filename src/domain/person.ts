@@ -1,4 +1,4 @@
-import type { Instant, LocalTime, Zone } from './instant.ts';
+import type { Day, Instant, LocalTime, Zone } from './instant.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -12,13 +12,24 @@ export type Role = (typeof roles)[number];
 export const reminderChoices = ['private', 'channel', 'off'] as const;
 export type ReminderChoice = (typeof reminderChoices)[number];
 
+/** Days, the first and the last included, on which somebody is away; what comes due meanwhile goes to the stand-in. */
+export type Absence = {
+  from: Day;
+  to: Day;
+  /** Person id. */
+  standIn?: string;
+};
+
 /** A person of the committee; in a shipped plan an office, such as the secretary, rather than a name. */
 export type Person = {
   id: string;
   name: string;
   role: Role;
   organisation?: string;
+  /** Whose public holidays and weekend they keep: `Brazil`, `BR`, `BR-RJ`; their organisation's or their zone's if absent. */
+  country?: string;
   zone?: Zone;
+  absences?: readonly Absence[];
   /** BCP 47 tag, such as `pt-BR`. */
   locale?: string;
   /** No private message is sent between `from` and `to` in the person's zone; `null` turns it off. Default 20:00 to 08:00. */

@@ -1,10 +1,11 @@
 import type { Calendar } from './calendar.ts';
+import { addWorkingDays } from './committee-days.ts';
 import type { Day, Instant, LocalTime, Zone } from './instant.ts';
 
 /** What a relative date may count from. */
 export type Anchor = `congress.${'starts' | 'ends'}` | `event.${string}.${'starts' | 'ends'}`;
 
-export type DateUnit = 'day' | 'week' | 'month' | 'year';
+export type DateUnit = 'day' | 'working-day' | 'week' | 'month' | 'year';
 
 /** A date as the plan says it: on a day, or counted from the congress or one of its events. */
 export type PlanDate =
@@ -24,10 +25,16 @@ export type Moment = {
 /** The day that each anchor stands for. */
 export type Anchors = ReadonlyMap<string, Day>;
 
-function shiftDay(calendar: Calendar, from: Day, amount: number, unit: DateUnit): Day {
+/** What a date is worked out against; `works` tells the working days of the committee. */
+export type DateContext = { anchors: Anchors; zone: Zone; calendar: Calendar; works: (on: Day) => boolean };
+
+function shiftDay(from: Day, amount: number, unit: DateUnit, context: DateContext): Day {
+  const { calendar } = context;
   switch (unit) {
     case 'day':
       return calendar.addDays(from, amount);
+    case 'working-day':
+      return addWorkingDays(from, amount, context);
     case 'week':
       return calendar.addDays(from, amount * 7);
     case 'month':
@@ -41,25 +48,18 @@ function shiftDay(calendar: Calendar, from: Day, amount: number, unit: DateUnit)
  * Works a plan date out to a moment.
  * @throws {RangeError} when the anchor is not in `anchors`
  */
-export function resolvePlanDate(
-  date: PlanDate,
-  context: { anchors: Anchors; zone: Zone; calendar: Calendar },
-): Moment {
-  const { anchors, zone, calendar } = context;
-  const on = date.kind === 'absolute' ? date.on : shiftFromAnchor(date, anchors, calendar);
+export function resolvePlanDate(date: PlanDate, context: DateContext): Moment {
+  const { zone, calendar } = context;
+  const on = date.kind === 'absolute' ? date.on : shiftFromAnchor(date, context);
   if (date.at === undefined) return { at: calendar.endOfDay(on, zone), on, zone };
   const { at, adjusted } = calendar.resolve(on, date.at, zone);
   return { at, on, zone, time: date.at, ...(adjusted && { adjusted }) };
 }
 
-function shiftFromAnchor(
-  date: Extract<PlanDate, { kind: 'relative' }>,
-  anchors: Anchors,
-  calendar: Calendar,
-): Day {
-  const from = anchors.get(date.anchor);
+function shiftFromAnchor(date: Extract<PlanDate, { kind: 'relative' }>, context: DateContext): Day {
+  const from = context.anchors.get(date.anchor);
   if (from === undefined) throw new RangeError(`no anchor ${date.anchor}`);
-  return shiftDay(calendar, from, date.sign * date.amount, date.unit);
+  return shiftDay(from, date.sign * date.amount, date.unit, context);
 }
 
 /** Writes a plan date in the plan file's notation; `parsePlanDate` reads it back. */
@@ -68,13 +68,13 @@ export function formatPlanDate(date: PlanDate): string {
   const offset =
     date.amount === 0
       ? ''
-      : ` ${date.sign < 0 ? '-' : '+'} ${date.amount} ${date.unit}${date.amount === 1 ? '' : 's'}`;
+      : ` ${date.sign < 0 ? '-' : '+'} ${date.amount} ${date.unit.replace('-', ' ')}${date.amount === 1 ? '' : 's'}`;
   return `${date.anchor}${offset}${date.at ? ` at ${date.at}` : ''}`;
 }
 
 const absolutePattern = /^(\d{4}-\d{2}-\d{2})(?:(?:[T ]|\s+at\s+)(\d{2}:\d{2}))?$/;
 const relativePattern =
-  /^((?:congress|event\.[a-z0-9-]+)\.(?:starts|ends))(?:\s*([+-])\s*(\d{1,4})\s*(day|week|month|year)s?)?(?:\s+at\s+(\d{2}:\d{2}))?$/;
+  /^((?:congress|event\.[a-z0-9-]+)\.(?:starts|ends))(?:\s*([+-])\s*(\d{1,4})\s*(working[ -]day|day|week|month|year)s?)?(?:\s+at\s+(\d{2}:\d{2}))?$/;
 
 /** Reads the plan file's notation for a date; undefined when it is not one. Does not check that the day exists. */
 export function parsePlanDate(text: string): PlanDate | undefined {
@@ -87,7 +87,7 @@ export function parsePlanDate(text: string): PlanDate | undefined {
     anchor: relative[1] as Anchor,
     sign: relative[2] === '-' ? -1 : 1,
     amount: Number(relative[3] ?? 0),
-    unit: (relative[4] ?? 'day') as DateUnit,
+    unit: (relative[4] ?? 'day').replace(' ', '-') as DateUnit,
     ...(relative[5] && { at: relative[5] }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
+import { committeeWorks } from './committee-days.ts';
 import type { Closing, Comment, FollowUp } from './follow-up.ts';
 import type { Day, Instant, LocalTime, Zone } from './instant.ts';
 import type { PassedQuestion } from './passed-question.ts';
@@ -13,6 +14,8 @@ export type Congress = {
   aka: readonly string[];
   city: string;
   country: string;
+  /** Whose public holidays count, where it is not the country alone: `BR-RJ`. */
+  holidays?: string;
   /** Organisation id. */
   host: string;
   starts: Day;
@@ -79,8 +82,11 @@ export type Ladder = {
   /** Days before the due day, 0 for the day itself. */
   before: readonly number[];
   at: LocalTime;
-  /** Days after the due day on which the owner, then the chair, is told; each bounded by its length. */
-  overdue: { owner: readonly number[]; chair: readonly number[] };
+  /**
+   * Days after the due day on which the owner, then the secretary, then the chair is told; each bounded by its length.
+   * Without `secretary`, the day after the owner's last.
+   */
+  overdue: { owner: readonly number[]; secretary?: readonly number[]; chair: readonly number[] };
 };
 
 export type Deadline = {
@@ -199,7 +205,12 @@ function anchorsOf(plan: Pick<Plan, 'congress' | 'events'>): Anchors {
 /** The dates of a plan, each worked out once. */
 const momentsOf = remember(
   (congress: Plan['congress'], events: Plan['events'], calendar: Calendar): ((date: PlanDate) => Moment) => {
-    const context = { anchors: anchorsOf({ congress, events }), zone: congress.zone, calendar };
+    const context = {
+      anchors: anchorsOf({ congress, events }),
+      zone: congress.zone,
+      calendar,
+      works: committeeWorks(congress, calendar),
+    };
     const known = new WeakMap<PlanDate, Moment>();
     return (date) => {
       const moment = known.get(date) ?? resolvePlanDate(date, context);

@@ -1,9 +1,9 @@
 import type { Calendar } from './calendar.ts';
+import { courtesyOf } from './courtesy.ts';
 import { dayMs, type Instant } from './instant.ts';
 import type { Asker, PassedQuestion } from './passed-question.ts';
 import type { Plan } from './plan.ts';
 import { answerSubject, questionOfSubject } from './question.ts';
-import { politeTimes } from './quiet-hours.ts';
 import { peopleToRemind } from './recipients.ts';
 import type { Destination, Reminder } from './reminder.ts';
 import { makeReminder } from './reminder-key.ts';
@@ -63,10 +63,10 @@ function answers({ id, askers, settled }: PassedQuestion, plan: Plan, polite: Po
 /** What is owed for the questions that were put to the secretary: to them while it is open, then to who asked. */
 export function questionReminders(plan: Plan, calendar: Calendar): Reminder[] {
   const people = new Map(plan.people.map((person) => [person.id, person]));
-  const later = politeTimes({ zone: plan.congress.zone, calendar });
+  const courtesy = courtesyOf(plan, calendar);
   const polite: Polite = (to, at) => {
     const person = to.kind === 'person' ? people.get(to.person) : undefined;
-    return person ? later(at, person) : at;
+    return person ? courtesy.after(at, person) : at;
   };
   return (plan.questions ?? []).flatMap((question) =>
     question.state === 'open' ? cards(question, plan, polite) : answers(question, plan, polite),

@@ -5,6 +5,13 @@ import type { Person } from './person.ts';
 /** When nobody is disturbed who has not chosen otherwise. */
 const defaultQuiet = { from: '20:00', to: '08:00' } as const;
 
+/** The quiet hours of a person; undefined when they have none. */
+export function quietOf({
+  quiet = defaultQuiet,
+}: Pick<Person, 'quiet'>): { from: LocalTime; to: LocalTime } | undefined {
+  return quiet === null || quiet.from === quiet.to ? undefined : quiet;
+}
+
 const covers = (quiet: { from: LocalTime; to: LocalTime }, time: LocalTime): boolean =>
   quiet.from < quiet.to ? quiet.from <= time && time < quiet.to : quiet.from <= time || time < quiet.to;
 
@@ -14,26 +21,14 @@ export function afterQuietHours(
   context: { person: Pick<Person, 'quiet' | 'zone'>; zone: Zone; calendar: Calendar },
 ): Instant {
   const { person, calendar } = context;
-  const quiet = person.quiet === undefined ? defaultQuiet : person.quiet;
-  if (quiet === null || quiet.from === quiet.to) return at;
+  const quiet = quietOf(person);
+  if (!quiet) return at;
   const zone = person.zone ?? context.zone;
   const time = calendar.timeOf(at, zone);
   if (!covers(quiet, time)) return at;
   const today = calendar.dayOf(at, zone);
   const on = time < quiet.to ? today : calendar.addDays(today, 1);
   return calendar.resolve(on, quiet.to, zone).at;
-}
-
-/** `afterQuietHours` for many messages of one plan: those of one instant, zone and choice are worked out once. */
-export function politeTimes(context: { zone: Zone; calendar: Calendar }) {
-  const known = new Map<string, Instant>();
-  return (at: Instant, person: Pick<Person, 'quiet' | 'zone'>): Instant => {
-    const { zone = '', quiet } = person;
-    const key = `${at} ${zone} ${quiet === null ? 'never' : `${quiet?.from}-${quiet?.to}`}`;
-    const polite = known.get(key) ?? afterQuietHours(at, { ...context, person });
-    known.set(key, polite);
-    return polite;
-  };
 }
 
 /** An hour on days counted from a day, each worked out once. */

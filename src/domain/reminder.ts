@@ -5,6 +5,7 @@ export const reminderKinds = [
   'due',
   'overdue',
   'escalation',
+  'desk',
   'digest',
   'personal',
   'moved',
@@ -21,8 +22,8 @@ export const reminderKinds = [
 ] as const;
 
 /**
- * Why a message is owed: ahead of a deadline, on its day, after it to the owner, after it to the chair, the weekly
- * digest, a reminder somebody asked for, a note that a date moved, an owner's wish for more time, a note to the
+ * Why a message is owed: ahead of a deadline, on its day, after it to the owner, after it to the chair, what waits
+ * for the secretary, the weekly digest, a reminder somebody asked for, a note that a date moved, an owner's wish for more time, a note to the
  * secretary that somebody cannot be reached. After the congress: a round's question to a focal point, the same again, to
  * the alternate, to the chair; a commitment's own date. Of questions: one for the secretary, the same for who comes next
  * when they cannot be reached, how it was settled for who asked.
@@ -37,7 +38,7 @@ export type Reminder = {
   /** 24 base-32 characters that stand for (subject, rule, dueAt, to): planning twice gives the same key. */
   key: string;
   /**
-   * A deadline id, `digest`, `late` for the chair's grouped message, a time request's id, or `<platform>:<destination>`;
+   * A deadline id, `digest`, `late` for the chair's grouped message, `desk` for the secretary's, a time request's id, or `<platform>:<destination>`;
    * of the follow-up `round.<round>.<person>` or `due.<day>.<person>`; of a question its id, or `answer.<its id>`.
    */
   subject: string;

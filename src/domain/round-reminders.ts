@@ -1,5 +1,6 @@
 import { type Asked, askedIn } from './asked.ts';
 import type { Calendar } from './calendar.ts';
+import { type Courtesy, courtesyOf } from './courtesy.ts';
 import { focalPointsOf } from './focal-points.ts';
 import type { Instant } from './instant.ts';
 import type { Person } from './person.ts';
@@ -58,9 +59,9 @@ function rungsOf(round: TimedRound, open: readonly Asked[], plan: Plan, dayAt: (
 const stand = ({ asked, alternate }: Asked): Person | undefined =>
   alternate === asked || alternate?.reminders === 'off' ? undefined : alternate;
 
-const timing = remember((zone: string, calendar: Calendar) => ({
+const timing = remember((zone: string, courtesy: Courtesy, calendar: Calendar) => ({
   hourOn: hourOnDays({ zone, calendar }),
-  remind: politeReminders({ zone, calendar }),
+  remind: politeReminders(courtesy),
 }));
 
 /**
@@ -68,7 +69,7 @@ const timing = remember((zone: string, calendar: Calendar) => ({
  * the plan, then the alternate, then one message to the chair.
  */
 export function roundReminders(plan: Plan, calendar: Calendar): Reminder[] {
-  const { hourOn, remind } = timing(plan.congress.zone, calendar);
+  const { hourOn, remind } = timing(plan.congress.zone, courtesyOf(plan, calendar), calendar);
   const focalPoints = focalPointsOf(plan);
   const { at: hour } = followUpOf(plan);
   return roundsOf(plan, calendar).flatMap((round) => {
@@ -77,7 +78,12 @@ export function roundReminders(plan: Plan, calendar: Calendar): Reminder[] {
     const dayAt = (days: number) => hourOn(round.opensOn, days, round.opens.at ?? hour);
     return rungsOf(round, open, plan, dayAt).map((rung) =>
       // Due at no day of its own: a round that is moved after it has opened asks nobody a second time.
-      remind(rung.person, { ...rung, subject: subjectOf(round, rung), dueAt: 0 }),
+      remind(rung.person, 'after', {
+        ...rung,
+        subject: subjectOf(round, rung),
+        dueAt: 0,
+        ...(rung.kind === 'nudge' && { until: round.closesAt }),
+      }),
     );
   });
 }

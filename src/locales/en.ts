@@ -5,6 +5,7 @@ export { choices } from './en/choices.ts';
 export { commands } from './en/commands.ts';
 export { connect } from './en/connect.ts';
 export { dates } from './en/dates.ts';
+export { desk } from './en/desk.ts';
 export { discord } from './en/discord.ts';
 export { discordNames } from './en/discord-names.ts';
 export { errors } from './en/errors.ts';

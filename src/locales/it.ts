@@ -5,6 +5,7 @@ export { choices } from './it/choices.ts';
 export { commands } from './it/commands.ts';
 export { connect } from './it/connect.ts';
 export { dates } from './it/dates.ts';
+export { desk } from './it/desk.ts';
 export { discord } from './it/discord.ts';
 export { discordNames } from './it/discord-names.ts';
 export { errors } from './it/errors.ts';

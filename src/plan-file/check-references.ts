@@ -41,7 +41,7 @@ const references: readonly { of: Collection; field: string; to: Collection | 'la
 const taken: Partial<Record<Collection, readonly string[]>> = {
   people: ['committee', 'plan-file'],
   events: ['congress'],
-  deadlines: ['congress', 'digest', 'late'],
+  deadlines: ['congress', 'digest', 'late', 'desk'],
 };
 
 type Known = ReadonlyMap<string, ReadonlySet<string>>;

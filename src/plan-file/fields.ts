@@ -143,8 +143,17 @@ export const dayField = textRead((text) => {
   return dayFault(text) ?? { value: text };
 });
 
+/** A country whose holidays are known, by its name or its code, down to a state: `Brazil`, `BR`, `BR-RJ`. */
+export const countryField = textRead((text) => {
+  if (calendar.countryOf(text) !== undefined) return { value: text };
+  return {
+    message: `there is no country "${showText(text)}"`,
+    fix: 'Write its name, its code such as BR, or that of a state such as BR-RJ',
+  };
+});
+
 /** The longest distance of a relative date from its anchor: 20 years, in each unit. */
-const furthest = { day: 7305, week: 1043, month: 240, year: 20 } as const;
+const furthest = { day: 7305, 'working-day': 5200, week: 1043, month: 240, year: 20 } as const;
 
 /** A date on a day, or counted from the congress or an event. */
 export const planDateField = textRead((text): Reading<PlanDate> => {

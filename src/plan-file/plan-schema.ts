@@ -4,6 +4,7 @@ import { reminderChoices, roles } from '../domain/person.ts';
 import { defaultFollowUp } from '../domain/rounds.ts';
 import {
   accountField,
+  countryField,
   dayField,
   fileField,
   idField,
@@ -28,7 +29,11 @@ const ladder = z.strictObject({
   before: rungs,
   at: timeField.default('09:00'),
   overdue: z
-    .strictObject({ owner: rungs.default([]), chair: rungs.default([]) })
+    .strictObject({
+      owner: rungs.default([]),
+      secretary: rungs.exactOptional(),
+      chair: rungs.default([]),
+    })
     .default({ owner: [1, 3], chair: [5] }),
 });
 
@@ -37,6 +42,7 @@ const congress = z.strictObject({
   aka: names,
   city: titleField,
   country: titleField,
+  holidays: countryField.exactOptional(),
   host: idField,
   starts: dayField,
   ends: dayField,
@@ -60,7 +66,12 @@ const person = z.strictObject({
   name: titleField,
   role: z.enum(roles),
   organisation: idField.exactOptional(),
+  country: countryField.exactOptional(),
   zone: zoneField.exactOptional(),
+  absences: z
+    .array(z.strictObject({ from: dayField, to: dayField, standIn: idField.exactOptional() }))
+    .max(100)
+    .exactOptional(),
   locale: localeField.exactOptional(),
   quiet: z.strictObject({ from: timeField, to: timeField }).nullable().exactOptional(),
   reminders: z.enum(reminderChoices).exactOptional(),

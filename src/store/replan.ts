@@ -86,6 +86,7 @@ const subjectsOf = (plan: Plan) =>
   new Set([
     'digest',
     'late',
+    'desk',
     ...plan.deadlines.filter(({ state }) => state === 'open').map(({ id }) => id),
     ...plan.timeRequests.filter(({ state }) => state === 'open').map(({ id }) => id),
     ...(plan.questions ?? []).filter(({ state }) => state === 'open').map(({ id }) => id),

@@ -4,7 +4,7 @@ import { fold } from './text.ts';
 const longestId = 40;
 
 /** Words that the ledger, the history and the parser use for other things. */
-const reserved = ['congress', 'digest', 'late', 'committee', 'plan-file', 'public'];
+const reserved = ['congress', 'desk', 'digest', 'late', 'committee', 'plan-file', 'public'];
 
 /** Every id of a plan that a new item may not have. */
 export const takenIds = (plan: Plan): Set<string> => {

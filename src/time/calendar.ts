@@ -1,5 +1,7 @@
 import type { Calendar, Resolution } from '../domain/calendar.ts';
 import { type Day, dayMs, type Instant, type LocalTime, minuteMs, type Zone } from '../domain/instant.ts';
+import { countryOf } from './holidays/countries.ts';
+import { isDayOff } from './holidays/days-off.ts';
 import { zoneOffsetMs } from './zone-offset.ts';
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -73,6 +75,8 @@ function knowsZone(zone: string): boolean {
   }
 }
 
+const weekday = (on: Day): number => new Date(startOf(on)).getUTCDay() || 7;
+
 /** The calendar, over pinned zone data. Throws RangeError for a day, time or zone that does not exist. */
 export const calendar: Calendar = {
   resolve,
@@ -81,7 +85,9 @@ export const calendar: Calendar = {
   timeOf: (at, zone) => wallOf(at, zone).slice(11, 16),
   addDays: (on, days) => toDay(startOf(on) + days * dayMs),
   addMonths,
-  weekday: (on) => new Date(startOf(on)).getUTCDay() || 7,
+  weekday,
   daysBetween: (from, to) => (startOf(to) - startOf(from)) / dayMs,
   knowsZone,
+  isDayOff: (on, place) => isDayOff(on, weekday(on), place),
+  countryOf,
 };

@@ -15,8 +15,8 @@ const endsPattern = new RegExp(
   `^(?:(?:end|closing|last day) (${subject})|(${subject}) (?:end|closing)|closing(?: day)?)$`,
 );
 const shifted =
-  /^((?:\d{1,4} (?:minute|hour|day|week|fortnight|month|year)(?: (?:and )?)?)+|day) (before|after|from) (.+)$/;
-const arithmetic = /^(.+) ([+-]) (\d{1,4} (?:day|week|fortnight|month|year))$/;
+  /^((?:\d{1,4} (?:minute|hour|workday|day|week|fortnight|month|year)(?: (?:and )?)?)+|workday|day) (before|after|from) (.+)$/;
+const arithmetic = /^(.+) ([+-]) (\d{1,4} (?:workday|day|week|fortnight|month|year))$/;
 const countdown = /^T([+-])(\d{1,3})(?: (day|week|month))?$/;
 const dayNumber = new RegExp(
   String.raw`^(?:day (\d{1,3})|(\d{1,3})th day) (?:in )?(${subject})$|^(${subject}) day (\d{1,3})$`,
@@ -55,7 +55,7 @@ function readBase(text: string, side: 'starts' | 'ends', { anchors }: DateContex
 }
 
 function count(base: { on: Day; anchor: Anchor }, sign: 1 | -1, said: string, context: DateContext) {
-  const amounts = readAmounts(said === 'day' ? '1 day' : said);
+  const amounts = readAmounts(said === 'day' || said === 'workday' ? `1 ${said}` : said);
   if (amounts.some(({ unit }) => unit === 'hour' || unit === 'minute')) return refuse('no-hour-known');
   const inDays = amounts.every(({ unit }) => unit === 'day' || unit === 'week');
   const [first] = amounts;

@@ -6,6 +6,10 @@ import { refuse, type TimeAnchors, type TimeNote, type TimeRefusal } from './par
 /** What an English date phrase is read against; `today` is the day at `now` in the zone that holds. */
 export type DateContext = { now: Instant; today: Day; calendar: Calendar; anchors?: TimeAnchors };
 
+/** The working days that a text counts in. */
+export const worksOf = (anchors: TimeAnchors | undefined, calendar: Calendar): ((on: Day) => boolean) =>
+  anchors?.works ?? ((on) => calendar.weekday(on) <= 5);
+
 export type Relative = Extract<PlanDate, { kind: 'relative' }>;
 
 /** A date phrase without its hour. `weekdayIsToday`: only a weekday was said, and it is today's. */

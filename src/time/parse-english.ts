@@ -7,7 +7,7 @@ import { takeClocks } from './wall-clock.ts';
 const known = new Set([
   ...months,
   ...weekdays,
-  ...'minute hour day week fortnight month year weekend now today tomorrow overmorrow yesterday ereyesterday'.split(
+  ...'minute hour workday day week fortnight month year weekend now today tomorrow overmorrow yesterday ereyesterday'.split(
     ' ',
   ),
   ...'in at ago from to before after next last this start end congress opening closing and between'.split(

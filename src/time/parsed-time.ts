@@ -78,6 +78,8 @@ export type TimeAnchors = {
   congressStarts: Day;
   congressEnds: Day;
   events?: readonly { id: string; names: readonly string[]; starts: Day; ends: Day }[];
+  /** Tells the working days; without it Monday to Friday. */
+  works?: (on: Day) => boolean;
 };
 
 /** Makes a refusal. */

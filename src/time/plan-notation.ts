@@ -2,6 +2,7 @@ import type { Calendar } from '../domain/calendar.ts';
 import type { Zone } from '../domain/instant.ts';
 import { type Anchors, parsePlanDate, resolvePlanDate } from '../domain/plan-date.ts';
 import { isDay } from './calendar.ts';
+import { worksOf } from './date-reading.ts';
 import { type ParsedTime, refuse, type TimeAnchors, type TimeRefusal } from './parsed-time.ts';
 import { isWithinYears } from './wall.ts';
 
@@ -30,7 +31,12 @@ export function readNotation(
   if (!days.has(date.anchor)) return refuse('leftover-words', { words: date.anchor });
   if (date.at !== undefined && !isTime(date.at)) return refuse('no-such-time', { time: date.at });
   if (date.unit === 'year' && date.amount > 200) return refuse('year-out-of-range', { year: date.amount });
-  const { at, on, adjusted } = resolvePlanDate(date, { anchors: days, zone, calendar });
+  const { at, on, adjusted } = resolvePlanDate(date, {
+    anchors: days,
+    zone,
+    calendar,
+    works: worksOf(anchors, calendar),
+  });
   if (!isDay(on) || !isWithinYears(at)) return refuse('year-out-of-range', { year: Number(on.slice(0, 4)) });
   if (date.at === undefined) return { kind: 'day', on, date, notes: [] };
   return { kind: 'instant', at, on, time: date.at, zone, date, notes: [], ...(adjusted && { adjusted }) };

@@ -1,7 +1,8 @@
 import { milliseconds } from 'date-fns/milliseconds';
+import { addWorkingDays } from '../domain/committee-days.ts';
 import type { Day } from '../domain/instant.ts';
 import type { DateUnit } from '../domain/plan-date.ts';
-import { type DateContext, type DateReader, type DateReading, dayReading } from './date-reading.ts';
+import { type DateContext, type DateReader, type DateReading, dayReading, worksOf } from './date-reading.ts';
 import { isRefusal, refuse, type TimeNote, type TimeRefusal } from './parsed-time.ts';
 
 const named: Readonly<Record<string, number>> = {
@@ -13,20 +14,22 @@ const named: Readonly<Record<string, number>> = {
 };
 
 type Unit = DateUnit | 'minute' | 'hour';
+
+const workingDay = 'workday';
 type Amount = { count: number; unit: Unit };
 
-const amount = String.raw`\d{1,4} (?:minute|hour|day|week|fortnight|month|year)`;
+const amount = String.raw`\d{1,4} (?:minute|hour|${workingDay}|day|week|fortnight|month|year)`;
 const amounts = `${amount}(?: (?:and )?${amount})*`;
 const ahead = new RegExp(`^(?:in (${amounts})|(${amounts}) (?:from now|later))$`);
 const behind = new RegExp(`^(${amounts}) ago$`);
-const from = new RegExp(`^(${amounts}|day|week|month) (before|after|from) (.+)$`);
+const from = new RegExp(`^(${amounts}|${workingDay}|day|week|month) (before|after|from) (.+)$`);
 
 /** Reads `1 week 2 day`. */
 export function readAmounts(text: string): Amount[] {
   return [...text.matchAll(/(\d+) (\w+)/g)].map(([, count, unit]) =>
     unit === 'fortnight'
       ? { count: Number(count) * 2, unit: 'week' }
-      : { count: Number(count), unit: unit as Unit },
+      : { count: Number(count), unit: (unit === workingDay ? 'working-day' : unit) as Unit },
   );
 }
 
@@ -34,12 +37,16 @@ export function readAmounts(text: string): Amount[] {
 export function shiftDay(
   on: Day,
   shift: { amounts: readonly Amount[]; sign: 1 | -1 },
-  { calendar }: Pick<DateContext, 'calendar'>,
+  { calendar, anchors }: Pick<DateContext, 'calendar' | 'anchors'>,
 ): { on: Day; notes: readonly TimeNote[] } | TimeRefusal {
   let day = on;
   const notes: TimeNote[] = [];
   for (const { count, unit } of shift.amounts) {
     const signed = count * shift.sign;
+    if (unit === 'working-day') {
+      day = addWorkingDays(day, signed, { works: worksOf(anchors, calendar), calendar });
+      continue;
+    }
     if (Math.abs(signed) > 4000 && unit !== 'day') return refuse('year-out-of-range', { year: signed });
     if (unit === 'day' || unit === 'week') day = calendar.addDays(day, unit === 'day' ? signed : signed * 7);
     else {
@@ -92,7 +99,7 @@ export const readShifted =
     if (said === 'week' || said === 'month') return undefined;
     const reading = readBase(base, context);
     if (!reading || isRefusal(reading)) return reading;
-    const all = readAmounts(said === 'day' ? '1 day' : said);
+    const all = readAmounts(said === 'day' || said === workingDay ? `1 ${said}` : said);
     if (reading.kind !== 'day' || reading.weekdayIsToday) return undefined;
     if (all.some(isClock)) return refuse('no-hour-known', { text: base });
     const moved = shiftDay(reading.on, { amounts: all, sign: direction === 'before' ? -1 : 1 }, context);

@@ -1,4 +1,4 @@
-import { type Deadline, ladderOf } from '../domain/plan.ts';
+import { type Deadline, ladderOf, momentOf, type TimeRequest } from '../domain/plan.ts';
 import type { Moment } from '../domain/plan-date.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { type Message, paragraph, type Text } from '../message/message.ts';
@@ -33,8 +33,26 @@ function needOf(reminder: Reminder, deadline: Deadline, due: Moment, view: View)
   }
   if (deadline.owner === undefined) return words.say('reminder.need-nobody');
   const own = reminder.to.kind === 'person' && reminder.to.person === deadline.owner;
-  if (!own) return words.say('reminder.need-owned', { owner: mentionOf(deadline.owner, plan) });
+  if (!own) return notOwn(reminder, deadline.owner, view);
+  const asked = openRequest(deadline, view);
+  if (asked)
+    return words.say('reminder.need-asked', { to: dueInline(momentOf(plan, asked.to, view.calendar)) });
   return words.say(isPast(due, view) ? 'reminder.need-late' : 'reminder.need-own');
+}
+
+/** The owner's wish for more time that nobody has answered. */
+const openRequest = ({ id }: Deadline, { plan }: View): TimeRequest | undefined =>
+  plan.timeRequests.find(({ deadline, state }) => deadline === id && state === 'open');
+
+/** To somebody else it is said whose it is, and why they hear of it. */
+function notOwn(reminder: Reminder, owner: string, { words, plan, calendar, now }: View): Text {
+  const person = plan.people.find(({ id }) => id === owner);
+  const today = calendar.dayOf(now, person?.zone ?? plan.congress.zone);
+  const absence = person?.absences?.find(({ from, to }) => from <= today && today <= to);
+  const said = { owner: mentionOf(owner, plan) };
+  return absence && reminder.to.kind === 'person'
+    ? words.say('reminder.need-stand-in', { ...said, until: { kind: 'day', on: absence.to } })
+    : words.say('reminder.need-owned', said);
 }
 
 /** The next rung of the ladder ahead of the due day, when there is one. */

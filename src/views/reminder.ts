@@ -9,6 +9,7 @@ import type { Message, Reader, Text } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { undoButton } from './changed.ts';
 import { deadlineReminder } from './deadline-reminder.ts';
+import { deskReminder } from './desk.ts';
 import { digest } from './digest.ts';
 import { dueInline, dueOf } from './due.ts';
 import { escalation } from './escalation.ts';
@@ -84,6 +85,7 @@ export function reminderMessage(reminder: Reminder, context: ReminderContext): M
       notes,
     );
   if (reminder.kind === 'escalation') return escalation(view, notes);
+  if (reminder.kind === 'desk') return deskReminder(view, notes);
   if (isAboutQuestion(reminder)) return aboutQuestion(reminder, view, notes);
   if (reminder.kind === 'unreached') return unreached(reminder, view, notes);
   if (reminder.kind === 'request') {
@@ -156,7 +158,8 @@ export function updatedMessage(
 ): Message {
   const view = viewFor(context);
   const changed = changedOf(reminder, view);
-  const gone = reminder.kind === 'escalation' ? 'updated.nothing-late' : 'updated.gone';
+  const isList = reminder.kind === 'escalation' || reminder.kind === 'desk';
+  const gone = isList ? 'updated.nothing-late' : 'updated.gone';
   return (
     changed ??
     reminderMessage(reminder, { ...context, lateMs: 0, possibleRepeat: false }) ??

@@ -1,3 +1,4 @@
+import { dayMs } from '../domain/instant.ts';
 import type { Deadline, TimeRequest } from '../domain/plan.ts';
 import { momentOf } from '../domain/plan.ts';
 import { type Message, paragraph, type Text } from '../message/message.ts';
@@ -20,6 +21,8 @@ export function requestReminder(
     from: dueInline(dueOf(deadline, view)),
     to: dueInline(momentOf(plan, request.to, calendar)),
   });
+  const days = Math.floor((view.now - request.askedAt) / dayMs);
+  const waiting = days >= 2 ? [words.say('reminder.request-waits', { days })] : [];
   const reason = request.reason
     ? words.say('reminder.request-reason', { reason: request.reason })
     : words.say('reminder.request-no-reason');
@@ -33,7 +36,7 @@ export function requestReminder(
         { label: words.text('button.agree'), command: 'request agree', options, style: 'primary' },
         { label: words.text('button.keep'), command: 'request keep', options },
       ]),
-      ...noteOf(notes),
+      ...noteOf([...waiting, ...notes]),
     ],
     view.reader,
   );

@@ -15,6 +15,23 @@ describe("'overview'", () => {
   });
 });
 
+describe("'desk'", () => {
+  it('says what waits for the secretary: requests, what is late, what is nobody’s', async () => {
+    await desk.type('more time papers to 22 November', 'ngo-focal');
+    const { text, reply } = await desk.type('desk');
+    expect(text).toContain('Requests for more time (1)');
+    expect(text).toContain('asked today');
+    expect(text).toContain('Late (5)');
+    expect(reply).toMatchObject({ data: { requests: ['papers-1'] } });
+    await desk.type('undo', 'ngo-focal');
+  });
+
+  it('is for the secretary and the chair', async () => {
+    expect((await desk.type('desk', 'chair')).failed).toBe(false);
+    expect((await desk.type('desk', 'ngo-focal')).failed).toBe(true);
+  });
+});
+
 describe("'people'", () => {
   it('are offices with their roles', async () => {
     const { text } = await desk.type('people');

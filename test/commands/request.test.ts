@@ -31,17 +31,33 @@ describe("'request agree'", () => {
   });
 });
 
+describe("'request show'", () => {
+  it('shows the request with its two answers, then how it was answered', async () => {
+    await desk.type('more time media to 25 November', 'ecpat-focal');
+    const shown = await desk.press('request show', { request: 'media-1' });
+    expect(shown.text).toContain('25 November 2008');
+    const buttons = shown.reply.message.blocks.flatMap((block) =>
+      block.kind === 'buttons' ? block.buttons : [],
+    );
+    expect(buttons.map(({ command }) => command)).toEqual(['request agree', 'request keep']);
+    expect((await desk.press('request show', { request: 'papers-1' })).text).toContain('Agreed');
+    expect((await desk.press('request show', { request: 'media-1' }, 'ngo-focal')).failed).toBe(true);
+  });
+});
+
 describe("'request keep'", () => {
   it('keeps the date', async () => {
-    await desk.type('more time media to 25 November', 'ecpat-focal');
     expect((await desk.press('request keep', { request: 'media-1' })).text).toContain('is kept');
     expect((await desk.plan()).timeRequests.map(({ state }) => state)).toEqual(['granted', 'refused']);
   });
 
-  it('is told to the one who asked, by the secretary’s answer alone', async () => {
+  it('is told to the one who asked, like one that was agreed to', async () => {
     const owed = await desk.store().ledger.list({ from: monday - 1, to: monday + 1 });
     const told = owed.filter(({ rule }) => rule === 'answered');
-    expect(told).toMatchObject([{ subject: 'media-1', to: { person: 'ecpat-focal' } }]);
+    expect(told).toMatchObject([
+      { subject: 'media-1', to: { person: 'ecpat-focal' } },
+      { subject: 'papers-1', to: { person: 'ngo-focal' } },
+    ]);
   });
 
   it('names the request that is open, and says of one that was replaced that it no longer counts', async () => {

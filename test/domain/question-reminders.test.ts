@@ -33,8 +33,8 @@ const questionIn = (of: Plan): PassedQuestion => {
 describe('a question that was put to the secretary', () => {
   test('is owed to them once, outside their quiet hours', () => {
     expect(owed(asked)).toEqual([{ kind: 'question', to: 'secretary', at: noon }]);
-    const late = passQuestion(plan, counted, askedBy('ana', inRio('2027-10-01 22:00')));
-    expect(owed(late)).toMatchObject([{ at: inRio('2027-10-02 08:00') }]);
+    const late = passQuestion(plan, counted, askedBy('ana', inRio('2027-09-30 22:00')));
+    expect(owed(late)).toMatchObject([{ at: inRio('2027-10-01 08:00') }]);
   });
 
   test.each([

@@ -29,7 +29,7 @@ const reaching = (...known: string[]): Adapter => ({
 
 function instead(...known: string[]): string[] {
   if (!lost) throw new Error('a question is owed');
-  const parts = { adapters: [reaching(...known)], now, since: 0 };
+  const parts = { adapters: [reaching(...known)], calendar, now, since: 0 };
   return fallbackReminders(asked, { reminder: lost, isMissed: true }, parts).map(
     ({ kind, to }) => `${kind} > ${formatDestination(to)}`,
   );
@@ -48,7 +48,7 @@ it('a secretary’s own question that does not reach the chair is not taken for 
   const found = fallbackReminders(
     own,
     { reminder: card, isMissed: false },
-    { adapters: [reaching('first')], now, since: 0 },
+    { adapters: [reaching('first')], calendar, now, since: 0 },
   );
   expect([card.to, found.map(({ to }) => formatDestination(to))]).toEqual([
     { kind: 'person', person: 'chair' },

@@ -137,6 +137,7 @@ const said: readonly Said[] = [
     reminder: owed(asking, 'request', 'papers-1'),
     now: '2008-11-17T10:00',
   },
+  { what: 'the secretary’s desk', plan: rio, reminder: owed(rio, 'desk', 'desk'), now: '2008-11-24T09:00' },
   { what: 'the chair’s list', plan: rio, reminder: owed(rio, 'escalation', 'late'), now: '2008-11-24T09:00' },
   {
     what: 'the week',

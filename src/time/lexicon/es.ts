@@ -60,6 +60,7 @@ export const es: Lexicon = {
     minute: 'minuto, minutos, min',
     hour: 'hora, horas',
     day: 'dia, dias',
+    workday: 'dia habil, dias habiles, dia laborable, dias laborables, dia laboral, dias laborales',
     week: 'semana, semanas',
     month: 'mes, meses',
     year: 'ano, anos',

@@ -50,6 +50,7 @@ export const fr: Lexicon = {
     minute: 'minute, minutes, min',
     hour: 'heure, heures',
     day: 'jour, jours, journee',
+    workday: 'jour ouvre, jours ouvres, jour ouvrable, jours ouvrables',
     week: 'semaine, semaines',
     month: 'mois',
     year: 'an, ans, annee, annees',

@@ -61,6 +61,7 @@ export const it: Lexicon = {
     minute: 'minuto, minuti, min',
     hour: 'ora, ore',
     day: 'giorno, giorni, giornata',
+    workday: 'giorno lavorativo, giorni lavorativi, giorno feriale, giorni feriali',
     week: 'settimana, settimane',
     month: 'mese, mesi',
     year: 'anno, anni',

@@ -61,6 +61,7 @@ export const pt: Lexicon = {
     minute: 'minuto, minutos, min',
     hour: 'hora, horas',
     day: 'dia, dias',
+    workday: 'dia util, dias uteis',
     week: 'semana, semanas',
     month: 'mes, meses',
     year: 'ano, anos',

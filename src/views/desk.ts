@@ -1,0 +1,144 @@
+import { type Desk, deskOf, isPressing } from '../domain/desk.ts';
+import type { OpenDeadline } from '../domain/open-deadlines.ts';
+import type { PassedQuestion } from '../domain/passed-question.ts';
+import { momentOf, type TimeRequest } from '../domain/plan.ts';
+import {
+  type Block,
+  type Inline,
+  type ListItem,
+  type Message,
+  paragraph,
+  type Text,
+} from '../message/message.ts';
+import { buttonRow, listButton, openButton } from './buttons.ts';
+import { dueInline, relativeTo } from './due.ts';
+import { joinedNames, mentionOf, ownerName } from './person.ts';
+import { messageOf, noteOf } from './plain-text.ts';
+import { askerNames } from './question-card.ts';
+import type { View } from './view.ts';
+
+const shownRows = 5;
+
+const strong = (text: string): Inline => ({ kind: 'strong', text });
+
+function section(heading: string, items: readonly ListItem[], { words }: View): Block[] {
+  if (items.length === 0) return [];
+  const more = items.length - shownRows;
+  return [
+    { kind: 'heading', text: heading },
+    { kind: 'list', items: items.slice(0, shownRows) },
+    ...(more > 0 ? [paragraph(...words.say('list.more', { count: more }))] : []),
+  ];
+}
+
+/** "asked today", "asked 3 days ago". */
+function since(at: number, { words, calendar, plan, now }: View): string {
+  const [from, to] = [at, now].map((each) => calendar.dayOf(each, plan.congress.zone));
+  return words.text('desk.since', { days: calendar.daysBetween(from ?? '', to ?? '') });
+}
+
+function requestItem({ request, item }: { request: TimeRequest; item: OpenDeadline }, view: View): ListItem {
+  const { words, plan, calendar } = view;
+  return {
+    text: words.say('desk.request', {
+      person: mentionOf(request.by, plan),
+      title: strong(item.deadline.title),
+      from: dueInline(item.due),
+      to: dueInline(momentOf(plan, request.to, calendar)),
+      since: since(request.askedAt, view),
+    }),
+    button: { label: words.text('button.decide'), command: 'request show', options: { request: request.id } },
+  };
+}
+
+function questionItem(question: PassedQuestion, view: View): ListItem {
+  const { words, plan, reader } = view;
+  return {
+    text: words.say('desk.question', {
+      question: strong(question.body),
+      names: joinedNames(askerNames(question, plan), reader),
+      since: since(Math.min(...question.askers.map(({ at }) => at)), view),
+    }),
+    button: {
+      label: words.text('button.answer-question'),
+      command: 'question answer',
+      options: { asked: String(question.asked) },
+    },
+  };
+}
+
+const lateItem = ({ deadline, due }: OpenDeadline, view: View): ListItem => ({
+  text: view.words.say('digest.late-item', {
+    title: strong(deadline.title),
+    late: relativeTo(due, view),
+    owner: ownerName(deadline, view),
+  }),
+  button: openButton(deadline.id, view.words),
+});
+
+const unownedItem = ({ deadline, due }: OpenDeadline, view: View): ListItem => ({
+  text: view.words.say('desk.unowned-item', {
+    title: strong(deadline.title),
+    due: dueInline(due),
+    when: relativeTo(due, view),
+  }),
+  button: {
+    label: view.words.text('button.assign'),
+    command: 'assign',
+    options: { deadline: deadline.id },
+  },
+});
+
+function blocksOf(desk: Desk, view: View): Block[] {
+  const { words, reader } = view;
+  const { requests, questions, late, unowned, unlinked } = desk;
+  const heading = (key: 'requests' | 'questions' | 'late' | 'unowned', count: number) =>
+    words.text(`desk.${key}`, { count });
+  const hidden = unlinked.length - shownRows;
+  const others = hidden > 0 ? [words.text('desk.others', { count: hidden })] : [];
+  const names = joinedNames([...unlinked.slice(0, shownRows).map(({ name }) => name), ...others], reader);
+  return [
+    ...section(
+      heading('requests', requests.length),
+      requests.map((each) => requestItem(each, view)),
+      view,
+    ),
+    ...section(
+      heading('questions', questions.length),
+      questions.map((each) => questionItem(each, view)),
+      view,
+    ),
+    ...section(
+      heading('late', late.length),
+      late.map((each) => lateItem(each, view)),
+      view,
+    ),
+    ...section(
+      heading('unowned', unowned.length),
+      unowned.map((each) => unownedItem(each, view)),
+      view,
+    ),
+    ...(late.length > shownRows
+      ? buttonRow([listButton('late', words.text('button.late', { count: late.length }))])
+      : []),
+    ...(unlinked.length > 0 ? noteOf([words.say('desk.unlinked', { names })]) : []),
+  ];
+}
+
+/** What waits for the secretary and the chair, on one page. */
+export function deskMessage(view: View): Message {
+  const { words, plan, now, calendar, reader } = view;
+  const desk = deskOf(plan, now, calendar);
+  const { requests, questions, late, unowned } = desk;
+  const fact = isPressing(desk)
+    ? words.say('desk.title', { count: requests.length + questions.length + late.length + unowned.length })
+    : words.say('desk.nothing');
+  return messageOf(fact, blocksOf(desk, view), reader);
+}
+
+/** The desk as it is sent unasked: undefined when nothing presses. */
+export function deskReminder(view: View, notes: readonly Text[]): Message | undefined {
+  if (!isPressing(deskOf(view.plan, view.now, view.calendar))) return undefined;
+  const { summary, blocks } = deskMessage(view);
+  return { summary, blocks: [...blocks, ...noteOf(notes)] };
+}
