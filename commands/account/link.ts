@@ -41,7 +41,7 @@ export const link = defineCommand({
     const { person: known, reported } = caller;
     if (code === undefined) return known ? giveCode(known, context) : explain(context);
     const account = readAccount(caller.account);
-    const id = await linkCodes.take(code, now);
+    const id = await linkCodes.take(code, { account, now });
     const person = context.plan.people.find((each) => each.id === id);
     if (!person) throw new UserError('link-code');
     const view = viewOf(context);

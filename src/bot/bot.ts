@@ -12,10 +12,12 @@ import type { FetchFile } from '../domain/library.ts';
 import type { Plan } from '../domain/plan.ts';
 import { wordsFor } from '../locales/index.ts';
 import { UserError } from '../message/errors.ts';
+import { realNow } from '../process/clock.ts';
 import type { BotParts } from './bot-parts.ts';
+import { createBudget } from './budget.ts';
 import { errorReply, heldReply } from './error-reply.ts';
 import { runFile, withUnread } from './given-file.ts';
-import { askOnOf, type Call, callFor, runCommand } from './run-command.ts';
+import { askOnOf, type Call, callFor, requireCommand, runCommand } from './run-command.ts';
 
 export type Bot = {
   /** Keeps an event, so that it may be acknowledged; false when the same event was received before. */
@@ -46,6 +48,16 @@ function commandNamed(commands: readonly Command[], name: string): Command {
   return command;
 }
 
+/** The most words that are handed out among the options of a command: every way to do so is tried. */
+const mostWords = 60;
+
+/** @throws {UserError} `too-many-words` where they would have to be handed out */
+function requireFew(text: string, { options }: Command): void {
+  const count = text.split(/\s+/).length;
+  if (Object.keys(options).length > 1 && count > mostWords)
+    throw new UserError('too-many-words', { count, max: mostWords });
+}
+
 /** Text typed in a private chat is a question unless it is plainly a command. */
 async function runText(parts: BotParts, call: Call, text: string, chat: boolean): Promise<Reply> {
   const { commands } = parts;
@@ -61,6 +73,9 @@ async function runText(parts: BotParts, call: Call, text: string, chat: boolean)
   if (parsed.kind === 'unknown')
     return chat ? ask() : unknownVerbReply(parsed.first, verbs, wordsFor(locale));
   const command = commandNamed(commands, parsed.command);
+  // Who may not use it is told so before their words cost anything.
+  requireCommand(command, caller);
+  requireFew(parsed.rest, command);
   const { caller: speaker } = callFor(call, command);
   const raw = assignOptions(command, parsed.rest, { plan, now, calendar: parts.calendar, caller: speaker });
   return runCommand(parts, call, command, raw).catch(async (error: unknown) => {
@@ -74,11 +89,12 @@ async function runText(parts: BotParts, call: Call, text: string, chat: boolean)
 /** The bot: identifies who speaks, finds the command, runs it, and turns what goes wrong into a reply. */
 export function createBot(parts: BotParts): Bot {
   const { store, clock, commands, admins, log, crash } = parts;
+  const spend = createBudget(realNow);
 
   async function dispatch(
     invocation: Invocation,
     at: Instant = clock.now(),
-    file?: FetchFile,
+    { file, isCounted = false }: { file?: FetchFile | undefined; isCounted?: boolean } = {},
   ): Promise<Reply> {
     const { input } = invocation;
     const { reference } = parts;
@@ -100,6 +116,7 @@ export function createBot(parts: BotParts): Bot {
       const caller = identify(invocation, plan, admins);
       speaking = { plan, caller };
       words = wordsFor(caller.reader.locale);
+      if (isCounted && caller.platform !== 'terminal') spend(caller);
       const call: Call = { invocation, plan, now: at, caller, ...(file && { file }) };
       if (input.kind === 'text') return runText(parts, call, input.text, input.chat ?? false);
       if (input.kind === 'file') return runFile(parts, call, input);
@@ -107,9 +124,12 @@ export function createBot(parts: BotParts): Bot {
     }
   }
 
-  async function work(invocation: Invocation, file?: FetchFile): Promise<Reply> {
+  async function work(
+    invocation: Invocation,
+    { file, isCounted = true }: { file?: FetchFile | undefined; isCounted?: boolean } = {},
+  ): Promise<Reply> {
     crash('before-event-worked');
-    const reply = await dispatch(invocation, clock.now(), file);
+    const reply = await dispatch(invocation, clock.now(), { file, isCounted });
     await store.finish(invocation.event);
     crash('after-event-finished');
     return reply;
@@ -125,7 +145,7 @@ export function createBot(parts: BotParts): Bot {
   return {
     dispatch: (invocation, at) => dispatch(invocation, at),
     keep,
-    work,
+    work: (invocation, file) => work(invocation, { file }),
     receive: async (invocation) => ((await keep(invocation)) ? work(invocation) : undefined),
     async check(invocation) {
       const { input } = invocation;
@@ -133,6 +153,7 @@ export function createBot(parts: BotParts): Bot {
       const command = input.kind === 'command' && commands.find(({ name }) => name === input.command);
       if (!plan || !command) return {};
       const caller = identify(invocation, plan, admins);
+      if (!caller.role) return {};
       return checkOptions(command, input.options, {
         plan,
         now: clock.now(),
@@ -151,7 +172,7 @@ export function createBot(parts: BotParts): Bot {
       const replies: { invocation: Invocation; reply: Reply }[] = [];
       for (const { body } of await store.unfinished()) {
         const invocation = body as Invocation;
-        replies.push({ invocation, reply: await work(invocation) });
+        replies.push({ invocation, reply: await work(invocation, { isCounted: false }) });
       }
       return replies;
     },

@@ -92,6 +92,15 @@ export const askOnOf = ({ plan, now, caller }: Call): AskOn => ({
 });
 
 /**
+ * What of a command's right can be told before its options are known; an owner's or a focal point's is told later.
+ * @throws {UserError} `not-allowed-…`
+ */
+export function requireCommand({ right }: Command, caller: Caller): void {
+  if (right === 'speak' || right === 'finish') requireRight(caller, 'see');
+  else requireRight(caller, right);
+}
+
+/**
  * Runs a command for a caller: right, options, values, run.
  * @throws {UserError} what the command or an option refuses
  */
@@ -104,8 +113,7 @@ export async function runCommand(
   const call = callFor(given, command);
   const { plan, now, caller } = call;
   const { calendar, commands, store } = parts;
-  if (command.right === 'speak') requireRight(caller, 'see');
-  else if (command.right !== 'finish') requireRight(caller, command.right);
+  requireCommand(command, caller);
   const resolving: ResolveContext = { plan, now, calendar, caller };
   const resolution = resolveOptions(command, raw, resolving);
   if ('reply' in resolution) return resolution.reply;

@@ -1,6 +1,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { type Instant, minuteMs } from '../domain/instant.ts';
+import { UserError } from '../message/errors.ts';
 import type { Store } from '../store/store.ts';
 
 const setting = 'link-codes';
@@ -8,14 +9,25 @@ const lifeMs = 10 * minuteMs;
 // Without letters and digits that are mistaken for one another.
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
+const triesSetting = 'link-tries';
+/** How many wrong codes an account may type within `triesLastMs`. */
+const mostTries = 5;
+const triesLastMs = 60 * minuteMs;
+
+/** Wrong codes that are remembered, whoever typed them. */
+const mostKept = 1_000;
+const triesSchema = z.array(z.object({ account: z.string(), at: z.number() }));
 const codesSchema = z.array(z.object({ hash: z.string(), person: z.string(), until: z.number() }));
 
 /** One-time codes with which a person joins an account on another platform to themselves. */
 export type LinkCodes = {
   /** Makes a code for a person, instead of any earlier one. */
   give(person: string, now: Instant): Promise<{ code: string; until: Instant }>;
-  /** The person whose code it is; undefined when it is none, used or too old. It does not work again. */
-  take(code: string, now: Instant): Promise<string | undefined>;
+  /**
+   * The person whose code it is; undefined when it is none, used or too old. It does not work again.
+   * @throws {UserError} `link-tries` when the account has tried too many that were none
+   */
+  take(code: string, by: { account: string; now: Instant }): Promise<string | undefined>;
 };
 
 const newCode = (): string => {
@@ -41,6 +53,10 @@ export function createLinkCodes(store: Pick<Store, 'getSetting' | 'setSetting'>)
     const kept = codesSchema.safeParse(await store.getSetting(setting)).data ?? [];
     return kept.filter(({ until }) => until >= now);
   };
+  const readTries = async (now: Instant) => {
+    const kept = triesSchema.safeParse(await store.getSetting(triesSetting)).data ?? [];
+    return kept.filter(({ at }) => at > now - triesLastMs && at <= now);
+  };
   return {
     give: (person, now) =>
       inTurn(async () => {
@@ -50,8 +66,11 @@ export function createLinkCodes(store: Pick<Store, 'getSetting' | 'setSetting'>)
         await store.setSetting(setting, [...others, { hash: hashOf(code), person, until }]);
         return { code, until };
       }),
-    take: (code, now) =>
+    take: (code, { account, now }) =>
       inTurn(async () => {
+        const tries = await readTries(now);
+        if (tries.filter((each) => each.account === account).length >= mostTries)
+          throw new UserError('link-tries');
         const kept = await read(now);
         const hash = hashOf(code);
         const found = kept.find((each) => each.hash === hash);
@@ -60,6 +79,7 @@ export function createLinkCodes(store: Pick<Store, 'getSetting' | 'setSetting'>)
             setting,
             kept.filter((each) => each !== found),
           );
+        else await store.setSetting(triesSetting, [...tries, { account, at: now }].slice(-mostKept));
         return found?.person;
       }),
   };

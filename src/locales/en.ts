@@ -24,4 +24,5 @@ export { report } from './en/report.ts';
 export { roster } from './en/roster.ts';
 export { slack } from './en/slack.ts';
 export { terminal } from './en/terminal.ts';
+export { tooMuch } from './en/too-much.ts';
 export { views } from './en/views.ts';

@@ -24,4 +24,5 @@ export { report } from './es/report.ts';
 export { roster } from './es/roster.ts';
 export { slack } from './es/slack.ts';
 export { terminal } from './es/terminal.ts';
+export { tooMuch } from './es/too-much.ts';
 export { views } from './es/views.ts';

@@ -24,4 +24,5 @@ export { report } from './fr/report.ts';
 export { roster } from './fr/roster.ts';
 export { slack } from './fr/slack.ts';
 export { terminal } from './fr/terminal.ts';
+export { tooMuch } from './fr/too-much.ts';
 export { views } from './fr/views.ts';

@@ -24,4 +24,5 @@ export { report } from './it/report.ts';
 export { roster } from './it/roster.ts';
 export { slack } from './it/slack.ts';
 export { terminal } from './it/terminal.ts';
+export { tooMuch } from './it/too-much.ts';
 export { views } from './it/views.ts';

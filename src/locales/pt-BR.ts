@@ -24,4 +24,5 @@ export { report } from './pt-BR/report.ts';
 export { roster } from './pt-BR/roster.ts';
 export { slack } from './pt-BR/slack.ts';
 export { terminal } from './pt-BR/terminal.ts';
+export { tooMuch } from './pt-BR/too-much.ts';
 export { views } from './pt-BR/views.ts';
