@@ -107,6 +107,7 @@ async function deliverBundle({ claims, elapsed, lanes }: Delivery, context: JobC
   lanes.worked(place);
   context.notices.over(`${place.platform} does not accept messages`);
   await recordSent(speaking, messageId, context);
+  if (speaking.some(({ heals }) => heals)) await store.places.open(place, ['no-access', 'gone']);
   crash('after-sent-recorded');
 }
 

@@ -1,6 +1,8 @@
 import type { Bundle } from '../src/domain/bundle.ts';
 import type { Claim, Place } from '../src/domain/delivery.ts';
+import type { PlaceState } from '../src/domain/place-state.ts';
 import { AdapterError } from '../src/message/errors.ts';
+import { closePlace } from './close-place.ts';
 import type { JobContext } from './context.ts';
 import { fallbackReminders } from './fallback.ts';
 import type { Lanes } from './lanes.ts';
@@ -8,6 +10,12 @@ import { mayGoToChannel } from './places.ts';
 
 /** How long a platform whose credentials are dead is left alone: every further call counts against us there. */
 const unauthorisedPauseMs = 60_000;
+
+const closedPauseMs = 2_000;
+
+/** What a failure says of its place. */
+export const placeStateOf = (error: unknown): PlaceState =>
+  (error instanceof AdapterError ? error.place : undefined) ?? { state: 'no-access', cure: 'proxy' };
 
 /** 1, 2, 4 … 30 seconds for the first, second, third … failure. */
 export const backOffMs = (failures: number): number =>
@@ -67,6 +75,14 @@ export async function handleFailure(
       for (const claim of claims)
         await ledger.refuse(claim, reason, await afterRefusal(claim, error, context));
       return;
+    case 'closed': {
+      const { state, cure } = placeStateOf(error);
+      await closePlace({ place, state, cure, why: reason }, context);
+      // What is behind it in this process is not tried as well.
+      lanes.pause(place, closedPauseMs);
+      for (const claim of claims) await ledger.later(claim, { delayMs: 0, reason });
+      return;
+    }
     case 'unauthorised':
       notices.trouble(`${place.platform} does not accept messages`, error);
       lanes.pause(place.platform, unauthorisedPauseMs);

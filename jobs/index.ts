@@ -12,6 +12,7 @@ import type { HeldPolicy, JobContext, RenderReminder } from './context.ts';
 import { createDeliver } from './deliver.ts';
 import { guardWords } from './guard-words.ts';
 import { createLanes } from './lanes.ts';
+import { createLook } from './look.ts';
 import { createNotices } from './notices.ts';
 import { createOpenDue } from './open.ts';
 import { createProbe } from './probe.ts';
@@ -143,6 +144,7 @@ export function createJobs(options: JobsOptions): Jobs {
   let reminding: ReturnType<typeof createReminding> | undefined;
   const probe = createProbe(context, realNow);
   const update = createUpdate(context);
+  const look = createLook(context);
   const sweepDue = async () => {
     watchdog.found(await openDue(), clock.now());
     // Not awaited: a slow platform must not hold up the sweep.
@@ -153,6 +155,7 @@ export function createJobs(options: JobsOptions): Jobs {
       { name: 'the sweep of what is due', run: sweepDue },
       { name: 'the sweep of ended claims', run: () => store.ledger.reap() },
       { name: 'looking messages up', run: probe },
+      { name: 'looking at places', run: look },
       { name: updating, run: update },
       { name: 'setting wake-ups', run: async () => (elapsed() > settlingInMs ? wakeUps.heal() : undefined) },
     ],

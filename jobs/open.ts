@@ -1,5 +1,7 @@
+import type { Place } from '../src/domain/delivery.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { type Destination, formatDestination, type Reminder } from '../src/domain/reminder.ts';
+import type { Adapter } from '../src/platform/adapter.ts';
 import type { JobContext } from './context.ts';
 import { fallbackReminders } from './fallback.ts';
 import { placesOf } from './places.ts';
@@ -13,6 +15,9 @@ const batch = 100;
 const wantsReminders = (to: Destination, { people }: Plan): boolean =>
   to.kind === 'committee' || people.some(({ id, reminders }) => id === to.person && reminders !== 'off');
 
+const isAboutTrouble = ({ kind }: Reminder): boolean => kind === 'unreached';
+const isSamePlace = (a: Place, b: Place): boolean => a.platform === b.platform && a.id === b.id;
+
 /** Opens what is due by the plan's time. */
 export function createOpenDue({ store, clock, calendar, adapters, notices }: JobContext): OpenDue {
   return async (key) => {
@@ -20,9 +25,19 @@ export function createOpenDue({ store, clock, calendar, adapters, notices }: Job
     const due = await store.ledger.due({ now, limit: batch, ...(key !== undefined && { key }) });
     const plan = due.length > 0 ? await store.plan() : undefined;
     if (!plan) return [];
+    const troubled = due.some(isAboutTrouble) ? await store.places.troubled() : [];
+    /** Who is told of a trouble is told where there is none. */
+    const adaptersFor = (reminder: Reminder) => {
+      const isFree = (adapter: Adapter) => {
+        const own = adapter.placeOf(reminder.to, plan);
+        return own !== undefined && !troubled.some(({ place }) => isSamePlace(place, own));
+      };
+      const free = isAboutTrouble(reminder) ? adapters.filter(isFree) : [];
+      return free.length > 0 ? free : adapters;
+    };
     const openings = due.map((reminder) => {
       const { key: dueKey, to } = reminder;
-      const places = placesOf(reminder, plan, adapters);
+      const places = placesOf(reminder, plan, adaptersFor(reminder));
       if (places.length === 0)
         notices.trouble(`no platform reaches ${formatDestination(to)}`, 'reminders for them are skipped');
       const isMissed = reminder.kind !== 'unreached' && wantsReminders(to, plan);

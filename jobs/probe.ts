@@ -1,9 +1,15 @@
 import type { Claim } from '../src/domain/delivery.ts';
+import { minuteMs } from '../src/domain/instant.ts';
 import { AdapterError } from '../src/message/errors.ts';
+import { closePlace } from './close-place.ts';
 import type { JobContext } from './context.ts';
+import { placeStateOf } from './failure.ts';
 
 /** How many are asked about at once; a full batch is followed by the next. */
 const limit = 20;
+
+/** How long somebody has to give the bot sight of a channel, before an uncertain message counts as not to be found. */
+const patienceMs = 10 * minuteMs;
 
 // A message cannot be older than its reminder's first attempt, which a clock that is off may have dated wrongly.
 const lookBackMs = 24 * 60 * 60_000;
@@ -20,8 +26,15 @@ async function probeClaim(claim: Claim, context: JobContext, realNow: () => numb
   } catch (error) {
     const cannotAsk = error instanceof AdapterError && error.reason === 'refused';
     if (cannotAsk) return ledger.unanswerable(claim, heldPolicy);
-    return ledger.unsure(claim, error instanceof Error ? error.message : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof AdapterError) || error.reason !== 'closed') return ledger.unsure(claim, reason);
+    const { state, cure } = placeStateOf(error);
+    const since = await closePlace({ place, state, cure, why: reason }, context);
+    // A place that takes no messages either has nothing to hurry for; one that only shows none may be mended in time.
+    const isGivenUp = state === 'no-history' && realNow() - since > patienceMs;
+    return isGivenUp ? ledger.unanswerable(claim, heldPolicy) : ledger.unsure(claim, reason);
   }
+  if (claim.heals) await store.places.open(place, ['no-history']);
   crash('after-look-up');
   if (messageId === undefined) return ledger.absent(claim);
   await ledger.sent(claim, { messageId, planAt: clock.now() });

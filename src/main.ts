@@ -76,6 +76,7 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
     receives: !isWorker,
     plan: () => store.plan(),
     now: () => clock.now(),
+    mended: (platform) => store.places.retry(platform),
   });
   const platformStarts = createPlatformStarts(platforms, log);
   closers.add(() => platformStarts.stop());

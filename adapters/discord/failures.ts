@@ -1,10 +1,13 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { Place } from '../../src/domain/delivery.ts';
+import type { PlaceState } from '../../src/domain/place-state.ts';
 import { AdapterError } from '../../src/message/errors.ts';
 import { HeldBackError } from '../../src/platform/leave.ts';
 
 /** Error codes of Discord that are more than a refusal. */
 export const codes = {
+  unknownMessage: 10008,
+  unknownUser: 10013,
   unknownChannel: 10003,
   unknownGuild: 10004,
   unknownEvent: 10070,
@@ -12,6 +15,8 @@ export const codes = {
   missingAccess: 50001,
   privateMessagesClosed: 50007,
   missingPermissions: 50013,
+  threadArchived: 50083,
+  threadLocked: 160005,
   noSharedServer: 50278,
 } as const;
 
@@ -49,6 +54,37 @@ const isUnauthorised = (error: unknown): boolean =>
 // The library's errors hold the address with the interaction's token, and the whole body: neither is kept as a cause.
 const refusalOf = (error: DiscordAPIError): string => `${error.status} ${error.message} (${error.code})`;
 
+/** Codes about this message or this person alone: to try again would change nothing. */
+const final = new Set<number>([
+  ...[codes.unknownMessage, codes.unknownUser, codes.privateMessagesClosed, codes.noSharedServer],
+  // Empty, of a wrong form, too large, not ours to edit, blocked for what it says.
+  ...[50006, 50035, 50109, 40005, 50005, 50021, 30046, 20009, 200000, 200001, 240000],
+]);
+
+const troubles = new Map<number, PlaceState>([
+  [codes.missingAccess, { state: 'no-access', cure: 'discord-permissions' }],
+  [codes.missingPermissions, { state: 'no-access', cure: 'discord-permissions' }],
+  [codes.threadArchived, { state: 'no-access', cure: 'discord-thread' }],
+  [codes.threadLocked, { state: 'no-access', cure: 'discord-thread' }],
+  [codes.unknownChannel, { state: 'gone', cure: 'discord-gone' }],
+  [codes.unknownGuild, { state: 'gone', cure: 'discord-gone' }],
+]);
+
+/** A proxy between us and Discord refuses in its own name: without Discord's code, or with the one for that. */
+const isOfProxy = (code: number | undefined): boolean => !code || code === 40333;
+
+function refusal(error: DiscordAPIError, instead?: Place): AdapterError {
+  const code = discordCode(error);
+  const said = refusalOf(error);
+  if (error.status === 408) return new AdapterError('unknown', said);
+  if (isOfProxy(code))
+    return new AdapterError('closed', said, { place: { state: 'no-access', cure: 'proxy' } });
+  const place = code === undefined ? undefined : troubles.get(code);
+  if (place) return new AdapterError('closed', said, { place });
+  if (code === undefined || !final.has(code)) return new AdapterError('not-sent', said);
+  return new AdapterError('refused', said, { ...(instead && isClosed(error) && { instead }) });
+}
+
 /** What a failed call to Discord means for a message; `instead` is where else its person can be told. */
 export function failureOf(error: unknown, instead?: Place): AdapterError {
   if (error instanceof AdapterError) return error;
@@ -57,8 +93,7 @@ export function failureOf(error: unknown, instead?: Place): AdapterError {
       retryAfterMs: Math.max(1, Math.ceil(error.retryAfter)),
     });
   if (isUnauthorised(error)) return new AdapterError('unauthorised', 'Discord does not take the token');
-  if (error instanceof DiscordAPIError)
-    return new AdapterError('refused', refusalOf(error), { ...(instead && isClosed(error) && { instead }) });
+  if (error instanceof DiscordAPIError) return refusal(error, instead);
   if (error instanceof HTTPError) return new AdapterError('unknown', `Discord answered ${error.status}`);
   const message = error instanceof Error ? error.message : String(error);
   const unsent = error instanceof HeldBackError || codesOf(error).some((code) => beforeSending.has(code));

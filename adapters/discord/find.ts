@@ -1,5 +1,6 @@
 import { type APIMessage, ComponentType, type REST, Routes } from 'discord.js';
 import { AdapterError } from '../../src/message/errors.ts';
+import { assureEmpty } from './look.ts';
 import { markOf, snowflakeTime } from './mark.ts';
 
 const pageSize = 100;
@@ -12,7 +13,7 @@ const isMarked = ({ components, nonce }: APIMessage, key: string): boolean =>
 
 /**
  * Looks for the message with a reminder's key, from the newest back to `since`; undefined when it surely is not there.
- * @throws {AdapterError} `unknown` when the channel is too full to be sure
+ * @throws {AdapterError} `unknown` when the channel is too full to be sure, `closed` when it may not be read
  */
 export async function findMarked(query: {
   rest: REST;
@@ -26,6 +27,7 @@ export async function findMarked(query: {
     const found = (await rest.get(Routes.channelMessages(channel), {
       query: new URLSearchParams({ limit: String(pageSize), ...(before && { before }) }),
     })) as APIMessage[];
+    if (page === 0 && found.length === 0) await assureEmpty(rest, channel);
     const marked = found.find((message) => isMarked(message, key));
     if (marked) return marked.id;
     before = found.at(-1)?.id;

@@ -22,6 +22,16 @@ const fatalReasons: Readonly<Record<number, string>> = {
   4014: 'Discord does not allow what the bot listens to: check the intents under Bot in the Developer Portal',
 };
 
+/** What may give a channel back to the bot. */
+const serverChanges = [
+  GatewayDispatchEvents.GuildCreate,
+  GatewayDispatchEvents.GuildRoleUpdate,
+  GatewayDispatchEvents.GuildMemberUpdate,
+  GatewayDispatchEvents.ChannelCreate,
+  GatewayDispatchEvents.ChannelUpdate,
+  GatewayDispatchEvents.ThreadUpdate,
+] as const;
+
 /** Who the bot is in Discord. */
 export type Self = { user: string; application: string };
 
@@ -37,6 +47,8 @@ export type GatewayParts = {
   /** Neither ever rejects. */
   onInteraction(interaction: APIInteraction): Promise<void>;
   onMessage(message: GatewayMessageCreateDispatchData, self: string): Promise<void>;
+  /** Roles, channels or the bot's own rights have changed. */
+  onServerChange(): void;
 };
 
 /** The connection on which events arrive. */
@@ -54,7 +66,7 @@ function createClient({ api, guard }: GatewayParts): Client {
 
 /** Only the packets themselves are used: what is kept of an event must outlive the process that received it. */
 function listen(client: Client, parts: GatewayParts): { self(): Self | undefined } {
-  const { health, log, onInteraction, onMessage } = parts;
+  const { health, log, onInteraction, onMessage, onServerChange } = parts;
   let self: Self | undefined;
   client.ws.on(GatewayDispatchEvents.Ready, ({ user, application }: GatewayReadyDispatchData) => {
     self = { user: user.id, application: application.id };
@@ -67,6 +79,7 @@ function listen(client: Client, parts: GatewayParts): { self(): Self | undefined
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     if (self) void onMessage(message, self.user);
   });
+  for (const change of serverChanges) client.ws.on(change, onServerChange);
   client.on(Events.ShardReconnecting, () =>
     health.gateway({ state: 'starting', reason: 'the connection was lost and is being resumed' }),
   );

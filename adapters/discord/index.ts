@@ -83,6 +83,13 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
       gateway = await connectGateway({
         ...{ token, api, guard, health, log, onInteraction, onMessage },
         signal: ending.signal,
+        onServerChange: () => {
+          host
+            .mended(platform)
+            .catch((error: unknown) =>
+              log.warn({ reason: String(error) }, 'Discord: places wait for their next turn'),
+            );
+        },
       });
       server = keepServer({ calls, channel, host, guild: options.guild, self: gateway.self });
     },

@@ -9,6 +9,7 @@ import type { ClosedChats } from './closed-chats.ts';
 import type { IdOf } from './controls.ts';
 import { failureOf } from './failures.ts';
 import { findMarked } from './find.ts';
+import { lookInto } from './look.ts';
 import { markOf } from './mark.ts';
 import type { AccountOf } from './markdown.ts';
 import { accountsOf, platform, privateUserOf } from './places.ts';
@@ -44,7 +45,7 @@ export const bodyOf = ({ components, files }: Rendered, mentions: readonly strin
 });
 
 /** The part of the adapter that puts reminders into Discord, each with one call. */
-export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | 'find'> {
+export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | 'find' | 'look'> {
   const { once, channel, host, privateChats, closedChats, watch } = parts;
   const { rest } = once;
 
@@ -126,5 +127,9 @@ export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | '
     return call(() => findMarked({ rest, channel: target, key, since }));
   }
 
-  return { send, update, find };
+  async function look(place: Place): Promise<void> {
+    if (privateUserOf(place) === undefined) await call(() => lookInto(rest, place.id));
+  }
+
+  return { send, update, find, look };
 }

@@ -29,7 +29,7 @@ export function createDispatch(parts: Listening & { host: ChatHost; workspaces: 
   });
   app.error(async (error) => {
     const { original } = error as { original?: unknown };
-    if (!(original instanceof AdapterError) || original.reason !== 'refused') throw error;
+    if (!(original instanceof AdapterError) || original.reason !== 'closed') throw error;
     host.log.warn({ reason: original.message }, 'an event of another workspace was left');
   });
   listen(app, parts);

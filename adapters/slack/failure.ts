@@ -4,8 +4,10 @@ import {
   WebAPIRateLimitedError,
   WebAPIRequestError,
 } from '@slack/web-api';
+import type { PlaceState } from '../../src/domain/place-state.ts';
 import { AdapterError } from '../../src/message/errors.ts';
 import { HeldBackError } from '../../src/platform/leave.ts';
+import { isFinal, troubleOf } from './verdicts.ts';
 
 const dead = new Set([
   'invalid_auth',
@@ -65,18 +67,18 @@ const codesOf = (error: unknown): string[] => {
 
 function fromPlatform(error: WebAPIPlatformError): AdapterError {
   const code = slackCode(error);
-  const failed = (reason: AdapterError['reason'], waitMs?: number) =>
-    new AdapterError(reason, `Slack: ${code ?? 'an answer that is not Slack’s'}`, {
-      ...(waitMs !== undefined && { retryAfterMs: waitMs }),
-      cause: error,
-    });
+  const failed = (reason: AdapterError['reason'], more: { retryAfterMs?: number; place?: PlaceState } = {}) =>
+    new AdapterError(reason, `Slack: ${code ?? 'an answer that is not Slack’s'}`, { ...more, cause: error });
   if (code === undefined || unsure.has(code)) return failed('unknown');
   if (dead.has(code)) return failed('unauthorised');
   if (later.has(code)) {
     const seconds = error.data.response_metadata?.retryAfter;
-    return failed('not-sent', seconds === undefined ? defaultWaitMs : seconds * 1_000);
+    return failed('not-sent', { retryAfterMs: seconds === undefined ? defaultWaitMs : seconds * 1_000 });
   }
-  return failed('refused');
+  const place = troubleOf(code);
+  if (place) return failed('closed', { place });
+  // Nothing that is known to be about the message: it is tried again, however long.
+  return failed(isFinal(code) ? 'refused' : 'not-sent');
 }
 
 /** What a call that failed means for a delivery. Whatever is not surely unsent is uncertain. */
@@ -92,7 +94,10 @@ export function toAdapterError(error: unknown): AdapterError {
   if (error instanceof WebAPIHTTPError) {
     const { statusCode } = error;
     const isUnsure = statusCode >= 500 || statusCode === 408 || statusCode < 400;
-    return new AdapterError(isUnsure ? 'unknown' : 'not-sent', `Slack: HTTP ${statusCode}`, { cause: error });
+    const said = `Slack: HTTP ${statusCode}`;
+    if (isUnsure) return new AdapterError('unknown', said, { cause: error });
+    // Slack says what is wrong with status 200: this is somebody in between.
+    return new AdapterError('closed', said, { place: { state: 'no-access', cure: 'proxy' }, cause: error });
   }
   const original = error instanceof WebAPIRequestError ? error.original : error;
   // The client's words for a 429 without the time to wait.

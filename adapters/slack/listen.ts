@@ -157,6 +157,11 @@ export function listen(app: App, parts: Listening): void {
     if (event.tab === 'home') await home.publish(receipt, event.user);
   });
 
+  app.event('member_joined_channel', async ({ event, context }) => {
+    await acknowledgeOf(context)();
+    if (event.user === context.botUserId) await host.mended('slack');
+  });
+
   app.event('app_uninstalled', async ({ context, body }) =>
     parts.uninstalled(context.teamId ?? body.team_id),
   );

@@ -34,7 +34,10 @@ export function noteScopes(team: string, granted: readonly string[], log: Log): 
 }
 
 /** What Slack tells the bot. */
-const botEvents = ['app_home_opened', 'app_mention', 'message.im', 'app_uninstalled', 'tokens_revoked'];
+const botEvents = [
+  ...['app_home_opened', 'app_mention', 'message.im', 'member_joined_channel'],
+  ...['app_uninstalled', 'tokens_revoked'],
+];
 
 /** Where the bot is reached: by Socket Mode, or at an address. */
 export type ManifestOptions = { url?: string };

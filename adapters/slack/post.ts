@@ -4,10 +4,11 @@ import { wordsFor } from '../../src/locales/index.ts';
 import { AdapterError } from '../../src/message/errors.ts';
 import type { Message } from '../../src/message/message.ts';
 import type { Adapter, Post } from '../../src/platform/adapter.ts';
-import { parseInTeam } from './accounts.ts';
+import { isUser, parseInTeam } from './accounts.ts';
 import { withoutPictures } from './blocks.ts';
 import { picturesOf } from './carry.ts';
 import { refusedBlocks, toAdapterError } from './failure.ts';
+import { lookInto } from './look.ts';
 import { type RenderContext, renderMessage, renderPlain } from './render.ts';
 import type { Uploads } from './upload.ts';
 import type { Workspace, Workspaces } from './workspaces.ts';
@@ -88,6 +89,13 @@ const hasKey = ({ metadata }: Found, key: string): boolean =>
   metadata?.event_type === metadataType &&
   (metadata.event_payload as { key?: unknown } | undefined)?.key === key;
 
+/** Without the scope, or from outside a channel, nothing is seen, though messages may be taken. */
+function unseen(failure: AdapterError): AdapterError {
+  if (failure.reason !== 'closed' || failure.place?.state === 'gone') return failure;
+  const place = { state: 'no-history', cure: failure.place?.cure ?? 'slack-scope' } as const;
+  return new AdapterError('closed', failure.message, { place, cause: failure });
+}
+
 /** Looks in a channel, or in one of its threads, for the message with a key. @throws {AdapterError} */
 export async function findMessage(
   client: WebClient,
@@ -105,7 +113,7 @@ export async function findMessage(
       ? client.conversations.history(asked)
       : client.conversations.replies({ ...asked, ts: thread })
     ).catch((error: unknown) => {
-      throw toAdapterError(error);
+      throw unseen(toAdapterError(error));
     });
     const found = ((answer.messages ?? []) as Found[]).find((message) => hasKey(message, key));
     if (found?.ts) return found.ts;
@@ -147,7 +155,7 @@ export function createPosting(parts: {
   workspaces: Workspaces;
   uploads: Uploads;
   plan(): Promise<Plan | undefined>;
-}): Pick<Adapter, 'send' | 'update' | 'find'> {
+}): Pick<Adapter, 'send' | 'update' | 'find' | 'look'> {
   const { workspaces, uploads } = parts;
 
   /** Everything that comes before the message, and the client that it may leave with. */
@@ -187,6 +195,11 @@ export function createPosting(parts: {
       const workspace = await workspaces.of(team);
       const channel = await workspaces.channel(workspace, id);
       return findMessage(workspace.client, { channel, key, since });
+    },
+    async look(place) {
+      const { team, id } = parseInTeam(place.id);
+      const { client } = await workspaces.of(team);
+      if (!isUser(id)) await lookInto(client, id);
     },
   };
 }

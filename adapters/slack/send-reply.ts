@@ -14,6 +14,8 @@ const longestWaitMs = 30_000;
 const settleMs = 2_000;
 const lookBackMs = 10 * 60_000;
 
+const isDenied = ({ reason }: AdapterError) => reason === 'refused' || reason === 'closed';
+
 /** Does something until Slack takes it or refuses it; what is uncertain is settled by `settle`, which says whether it was done. */
 async function persist(work: () => Promise<void>, settle: () => Promise<boolean>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
@@ -58,7 +60,7 @@ export function createReplySender(parts: {
           return isSent;
         } catch (error) {
           log.warn({ error: String(error) }, 'whether an answer arrived in Slack could not be found out');
-          if (error instanceof AdapterError && error.reason === 'refused') return true;
+          if (error instanceof AdapterError && isDenied(error)) return true;
         }
       }
       return true;

@@ -17,7 +17,7 @@ export type Workspace = {
 
 /** The workspaces by team id: the one of `SLACK_BOT_TOKEN`, and those that installed the bot. */
 export type Workspaces = {
-  /** @throws {AdapterError} `refused` when the bot is not installed there */
+  /** @throws {AdapterError} `closed` when the bot is not installed there */
   of(team: string): Promise<Workspace>;
   /** The workspace of `SLACK_BOT_TOKEN`, once Slack has said which one it is. */
   home(): Promise<Workspace | undefined>;
@@ -86,7 +86,9 @@ export function createWorkspaces(parts: {
     return remember(team, async () => {
       const token = await parts.tokenOf(team);
       if (token === undefined)
-        throw new AdapterError('refused', `the bot is not installed in the workspace ${team}`);
+        throw new AdapterError('closed', `the bot is not installed in the workspace ${team}`, {
+          place: { state: 'no-access', cure: 'slack-scope' },
+        });
       return identify(clientsOf(token), parts.granted);
     });
   }

@@ -142,6 +142,7 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
     update: async (post) => {
       await put({ post, corrects: post.messageId });
     },
+    async look() {},
     find: async ({ place, key }) => journal?.find({ place: place.id, key }),
     async answer(_, reply) {
       screen.print(wordsFor((await conversation.caller()).reader.locale).text('terminal.resumed'));

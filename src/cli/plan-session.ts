@@ -39,6 +39,7 @@ function readingStore(plan: Plan, onChange: () => void): Store {
     getSetting: async () => undefined,
     setSetting: async () => {},
     ledger,
+    places: { close: refuse, open: refuse, retry: refuse, troubled: nothing, toLook: nothing },
     close: async () => {},
   };
 }

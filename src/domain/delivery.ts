@@ -59,4 +59,6 @@ export type Claim = {
   messageId?: string;
   /** Sent before, uncertain, and could not be asked: the words say that it may be a repeat. */
   possibleRepeat: boolean;
+  /** Its place was in trouble: once this has worked there, it is no longer. */
+  heals: boolean;
 };

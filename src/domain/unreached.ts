@@ -1,16 +1,34 @@
 import type { Instant } from './instant.ts';
+import { type PlaceState, placeTroubles } from './place-state.ts';
 import type { Plan } from './plan.ts';
 import { peopleToRemind } from './recipients.ts';
 import { type Destination, formatDestination, parseDestination, type Reminder } from './reminder.ts';
 import { makeReminder } from './reminder-key.ts';
 
-/** A destination that could not be told; `platform` is absent when no platform knows it. */
-export type Unreached = { to: Destination; platform?: string };
+/**
+ * A destination that could not be told; `platform` is absent when no platform knows it. With `trouble` it is its place
+ * that is in trouble, and what is due there waits.
+ */
+export type Unreached = { to: Destination; platform?: string; trouble?: PlaceState };
+
+const lostRule = 'unreached';
+const ruleOf = (trouble: PlaceState | undefined) => (trouble ? `${trouble.state} ${trouble.cure}` : lostRule);
+
+function troubleOf(rule: string): PlaceState | undefined {
+  const [name, cure = ''] = rule.split(' ');
+  const state = placeTroubles.find((each) => each === name);
+  return state && { state, cure };
+}
 
 /** Reads back from a reminder of the kind `unreached` who was not told. */
-export function unreachedOf({ subject }: Pick<Reminder, 'subject'>): Unreached {
+export function unreachedOf({ subject, rule }: Pick<Reminder, 'subject' | 'rule'>): Unreached {
   const [platform = '', ...destination] = subject.split(':');
-  return { to: parseDestination(destination.join(':')), ...(platform && { platform }) };
+  const trouble = troubleOf(rule);
+  return {
+    to: parseDestination(destination.join(':')),
+    ...(platform && { platform }),
+    ...(trouble && { trouble }),
+  };
 }
 
 /**
@@ -19,7 +37,7 @@ export function unreachedOf({ subject }: Pick<Reminder, 'subject'>): Unreached {
  */
 export function unreachedNotes(
   plan: Pick<Plan, 'people'>,
-  { to, platform }: Unreached,
+  { to, platform, trouble }: Unreached,
   { now, since }: { now: Instant; since: Instant },
 ): Reminder[] {
   const isLost = (person: string) => to.kind === 'person' && to.person === person;
@@ -30,7 +48,7 @@ export function unreachedNotes(
     makeReminder({
       subject: `${platform ?? ''}:${formatDestination(to)}`,
       kind: 'unreached',
-      rule: 'unreached',
+      rule: ruleOf(trouble),
       dueAt: since,
       at: now,
       to: { kind: 'person', person: id },

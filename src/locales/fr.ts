@@ -16,6 +16,7 @@ export { followUpLater } from './fr/follow-up-later.ts';
 export { gate } from './fr/gate.ts';
 export { objectives } from './fr/objectives.ts';
 export { people } from './fr/people.ts';
+export { places } from './fr/places.ts';
 export { program } from './fr/program.ts';
 export { questions } from './fr/questions.ts';
 export { reminders } from './fr/reminders.ts';

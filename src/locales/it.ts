@@ -16,6 +16,7 @@ export { followUpLater } from './it/follow-up-later.ts';
 export { gate } from './it/gate.ts';
 export { objectives } from './it/objectives.ts';
 export { people } from './it/people.ts';
+export { places } from './it/places.ts';
 export { program } from './it/program.ts';
 export { questions } from './it/questions.ts';
 export { reminders } from './it/reminders.ts';

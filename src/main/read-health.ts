@@ -22,9 +22,10 @@ export async function readHealth(parts: HealthParts): Promise<Health> {
   const { store, clock, jobs, database, platforms } = parts;
   const now = clock.now();
   const { sweptAt, queue, sending } = jobs.health();
-  const [unsettled, due] = await Promise.all([
+  const [unsettled, due, troubled] = await Promise.all([
     store.ledger.unsettled(now),
     store.ledger.due({ now, limit: 1 }),
+    store.places.troubled(),
   ]);
   const sweepAgeMs = realNow() - sweptAt;
   const isDown = platforms.some((adapter) => adapter.health().state === 'down');
@@ -38,6 +39,7 @@ export async function readHealth(parts: HealthParts): Promise<Health> {
     unsettled,
     oldestDue: due[0] ? toIso(due[0].at) : null,
     sending,
+    places: troubled.map(({ place, since, ...trouble }) => ({ ...place, ...trouble, since: toIso(since) })),
     platforms: Object.fromEntries(platforms.map((adapter) => [adapter.platform, adapter.health()])),
   };
 }

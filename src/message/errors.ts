@@ -1,4 +1,5 @@
 import type { Place } from '../domain/delivery.ts';
+import type { PlaceState } from '../domain/place-state.ts';
 
 /** An expected refusal. `code` names the sentence in the catalogue that says what to do next. */
 export class UserError extends Error {
@@ -15,10 +16,11 @@ export class UserError extends Error {
 
 /**
  * Why a platform did not take a message. `not-sent`: refused before a byte left, or told to wait; try again.
- * `unknown`: it may have arrived. `refused`: it never will; a person must act. `unauthorised`: the platform's
- * credentials are dead; every delivery to it waits.
+ * `unknown`: it may have arrived. `refused`: this message never will, whatever becomes of its place. `closed`: the place
+ * takes no messages, or does not show those it has, and `place` says why; what is due there waits. `unauthorised`: the
+ * platform's credentials are dead; every delivery to it waits.
  */
-export type AdapterFailure = 'not-sent' | 'unknown' | 'refused' | 'unauthorised';
+export type AdapterFailure = 'not-sent' | 'unknown' | 'refused' | 'closed' | 'unauthorised';
 
 export class AdapterError extends Error {
   override readonly name = 'AdapterError';
@@ -26,16 +28,19 @@ export class AdapterError extends Error {
   readonly retryAfterMs: number | undefined;
   /** Of `refused`: where else the platform reaches the same person. What is private is not sent there. */
   readonly instead: Place | undefined;
+  /** Of `closed`: what the trouble is. */
+  readonly place: PlaceState | undefined;
 
   constructor(
     reason: AdapterFailure,
     message: string,
-    options: { retryAfterMs?: number; instead?: Place; cause?: unknown } = {},
+    options: { retryAfterMs?: number; instead?: Place; place?: PlaceState; cause?: unknown } = {},
   ) {
     super(message, { cause: options.cause });
     this.reason = reason;
     this.retryAfterMs = options.retryAfterMs;
     this.instead = options.instead;
+    this.place = options.place;
   }
 }
 

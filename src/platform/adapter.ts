@@ -42,8 +42,16 @@ export type Adapter = {
   send(post: Post): Promise<string>;
   /** Replaces a message that was sent. */
   update(post: Post & { messageId: string }): Promise<void>;
-  /** Asks the platform whether a message with this key arrived; its id, or undefined when it surely did not. */
+  /**
+   * Asks the platform whether a message with this key arrived; its id, or undefined when it surely did not. Nothing seen
+   * by somebody who may not look is no answer: that fails with `closed`.
+   */
   find(query: { place: Place; key: string; since: number }): Promise<string | undefined>;
+  /**
+   * Looks whether a place takes messages and shows them, as far as can be seen without writing there; fails with
+   * `closed` when it does not, and with anything else when that could not be found out.
+   */
+  look(place: Place): Promise<void>;
   /** Gives an answer that a crash held up, where its event came from or, when that is closed by now, to the one who asked. */
   answer(invocation: Invocation, reply: Reply): Promise<void>;
 };

@@ -16,5 +16,7 @@ export type ChatHost = {
   settings: Pick<Store, 'getSetting' | 'setSetting'>;
   /** False in a process that only sends: it opens no connection on which events would arrive. */
   receives: boolean;
+  /** Something has changed on the platform that may have mended a place there. */
+  mended(platform: string): Promise<void>;
   log: Log;
 };

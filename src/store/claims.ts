@@ -5,7 +5,7 @@ import { bundleKey } from '../domain/reminder-key.ts';
 import type { Crash } from '../process/crash.ts';
 import { type Db, rowsOf } from './db.ts';
 import { type ReminderRow, reminderOf } from './reminder-rows.ts';
-import { attemptTable, deliveryTable, reminderTable } from './schema.ts';
+import { attemptTable, deliveryTable, placeTable, reminderTable } from './schema.ts';
 
 type ClaimedRow = ReminderRow & {
   platform: string;
@@ -15,6 +15,7 @@ type ClaimedRow = ReminderRow & {
   bundle: string | null;
   messageId: string | null;
   possibleRepeat: boolean;
+  heals: boolean;
 };
 
 const claimOf = ({
@@ -25,9 +26,10 @@ const claimOf = ({
   bundle: stored,
   messageId,
   possibleRepeat,
+  heals,
   ...row
 }: ClaimedRow): Claim => ({
-  ...{ fence, attempt, possibleRepeat },
+  ...{ fence, attempt, possibleRepeat, heals },
   place: { platform, id: place },
   bundleKey: stored ?? row.key,
   reminder: reminderOf(row),
@@ -54,11 +56,16 @@ const kinds = sql`(${sql.join(
   sql`, `,
 )})`;
 
+/** Of `d`, a delivery: its place takes messages, or has been left alone for long enough to be tried. */
+export const placeIsTried = sql`not exists (
+  select from ${placeTable} p where p.platform = d.platform and p.id = d.place
+    and p.state in ('no-access', 'gone') and p.next_at > now())`;
+
 /** Deliveries that may be in one bundle with one of those that are free. */
 const restOfBundles = sql`
   select d.id from ${deliveryTable} d join ${reminderTable} r on r.key = d.reminder
   where d.state = 'planned' and d.next_at <= now() and r.state = 'open' and r.kind in ${kinds}
-    and r.destination <> 'committee' and exists (
+    and r.destination <> 'committee' and ${placeIsTried} and exists (
       select from free join ${deliveryTable} f on f.id = free.id join ${reminderTable} fr on fr.key = f.reminder
       where f.id <> d.id and f.platform = d.platform and f.place = d.place
         and fr.destination = r.destination and fr.kind in ${kinds})
@@ -115,7 +122,9 @@ export async function claimDeliveries(db: Db, query: ClaimQuery): Promise<Claim[
         )
         select r.key, r.subject, r.kind, r.rule, r.due_at::float8 as "dueAt", r.at::float8 as at, r.destination,
           t.platform, t.place, t.fence, t.attempt, t.carrier as bundle, t.message_id as "messageId",
-          t.possible_repeat as "possibleRepeat"
+          t.possible_repeat as "possibleRepeat", exists (
+            select from ${placeTable} p where p.platform = t.platform and p.id = t.place and p.state <> 'open'
+          ) as heals
         from taken t join ${reminderTable} r on r.key = t.reminder
         order by r.at, t.id`,
     );

@@ -6,6 +6,7 @@ import type { Database } from './db.ts';
 import { createDocuments } from './documents.ts';
 import { createInbox, createSettings } from './inbox.ts';
 import { createLedger } from './ledger.ts';
+import { createPlaces } from './places.ts';
 import { createPlans } from './plans.ts';
 import { createQuestions } from './questions.ts';
 import type { Store } from './store.ts';
@@ -27,6 +28,7 @@ export function createStore(database: Database, options: StoreOptions): Store {
     documents: createDocuments(database.db),
     questions: createQuestions(database.db),
     ledger: createLedger(database.db, crash),
+    places: createPlaces(database.db),
     close: () => database.close(),
   };
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Claim, Place } from '../domain/delivery.ts';
 import type { Crash } from '../process/crash.ts';
-import { claimDeliveries } from './claims.ts';
+import { claimDeliveries, placeIsTried } from './claims.ts';
 import { type Db, rowsOf } from './db.ts';
 import { insertReminders, reminderOf } from './reminder-rows.ts';
 import { attemptTable, deliveryTable, reminderTable } from './schema.ts';
@@ -95,7 +95,7 @@ export function createDeliveries(db: Db, crash: Crash): Deliveries {
       claimDeliveries(db, {
         from: 'planned',
         set: sql`state = 'sending', attempt = d.attempt + 1, started_at = now(), overtaken = false, reason = null, carrier = null`,
-        where: key === undefined ? sql`r.state = 'open'` : sql`r.state = 'open' and r.key = ${key}`,
+        where: sql`r.state = 'open' and ${placeIsTried} ${key === undefined ? sql`` : sql`and r.key = ${key}`}`,
         leaseMs,
         limit,
         outcome: 'claimed',
@@ -127,7 +127,7 @@ export function createDeliveries(db: Db, crash: Crash): Deliveries {
       claimDeliveries(db, {
         from: 'unknown',
         set: sql`state = 'probing'`,
-        where: sql`d.started_at <= now() - ${settleMs} * interval '1 millisecond'`,
+        where: sql`d.started_at <= now() - ${settleMs} * interval '1 millisecond' and ${placeIsTried}`,
         leaseMs,
         limit,
         outcome: 'probing',

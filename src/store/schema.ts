@@ -16,6 +16,7 @@ import {
 import type { DeliveryState, ReminderState } from '../domain/delivery.ts';
 import type { Change } from '../domain/history.ts';
 import type { DocumentFormat, ProposalKind, ProposalState, QuestionState } from '../domain/library.ts';
+import type { PlaceTrouble } from '../domain/place-state.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { ReminderKind } from '../domain/reminder.ts';
 
@@ -127,6 +128,23 @@ export const deliveryTable = pgTable(
       .on(table.state, table.nextAt)
       .where(sql`${table.state} in ('planned', 'sending', 'unknown', 'probing', 'stale')`),
   ],
+);
+
+/** A place that was in trouble at some time; one that is in none, `open`, remembers what was told about it last. */
+export const placeTable = pgTable(
+  'place',
+  {
+    platform: text('platform').notNull(),
+    id: text('id').notNull(),
+    state: text('state').$type<PlaceTrouble | 'open'>().notNull().default('open'),
+    cure: text('cure').notNull().default(''),
+    why: text('why').notNull().default(''),
+    since: realTime('since').notNull().defaultNow(),
+    failures: integer('failures').notNull().default(0),
+    nextAt: realTime('next_at').notNull().defaultNow(),
+    toldAt: realTime('told_at'),
+  },
+  (table) => [primaryKey({ columns: [table.platform, table.id] })],
 );
 
 /** What happened to each delivery, in order; rows are only ever added. */

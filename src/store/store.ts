@@ -2,6 +2,7 @@ import type { Claim, LedgerEntry, Place } from '../domain/delivery.ts';
 import type { HistoryEntry } from '../domain/history.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { AskedQuestion, LibraryDocument, Proposal, Tally } from '../domain/library.ts';
+import type { PlaceState, PlaceTrouble, TroubledPlace } from '../domain/place-state.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 
@@ -96,7 +97,25 @@ export type Store = {
   documents: Documents;
   questions: Questions;
   ledger: Ledger;
+  places: Places;
   close(): Promise<void>;
+};
+
+/** Where messages wait, because their place takes none or does not show what it took. */
+export type Places = {
+  /**
+   * The place is in trouble: it is left alone for a while, longer each time, and `fallback` makes the notes owed for it,
+   * unless the same was told of the platform already. Returns since when, in real time.
+   */
+  close(trouble: PlaceState & { place: Place; why: string; fallback?: Fallback }): Promise<number>;
+  /** Something worked there: it is out of the troubles named. */
+  open(place: Place, troubles: readonly PlaceTrouble[]): Promise<void>;
+  /** Something may have healed: what waits on the platform is tried now. */
+  retry(platform: string): Promise<void>;
+  /** Places in trouble, the longest first. */
+  troubled(): Promise<TroubledPlace[]>;
+  /** Places in trouble that no message will try, and whose rest is over. */
+  toLook(): Promise<Place[]>;
 };
 
 /** Makes the reminders owed because one did not arrive; `since` is when its place last took a message, else 0. */

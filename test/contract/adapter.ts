@@ -6,7 +6,12 @@ import type { Message } from '../../src/message/message.ts';
 import type { Adapter, Post } from '../../src/platform/adapter.ts';
 
 /** What a platform's stand-in does to the next message that it is given. */
-export type Mishap = 'asks-to-wait' | 'loses-the-answer' | 'refuses' | 'revokes-the-token';
+export type Mishap =
+  | 'asks-to-wait'
+  | 'loses-the-answer'
+  | 'refuses'
+  | 'closes-the-place'
+  | 'revokes-the-token';
 
 /** An adapter on a stand-in for its platform. */
 export type AdapterBench = {
@@ -162,6 +167,7 @@ export function describeAdapter(
       ['asks-to-wait', 'not-sent', 0],
       ['loses-the-answer', 'unknown', 1],
       ['refuses', 'refused', 0],
+      ['closes-the-place', 'closed', 0],
       ['revokes-the-token', 'unauthorised', 0],
     ];
     test.each(local ? [] : failures)('a platform that %s has it %s', async (mishap, reason, held) => {

@@ -21,7 +21,8 @@ async function openDiscord(): Promise<AdapterBench> {
   const mishaps: Record<Mishap, () => void> = {
     'asks-to-wait': () => discord.befall(post, askToWait),
     'loses-the-answer': () => discord.befall(post, { kind: 'lost' }),
-    refuses: () => discord.befall(post, answers(403, 50013, 'Missing Permissions')),
+    refuses: () => discord.befall(post, answers(400, 50035, 'Invalid Form Body')),
+    'closes-the-place': () => discord.befall(post, answers(403, 50013, 'Missing Permissions')),
     'revokes-the-token': () => discord.revoke(true),
   };
   return {

@@ -54,6 +54,7 @@ export async function openDiscordDesk(
     ...{ bot: session.bot, commands, settings: store, receives: true, log },
     plan: () => store.plan(),
     now: () => now,
+    mended: store.places.retry,
   };
   const { token, api, rooms } = discord;
   const adapter = createDiscordAdapter({ token, api, channel: rooms.channel, roles: [], ...options }, host);

@@ -27,6 +27,7 @@ export const sendingHost = (plan: Plan, settings = memorySettings()): ChatHost =
   plan: async () => plan,
   now: realNow,
   settings,
+  mended: async () => {},
   receives: false,
   log: createLog('silent'),
 });

@@ -62,6 +62,8 @@ function readValue({ status, retryAfterS, body }: Answer): { id?: string | null 
     throw new AdapterError('not-sent', failure, { retryAfterMs: (retryAfterS ?? 1) * 1_000 });
   if (status === 401) throw new AdapterError('unauthorised', failure);
   if (status === 403 || status === 404) throw new AdapterError('refused', failure);
+  if (status === 423)
+    throw new AdapterError('closed', failure, { place: { state: 'no-access', cure: 'discord-permissions' } });
   throw new AdapterError('unknown', failure);
 }
 
@@ -81,6 +83,7 @@ export function createLocalAdapter(options: {
     health: () => ({ state: 'up' }),
     async answer() {},
     async start() {},
+    async look() {},
     async stop() {},
     placeOf: (to) => ({ platform, id: formatDestination(to) }),
     async send({ place, message, key, bundle = [key] }) {

@@ -40,6 +40,8 @@ export type LocalPlatform = {
   url: string;
   stored(): readonly Stored[];
   setFaults(faults: Faults): void;
+  /** Places that take no messages. */
+  closed: Set<string>;
   /** How often a message was handed over, whatever became of it. */
   posts(): number;
   stop(): Promise<void>;
@@ -82,6 +84,7 @@ export async function startLocalPlatform(options: {
   const pace: Pace = { slowMs: 1_200, landsAfterMs: 800, retryAfterS: 1, ...options.pace };
   let faults = options.faults ?? {};
   const messages: Stored[] = [];
+  const closed = new Set<string>();
   let posts = 0;
 
   const store = ({ place = '', key = '', text = '', carries = [key] }: Posted) => {
@@ -92,6 +95,7 @@ export async function startLocalPlatform(options: {
 
   async function post(body: Posted, response: ServerResponse) {
     posts += 1;
+    if (closed.has(body.place ?? '')) return answer(response, 423, {});
     const fault = drawFault(faults, random);
     if (fault === 'tooMany') return answer(response, 429, {}, { 'retry-after': String(pace.retryAfterS) });
     if (fault === 'refused') return answer(response, 403, {});
@@ -141,6 +145,7 @@ export async function startLocalPlatform(options: {
   const port = address !== null && typeof address === 'object' ? address.port : 0;
   return {
     url: `http://127.0.0.1:${port}/`,
+    closed,
     stored: () => messages,
     setFaults: (next) => {
       faults = next;

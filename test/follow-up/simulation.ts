@@ -54,6 +54,7 @@ export async function openSimulation(plan: Plan, startAt: number): Promise<Simul
     health: () => ({ state: 'up' as const }),
     answer: async () => {},
     start: async () => {},
+    look: async () => {},
     stop: async () => {},
     placeOf: (to) => ({ platform: 'terminal', id: formatDestination(to) }),
     async send({ place, key, message }: Post) {

@@ -18,6 +18,7 @@ export function chatHost(given: Partial<ChatHost>): ChatHost {
       getSetting: async (name) => kept.get(name),
       setSetting: async (name, value) => void kept.set(name, value),
     },
+    mended: async () => {},
     receives: true,
     log: createLog('silent'),
     ...given,

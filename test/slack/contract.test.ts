@@ -10,7 +10,8 @@ import { openRoom } from './room.ts';
 const mishaps: Readonly<Record<Mishap, SlackMishap>> = {
   'asks-to-wait': { kind: 'wait', seconds: 2 },
   'loses-the-answer': { kind: 'lose' },
-  refuses: { kind: 'error', error: 'is_archived' },
+  refuses: { kind: 'error', error: 'no_text' },
+  'closes-the-place': { kind: 'error', error: 'is_archived' },
   'revokes-the-token': { kind: 'error', error: 'token_revoked' },
 };
 

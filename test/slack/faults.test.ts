@@ -30,8 +30,13 @@ describe('when Slack fails', () => {
     [{ kind: 'error', error: 'internal_error' }, 'unknown'],
     [{ kind: 'error', error: '<html>' }, 'unknown'],
     [{ kind: 'error', error: 'ratelimited' }, 'not-sent'],
-    [{ kind: 'error', error: 'channel_not_found' }, 'refused'],
-    [{ kind: 'error', error: 'not_in_channel' }, 'refused'],
+    [{ kind: 'error', error: 'channel_not_found' }, 'closed'],
+    [{ kind: 'error', error: 'not_in_channel' }, 'closed'],
+    [{ kind: 'error', error: 'missing_scope' }, 'closed'],
+    [{ kind: 'error', error: 'ekm_access_denied' }, 'closed'],
+    [{ kind: 'status', status: 403 }, 'closed'],
+    [{ kind: 'error', error: 'a_code_of_tomorrow' }, 'not-sent'],
+    [{ kind: 'error', error: 'no_text' }, 'refused'],
     [{ kind: 'error', error: 'account_inactive' }, 'unauthorised'],
   ] as const)('%j to a message is %s, and nothing is sent twice', async (mishap, reason) => {
     room.slack.befall('chat.postMessage', mishap);
@@ -58,7 +63,7 @@ describe('when Slack fails', () => {
   test('history that may not be read cannot be asked', async () => {
     room.slack.befall('conversations.history', { kind: 'error', error: 'missing_scope' });
     const asked = room.adapter.find({ place: post.place, key: post.key, since: 0 });
-    await expect(asked).rejects.toMatchObject({ reason: 'refused' });
+    await expect(asked).rejects.toMatchObject({ reason: 'closed', place: { state: 'no-history' } });
   });
 
   test('a public answer whose end is uncertain is looked up before it is given again', async () => {

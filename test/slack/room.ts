@@ -73,7 +73,16 @@ export async function openRoom(
       ...{ botToken: 'xoxb-1', appToken: 'xapp-1', channel: 'C1', apiUrl: slack.apiUrl },
       ...more,
     } as SlackOptions,
-    { bot: session.bot, commands, plan: store.plan, now: () => now, settings: store, receives: true, log },
+    {
+      bot: session.bot,
+      commands,
+      plan: store.plan,
+      now: () => now,
+      settings: store,
+      receives: true,
+      log,
+      mended: store.places.retry,
+    },
   );
   await adapter.start();
   let said = 0;

@@ -180,6 +180,8 @@ export function createMessages(bot: { id: string; username: string }) {
       message.edits++;
       return { status: 200, body: show(message) };
     },
+    /** The newest message of a channel, as the channel itself tells. */
+    lastIn: (channel: string) => held.findLast((each) => each.channel === channel)?.id ?? null,
     remove(id: string) {
       const at = held.findIndex((each) => each.id === id);
       if (at >= 0) held.splice(at, 1);

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits as may } from 'discord.js';
 import type { Interactions } from './interactions.ts';
 import { type Answer, type MessageBody, type Messages, refusal } from './messages.ts';
 import { commandProblems } from './rules.ts';
@@ -16,6 +17,8 @@ export type Rooms = {
   closed: Set<string>;
   /** Scheduled events of the guild. */
   events: Map<string, Json>;
+  /** What the bot may do in the server. */
+  permissions: bigint;
   /** Commands by where they are registered: `global` or a guild's id. */
   commands: Map<string, Json[]>;
   gatewayUrl(): string;
@@ -73,6 +76,19 @@ const event = (rooms: Rooms, id: string, body: Json): Json => ({
   ...body,
 });
 
+/** The role of everybody in the server, with what it may do. */
+const everyone = ({ guild, permissions }: Rooms): Json => ({
+  ...{ id: guild, name: '@everyone', description: null, permissions: String(permissions), position: 0 },
+  ...{ color: 0, colors: { primary_color: 0, secondary_color: null, tertiary_color: null } },
+  ...{ hoist: false, managed: false, mentionable: false, icon: null, unicode_emoji: null, flags: 0 },
+});
+
+const asMember = (user: Json): Json => ({
+  ...{ user, roles: [], nick: null, avatar: null, banner: null, flags: 0, joined_at: '2027-01-01T00:00:00Z' },
+  ...{ avatar_decoration_data: null, collectibles: null, communication_disabled_until: null },
+  ...{ deaf: false, mute: false, pending: false, premium_since: null },
+});
+
 /** What each of Discord's calls does. */
 export function createRoutes(rooms: Rooms, messages: Messages, interactions: Interactions) {
   const { bot, application, guild, channel, closed, events, commands } = rooms;
@@ -87,10 +103,13 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
       verified: true,
     },
   };
+  const has = (permission: bigint) => (rooms.permissions & permission) !== 0n;
   const isKnown = (id: string) => id === channel || id.startsWith('9');
 
   function post(id: string, body: MessageBody): Answer {
     if (!isKnown(id)) return refusal(404, 10003, 'Unknown Channel');
+    if (!has(may.ViewChannel) && id === channel) return refusal(403, 50001, 'Missing Access');
+    if (!has(may.SendMessages) && id === channel) return refusal(403, 50013, 'Missing Permissions');
     if (closed.has(id.slice(1)) && id.startsWith('9'))
       return refusal(403, 50007, 'Cannot send messages to this user');
     return messages.post(id, body);
@@ -153,14 +172,24 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
       /^\/channels\/(\d+)$/,
       (_, id) =>
         id === channel
-          ? ok({ id, type: 0, flags: 0, guild_id: guild, name: 'committee', position: 0 })
-          : refusal(404, 10003, 'Unknown Channel'),
+          ? ok({
+              ...{ id, type: 0, flags: 0, guild_id: guild, name: 'committee', position: 0 },
+              ...{ permission_overwrites: [], last_message_id: messages.lastIn(id) },
+            })
+          : id?.startsWith('9')
+            ? ok({ id, type: 1, flags: 0, last_message_id: messages.lastIn(id), recipients: [] })
+            : refusal(404, 10003, 'Unknown Channel'),
     ],
     ['POST', /^\/channels\/(\d+)\/messages$/, ({ body }, id = '') => post(id, body as MessageBody)],
     [
       'GET',
       /^\/channels\/(\d+)\/messages$/,
-      ({ query }, id = '') => ok(messages.list(id, query.get('before'), Number(query.get('limit') ?? 50))),
+      ({ query }, id = '') => {
+        if (!has(may.ViewChannel) && id === channel) return refusal(403, 50001, 'Missing Access');
+        // Without the permission it is no error, and nothing is seen.
+        if (!has(may.ReadMessageHistory) && id === channel) return ok([]);
+        return ok(messages.list(id, query.get('before'), Number(query.get('limit') ?? 50)));
+      },
     ],
     [
       'PATCH',
@@ -190,6 +219,8 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
       /^\/applications\/\d+\/guilds\/(\d+)\/commands$/,
       ({ body }, scope = '') => writeCommands(scope, body as Json[]),
     ],
+    ['GET', /^\/guilds\/(\d+)\/roles$/, () => ok([everyone(rooms)])],
+    ['GET', /^\/guilds\/\d+\/members\/\d+$/, () => ok(asMember(user))],
     ['GET', /^\/guilds\/\d+\/scheduled-events$/, () => ok([...events.values()])],
     ['POST', /^\/guilds\/\d+\/scheduled-events$/, ({ body }) => createEvent(body as Json)],
     [

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -104,6 +105,10 @@ const newRooms = (gatewayUrl: () => string): Rooms => ({
   channel: '700',
   closed: new Set(),
   events: new Map(),
+  permissions:
+    PermissionFlagsBits.ViewChannel |
+    PermissionFlagsBits.SendMessages |
+    PermissionFlagsBits.ReadMessageHistory,
   commands: new Map(),
   gatewayUrl,
 });
