@@ -2,6 +2,7 @@ import { OAuth2Scopes, PermissionFlagsBits, Routes } from 'discord.js';
 import type { Command } from '../../src/command/command.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import type { Words } from '../../src/locales/words.ts';
+import { cureOf } from '../../src/views/unreached.ts';
 import { postAnswer } from './callbacks.ts';
 import { codes, discordCode, failureOf } from './failures.ts';
 import { registerCommands } from './register.ts';
@@ -41,7 +42,9 @@ function reasonOf(error: unknown, words: Words): string {
     case codes.unknownGuild:
       return words.text('discord.why-unknown');
     default:
-      return failure.message;
+      return [failure.message, failure.place ? cureOf(failure.place, 'Discord', words) : '']
+        .filter(Boolean)
+        .join('. ');
   }
 }
 

@@ -11,12 +11,14 @@ import type { SlackOptions } from './options.ts';
 export type ConnectionCheck = {
   bot?: { workspace: string; name: string; missingScopes: readonly string[] } | { problem: string };
   socket?: { problem?: string };
-  channel?: { problem?: string };
+  /** `cure` is the key of the words that say how to mend it. */
+  channel?: { problem?: string; cure?: string };
 };
 
-const problemOf = (error: unknown): { problem: string } => ({
-  problem: slackCode(error) ?? toAdapterError(error).message,
-});
+function problemOf(error: unknown): { problem: string; cure?: string } {
+  const { message, place } = toAdapterError(error);
+  return { problem: slackCode(error) ?? message, ...(place && { cure: place.cure }) };
+}
 
 async function checkBot(client: WebClient): Promise<NonNullable<ConnectionCheck['bot']>> {
   try {
@@ -28,7 +30,8 @@ async function checkBot(client: WebClient): Promise<NonNullable<ConnectionCheck[
   }
 }
 
-const attempt = (work: Promise<unknown>): Promise<{ problem?: string }> => work.then(() => ({}), problemOf);
+const attempt = (work: Promise<unknown>): Promise<{ problem?: string; cure?: string }> =>
+  work.then(() => ({}), problemOf);
 
 /** Tries both tokens and sends a test message to the channel; writes nothing anywhere else. */
 export async function checkConnection(

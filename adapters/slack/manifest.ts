@@ -15,6 +15,8 @@ export const botScopes = [
   'users:read',
   'channels:history',
   'groups:history',
+  'channels:read',
+  'groups:read',
   'files:read',
   'files:write',
 ] as const;

@@ -3,6 +3,7 @@ import type { Words } from '../locales/words.ts';
 import { slackOptions } from '../main/slack-options.ts';
 import { createLog } from '../process/log.ts';
 import { slackProblems } from '../settings/slack-settings.ts';
+import { cureOf } from '../views/unreached.ts';
 import type { ApartContext } from './apart-context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
 
@@ -36,7 +37,12 @@ function describeCheck(check: ConnectionCheck, channel: string | undefined, word
       ? words.text('connect.slack.no-channel')
       : told?.problem === undefined
         ? words.text('connect.slack.channel', { channel })
-        : words.text('connect.slack.channel-problem', { channel, problem: told.problem });
+        : [
+            words.text('connect.slack.channel-problem', { channel, problem: told.problem }),
+            told.cure === 'slack-invite' ? '' : cureOf({ cure: told.cure ?? '' }, 'Slack', words),
+          ]
+            .filter(Boolean)
+            .join(' ');
   return [...botLines, ...(socket ? [socketLine] : []), ...(channel === undefined || told ? [toldLine] : [])];
 }
 

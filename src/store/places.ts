@@ -1,7 +1,7 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Place } from '../domain/delivery.ts';
-import { type PlaceTrouble, placeRestMs } from '../domain/place-state.ts';
 import { dayMs } from '../domain/instant.ts';
+import { type PlaceTrouble, placeRestMs } from '../domain/place-state.ts';
 import { type Db, rowsOf } from './db.ts';
 import { insertReminders } from './reminder-rows.ts';
 import { deliveryTable, placeTable } from './schema.ts';

@@ -1,8 +1,8 @@
 import type { PlaceState } from '../domain/place-state.ts';
 import type { Destination, Reminder } from '../domain/reminder.ts';
 import { unreachedOf } from '../domain/unreached.ts';
-import { type Message, note, paragraph, type Text } from '../message/message.ts';
 import type { Words } from '../locales/words.ts';
+import { type Message, note, paragraph, type Text } from '../message/message.ts';
 import { personName } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import type { View } from './view.ts';

@@ -41,6 +41,8 @@ describe('the manifest', () => {
       'users:read',
       'channels:history',
       'groups:history',
+      'channels:read',
+      'groups:read',
       'files:read',
       'files:write',
     ]);
