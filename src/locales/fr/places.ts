@@ -22,7 +22,7 @@ export const places: Readonly<Record<keyof typeof en, string>> = {
   'place.cure.slack-posting':
     'Seules certaines personnes peuvent y publier. Dans les paramètres du canal, sous Autorisations de publication, ajoutez-moi.',
   'place.cure.slack-scope':
-    'Il manque une autorisation. Mettez l’app à jour avec « congress slack manifest » et réinstallez-la dans l’espace de travail.',
+    'Il manque une autorisation. Mettez l’app à jour avec « congress slack manifest » et réinstallez-la dans l’espace de travail.',
   'place.cure.slack-admin':
     'L’espace de travail n’accepte pas l’app. Demandez à ses administrateurs de l’approuver.',
   'place.cure.proxy':
