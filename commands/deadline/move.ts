@@ -8,6 +8,7 @@ import {
   remindersAhead,
   requireAhead,
   requireOpen,
+  saidBy,
   strong,
   viewOf,
   withDeadline,
@@ -33,7 +34,11 @@ export const moveDeadline = defineCommand({
     }
     requireAhead(to, context);
     const saved = await context.change((plan) =>
-      withDeadline(plan, id, (present) => ({ ...requireOpen(present), due: to.date })),
+      withDeadline(plan, id, (present) => ({
+        ...requireOpen(present),
+        due: to.date,
+        source: saidBy(context),
+      })),
     );
     const view = viewOf(context, saved.plan);
     const fact = words.say('changed.moved', {

@@ -11,6 +11,7 @@ import {
   deadlineIn,
   dueIn,
   remindersAhead,
+  saidBy,
   strong,
   viewOf,
   withDeadline,
@@ -66,7 +67,11 @@ export async function answerRequest(
   const saved = await context.change((present) => {
     const done = withAnswer(present, id, { state, answered: { by: actorOf(context), at: context.now } });
     if (state === 'refused') return done;
-    return withDeadline(done, request.deadline, (moved) => ({ ...moved, due: request.to }));
+    return withDeadline(done, request.deadline, (moved) => ({
+      ...moved,
+      due: request.to,
+      source: saidBy(context),
+    }));
   });
   const view = viewOf(context, saved.plan);
   const entry = saved.entry?.id;

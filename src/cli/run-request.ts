@@ -13,7 +13,9 @@ import { runAddDocuments } from './documents.ts';
 import { languageIn, requireLanguage } from './languages.ts';
 import { inJson, type Outcome, refused } from './output.ts';
 import { type Arguments, type OptionName, parseArguments, UsageError } from './parse-arguments.ts';
-import { runPlanCheck, runPlanImport } from './plan.ts';
+import { runPlanCheck } from './plan.ts';
+import { runPlanExport } from './plan-export.ts';
+import { runPlanImport } from './plan-import.ts';
 import { runPropose } from './propose.ts';
 import { runRehearse, runReminders } from './reminders.ts';
 import { runReport } from './report.ts';
@@ -32,7 +34,8 @@ const verbs: readonly Verb[] = [
   { words: ['reminders'], options: ['from', 'to', 'zone'], run: runReminders },
   { words: ['rehearse'], options: ['from', 'to', 'zone'], run: runRehearse },
   { words: ['plan', 'check'], options: [], run: runPlanCheck },
-  { words: ['plan', 'import'], options: ['yes'], run: runPlanImport },
+  { words: ['plan', 'import'], options: ['yes', 'take'], run: runPlanImport },
+  { words: ['plan', 'export'], options: ['out'], run: runPlanExport },
   { words: ['commitments', 'import'], options: ['yes'], run: runCommitmentsImport },
   { words: ['commitments', 'export'], options: ['out'], run: runCommitmentsExport },
   { words: ['commitments', 'propose'], options: ['take', 'of'], run: runPropose },

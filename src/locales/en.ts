@@ -17,6 +17,7 @@ export { gate } from './en/gate.ts';
 export { objectives } from './en/objectives.ts';
 export { people } from './en/people.ts';
 export { places } from './en/places.ts';
+export { planFiles } from './en/plan-files.ts';
 export { program } from './en/program.ts';
 export { questions } from './en/questions.ts';
 export { reminders } from './en/reminders.ts';

@@ -17,6 +17,7 @@ export { gate } from './es/gate.ts';
 export { objectives } from './es/objectives.ts';
 export { people } from './es/people.ts';
 export { places } from './es/places.ts';
+export { planFiles } from './es/plan-files.ts';
 export { program } from './es/program.ts';
 export { questions } from './es/questions.ts';
 export { reminders } from './es/reminders.ts';

@@ -17,6 +17,7 @@ export { gate } from './fr/gate.ts';
 export { objectives } from './fr/objectives.ts';
 export { people } from './fr/people.ts';
 export { places } from './fr/places.ts';
+export { planFiles } from './fr/plan-files.ts';
 export { program } from './fr/program.ts';
 export { questions } from './fr/questions.ts';
 export { reminders } from './fr/reminders.ts';

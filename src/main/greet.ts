@@ -30,7 +30,9 @@ export function greeting(
   const file = planPath(given);
   return [
     banner({ plan, now, rehearsal, caller, where, healthUrl }),
-    ...(outcome === 'kept' ? [words.text('start.plan-kept', { file })] : []),
+    ...(started.outcome === 'merged'
+      ? [words.text('start.plan-merged', { file, count: started.conflicts })]
+      : []),
     ...(outcome === 'other' ? [words.text('start.plan-other', { file })] : []),
     ...(outcome === 'updated' ? [words.text('start.plan-updated', { file })] : []),
   ];

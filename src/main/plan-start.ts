@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { carryFollowUp } from '../domain/carry-follow-up.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
 import { shiftCongress } from '../domain/shift-congress.ts';
@@ -11,7 +10,8 @@ import { packageRoot } from '../process/package-root.ts';
 import type { Config } from '../settings/config.ts';
 import type { Store } from '../store/store.ts';
 import { calendar } from '../time/calendar.ts';
-import { keepTexts } from './library.ts';
+import { keepTexts, readTexts } from './library.ts';
+import { type FileMerge, mergeFile } from './plan-base.ts';
 import { forgetRehearsal, planBegins } from './plan-clock.ts';
 
 const setting = 'plan-file';
@@ -27,8 +27,8 @@ const importedSchema = z.object({
 /** What became of the plan file at start. */
 export type PlanStart =
   | { plan: Plan; outcome: 'imported' | 'same' | 'updated' }
-  /** The file differs, but people have changed the plan since it was imported. */
-  | { plan: Plan; outcome: 'kept' }
+  /** The file was merged; where people changed the same otherwise, the plan in use stays, and somebody may choose. */
+  | { plan: Plan; outcome: 'merged'; conflicts: number }
   /** The file that was named is of another congress than the plan in use. */
   | { plan: Plan; outcome: 'other' };
 
@@ -40,28 +40,40 @@ export async function readConfiguredPlan(
   path: string,
   config: Pick<Config, 'CONGRESS_STARTS'>,
 ): Promise<PlanFile> {
-  const { plan, documents } = await readPlanFile(path);
+  const file = await readPlanFile(path);
   const { CONGRESS_STARTS: starts } = config;
-  return { plan: starts ? shiftCongress(plan, starts, calendar) : plan, documents };
+  return starts ? { ...file, plan: shiftCongress(file.plan, starts, calendar) } : file;
 }
 
-/** Saves the plan of a file as the store's plan. */
+const textSetting = 'plan-file-text';
+
+/** The plan file as it was last read, with its comments; undefined before the first. */
+export async function readFileText(store: Store): Promise<string | undefined> {
+  return z.string().safeParse(await store.getSetting(textSetting)).data;
+}
+
+/** Saves the plan of a file, merged with the store's plan unless it is of another congress. */
 export async function importPlan(
   store: Store,
   file: PlanFile & { path: string; hash: string },
-  { now, by, via, starts }: { now: Instant; by: string; via: string; starts?: string | undefined },
+  options: { now: Instant; by: string; via: string; starts?: string | undefined; merge?: FileMerge },
 ): Promise<Plan> {
+  const { now, by, via, starts } = options;
   const present = await store.plan();
+  const merge = options.merge ?? (await mergeFile(store, file, { present }));
   const saved = await store.save({
-    plan: carryFollowUp(present, file.plan),
+    plan: merge.plan,
     basedOn: present?.version ?? 0,
     by,
     via,
     verb: 'plan import',
     now,
   });
-  await keepTexts(store, file.documents);
-  if (present && present.id !== file.plan.id) await forgetRehearsal(store);
+  const isSame = present?.id === file.plan.id;
+  await keepTexts(store, new Map([...(isSame ? await readTexts(store) : []), ...file.documents]));
+  await store.setSetting(textSetting, file.text);
+  await merge.remember(options.merge !== undefined);
+  if (present && !isSame) await forgetRehearsal(store);
   const { version } = saved.plan;
   const origin = file.path === shipped ? {} : { file: resolve(file.path) };
   await store.setSetting(setting, { hash: file.hash, version, ...origin, ...(starts && { starts }) });
@@ -76,8 +88,7 @@ export const hashOf = async (path: string): Promise<string> =>
 
 /**
  * Makes the store's plan follow its plan file, the one named in `given` or else the one it came from: imported at first,
- * imported anew when the file changed and nobody has changed the plan. A plan is never replaced by that of another
- * congress. A configured first day that is new moves the congress.
+ * merged when the file changed. A plan is never replaced by that of another congress. A configured first day that is new moves the congress.
  * @throws {PlanFileError} when the file is to be imported and is wrong; nothing is changed
  */
 export async function startPlan(
@@ -99,8 +110,10 @@ export async function startPlan(
   if (hash !== imported?.hash) {
     const file = await readConfiguredPlan(path, config);
     if (file.plan.id !== present.id) return { plan: present, outcome: given ? 'other' : 'same' };
-    if (present.version !== imported?.version) return { plan: present, outcome: 'kept' };
-    return { plan: await take(file), outcome: 'updated' };
+    const { conflicts } = await mergeFile(store, file, { present });
+    const plan = await take(file);
+    if (conflicts.length > 0) return { plan, outcome: 'merged', conflicts: conflicts.length };
+    return { plan, outcome: 'updated' };
   }
   if (!starts || starts === imported?.starts || starts === present.congress.starts)
     return { plan: present, outcome: 'same' };

@@ -176,11 +176,16 @@ export const planDateField = textRead((text): Reading<PlanDate> => {
 const sourcePattern = /^([a-z0-9][a-z0-9-]{0,39}):(\d{1,6}(?:-\d{1,6})?(?:,\s*\d{1,6}(?:-\d{1,6})?){0,99})$/;
 const sourceLineLimit = 500;
 
-/** `template`, or a document's id with lines of it: `report:21`, `report:25-30`, `report:3,7`. */
+const personSource = /^person:([^\s@]{1,100})@(\d{1,15})\/([a-z-]{1,20})$/;
+
+/** `template`, `committee`, what an export says of a person (`person:maria@1795600000000/slack`), or a document's id with lines of it: `report:21`, `report:25-30`, `report:3,7`. */
 export const sourceField = textRead((text): Reading<Source> => {
-  if (text === 'template') return { value: { kind: 'template' } };
+  if (text === 'template' || text === 'committee') return { value: { kind: text } };
+  const [, by, at, via] = personSource.exec(text) ?? [];
+  if (by && at && via) return { value: { kind: 'person', by, at: Number(at), via } };
   const [, document, parts] = sourcePattern.exec(text) ?? [];
-  const fix = 'Write template, or a document with its lines, such as report:21, report:25-30 or report:3,7';
+  const fix =
+    'Write committee, template, or a document with its lines, such as report:21, report:25-30 or report:3,7';
   if (document === undefined || parts === undefined)
     return { message: `"${showText(text)}" is not a source`, fix };
   const ranges = parts.split(',').map((part) => part.split('-').map(Number));

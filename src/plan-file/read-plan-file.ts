@@ -6,8 +6,8 @@ import { decodeText, sizeLimit } from './decode-text.ts';
 import { type Fault, PlanFileError } from './problems.ts';
 import { parsePlan } from './read-plan.ts';
 
-/** A plan with the texts of its documents by id. */
-export type PlanFile = { plan: Plan; documents: ReadonlyMap<string, string> };
+/** A plan with the texts of its documents by id, and the text of the file itself. */
+export type PlanFile = { plan: Plan; documents: ReadonlyMap<string, string>; text: string };
 
 /**
  * Reads a plan file and the documents beside it, and checks that every line cited is there.
@@ -29,7 +29,7 @@ export async function readPlanFile(path: string): Promise<PlanFile> {
   }
   const all = [...faults, ...checkDocuments(plan, documents)];
   if (all.length > 0) throw refusal(all);
-  return { plan, documents };
+  return { plan, documents, text: new TextDecoder().decode(read.bytes) };
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -61,8 +61,7 @@ const sourced = [
 
 /** Gives the file's own source to what names none. A wrong one is reported once, where it stands. */
 function fillSources(raw: unknown): void {
-  const given = valueAt(raw, ['source']);
-  if (given === undefined) return;
+  const given = valueAt(raw, ['source']) ?? 'committee';
   const source = sourceField.safeParse(given).success ? given : 'template';
   const items = [
     valueAt(raw, ['congress']),

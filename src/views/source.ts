@@ -19,6 +19,8 @@ export function sourceText(source: Source, { plan, words }: View): Text {
   switch (source.kind) {
     case 'template':
       return words.say('source.template');
+    case 'committee':
+      return words.say('source.committee');
     case 'document': {
       const title = plan.documents.find(({ id }) => id === source.document)?.title ?? source.document;
       const lines = formatLines(source.lines);

@@ -72,7 +72,7 @@ describe('a sheet of commitments', () => {
     });
     expect(after.people.find(({ id }) => id === 'ana-lima')).toMatchObject({
       accounts: ['slack:U1'],
-      role: 'member',
+      role: 'partner',
     });
     expect(people).toEqual(['José Só']);
   });

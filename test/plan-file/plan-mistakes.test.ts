@@ -45,7 +45,7 @@ describe('each mistake is named with its line, its column and how to mend it', (
     [
       'a source that is none',
       'due: 2027-05-01, source: somewhere',
-      '19:49 deadlines[0].source: "somewhere" is not a source. Write template, or a document with its lines, such as report:21, report:25-30 or report:3,7.',
+      '19:49 deadlines[0].source: "somewhere" is not a source. Write committee, template, or a document with its lines, such as report:21, report:25-30 or report:3,7.',
     ],
     [
       'a misspelt key',
@@ -157,7 +157,7 @@ describe('each mistake is named with its line, its column and how to mend it', (
     [
       'a role that is none',
       smallPlan().replace('role: secretary', 'role: boss'),
-      '14:49 people[0].role: "boss" is not known here. Use one of: chair, secretary, member, observer.',
+      '14:49 people[0].role: "boss" is not known here. Use one of: chair, secretary, member, observer, partner.',
     ],
   ])('%s', (_, text, expected) => {
     expect(refusalOf(text)).toEqual([`plan.yaml:${expected}`]);

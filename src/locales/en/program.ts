@@ -10,8 +10,6 @@ export const program = {
   'start.plan': 'Your plan   npm start -- --plan my-plan.yaml --data ./my-data',
   'start.health': 'Health      {url}',
   'start.quit': '/quit ends · /congress help says more',
-  'start.plan-kept':
-    'The plan file {file} differs from the plan in use, which people have changed. The plan in use stays; “congress plan import {file}” shows the difference.',
   'start.plan-other':
     'The plan file {file} is of another congress than the plan in use, which stays. To use the file, start with another --data folder, or replace the plan: congress plan import {file} --yes',
   'start.plan-updated': 'The plan was brought up to date with {file}.',
@@ -88,11 +86,5 @@ export const program = {
   'check.past': '{item}: its date is past, {on}.',
   'check.crowded-day': '{item}: more than three deadlines on one day, {on}.',
   'check.no-deadline': '{item}: no deadline serves this objective.',
-  'import.same': 'The plan in use is the same as {file}. Nothing was changed.',
-  'import.differs': '{count, plural, one {# item differs} other {# items differ}}:',
-  'import.row': '{collection} {id}: {what}',
-  'import.confirm': 'Nothing has changed yet. To replace the plan in use, repeat with --yes.',
-  'import.done': 'The plan was imported from {file}.',
-  'import.needed': 'Which file? congress plan import <file>',
   'health.off': 'No health page answers at {url}. Is the bot running?',
 } as const;

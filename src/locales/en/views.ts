@@ -24,7 +24,6 @@ export const views = {
   'source.template': 'Proposed by the template',
   'source.said': 'Said by {person} on {at}',
   'source.all-template': 'All of these dates are proposed by the template.',
-  'source.some-template': 'Proposed by the template: {titles}.',
   'overview.dates': '{city}, {starts} to {ends} — {when}.',
   'overview.counts': '{done} of {total} deadlines are done. Late: {late}. Without an owner: {nobody}.',
   'overview.yours': 'Your next: {title} — {due} ({when}).',

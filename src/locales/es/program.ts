@@ -12,8 +12,6 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'start.plan': 'Su plan     npm start -- --plan mi-plan.yaml --data ./mis-datos',
   'start.health': 'Estado      {url}',
   'start.quit': '/quit termina · /congress ayuda dice más',
-  'start.plan-kept':
-    'El archivo de plan {file} difiere del plan en uso, que ha sido modificado por personas. El plan en uso permanece; “congress plan import {file}” muestra la diferencia.',
   'start.plan-other':
     'El archivo de plan {file} es de otro congreso, por lo que el plan en uso permanece. Para utilizar el archivo, inicie con otra carpeta en --data, o sustituya el plan: congress plan import {file} --yes',
   'start.plan-updated': 'El plan se ha actualizado con {file}.',
@@ -92,12 +90,5 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'check.past': '{item}: su fecha ya ha pasado, {on}.',
   'check.crowded-day': '{item}: más de tres plazos en un mismo día, {on}.',
   'check.no-deadline': '{item}: ningún plazo contribuye a este objetivo.',
-  'import.same': 'El plan en uso es igual a {file}. No se ha modificado nada.',
-  'import.differs': '{count, plural, one {# elemento difiere} other {# elementos difieren}}:',
-  'import.row': '{collection} {id}: {what}',
-  'import.confirm':
-    'Todavía no se ha modificado nada. Para sustituir el plan en uso, repita el comando con --yes.',
-  'import.done': 'El plan se ha importado de {file}.',
-  'import.needed': '¿Qué archivo? congress plan import <archivo>',
   'health.off': 'Ninguna página de estado responde en {url}. ¿Está en marcha el bot?',
 };

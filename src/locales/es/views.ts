@@ -26,7 +26,6 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'source.template': 'Propuesto por la plantilla',
   'source.said': 'Comunicado por {person}, {at}',
   'source.all-template': 'Todas estas fechas las propone la plantilla.',
-  'source.some-template': 'Propuesto por la plantilla: {titles}.',
   'overview.dates': '{city}, del {starts} al {ends} — {when}.',
   'overview.counts': 'Plazos terminados: {done} de {total}. Atrasados: {late}. Sin responsable: {nobody}.',
   'overview.yours': 'Su próximo plazo: {title} — {due} ({when}).',

@@ -12,8 +12,6 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'start.plan': 'Votre plan  npm start -- --plan mon-plan.yaml --data ./mes-donnees',
   'start.health': 'Santé       {url}',
   'start.quit': '/quit met fin · /congress aide en dit plus',
-  'start.plan-kept':
-    'Le fichier de plan {file} diffère du plan en vigueur, que des personnes ont modifié. Le plan en vigueur demeure ; « congress plan import {file} » montre les différences.',
   'start.plan-other':
     'Le fichier de plan {file} est celui d’un autre congrès ; le plan en vigueur demeure. Pour utiliser ce fichier, démarrez avec un autre dossier --data, ou remplacez le plan : congress plan import {file} --yes',
   'start.plan-updated': 'Le plan a été mis à jour d’après {file}.',
@@ -91,11 +89,5 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'check.past': '{item} : la date est passée, {on}.',
   'check.crowded-day': '{item} : plus de trois échéances le même jour, {on}.',
   'check.no-deadline': '{item} : aucune échéance ne sert cet objectif.',
-  'import.same': 'Le plan en vigueur est identique à {file}. Rien n’a été modifié.',
-  'import.differs': '{count, plural, one {# élément diffère} other {# éléments diffèrent}} :',
-  'import.row': '{collection} {id} : {what}',
-  'import.confirm': 'Rien n’a encore été modifié. Pour remplacer le plan en vigueur, répétez avec --yes.',
-  'import.done': 'Le plan a été importé depuis {file}.',
-  'import.needed': 'Quel fichier ? congress plan import <fichier>',
   'health.off': 'Aucune page de santé ne répond à {url}. Le bot fonctionne-t-il ?',
 };

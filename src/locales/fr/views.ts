@@ -26,7 +26,6 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'source.template': 'Proposé par le modèle de plan',
   'source.said': 'Indiqué par {person}, le {at}',
   'source.all-template': 'Toutes ces dates sont proposées par le modèle de plan.',
-  'source.some-template': 'Proposé par le modèle de plan : {titles}.',
   'overview.dates': '{city}, du {starts} au {ends} — {when}.',
   'overview.counts':
     'Échéances terminées : {done} sur {total}. En retard : {late}. Sans responsable : {nobody}.',

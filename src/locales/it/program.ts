@@ -12,8 +12,6 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'start.plan': 'Suo piano   npm start -- --plan mio-piano.yaml --data ./miei-dati',
   'start.health': 'Stato       {url}',
   'start.quit': '/quit termina · /congress aiuto dice di più',
-  'start.plan-kept':
-    'Il file {file} differisce dal piano in uso, che è stato modificato da persone. Resta il piano in uso; “congress plan import {file}” mostra le differenze.',
   'start.plan-other':
     'Il file {file} riguarda un congresso diverso da quello del piano in uso, che resta. Per usare il file, avvii con un’altra cartella --data, oppure sostituisca il piano: congress plan import {file} --yes',
   'start.plan-updated': 'Il piano è stato aggiornato con {file}.',
@@ -90,11 +88,5 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'check.past': '{item}: la data è trascorsa, {on}.',
   'check.crowded-day': '{item}: più di tre scadenze nello stesso giorno, {on}.',
   'check.no-deadline': '{item}: nessuna scadenza serve a questo obiettivo.',
-  'import.same': 'Il piano in uso è identico a {file}. Nulla è stato modificato.',
-  'import.differs': '{count, plural, one {# elemento differisce} other {# elementi differiscono}}:',
-  'import.row': '{collection} {id}: {what}',
-  'import.confirm': 'Nulla è ancora cambiato. Per sostituire il piano in uso, ripeta con --yes.',
-  'import.done': 'Il piano è stato importato da {file}.',
-  'import.needed': 'Quale file? congress plan import <file>',
   'health.off': 'A {url} non risponde alcuna pagina di stato. Il bot è in funzione?',
 };

@@ -26,7 +26,6 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'source.template': 'Proposta del modello di piano',
   'source.said': 'Indicazione di {person}: {at}',
   'source.all-template': 'Tutte queste date sono proposte dal modello di piano.',
-  'source.some-template': 'Proposte dal modello di piano: {titles}.',
   'overview.dates': '{city}, da {starts} a {ends} — {when}.',
   'overview.counts':
     'Scadenze completate: {done} su {total}. In ritardo: {late}. Senza responsabile: {nobody}.',

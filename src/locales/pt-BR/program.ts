@@ -12,8 +12,6 @@ export const program: Record<keyof typeof english, string> = {
   'start.plan': 'Seu plano   npm start -- --plan meu-plano.yaml --data ./meus-dados',
   'start.health': 'Saúde       {url}',
   'start.quit': '/quit termina · /congress help diz mais',
-  'start.plan-kept':
-    'O arquivo de plano {file} é diferente do plano em uso, que foi alterado por pessoas. O plano em uso permanece; “congress plan import {file}” mostra a diferença.',
   'start.plan-other':
     'O arquivo de plano {file} é de outro congresso; o plano em uso permanece. Para usar o arquivo, inicie com outra pasta em --data ou substitua o plano: congress plan import {file} --yes',
   'start.plan-updated': 'O plano foi atualizado a partir de {file}.',
@@ -90,11 +88,5 @@ export const program: Record<keyof typeof english, string> = {
   'check.past': '{item}: a data já passou, {on}.',
   'check.crowded-day': '{item}: mais de três prazos no mesmo dia, {on}.',
   'check.no-deadline': '{item}: nenhum prazo serve a este objetivo.',
-  'import.same': 'O plano em uso é igual a {file}. Nada foi alterado.',
-  'import.differs': '{count, plural, one {# item difere} other {# itens diferem}}:',
-  'import.row': '{collection} {id}: {what}',
-  'import.confirm': 'Nada mudou ainda. Para substituir o plano em uso, repita com --yes.',
-  'import.done': 'O plano foi importado de {file}.',
-  'import.needed': 'Qual arquivo? congress plan import <arquivo>',
   'health.off': 'Nenhuma página de saúde responde em {url}. O bot está rodando?',
 };

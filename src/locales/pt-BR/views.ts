@@ -26,7 +26,6 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'source.template': 'Proposto pelo modelo de plano',
   'source.said': 'Dito por {person}: {at}',
   'source.all-template': 'Todas estas datas são propostas pelo modelo de plano.',
-  'source.some-template': 'Proposto pelo modelo de plano: {titles}.',
   'overview.dates': '{city}, de {starts} a {ends} — {when}.',
   'overview.counts': '{done} de {total} prazos estão feitos. Atrasados: {late}. Sem responsável: {nobody}.',
   'overview.yours': 'Seu próximo: {title} — {due} ({when}).',
