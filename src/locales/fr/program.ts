@@ -36,7 +36,7 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'start.slow': 'Préparation de la base de données pour la première fois ; cela prend quelques secondes.',
   'start.worker': 'Processus d’envoi du congress bot : il envoie ce qui arrive à échéance.',
   'cli.usage':
-    'Usage : congress <commande> [mots] [--json] [--now <instant>] [--as <personne>] [--lang <langue>] [--data <dossier>] [--plan <fichier>]\nCommandes du bot : congress help\nEn outre : reminders --from <instant> --to <instant> · rehearse --from <instant> --to <instant> · plan check · plan import <fichier> [--yes] · ask --batch · when --batch · commitments import <fichier> [--yes] · commitments export [--out <fichier>] · commitments propose <fichier> · report [cycle] [public] --format csv|md|pdf|png --out <fichier> · slack manifest · connect slack · connect discord · documents · health',
+    'Usage : congress <commande> [mots] [--json] [--now <instant>] [--as <personne>] [--lang <langue>] [--data <dossier>] [--plan <fichier>]\nCommandes du bot : congress help\nEn outre : reminders --from <instant> --to <instant> · rehearse --from <instant> --to <instant> · plan check · plan import <fichier> [--yes] [--take <id>] · plan export [--out <fichier>] · ask --batch · when --batch · commitments import <fichier> [--yes] · commitments export [--out <fichier>] · commitments propose <fichier> · report [cycle] [public] --format csv|md|pdf|png --out <fichier> · slack manifest · connect slack · connect discord · documents · health',
   'cli.unknown-option': 'Il n’existe pas d’option --{option}.',
   'cli.unknown-option-nearest': 'Il n’existe pas d’option --{option}. Vouliez-vous dire --{nearest} ?',
   'cli.no-value': 'L’option --{option} ne prend pas de valeur.',
