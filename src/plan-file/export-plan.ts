@@ -39,7 +39,7 @@ function editFields(document: Document, node: YAMLMap, before: Plain, after: Pla
 
 const idOf = (node: unknown): string | undefined => {
   const id = isMap(node) ? node.get('id') : undefined;
-  return id === undefined ? undefined : String(id);
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 };
 
 type Listed = { before: readonly { id: string }[]; after: readonly { id: string }[]; source: string };

@@ -153,6 +153,23 @@ const finish = id.map(
 );
 const after = (plan: Plan, edits: readonly Edit[]) => edits.reduce((result, edit) => edit(result), plan);
 
+type Fields = Record<string, unknown>;
+
+/** The changes from the base that a merged plan lacks, apart from those of the items that a conflict was told of. */
+function missing(plan: Plan, changed: Plan, told: ReadonlySet<string>): string[] {
+  return diffPlans(base, changed).flatMap(({ id: item, before, after: now }) => {
+    const merged = deadline(plan, item) as Fields | undefined;
+    if (told.has(item)) return [];
+    if (now === null) return merged === undefined ? [] : [`${item} is there`];
+    const [was, is] = [(before ?? {}) as Fields, now as Fields];
+    const differs = (a: Fields | undefined, field: string) =>
+      JSON.stringify(a?.[field]) !== JSON.stringify(is[field]);
+    return Object.keys(is).flatMap((field) =>
+      differs(was, field) && differs(merged, field) ? [`${item} ${field}`] : [],
+    );
+  });
+}
+
 test('every change of either side arrives or is told as a conflict, and merging again changes nothing', () => {
   fc.assert(
     fc.property(
@@ -162,30 +179,12 @@ test('every change of either side arrives or is told as a conflict, and merging 
         const [here, file] = [after(base, chat), after(base, filed)];
         const { plan, conflicts } = mergePlans({ base, here, file });
         const told = new Set(conflicts.map((each) => each.id));
-        for (const change of [...diffPlans(base, here), ...diffPlans(base, file)]) {
-          if (told.has(change.id)) continue;
-          const merged = deadline(plan, change.id);
-          if (change.after === null) {
-            expect(merged).toBeUndefined();
-            continue;
-          }
-          const [was, is] = [change.before ?? {}, change.after] as [
-            Record<string, unknown>,
-            Record<string, unknown>,
-          ];
-          for (const field of Object.keys(is))
-            if (JSON.stringify(was[field]) !== JSON.stringify(is[field]))
-              expect([change.id, field, merged?.[field as keyof Deadline]]).toEqual([
-                change.id,
-                field,
-                is[field],
-              ]);
-        }
-        for (const each of here.deadlines)
-          if (each.state === 'done') expect(deadline(plan, each.id)?.state).toBe('done');
+        expect([...missing(plan, here, told), ...missing(plan, file, told)]).toEqual([]);
+        const finished = here.deadlines.filter(({ state }) => state === 'done');
+        expect(finished.filter((each) => deadline(plan, each.id)?.state !== 'done')).toEqual([]);
         expect(mergePlans({ base: file, here: plan, file }).plan).toEqual(plan);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
