@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open as openFile, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +32,23 @@ export async function lockAddress(dataDir: string): Promise<string> {
   const file = join(folder, 'control.sock');
   return file.length <= longestSocketPath ? file : join(tmpdir(), `${name}.sock`);
 }
+
+/** A socket file in the folder, under a name that is short enough; `close` when the name is needed no more. */
+export type FolderSocket = { address: string; close(): Promise<void> };
+
+/**
+ * Names the socket file by which a folder is locked for every container that has it, as a name without a file is known
+ * in one network namespace alone. Undefined where the lock address is a file or a pipe already.
+ */
+export async function folderSocket(dataDir: string): Promise<FolderSocket | undefined> {
+  if (process.platform !== 'linux') return undefined;
+  const file = join(await realpath(dataDir), 'control.sock');
+  if (file.length <= longestSocketPath) return { address: file, close: async () => {} };
+  const folder: FileHandle = await openFile(dataDir, 'r');
+  return { address: `/proc/self/fd/${folder.fd}/control.sock`, close: () => folder.close() };
+}
+
+const isFile = (address: string) => !address.startsWith('\0') && !address.startsWith('\\\\');
 
 /** The first line that arrives, without its end; what follows stays to be read. Undefined when none comes. */
 export function readLine(socket: Socket, timeoutMs: number): Promise<string | undefined> {
@@ -95,12 +112,23 @@ export async function askHolder(address: string): Promise<{ alive: boolean; hold
 
 /** Removes the socket file of a holder that died; a living one that took its place meanwhile is put back. */
 export async function removeStale(address: string): Promise<void> {
-  if (process.platform === 'linux' || process.platform === 'win32') return;
+  if (!isFile(address)) return;
   const aside = `${address}.${process.pid}`;
   await rename(address, aside).catch(() => {});
   const { alive } = await askHolder(aside);
   if (alive) await rename(aside, address).catch(() => {});
   else await rm(aside, { force: true });
+}
+
+/** The way to a holder in another container. */
+async function openInFolder(dataDir: string): Promise<Socket> {
+  const named = await folderSocket(dataDir);
+  if (!named) throw new Error('there is no other way to the holder');
+  try {
+    return await open(named.address);
+  } finally {
+    await named.close();
+  }
 }
 
 /**
@@ -112,7 +140,7 @@ export async function connectToHolder(
 ): Promise<{ socket: Socket; holder: Holder } | undefined> {
   try {
     const token = await readFile(tokenFile(dataDir), 'utf8');
-    const socket = await open(await lockAddress(dataDir));
+    const socket = await open(await lockAddress(dataDir)).catch(() => openInFolder(dataDir));
     const holder = parseHolder(await readLine(socket, answerTimeoutMs));
     if (!holder) {
       socket.destroy();

@@ -4,6 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import {
   askHolder,
+  folderSocket,
   type Holder,
   lockAddress,
   readLine,
@@ -58,6 +59,31 @@ async function bind(dataDir: string, address: string): Promise<Server> {
   throw new DataDirInUseError(dataDir, undefined);
 }
 
+type Bound = { server: Server; close?(): Promise<void> };
+
+async function closeServer({ server, close }: Bound): Promise<void> {
+  await new Promise((closed) => server.close(closed));
+  await close?.();
+}
+
+/** What a file system says that has no sockets: the name without a file is the only lock there. */
+const hasNoSockets = new Set(['ENOTSUP', 'EOPNOTSUPP', 'EPERM', 'EINVAL', 'ENOSYS']);
+
+/** Takes the lock of this system, then the one in the folder, which also holds for other containers with that folder. */
+async function bindAll(dataDir: string): Promise<Bound[]> {
+  const first: Bound = { server: await bind(dataDir, await lockAddress(dataDir)) };
+  const named = await folderSocket(dataDir);
+  if (!named) return [first];
+  try {
+    return [first, { server: await bind(dataDir, named.address), close: named.close }];
+  } catch (error) {
+    await named.close();
+    if (hasNoSockets.has(String((error as NodeJS.ErrnoException).code))) return [first];
+    await closeServer(first);
+    throw error;
+  }
+}
+
 const isToken = (line: string, token: string) =>
   line.length === token.length && timingSafeEqual(Buffer.from(line), Buffer.from(token));
 
@@ -67,8 +93,7 @@ const isToken = (line: string, token: string) =>
  * @throws {DataDirInUseError}
  */
 export async function lockDataDir(dataDir: string, about: Omit<Holder, 'pid'>): Promise<DataDirLock> {
-  const address = await lockAddress(dataDir);
-  const server = await bind(dataDir, address);
+  const servers = await bindAll(dataDir);
   const token = randomBytes(32).toString('hex');
   const sockets = new Set<Socket>();
   let handler: ((socket: Socket) => void) | undefined;
@@ -80,14 +105,16 @@ export async function lockDataDir(dataDir: string, about: Omit<Holder, 'pid'>): 
     socket.write(`${readyLine}\n`);
     handler(socket);
   };
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-    // Who asks and leaves at once is no fault of ours.
-    socket.on('error', () => socket.destroy());
-    void greet(socket);
-  });
-  server.unref();
+  for (const { server } of servers) {
+    server.on('connection', (socket) => {
+      sockets.add(socket);
+      socket.on('close', () => sockets.delete(socket));
+      // Who asks and leaves at once is no fault of ours.
+      socket.on('error', () => socket.destroy());
+      void greet(socket);
+    });
+    server.unref();
+  }
 
   const file = tokenFile(dataDir);
   await rm(file, { force: true });
@@ -99,7 +126,7 @@ export async function lockDataDir(dataDir: string, about: Omit<Holder, 'pid'>): 
     async release() {
       await rm(file, { force: true });
       for (const socket of sockets) socket.destroy();
-      await new Promise((closed) => server.close(closed));
+      await Promise.all(servers.map(closeServer));
     },
   };
 }

@@ -1,6 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createConnection, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,6 +85,44 @@ describe('the lock of a data folder', () => {
   test('is free again after its release', async () => {
     for (let times = 0; times < 3; times++) await (await lockDataDir(folder, about)).release();
     await expect(connectToHolder(folder)).resolves.toBeUndefined();
+  });
+
+  /** In a network of its own, as in another container. */
+  const inOwnNetwork = (args: readonly string[]) =>
+    spawn('unshare', ['--map-root-user', '--net', process.execPath, ...args], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+  const canUnshare = spawnSync('unshare', ['--map-root-user', '--net', 'true']).status === 0;
+
+  test.runIf(canUnshare)(
+    'holds in another container that has the folder, and leaves its token alone',
+    async () => {
+      const lock = await lockDataDir(folder, about);
+      const token = readFileSync(join(folder, 'control.token'), 'utf8');
+      const other = inOwnNetwork([join(packageRoot, 'dist/test/store/hold-folder.js'), folder]);
+      children.push(other);
+      const [said] = await Promise.all([text(other.stderr), once(other, 'exit')]);
+      expect(said).toContain(`is in use by process ${process.pid}`);
+      expect(readFileSync(join(folder, 'control.token'), 'utf8')).toBe(token);
+      await lock.release();
+    },
+  );
+
+  test('is free again after its process was killed, whatever file it left', async () => {
+    const child = await holdElsewhere();
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(existsSync(join(folder, 'control.sock'))).toBe(process.platform === 'linux');
+    for (let times = 0; times < 2; times++) await (await lockDataDir(folder, about)).release();
+    expect(existsSync(join(folder, 'control.sock'))).toBe(false);
+  });
+
+  test('holds in a folder with a long name', async () => {
+    const long = join(folder, 'a'.repeat(120));
+    const lock = await lockDataDir(long, about);
+    expect(existsSync(join(long, 'control.sock'))).toBe(process.platform === 'linux');
+    expect((await refusal(long)).holder?.pid).toBe(process.pid);
+    await lock.release();
   });
 
   test('is held by a process that is stopped', async () => {
