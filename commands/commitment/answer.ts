@@ -7,7 +7,7 @@ import { requireLink } from './evidence.ts';
 /** Says where a commitment stands, with a sentence and a link where there is something to add. */
 export const answer = defineCommand({
   name: 'answer',
-  right: 'speak',
+  right: { speakFor: 'commitment' },
   visibility: 'private',
   options: {
     commitment: { kind: 'commitment' },

@@ -4,7 +4,7 @@ import { answerFor } from './changes.ts';
 /** "We won't do this": the commitment is withdrawn, and the reason is kept as a decision. */
 export const decline = defineCommand({
   name: 'decline',
-  right: 'speak',
+  right: { speakFor: 'commitment' },
   visibility: 'private',
   options: { commitment: { kind: 'commitment' }, because: { kind: 'text', max: 300 } },
   run: (context, { commitment, because }) =>

@@ -19,7 +19,7 @@ export function requireLink(text: string): string {
 /** Adds a link to evidence to a commitment. */
 export const evidence = defineCommand({
   name: 'evidence',
-  right: 'speak',
+  right: { speakFor: 'commitment' },
   visibility: 'private',
   options: { commitment: { kind: 'commitment' }, link: { kind: 'text', max: 500 } },
   async run(context, { commitment, link }) {

@@ -6,7 +6,7 @@ import { addStatement } from './changes.ts';
 /** Adds a sentence of progress to a commitment; where it stands does not change. */
 export const progress = defineCommand({
   name: 'progress',
-  right: 'speak',
+  right: { speakFor: 'commitment' },
   visibility: 'private',
   options: { commitment: { kind: 'commitment' }, sentence: { kind: 'text', max: 500 } },
   async run(context, { commitment, sentence }) {

@@ -1,4 +1,10 @@
-import { type Command, type Context, defineCommand, reply } from '../../src/command/command.ts';
+import {
+  type Command,
+  type CommandRight,
+  type Context,
+  defineCommand,
+  reply,
+} from '../../src/command/command.ts';
 import { permits } from '../../src/command/permit.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import { UserError } from '../../src/message/errors.ts';
@@ -9,9 +15,14 @@ import { viewOf } from '../deadline/changes.ts';
 const likelyForAll = ['deadlines', 'ask', 'deadline done', 'more time', 'remind', 'settings'];
 const likelyForKeepers = ['deadlines', 'deadline add', 'deadline move', 'assign', 'ask', 'undo'];
 
+function rightName(right: CommandRight): string {
+  if (typeof right === 'string') return right;
+  return 'finish' in right ? 'finish' : 'speakFor';
+}
+
 function entryOf({ name, right, options }: Command, { words }: Context): HelpEntry {
   const verbs = (words.lookup(`verb.${name}`, {}) ?? name).split('|').filter(Boolean);
-  return { name, right, verbs, options: Object.keys(options) };
+  return { name, right: rightName(right), verbs, options: Object.keys(options) };
 }
 
 /** What the bot can do, the caller's likeliest commands first, or how one command is used. */

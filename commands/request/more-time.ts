@@ -16,7 +16,7 @@ import {
 /** An owner asks the secretary for more time; until it is answered, the present date holds. */
 export const moreTime = defineCommand({
   name: 'more time',
-  right: 'finish',
+  right: { finish: 'deadline' },
   visibility: 'private',
   options: {
     deadline: { kind: 'deadline' },

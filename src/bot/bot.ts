@@ -5,6 +5,7 @@ import { completeOption } from '../command/complete.ts';
 import { passChoices, passGate } from '../command/gate.ts';
 import type { Invocation } from '../command/invocation.ts';
 import { assignOptions, parseVerb } from '../command/parse-command.ts';
+import { requireCommand } from '../command/permit.ts';
 import { unknownVerbReply } from '../command/suggest.ts';
 import { verbsFor } from '../command/verbs.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -17,7 +18,7 @@ import type { BotParts } from './bot-parts.ts';
 import { createBudget } from './budget.ts';
 import { errorReply, heldReply } from './error-reply.ts';
 import { runFile, withUnread } from './given-file.ts';
-import { askOnOf, type Call, callFor, requireCommand, runCommand } from './run-command.ts';
+import { askOnOf, type Call, callFor, runCommand } from './run-command.ts';
 
 export type Bot = {
   /** Keeps an event, so that it may be acknowledged; false when the same event was received before. */

@@ -2,13 +2,12 @@ import type { Caller, Command, Context, Reply } from '../command/command.ts';
 import { formReply } from '../command/form.ts';
 import type { Invocation } from '../command/invocation.ts';
 import { type RawOptions, resolveTyped } from '../command/parse-command.ts';
-import { maySee, permits, requireRight, requireSpeakFor } from '../command/permit.ts';
+import { maySee, permits, requireCommand, requireRightToItem } from '../command/permit.ts';
 import type { ResolveContext } from '../command/resolve-option.ts';
 import { ambiguousReply } from '../command/suggest.ts';
-import type { Commitment } from '../domain/commitment.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { FetchFile } from '../domain/library.ts';
-import type { Deadline, Plan } from '../domain/plan.ts';
+import type { Plan } from '../domain/plan.ts';
 import { wordsFor } from '../locales/index.ts';
 import { ConflictError, UserError } from '../message/errors.ts';
 import type { Saved } from '../store/store.ts';
@@ -92,15 +91,6 @@ export const askOnOf = ({ plan, now, caller }: Call): AskOn => ({
 });
 
 /**
- * What of a command's right can be told before its options are known; an owner's or a focal point's is told later.
- * @throws {UserError} `not-allowed-…`
- */
-export function requireCommand({ right }: Command, caller: Caller): void {
-  if (right === 'speak' || right === 'finish') requireRight(caller, 'see');
-  else requireRight(caller, right);
-}
-
-/**
  * Runs a command for a caller: right, options, values, run.
  * @throws {UserError} what the command or an option refuses
  */
@@ -118,10 +108,7 @@ export async function runCommand(
   const resolution = resolveOptions(command, raw, resolving);
   if ('reply' in resolution) return resolution.reply;
   const { values, missing } = resolution;
-  if (command.right === 'finish' && values.deadline)
-    requireRight(caller, 'finish', values.deadline as Deadline);
-  if (command.right === 'speak' && values.commitment)
-    requireSpeakFor(caller, values.commitment as Commitment, plan);
+  requireRightToItem(caller, command.right, { values, plan });
   const lacksFile = missing.some((name) => command.options[name]?.kind === 'file');
   if (lacksFile && caller.platform !== 'terminal') throw new UserError('file-needed');
   if (missing.length > 0) return formReply(command, raw, missing, resolving);

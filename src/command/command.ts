@@ -145,18 +145,34 @@ export type Context = {
 };
 
 /**
- * What a command needs. `anyone`: no plan is shown. `see`: reads the plan, as far as the caller may. `inside`: reads what
- * the committee keeps to itself: who is who, its documents, its history and the reasons in it. `own`: changes what is one's own, such as
- * settings and personal reminders. `finish`: finishes a deadline or asks for more time. `speak`: answers for a
- * commitment. `change`: changes the plan.
+ * What somebody may do. `anyone`: no plan is shown. `see`: reads the plan, as far as the caller may. `inside`: reads what
+ * the committee keeps to itself: who is who, its documents, its history and the reasons in it. `own`: changes what is
+ * one's own, such as settings and personal reminders. `finish`: finishes a deadline or asks for more time. `change`:
+ * changes the plan.
  */
-export type Right = 'anyone' | 'see' | 'inside' | 'own' | 'finish' | 'speak' | 'change';
+export type Right = 'anyone' | 'see' | 'inside' | 'own' | 'finish' | 'change';
+
+/** The names of the options of a kind without which a command cannot run; any name where the options are not known. */
+type Needed<S extends Options, K extends Option['kind']> = string extends keyof S
+  ? string
+  : {
+      [N in keyof S]: S[N] extends { optional: true } ? never : S[N] extends { kind: K } ? N : never;
+    }[keyof S];
+
+/**
+ * What a command needs: a right as such, or one to the item that an option names. `finish`: the deadline of that option.
+ * `speakFor`: the commitment of that option, to answer for it.
+ */
+export type CommandRight<S extends Options = Options> =
+  | Exclude<Right, 'finish'>
+  | { finish: Needed<S, 'deadline'> }
+  | { speakFor: Needed<S, 'commitment'> };
 
 /** A command, declared once: from it come the parser, the forms, the help and the platforms' registrations. */
 export type Command<S extends Options = Options> = {
   /** One or two words, such as `deadline move`; its description is the sentence `command.<name>`. */
   name: string;
-  right: Right;
+  right: CommandRight<S>;
   /** Static, because a platform must know it when it acknowledges. */
   visibility: Visibility;
   /**

@@ -5,7 +5,7 @@ import type { Role } from '../domain/person.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
 import { followUpOf } from '../domain/rounds.ts';
 import { UserError } from '../message/errors.ts';
-import type { Caller, Right } from './command.ts';
+import type { Caller, Command, CommandRight, Right } from './command.ts';
 
 const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
   chair: ['see', 'inside', 'own', 'finish', 'change'],
@@ -57,10 +57,35 @@ export function maySpeakFor(
 }
 
 /** @throws {UserError} `not-allowed-stranger` or `not-allowed-speak` */
-export function requireSpeakFor(caller: Caller, commitment: Commitment, plan: Plan): void {
+function requireSpeakFor(caller: Caller, commitment: Commitment, plan: Plan): void {
   if (maySpeakFor(caller, commitment, plan)) return;
   if (!caller.role) throw new UserError('not-allowed-stranger', { account: caller.account });
   throw new UserError('not-allowed-speak', { title: commitment.title });
+}
+
+/**
+ * What of a command's right can be told before its options are known: an owner's or a focal point's is told later.
+ * @throws {UserError} like `requireRight`
+ */
+export function requireCommand({ right }: Pick<Command, 'right'>, caller: Caller): void {
+  requireRight(caller, typeof right === 'string' ? right : 'see');
+}
+
+/**
+ * What of a command's right is told once its options have values: the right to the item that one of them names. One that is
+ * still missing is asked for first.
+ * @throws {UserError} like `requireRight` and `requireSpeakFor`
+ */
+export function requireRightToItem(
+  caller: Caller,
+  right: CommandRight,
+  { values, plan }: { values: Readonly<Record<string, unknown>>; plan: Plan },
+): void {
+  if (typeof right === 'string') return;
+  const item = values['finish' in right ? right.finish : right.speakFor];
+  if (item === undefined) return;
+  if ('finish' in right) requireRight(caller, 'finish', item as Deadline);
+  else requireSpeakFor(caller, item as Commitment, plan);
 }
 
 /** Who reads: somebody with a role in the plan, or, where others read too, everybody. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Right } from '../../src/command/command.ts';
+import { defineCommand, type Right, reply } from '../../src/command/command.ts';
 import { maySee, permits } from '../../src/command/permit.ts';
 import type { Person, Role } from '../../src/domain/person.ts';
 import type { Deadline } from '../../src/domain/plan.ts';
@@ -63,5 +63,24 @@ describe('rights', () => {
     expect(maySee(caller('observer'), hidden)).toBe(false);
     expect(maySee({ role: 'member', person: person('another', 'member') }, hidden)).toBe(false);
     expect(maySee({ role: 'member' }, deadline({ private: true }))).toBe(false);
+  });
+});
+
+describe('the right of a command', () => {
+  const run = () => reply({ summary: '', blocks: [] });
+  const common = { name: 'x', visibility: 'private', run } as const;
+
+  it('names an option of that kind, without which the command does not run', () => {
+    const options = { paper: { kind: 'deadline' }, title: { kind: 'text' } } as const;
+    expect(defineCommand({ ...common, right: { finish: 'paper' }, options }).right).toEqual({
+      finish: 'paper',
+    });
+    // @ts-expect-error: a title is nothing that can be finished
+    defineCommand({ ...common, right: { finish: 'title' }, options });
+    // @ts-expect-error: there is no such option
+    defineCommand({ ...common, right: { finish: 'deadline' }, options });
+    const askedLater = { paper: { kind: 'deadline', optional: true } } as const;
+    // @ts-expect-error: without the deadline, nobody would be asked
+    defineCommand({ ...common, right: { finish: 'paper' }, options: askedLater });
   });
 });
