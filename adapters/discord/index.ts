@@ -45,11 +45,20 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
   const privateChats = createPrivateChats();
   const guard = createIdentifyGuard({ settings, log, now: realNow });
   const conversation = createConversation({
-    ...{ host, roles, api, drafts, callbacks },
+    host,
+    roles,
+    api,
+    drafts,
+    callbacks,
     sendReply: createReplySender({ callbacks, calls, privateChats, commands }),
   });
   const posting = createPosting({
-    ...{ once, channel, host, privateChats, idOf: drafts.idOf, watch: health },
+    once,
+    channel,
+    host,
+    privateChats,
+    idOf: drafts.idOf,
+    watch: health,
     closedChats: createClosedChats(settings),
   });
   const ending = new AbortController();
@@ -81,7 +90,13 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
       if (!host.receives) return health.gateway({ state: 'up' });
       const { onInteraction, onMessage } = conversation;
       gateway = await connectGateway({
-        ...{ token, api, guard, health, log, onInteraction, onMessage },
+        token,
+        api,
+        guard,
+        health,
+        log,
+        onInteraction,
+        onMessage,
         signal: ending.signal,
         onServerChange: () => {
           host

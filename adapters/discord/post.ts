@@ -88,7 +88,11 @@ export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | '
     const rendered = renderMessage(
       { ...message, blocks: [...message.blocks, ...said] },
       {
-        ...{ reader, words, accountOf, idOf: parts.idOf, mark: markOf(key) },
+        reader,
+        words,
+        accountOf,
+        idOf: parts.idOf,
+        mark: markOf(key),
         ...(mentioned && { lead: `<@${mentioned}>` }),
       },
     );

@@ -26,7 +26,9 @@ export function receiveMessage(
   if (author.bot || author.id === self || message.webhook_id || !isSpoken) return undefined;
   if (!isPrivate && !isNamed) return undefined;
   const origin: Origin = {
-    ...{ channel: message.channel_id, user: author.id, replyTo: message.id },
+    channel: message.channel_id,
+    user: author.id,
+    replyTo: message.id,
     ...(isPrivate && { private: 'yes' as const }),
   };
   const role = roles.find(({ id }) => member?.roles.includes(id))?.role;
@@ -38,7 +40,9 @@ export function receiveMessage(
     origin,
     attachments,
     invocation: {
-      ...{ platform, account: accountName(author.id), origin: keptOrigin(origin) },
+      platform,
+      account: accountName(author.id),
+      origin: keptOrigin(origin),
       event: { source: platform, id: message.id },
       ...(role && { role }),
       ...(!isPrivate && { inPublic: true as const }),

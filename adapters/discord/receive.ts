@@ -148,7 +148,9 @@ export function receiveInteraction(
   const attachments = attachmentsOf(interaction);
   const [file] = attachments;
   const invocation: Invocation = {
-    ...{ ...identity, locale, origin: keptOrigin(origin) },
+    ...identity,
+    locale,
+    origin: keptOrigin(origin),
     event: { source: platform, id: interaction.id },
     // Without options the command asks for all of them, and does nothing.
     input: file

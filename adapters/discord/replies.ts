@@ -86,7 +86,9 @@ export function renderReply(
   return renderMessage(
     { ...reply.message, blocks },
     {
-      ...{ reader, words, accountOf: accountsOf(plan) },
+      reader,
+      words,
+      accountOf: accountsOf(plan),
       idOf: (button) =>
         button === correct && input.kind === 'command' ? drafts.keep('form', input) : drafts.idOf(button),
     },

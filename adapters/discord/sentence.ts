@@ -15,7 +15,9 @@ export function renderSentence(key: Sentence, locale: string, lead?: string): Re
   return renderMessage(
     { summary: words.text(key), blocks: [] },
     {
-      ...{ words, reader: { locale, zone: 'UTC' }, ...(lead && { lead }) },
+      words,
+      reader: { locale, zone: 'UTC' },
+      ...(lead && { lead }),
       accountOf: () => undefined,
       idOf: () => '',
     },

@@ -73,7 +73,9 @@ function chosen({ value, choices, option }: FormField, { plan }: FormContext): P
 function searchInput(field: FormField, context: FormContext): InputBlock['element'] {
   const initial = chosen(field, context);
   return {
-    ...{ type: 'external_select', action_id, min_query_length: 0 },
+    type: 'external_select',
+    action_id,
+    min_query_length: 0,
     placeholder: plainText(context.words.text('slack.search'), limits.inputPlaceholder),
     ...(initial && { initial_option: initial }),
   };
@@ -83,7 +85,9 @@ function choiceInput(field: FormField, context: FormContext): InputBlock['elemen
   const options = choiceOptions(field.choices);
   const initial = options.find(({ value }) => value === field.value);
   return {
-    ...{ type: 'static_select', action_id, options },
+    type: 'static_select',
+    action_id,
+    options,
     placeholder: plainText(context.words.text('slack.choose'), limits.inputPlaceholder),
     ...(initial && { initial_option: initial }),
   };
@@ -95,12 +99,16 @@ function dateInputs(field: FormField, { words }: FormContext): InputBlock[] {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(value ?? '');
   return [
     {
-      ...{ type: 'input', block_id: name, optional: true },
+      type: 'input',
+      block_id: name,
+      optional: true,
       label: plainText(words.text('slack.date-pick', { label }), limits.inputLabel),
       element: { type: 'datepicker', action_id, ...(isDay && value && { initial_date: value }) },
     },
     {
-      ...{ type: 'input', block_id: inWords(name), optional: true },
+      type: 'input',
+      block_id: inWords(name),
+      optional: true,
       label: plainText(words.text('slack.date-words', { label }), limits.inputLabel),
       hint: plainText(words.text('slack.date-hint', { examples }), limits.inputHint),
       element: textInput(isDay ? undefined : value, 200),
@@ -121,7 +129,9 @@ function inputFor(field: FormField, context: FormContext): InputBlock[] {
         : searchInput(field, context);
   return [
     {
-      ...{ type: 'input', block_id: name, element },
+      type: 'input',
+      block_id: name,
+      element,
       label: plainText(label, limits.inputLabel),
       ...(option.optional && { optional: true }),
       ...(isText && examples && { hint: plainText(examples, limits.inputHint) }),

@@ -54,7 +54,10 @@ export function createHome({ host, workspaces }: { host: ChatHost; workspaces: W
     { profile }: Receipt,
     [command, options]: (typeof parts)[number],
   ): Invocation => ({
-    ...{ event: { source: 'slack', id: 'home' }, platform: 'slack', account: accountOf(speaker), ...profile },
+    event: { source: 'slack', id: 'home' },
+    platform: 'slack',
+    account: accountOf(speaker),
+    ...profile,
     input: { kind: 'command', command, options },
   });
 

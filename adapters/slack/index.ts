@@ -47,7 +47,11 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
   const carrying = createCarrying({ workspaces, uploads });
   const replying = createReplying({ host, workspaces, sendReply, carrying });
   const { dispatch, settled } = createDispatch({
-    ...{ host, workspaces, replying, profiles: createProfiles(), home: createHome({ host, workspaces }) },
+    host,
+    workspaces,
+    replying,
+    profiles: createProfiles(),
+    home: createHome({ host, workspaces }),
     apiUrl,
     async uninstalled(team) {
       await installations.remove(team);

@@ -62,7 +62,11 @@ export function createInstalling(parts: {
   const { clientId, clientSecret } = install;
   const logger = slackLogger(log);
   const provider = new InstallProvider({
-    ...{ clientId, clientSecret, logger, directInstall: true, stateStore: createStates() },
+    clientId,
+    clientSecret,
+    logger,
+    directInstall: true,
+    stateStore: createStates(),
     installUrlOptions: { scopes: [...botScopes] },
     ...(new URL(apiUrl).hostname !== 'slack.com' && {
       authorizationUrl: new URL('../oauth/v2/authorize', apiUrl).href,

@@ -137,8 +137,11 @@ export function listen(app: App, parts: Listening): void {
     const speaker = speakerOf(body, { team: context.teamId ?? '' });
     const choices = form
       ? await bot.complete({
-          ...{ account: accountOf(speaker), platform: 'slack', command: form.command },
-          ...{ option: body.block_id, typed: body.value },
+          account: accountOf(speaker),
+          platform: 'slack',
+          command: form.command,
+          option: body.block_id,
+          typed: body.value,
         })
       : [];
     await ack({ options: choiceOptions(choices) });

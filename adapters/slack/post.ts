@@ -64,7 +64,8 @@ export async function postMessage(
   const metadata = { event_type: metadataType, event_payload: { key } };
   const { ts } = await withOrWithoutBlocks(message, (each) =>
     client.chat.postMessage({
-      ...{ channel, metadata },
+      channel,
+      metadata,
       ...bodyOf(each),
       ...quiet,
       ...folded,
@@ -103,7 +104,9 @@ export async function findMessage(
 ): Promise<string | undefined> {
   const { channel, key, since, thread } = query;
   const common = {
-    ...{ channel, include_all_metadata: true, limit: historyPage },
+    channel,
+    include_all_metadata: true,
+    limit: historyPage,
     oldest: String(Math.max(0, Math.floor(since / 1_000))),
   };
   let cursor: string | undefined;

@@ -120,7 +120,9 @@ export function receivePress(body: BlockAction<ButtonAction>, receipt: Receipt):
     event: eventOf('press', trigger, action?.action_ts, action?.value),
     speaker: speakerOf(body, receipt),
     origin: {
-      ...{ team: receipt.team, user: body.user.id, responseUrl },
+      team: receipt.team,
+      user: body.user.id,
+      responseUrl,
       channel: channel?.id ?? (container.channel_id as string | undefined),
       message: pressed,
       ...(container.is_ephemeral && { ephemeral: 'yes' }),
@@ -159,7 +161,8 @@ export function receiveShortcut(body: SlackShortcut, command: string, receipt: R
     event: eventOf('shortcut', trigger, body.callback_id, title),
     speaker: speakerOf({ ...body, user: { ...user, team_id: user.team_id ?? receipt.team } }, receipt),
     origin: {
-      ...{ team: receipt.team, user: user.id },
+      team: receipt.team,
+      user: user.id,
       ...(isOnMessage && { channel: body.channel.id, responseUrl: body.response_url }),
     },
     input: { kind: 'command', command, options: title === '' ? {} : { title } },

@@ -38,7 +38,8 @@ export type Uploads = {
 async function stage(client: WebClient, { name, bytes, alt }: Carried, apiUrl: string): Promise<string> {
   const described = alt === undefined ? {} : { alt_txt: cut(alt, limits.uploadAlt) };
   const { file_id: id, upload_url: url } = await client.files.getUploadURLExternal({
-    ...{ filename: name, length: bytes.length },
+    filename: name,
+    length: bytes.length,
     ...described,
   });
   if (!id || !url || !isAddressOf(url, apiUrl)) throw new AdapterError('refused', 'Slack named no address');

@@ -46,7 +46,10 @@ async function identify(createFor: (mayLeave?: MayLeave) => WebClient, granted: 
   const { scopes } = who.response_metadata ?? {};
   if (scopes) granted(who.team_id, scopes);
   return {
-    ...{ team: who.team_id, botUser: who.user_id, botId: who.bot_id ?? '', client },
+    team: who.team_id,
+    botUser: who.user_id,
+    botId: who.bot_id ?? '',
+    client,
     clientWhile: createFor,
   };
 }

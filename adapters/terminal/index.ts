@@ -47,7 +47,9 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
   const buttons = createButtons();
   const screen = createScreen(output, () => editor);
   const conversation = createConversation({
-    ...{ ...options, screen, buttons },
+    ...options,
+    screen,
+    buttons,
     keep: (file) => keepFile(options.dataDir, file),
   });
 
@@ -113,7 +115,10 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
     const text = rendered(screen.width(), false, () => ++count);
     const id = await journal
       .add({
-        ...{ key, place: place.id, at: toIso(at), text },
+        key,
+        place: place.id,
+        at: toIso(at),
+        text,
         ...(bundle?.some((each) => each !== key) && { carries: [...bundle] }),
         ...(corrects && { corrects }),
       })

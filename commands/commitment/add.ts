@@ -31,7 +31,9 @@ export const addCommitment = defineCommand({
     const saved = await context.change((plan) => {
       id = freshId(title, takenIds(plan), 'commitment');
       const commitment: Commitment = {
-        ...{ id, title, organisation: organisation.id },
+        id,
+        title,
+        organisation: organisation.id,
         ...(level && { level }),
         ...(objective && { objective: objective.id }),
         ...(due && { due: due.date }),

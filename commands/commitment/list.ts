@@ -41,7 +41,11 @@ export const followUps = defineCommand({
     const kind = list ?? (listed('mine', seen, context).length > 0 ? 'mine' : 'all');
     const found = listed(kind, seen, context);
     const data = found.map(({ id, title, organisation, level, status, due }) => ({
-      ...{ id, title, status, organisation: organisation ?? null, level: level ?? null },
+      id,
+      title,
+      status,
+      organisation: organisation ?? null,
+      level: level ?? null,
       due: due ? toIso(momentOf(plan, due, calendar).at) : null,
     }));
     return reply(commitmentList(kind, found, viewOf(context)), { data });

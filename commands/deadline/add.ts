@@ -39,7 +39,10 @@ export const addDeadline = defineCommand({
     const saved = await context.change((plan) => {
       id = freshId(title, takenIds(plan), 'deadline');
       const deadline: Deadline = {
-        ...{ id, title, due: due.date, state: 'open' },
+        id,
+        title,
+        due: due.date,
+        state: 'open',
         ...(owner && { owner: owner.id }),
         ...(objective && { objective: objective.id }),
         source: saidBy(context),

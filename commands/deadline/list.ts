@@ -36,15 +36,13 @@ function dataOf(deadline: Deadline, view: View) {
   const { id, title, owner, objective, state, source } = deadline;
   const due = dueOf(deadline, view);
   return {
-    ...{
-      id,
-      title,
-      due: toIso(due.at),
-      on: due.on,
-      owner: owner ?? null,
-      objective: objective ?? null,
-      state,
-    },
+    id,
+    title,
+    due: toIso(due.at),
+    on: due.on,
+    owner: owner ?? null,
+    objective: objective ?? null,
+    state,
     late: isLate(deadline, view),
     daysLeft: daysLeft(due, view),
     source,

@@ -22,7 +22,10 @@ export const addObjective = defineCommand({
     const saved = await context.change((present) => {
       id = freshId(title, takenIds(present), 'objective');
       const objective: Objective = {
-        ...{ id, of: 'congress', title, text: title },
+        id,
+        of: 'congress',
+        title,
+        text: title,
         source: { kind: 'person', by: actorOf(context), at: now, via: caller.platform },
       };
       return { ...present, objectives: [...present.objectives, objective] };

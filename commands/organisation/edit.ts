@@ -74,7 +74,8 @@ export const editOrganisation = defineCommand({
       organisations: present.organisations.map((each) => (each.id === organisation.id ? change(each) : each)),
     }));
     const names = {
-      ...{ name: strong(organisation.name), value: said },
+      name: strong(organisation.name),
+      value: said,
       field: words.text(`organisation.field-${field}`),
     };
     const fact = saved.entry ? words.say('people.edited', names) : words.say('people.edit-same', names);

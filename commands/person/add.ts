@@ -56,9 +56,12 @@ export const addPerson = defineCommand({
     const saved = await context.change((present) => {
       id = freshPersonId(name, present);
       const person: Person = {
-        ...{ id, name, role: given },
+        id,
+        name,
+        role: given,
         ...(organisation && { organisation: organisation.id }),
-        ...{ accounts: [], source: saidBy(context) },
+        accounts: [],
+        source: saidBy(context),
       };
       const grown = { ...present, people: [...present.people, person] };
       return account ? withAccount(grown, id, account) : grown;

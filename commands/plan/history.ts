@@ -41,7 +41,12 @@ export const history = defineCommand({
     const kept = await context.store.history({ item: item.id, limit: shownEntries });
     const entries = kept.flatMap((entry) => readableEntry(entry, item, context) ?? []);
     const data = entries.map(({ at, by, via, verb, changes, undone }) => ({
-      ...{ at, by, via, verb, undone, changes },
+      at,
+      by,
+      via,
+      verb,
+      undone,
+      changes,
     }));
     return reply(historyMessage(item, entries, viewOf(context)), { data });
   },

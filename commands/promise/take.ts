@@ -20,7 +20,10 @@ export const takeCommitment = defineCommand({
     const saved = await context.change((plan) => {
       item = freshId(title, takenIds(plan), 'commitment');
       const commitment: Commitment = {
-        ...{ id: item, title, organisation: organisation.id, status: 'not-started' },
+        id: item,
+        title,
+        organisation: organisation.id,
+        status: 'not-started',
         since: Math.floor(context.now),
         source: { kind: 'document', document, lines },
       };

@@ -31,14 +31,26 @@ async function readGaps({ plan, store: { questions } }: Context): Promise<Gaps> 
 /** The same shape whatever there is. */
 function dataOf({ passed, open, answered, declined, unhelpful, tally }: Gaps) {
   const waiting = passed.map(({ question: { asked, body, askers, closest }, times }) => ({
-    ...{ id: asked, question: body, state: 'passed', times, closest: closest ?? null },
+    id: asked,
+    question: body,
+    state: 'passed',
+    times,
+    closest: closest ?? null,
     askers: askers.map(({ by, at, via }) => ({ person: by, at, via })),
   }));
   const others = open.map(({ id, body, times }) => ({
-    ...{ id, question: body, state: 'open', times, closest: null, askers: [] },
+    id,
+    question: body,
+    state: 'open',
+    times,
+    closest: null,
+    askers: [],
   }));
   const poor = unhelpful.map(({ id, body, helpful, notHelpful }) => ({
-    ...{ id, question: body, helpful, notHelpful },
+    id,
+    question: body,
+    helpful,
+    notHelpful,
   }));
   return {
     counts: { open: open.length, passed: passed.length, answered, declined },

@@ -17,8 +17,13 @@ export const listQuestions = defineCommand({
       })
       .sort((a, b) => b.at - a.at);
     const data = own.map(({ question: { asked, body, state, settled }, at }) => ({
-      ...{ id: asked, question: body, state, askedAt: at },
-      ...{ answer: settled?.text ?? null, by: settled?.by ?? null, at: settled?.at ?? null },
+      id: asked,
+      question: body,
+      state,
+      askedAt: at,
+      answer: settled?.text ?? null,
+      by: settled?.by ?? null,
+      at: settled?.at ?? null,
     }));
     return reply(myQuestionsMessage(own, viewOf(context)), { data });
   },

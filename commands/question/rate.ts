@@ -13,7 +13,10 @@ export const rateAnswer = defineCommand({
     const { id, body } = await askedQuestion(context, asked);
     const { short } = await context.ask(body);
     await context.store.questions.rate({
-      ...{ question: id, by: actorOf(context), short: short.slice(0, 1000), now: context.now },
+      question: id,
+      by: actorOf(context),
+      short: short.slice(0, 1000),
+      now: context.now,
       helpful: helpful === 'yes',
     });
     const fact = context.words.say(helpful === 'yes' ? 'question.rated-yes' : 'question.rated-no');

@@ -48,8 +48,12 @@ export async function giveComment(
     return reply(changedMessage(fact, { view: viewOf(context) }));
   }
   const said = answering.map((organisation) => ({
-    ...{ id: `${round.id}.${organisation}`, round: round.id, organisation },
-    ...{ by: actorOf(context), at: Math.floor(now), via: caller.platform },
+    id: `${round.id}.${organisation}`,
+    round: round.id,
+    organisation,
+    by: actorOf(context),
+    at: Math.floor(now),
+    via: caller.platform,
     ...(text !== undefined && { text }),
     ...(audience !== undefined && { audience }),
   }));

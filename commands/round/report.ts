@@ -31,7 +31,14 @@ export const report = defineCommand({
     const message = reportMessage(counted, { view, picture, files, isPublic });
     const { asked, answered, organisations, total, counts, hidden, groups, moved, late, evidence } = counted;
     const data = {
-      ...{ round: counted.round.id, asked, answered, organisations, total, counts, hidden, groups },
+      round: counted.round.id,
+      asked,
+      answered,
+      organisations,
+      total,
+      counts,
+      hidden,
+      groups,
       moved: moved.map(({ commitment, from, to }) => ({ id: commitment.id, from, to })),
       late: late.map(({ commitment, days }) => ({ id: commitment.id, days })),
       evidence: evidence.map(({ commitment, links }) => ({ id: commitment.id, links })),

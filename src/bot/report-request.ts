@@ -32,7 +32,11 @@ export function requestReport(wish: {
   const reader = isPublic ? undefined : caller;
   const may = (commitment: Commitment, field: ShieldedField) => mayRead(reader, commitment, field, plan);
   const report = reportOf({
-    ...{ plan, round, now, calendar, may },
+    plan,
+    round,
+    now,
+    calendar,
+    may,
     mayReadComment: (comment) => mayReadComment(reader, comment, plan),
   });
   return { report, may };

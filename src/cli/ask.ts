@@ -19,7 +19,9 @@ export async function runAsk(context: CliContext): Promise<Outcome> {
     const caller = identify({ account, platform: 'terminal', locale }, plan, session.config.CONGRESS_ADMINS);
     requireRight(caller, 'see');
     const answer = await session.ask(asked.question, {
-      ...{ plan, now, locale: caller.reader.locale },
+      plan,
+      now,
+      locale: caller.reader.locale,
       ...(caller.person && { person: caller.person.id }),
       maySee: (deadline) => maySee(caller, deadline),
       inside: permits(caller, 'inside'),

@@ -15,7 +15,12 @@ export async function runConnectDiscord({ config, words }: ApartContext): Promis
   const { connectDiscord } = await import('../../adapters/discord/index.ts');
   const nonce = `t${randomBytes(8).toString('hex')}`;
   const { lines, failed } = await connectDiscord({
-    ...{ token, channel, guild, api, commands, nonce },
+    token,
+    channel,
+    guild,
+    api,
+    commands,
+    nonce,
     locale: words.locale,
   });
   return failed === undefined

@@ -23,12 +23,22 @@ function readingStore(plan: Plan, onChange: () => void): Store {
   const unkept: AskedQuestion = { id: 0, body: '', state: 'answered', times: 1, lastAt: 0 };
   return {
     documents: {
-      ...{ all: nothing, list: nothing, proposals: nothing },
-      ...{ add: refuse, remove: refuse, settle: refuse, propose: refuse, proposal: async () => undefined },
+      all: nothing,
+      list: nothing,
+      proposals: nothing,
+      add: refuse,
+      remove: refuse,
+      settle: refuse,
+      propose: refuse,
+      proposal: async () => undefined,
     },
     questions: {
-      ...{ asked: async () => unkept, gaps: nothing, unhelpful: nothing, question: async () => undefined },
-      ...{ rate: refuse, tally: async () => ({ helpful: 0, notHelpful: 0 }) },
+      asked: async () => unkept,
+      gaps: nothing,
+      unhelpful: nothing,
+      question: async () => undefined,
+      rate: refuse,
+      tally: async () => ({ helpful: 0, notHelpful: 0 }),
     },
     plan: async () => plan,
     save: refuse,

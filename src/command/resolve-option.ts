@@ -140,7 +140,10 @@ export function candidates(option: Option, context: Pick<ResolveContext, 'plan' 
       return plan.people
         .filter(({ id }) => permits(caller, 'inside') || id === caller.person?.id)
         .map((value) => ({
-          ...{ id: value.id, names: [value.name], value, label: value.name },
+          id: value.id,
+          names: [value.name],
+          value,
+          label: value.name,
           ...(isGone(value) && { past: true as const }),
         }));
     case 'question':

@@ -62,7 +62,10 @@ function grouped(
   const zone = person.zone ?? plan.congress.zone;
   const made = [...days].map(([on, dueAt]) =>
     makeReminder({
-      ...{ subject, kind, rule: `${prefix}-${on}`, dueAt },
+      subject,
+      kind,
+      rule: `${prefix}-${on}`,
+      dueAt,
       at: courtesy.after(dueAt, person),
       to: { kind: 'person', person: person.id },
     }),

@@ -21,7 +21,10 @@ export function politeReminders(courtesy: Courtesy) {
     const reminder =
       known.get(key) ??
       makeReminder({
-        ...{ subject, kind, rule, dueAt },
+        subject,
+        kind,
+        rule,
+        dueAt,
         at: courtesy[way](at, person, until),
         to: { kind: 'person', person: person.id },
       });

@@ -42,8 +42,12 @@ const cards = (question: PassedQuestion, plan: Plan, polite: Polite): Reminder[]
   tellingAskers(question.askers).flatMap(({ at, by }) =>
     answerersOf(plan, by).map((destination) =>
       makeReminder({
-        ...{ subject: question.id, kind: 'question', rule: 'question' },
-        ...{ dueAt: dayOf(at), at: polite(destination, at), to: destination },
+        subject: question.id,
+        kind: 'question',
+        rule: 'question',
+        dueAt: dayOf(at),
+        at: polite(destination, at),
+        to: destination,
       }),
     ),
   );
@@ -54,8 +58,12 @@ function answers({ id, askers, settled }: PassedQuestion, plan: Plan, polite: Po
   return waiting.map(({ by }) => {
     const to: Destination = { kind: 'person', person: by };
     return makeReminder({
-      ...{ subject: answerSubject(id), kind: 'answer', rule: 'answer' },
-      ...{ dueAt: settled.at, at: polite(to, settled.at), to },
+      subject: answerSubject(id),
+      kind: 'answer',
+      rule: 'answer',
+      dueAt: settled.at,
+      at: polite(to, settled.at),
+      to,
     });
   });
 }

@@ -19,7 +19,10 @@ function answerersOf(plan: Requests): Person[] {
 
 function made(request: TimeRequest, person: Person, rule: string, at: Instant, courtesy: Courtesy): Reminder {
   return makeReminder({
-    ...{ subject: request.id, kind: 'request', rule, dueAt: request.askedAt },
+    subject: request.id,
+    kind: 'request',
+    rule,
+    dueAt: request.askedAt,
     at: courtesy.after(at, person),
     to: { kind: 'person', person: person.id },
   });

@@ -44,7 +44,12 @@ export function createSession(parts: {
   const library = createLibrary(texts, parts.store.documents);
   const store: Store = { ...parts.store, documents: library.documents };
   const bot = createBot({
-    ...{ store, clock, calendar, commands, log, reference },
+    store,
+    clock,
+    calendar,
+    commands,
+    log,
+    reference,
     admins: config.CONGRESS_ADMINS,
     ask: library.ask,
     linkCodes: createLinkCodes(store),

@@ -82,15 +82,13 @@ function editValue(document: Document, name: (typeof fileValues)[number], before
 const emptyPlan = (plan: Plan): Plan =>
   ({
     ...Object.fromEntries(fileLists.map((name) => [name, []])),
-    ...{
-      id: plan.id,
-      version: 0,
-      locale: '',
-      ladders: {},
-      congress: {},
-      personalReminders: [],
-      timeRequests: [],
-    },
+    id: plan.id,
+    version: 0,
+    locale: '',
+    ladders: {},
+    congress: {},
+    personalReminders: [],
+    timeRequests: [],
   }) as unknown as Plan;
 
 /**

@@ -113,7 +113,9 @@ function picture(report: Report, view: View): Node {
     box(
       { marginTop: 24, alignItems: 'center' },
       line(shareOf(answered, asked, reader.locale), {
-        ...{ fontSize: 72, fontWeight: 700, width: labelWidth },
+        fontSize: 72,
+        fontWeight: 700,
+        width: labelWidth,
         color: colours.fulfilled,
       }),
       line(said.response, { fontSize: 22, lineHeight: 1.35, width: barWidth }),

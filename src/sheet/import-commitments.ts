@@ -177,7 +177,9 @@ export function importCommitments(
     added === 0 && changed.size === 0 && needed.people.every((person) => people.includes(person));
   return {
     plan: isSame ? plan : { ...plan, ...needed, commitments: [...commitments.values()] },
-    ...{ added, known: rows.length - added, differs },
+    added,
+    known: rows.length - added,
+    differs,
     organisations: needed.organisations
       .filter((each) => !organisations.includes(each))
       .map(({ name }) => cleanLine(name)),

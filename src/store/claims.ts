@@ -29,7 +29,10 @@ const claimOf = ({
   heals,
   ...row
 }: ClaimedRow): Claim => ({
-  ...{ fence, attempt, possibleRepeat, heals },
+  fence,
+  attempt,
+  possibleRepeat,
+  heals,
   place: { platform, id: place },
   bundleKey: stored ?? row.key,
   reminder: reminderOf(row),

@@ -46,7 +46,10 @@ async function close(tx: Db, trouble: Trouble): Promise<number> {
   await tx
     .update(placeTable)
     .set({
-      ...{ state, cure, failures, why: why.replaceAll('\0', '').slice(0, 300) },
+      state,
+      cure,
+      failures,
+      why: why.replaceAll('\0', '').slice(0, 300),
       ...(isNew && { since: sql`now()` }),
       ...(isToBeTold && { toldAt: sql`now()` }),
       nextAt: sql`now() + ${placeRestMs(failures)} * interval '1 millisecond'`,

@@ -19,7 +19,8 @@ export function documentsMessage(given: readonly Listed[], { plan, words, reader
     })),
     ...given.map(({ id, title, by, at }) => ({
       text: words.say('documents.given', {
-        ...{ title: strong(title), id },
+        title: strong(title),
+        id,
         person: personName(by, plan),
         at: { kind: 'time', at, zone: plan.congress.zone },
       }),

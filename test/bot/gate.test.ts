@@ -44,7 +44,10 @@ beforeAll(async () => {
   };
   const texts = () => new Map<string, string>();
   session = createSession({
-    ...{ config, store: forgetful, lasting: true, texts },
+    config,
+    store: forgetful,
+    lasting: true,
+    texts,
     clock: { now: () => now },
     log: createLog('silent'),
   });
@@ -127,7 +130,9 @@ const places: readonly Place[] = [{ platform: 'chat' }, { platform: 'discord', i
 let event = 0;
 async function ask(asker: Asker, place: Place, input: Invocation['input']): Promise<string[]> {
   const reply = await session.bot.dispatch({
-    ...{ ...place, account: `${place.platform}:${asker.id}`, input },
+    ...place,
+    account: `${place.platform}:${asker.id}`,
+    input,
     event: { source: 'test', id: String(event++) },
   });
   const held = reply.kind === 'message' && reply.code === 'held' ? ['held: a view has shown too much'] : [];
@@ -179,7 +184,9 @@ test('every secret is shown to somebody, so that the words are really looked for
     for (const options of waysToGive(command)) {
       const input = { kind: 'command', command: command.name, options } as const;
       const reply = await session.bot.dispatch({
-        ...{ platform: 'chat', account: `chat:${chair.id}`, input },
+        platform: 'chat',
+        account: `chat:${chair.id}`,
+        input,
         event: { source: 'test', id: String(event++) },
       });
       const text = (await textOf(reply)).toLowerCase();

@@ -98,7 +98,11 @@ describe("'commitment'", () => {
     );
     const plan = await desk.plan();
     await desk.store().save({
-      ...{ basedOn: plan.version, by: 'secretary', via: 'test', verb: 'test', now: 0 },
+      basedOn: plan.version,
+      by: 'secretary',
+      via: 'test',
+      verb: 'test',
+      now: 0,
       plan: {
         ...plan,
         commitments: plan.commitments.map((each) => ({

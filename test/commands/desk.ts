@@ -67,7 +67,9 @@ export function openDesk(): Desk {
     await startPlan(store, { given: undefined, config, now: monday });
     const texts = await readTexts(store);
     session = createSession({
-      ...{ config, store, lasting: true },
+      config,
+      store,
+      lasting: true,
       clock: { now: () => now },
       log: createLog('silent'),
       texts: () => texts,

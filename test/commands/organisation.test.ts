@@ -33,7 +33,11 @@ describe("'organisation edit'", () => {
     await desk.type('organisation edit interpol side committee');
     await desk.type('organisation edit icpo name INTERPOL, Lyon');
     expect(await organisation('interpol')).toMatchObject({
-      ...{ name: 'INTERPOL, Lyon', aka: ['ICPO'], country: 'France', committee: true, focal: 'nina-roth' },
+      name: 'INTERPOL, Lyon',
+      aka: ['ICPO'],
+      country: 'France',
+      committee: true,
+      focal: 'nina-roth',
     });
     await desk.type('organisation edit icpo focal none');
     expect(await organisation('interpol')).not.toHaveProperty('focal');

@@ -10,7 +10,10 @@ describe("'people add'", () => {
     const { text } = await desk.type('people add María Souza slack:T1/U1 as secretary of UNICEF');
     expect(text).toContain('María Souza (UNICEF) is in the plan now: secretary');
     expect(await person('maria-souza')).toMatchObject({
-      ...{ name: 'María Souza', role: 'secretary', organisation: 'unicef', accounts: ['slack:T1/U1'] },
+      name: 'María Souza',
+      role: 'secretary',
+      organisation: 'unicef',
+      accounts: ['slack:T1/U1'],
       source: { kind: 'person', by: 'secretary' },
     });
     for (const name of ['maria', 'SOUZA', 'souza maria', 'm. souza'])
@@ -51,7 +54,11 @@ describe("'people edit'", () => {
     await desk.type('people edit berg language fr');
     await desk.type('people edit jo name Johanna Berg');
     expect(await person('jo-berg')).toMatchObject({
-      ...{ name: 'Johanna Berg', role: 'observer', organisation: 'ecpat', zone: 'Europe/Oslo', locale: 'fr' },
+      name: 'Johanna Berg',
+      role: 'observer',
+      organisation: 'ecpat',
+      zone: 'Europe/Oslo',
+      locale: 'fr',
     });
     await desk.type('people edit johanna organisation none');
     expect(await person('jo-berg')).not.toHaveProperty('organisation');

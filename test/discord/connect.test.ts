@@ -11,8 +11,13 @@ afterEach(() => discord.stop());
 
 const connect = (more: { token?: string; channel?: string; locale?: string } = {}) =>
   connectDiscord({
-    ...{ token: discord.token, api: discord.api, channel: discord.rooms.channel, commands },
-    ...{ locale: 'en', nonce: 't1', ...more },
+    token: discord.token,
+    api: discord.api,
+    channel: discord.rooms.channel,
+    commands,
+    locale: 'en',
+    nonce: 't1',
+    ...more,
   });
 
 test('says who the bot is, how to invite it, and that a message arrived', async () => {
@@ -34,7 +39,11 @@ test('asks for no permission but those that it needs', async () => {
 
 test('without a channel says how to find its id', async () => {
   const { lines, failed } = await connectDiscord({
-    ...{ token: discord.token, api: discord.api, commands, locale: 'en', nonce: 't1' },
+    token: discord.token,
+    api: discord.api,
+    commands,
+    locale: 'en',
+    nonce: 't1',
   });
   expect(failed).toBeUndefined();
   expect(lines.join('\n')).toContain('DISCORD_CHANNEL');

@@ -37,7 +37,10 @@ export async function openDiscordDesk(
   await store.save({ plan, basedOn: 0, by: 'test', via: 'test', verb: 'import', now });
   const log = createLog('silent');
   const session = createSession({
-    ...{ config, store, log, lasting: true },
+    config,
+    store,
+    log,
+    lasting: true,
     clock: { now: () => now },
     texts: () => new Map(),
   });
@@ -51,7 +54,11 @@ export async function openDiscordDesk(
   });
   const discord = await startDiscord({ heartbeatMs });
   const host: ChatHost = {
-    ...{ bot: session.bot, commands, settings: store, receives: true, log },
+    bot: session.bot,
+    commands,
+    settings: store,
+    receives: true,
+    log,
     plan: () => store.plan(),
     now: () => now,
     mended: store.places.retry,
@@ -60,7 +67,10 @@ export async function openDiscordDesk(
   const adapter = createDiscordAdapter({ token, api, channel: rooms.channel, roles: [], ...options }, host);
   await adapter.start();
   return {
-    ...{ discord, adapter, host, store },
+    discord,
+    adapter,
+    host,
+    store,
     async plan() {
       const kept = await store.plan();
       if (!kept) throw new Error('a plan is expected');

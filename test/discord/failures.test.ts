@@ -86,7 +86,9 @@ test('an answer that a crash held up for more than fifteen minutes is given anot
   const application = desk.discord.rooms.application;
   const origin = JSON.stringify({ channel, user: '8', interaction: { application, id, token } });
   const invocation = {
-    ...{ event: { source: 'discord', id }, platform: 'discord', account: 'discord:8' },
+    event: { source: 'discord', id },
+    platform: 'discord',
+    account: 'discord:8',
     origin: { discord: origin },
     input: { kind: 'command', command: 'deadlines', options: {} } as const,
   };

@@ -27,8 +27,11 @@ const key = 'k'.repeat(24);
 const place = () => ({ platform: 'discord', id: discord.rooms.channel });
 const send = () =>
   adapter.send({
-    ...{ place: place(), to: { kind: 'committee' }, key },
-    ...{ message: { summary: 'x', blocks: [] }, reader: { locale: 'en', zone: 'UTC' } },
+    place: place(),
+    to: { kind: 'committee' },
+    key,
+    message: { summary: 'x', blocks: [] },
+    reader: { locale: 'en', zone: 'UTC' },
   });
 const find = () => adapter.find({ place: place(), key, since: 0 });
 const without = (permission: bigint) => {

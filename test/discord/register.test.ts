@@ -75,7 +75,10 @@ describe('registering', () => {
     expect(await registerCommands(rest, { application, commands })).toBe(false);
     expect(puts()).toHaveLength(1);
     const extra = defineCommand({
-      ...{ name: 'extra', right: 'anyone', visibility: 'private', options: {} },
+      name: 'extra',
+      right: 'anyone',
+      visibility: 'private',
+      options: {},
       run: () => reply({ summary: '', blocks: [] }),
     });
     expect(await registerCommands(rest, { application, commands: [...commands, extra] })).toBe(true);

@@ -42,7 +42,10 @@ afterEach(async () => {
 
 const reconcile = () =>
   reconcileEvents({
-    ...{ rest, guild: discord.rooms.guild, self: discord.rooms.bot.id, now: Date.now() },
+    rest,
+    guild: discord.rooms.guild,
+    self: discord.rooms.bot.id,
+    now: Date.now(),
     host: { plan: async () => plan, settings },
   });
 const shown = () =>

@@ -81,7 +81,10 @@ describe('a question that was put to the secretary', () => {
 describe('an answer', () => {
   const both = passQuestion(asked, counted, askedBy('secretary'));
   const answered = settleQuestion(both, counted, {
-    ...{ state: 'answered', by: 'secretary', at: noon + 60_000, text: 'On the square.' },
+    state: 'answered',
+    by: 'secretary',
+    at: noon + 60_000,
+    text: 'On the square.',
   });
 
   test('is owed to whoever asked, not to who gave it, and the question no more', () => {
@@ -94,7 +97,10 @@ describe('an answer', () => {
 
   test('that is given anew after it was taken back is another message', () => {
     const anew = settleQuestion(both, counted, {
-      ...{ state: 'answered', by: 'secretary', at: noon + 120_000, text: 'On the square.' },
+      state: 'answered',
+      by: 'secretary',
+      at: noon + 120_000,
+      text: 'On the square.',
     });
     const [first, second] = [answered, anew].map((each) => questionReminders(each, calendar)[0]?.key);
     expect(first).not.toBe(second);

@@ -25,7 +25,10 @@ export const followedPlan: Plan = committeePlan({
   ],
   deadlines: [deadlineOf('paper', '2027-10-08', { owner: 'ana' }), deadlineOf('list', '2028-03-01')],
   commitments: [0, 1, 2, 3].map((index) => ({
-    ...{ id: `c${index}`, title: `Promise ${index}`, status: 'not-started' as const, source },
+    id: `c${index}`,
+    title: `Promise ${index}`,
+    status: 'not-started' as const,
+    source,
     organisation: organisations[index % organisations.length] ?? '',
     due: { kind: 'absolute', on: `2028-0${index + 3}-15` },
   })),

@@ -92,14 +92,12 @@ const clocks = new Map(
     timeZone as string,
     new Intl.DateTimeFormat('en-CA', {
       timeZone,
-      ...{
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        weekday: 'short',
-        hour12: false,
-      },
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      weekday: 'short',
+      hour12: false,
     }),
   ]),
 );

@@ -41,13 +41,13 @@ async function planWithAccounts(): Promise<string> {
 
 async function start(extra: Record<string, string> = {}): Promise<Running> {
   const env = {
-    ...{ DISCORD_TOKEN: discord.token, DISCORD_CHANNEL: discord.rooms.channel, DISCORD_API_URL: discord.api },
-    ...{
-      CONGRESS_CLOCK: 'rehearsal',
-      CONGRESS_PLAN: await planWithAccounts(),
-      NODE_ENV: 'test',
-      LOG_LEVEL: 'warn',
-    },
+    DISCORD_TOKEN: discord.token,
+    DISCORD_CHANNEL: discord.rooms.channel,
+    DISCORD_API_URL: discord.api,
+    CONGRESS_CLOCK: 'rehearsal',
+    CONGRESS_PLAN: await planWithAccounts(),
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'warn',
     ...extra,
   };
   bot = startBot(join(folder, 'data'), { env });

@@ -41,8 +41,12 @@ test.runIf(hasPostgres())(
     const startWorker = (name: string, databaseUrl: string) => {
       const worker = startBot(join(folder, name), {
         env: {
-          ...{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_CHANNEL: 'C1', SLACK_API_URL: slack.apiUrl },
-          ...{ DATABASE_URL: databaseUrl, CONGRESS_ROLE: 'worker', CONGRESS_CLOCK: 'real' },
+          SLACK_BOT_TOKEN: 'xoxb-1',
+          SLACK_CHANNEL: 'C1',
+          SLACK_API_URL: slack.apiUrl,
+          DATABASE_URL: databaseUrl,
+          CONGRESS_ROLE: 'worker',
+          CONGRESS_CLOCK: 'real',
         },
       });
       running.push(worker);

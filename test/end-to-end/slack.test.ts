@@ -14,13 +14,12 @@ let bot: Running;
 const start = (): Running =>
   startBot(data, {
     env: {
-      ...{
-        SLACK_BOT_TOKEN: 'xoxb-1',
-        SLACK_APP_TOKEN: 'xapp-1',
-        SLACK_CHANNEL: 'C1',
-        SLACK_API_URL: slack.apiUrl,
-      },
-      ...{ CONGRESS_CLOCK: 'rehearsal', LOG_LEVEL: 'warn' },
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_APP_TOKEN: 'xapp-1',
+      SLACK_CHANNEL: 'C1',
+      SLACK_API_URL: slack.apiUrl,
+      CONGRESS_CLOCK: 'rehearsal',
+      LOG_LEVEL: 'warn',
     },
   });
 
@@ -44,15 +43,15 @@ afterEach(async () => {
 
 const command = (text: string) =>
   slack.deliver('slash_commands', {
-    ...{
-      command: '/congress',
-      text,
-      user_id: 'U1',
-      team_id: 'T1',
-      channel_id: 'C1',
-      channel_name: 'committee',
-    },
-    ...{ api_app_id: 'A1', trigger_id: slack.state.trigger(), response_url: slack.responseUrl('C1', 'U1') },
+    command: '/congress',
+    text,
+    user_id: 'U1',
+    team_id: 'T1',
+    channel_id: 'C1',
+    channel_name: 'committee',
+    api_app_id: 'A1',
+    trigger_id: slack.state.trigger(),
+    response_url: slack.responseUrl('C1', 'U1'),
   });
 
 const posted = (text: string) => slack.state.messages.filter((message) => textOf(message).includes(text));
@@ -114,14 +113,23 @@ test('over HTTP it takes what Slack signed, and nothing else', { timeout: 60_000
   const secret = 'the-signing-secret';
   bot = startBot(data, {
     env: {
-      ...{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: secret, SLACK_CHANNEL: 'C1', SLACK_PORT: port },
-      ...{ SLACK_API_URL: slack.apiUrl, CONGRESS_CLOCK: 'rehearsal' },
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_SIGNING_SECRET: secret,
+      SLACK_CHANNEL: 'C1',
+      SLACK_PORT: port,
+      SLACK_API_URL: slack.apiUrl,
+      CONGRESS_CLOCK: 'rehearsal',
     },
   });
   await bot.until('/quit ends');
   const body = new URLSearchParams({
-    ...{ command: '/congress', text: 'help', user_id: 'U1', team_id: 'T1', channel_id: 'C1' },
-    ...{ trigger_id: slack.state.trigger(), response_url: slack.responseUrl('C1', 'U1') },
+    command: '/congress',
+    text: 'help',
+    user_id: 'U1',
+    team_id: 'T1',
+    channel_id: 'C1',
+    trigger_id: slack.state.trigger(),
+    response_url: slack.responseUrl('C1', 'U1'),
   }).toString();
   const send = async (signature: (stamp: string) => string) => {
     const stamp = String(Math.floor(realNow() / 1_000));
@@ -142,12 +150,10 @@ test('with a dead token the program runs on, and its health is red', { timeout: 
   const port = String(await freePort());
   bot = startBot(data, {
     env: {
-      ...{
-        SLACK_BOT_TOKEN: 'xoxb-dead',
-        SLACK_APP_TOKEN: 'xapp-dead',
-        SLACK_API_URL: slack.apiUrl,
-        PORT: port,
-      },
+      SLACK_BOT_TOKEN: 'xoxb-dead',
+      SLACK_APP_TOKEN: 'xapp-dead',
+      SLACK_API_URL: slack.apiUrl,
+      PORT: port,
       CONGRESS_CLOCK: 'rehearsal',
     },
   });

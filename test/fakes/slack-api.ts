@@ -108,8 +108,13 @@ export const methods: Readonly<Record<string, Method>> = {
     if (args.code !== 'good-code') return refused('invalid_code');
     state.tokens.add('xoxb-installed');
     return ok({
-      ...{ access_token: 'xoxb-installed', token_type: 'bot', scope: 'commands,chat:write', app_id: 'A1' },
-      ...{ bot_user_id: 'UBOT', team: { id: 'T2', name: 'The other workspace' }, enterprise: null },
+      access_token: 'xoxb-installed',
+      token_type: 'bot',
+      scope: 'commands,chat:write',
+      app_id: 'A1',
+      bot_user_id: 'UBOT',
+      team: { id: 'T2', name: 'The other workspace' },
+      enterprise: null,
       authed_user: { id: 'U7' },
     });
   },

@@ -36,9 +36,17 @@ export function describeFile(state: SlackState, file: StoredFile) {
   const { id, name, bytes, mode, unprocessed } = file;
   const path = `${state.origin()}/files-pri/${state.team}-${id}`;
   return {
-    ...{ id, name, title: name, user: 'U1', mode, size: bytes.length, file_access: 'visible' },
-    ...{ mimetype: unprocessed > 0 ? '' : file.mimetype, filetype: name.split('.').at(-1) ?? '' },
-    ...{ is_external: mode === 'external', channels: file.channels },
+    id,
+    name,
+    title: name,
+    user: 'U1',
+    mode,
+    size: bytes.length,
+    file_access: 'visible',
+    mimetype: unprocessed > 0 ? '' : file.mimetype,
+    filetype: name.split('.').at(-1) ?? '',
+    is_external: mode === 'external',
+    channels: file.channels,
     url_private: `${path}/${encodeURIComponent(name)}`,
     url_private_download: `${path}/download/${encodeURIComponent(name)}`,
   };
@@ -52,8 +60,15 @@ export function addFile(
   more: Partial<StoredFile> = {},
 ): StoredFile {
   const file: StoredFile = {
-    ...{ id: state.nextId('F0'), name, bytes: Buffer.from(bytes), mimetype: mimetypeOf(name) },
-    ...{ length: bytes.length, state: 'complete', unprocessed: 0, channels: ['C1'], mode: 'hosted' },
+    id: state.nextId('F0'),
+    name,
+    bytes: Buffer.from(bytes),
+    mimetype: mimetypeOf(name),
+    length: bytes.length,
+    state: 'complete',
+    unprocessed: 0,
+    channels: ['C1'],
+    mode: 'hosted',
     ...more,
   };
   state.files.set(file.id, file);
@@ -71,7 +86,11 @@ export const fileMethods: Readonly<Record<string, Method>> = {
     const altText = typeof alt === 'string' ? alt : '';
     if (altText.length > 1_000) return refused('alt_txt_too_large');
     const file = addFile(state, filename, new Uint8Array(), {
-      ...{ length, state: 'announced', unprocessed: state.processingLooks, channels: [], altText },
+      length,
+      state: 'announced',
+      unprocessed: state.processingLooks,
+      channels: [],
+      altText,
     });
     return { ok: true, file_id: file.id, upload_url: `${state.origin()}/upload/v1/${file.id}` };
   },
@@ -89,7 +108,10 @@ export const fileMethods: Readonly<Record<string, Method>> = {
     }
     if (channel !== undefined)
       state.store({
-        ...{ channel, text: '', blocks: [], files: found.map(({ name }) => name) },
+        channel,
+        text: '',
+        blocks: [],
+        files: found.map(({ name }) => name),
         ...(args.thread_ts !== undefined && { thread_ts: args.thread_ts }),
       });
     return { ok: true, files: found.map(({ id, name }) => ({ id, title: name })) };

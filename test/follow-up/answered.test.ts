@@ -20,7 +20,11 @@ const plan: Plan = committeePlan({
     personOf('chair', { role: 'chair' }),
   ],
   commitments: ['law', 'line'].map((id) => ({
-    ...{ id, title: `Promise ${id}`, organisation: 'brazil', status: 'not-started' as const, source },
+    id,
+    title: `Promise ${id}`,
+    organisation: 'brazil',
+    status: 'not-started' as const,
+    source,
     due: { kind: 'absolute', on: '2028-04-20' },
   })),
 });
@@ -30,7 +34,11 @@ const answered = (ids: readonly string[], more: Partial<Statement> = {}, from = 
   commitments: from.commitments.map((each) =>
     ids.includes(each.id)
       ? withStatement(each, {
-          ...{ status: 'in-progress', round: 'month-3', at: answeredAt, by: 'jose', via: 'test' },
+          status: 'in-progress',
+          round: 'month-3',
+          at: answeredAt,
+          by: 'jose',
+          via: 'test',
           ...more,
         })
       : each,

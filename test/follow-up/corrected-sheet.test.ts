@@ -42,8 +42,14 @@ describe('the head of a sheet', () => {
     const { plan } = imported(`${head}\nA;B;Ada;Bo;nacional;Perú;07/03/2028;en curso;https://example.org`);
     expect(plan.commitments).toMatchObject([
       {
-        ...{ title: 'A', organisation: 'b', focal: 'ada', alternate: 'bo', level: 'national' },
-        ...{ country: 'Perú', due: { kind: 'absolute', on: '2028-03-07' }, status: 'in-progress' },
+        title: 'A',
+        organisation: 'b',
+        focal: 'ada',
+        alternate: 'bo',
+        level: 'national',
+        country: 'Perú',
+        due: { kind: 'absolute', on: '2028-03-07' },
+        status: 'in-progress',
         evidence: ['https://example.org/'],
       },
     ]);

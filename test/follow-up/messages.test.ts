@@ -11,7 +11,11 @@ import { committeePlan, personOf } from '../committee-plan.ts';
 
 const source = { kind: 'template' } as const;
 const promise = (id: string, title: string, more: Partial<Commitment> = {}): Commitment => ({
-  ...{ id, title, organisation: 'brazil', status: 'not-started' as const, source },
+  id,
+  title,
+  organisation: 'brazil',
+  status: 'not-started' as const,
+  source,
   ...more,
 });
 
@@ -50,7 +54,10 @@ function campaign(locale: string): string {
       if (!message) throw new Error(`nothing to say: ${reminder.rule}`);
       let count = 0;
       const text = renderMessage(message, {
-        ...{ reader, words: wordsFor(locale), width: 96, styled: false },
+        reader,
+        words: wordsFor(locale),
+        width: 96,
+        styled: false,
         number: () => ++count,
       });
       return `=== ${calendar.dayOf(reminder.at, reader.zone)} ${reminder.rule}, ${person?.name}\n${text}`;

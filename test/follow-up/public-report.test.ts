@@ -20,12 +20,22 @@ const promise = (id: string, visibility: Commitment['visibility']): Commitment =
   ].reduce(
     (commitment, said) =>
       withStatement(commitment, {
-        ...{ round: 'month-3', at: now - 1000, by: 'ana', via: 'test' },
+        round: 'month-3',
+        at: now - 1000,
+        by: 'ana',
+        via: 'test',
         ...(said as { status: 'changed' }),
       }),
     {
-      ...{ id, title: `${id}-title-ação`, organisation: 'brazil', status: 'not-started', source },
-      ...{ focal: 'ana', baseline: `${id}-baseline`, level: 'national', region: 'América Latina' },
+      id,
+      title: `${id}-title-ação`,
+      organisation: 'brazil',
+      status: 'not-started',
+      source,
+      focal: 'ana',
+      baseline: `${id}-baseline`,
+      level: 'national',
+      region: 'América Latina',
       due: { kind: 'absolute', on: '2028-03-01' },
       visibility: visibility ?? {},
     } as Commitment,

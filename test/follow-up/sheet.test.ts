@@ -59,13 +59,11 @@ describe('a sheet of commitments', () => {
     ].join('\n');
     const { plan: after, people } = imported(text);
     expect(after.commitments[0]).toMatchObject({
-      ...{
-        id: 'r-1',
-        focal: 'ana-lima',
-        alternate: 'jose-so',
-        level: 'international',
-        status: 'in-progress',
-      },
+      id: 'r-1',
+      focal: 'ana-lima',
+      alternate: 'jose-so',
+      level: 'international',
+      status: 'in-progress',
       due: { kind: 'absolute', on: '2028-12-31' },
       evidence: ['https://example.org/a', 'https://example.org/b'],
       visibility: { progress: 'public' },

@@ -65,12 +65,21 @@ export async function openSimulation(plan: Plan, startAt: number): Promise<Simul
     find: async () => undefined,
   };
   const jobs = createJobs({
-    ...{ store, clock, calendar, adapters: [adapter], backend, log },
+    store,
+    clock,
+    calendar,
+    adapters: [adapter],
+    backend,
+    log,
     heldPolicy: 'never-lose',
   });
   const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
   const session = createSession({
-    ...{ config, store, clock, log, lasting: true },
+    config,
+    store,
+    clock,
+    log,
+    lasting: true,
     texts: () => new Map(),
     arm: jobs.arm,
   });

@@ -23,7 +23,11 @@ const openPlatform = {
 } as unknown as Adapter;
 
 const contextAt = ({ at }: Reminder, plan: Plan) => ({
-  ...{ plan, now: at, calendar, lateMs: 0, possibleRepeat: false },
+  plan,
+  now: at,
+  calendar,
+  lateMs: 0,
+  possibleRepeat: false,
   reader: { locale: 'en', zone: plan.congress.zone },
 });
 

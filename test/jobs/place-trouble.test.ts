@@ -19,7 +19,11 @@ afterEach(async () => {
 });
 
 const secretary: Person = {
-  ...{ id: 'lena', name: 'Lena', role: 'secretary', quiet: null, accounts: [] },
+  id: 'lena',
+  name: 'Lena',
+  role: 'secretary',
+  quiet: null,
+  accounts: [],
   source: { kind: 'template' },
 };
 

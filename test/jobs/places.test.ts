@@ -70,9 +70,12 @@ describe('the places of a reminder', () => {
 
   describe('of a question', () => {
     const question: PassedQuestion = {
-      ...{ id: 'question.1', asked: 1, body: 'where may buses park?' },
+      id: 'question.1',
+      asked: 1,
+      body: 'where may buses park?',
       state: 'answered',
-      ...{ askers: [{ by: 'member-0', at: 0, via: 'second' }], settled: { by: 'member-1', at: 1 } },
+      askers: [{ by: 'member-0', at: 0, via: 'second' }],
+      settled: { by: 'member-1', at: 1 },
     };
     const answer = { ...reminder, kind: 'answer', subject: 'answer.question.1' } as const;
 

@@ -17,13 +17,14 @@ const words = wordsFor('es');
 const verbs = verbsFor(commands, 'es');
 // A Wednesday: on a Monday, “el lunes” is asked about, and no example names a Wednesday.
 const context: ResolveContext = {
-  ...{
-    plan: readPlan(readFileSync(rio), 'rio-2008.yaml'),
-    now: Date.parse('2008-11-12T09:00:00-02:00'),
-    calendar,
-  },
+  plan: readPlan(readFileSync(rio), 'rio-2008.yaml'),
+  now: Date.parse('2008-11-12T09:00:00-02:00'),
+  calendar,
   caller: {
-    ...{ account: 'terminal:secretary', platform: 'terminal', role: 'secretary', reported: {} },
+    account: 'terminal:secretary',
+    platform: 'terminal',
+    role: 'secretary',
+    reported: {},
     reader: { locale: 'es', zone: 'America/Sao_Paulo' },
   },
 };

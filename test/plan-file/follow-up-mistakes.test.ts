@@ -193,6 +193,8 @@ test('a follow-up with a word for everything is taken', () => {
   expect(refusalOf(text)).toEqual([]);
   expect(readPlan(text, 'plan.yaml').followUp).toMatchObject({
     rounds: [{ id: 'comments' }, { id: 'half-year', days: 30 }],
-    ...{ at: '08:30', alternate: null, visibility: { progress: 'public' } },
+    at: '08:30',
+    alternate: null,
+    visibility: { progress: 'public' },
   });
 });

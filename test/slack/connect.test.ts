@@ -22,12 +22,10 @@ async function run(line: string, environment: Record<string, string> = {}) {
 }
 
 const tokens = () => ({
-  ...{
-    SLACK_BOT_TOKEN: 'xoxb-1',
-    SLACK_APP_TOKEN: 'xapp-1',
-    SLACK_CHANNEL: 'C1',
-    SLACK_API_URL: slack.apiUrl,
-  },
+  SLACK_BOT_TOKEN: 'xoxb-1',
+  SLACK_APP_TOKEN: 'xapp-1',
+  SLACK_CHANNEL: 'C1',
+  SLACK_API_URL: slack.apiUrl,
 });
 
 test('without tokens it says how to begin, with a link that fills in the manifest', async () => {

@@ -12,7 +12,9 @@ const user = { id: 'U1', username: 'lena', name: 'lena', team_id: 'T1' };
 
 async function openHome(who = 'U1') {
   await room.slack.deliver('events_api', {
-    ...{ type: 'event_callback', team_id: 'T1', event_id: room.slack.state.nextId('Ev') },
+    type: 'event_callback',
+    team_id: 'T1',
+    event_id: room.slack.state.nextId('Ev'),
     event: { type: 'app_home_opened', user: who, channel: 'D1', tab: 'home' },
   });
   return room.slack.until(
@@ -34,8 +36,13 @@ test('a setting is changed in a form opened from there, and the Home tab follows
   const home = await openHome();
   const button = buttonsOf(home.blocks).find(({ text }) => text?.text === 'Quiet hours');
   await room.slack.deliver('interactive', {
-    ...{ type: 'block_actions', team, user, api_app_id: 'A1', trigger_id: room.slack.state.trigger() },
-    ...{ container: { type: 'view', view_id: home.id }, view: home },
+    type: 'block_actions',
+    team,
+    user,
+    api_app_id: 'A1',
+    trigger_id: room.slack.state.trigger(),
+    container: { type: 'view', view_id: home.id },
+    view: home,
     actions: [{ ...button, block_id: 'b', action_ts: '1' }],
   });
   expect(JSON.stringify(await modal())).toContain('"initial_option"');
@@ -59,9 +66,15 @@ test('somebody whom the plan does not know sees no plan there', async () => {
 
 test('the message shortcut fills in a form with what was written', async () => {
   await room.slack.deliver('interactive', {
-    ...{ type: 'message_action', callback_id: 'followup_from_message', team, user, action_ts: '1' },
-    ...{ trigger_id: room.slack.state.trigger(), response_url: room.slack.responseUrl('C1', 'U1') },
-    ...{ channel: { id: 'C1', name: 'committee' }, message_ts: '1.1' },
+    type: 'message_action',
+    callback_id: 'followup_from_message',
+    team,
+    user,
+    action_ts: '1',
+    trigger_id: room.slack.state.trigger(),
+    response_url: room.slack.responseUrl('C1', 'U1'),
+    channel: { id: 'C1', name: 'committee' },
+    message_ts: '1.1',
     message: { type: 'message', user: 'U2', ts: '1.1', text: 'Send <@U2> the &lt;list&gt;\nby Friday' },
   });
   await room.slack.until(
@@ -77,7 +90,11 @@ test('the message shortcut fills in a form with what was written', async () => {
 
 test('the global shortcut asks for an objective, and it is added', async () => {
   await room.slack.deliver('interactive', {
-    ...{ type: 'shortcut', callback_id: 'objective_new', team, user, action_ts: '2' },
+    type: 'shortcut',
+    callback_id: 'objective_new',
+    team,
+    user,
+    action_ts: '2',
     trigger_id: room.slack.state.trigger(),
   });
   await room.slack.until(
@@ -95,8 +112,14 @@ test('the global shortcut asks for an objective, and it is added', async () => {
 test('a select that searches offers what the plan holds', async () => {
   const view = await modal();
   const { payload } = await room.slack.deliver('interactive', {
-    ...{ type: 'block_suggestion', block_id: 'owner', action_id: 'value', value: 'unicef', team, user },
-    ...{ api_app_id: 'A1', container: { type: 'view', view_id: view.id } },
+    type: 'block_suggestion',
+    block_id: 'owner',
+    action_id: 'value',
+    value: 'unicef',
+    team,
+    user,
+    api_app_id: 'A1',
+    container: { type: 'view', view_id: view.id },
     view: { ...view, private_metadata: JSON.stringify({ command: 'deadline add', origin: {} }) },
   });
   expect(payload).toEqual({

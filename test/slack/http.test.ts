@@ -42,8 +42,14 @@ async function post({ body, type = 'application/json', at = realNow(), headers =
 
 const commandBody = (text: string) =>
   new URLSearchParams({
-    ...{ command: '/congress', text, user_id: 'U1', team_id: 'T1', channel_id: 'C1', channel_name: 'x' },
-    ...{ trigger_id: room.slack.state.trigger(), response_url: room.slack.responseUrl('C1', 'U1') },
+    command: '/congress',
+    text,
+    user_id: 'U1',
+    team_id: 'T1',
+    channel_id: 'C1',
+    channel_name: 'x',
+    trigger_id: room.slack.state.trigger(),
+    response_url: room.slack.responseUrl('C1', 'U1'),
   }).toString();
 
 const answers = (text: string) =>

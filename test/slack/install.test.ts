@@ -73,7 +73,10 @@ describe('several workspaces', () => {
 
   test('that remove the bot are forgotten', async () => {
     await room.slack.deliver('events_api', {
-      ...{ type: 'event_callback', team_id: 'T2', api_app_id: 'A1', event_id: 'Ev1' },
+      type: 'event_callback',
+      team_id: 'T2',
+      api_app_id: 'A1',
+      event_id: 'Ev1',
       event: { type: 'app_uninstalled' },
     });
     expect(await room.session.store.getSetting('slack.installation.T2')).toBeNull();

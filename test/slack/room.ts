@@ -60,7 +60,10 @@ export async function openRoom(
   const texts = await readTexts(store);
   const log = createLog('silent');
   const session = createSession({
-    ...{ config, store, lasting: true, log },
+    config,
+    store,
+    lasting: true,
+    log,
     clock: { now: () => now },
     texts: () => texts,
   });
@@ -70,7 +73,10 @@ export async function openRoom(
   await session.bot.dispatch({ event, platform: 'terminal', account: 'terminal:secretary', input });
   const adapter = await createSlackAdapter(
     {
-      ...{ botToken: 'xoxb-1', appToken: 'xapp-1', channel: 'C1', apiUrl: slack.apiUrl },
+      botToken: 'xoxb-1',
+      appToken: 'xapp-1',
+      channel: 'C1',
+      apiUrl: slack.apiUrl,
       ...more,
     } as SlackOptions,
     {
@@ -88,15 +94,26 @@ export async function openRoom(
   let said = 0;
 
   const commandPayload = (text: string, extra: object) => ({
-    ...{ command: '/congress', text, user_id: 'U1', user_name: 'lena', team_id: 'T1', channel_id: 'C1' },
-    ...{ channel_name: 'committee', api_app_id: 'A1', trigger_id: slack.state.trigger() },
+    command: '/congress',
+    text,
+    user_id: 'U1',
+    user_name: 'lena',
+    team_id: 'T1',
+    channel_id: 'C1',
+    channel_name: 'committee',
+    api_app_id: 'A1',
+    trigger_id: slack.state.trigger(),
     response_url: slack.responseUrl('C1', 'U1'),
     ...extra,
   });
   async function hear(said_: object): Promise<string> {
     const ts = `${Math.floor(monday / 1000)}.${String(++said).padStart(6, '0')}`;
     await slack.deliver('events_api', {
-      ...{ type: 'event_callback', team_id: 'T1', api_app_id: 'A1', event_id: `Ev${said}`, event_time: 1 },
+      type: 'event_callback',
+      team_id: 'T1',
+      api_app_id: 'A1',
+      event_id: `Ev${said}`,
+      event_time: 1,
       event: { user: 'U1', team: 'T1', ts, event_ts: ts, ...said_ },
     });
     return ts;
@@ -118,7 +135,11 @@ export async function openRoom(
       if (!action) throw new Error(`no button “${label}” on ${textOf(message)}`);
       const { ts, channel, ephemeralTo } = message;
       await slack.deliver('interactive', {
-        ...{ type: 'block_actions', team, user, api_app_id: 'A1', trigger_id: slack.state.trigger() },
+        type: 'block_actions',
+        team,
+        user,
+        api_app_id: 'A1',
+        trigger_id: slack.state.trigger(),
         container: {
           type: 'message',
           message_ts: ts,
@@ -135,7 +156,11 @@ export async function openRoom(
     async submit(values) {
       const view = slack.state.views.findLast(({ type }) => type === 'modal');
       const { payload } = await slack.deliver('interactive', {
-        ...{ type: 'view_submission', team, user, api_app_id: 'A1', trigger_id: slack.state.trigger() },
+        type: 'view_submission',
+        team,
+        user,
+        api_app_id: 'A1',
+        trigger_id: slack.state.trigger(),
         view: {
           ...view,
           team_id: 'T1',

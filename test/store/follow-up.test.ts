@@ -45,8 +45,12 @@ describeStores('the follow-up', { postgres: hasPostgres() }, (bench) => {
       commitments: [
         { id: 'law', title: 'Adopt the law', status: 'not-started', source: { kind: 'template' } },
         {
-          ...{ id: 'line', title: 'Open a helpline', organisation: 'gone', level: 'national' as const },
-          ...{ status: 'in-progress' as const, source: { kind: 'template' } as const },
+          id: 'line',
+          title: 'Open a helpline',
+          organisation: 'gone',
+          level: 'national' as const,
+          status: 'in-progress' as const,
+          source: { kind: 'template' } as const,
         },
       ],
     });

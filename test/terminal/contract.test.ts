@@ -59,13 +59,23 @@ describeGiving('the terminal', async () => {
   const now = Date.parse('2027-10-01T09:00:00-03:00');
   await store.save({ plan: committeePlan(), basedOn: 0, by: 'test', via: 'test', verb: 'import', now });
   const session = createSession({
-    ...{ config, store, clock: { now: () => now }, log: createLog('silent'), lasting: true },
+    config,
+    store,
+    clock: { now: () => now },
+    log: createLog('silent'),
+    lasting: true,
     texts: () => new Map(),
   });
   const input = new PassThrough();
   const output = new PassThrough();
   const adapter = createTerminalAdapter({
-    ...{ dataDir, input, output, commands, admins: [], person: 'secretary', now: () => now },
+    dataDir,
+    input,
+    output,
+    commands,
+    admins: [],
+    person: 'secretary',
+    now: () => now,
     plan: () => store.plan(),
     receive: session.bot.receive,
     check: session.bot.check,

@@ -7,7 +7,10 @@ import { committeePlan, personOf } from '../committee-plan.ts';
 
 const plan = committeePlan({ people: [personOf('secretary', { name: 'Lena Berg', role: 'secretary' })] });
 const viewIn = (locale: string) => ({
-  ...{ plan, calendar, now: 0, words: wordsFor(locale) },
+  plan,
+  calendar,
+  now: 0,
+  words: wordsFor(locale),
   reader: { locale, zone: plan.congress.zone },
 });
 const before = { id: 'c', title: 'A', status: 'not-started', line: [], focal: 'ana' };
@@ -36,7 +39,12 @@ test.each([
 test.each(locales)('what a plan file brought is told once and by that name, in %s', (locale) => {
   const made = { collection: 'documents', id: 'c', before: null, after } as const;
   const entry = {
-    ...{ id: 1, at: 0, by: 'plan-file', via: 'file', verb: 'import', undone: false },
+    id: 1,
+    at: 0,
+    by: 'plan-file',
+    via: 'file',
+    verb: 'import',
+    undone: false,
     changes: [made, { ...made, collection: 'deadlines' as const }],
   };
   const view = viewIn(locale);

@@ -66,7 +66,11 @@ const forwardedToCommittee = forwardQuestion(
 type Said = { what: string; say(locale: string): Message | undefined };
 
 const context = (locale: string, plan: Plan) => ({
-  ...{ plan, now, calendar, lateMs: 0, possibleRepeat: false },
+  plan,
+  now,
+  calendar,
+  lateMs: 0,
+  possibleRepeat: false,
   reader: { locale, zone: 'America/Sao_Paulo' },
 });
 const sent = (what: string, question: PassedQuestion, reminder: Reminder = owed(question)): Said => ({
@@ -81,7 +85,9 @@ const corrected = (what: string, question: PassedQuestion | undefined, reminder:
 const gaps = {
   passed: [{ question: shared, times: 5 }],
   open: [{ id: 9, body: 'which hotel is booked?', state: 'gap' as const, times: 2, lastAt: 0 }],
-  ...{ answered: 3, declined: 1, tally: { helpful: 12, notHelpful: 1 } },
+  answered: 3,
+  declined: 1,
+  tally: { helpful: 12, notHelpful: 1 },
   unhelpful: [
     { id: 2, body: 'who hosts?', state: 'answered' as const, times: 8, lastAt: 0, helpful: 7, notHelpful: 1 },
   ],

@@ -45,7 +45,12 @@ export function attachGateway(server: Server, options: GatewayOptions) {
     current = session;
     const { user, application, guilds } = options.ready;
     give(session, 'READY', {
-      ...{ v: 10, user, application, session_id: session.id, resume_gateway_url: options.url, shard: [0, 1] },
+      v: 10,
+      user,
+      application,
+      session_id: session.id,
+      resume_gateway_url: options.url,
+      shard: [0, 1],
       guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
     });
     for (const guild of guilds) give(session, 'GUILD_CREATE', guild);

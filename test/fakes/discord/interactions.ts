@@ -45,7 +45,12 @@ export function createInteractions(messages: Messages, application: string) {
   function begin(channel: string, pressed?: string): Interaction {
     const id = newSnowflake();
     const interaction: Interaction = {
-      ...{ id, token: `token-${id}`, channel, startedAt: performance.now(), begunAt: passedMs, answers: [] },
+      id,
+      token: `token-${id}`,
+      channel,
+      startedAt: performance.now(),
+      begunAt: passedMs,
+      answers: [],
       ...(pressed && { pressed }),
     };
     all.set(interaction.token, interaction);

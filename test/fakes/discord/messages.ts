@@ -48,7 +48,9 @@ const ephemeralFlag = 1 << 6;
 type Media = { url: string };
 const unfurled = (media: Media) => ({ id: newSnowflake(), proxy_url: media.url, ...media });
 const shownItem = ({ media, ...item }: { media: Media }) => ({
-  ...{ description: null, spoiler: false, ...item },
+  description: null,
+  spoiler: false,
+  ...item,
   media: unfurled(media),
 });
 
@@ -62,7 +64,9 @@ function withIds(components: readonly Component[]): Component[] {
     ...(component.type === 14 && { spacing: 1, divider: true, ...component }),
     ...(component.type === 12 && { items: (component.items as { media: Media }[]).map(shownItem) }),
     ...(component.type === 13 && {
-      ...{ name: null, size: null, spoiler: false },
+      name: null,
+      size: null,
+      spoiler: false,
       file: unfurled(component.file as Media),
     }),
     ...(component.type === 3 && { min_values: 1, max_values: 1 }),
@@ -102,14 +106,32 @@ export function createMessages(bot: { id: string; username: string }) {
   const held: Held[] = [];
   const nonces = new Map<string, Held>();
   const author = {
-    ...{ id: bot.id, username: bot.username, avatar: null, discriminator: '0', public_flags: 0, flags: 0 },
-    ...{ global_name: null, primary_guild: null, bot: true },
+    id: bot.id,
+    username: bot.username,
+    avatar: null,
+    discriminator: '0',
+    public_flags: 0,
+    flags: 0,
+    global_name: null,
+    primary_guild: null,
+    bot: true,
   };
 
   const show = (message: Held) => ({
-    ...{ id: message.id, channel_id: message.channel, type: 0, content: message.content, author },
-    ...{ mentions: [], mention_roles: [], attachments: [], embeds: [], pinned: false, tts: false },
-    ...{ mention_everyone: false, timestamp: new Date().toISOString(), flags: message.flags },
+    id: message.id,
+    channel_id: message.channel,
+    type: 0,
+    content: message.content,
+    author,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    pinned: false,
+    tts: false,
+    mention_everyone: false,
+    timestamp: new Date().toISOString(),
+    flags: message.flags,
     edited_timestamp: message.edits > 0 ? new Date().toISOString() : null,
     components: message.components,
   });
@@ -150,14 +172,12 @@ export function createMessages(bot: { id: string; username: string }) {
       if (known) return { status: 200, body: show(known) };
       const components = withIds(body.components ?? []);
       const message: Held = {
-        ...{
-          id: newSnowflake(),
-          channel,
-          components,
-          content: body.content ?? '',
-          flags: body.flags ?? 0,
-          edits: 0,
-        },
+        id: newSnowflake(),
+        channel,
+        components,
+        content: body.content ?? '',
+        flags: body.flags ?? 0,
+        edits: 0,
         mentions: body.allowed_mentions?.users ?? [],
         pinged: pingedBy(`${textOf(components)}${body.content ?? ''}`, body.allowed_mentions ?? {}),
         ephemeral: ((body.flags ?? 0) & ephemeralFlag) !== 0,

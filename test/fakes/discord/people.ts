@@ -18,7 +18,9 @@ function commandOptions(
   { focused, attached }: { focused?: string; attached?: string } = {},
 ): object[] {
   const leaves = Object.entries(values).map(([name, value]) => ({
-    ...{ name, value, type: value === attached ? types.attachment : types.string },
+    name,
+    value,
+    type: value === attached ? types.attachment : types.string,
     ...(name === focused && { focused: true }),
   }));
   return path.reduceRight<object[]>(
@@ -46,16 +48,19 @@ export function personIn(
   };
 
   const payload = (interaction: Interaction, type: number, data: object, message?: Held) => ({
-    ...{
-      id: interaction.id,
-      token: interaction.token,
-      application_id: rooms.application,
-      version: 1,
-      type,
-      data,
-    },
-    ...{ channel_id: channel, channel: { id: channel, type: inPrivate ? 1 : 0 }, locale, entitlements: [] },
-    ...{ authorizing_integration_owners: { 0: rooms.guild }, attachment_size_limit: 0, app_permissions: '0' },
+    id: interaction.id,
+    token: interaction.token,
+    application_id: rooms.application,
+    version: 1,
+    type,
+    data,
+    channel_id: channel,
+    channel: { id: channel, type: inPrivate ? 1 : 0 },
+    locale,
+    entitlements: [],
+    authorizing_integration_owners: { 0: rooms.guild },
+    attachment_size_limit: 0,
+    app_permissions: '0',
     ...(inPrivate ? { user: profile, context: 1 } : { guild_id: rooms.guild, member, context: 0 }),
     ...(message && {
       message: { ...discord.messages.show(message), flags: message.flags | (message.ephemeral ? 64 : 0) },
@@ -130,7 +135,11 @@ export function personIn(
     say(text: string, ...attachments: Attached[]) {
       const id = newSnowflake();
       gateway.dispatch('MESSAGE_CREATE', {
-        ...{ id, channel_id: channel, author: profile, type: 0, timestamp: new Date().toISOString() },
+        id,
+        channel_id: channel,
+        author: profile,
+        type: 0,
+        timestamp: new Date().toISOString(),
         attachments,
         content: inPrivate ? text : `<@${rooms.bot.id}> ${text}`,
         mentions: inPrivate ? [] : [rooms.bot],

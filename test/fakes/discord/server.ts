@@ -183,13 +183,19 @@ export async function startDiscord({
     },
   });
   return {
-    ...{ token, rooms, messages, interactions, gateway, calls, fetched },
+    token,
+    rooms,
+    messages,
+    interactions,
+    gateway,
+    calls,
+    fetched,
     attach(filename, bytes, more = {}) {
       const id = newSnowflake();
       const path = `/attachments/${rooms.channel}/${id}/file`;
       attachments.set(path, bytes);
       const url = `http://127.0.0.1:${port}${path}?ex=1&is=1&hm=1`;
-      return { ...{ id, filename, size: bytes.length, url, proxy_url: url }, ...more };
+      return { id, filename, size: bytes.length, url, proxy_url: url, ...more };
     },
     api: `http://127.0.0.1:${port}/api`,
     befall: (call, ...mishaps) => planned.push(...mishaps.map((mishap) => ({ call, mishap }))),
