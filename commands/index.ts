@@ -20,13 +20,16 @@ import { finishDeadline } from './deadline/done.ts';
 import { deadlines } from './deadline/list.ts';
 import { moveDeadline } from './deadline/move.ts';
 import { reopenDeadline } from './deadline/reopen.ts';
+import { repeatDeadline } from './deadline/repeat.ts';
 import { showDeadline } from './deadline/show.ts';
+import { skipOccurrence } from './deadline/skip.ts';
 import { addDocument } from './document/add.ts';
 import { documentFacts } from './document/facts.ts';
 import { leaveFact } from './document/leave-fact.ts';
 import { documents } from './document/list.ts';
 import { removeDocument } from './document/remove.ts';
 import { takeFact } from './document/take-fact.ts';
+import { addMeeting } from './meeting/add.ts';
 import { addObjective } from './objective/add.ts';
 import { objectives } from './objective/list.ts';
 import { objective } from './objective/show.ts';
@@ -96,8 +99,11 @@ const byNoun = {
     assign,
     cancelDeadline,
     reopenDeadline,
+    repeatDeadline,
+    skipOccurrence,
   ],
   document: [documents, addDocument, removeDocument, documentFacts, takeFact, leaveFact],
+  meeting: [addMeeting],
   objective: [objectives, objective, addObjective],
   organisation: [addOrganisation, editOrganisation],
   person: [addPerson, editPerson, leavePlan, succeed, undo, settings, help],

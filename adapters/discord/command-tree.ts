@@ -34,6 +34,7 @@ const homes: Readonly<Record<string, readonly [group: string, name: string]>> = 
   shift: ['plan', 'shift'],
   history: ['plan', 'history'],
   desk: ['plan', 'desk'],
+  'meeting add': ['deadline', 'meeting'],
 };
 
 /** The words after `/congress` by which Discord knows a command: one, or a group and one. */

@@ -46,6 +46,7 @@ function describeOption([name, option]: readonly [string, Option]): APIApplicati
     case 'text':
       return { ...common, max_length: option.max ?? 200 };
     case 'date':
+    case 'rule':
       return common;
     case 'file':
       return { ...named, type: ApplicationCommandOptionType.Attachment as const };

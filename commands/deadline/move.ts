@@ -1,4 +1,5 @@
 import { defineCommand, reply } from '../../src/command/command.ts';
+import { movedTo } from '../../src/domain/occurrences.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueInline, dueNotes, dueOf } from '../../src/views/due.ts';
 import {
@@ -35,8 +36,7 @@ export const moveDeadline = defineCommand({
     requireAhead(to, context);
     const saved = await context.change((plan) =>
       withDeadline(plan, id, (present) => ({
-        ...requireOpen(present),
-        due: to.date,
+        ...movedTo(requireOpen(present), to.date, plan, context.calendar),
         source: saidBy(context),
       })),
     );

@@ -1,4 +1,5 @@
 import { type Context, type Reply, reply } from '../../src/command/command.ts';
+import { movedTo } from '../../src/domain/occurrences.ts';
 import { type Deadline, momentOf, type Plan, type TimeRequest } from '../../src/domain/plan.ts';
 import { UserError } from '../../src/message/errors.ts';
 import type { Text } from '../../src/message/message.ts';
@@ -67,9 +68,8 @@ export async function answerRequest(
   const saved = await context.change((present) => {
     const done = withAnswer(present, id, { state, answered: { by: actorOf(context), at: context.now } });
     if (state === 'refused') return done;
-    return withDeadline(done, request.deadline, (moved) => ({
-      ...moved,
-      due: request.to,
+    return withDeadline(done, request.deadline, (deadline) => ({
+      ...movedTo(deadline, request.to, present, context.calendar),
       source: saidBy(context),
     }));
   });

@@ -10,6 +10,7 @@ import { unknownVerbReply } from '../command/suggest.ts';
 import { verbsFor } from '../command/verbs.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { FetchFile } from '../domain/library.ts';
+import { presentPlan } from '../domain/occurrences.ts';
 import type { Plan } from '../domain/plan.ts';
 import { wordsFor } from '../locales/index.ts';
 import { UserError } from '../message/errors.ts';
@@ -112,13 +113,14 @@ export function createBot(parts: BotParts): Bot {
     return 'reply' in passed ? passed.reply : heldReply({ words, log, reference });
 
     async function tryDispatch(): Promise<Reply> {
-      const plan = await store.plan();
-      if (!plan) throw new UserError('no-plan');
+      const stored = await store.plan();
+      if (!stored) throw new UserError('no-plan');
+      const plan = presentPlan(stored, at, parts.calendar);
       const caller = identify(invocation, plan, admins);
       speaking = { plan, caller };
       words = wordsFor(caller.reader.locale);
       if (isCounted && caller.platform !== 'terminal') spend(caller);
-      const call: Call = { invocation, plan, now: at, caller, ...(file && { file }) };
+      const call: Call = { invocation, plan, stored, now: at, caller, ...(file && { file }) };
       if (input.kind === 'text') return runText(parts, call, input.text, input.chat ?? false);
       if (input.kind === 'file') return runFile(parts, call, input);
       return runCommand(parts, call, commandNamed(commands, input.command), { ...input.options });

@@ -14,7 +14,16 @@ import type { Saved } from '../store/store.ts';
 import type { AskOn, BotParts } from './bot-parts.ts';
 
 /** One invocation on its way through the bot. */
-export type Call = { invocation: Invocation; plan: Plan; now: Instant; caller: Caller; file?: FetchFile };
+export type Call = {
+  invocation: Invocation;
+  /** As it stands at `now`. */
+  plan: Plan;
+  /** As it was written: what a change is made from. */
+  stored: Plan;
+  now: Instant;
+  caller: Caller;
+  file?: FetchFile;
+};
 
 type Resolution = { values: Record<string, unknown>; missing: readonly string[] } | { reply: Reply };
 
@@ -59,7 +68,7 @@ async function change(
       inbox: invocation.event,
       ...options,
     });
-  const saved = await save(call.plan).catch(async (error: unknown) => {
+  const saved = await save(call.stored).catch(async (error: unknown) => {
     const present = error instanceof ConflictError ? await parts.store.plan() : undefined;
     if (!present) throw error;
     return save(present);

@@ -9,6 +9,7 @@ import { nearest } from '../text/nearest.ts';
 import { cleanLine, fold, lengthOf } from '../text/text.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { planTimeContext } from '../time/plan-time.ts';
+import { parseRule } from '../time/rule-words.ts';
 import { personName } from '../views/person.ts';
 import { choiceNames } from './choices.ts';
 import type { Caller, Choice, GivenDate, Option } from './command.ts';
@@ -203,6 +204,10 @@ export function resolveOption(option: Option, raw: string, context: ResolveConte
   switch (option.kind) {
     case 'date':
       return resolveDate(raw, context, option.fromNow);
+    case 'rule': {
+      const rule = parseRule(raw);
+      return rule === undefined ? { refused: new UserError('no-such-rule', { text: raw }) } : { value: rule };
+    }
     case 'text':
       return resolveText(raw, option.max ?? 200);
     case 'file':

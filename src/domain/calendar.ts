@@ -6,6 +6,9 @@ export type Resolution = { at: Instant; adjusted?: 'moved-forward' | 'earlier-of
 /** Where somebody works: a country by code or name, such as `Brazil` or `BR-RJ`; without one, that of the zone. */
 export type Workplace = { country?: string | undefined; zone: Zone };
 
+/** What repeats: a rule of RFC 5545 without its name, from a first day; `time` is that of every occurrence. */
+export type Series = { rule: string; first: Day; time?: LocalTime | undefined; zone: Zone };
+
 /** Calendar arithmetic that the domain needs and does not do itself; `time/calendar.ts` implements it. */
 export type Calendar = {
   /** The instant of a wall-clock time on a day in a zone. */
@@ -29,4 +32,6 @@ export type Calendar = {
   isDayOff(on: Day, place: Workplace): boolean;
   /** The code of a country, or of a part of one, by its code or its name in any language of the bot: `BR`, `BR-RJ`. */
   countryOf(text: string): string | undefined;
+  /** The days of a series from `from` to `to`, both included. */
+  occurrences(series: Series, range: { from: Day; to: Day }): readonly Day[];
 };

@@ -39,7 +39,8 @@ function rungsOf(context: LadderContext, item: OpenDeadline): Rung[] {
     rule: `before-${days}`,
     at: atLadderHour(context, item, -days),
   }));
-  const after = ladder.overdue.owner.map((days) => ({
+  const late = deadline.meeting ? [] : ladder.overdue.owner;
+  const after = late.map((days) => ({
     ...subject,
     kind: 'overdue' as const,
     rule: `overdue-${days}`,

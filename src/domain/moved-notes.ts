@@ -39,6 +39,11 @@ export function planMovedNotes(input: {
     const item = open.get(subject);
     return item && mayBeTold(plan, item.deadline, to) ? item.due.at : undefined;
   };
+  // Of what repeats, an earlier occurrence that was kept is no date that has moved.
+  const isPast = ({ subject, dueAt }: AnnouncedDate): boolean => {
+    const repeat = open.get(subject)?.deadline.repeat;
+    return repeat !== undefined && !repeat.except?.includes(calendar.dayOf(dueAt, plan.congress.zone));
+  };
   const isAnswered = ({ subject, to }: AnnouncedDate, dueAt: Instant): boolean =>
     to.kind === 'person' &&
     isToldByAnswer(plan, {
@@ -53,7 +58,7 @@ export function planMovedNotes(input: {
   const fresh = announced.flatMap((last) => {
     const dueAt = dueOf(last);
     if (dueAt === undefined || dueAt === last.dueAt || waited.has(about(last))) return [];
-    if (isAnswered(last, dueAt)) return [];
+    if (isPast(last) || isAnswered(last, dueAt)) return [];
     const at = politely(last.to, now, dueAt, plan, calendar);
     return [makeReminder({ subject: last.subject, kind: 'moved', rule, dueAt, at, to: last.to })];
   });

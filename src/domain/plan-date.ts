@@ -22,6 +22,13 @@ export type Moment = {
   adjusted?: 'moved-forward' | 'earlier-of-two';
 };
 
+/** A day or an hour as a plan date. */
+export const absoluteDate = (on: Day, at?: LocalTime): PlanDate => ({
+  kind: 'absolute',
+  on,
+  ...(at !== undefined && { at }),
+});
+
 /** The day that each anchor stands for. */
 export type Anchors = ReadonlyMap<string, Day>;
 

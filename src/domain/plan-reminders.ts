@@ -4,6 +4,7 @@ import { courtesyOf } from './courtesy.ts';
 import { planDigests } from './digests.ts';
 import { type LadderContext, ladderReminders } from './ladder-reminders.ts';
 import { lateReminders } from './late-reminders.ts';
+import { openOccurrences } from './occurrences.ts';
 import { type OpenDeadline, openDeadlines } from './open-deadlines.ts';
 import type { Plan } from './plan.ts';
 import { questionReminders } from './question-reminders.ts';
@@ -62,8 +63,11 @@ const deadlineReminders = remember(
     const context: LadderContext = { plan, calendar, courtesy };
     const open = openDeadlines(plan, calendar);
     return [
-      ...ladderReminders(open, context),
-      ...lateReminders(open, context),
+      ...ladderReminders(openOccurrences(plan, calendar), context),
+      ...lateReminders(
+        open.filter(({ deadline }) => !deadline.meeting),
+        context,
+      ),
       ...ownReminders(personalReminders, open, context),
       ...requestReminders(plan, courtesy),
     ];

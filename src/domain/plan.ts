@@ -6,6 +6,7 @@ import type { Day, Instant, LocalTime, Zone } from './instant.ts';
 import type { PassedQuestion } from './passed-question.ts';
 import type { Organisation, Person } from './person.ts';
 import { type Anchors, type Moment, type PlanDate, resolvePlanDate } from './plan-date.ts';
+import type { Recurrence } from './recurrence.ts';
 import { remember } from './remember.ts';
 import type { Source } from './source.ts';
 
@@ -107,6 +108,10 @@ export type Deadline = {
   /** Who finished or cancelled it, and when. */
   closed?: { by: string; at: Instant };
   milestone?: boolean;
+  /** Takes place rather than being done: never late. */
+  meeting?: boolean;
+  /** Comes again; `due` is the occurrence that is next to be done. */
+  repeat?: Recurrence;
   /** Shown to its owner, the secretary and the chair only, and never posted to a channel. */
   private?: boolean;
   source: Source;
@@ -182,11 +187,22 @@ export const defaultLadder: Ladder = {
   overdue: { owner: [1, 3], chair: [5] },
 };
 
-/** The ladder that holds for a deadline: its own, its kind's, the plan's `default`, ours. */
-export function ladderOf(plan: Pick<Plan, 'ladders'>, deadline: Deadline): Ladder {
-  const named =
-    deadline.kind && Object.hasOwn(plan.ladders, deadline.kind) ? plan.ladders[deadline.kind] : undefined;
-  return deadline.ladder ?? named ?? plan.ladders.default ?? defaultLadder;
+/** What comes every week is not brought to mind a month ahead. */
+const repeatLadder: Ladder = { ...defaultLadder, before: [1, 0] };
+const dailyLadder: Ladder = { ...defaultLadder, before: [0] };
+
+const named = (ladders: Plan['ladders'], name: string | undefined): Ladder | undefined =>
+  name !== undefined && Object.hasOwn(ladders, name) ? ladders[name] : undefined;
+
+/**
+ * The ladder that holds for a deadline: its own, its kind's, the plan's `repeat` or ours for what repeats, the plan's
+ * `default`, ours.
+ */
+export function ladderOf({ ladders }: Pick<Plan, 'ladders'>, deadline: Deadline): Ladder {
+  const own = deadline.ladder ?? named(ladders, deadline.kind);
+  if (own) return own;
+  if (!deadline.repeat) return ladders.default ?? defaultLadder;
+  return ladders.repeat ?? (deadline.repeat.rule.includes('DAILY') ? dailyLadder : repeatLadder);
 }
 
 /** The days that relative dates of this plan may count from. */

@@ -1,6 +1,7 @@
 // Written by `npm run locales` from the files in en/.
 export { asking } from './en/asking.ts';
 export { audiences } from './en/audiences.ts';
+export { calendar } from './en/calendar.ts';
 export { choices } from './en/choices.ts';
 export { commands } from './en/commands.ts';
 export { connect } from './en/connect.ts';

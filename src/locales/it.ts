@@ -1,6 +1,7 @@
 // Written by `npm run locales` from the files in it/.
 export { asking } from './it/asking.ts';
 export { audiences } from './it/audiences.ts';
+export { calendar } from './it/calendar.ts';
 export { choices } from './it/choices.ts';
 export { commands } from './it/commands.ts';
 export { connect } from './it/connect.ts';

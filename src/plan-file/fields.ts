@@ -3,6 +3,7 @@ import { parseLink } from '../domain/link.ts';
 import { formatPlanDate, type PlanDate, parsePlanDate } from '../domain/plan-date.ts';
 import type { Source } from '../domain/source.ts';
 import { calendar, isDay } from '../time/calendar.ts';
+import { ruleFault } from '../time/recurrence.ts';
 import { cleanText, type TextFault, titleLimit } from './clean-text.ts';
 import { showText } from './problems.ts';
 import { suggest } from './suggest.ts';
@@ -141,6 +142,20 @@ export const dayField = textRead((text) => {
     return { message: `"${showText(text)}" is not a day`, fix: 'Write it as YYYY-MM-DD, such as 2008-11-25' };
   }
   return dayFault(text) ?? { value: text };
+});
+
+/** How a date comes again: the rule of an RFC 5545 `RRULE`. */
+export const ruleField = textRead((text) => {
+  const rule = text
+    .trim()
+    .replace(/^RRULE:/i, '')
+    .toUpperCase();
+  const fault = ruleFault(rule);
+  if (fault === undefined) return { value: rule };
+  return {
+    message: `"${showText(fault)}" is no part of a rule that is known here`,
+    fix: 'Write an RRULE of RFC 5545 in days, such as FREQ=WEEKLY;BYDAY=TU or FREQ=MONTHLY;BYDAY=-1FR',
+  };
 });
 
 /** A country whose holidays are known, by its name or its code, down to a state: `Brazil`, `BR`, `BR-RJ`. */

@@ -12,6 +12,7 @@ import {
   linkField,
   localeField,
   planDateField,
+  ruleField,
   sentencesField,
   sourceField,
   timeField,
@@ -106,6 +107,15 @@ const deadline = z.strictObject({
   ladder: ladder.exactOptional(),
   state: z.enum(['open', 'done', 'cancelled']).default('open'),
   milestone: z.boolean().exactOptional(),
+  meeting: z.boolean().exactOptional(),
+  repeat: z
+    .strictObject({
+      rule: ruleField,
+      from: planDateField.exactOptional(),
+      except: z.array(dayField).max(500).exactOptional(),
+      ends: planDateField.exactOptional(),
+    })
+    .exactOptional(),
   private: z.boolean().exactOptional(),
   source: sourceField,
 });

@@ -1,4 +1,5 @@
-import type { Plan } from '../domain/plan.ts';
+import type { z } from 'zod';
+import type { Deadline, Plan } from '../domain/plan.ts';
 import { checkDates } from './check-dates.ts';
 import { checkReferences, itemsOf } from './check-references.ts';
 import { decodeText } from './decode-text.ts';
@@ -43,8 +44,16 @@ export function parsePlan(input: string | Uint8Array, fileName: string): ParsedP
   const issues = shape.error?.issues.flatMap((issue) => explainIssue(issue, planSchema, raw)) ?? [];
   const faults = [...yaml.faults, ...issues, ...checkReferences(raw), ...checkDates(raw)];
   if (!shape.success || faults.length > 0) throw refusal(faults);
-  const { source: _, ...plan } = shape.data;
+  const { source: _, ...read } = shape.data;
+  const plan = { ...read, deadlines: read.deadlines.map(withFirst) };
   return { plan: { ...plan, version: 0, personalReminders: [], timeRequests: [] }, refusal };
+}
+
+type Read = z.infer<typeof planSchema>['deadlines'][number];
+
+/** A rule counts from the date itself, unless it is told from which. */
+function withFirst({ repeat, ...deadline }: Read): Deadline {
+  return repeat ? { ...deadline, repeat: { ...repeat, from: repeat.from ?? deadline.due } } : deadline;
 }
 
 const sourced = [

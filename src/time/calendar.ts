@@ -2,6 +2,7 @@ import type { Calendar, Resolution } from '../domain/calendar.ts';
 import { type Day, dayMs, type Instant, type LocalTime, minuteMs, type Zone } from '../domain/instant.ts';
 import { countryOf } from './holidays/countries.ts';
 import { isDayOff } from './holidays/days-off.ts';
+import { occurrences } from './recurrence.ts';
 import { zoneOffsetMs } from './zone-offset.ts';
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -90,4 +91,5 @@ export const calendar: Calendar = {
   knowsZone,
   isDayOff: (on, place) => isDayOff(on, weekday(on), place),
   countryOf,
+  occurrences: (series, range) => occurrences(series, range, resolve),
 };

@@ -20,6 +20,12 @@ export const deadlineButtons = (deadline: string, words: Words): Button[] => [
   { label: words.text('button.why'), command: 'why', options: { deadline } },
 ];
 
+/** What may be done about a meeting: it takes place by itself. */
+export const meetingButtons = (deadline: string, words: Words): Button[] => [
+  { label: words.text('button.snooze'), command: 'snooze', options: { deadline } },
+  { label: words.text('button.why'), command: 'why', options: { deadline } },
+];
+
 /** A list of deadlines. */
 export const listButton = (which: string, label: string): Button => ({
   label,

@@ -4,6 +4,7 @@ import { buttonRow, deadlineButtons } from './buttons.ts';
 import { dueInline, dueNotes, dueOf, dueText, relativeTo } from './due.ts';
 import { mentionOf, ownerName, personName } from './person.ts';
 import { noteOf, plainText } from './plain-text.ts';
+import { repeatText } from './repeat.ts';
 import { sourceText } from './source.ts';
 import type { View } from './view.ts';
 
@@ -48,6 +49,9 @@ export function deadlineCard(deadline: Deadline, rights: DeadlineRights, view: V
       value: [deadline.owner === undefined ? ownerName(deadline, view) : mentionOf(deadline.owner, plan)],
     },
     { label: words.text('field.state'), value: stateText(deadline, view) },
+    ...(deadline.repeat
+      ? [{ label: words.text('field.repeat'), value: repeatText(deadline.repeat, view) }]
+      : []),
     ...(objective ? [{ label: words.text('field.objective'), value: [objective.title] }] : []),
     ...(theme
       ? [

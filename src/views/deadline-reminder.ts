@@ -2,10 +2,11 @@ import { type Deadline, ladderOf, momentOf, type TimeRequest } from '../domain/p
 import type { Moment } from '../domain/plan-date.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { type Message, paragraph, type Text } from '../message/message.ts';
-import { buttonRow, deadlineButtons } from './buttons.ts';
+import { buttonRow, deadlineButtons, meetingButtons } from './buttons.ts';
 import { daysLeft, dueInline, dueNotes, dueOf, isPast, relativeTo } from './due.ts';
 import { mentionOf } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
+import { repeatText } from './repeat.ts';
 import { sourceText } from './source.ts';
 import type { View } from './view.ts';
 
@@ -17,6 +18,10 @@ export function deadlineFact(reminder: Reminder, deadline: Deadline, due: Moment
   const when = relativeTo(due, view);
   const days = daysLeft(due, view);
   if (reminder.kind === 'moved') return words.say('reminder.moved', { ...said, when });
+  if (deadline.meeting)
+    return days === 0
+      ? words.say('reminder.meeting-today', said)
+      : words.say('reminder.meeting', { ...said, when });
   if (isPast(due, view))
     return days === 0
       ? words.say('reminder.late-today', said)
@@ -31,6 +36,7 @@ function needOf(reminder: Reminder, deadline: Deadline, due: Moment, view: View)
     const asked = plan.personalReminders.find(({ id }) => reminder.rule === `personal-${id}`);
     return words.say(asked?.why === 'snoozed' ? 'reminder.snoozed' : 'reminder.asked');
   }
+  if (deadline.meeting) return deadline.repeat ? repeatText(deadline.repeat, view) : [];
   if (deadline.owner === undefined) return words.say('reminder.need-nobody');
   const own = reminder.to.kind === 'person' && reminder.to.person === deadline.owner;
   if (!own) return notOwn(reminder, deadline.owner, view);
@@ -72,6 +78,7 @@ export function deadlineReminder(
 ): Message {
   const { view, notes } = context;
   const due = dueOf(deadline, view);
+  const need = needOf(reminder, deadline, due, view);
   const small = [
     ...notes,
     ...dueNotes(due, view),
@@ -81,8 +88,10 @@ export function deadlineReminder(
   return messageOf(
     deadlineFact(reminder, deadline, due, view),
     [
-      paragraph(...needOf(reminder, deadline, due, view)),
-      ...buttonRow(deadlineButtons(deadline.id, view.words)),
+      ...(need.length > 0 ? [paragraph(...need)] : []),
+      ...buttonRow(
+        deadline.meeting ? meetingButtons(deadline.id, view.words) : deadlineButtons(deadline.id, view.words),
+      ),
       ...noteOf(small),
     ],
     view.reader,

@@ -1,6 +1,7 @@
 import type { Calendar } from '../domain/calendar.ts';
 import { type Instant, minuteMs } from '../domain/instant.ts';
-import type { Deadline, Plan } from '../domain/plan.ts';
+import { occurrenceAt } from '../domain/occurrences.ts';
+import { type Deadline, momentOf, type Plan } from '../domain/plan.ts';
 import { questionOfSubject } from '../domain/question.ts';
 import { isAboutQuestion } from '../domain/question-reminders.ts';
 import { mayBeTold } from '../domain/recipients.ts';
@@ -51,13 +52,11 @@ const tellable = (plan: Plan, id: string, { to }: Reminder): Deadline | undefine
   return deadline && mayBeTold(plan, deadline, to) ? deadline : undefined;
 };
 
-const isSameDue = (reminder: Reminder, deadline: Deadline, view: View) =>
-  Math.floor(dueOf(deadline, view).at / 1000) === Math.floor(reminder.dueAt / 1000);
-
 /** The deadline of a reminder, as long as it is open, due when the reminder says, and for its reader to see. */
 export function toldDeadline(reminder: Reminder, view: View): Deadline | undefined {
   const deadline = tellable(view.plan, reminder.subject, reminder);
-  return deadline?.state === 'open' && isSameDue(reminder, deadline, view) ? deadline : undefined;
+  if (deadline?.state !== 'open') return undefined;
+  return occurrenceAt(deadline, reminder.dueAt, view.plan, view.calendar);
 }
 
 /** A question for the secretary while it waits, or its answer for who asked. */
@@ -114,11 +113,28 @@ function movedFact(deadline: Deadline, view: View): Text {
   return view.words.say('updated.moved', { title, due: dueInline(dueOf(deadline, view)) });
 }
 
+/** Whether a reminder was about an earlier occurrence of what comes again, not one that was moved or left out. */
+function isPassedOccurrence({ repeat, due }: Deadline, { dueAt }: Reminder, view: View): boolean {
+  const on = view.calendar.dayOf(dueAt, view.plan.congress.zone);
+  return (
+    repeat !== undefined && !repeat.except?.includes(on) && dueAt < momentOf(view.plan, due, view.calendar).at
+  );
+}
+
+function nextFact(deadline: Deadline, { dueAt }: Reminder, view: View): Text {
+  const day = { kind: 'day', on: view.calendar.dayOf(dueAt, view.plan.congress.zone) } as const;
+  const title = { kind: 'strong', text: deadline.title } as const;
+  return view.words.say('updated.next', { title, day, due: dueInline(dueOf(deadline, view)) });
+}
+
 /** Why a reminder about a deadline no longer holds, in one sentence. */
 export function closedOrMoved(reminder: Reminder, view: View): Text {
   const deadline = tellable(view.plan, reminder.subject, reminder);
   if (!deadline) return view.words.say('updated.gone');
-  return deadline.state === 'open' ? movedFact(deadline, view) : closedFact(deadline, view);
+  if (deadline.state !== 'open') return closedFact(deadline, view);
+  return isPassedOccurrence(deadline, reminder, view)
+    ? nextFact(deadline, reminder, view)
+    : movedFact(deadline, view);
 }
 
 function updatedDeadline(reminder: Reminder, view: View): Message | undefined {

@@ -27,4 +27,7 @@ export const discordNames = {
   'discord.option.answer': 'answer',
   'discord.option.helpful': 'helpful',
   'discord.option.lesson': 'lesson',
+  'discord.name.meeting': 'meeting',
+  'discord.option.rule': 'how-often',
+  'discord.option.until': 'until',
 } as const;

@@ -28,4 +28,7 @@ export const discordNames: Readonly<Record<keyof typeof english, string>> = {
   'discord.option.answer': 'respuesta',
   'discord.option.helpful': 'útil',
   'discord.option.lesson': 'lección',
+  'discord.name.meeting': 'reunión',
+  'discord.option.rule': 'frecuencia',
+  'discord.option.until': 'hasta',
 };

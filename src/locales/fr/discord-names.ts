@@ -28,4 +28,7 @@ export const discordNames: Readonly<Record<keyof typeof english, string>> = {
   'discord.option.answer': 'réponse',
   'discord.option.helpful': 'utile',
   'discord.option.lesson': 'leçon',
+  'discord.name.meeting': 'réunion',
+  'discord.option.rule': 'fréquence',
+  'discord.option.until': 'jusque',
 };

@@ -28,4 +28,7 @@ export const discordNames: Readonly<Record<keyof typeof english, string>> = {
   'discord.option.answer': 'risposta',
   'discord.option.helpful': 'utile',
   'discord.option.lesson': 'lezione',
+  'discord.name.meeting': 'riunione',
+  'discord.option.rule': 'frequenza',
+  'discord.option.until': 'fino-a',
 };

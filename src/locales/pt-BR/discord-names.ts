@@ -28,4 +28,7 @@ export const discordNames: Readonly<Record<keyof typeof english, string>> = {
   'discord.option.answer': 'resposta',
   'discord.option.helpful': 'ajudou',
   'discord.option.lesson': 'lição',
+  'discord.name.meeting': 'reunião',
+  'discord.option.rule': 'frequência',
+  'discord.option.until': 'até',
 };

@@ -1,0 +1,45 @@
+/** What comes again, in English. */
+export const calendar = {
+  'command.meeting add': 'Adds a meeting; it may come again and again.',
+  'command.meeting add.example': 'meeting add "Weekly call" 2 March 10:00 every Tuesday',
+  'verb.meeting add': 'meeting add|add meeting|new meeting',
+  'command.deadline repeat':
+    'Lets a deadline or a meeting come again by a rule; without a rule it no longer does.',
+  'command.deadline repeat.example': 'repeat papers every month until 30 June',
+  'verb.deadline repeat': 'repeat|deadline repeat',
+  'command.deadline skip': 'Leaves out one time of what comes again.',
+  'command.deadline skip.example': 'skip papers 9 March',
+  'verb.deadline skip': 'skip|leave out',
+  'option.rule': 'How often?',
+  'option.rule.examples':
+    'every Tuesday · every 2 weeks · every last Friday of the month · FREQ=MONTHLY;BYDAY=-1FR',
+  'option.until': 'Until when?',
+  'option.until.examples': '30 June · the opening',
+  'error.no-such-rule':
+    'I could not read “{text}” as how often. Try “every Tuesday”, “every 2 weeks” or “every last Friday of the month”. Nothing was changed.',
+  'error.deadline-once':
+    '“{title}” comes once. Say how often first, such as “repeat … every week”. Nothing was changed.',
+  'error.no-such-occurrence': '“{title}” does not take place on {day}. Nothing was changed.',
+  'changed.done-next': '{title} is done for {due}. The next one is {next}.',
+  'changed.repeats': '{title} comes again: {rule}.',
+  'changed.once': '{title} no longer comes again.',
+  'changed.skipped': '{title} is left out on {day}. The next one is {next}.',
+  'changed.skipped-last': '{title} is left out on {day}; it was the last one.',
+  'changed.meeting': 'Added: {title}, {when}.',
+  'changed.meeting-repeats': 'Added: {title}, {when}, then {rule}.',
+  'updated.next': '{title} is done for {day}. The next one is {due}.',
+  'reminder.meeting': '{title} is on {due} — {when}.',
+  'reminder.meeting-today': '{title} is today, {due}.',
+  'field.repeat': 'Repeats',
+  'repeat.daily': '{count, plural, one {every day} other {every # days}}',
+  'repeat.weekly': '{count, plural, one {every week} other {every # weeks}}',
+  'repeat.weekly-on': '{count, plural, one {every week on {days}} other {every # weeks on {days}}}',
+  'repeat.monthly': '{count, plural, one {every month} other {every # months}}',
+  'repeat.monthly-day': '{count, plural, one {every month on day {day}} other {every # months on day {day}}}',
+  'repeat.monthly-on':
+    '{place, select, last {every month on the last {day}} n1 {every month on the first {day}} n2 {every month on the second {day}} n3 {every month on the third {day}} other {every month on the fourth {day}}}',
+  'repeat.yearly': '{count, plural, one {every year} other {every # years}}',
+  'repeat.rule': 'by the rule {rule}',
+  'repeat.until': '{rule}, until {day}',
+  'repeat.times': '{rule} ({count, plural, one {only once} other {# times}})',
+} as const;

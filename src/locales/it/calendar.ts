@@ -1,0 +1,45 @@
+import type { calendar as english } from '../en/calendar.ts';
+
+export const calendar: Readonly<Record<keyof typeof english, string>> = {
+  'command.meeting add': 'Aggiunge una riunione; può ripetersi.',
+  'command.meeting add.example': 'riunione nuova "Chiamata settimanale" 2 marzo 10:00 ogni martedì',
+  'verb.meeting add': 'riunione nuova|nuova riunione|aggiungi riunione',
+  'command.deadline repeat': 'Fa ripetere una scadenza o una riunione; senza regola non si ripete più.',
+  'command.deadline repeat.example': 'ripeti papers ogni mese entro 30 giugno',
+  'verb.deadline repeat': 'ripeti|scadenza ripeti',
+  'command.deadline skip': 'Salta una volta di ciò che si ripete.',
+  'command.deadline skip.example': 'salta papers 9 marzo',
+  'verb.deadline skip': 'salta|tralascia',
+  'option.rule': 'Con quale frequenza?',
+  'option.rule.examples': 'ogni martedì · ogni 2 settimane · ogni mese · FREQ=MONTHLY;BYDAY=-1FR',
+  'option.until': 'Fino a quando?',
+  'option.until.examples': '30 giugno · apertura',
+  'error.no-such-rule':
+    'Non ho potuto leggere “{text}” come frequenza. Provi “ogni martedì”, “ogni 2 settimane” o “ogni mese”. Nulla è stato modificato.',
+  'error.deadline-once':
+    '“{title}” ha luogo una volta sola. Indichi prima la frequenza, ad esempio “ripeti … ogni settimana”. Nulla è stato modificato.',
+  'error.no-such-occurrence': '“{title}” non ha luogo il {day}. Nulla è stato modificato.',
+  'changed.done-next': '{title} è completato per {due}. Il prossimo è {next}.',
+  'changed.repeats': '{title} si ripete: {rule}.',
+  'changed.once': '{title} non si ripete più.',
+  'changed.skipped': '{title} si salta il {day}. Il prossimo è {next}.',
+  'changed.skipped-last': '{title} si salta il {day}; era l’ultimo.',
+  'changed.meeting': 'Aggiunto: {title}, {when}.',
+  'changed.meeting-repeats': 'Aggiunto: {title}, {when}, poi {rule}.',
+  'updated.next': '{title} è completato per {day}. Il prossimo è {due}.',
+  'reminder.meeting': '{title} è {due} — {when}.',
+  'reminder.meeting-today': '{title} è oggi, {due}.',
+  'field.repeat': 'Ripetizione',
+  'repeat.daily': '{count, plural, one {ogni giorno} other {ogni # giorni}}',
+  'repeat.weekly': '{count, plural, one {ogni settimana} other {ogni # settimane}}',
+  'repeat.weekly-on': '{count, plural, one {ogni settimana ({days})} other {ogni # settimane ({days})}}',
+  'repeat.monthly': '{count, plural, one {ogni mese} other {ogni # mesi}}',
+  'repeat.monthly-day':
+    '{count, plural, one {ogni mese, il giorno {day}} other {ogni # mesi, il giorno {day}}}',
+  'repeat.monthly-on':
+    '{place, select, last {ogni mese (ultimo giorno: {day})} n1 {ogni mese (1º giorno: {day})} n2 {ogni mese (2º giorno: {day})} n3 {ogni mese (3º giorno: {day})} other {ogni mese (4º giorno: {day})}}',
+  'repeat.yearly': '{count, plural, one {ogni anno} other {ogni # anni}}',
+  'repeat.rule': 'secondo la regola {rule}',
+  'repeat.until': '{rule}, fino a {day}',
+  'repeat.times': '{rule} ({count, plural, one {una volta} other {# volte}})',
+};

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { planReminders } from '../../src/domain/plan-reminders.ts';
+import { calendar } from '../../src/time/calendar.ts';
+import { openDesk } from './desk.ts';
+
+const desk = openDesk();
+const deadline = async (id: string) => (await desk.plan()).deadlines.find((each) => each.id === id);
+const dueOn = async (id: string) => {
+  const due = (await deadline(id))?.due;
+  return due?.kind === 'absolute' ? due.on : due;
+};
+
+describe("'deadline repeat'", () => {
+  it('lets a deadline come again, until a day', async () => {
+    await desk.type('add "Report to the board" 21 November 17:00 ngo-focal');
+    const { text } = await desk.type('repeat board every week until 10 December');
+    expect(text).toContain('every week, until Wednesday, 10 December 2008');
+    const planned = planReminders(await desk.plan(), calendar).filter(
+      ({ subject, kind }) => subject === 'report-to-the-board' && kind === 'due',
+    );
+    expect(planned.map(({ dueAt }) => calendar.dayOf(dueAt, 'America/Sao_Paulo'))).toEqual([
+      '2008-11-21',
+      '2008-11-28',
+      '2008-12-05',
+    ]);
+  });
+
+  it('is done one time after the other, and the last one for good', async () => {
+    const { text } = await desk.type('done board', 'ngo-focal');
+    expect(text).toContain('The next one is');
+    expect(await dueOn('report-to-the-board')).toBe('2008-11-28');
+    await desk.type('undo', 'ngo-focal');
+    expect(await dueOn('report-to-the-board')).toBe('2008-11-21');
+  });
+
+  it('takes another date for one time without losing the others or coming twice', async () => {
+    await desk.type('move board to 20 November 17:00');
+    expect(await dueOn('report-to-the-board')).toBe('2008-11-20');
+    await desk.type('done board', 'ngo-focal');
+    expect(await dueOn('report-to-the-board')).toBe('2008-11-28');
+  });
+});
+
+describe("'deadline skip'", () => {
+  it('leaves out the next time, or that of a day', async () => {
+    expect((await desk.type('skip board 5 December')).text).toContain('The next one is');
+    expect((await desk.type('skip board 6 December')).text).toContain('does not take place');
+    await desk.type('skip board');
+    expect(await deadline('report-to-the-board')).toMatchObject({ state: 'done' });
+    await desk.type('undo');
+    expect(await deadline('report-to-the-board')).toMatchObject({ state: 'open' });
+  });
+
+  it('is for what comes again', async () => {
+    expect((await desk.type('skip papers')).text).toContain('comes once');
+  });
+
+  it('a repetition may end', async () => {
+    expect((await desk.type('repeat board')).text).toContain('no longer comes again');
+    expect((await deadline('report-to-the-board'))?.repeat).toBeUndefined();
+  });
+});

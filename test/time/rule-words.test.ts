@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { parseRule } from '../../src/time/rule-words.ts';
+
+test.each([
+  ['every week', 'FREQ=WEEKLY'],
+  ['weekly', 'FREQ=WEEKLY'],
+  ['every day', 'FREQ=DAILY'],
+  ['every working day', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
+  ['every 2 weeks', 'FREQ=WEEKLY;INTERVAL=2'],
+  ['every other week', 'FREQ=WEEKLY;INTERVAL=2'],
+  ['every second Tuesday', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU'],
+  ['every Tuesday', 'FREQ=WEEKLY;BYDAY=TU'],
+  ['every Tuesday and Friday', 'FREQ=WEEKLY;BYDAY=TU,FR'],
+  ['every last Friday of the month', 'FREQ=MONTHLY;BYDAY=-1FR'],
+  ['every first Monday of the month', 'FREQ=MONTHLY;BYDAY=1MO'],
+  ['every month', 'FREQ=MONTHLY'],
+  ['monthly', 'FREQ=MONTHLY'],
+  ['quarterly', 'FREQ=MONTHLY;INTERVAL=3'],
+  ['toda terça-feira', 'FREQ=WEEKLY;BYDAY=TU'],
+  ['a cada 2 semanas', 'FREQ=WEEKLY;INTERVAL=2'],
+  ['todas as sextas', 'FREQ=WEEKLY;BYDAY=FR'],
+  ['every third Tuesday', undefined],
+  ['every third Tuesday of the month', 'FREQ=MONTHLY;BYDAY=3TU'],
+  ['todo mês', 'FREQ=MONTHLY'],
+  ['cada martes', 'FREQ=WEEKLY;BYDAY=TU'],
+  ['todos los lunes', 'FREQ=WEEKLY;BYDAY=MO'],
+  ['cada mes', 'FREQ=MONTHLY'],
+  ['chaque semaine', 'FREQ=WEEKLY'],
+  ['tous les mardis', 'FREQ=WEEKLY;BYDAY=TU'],
+  ['tous les mois', 'FREQ=MONTHLY'],
+  ['ogni martedì', 'FREQ=WEEKLY;BYDAY=TU'],
+  ['ogni 2 settimane', 'FREQ=WEEKLY;INTERVAL=2'],
+  ['tutti i giorni', 'FREQ=DAILY'],
+  ['FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20271231', 'FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20271231'],
+  ['rrule:freq=weekly', 'FREQ=WEEKLY'],
+  ['FREQ=HOURLY', undefined],
+  ['every blue moon', undefined],
+  ['every week unless it rains', undefined],
+  ['Tuesday', undefined],
+  ['tomorrow', undefined],
+])('%s', (text, rule) => {
+  expect(parseRule(text)).toBe(rule);
+});
