@@ -2,6 +2,7 @@ import type { Place } from '../src/domain/delivery.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { type Destination, formatDestination, type Reminder } from '../src/domain/reminder.ts';
 import type { Adapter } from '../src/platform/adapter.ts';
+import type { Opening } from '../src/store/store.ts';
 import type { JobContext } from './context.ts';
 import { fallbackReminders } from './fallback.ts';
 import { placesOf } from './places.ts';
@@ -35,7 +36,7 @@ export function createOpenDue({ store, clock, calendar, adapters, notices }: Job
       const free = isAboutTrouble(reminder) ? adapters.filter(isFree) : [];
       return free.length > 0 ? free : adapters;
     };
-    const openings = due.map((reminder) => {
+    const openingOf = (reminder: Reminder): Opening => {
       const { key: dueKey, to } = reminder;
       const places = placesOf(reminder, plan, adaptersFor(reminder));
       if (places.length === 0)
@@ -44,8 +45,22 @@ export function createOpenDue({ store, clock, calendar, adapters, notices }: Job
       const fallback = (since: number) =>
         fallbackReminders(plan, { reminder, isMissed }, { adapters, calendar, now, since });
       return { key: dueKey, places, fallback };
-    });
-    const opened = new Set(await store.ledger.openAll({ now, openings }));
+    };
+    const open = async (reminders: readonly Reminder[]) =>
+      new Set(await store.ledger.openAll({ now, openings: reminders.map(openingOf) }));
+    /** One by one, so that the one that cannot be opened holds up no other. */
+    const openEach = async (cause: unknown) => {
+      if (due.length === 1) throw cause;
+      const keys = new Set<string>();
+      for (const reminder of due)
+        for (const opened of await open([reminder]).catch((error: unknown) => {
+          notices.trouble(`the reminder ${reminder.key} could not be opened`, error);
+          return [];
+        }))
+          keys.add(opened);
+      return keys;
+    };
+    const opened = await open(due).catch(openEach);
     return due.filter((reminder) => opened.has(reminder.key));
   };
 }

@@ -5,10 +5,11 @@ import { failureOf } from './failures.ts';
 const lookEveryMs = 5_000;
 const retryAfterMs = 60_000;
 
-/** Does something now, and again after each change of the plan, until it is stopped. */
+/** Does something now, again after each change of the plan, and until it is all done; until it is stopped. */
 export function followPlan(parts: {
   host: Pick<ChatHost, 'plan'>;
-  work(): Promise<void>;
+  /** Resolves with whether nothing is left to do. */
+  work(): Promise<boolean>;
   /** Told of each failure, once for each in a row that is the same. */
   failed(reason: string): void;
 }): { stop(): Promise<void> } {
@@ -22,8 +23,7 @@ export function followPlan(parts: {
     for (let done: number | undefined; !signal.aborted; ) {
       try {
         const version = (await host.plan())?.version;
-        if (version !== done) await work();
-        done = version;
+        if (version !== done) done = (await work()) ? version : undefined;
         said = undefined;
         await pause(lookEveryMs);
       } catch (error) {

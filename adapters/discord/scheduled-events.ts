@@ -4,6 +4,7 @@ import type { Instant } from '../../src/domain/instant.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
 import { codes, discordCode } from './failures.ts';
 import { type EventBody, eventsOf, type WantedEvent } from './plan-events.ts';
+import type { Retries } from './retries.ts';
 
 const setting = 'discord.events';
 const schema = z.object({
@@ -23,7 +24,7 @@ const gone = (error: unknown): undefined => {
 
 /**
  * Makes the scheduled events of a server those of the plan. What is already as it should be costs no call; an event
- * that a person took down stays down until the plan moves it.
+ * that a person took down stays down until the plan moves it. One that fails holds up no other: false while one rests.
  */
 export async function reconcileEvents(query: {
   rest: REST;
@@ -33,10 +34,11 @@ export async function reconcileEvents(query: {
   host: Pick<ChatHost, 'plan' | 'settings'>;
   /** Real time: Discord takes only what is ahead. */
   now: Instant;
-}): Promise<void> {
-  const { rest, guild, self, host, now } = query;
+  retries: Retries;
+}): Promise<boolean> {
+  const { rest, guild, self, host, now, retries } = query;
   const plan = await host.plan();
-  if (!plan) return;
+  if (!plan) return true;
   const read = schema.safeParse(await host.settings.getSetting(setting)).data;
   let kept: Kept['events'] = read?.guild === guild ? read.events : {};
   const keep = (events: Kept['events']) => {
@@ -88,7 +90,12 @@ export async function reconcileEvents(query: {
     await keep(without(subject));
   }
 
+  let isDone = true;
+  const attempt = async (id: string, version: string, work: () => Promise<void>) => {
+    if (!(await retries.attempt({ id, version, now }, work))) isDone = false;
+  };
   for (const [subject, { id, given }] of Object.entries(kept))
-    if (!isWanted.has(subject)) await remove(subject, id, given);
-  for (const event of wanted) await write(event);
+    if (!isWanted.has(subject)) await attempt(subject, 'removed', () => remove(subject, id, given));
+  for (const event of wanted) await attempt(event.subject, JSON.stringify(event.body), () => write(event));
+  return isDone;
 }

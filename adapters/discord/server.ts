@@ -6,6 +6,7 @@ import { followPlan } from './follow-plan.ts';
 import type { Self } from './gateway.ts';
 import { registerCommands } from './register.ts';
 import type { Calls } from './rest.ts';
+import { createRetries } from './retries.ts';
 import { reconcileEvents } from './scheduled-events.ts';
 
 /** What the bot keeps up in a server beside messages. */
@@ -32,10 +33,14 @@ export function keepServer(parts: {
     if (wrote) log.info('Discord: the commands were registered');
   }
 
-  async function keepEvents(): Promise<void> {
+  const retries = createRetries((event, error) =>
+    log.warn({ event, reason: failureOf(error).message }, 'Discord: a scheduled event could not be kept up'),
+  );
+
+  async function keepEvents(): Promise<boolean> {
     calls.authorise();
     guild ??= ((await rest.get(Routes.channel(channel))) as { guild_id?: string }).guild_id;
-    if (guild) await reconcileEvents({ rest, guild, host, self: self.user, now: realNow() });
+    return !guild || reconcileEvents({ rest, guild, host, self: self.user, now: realNow(), retries });
   }
 
   calls.authorise();

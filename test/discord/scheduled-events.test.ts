@@ -1,5 +1,6 @@
 import { REST } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createRetries } from '../../adapters/discord/retries.ts';
 import { reconcileEvents } from '../../adapters/discord/scheduled-events.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { committeePlan, deadlineOf } from '../committee-plan.ts';
@@ -28,11 +29,16 @@ let discord: Discord;
 let rest: REST;
 let plan: Plan;
 let settings = memorySettings();
+let ahead = 0;
+const now = () => Date.now() + ahead;
+let retries = createRetries(() => {});
 beforeEach(async () => {
   discord = await startDiscord();
   rest = new REST({ api: discord.api, version: '10', retries: 0 }).setToken(discord.token);
   plan = planned();
   settings = memorySettings();
+  ahead = 0;
+  retries = createRetries(() => {});
 });
 afterEach(async () => {
   rest.clearHashSweeper();
@@ -45,7 +51,8 @@ const reconcile = () =>
     rest,
     guild: discord.rooms.guild,
     self: discord.rooms.bot.id,
-    now: Date.now(),
+    now: now(),
+    retries,
     host: { plan: async () => plan, settings },
   });
 const shown = () =>
@@ -92,8 +99,28 @@ test('one that somebody took down stays down until the plan moves it', async () 
 
 test('what was done before a failure is not done again', async () => {
   discord.befall(/^POST .*scheduled-events$/, answers(403, 50013, 'Missing Permissions'));
-  await expect(reconcile()).rejects.toThrow('Missing Permissions');
+  expect(await reconcile()).toBe(false);
+  ahead = 31_000;
+  expect(await reconcile()).toBe(true);
   await reconcile();
+  expect(shown()).toHaveLength(2);
+});
+
+test('one that Discord refuses for good holds up no other, and rests longer each time until it is changed', async () => {
+  const refused = /^POST .*scheduled-events$/;
+  discord.befall(refused, answers(400, 50035, 'Invalid Form Body'));
+  expect(await reconcile()).toBe(false);
+  expect(shown()).toEqual([`The congress ${year}-11-24T03:00:00.000Z`]);
+  const before = writes().length;
+  expect(await reconcile()).toBe(false);
+  expect(writes()).toHaveLength(before);
+  ahead = 31_000;
+  discord.befall(refused, answers(400, 50035, 'Invalid Form Body'));
   await reconcile();
+  ahead = 62_000;
+  await reconcile();
+  expect(writes()).toHaveLength(before + 1);
+  plan = planned({ deadlines: [deadlineOf('programme', on('10-23'), { milestone: true })] });
+  expect(await reconcile()).toBe(true);
   expect(shown()).toHaveLength(2);
 });
