@@ -22,8 +22,8 @@ export type WakeUpQueue = Queue<WakeUp, unknown, 'remind'>;
 export type WakeUpWorker = Worker<WakeUp, unknown, 'remind'>;
 export type WakeUpProcessor = Processor<WakeUp, unknown, 'remind'>;
 
-/** The queue of wake-ups; `disconnect` ends it at once, whether or not its server answers. */
-export type QueueConnection = { queue: WakeUpQueue; disconnect(): void };
+/** The queue of wake-ups; `disconnect` ends it at once, whether or not its server answers, as `isUp` tells. */
+export type QueueConnection = { queue: WakeUpQueue; disconnect(): void; isUp(): boolean };
 
 /** What works on wake-ups; `disconnect` ends it at once, whether or not its server answers. */
 export type WorkerConnection = { worker: WakeUpWorker; disconnect(): void };
@@ -66,7 +66,7 @@ function redisBackend(url: string): QueueBackend {
     openQueue() {
       const connection = connect(1);
       const queue: WakeUpQueue = new Queue(name, { connection, defaultJobOptions: jobDefaults });
-      return { queue, disconnect: () => connection.disconnect() };
+      return { queue, disconnect: () => connection.disconnect(), isUp: () => connection.status === 'ready' };
     },
     openWorker(processor) {
       const connection = connect(null);
@@ -85,7 +85,7 @@ function postgresBackend(pool: Pool): QueueBackend {
     kind: 'postgres',
     openQueue() {
       const queue: WakeUpQueue = new Queue(name, { connection, defaultJobOptions: jobDefaults }, postgres);
-      return { queue, disconnect() {} };
+      return { queue, disconnect() {}, isUp: () => true };
     },
     openWorker(processor) {
       const worker: WakeUpWorker = new Worker(name, processor, { connection, ...workerSettings }, postgres);

@@ -33,6 +33,8 @@ export type JobContext = {
   crash: Crash;
   /** True once the jobs are to end: nothing new is begun. */
   stopping(): boolean;
+  /** False while this clock and the database's differ: nothing is opened or sent then. */
+  clockIsRight(): Promise<boolean>;
   heldPolicy: HeldPolicy;
   /** How long bytes that were on the wire may still land after their sender died. */
   settleMs: number;

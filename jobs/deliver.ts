@@ -122,7 +122,7 @@ export function createDeliver(context: JobContext, lanes: Lanes): Deliver {
   const { store, leaseMs, notices } = context;
   const deliver: Deliver = async (key) => {
     const limit = maxUnderWay - lanes.count();
-    if (limit <= 0) return [];
+    if (limit <= 0 || !(await context.clockIsRight())) return [];
     // Started before the claim: the lease may end earlier than this believes, never later.
     const elapsed = startStopwatch();
     const claimed = await store.ledger.claim({ leaseMs, limit, ...(key !== undefined && { key }) });

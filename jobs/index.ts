@@ -8,6 +8,7 @@ import type { Log } from '../src/process/log.ts';
 import type { Store } from '../src/store/store.ts';
 import { bundleMessage, bundleUpdate } from '../src/views/bundle.ts';
 import type { QueueBackend, WakeUp } from './backend.ts';
+import { createClockCheck } from './clock-check.ts';
 import type { HeldPolicy, JobContext, RenderReminder } from './context.ts';
 import { createDeliver } from './deliver.ts';
 import { guardWords } from './guard-words.ts';
@@ -31,6 +32,10 @@ export type JobsHealth = {
   wokenAt: Instant;
   /** Messages being sent or waiting their turn in this process. */
   sending: number;
+  queueIsUp: boolean;
+  /** Whether this clock and the database's differ so much that nothing is sent; how far this one is ahead. */
+  clockIsOff: boolean;
+  clockAheadMs: number;
 };
 
 /** Everything that happens without anybody asking: wake-ups, the sweep, deliveries, look-ups and updates. */
@@ -80,7 +85,10 @@ const jumpMs = 10_000;
 
 const inWords: RenderReminder = { message: bundleMessage, updated: bundleUpdate };
 
-function contextOf(options: JobsOptions, stopping: () => boolean): JobContext {
+function contextOf(
+  options: JobsOptions,
+  parts: Pick<JobContext, 'stopping' | 'notices' | 'clockIsRight'>,
+): JobContext {
   const { store, clock, calendar, adapters, log, heldPolicy } = options;
   return {
     store,
@@ -89,10 +97,9 @@ function contextOf(options: JobsOptions, stopping: () => boolean): JobContext {
     adapters,
     log,
     heldPolicy,
-    notices: createNotices(log),
     render: guardWords(options.render ?? inWords),
     crash: options.crash ?? (() => {}),
-    stopping,
+    ...parts,
     settleMs: options.settleMs ?? 15_000,
     leaseMs: options.leaseMs ?? 15_000,
     sendMs: options.sendMs ?? 8_000,
@@ -112,8 +119,11 @@ async function settledWithin(timeoutMs: number, isSettled: () => Promise<boolean
 /** The jobs of this process. Several processes may run them on one Postgres database. */
 export function createJobs(options: JobsOptions): Jobs {
   let isStopping = false;
-  const context = contextOf(options, () => isStopping);
-  const { store, clock, notices, crash, log } = context;
+  const notices = createNotices(options.log);
+  const clockCheck = createClockCheck({ databaseNow: options.store.databaseNow, notices });
+  const stopping = () => isStopping;
+  const context = contextOf(options, { stopping, notices, clockIsRight: clockCheck.isRight });
+  const { store, clock, crash, log } = context;
   const { backend } = options;
   const lanes = createLanes();
   const openDue = createOpenDue(context);
@@ -186,6 +196,9 @@ export function createJobs(options: JobsOptions): Jobs {
       sweptAt: sweep.lastAt(),
       wokenAt: reminding?.lastAt() ?? 0,
       sending: lanes.count(),
+      queueIsUp: wakeUps.isUp(),
+      clockIsOff: clockCheck.isOff(),
+      clockAheadMs: clockCheck.aheadMs(),
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Log } from '../src/process/log.ts';
+import { rootReason } from '../src/process/reason.ts';
 
 /** Says each trouble once, however often it comes back, and once more when it is over. */
 export type Notices = {
@@ -6,14 +7,12 @@ export type Notices = {
   over(topic: string): void;
 };
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 /** Notices that go to a log. */
 export function createNotices(log: Log): Notices {
   const said = new Map<string, string>();
   return {
     trouble(topic, error) {
-      const message = messageOf(error);
+      const message = rootReason(error);
       if (said.get(topic) === message) return;
       said.set(topic, message);
       log.warn({ error: message }, topic);

@@ -20,8 +20,16 @@ const isAboutTrouble = ({ kind }: Reminder): boolean => kind === 'unreached';
 const isSamePlace = (a: Place, b: Place): boolean => a.platform === b.platform && a.id === b.id;
 
 /** Opens what is due by the plan's time. */
-export function createOpenDue({ store, clock, calendar, adapters, notices }: JobContext): OpenDue {
+export function createOpenDue({
+  clockIsRight,
+  store,
+  clock,
+  calendar,
+  adapters,
+  notices,
+}: JobContext): OpenDue {
   return async (key) => {
+    if (!(await clockIsRight())) return [];
     const now = clock.now();
     const due = await store.ledger.due({ now, limit: batch, ...(key !== undefined && { key }) });
     const plan = due.length > 0 ? await store.plan() : undefined;

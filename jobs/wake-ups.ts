@@ -21,6 +21,8 @@ export type WakeUps = {
   heal(): Promise<void>;
   /** The plan's time has jumped to `now`: what comes next rings when it should, and the others after the next `heal`. */
   moved(now: Instant): Promise<void>;
+  /** Whether the queue's server is there. */
+  isUp(): boolean;
   stop(): Promise<void>;
 };
 
@@ -50,7 +52,7 @@ export function createWakeUps(parts: {
   crash: Crash;
 }): WakeUps {
   const { backend, ledger, clock, notices, crash } = parts;
-  const { queue, disconnect } = backend.openQueue();
+  const { queue, disconnect, isUp } = backend.openQueue();
   let missing = true;
   let isMoved = false;
   let healedAt = 0;
@@ -126,6 +128,7 @@ export function createWakeUps(parts: {
       isMoved = true;
       return attempt(() => retimeWithin(nextMs, now));
     },
+    isUp,
     async stop() {
       await within(1_000, queue.close()).catch(() => {});
       disconnect();

@@ -54,7 +54,9 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
   const lock = isWorker ? undefined : await lockDataDir(config.DATA_DIR, holder);
   closers.add(() => lock?.release());
 
-  const { database, store } = await openStore(config, crash);
+  const waiting = (reason: string) =>
+    log.warn({ reason }, 'the database does not answer yet; waiting for it');
+  const { database, store } = await openStore(config, { crash, waiting });
   closers.add(() => store.close());
 
   const started = await startPlan(store, { given, config, now });

@@ -5,6 +5,8 @@ import { startReason } from './main/start-reason.ts';
 import { type Program, startProgram } from './main.ts';
 import { PlanFileError } from './plan-file/problems.ts';
 import { PortTakenError } from './process/health.ts';
+import { redact } from './process/log.ts';
+import { rootReason } from './process/reason.ts';
 import { type Config, ConfigError, loadEnvFile, readConfig } from './settings/config.ts';
 import { calendar } from './time/calendar.ts';
 import { parseIso } from './time/iso.ts';
@@ -23,7 +25,7 @@ function reasonOf(error: unknown, config: Config | undefined): string {
   if (error instanceof PortTakenError) return words.text('start.port-taken', { port: error.port });
   const folder = startReason(error, config?.DATA_DIR ?? '', words);
   if (folder) return folder;
-  return words.text('start.failed', { reason: error instanceof Error ? error.message : String(error) });
+  return words.text('start.failed', { reason: redact(rootReason(error)) });
 }
 
 function readOptions(argv: readonly string[]) {

@@ -50,6 +50,7 @@ function readingStore(plan: Plan, onChange: () => void): Store {
     setSetting: async () => {},
     ledger,
     places: { close: refuse, open: refuse, retry: refuse, troubled: nothing, toLook: nothing },
+    databaseNow: async () => realNow(),
     close: async () => {},
   };
 }

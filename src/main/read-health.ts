@@ -21,7 +21,7 @@ export type HealthParts = {
 export async function readHealth(parts: HealthParts): Promise<Health> {
   const { store, clock, jobs, database, platforms } = parts;
   const now = clock.now();
-  const { sweptAt, queue, sending } = jobs.health();
+  const { sweptAt, queue, queueIsUp, sending, clockIsOff, clockAheadMs } = jobs.health();
   const [unsettled, due, troubled] = await Promise.all([
     store.ledger.unsettled(now),
     store.ledger.due({ now, limit: 1 }),
@@ -30,11 +30,15 @@ export async function readHealth(parts: HealthParts): Promise<Health> {
   const sweepAgeMs = realNow() - sweptAt;
   const isDown = platforms.some((adapter) => adapter.health().state === 'down');
   return {
-    ready: sweepAgeMs < staleSweepMs && !isDown,
+    ready: sweepAgeMs < staleSweepMs && !isDown && queueIsUp && !clockIsOff,
+    ...(!queueIsUp && { reason: 'the queue’s server is gone; reminders go out up to a second late' }),
+    ...(clockIsOff && { reason: 'this clock and the database’s differ; nothing is sent until they agree' }),
     planTime: toIso(now),
     database: database.kind,
     zoneData: zoneDataVersion,
     queue,
+    queueIsUp,
+    clockAheadMs,
     sweepAgeMs: sweptAt === 0 ? null : sweepAgeMs,
     unsettled,
     oldestDue: due[0] ? toIso(due[0].at) : null,

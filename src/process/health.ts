@@ -1,4 +1,6 @@
 import { createServer, type Server } from 'node:http';
+import { redact } from './log.ts';
+import { rootReason } from './reason.ts';
 
 /** What the health page says: whether the process lives, and whether it can do its work. */
 export type Health = { ready: boolean; [fact: string]: unknown };
@@ -34,7 +36,11 @@ function createPage(read: () => Promise<Health>): Server {
     if (path !== '/readyz') return send(404, '{"error":"/healthz or /readyz"}');
     read().then(
       (health) => send(health.ready ? 200 : 503, answer(health)),
-      () => send(503, answer({ ready: false, reason: 'the database does not answer' })),
+      (error: unknown) =>
+        send(
+          503,
+          answer({ ready: false, reason: `the database does not answer: ${redact(rootReason(error))}` }),
+        ),
     );
   });
 }

@@ -17,7 +17,7 @@ const secrets = [
 ];
 
 /** Hides tokens and passwords in a text. */
-const redact = (text: string): string =>
+export const redact = (text: string): string =>
   secrets.reduce(
     (kept, secret) => kept.replace(secret, (_, user) => (typeof user === 'string' ? `${user}:…@` : '…')),
     text,

@@ -129,6 +129,12 @@ export function readSettings(
   throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
 }
 
+/** A worker alone with a folder of its own would send nothing, for ever. */
+const roleProblems = ({ CONGRESS_ROLE: role, DATABASE_URL: url }: Config): string[] =>
+  role === 'worker' && url === undefined
+    ? ['CONGRESS_ROLE: a worker sends what the bot’s database owes; set DATABASE_URL to the same PostgreSQL']
+    : [];
+
 /**
  * Reads the configuration from an environment.
  * @throws {ConfigError} also when settings do not fit together
@@ -136,7 +142,11 @@ export function readSettings(
 export function readConfig(environment?: Readonly<Record<string, string | undefined>>): Config {
   const config = readSettings(environment);
   const slack = slackProblems(config, config.CONGRESS_ROLE === 'all');
-  const problems = [...slack.map(({ name, message }) => `${name}: ${message}`), ...discordProblems(config)];
+  const problems = [
+    ...slack.map(({ name, message }) => `${name}: ${message}`),
+    ...discordProblems(config),
+    ...roleProblems(config),
+  ];
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }

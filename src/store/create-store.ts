@@ -1,8 +1,9 @@
+import { sql } from 'drizzle-orm';
 import type { Calendar } from '../domain/calendar.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import type { Crash } from '../process/crash.ts';
-import type { Database } from './db.ts';
+import { type Database, type Db, rowsOf } from './db.ts';
 import { createDocuments } from './documents.ts';
 import { createInbox, createSettings } from './inbox.ts';
 import { createLedger } from './ledger.ts';
@@ -18,6 +19,16 @@ export type StoreOptions = {
   crash?: Crash;
 };
 
+async function databaseNow(db: Db): Promise<number> {
+  // Not now(): that is when the transaction began.
+  const [row] = await rowsOf<{ at: number }>(
+    db,
+    sql`select (extract(epoch from clock_timestamp()) * 1000)::float8 as at`,
+  );
+  if (!row) throw new Error('the database does not tell its time');
+  return row.at;
+}
+
 /** The store on an open database; closing it closes the database. */
 export function createStore(database: Database, options: StoreOptions): Store {
   const { crash = () => {}, ...planning } = options;
@@ -29,6 +40,7 @@ export function createStore(database: Database, options: StoreOptions): Store {
     questions: createQuestions(database.db),
     ledger: createLedger(database.db, crash),
     places: createPlaces(database.db),
+    databaseNow: () => databaseNow(database.db),
     close: () => database.close(),
   };
 }

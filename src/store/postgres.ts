@@ -17,7 +17,7 @@ const ignored = () => {};
 
 /** Brings the schema up to date, one process at a time, however many start together. */
 async function migrateOnce(databaseUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
   client.on('error', ignored);
   await client.connect();
   try {

@@ -98,6 +98,8 @@ export type Store = {
   questions: Questions;
   ledger: Ledger;
   places: Places;
+  /** The database's own time, in real time. */
+  databaseNow(): Promise<number>;
   close(): Promise<void>;
 };
 

@@ -30,11 +30,13 @@ export async function openBench(options: {
   redisUrl?: string;
   clock?: Clock;
   jobs?: Partial<JobsOptions>;
+  /** Puts something in the store's way. */
+  changeStore?: (store: Store) => Store;
 }): Promise<Bench> {
   const { location, platformUrl, redisUrl, clock = systemClock } = options;
   const log = createLog('silent');
   const database = await openDatabase(location);
-  const store = createStore(database, { planReminders, calendar });
+  const store = (options.changeStore ?? ((same) => same))(createStore(database, { planReminders, calendar }));
   const backend = await createQueueBackend(redisUrl ? { redisUrl, log } : { pool: database.pool, log });
   const jobs = createJobs({
     store,

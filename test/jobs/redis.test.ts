@@ -65,6 +65,7 @@ describe.runIf(hasRedis())('with Redis', () => {
     process.kill(redis.pid, 'SIGKILL');
     await stored(1);
     expect((platform.stored()[0]?.storedAt ?? 0) - at).toBeLessThan(1_500);
+    expect(jobs.health().queueIsUp).toBe(false);
     const beforeChange = performance.now();
     await change((plan) => ({
       ...plan,
