@@ -9,7 +9,7 @@ const passing =
   /\b(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|57P0[123]|53300|08\w{3})\b|timeout expired|terminated unexpectedly/;
 
 /** Whether a database may answer later to what has failed now. */
-export const isPassing = (error: unknown): boolean => passing.test(rootReason(error));
+const isPassing = (error: unknown): boolean => passing.test(rootReason(error));
 
 /** Opens a database, and waits for one that is not there yet; `waiting` hears of each new reason. */
 export async function waitFor<T>(open: () => Promise<T>, waiting: (reason: string) => void): Promise<T> {
