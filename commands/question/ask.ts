@@ -15,9 +15,9 @@ async function lastChange({ store }: Context, item: string | undefined): Promise
 
 /** An answer as machines read it. */
 export function answerData(answer: Answer) {
-  const { declined, short, text, reason } = answer;
+  const { declined, outcome, short, text, nearest, reason } = answer;
   const citations = answer.citations.map(({ document, lines, quote }) => ({ document, lines, quote }));
-  return { declined, short, text, citations, ...(reason !== undefined && { reason }) };
+  return { declined, outcome, short, text, citations, nearest, ...(reason !== undefined && { reason }) };
 }
 
 /** Answers a question from the plan and its documents, with the source. */

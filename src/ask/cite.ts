@@ -1,33 +1,34 @@
 import type { Source } from '../domain/source.ts';
 import type { Citation } from './answer.ts';
-import { type Hints, hintsOf, type Passage, quoteOf } from './passages.ts';
 
-/**
- * Makes citations of a source. Of the lines that a document source names, those passages are cited that hold most of
- * `hints`; an item of the template or of a person is cited as the plan's own words.
- */
-export function createCite(passages: readonly Passage[]) {
-  return (source: Source, title: string, hints: readonly string[]): Citation[] => {
-    if (source.kind !== 'document') return [{ document: 'plan', lines: [], quote: title }];
-    const named = passages.filter(
-      (passage) =>
-        passage.document === source.document && passage.lines.some((line) => source.lines.includes(line)),
-    );
-    const wanted = hintsOf(hints);
-    const score = (passage: Passage) => [...wanted.keys()].filter((word) => passage.words.has(word)).length;
-    const best = named.reduce<Passage | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined);
-    if (!best) return [{ document: source.document, lines: source.lines, quote: title }];
-    return [citationOf(best, wanted)];
-  };
+/** A document as it is cited. */
+export type Cited = { id: string; title: string; text: string };
+
+const mostQuoted = 25;
+
+/** At most 25 words of a text. */
+export function quoteOf(text: string): string {
+  const words = text
+    .replace(/\s*\n(?:- )?/g, ' ')
+    .trim()
+    .split(/\s+/);
+  return words.length > mostQuoted ? `${words.slice(0, mostQuoted).join(' ')} …` : words.join(' ');
 }
 
-/** Cites a passage with a quote of at most 25 words. */
-export function citationOf(passage: Passage, hints: Hints): Citation {
-  return {
-    document: passage.document,
-    title: passage.title,
-    ...(passage.section !== undefined && { section: passage.section }),
-    lines: passage.lines,
-    quote: quoteOf(passage.text, hints),
+/** Cites sources of a plan's items: the lines of a document with what stands on the first of them, or the plan's own words. */
+export function createCite(documents: ReadonlyMap<string, Cited>) {
+  const linesOf = new Map<string, readonly string[]>();
+  return (source: Source, title: string): Citation[] => {
+    if (source.kind !== 'document') return [{ document: 'plan', lines: [], quote: quoteOf(title) }];
+    const document = documents.get(source.document);
+    if (!document) return [{ document: source.document, lines: source.lines, quote: quoteOf(title) }];
+    const lines = linesOf.get(document.id) ?? document.text.split('\n');
+    linesOf.set(document.id, lines);
+    const quote = source.lines
+      .map((line) => (lines[line - 1] ?? '').replace(/\*+|^#+\s*|^\s*[-•]\s+/g, '').trim())
+      .find(Boolean);
+    return [
+      { document: document.id, title: document.title, lines: source.lines, quote: quoteOf(quote ?? title) },
+    ];
   };
 }

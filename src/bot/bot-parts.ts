@@ -2,6 +2,7 @@ import type { Answer } from '../ask/answer.ts';
 import type { Command } from '../command/command.ts';
 import type { LinkCodes } from '../command/link-codes.ts';
 import type { Calendar } from '../domain/calendar.ts';
+import type { Commitment, ShieldedField } from '../domain/commitment.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
@@ -17,6 +18,7 @@ export type AskOn = {
   /** Who asks, for "mine". */
   person?: string;
   maySee(deadline: Deadline): boolean;
+  mayRead(commitment: Commitment, field: ShieldedField): boolean;
   /** Whether who asks may read what the committee keeps to itself, such as its minutes. */
   inside: boolean;
 };

@@ -2,7 +2,7 @@ import type { Caller, Command, Context, Reply } from '../command/command.ts';
 import { formReply } from '../command/form.ts';
 import type { Invocation } from '../command/invocation.ts';
 import { type RawOptions, resolveTyped } from '../command/parse-command.ts';
-import { maySee, permits, requireCommand, requireRightToItem } from '../command/permit.ts';
+import { mayRead, maySee, permits, requireCommand, requireRightToItem } from '../command/permit.ts';
 import type { ResolveContext } from '../command/resolve-option.ts';
 import { ambiguousReply } from '../command/suggest.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -96,6 +96,7 @@ export const askOnOf = ({ plan, now, caller }: Call): AskOn => ({
   locale: caller.reader.locale,
   ...(caller.person && { person: caller.person.id }),
   maySee: (deadline) => maySee(caller, deadline),
+  mayRead: (commitment, field) => mayRead(caller, commitment, field, plan),
   inside: permits(caller, 'inside'),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerData } from '../../commands/index.ts';
 import { identify } from '../command/caller.ts';
-import { maySee, permits, requireRight } from '../command/permit.ts';
+import { mayRead, maySee, permits, requireRight } from '../command/permit.ts';
 import { batch } from './batch.ts';
 import { type CliContext, readInstant } from './context.ts';
 import type { Outcome } from './output.ts';
@@ -24,6 +24,7 @@ export async function runAsk(context: CliContext): Promise<Outcome> {
       locale: caller.reader.locale,
       ...(caller.person && { person: caller.person.id }),
       maySee: (deadline) => maySee(caller, deadline),
+      mayRead: (commitment, field) => mayRead(caller, commitment, field, plan),
       inside: permits(caller, 'inside'),
     });
     return answerData(answer);

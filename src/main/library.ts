@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Answer } from '../ask/answer.ts';
-import { type AskDocument, type Asker, createAsker } from '../ask/asker.ts';
-import { createRetriever, type Retriever } from '../ask/retrieve.ts';
+import { type Asker, createAsker } from '../ask/asker.ts';
+import { type AskDocument, createPassageIndex, type PassageIndex } from '../ask/passages/passage-index.ts';
 import type { AskOn } from '../bot/bot-parts.ts';
 import type { Plan } from '../domain/plan.ts';
+import { languageOf } from '../language/language.ts';
 import type { Documents, Store } from '../store/store.ts';
 import { calendar } from '../time/calendar.ts';
 
@@ -28,13 +29,29 @@ export type Library = {
   documents: Documents;
 };
 
-/** The names by which a document shows that it is about this congress; when they change, all are looked at again. */
-const namesOf = ({ congress, events }: Plan): string =>
-  JSON.stringify([congress, ...events].map(({ name, aka, city }) => [name, aka, city]));
+/** An index of passages that follows the documents that the plan lists, as they are added, changed and dropped. */
+function createFollowingIndex(locale: string): {
+  index: PassageIndex;
+  follow(own: readonly AskDocument[]): void;
+} {
+  const index = createPassageIndex(languageOf(locale) ?? 'en');
+  let known: ReadonlyMap<string, string> = new Map();
+  return {
+    index,
+    follow(own) {
+      const texts = new Map(own.map(({ id, text }) => [id, text]));
+      for (const id of known.keys()) if (!texts.has(id)) index.remove(id);
+      for (const document of own) if (known.get(document.id) !== document.text) index.put(document);
+      known = texts;
+    },
+  };
+}
+
+type Following = ReturnType<typeof createFollowingIndex>;
 
 export function createLibrary(texts: () => ReadonlyMap<string, string>, stored: Documents): Library {
   let given: Map<string, AskDocument> | undefined;
-  let retriever: (Retriever & { names: string }) | undefined;
+  let all: (Following & { locale: string }) | undefined;
   let made: { plan: Plan; asker: Asker; outside?: Asker } | undefined;
 
   const load = async (): Promise<Map<string, AskDocument>> => {
@@ -42,7 +59,7 @@ export function createLibrary(texts: () => ReadonlyMap<string, string>, stored: 
     return given;
   };
 
-  const ownDocuments = (plan: Plan) =>
+  const ownDocuments = (plan: Plan): AskDocument[] =>
     plan.documents.flatMap(({ id, title }): AskDocument[] => {
       const text = texts().get(id);
       return text === undefined ? [] : [{ id, title, text }];
@@ -52,10 +69,15 @@ export function createLibrary(texts: () => ReadonlyMap<string, string>, stored: 
     const others = await load();
     if (made && made.plan.version === plan.version && made.plan.id === plan.id) return made.asker;
     const own = ownDocuments(plan);
-    const names = namesOf(plan);
-    if (retriever?.names !== names) retriever = { ...createRetriever([...others.values()], plan), names };
-    const { find } = retriever;
-    made = { plan, asker: createAsker({ plan, documents: [...own, ...others.values()], calendar, find }) };
+    if (all?.locale !== plan.locale) {
+      all = { ...createFollowingIndex(plan.locale), locale: plan.locale };
+      for (const document of others.values()) all.index.put(document);
+    }
+    all.follow(own);
+    made = {
+      plan,
+      asker: createAsker({ plan, documents: [...own, ...others.values()], calendar, index: all.index }),
+    };
     return made.asker;
   };
 
@@ -63,7 +85,7 @@ export function createLibrary(texts: () => ReadonlyMap<string, string>, stored: 
   const outsideOf = async (plan: Plan): Promise<Asker> => {
     const asker = await askerOf(plan);
     if (!made) return asker;
-    made.outside ??= createAsker({ plan, documents: ownDocuments(plan), calendar, find: () => [] });
+    made.outside ??= createAsker({ plan, documents: ownDocuments(plan), calendar });
     return made.outside;
   };
 
@@ -81,13 +103,13 @@ export function createLibrary(texts: () => ReadonlyMap<string, string>, stored: 
         if (!added) return false;
         const { id, title, body } = document;
         given?.set(id, { id, title, text: body });
-        retriever?.put({ id, title, text: body });
+        all?.index.put({ id, title, text: body });
         return true;
       },
       async remove(id) {
         const removed = await stored.remove(id);
         given?.delete(id);
-        retriever?.remove(id);
+        all?.index.remove(id);
         // An item of the plan may rest on its lines.
         if (removed) made = undefined;
         return removed;

@@ -15,6 +15,7 @@ import type { View } from './view.ts';
 
 /** What an answer is shown from. */
 export type AnswerShown = {
+  outcome: 'answered' | 'shown' | 'asked-back' | 'declined';
   declined: boolean;
   short: string;
   text: string;
@@ -27,6 +28,8 @@ export type AnswerShown = {
     lines: readonly number[];
     quote: string;
   }[];
+  /** What comes nearest where no answer is sure. */
+  nearest: readonly { document: string; lines: readonly number[]; text: string }[];
   about?: string;
 };
 
@@ -41,6 +44,15 @@ function textBlocks(text: string): Block[] {
     else blocks[blocks.length - 1] = { kind: 'list', items: [...last.items, { text: [line.slice(2)] }] };
   }
   return blocks;
+}
+
+/** What comes nearest, each with where it stands. */
+function nearestBlocks({ short, nearest }: AnswerShown, view: View): Block[] {
+  const items = nearest.map(({ document, lines, text }): ListItem => {
+    const quote = text.replace(/\n- /g, ' · ');
+    return { text: document === 'plan' ? [quote] : citationText({ document, lines, quote }, view) };
+  });
+  return [paragraph(short), { kind: 'list', items }];
 }
 
 function citationText(citation: AnswerShown['citations'][number], { words, plan }: View): Text {
@@ -107,9 +119,11 @@ export function answerMessage(answer: AnswerShown, given: View, asking: Asking):
   const item = itemCard(answer.about, view);
   const secretary = plan.people.find(({ role }) => role === 'secretary');
   const title: Inline = { kind: 'strong', text: item?.title ?? '' };
-  const closest = answer.declined && item ? [paragraph(...words.say('answer.closest', { title }))] : [];
+  const isShown = answer.outcome === 'shown';
+  const closest =
+    answer.outcome === 'declined' && item ? [paragraph(...words.say('answer.closest', { title }))] : [];
   const who: Block[] =
-    answer.declined && secretary && passed.length === 0
+    answer.outcome === 'declined' && secretary && passed.length === 0
       ? [
           paragraph(
             ...words.say('answer.who', {
@@ -136,7 +150,7 @@ export function answerMessage(answer: AnswerShown, given: View, asking: Asking):
     summary: answer.short,
     locale: words.locale,
     blocks: [
-      ...textBlocks(answer.text),
+      ...(isShown ? nearestBlocks(answer, view) : textBlocks(answer.text)),
       ...closest,
       ...(passed.length > 0 ? [paragraph(...passed)] : []),
       ...who,

@@ -1,45 +1,49 @@
-import { evaluate, type Marked, type Score, score } from './evaluate.ts';
-import { shippedAsker } from './shipped-asker.ts';
+import { congressNames, readCongress, readShipped } from './congress.ts';
+import { evaluate, type Marked, score } from './evaluate.ts';
+import { below } from './floors.ts';
 
-/** Prints how well questions are answered, by split, language and kind, and exits 1 below the floor. */
+/**
+ * Prints how well questions are answered, each congress alone and the worst one last; exits 1 when it is below the floors.
+ * `--fails` lists what is not right, `--all` asks all questions of the shipped congress, a name one congress alone.
+ */
 async function main(): Promise<void> {
-  const marked = evaluate(await shippedAsker());
-  const groups: readonly (readonly [string, (each: Marked) => string])[] = [
-    ['split', ({ split }) => split],
-    ['language', ({ language }) => language],
-    ['kind', ({ style }) => style],
-  ];
-  const lines = groups.flatMap(([title, groupOf]) => [
-    title,
-    ...[...new Set(marked.map(groupOf))].map((name) =>
-      row(
-        name,
-        marked.filter((each) => groupOf(each) === name),
-      ),
-    ),
-  ]);
-  process.stdout.write(`${[...lines, row('all', marked)].join('\n')}\n`);
-  const frozen = score(marked.filter(({ split }) => split === 'frozen'));
-  process.exitCode = [score(marked), frozen].every(isAboveFloor) ? 0 : 1;
+  const args = process.argv.slice(2);
+  const only = args.filter((arg) => !arg.startsWith('--'));
+  const splits = args.includes('--all') ? ['dev', 'frozen', 'blind'] : ['frozen'];
+  const congresses = [await readShipped(splits), ...(await Promise.all(congressNames.map(readCongress)))];
+  const rows = congresses
+    .filter(({ name }) => only.length === 0 || only.includes(name))
+    .map((congress) => ({ name: congress.name, marked: evaluate(congress) }));
+  const print = (line: string) => process.stdout.write(`${line}\n`);
+  for (const { name, marked } of rows) {
+    print(row(name, marked));
+    for (const lang of new Set(marked.map(({ question }) => question.lang)))
+      print(
+        row(
+          `  ${lang}`,
+          marked.filter(({ question }) => question.lang === lang),
+        ),
+      );
+    if (args.includes('--fails')) for (const each of marked) if (!isGood(each)) print(failure(each));
+  }
+  const worst = rows.reduce((a, b) => (score(b.marked).right < score(a.marked).right ? b : a));
+  print(row(`worst: ${worst.name}`, worst.marked));
+  const faults = rows.flatMap(({ name, marked }) => below(score(marked)).map((fault) => `${name}: ${fault}`));
+  for (const fault of faults) print(`BELOW ${fault}`);
+  process.exitCode = faults.length > 0 ? 1 : 0;
 }
 
-const isAboveFloor = ({ right, answerable, declined, unanswerable, wrong, cited }: Score): boolean =>
-  right / answerable >= 0.93 &&
-  declined / unanswerable >= 0.95 &&
-  wrong / (answerable + unanswerable) <= 0.03 &&
-  cited / right >= 0.98;
+const isGood = ({ mark, question }: Marked): boolean =>
+  mark === 'right' || (question.expect === 'decline' && mark === 'declined');
+
+const failure = ({ mark, question, short }: Marked): string =>
+  `    ${mark.padEnd(9)} ${question.lang} ${question.question} | ${short.replace(/\n/g, ' / ').slice(0, 140)}`;
 
 function row(name: string, marked: readonly Marked[]): string {
-  const { right, answerable, declined, unanswerable, wrong, cited } = score(marked);
-  const share = (part: number, whole: number) =>
-    whole === 0 ? '' : ` ${((100 * part) / whole).toFixed(1)} %`;
-  return [
-    `  ${name}`.padEnd(16),
-    `right ${right}/${answerable}${share(right, answerable)}`.padEnd(26),
-    `declined ${declined}/${unanswerable}${share(declined, unanswerable)}`.padEnd(28),
-    `wrong ${wrong}`.padEnd(10),
-    `cited ${cited}/${right}`,
-  ].join(' ');
+  const { right, rightOrShown, declined, wrong, cited } = score(marked);
+  const figures = { right, 'right or shown': rightOrShown, declined, wrong, cited };
+  const said = Object.entries(figures).map(([what, figure]) => `${what} ${figure.toFixed(1)} %`);
+  return `${name.padEnd(24)} ${String(marked.length).padStart(4)} questions: ${said.join(', ')}`;
 }
 
 await main();

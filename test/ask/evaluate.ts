@@ -1,67 +1,51 @@
-import type { Asker } from '../../src/ask/asker.ts';
+import { createAsker } from '../../src/ask/asker.ts';
+import { calendar } from '../../src/time/calendar.ts';
+import type { Congress, Question } from './congress.ts';
 import { type Mark, markAnswer } from './grade.ts';
-import { facts, type QuestionLanguage, questionLanguages, questionsIn } from './questions.ts';
 
 /** One question with how its answer was marked. */
-export type Marked = {
-  id: string;
-  language: QuestionLanguage;
-  split: 'dev' | 'frozen' | 'blind';
-  style: string;
-  question: string;
-  short: string;
-  answerable: boolean;
-  mark: Mark;
-  cited: boolean;
-};
+export type Marked = { question: Question; short: string; mark: Mark; cited: boolean };
 
-const now = Date.parse('2008-11-01T12:00:00-02:00');
-
-/** Asks every question and marks every answer. */
-export function evaluate(asker: Asker): Marked[] {
-  const known = facts();
-  return questionLanguages.flatMap((language) =>
-    questionsIn(language).map((asked) => {
-      const answer = asker.ask(asked.question, { now: asked.now ? Date.parse(asked.now) : now });
-      const fact = asked.fact === undefined ? undefined : known[asked.fact];
-      if (asked.fact !== undefined && !fact) throw new Error(`no fact ${asked.fact}`);
-      const { id, split, style, question } = asked;
-      return {
-        id,
-        language,
-        split,
-        style,
-        question,
-        short: answer.short,
-        answerable: fact !== undefined,
-        ...markAnswer(answer, fact),
-      };
-    }),
-  );
+/** Asks every question of a congress and marks every answer. */
+export function evaluate({ plan, documents, now, questions }: Congress): Marked[] {
+  const asker = createAsker({ plan, documents, calendar });
+  return questions.map((question) => {
+    const answer = asker.ask(question.question, {
+      now: Date.parse(question.now ?? now),
+      locale: plan.locale,
+      ...(question.as !== undefined && { person: question.as }),
+    });
+    return { question, short: answer.short, ...markAnswer(answer, question) };
+  });
 }
 
+/** Shares from 0 to 100. */
 export type Score = {
-  answerable: number;
   right: number;
-  wrong: number;
-  unanswerable: number;
+  /** Right, or declined with the answer among what comes nearest. */
+  rightOrShown: number;
+  /** Of those that cannot be answered. */
   declined: number;
+  /** Of all. */
+  wrong: number;
+  /** Right answers that cite a line which they stand on. */
   cited: number;
 };
 
-/** Sums marks up: of what can be answered how much is right and cited, of what cannot how much is declined. */
+const share = (part: number, whole: number): number => (whole === 0 ? 100 : (100 * part) / whole);
+
+/** Sums marks up. */
 export function score(marked: readonly Marked[]): Score {
-  const answerable = marked.filter((each) => each.answerable);
-  const right = answerable.filter((each) => each.mark === 'right');
-  const unanswerable = marked.filter((each) => !each.answerable);
+  const answerable = marked.filter(({ question }) => question.expect === 'answer');
+  const unanswerable = marked.filter(({ question }) => question.expect === 'decline');
+  const count = (list: readonly Marked[], ...marks: Mark[]) =>
+    list.filter(({ mark }) => marks.includes(mark)).length;
+  const right = answerable.filter(({ mark }) => mark === 'right');
   return {
-    answerable: answerable.length,
-    right: right.length,
-    wrong: marked.filter(
-      (each) => each.mark === 'wrong' || each.mark === 'answered-unanswerable' || each.mark === 'indirect',
-    ).length,
-    unanswerable: unanswerable.length,
-    declined: unanswerable.filter((each) => each.mark === 'right').length,
-    cited: right.filter((each) => each.cited).length,
+    right: share(right.length, answerable.length),
+    rightOrShown: share(count(answerable, 'right', 'shown'), answerable.length),
+    declined: share(count(unanswerable, 'declined'), unanswerable.length),
+    wrong: share(count(marked, 'wrong'), marked.length),
+    cited: share(right.filter(({ cited }) => cited).length, right.length),
   };
 }

@@ -1,51 +1,39 @@
 import type { Answer } from '../../src/ask/answer.ts';
+import type { Question } from './congress.ts';
 
-/** What a right answer holds: of each group of `must` one alternative, none of `mustNot`, and a citation of one of `lines`. */
-export type Fact = {
-  must: readonly (readonly string[])[];
-  mustNot: readonly string[];
-  lines: readonly number[];
-};
-
-export type Question = {
-  id: string;
-  /** `blind` ones were written by somebody who had not seen the program: mended from, and never trained on. */
-  split: 'dev' | 'frozen' | 'blind';
-  style: string;
-  question: string;
-  /** Names a fact; absent when the question is to be declined. */
-  fact?: string;
-  expect?: 'decline';
-  now?: string;
-};
-
-export type Mark = 'right' | 'wrong' | 'declined' | 'answered-unanswerable' | 'indirect';
-
-/** Marks one answer; `indirect` when the text is right and its one-line form is not. */
-export function markAnswer(answer: Answer, fact: Fact | undefined): { mark: Mark; cited: boolean } {
-  if (!fact) return { mark: answer.declined ? 'right' : 'answered-unanswerable', cited: true };
-  if (answer.declined) return { mark: 'declined', cited: false };
-  const lines = answer.citations.flatMap((citation) => citation.lines);
-  const cited = fact.lines.length === 0 || lines.some((line) => fact.lines.includes(line));
-  if (!holds(answer.text, fact)) return { mark: 'wrong', cited };
-  const isList = answer.short.includes('\n- ');
-  return {
-    mark: holds(isList ? answer.short : answer.short.slice(0, 300), fact) ? 'right' : 'indirect',
-    cited,
-  };
-}
+/**
+ * How an answer is marked. What can be answered is right, shown (declined, with the answer among what comes nearest),
+ * declined or wrong; what cannot is declined, which is right, or wrong.
+ */
+export type Mark = 'right' | 'shown' | 'declined' | 'wrong';
 
 const plain = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[‘’`]/g, "'")
     .replace(/\s+/g, ' ');
 
-function holds(text: string, fact: Fact): boolean {
+/** Whether a text holds one alternative of each group, and nothing that it must not. */
+function holds(text: string, { must_include = [], must_not_include = [] }: Question): boolean {
   const read = plain(text);
   const has = (wanted: string): boolean =>
-    wanted.startsWith('/') ? new RegExp(wanted.slice(1, -1), 'i').test(read) : read.includes(plain(wanted));
-  return fact.must.every((group) => group.some(has)) && !fact.mustNot.some(has);
+    /^\/.+\/$/.test(wanted) ? new RegExp(wanted.slice(1, -1), 'i').test(read) : read.includes(plain(wanted));
+  return must_include.every((group) => group.some(has)) && !must_not_include.some(has);
+}
+
+/** Marks one answer; `cited` tells whether a right one names a line that it stands on. */
+export function markAnswer(answer: Answer, question: Question): { mark: Mark; cited: boolean } {
+  if (question.expect === 'decline') return { mark: answer.declined ? 'declined' : 'wrong', cited: true };
+  if (answer.declined) {
+    const isShown = answer.nearest.some(({ text }) => holds(text, question));
+    return { mark: isShown ? 'shown' : 'declined', cited: true };
+  }
+  const lines = answer.citations.flatMap((citation) => citation.lines);
+  const { source_lines: stands = [] } = question;
+  const cited =
+    answer.citations.length > 0 && (stands.length === 0 || lines.some((line) => stands.includes(line)));
+  return { mark: holds(answer.text, question) ? 'right' : 'wrong', cited };
 }

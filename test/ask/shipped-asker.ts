@@ -7,7 +7,7 @@ import { packageRoot } from '../../src/process/package-root.ts';
 import { calendar } from '../../src/time/calendar.ts';
 
 /** The shipped plan with its documents. */
-export async function shippedSources(): Promise<{
+async function shippedSources(): Promise<{
   plan: Plan;
   documents: AskDocument[];
   calendar: Calendar;
@@ -16,6 +16,9 @@ export async function shippedSources(): Promise<{
   const own = plan.documents.map(({ id, title }) => ({ id, title, text: documents.get(id) ?? '' }));
   return { plan, documents: own, calendar };
 }
+
+/** The shipped plan. */
+export const shippedPlan = async (): Promise<Plan> => (await shippedSources()).plan;
 
 /** The asker of the shipped plan, with its document and any others beside it. */
 export async function shippedAsker(others: readonly AskDocument[] = []): Promise<Asker> {

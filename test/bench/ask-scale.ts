@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { AskDocument } from '../../src/ask/asker.ts';
-import { questionLanguages, questionsIn } from '../ask/questions.ts';
+import { readShipped } from '../ask/congress.ts';
 import { shippedAsker } from '../ask/shipped-asker.ts';
 
 /** A number from 0 to below `below` that depends on the seed alone. */
@@ -62,7 +62,8 @@ export async function measureAsking(count: number): Promise<string> {
   const buildMs = performance.now() - from;
   const memory = (usedMemory() - before) / 2 ** 20;
   const now = Date.parse('2008-11-01T12:00:00-02:00');
-  const questions = questionLanguages.flatMap(questionsIn).map(({ question }) => question);
+  const { questions: asked } = await readShipped(['dev', 'frozen', 'blind']);
+  const questions = asked.map(({ question }) => question);
   for (const question of questions.slice(0, 50)) asker.ask(question, { now });
   const times = questions
     .map((question) => {

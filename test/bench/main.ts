@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import MiniSearch from 'minisearch';
 import { createAsker } from '../../src/ask/asker.ts';
-import { passagesOf } from '../../src/ask/passages.ts';
+import { cutDocument } from '../../src/ask/passages/cut.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { planReminders } from '../../src/domain/plan-reminders.ts';
 import { readPlanFile } from '../../src/plan-file/read-plan-file.ts';
@@ -81,7 +81,7 @@ await store.close();
 for (const count of [0, 1_000, 10_000]) process.stdout.write(`${await measureAsking(count)}\n`);
 
 const index = new MiniSearch({ fields: ['text'], storeFields: ['text'] });
-index.addAll(texts.flatMap(passagesOf).map(({ text }, id) => ({ id, text })));
+index.addAll(texts.flatMap(cutDocument).map(({ text }, id) => ({ id, text })));
 const asker = createAsker({ plan, documents: texts, calendar });
 const question = 'Who convened the consultation in Florence?';
 await compare(

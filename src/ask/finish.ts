@@ -1,0 +1,85 @@
+import type { Answer, DeclineReason, Nearest } from './answer.ts';
+import { type Draft, type Inquiry, leftOver } from './draft.ts';
+import type { Found } from './passages/answer-passage.ts';
+import { itemOfPassage } from './passages/facts.ts';
+import { nearestItems } from './plan/nearest-items.ts';
+
+/** A statement of the plan is cited by where it comes from. */
+export function withSources(draft: Draft, { plan, cite }: Inquiry): Draft {
+  const stated = draft.citations.map((citation) => itemOfPassage(citation)).find(Boolean);
+  const item = [...plan.facts, ...plan.objectives].find(({ id }) => id === stated);
+  if (!item) return draft;
+  return { ...draft, citations: cite(item.source, item.text), about: item.id };
+}
+
+/** An answer, put together from its draft. */
+export function answered(draft: Draft, { say }: Inquiry): Answer {
+  const text = [draft.short, ...(draft.more ?? [])].slice(0, 3).join(draft.short.includes('\n') ? '\n' : ' ');
+  return {
+    outcome: draft.asksBack ? 'asked-back' : 'answered',
+    declined: draft.asksBack === true,
+    short: draft.short,
+    text,
+    lang: say.language,
+    citations: draft.citations,
+    nearest: [],
+    ...(draft.about !== undefined && { about: draft.about }),
+  };
+}
+
+/** A refusal with its reason. */
+export function refusal(reason: DeclineReason, short: string, { say }: Inquiry): Answer {
+  return {
+    outcome: 'declined',
+    declined: true,
+    short,
+    text: short,
+    lang: say.language,
+    citations: [],
+    nearest: [],
+    reason,
+  };
+}
+
+const mostNearest = 3;
+
+/** Shows what comes nearest, `aside` first; without it, says which words nothing has. */
+export function decline(inquiry: Inquiry, { nearest }: Found, aside: Draft | undefined): Answer {
+  const { say, reading } = inquiry;
+  const first = aside
+    ? [{ document: 'plan', lines: [], text: aside.short, held: 1, about: aside.about }]
+    : [];
+  const others = [...nearest, ...nearestItems(inquiry)].sort((a, b) => b.held - a.held);
+  const all = [...first, ...others.filter(({ text }) => !aside || !text.startsWith(aside.short))].slice(
+    0,
+    mostNearest,
+  );
+  const [best] = all;
+  if (!best) {
+    const unknown = leftOver(reading, ['asked', 'operator']).filter(({ isUnknown }) => isUnknown);
+    const words = unknown.map(({ text }) => text).join(' ');
+    return words === ''
+      ? refusal('nothing-found', say.notSaid, inquiry)
+      : refusal('unknown-words', say.notHeld(words), inquiry);
+  }
+  const shown = all.map(
+    ({ document, lines, text }): Nearest => ({
+      document: itemOfPassage({ document }) === undefined ? document : 'plan',
+      lines,
+      text,
+    }),
+  );
+  const lines = shown.map(({ text }) => `- ${text.replace(/\n- /g, ' · ')}`);
+  const text = [say.nearest, ...lines].join('\n');
+  return {
+    outcome: 'shown',
+    declined: true,
+    short: say.nearest,
+    text,
+    lang: say.language,
+    citations: [],
+    nearest: shown,
+    reason: 'nothing-found',
+    ...('about' in best && best.about !== undefined && { about: best.about as string }),
+  };
+}

@@ -1,0 +1,217 @@
+import type { Concept } from '../../language/concept.ts';
+import type { Citation, Nearest } from '../answer.ts';
+import { quoteOf } from '../cite.ts';
+import { type Draft, dayWords, type Inquiry, leftOver, soughtWords } from '../draft.ts';
+import { meets, meetsWord, type Sought } from '../match.ts';
+import type { Reading, Word } from '../question/reading.ts';
+import { type Account, accountFor } from './account.ts';
+import type { PassageIndex, Unit } from './passage-index.ts';
+import { rules } from './rules.ts';
+import { distanceToNumber } from './typed.ts';
+import { asksValue, type Held, hasAskedIdea, isValueWord, least, wantedValues } from './wanted.ts';
+
+/** Things that every text of a congress is about, and need not name. */
+const understood = [
+  ...[
+    'asked',
+    'operator:mine',
+    'operator:all',
+    'operator:other',
+    'operator:more',
+    'operator:not',
+    'thing:congress',
+    'thing:person',
+    'thing:event',
+  ],
+  ...[
+    'thing:committee',
+    'thing:document',
+    'attribute:due',
+    'attribute:duration',
+    'attribute:state',
+    'attribute:place',
+    'attribute:owner',
+    'name:congress',
+    'order:before',
+    'order:after',
+    'order:until',
+    'order:since',
+    'order:during',
+    'order:next-days',
+    'role:member',
+  ],
+];
+
+/** Ideas of how something came to be said, which a text that says it need not have. */
+const telling: readonly Concept[] = ['decide', 'discuss', 'inform', 'announce', 'write'];
+const isTelling = ({ concepts }: Word): boolean => concepts.some((concept) => telling.includes(concept));
+
+const mostCandidates = 24;
+const mostNearest = 3;
+/** The least share of a question's weight by which a passage is worth showing. */
+const worthShowing = 0.34;
+/** The least share that an answer itself has, without its heading and paragraph. */
+const leastOwn = 0.5;
+
+type Candidate = {
+  unit: Unit;
+  index: PassageIndex;
+  score: number;
+  account: Account;
+  refused: boolean;
+  /** It has the idea that is asked for. */
+  hasIdea: boolean;
+  /** How near to what is sought it states a number, from 0 to 1; 1 where none is asked for. */
+  near: number;
+  /** It says how it came to be said, as the question asks: that it was decided, or announced. */
+  tells: boolean;
+};
+
+/** What the documents and facts have for a question: an answer, or what comes nearest. */
+export type Found = { draft?: Draft; nearest: readonly (Nearest & { held: number })[] };
+
+/** Looks for an answer in passages: one that accounts for every word and states what is asked. */
+export function answerFromPassages(inquiry: Inquiry, indexes: readonly PassageIndex[]): Found {
+  const { reading } = inquiry;
+  const told = leftOver(reading, understood);
+  const words = told.filter((word) => !isTelling(word));
+  const tells = soughtWords(told.filter(isTelling), reading);
+  // Where all its words are understood anyway, nothing tells which passage answers.
+  const isVague = words.length === 0 && dayWords(reading).length === 0;
+  const loose = words.length > 0 ? words : leftOver(reading, ['asked', 'operator']);
+  const required = soughtWords([...loose, ...dayWords(reading)], reading);
+  if (required.length === 0) return { nearest: [] };
+  const weigh = (sought: Sought) => Math.max(...indexes.map((index) => index.weight(sought)));
+  const known = required.map((sought) => ({ sought, weight: weigh(sought) }));
+  const heaviest = Math.max(1, ...known.map(({ weight }) => weight));
+  // A word that no text has is as telling as the rarest.
+  const weightOf = new Map(known.map(({ sought, weight }) => [sought, weight > 0 ? weight : heaviest]));
+  const candidates = indexes.flatMap((index) =>
+    index.find(required, mostCandidates).map(({ unit, score }): Candidate => {
+      const held: Held = { unit, beside: index.beside(unit), reading, required };
+      const account = accountFor(held, (sought) => weightOf.get(sought) ?? 1);
+      return {
+        unit,
+        index,
+        score,
+        account,
+        refused: rules.some((rule) => rule.refuses(held)),
+        hasIdea: hasAskedIdea(held),
+        near: nearnessOf(held),
+        tells: tells.some((sought) => meets(sought, unit.text) >= least),
+      };
+    }),
+  );
+  // Who is named alone is not told of: every sentence about somebody, or about a place, would answer.
+  const isName = (sought: Sought) =>
+    sought.concepts.includes('meeting') ||
+    reading.words.some(({ word, names }) => word === sought.word && names.length > 0);
+  if (isVague || required.every(isName))
+    return { nearest: nearestOf(candidates.sort((a, b) => rankOf(b) - rankOf(a))) };
+  const sorted = candidates.sort((a, b) => rankOf(b) - rankOf(a));
+  const nearest = nearestOf(sorted);
+  const best = sorted.find(
+    ({ account, refused }) => !refused && account.missing.length === 0 && account.own >= leastOwn,
+  );
+  if (best) return { draft: tell(best, inquiry, required), nearest };
+  const almost = almostAnswering(sorted, inquiry, required);
+  return almost ? { draft: tell(almost, inquiry, required), nearest } : { nearest };
+}
+
+/** The least share of a question's weight that a passage must have to answer it although a word is missing. */
+const almostAll = 0.55;
+/** By how much it must lead what comes next. */
+const clearLead = 0.1;
+
+/**
+ * The one passage that states a value of the kind that is asked for and lacks a single word: `how much is a ticket for
+ * the dinner?`, and `the dinner costs 48 pounds`. The word may be nowhere else: there it would tell that the passage is about
+ * something else. Names and numbers are never missing.
+ */
+function almostAnswering(
+  sorted: readonly Candidate[],
+  { reading }: Inquiry,
+  required: readonly Sought[],
+): Candidate | undefined {
+  if (wantedValues(reading).length === 0 && !asksValue(reading)) return undefined;
+  const [best, next] = sorted.filter(({ refused }) => !refused);
+  const [missing, ...others] = best?.account.missing ?? [];
+  if (!best || !missing || others.length > 0 || required.length < 2) return undefined;
+  if (best.account.held < almostAll || best.account.own < leastOwn) return undefined;
+  const isTelling = (sought: Sought) => !isValueWord(sought) && !isNamed(sought, reading);
+  if (!required.some((sought) => isTelling(sought) && meets(sought, best.unit.text) >= least))
+    return undefined;
+  if (isNamed(missing, reading)) return undefined;
+  // Another passage that states such a value of the missing word tells that this one is about something else.
+  if (sorted.some(({ unit, refused }) => !refused && meets(missing, unit.text) >= least)) return undefined;
+  return next && best.account.held - next.account.held < clearLead ? undefined : best;
+}
+
+/** Whether a word is a number or a name. */
+const isNamed = ({ word }: Sought, reading: Reading): boolean =>
+  /\d/.test(word) ||
+  reading.words.some(
+    (each) => each.word === word && (each.names.length > 0 || (/^\p{Lu}/u.test(each.text) && each.at > 0)),
+  );
+
+/** A passage that has more of the question itself comes first; among equals, the one that is about less else. */
+const rankOf = ({ account, refused, score, hasIdea, near, tells }: Candidate): number =>
+  account.held +
+  0.3 * account.own +
+  0.01 * score +
+  0.15 * near +
+  (hasIdea ? 0.1 : 0) +
+  (tells ? 0.1 : 0) -
+  (refused ? 0.25 : 0);
+
+/** An amount beside the thing tells of it more surely than one at the other end of the sentence. */
+function nearnessOf({ unit, reading, required }: Held): number {
+  const wanted = wantedValues(reading);
+  if (!wanted.includes('money') && !wanted.includes('length') && !wanted.includes('hour')) return 1;
+  const { text } = unit;
+  const sought = text.words.filter((word) => required.some((each) => meetsWord(each, word, text)));
+  const distance = distanceToNumber(unit.passage.text, (word) => sought.includes(word));
+  return Number.isFinite(distance) ? 1 / (1 + distance / 4) : 0;
+}
+
+const longestQuote = 600;
+
+/** Quotes the passage, and the one beside it that has what it goes on about. */
+function tell({ unit, index }: Candidate, { say }: Inquiry, required: readonly Sought[]): Draft {
+  const text = unit.passage.text.slice(0, longestQuote);
+  const lacking = required.filter(
+    (sought) => meets(sought, unit.text) < least && meets(sought, unit.context) < least,
+  );
+  const beside =
+    lacking.length === 0
+      ? undefined
+      : index.beside(unit).find(({ text: other }) => lacking.some((sought) => meets(sought, other) >= least));
+  const more = beside ? [beside.passage.text] : [];
+  return {
+    short: say.documentSays(text),
+    more,
+    citations: [citationOf(unit), ...(beside ? [citationOf(beside)] : [])],
+  };
+}
+
+/** Cites a passage with a quote of at most 25 words. */
+function citationOf({ passage }: Unit): Citation {
+  return {
+    document: passage.document,
+    title: passage.title,
+    ...(passage.section !== undefined && { section: passage.section }),
+    lines: passage.lines,
+    quote: quoteOf(passage.text),
+  };
+}
+
+function nearestOf(sorted: readonly Candidate[]): (Nearest & { held: number })[] {
+  const worth = sorted.filter(({ account }) => account.held >= worthShowing);
+  const each = new Map(worth.map((candidate) => [candidate.unit.passage.text, candidate]));
+  return [...each.values()].slice(0, mostNearest).map(({ unit: { passage }, account }) => ({
+    document: passage.document,
+    lines: passage.lines,
+    text: passage.text,
+    held: account.held,
+  }));
+}

@@ -1,0 +1,198 @@
+import type { Concept } from '../../language/concept.ts';
+import { tokensOf, wordsOf } from '../../language/token.ts';
+import { keyed, meets, meetsWord, type Sought } from '../match.ts';
+import { askedOf } from '../question/reading.ts';
+import { isCounted, properNames, statesValue, type ValueKind } from './typed.ts';
+import { type Held, isValueWord, least, wantedValues } from './wanted.ts';
+
+const isNumber = ({ word }: Sought): boolean => /^\d/.test(word);
+
+const opposites: readonly (readonly [Concept, Concept])[] = [
+  ['begin', 'end'],
+  ['open', 'close'],
+  ['arrive', 'leave'],
+];
+
+/** Ideas of where things are. */
+const places: readonly Concept[] = [
+  ...([
+    'venue',
+    'bedroom',
+    'room',
+    'building',
+    'floor',
+    'street',
+    'station',
+    'airport',
+    'museum',
+    'university',
+  ] as const),
+  ...([
+    'school',
+    'restaurant',
+    'accommodation',
+    'address',
+    'city',
+    'entrance',
+    'information-desk',
+    'auditorium',
+    'centre',
+    'stage',
+  ] as const),
+];
+
+/** Interrogatives that a whole list answers. */
+const askedAsList: ReadonlySet<string | undefined> = new Set([
+  'what',
+  'which',
+  'list',
+  'who',
+  'how',
+  'how-many',
+  undefined,
+]);
+
+/** The clauses of a sentence that stand beside each other: parted by a semicolon, or by a comma and the word for `and`. */
+const clausesOf = (text: string): string[] =>
+  text.split(/;\s|\n- |,\s+(?:and|y|e|et|ed|while|mas|pero|mais|ma|enquanto|mientras|tandis que|mentre)\s/);
+
+/** Whether a text has a word with a capital letter. */
+const isCapitalised = (word: string, text: string): boolean =>
+  tokensOf(text).some((token) => token.word === word && token.at > 0 && /^\p{Lu}/u.test(token.text));
+
+/** A reason for which a passage that has the words of a question does not answer it. */
+export type Rule = {
+  name: string;
+  /** A question and a passage that it keeps apart. */
+  example: { question: string; passage: string };
+  refuses(held: Held): boolean;
+};
+
+/** What keeps a passage from being an answer although it has all the words of the question; each has an example. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'a value that is asked for is stated',
+    example: { question: 'When does the shop open?', passage: 'The shop opens beside the hall.' },
+    refuses({ unit, reading }) {
+      const wanted = wantedValues(reading);
+      return (
+        wanted.length > 0 && !wanted.some((kind) => statesValue(kind, unit.passage.text, unit.text.language))
+      );
+    },
+  },
+  {
+    name: 'a number is told of what is counted',
+    example: {
+      question: 'How many beds has the seminary?',
+      passage: 'The beds of the seminary are new, and the walk from the station takes 20 minutes.',
+    },
+    refuses({ unit, reading, required }) {
+      if (askedOf(reading) !== 'how-many') return false;
+      const at = reading.words.findIndex(({ marks }) =>
+        marks.some((mark) => mark.kind === 'asked' && mark.value === 'how-many'),
+      );
+      const counted = reading.words
+        .slice(at + 1)
+        .find(({ word }) => required.some((sought) => sought.word === word));
+      const sought = required.find(({ word }) => word === counted?.word);
+      if (!sought) return !statesValue('number', unit.passage.text, unit.text.language);
+      const { language } = unit.text;
+      return !isCounted(unit.passage.text, language, (word) => meetsWord(sought, word, unit.text));
+    },
+  },
+  {
+    name: 'who is asked for is named',
+    example: { question: 'Who opens the exhibition?', passage: 'The exhibition opens at nine.' },
+    refuses({ unit, reading, required }) {
+      if (askedOf(reading) !== 'who') return false;
+      const named = properNames(unit.passage.text, unit.text.language).filter(
+        (name) => !required.every((sought) => name.toLowerCase().includes(sought.word)),
+      );
+      const hasActor =
+        unit.text.concepts.size > 0 &&
+        (['team', 'committee', 'staff', 'volunteer'] as string[]).some((concept) =>
+          unit.text.concepts.has(concept as Concept),
+        );
+      return named.length === 0 && !hasActor;
+    },
+  },
+  {
+    name: 'where is told by a place',
+    example: { question: 'Where is the dinner?', passage: 'The dinner is served late.' },
+    refuses({ unit, reading, required }) {
+      const asked = askedOf(reading);
+      if (asked !== 'where' && asked !== 'city' && asked !== 'country') return false;
+      const { text } = unit.passage;
+      const { language, concepts } = unit.text;
+      if (asked === 'country') return !statesValue('country', text, language);
+      const isNamed = properNames(text, language).some(
+        (name) =>
+          !wordsOf(name).every((word) => required.some((sought) => meetsWord(sought, word, unit.text))),
+      );
+      if (isNamed || statesValue('address', text, language)) return false;
+      return asked === 'city' || !places.some((place) => concepts.has(place));
+    },
+  },
+  {
+    name: 'a value stands in the clause of what it is told of',
+    example: {
+      question: 'When does the fair open?',
+      passage: 'On Saturday the fair, open to all; the closing session at 15:00.',
+    },
+    refuses({ unit, reading, required }) {
+      const wanted = wantedValues(reading).filter(
+        (kind) => kind === 'money' || kind === 'hour' || kind === 'phone',
+      );
+      const kinds: readonly ValueKind[] = askedOf(reading) === 'how-many' ? ['number'] : wanted;
+      if (kinds.length === 0) return false;
+      const { language } = unit.text;
+      const clauses = clausesOf(unit.passage.text);
+      if (clauses.length < 2) return false;
+      const own = required.filter((sought) => !isValueWord(sought) && meets(sought, unit.text) >= least);
+      const stating = clauses.filter((clause) => kinds.some((kind) => statesValue(kind, clause, language)));
+      // The names that the question has, or all its words where it has none.
+      const named = own.filter((sought) => isCapitalised(sought.word, unit.passage.text));
+      const telling = named.length > 0 ? named : own;
+      return !stating.some((clause) => {
+        const text = keyed(clause, language, true);
+        return named.length > 0
+          ? telling.every((sought) => meets(sought, text) >= least)
+          : telling.some((sought) => meets(sought, text) >= least);
+      });
+    },
+  },
+  {
+    name: 'a list is asked for',
+    example: {
+      question: 'When is the programme out?',
+      passage: 'Programme:\n- Monday: opening\n- Tuesday: visits',
+    },
+    refuses: ({ unit, reading }) => unit.passage.isList && !askedAsList.has(askedOf(reading)),
+  },
+  {
+    name: 'numbers and years are the same',
+    example: {
+      question: 'Who sponsored the 2018 meeting?',
+      passage: 'The meeting of 2019 was sponsored by Acme Bank.',
+    },
+    refuses: ({ unit, required, beside }) =>
+      required.some(
+        (sought) => isNumber(sought) && ![unit, ...beside].some(({ text }) => meets(sought, text) >= least),
+      ),
+  },
+  {
+    name: 'the beginning is not the end',
+    example: { question: 'When does the desk open?', passage: 'The desk closes at 18:00.' },
+    refuses({ unit, reading }) {
+      const asked = new Set(reading.words.flatMap(({ concepts }) => concepts));
+      return opposites.some(([one, other]) => {
+        const [asksOne, asksOther] = [asked.has(one), asked.has(other)];
+        const { concepts } = unit.text;
+        return (
+          (asksOne && !asksOther && concepts.has(other) && !concepts.has(one)) ||
+          (asksOther && !asksOne && concepts.has(one) && !concepts.has(other))
+        );
+      });
+    },
+  },
+];

@@ -1,0 +1,67 @@
+import type { Concept } from '../../language/concept.ts';
+import type { Sought } from '../match.ts';
+import { askedOf, type Reading } from '../question/reading.ts';
+import type { Unit } from './passage-index.ts';
+import type { ValueKind } from './typed.ts';
+
+/** Below this a word is not taken to be in a passage. */
+export const least = 0.7;
+
+/** A passage held against a question. */
+export type Held = {
+  unit: Unit;
+  /** The passages of its paragraph, which may hold what it goes on about. */
+  beside: readonly Unit[];
+  reading: Reading;
+  required: readonly Sought[];
+};
+
+/** What a question asks for, by its interrogative. */
+const askedValue: Partial<Record<string, readonly ValueKind[]>> = {
+  when: ['date', 'hour'],
+  year: ['date'],
+  hour: ['hour'],
+  'how-much': ['money'],
+  'how-long': ['length', 'hour', 'date'],
+  why: ['reason'],
+};
+
+/** Words that stand for a value rather than for themselves: the passage that states it need not have them. */
+const valueWords: Partial<Record<Concept, readonly ValueKind[]>> = {
+  price: ['money'],
+  phone: ['phone'],
+  email: ['link'],
+  website: ['link'],
+  address: ['address'],
+  distance: ['length'],
+  duration: ['length'],
+  reason: ['reason'],
+};
+
+/** The kinds of values of which a passage must state one to answer; empty when it is free. */
+export function wantedValues(reading: Reading): readonly ValueKind[] {
+  const asked = askedOf(reading);
+  const byWord = reading.words.flatMap(({ concepts }) =>
+    concepts.flatMap((concept) => valueWords[concept] ?? []),
+  );
+  return (asked !== undefined ? askedValue[asked] : undefined) ?? byWord;
+}
+
+/** Whether a word stands for a value that a passage may state without it. */
+export const isValueWord = ({ concepts }: Sought): boolean => concepts.some((concept) => valueWords[concept]);
+
+/** Ideas by which a passage says that it states what an interrogative asks for. */
+const askedIdeas: Partial<Record<string, readonly Concept[]>> = {
+  'how-long': ['duration'],
+  'how-much': ['price'],
+  why: ['reason'],
+  where: ['venue'],
+};
+
+/** Whether a passage has the idea that is asked for, and not only a value of its kind. */
+export const hasAskedIdea = ({ unit, reading }: Pick<Held, 'unit' | 'reading'>): boolean =>
+  (askedIdeas[askedOf(reading) ?? ''] ?? []).some((concept) => unit.text.concepts.has(concept));
+
+/** Whether a question asks for something that a passage states as such: a number, a person, a place. */
+export const asksValue = (reading: Reading): boolean =>
+  ['how-many', 'who', 'where', 'city', 'country'].includes(askedOf(reading) ?? '');

@@ -1,0 +1,72 @@
+import { momentOf } from '../../domain/plan.ts';
+import { type Answerer, listOf, type Used } from '../draft.ts';
+import { askedOf, asksFor, namesIn } from '../question/reading.ts';
+import { whenDue } from './deadlines.ts';
+import { commitmentLine, statusWord } from './list-commitments.ts';
+import { meant, mostMeant } from './meant.ts';
+
+const ofCommitment: Used = [
+  ...[
+    'asked',
+    'operator',
+    'attribute',
+    'state',
+    'thing:commitment',
+    'thing:organisation',
+    'name:organisation',
+  ],
+  'name:country',
+];
+const ofObjective: Used = ['asked', 'operator', 'thing:objective', 'thing:congress', 'name:congress'];
+
+/** Answers about one commitment: whose it is, and where it stands. */
+export const answerCommitment: Answerer = (inquiry) => {
+  const { plan, say, calendar, reading } = inquiry;
+  const asked = askedOf(reading);
+  if (asked === 'how-much' || asked === 'why' || asked === 'where' || asked === 'how-many') return undefined;
+  const fits = meant(inquiry, ['commitment'], ofCommitment);
+  const named = new Set(namesIn(reading, 'organisation').map(({ id }) => id));
+  const found = fits
+    .flatMap(({ item }) => plan.commitments.find(({ id }) => id === item.id) ?? [])
+    .filter(
+      ({ organisation }) => named.size === 0 || (organisation !== undefined && named.has(organisation)),
+    );
+  const [only] = found;
+  if (!only) return undefined;
+  if (found.length > 1)
+    return {
+      short: listOf(
+        `${say.count('commitment', found.length)}:`,
+        found.slice(0, 8).map((each) => commitmentLine(inquiry, each)),
+      ),
+      citations: found.slice(0, mostMeant).flatMap(({ source, title }) => inquiry.cite(source, title)),
+    };
+  const by =
+    plan.organisations.find(({ id }) => id === only.organisation)?.name ?? only.country ?? say.noOwner;
+  const due = only.due
+    ? [`${say.due(only.title, whenDue(inquiry, momentOf(plan, only.due, calendar)))}.`]
+    : [];
+  const reason = only.reason && inquiry.mayRead(only, 'reason') ? [only.reason] : [];
+  return {
+    short: say.promised(only.title, by, statusWord(inquiry, only)[0]),
+    more: asked === 'when' ? due : [...reason, ...due],
+    citations: inquiry.cite(only.source, only.title),
+    about: only.id,
+  };
+};
+
+/** Answers what an objective is, and which objective a question is about. */
+export const answerObjective: Answerer = (inquiry) => {
+  const { plan, reading } = inquiry;
+  const asked = askedOf(reading);
+  if (!asksFor(reading, 'thing', 'objective') && asked !== undefined && asked !== 'what' && asked !== 'which')
+    return undefined;
+  const [fit] = meant(inquiry, ['objective'], ofObjective);
+  const objective = fit && plan.objectives.find(({ id }) => id === fit.item.id);
+  if (!objective) return undefined;
+  return {
+    short: objective.text || objective.title,
+    citations: inquiry.cite(objective.source, objective.title),
+    about: objective.id,
+  };
+};

@@ -1,0 +1,37 @@
+import { type Answerer, leftOver, soughtWords } from '../draft.ts';
+import { askedOf, asksFor } from '../question/reading.ts';
+import { asksFiner } from './answer-occasion.ts';
+import { findItems } from './find-items.ts';
+
+const used = ['asked', 'operator', 'attribute', 'thing:congress'];
+/** Ideas of how a convention or a study came to be. */
+const making = new Set(['accept', 'sign', 'ratify', 'publish', 'author', 'write', 'year', 'date', 'edition']);
+
+/** Answers of which year a convention or a study is that the congress builds on, and who adopted it. */
+export const answerInstrument: Answerer = (inquiry) => {
+  const { plan, reading, say } = inquiry;
+  const asked = askedOf(reading);
+  const rest = leftOver(reading, used).filter(
+    ({ concepts }) => !concepts.some((concept) => making.has(concept)),
+  );
+  const [fit, next] = findItems(
+    inquiry.items.filter(({ kind }) => kind === 'instrument'),
+    { required: soughtWords(rest, reading) },
+  );
+  if (fit?.held !== 1 || (next?.held === 1 && next.filled === fit.filled)) return undefined;
+  const instrument = plan.instruments.find(({ id }) => id === fit.item.id);
+  if (!instrument) return undefined;
+  const { name, year, adoptedBy, source } = instrument;
+  const citations = inquiry.cite(source, name);
+  const asksYear =
+    asked === 'year' || asked === 'when' || reading.words.some(({ concepts }) => concepts.includes('year'));
+  if (asksYear && year !== undefined && !asksFiner(reading))
+    return { short: say.isOf(name, year), citations, about: instrument.id };
+  if (
+    (asked === 'who' || asked === 'which') &&
+    adoptedBy !== undefined &&
+    !asksFor(reading, 'attribute', 'owner')
+  )
+    return { short: say.adoptedBy(name, adoptedBy), citations, about: instrument.id };
+  return undefined;
+};

@@ -1,0 +1,91 @@
+import { type Answerer, joinNames, leftOver, listOf } from '../draft.ts';
+import { askedOf, asksFor, namesIn, type Word } from '../question/reading.ts';
+
+/** Answers who somebody is, and who has a role. */
+export const answerPerson: Answerer = (inquiry) => {
+  const { plan, say, reading } = inquiry;
+  const people = namesIn(reading, 'person').flatMap(
+    ({ id }) => plan.people.find((person) => person.id === id) ?? [],
+  );
+  const [person] = people;
+  const rest = leftOver(reading, [
+    'asked',
+    'operator',
+    'role',
+    'thing:person',
+    'thing:organisation',
+    'thing:committee',
+    'name:person',
+    'attribute:owner',
+  ]);
+  const asked = askedOf(reading);
+  if (
+    !person ||
+    rest.length > 0 ||
+    asked === 'when' ||
+    asked === 'where' ||
+    asked === 'why' ||
+    asked === 'how-much'
+  )
+    return undefined;
+  const of = (id: string | undefined) => plan.organisations.find((each) => each.id === id)?.name;
+  const lines = people.map(({ name, role, organisation }) =>
+    say.isRole(name, say.roles[role], of(organisation)),
+  );
+  return {
+    short: people.length > 1 ? listOf(say.whichOne, lines) : (lines[0] ?? ''),
+    citations: inquiry.cite(person.source, person.name),
+    about: person.id,
+    ...(people.length > 1 && { asksBack: true as const }),
+  };
+};
+
+/** Ideas of being one of a body, by which its members are asked for. */
+const belonging = new Set([
+  'member',
+  'include',
+  'participant',
+  'attend',
+  'represent',
+  'seat',
+  'part',
+  'partner',
+]);
+const belongs = ({ concepts }: Word): boolean => concepts.some((concept) => belonging.has(concept));
+
+/** Answers who is on the planning committee, and whether an organisation is. */
+export const answerCommittee: Answerer = (inquiry) => {
+  const { plan, say, reading } = inquiry;
+  const asked = askedOf(reading);
+  if (!asksFor(reading, 'thing', 'committee') || asksFor(reading, 'role', 'chair', 'secretary', 'observer'))
+    return undefined;
+  if (asked === 'when' || asked === 'where' || asked === 'why' || asked === 'how' || asked === 'how-much')
+    return undefined;
+  const rest = leftOver(reading, [
+    'asked',
+    'operator',
+    'thing',
+    'role',
+    'attribute',
+    'name:organisation',
+    'name:country',
+    'name:congress',
+  ]);
+  const members = plan.organisations.filter(({ committee }) => committee);
+  const isSaidOtherwise =
+    asked === 'who' && rest.length === 1 && rest[0]?.isUnknown === true && rest[0].names.length === 0;
+  if (!(rest.every(belongs) || isSaidOtherwise) || members.length === 0) return undefined;
+  const names = members.map(({ name }) => name);
+  const citations = members.slice(0, 1).flatMap(({ source, name }) => inquiry.cite(source, name));
+  const [named] = namesIn(reading, 'organisation');
+  const organisation = named && plan.organisations.find(({ id }) => id === named.id);
+  if (organisation) {
+    const answer = organisation.committee ? say.yes : say.no;
+    return {
+      short: `${answer}: ${joinNames(names, say.and)}.`,
+      citations: inquiry.cite(organisation.source, organisation.name),
+    };
+  }
+  const count = say.count('organisation', members.length);
+  return { short: listOf(`${count} (${say.committee}):`, names), citations };
+};

@@ -1,0 +1,41 @@
+import { type Deadline, momentOf } from '../../domain/plan.ts';
+import type { Moment } from '../../domain/plan-date.ts';
+import type { Inquiry } from '../draft.ts';
+import { type DeadlineState, dayParts, shortDay } from '../say/sentences.ts';
+
+/** A deadline with when it is due, and where it stands. */
+export type Dated = { deadline: Deadline; moment: Moment; state: DeadlineState };
+
+/** The deadlines that the person may see, the earliest first. */
+export function datedDeadlines({ plan, calendar, maySee, now }: Inquiry): Dated[] {
+  return plan.deadlines
+    .filter((deadline) => maySee(deadline))
+    .map((deadline): Dated => {
+      const moment = momentOf(plan, deadline.due, calendar);
+      const { state } = deadline;
+      return { deadline, moment, state: state === 'open' && moment.at < now ? 'late' : state };
+    })
+    .sort((a, b) => a.moment.at - b.moment.at);
+}
+
+/** When something is due, in a sentence. */
+export function whenDue({ say, plan }: Inquiry, { on, time }: Moment): string {
+  const day = say.onDay(on);
+  return time === undefined ? day : `${day}, ${say.hourIn(time, plan.congress.city)}`;
+}
+
+/** One line of a list: the day, the title, who owns it, and where it stands when it is not simply open. */
+export function deadlineLine(
+  { say, plan, now, calendar }: Inquiry,
+  { deadline, moment, state }: Dated,
+): string {
+  const { year } = dayParts(calendar.dayOf(now, plan.congress.zone));
+  const day = shortDay(moment.on, say.language, year);
+  const owner = plan.people.find(({ id }) => id === deadline.owner)?.name;
+  return [
+    moment.time === undefined ? day : `${day} ${moment.time}`,
+    deadline.title,
+    ...(owner ? [owner] : []),
+    ...(state === 'open' ? [] : [say.states[state]]),
+  ].join(' · ');
+}

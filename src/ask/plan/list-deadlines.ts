@@ -1,0 +1,70 @@
+import type { Draft, Inquiry } from '../draft.ts';
+import { countryKey } from '../question/name.ts';
+import { type Dated, datedDeadlines, deadlineLine } from './deadlines.ts';
+import { isOfOne, isWithin, mostCitations, told, withWords } from './list.ts';
+import type { Filter, Query } from './query.ts';
+
+/** Lists the deadlines that a query asks for, or says how many there are. */
+export function listDeadlines(inquiry: Inquiry, query: Query): Draft | undefined {
+  const { say, today } = inquiry;
+  const ids = withWords(inquiry, 'deadline', query.filters);
+  if (ids?.size === 0 || isOfOne(ids, query)) return undefined;
+  const states = query.filters.filter(({ by }) => by === 'state');
+  const isPast = query.filters.some(
+    (filter) => filter.by === 'due' && filter.due.to !== undefined && filter.due.to < today,
+  );
+  const isOpen = ({ state }: Dated) => state === 'open' || state === 'late';
+  // What is asked without its state is what is still to be done; of days past, what was.
+  const isMeant = (dated: Dated) =>
+    dated.state !== 'cancelled' &&
+    (isOpen(dated) || isPast || query.want === 'count' || ids !== undefined || query.filters.length === 0);
+  const dated = datedDeadlines(inquiry)
+    .filter((each) => (states.length > 0 ? true : isMeant(each)))
+    .filter(({ deadline }) => !ids || ids.has(deadline.id))
+    .filter((each) => query.filters.every((filter) => holdsOf(each, filter, inquiry)));
+  const coming = dated.filter(({ state, moment }) => state === 'open' && moment.at >= inquiry.now);
+  const chosen =
+    query.want === 'next'
+      ? coming.slice(0, 1)
+      : query.want === 'first'
+        ? dated.slice(0, 1)
+        : query.want === 'last'
+          ? dated.slice(-1)
+          : dated;
+  const isMilestone = query.filters.some(({ by }) => by === 'milestone');
+  const cited = chosen
+    .slice(0, mostCitations)
+    .flatMap(({ deadline }) => inquiry.cite(deadline.source, deadline.title));
+  const [only] = chosen;
+  return told(inquiry, query, {
+    noun: say.count(isMilestone ? 'milestone' : 'deadline', chosen.length),
+    lines: chosen.map((each) => deadlineLine(inquiry, each)),
+    citations: cited,
+    ...(chosen.length === 1 && only && { about: only.deadline.id }),
+  });
+}
+
+function holdsOf({ deadline, moment, state }: Dated, filter: Filter, { plan }: Inquiry): boolean {
+  const owner = plan.people.find(({ id }) => id === deadline.owner);
+  switch (filter.by) {
+    case 'state':
+      return filter.state === 'open' ? state === 'open' || state === 'late' : state === filter.state;
+    case 'owner':
+      return deadline.owner === filter.person;
+    case 'no-owner':
+      return deadline.owner === undefined;
+    case 'milestone':
+      return deadline.milestone === true;
+    case 'due':
+      return isWithin(moment.on, filter.due);
+    case 'organisation':
+      return owner?.organisation === filter.id;
+    case 'country':
+      return plan.organisations.some(
+        ({ id, country }) =>
+          id === owner?.organisation && country !== undefined && countryKey(country) === filter.key,
+      );
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,108 @@
+import type { Plan } from '../../domain/plan.ts';
+import type { Citation } from '../answer.ts';
+import { type Draft, type Inquiry, listOf, soughtWords } from '../draft.ts';
+import type { Due } from '../question/due.ts';
+import { countryKey } from '../question/name.ts';
+import { findItems, type ItemKind } from './find-items.ts';
+import type { Filter, Query } from './query.ts';
+
+/** How many lines of a list are shown. */
+const longestList = 12;
+/** How many items a list cites. */
+export const mostCitations = 3;
+
+/** The plan itself, where nothing of it can be cited. */
+export const planCitation = ({ congress }: Plan): Citation[] => [
+  { document: 'plan', lines: [], quote: congress.name },
+];
+
+/** Whether a day is among those that a filter names. */
+export const isWithin = (on: string, { from, to }: Due): boolean =>
+  (!from || on >= from) && (!to || on <= to);
+
+/** Ids of the items of a kind whose titles have all the words of a filter. */
+export function withWords(
+  { items, reading }: Inquiry,
+  kind: ItemKind,
+  filters: readonly Filter[],
+): ReadonlySet<string> | undefined {
+  const words = filters.flatMap((filter) => (filter.by === 'words' ? filter.words : []));
+  if (words.length === 0) return undefined;
+  const fits = findItems(
+    items.filter((item) => item.kind === kind),
+    { required: soughtWords(words, reading) },
+  );
+  return new Set(fits.filter(({ held }) => held === 1).map(({ item }) => item.id));
+}
+
+/** What the filters of a query say, in words. */
+function conditions(filters: readonly Filter[], { say, plan }: Inquiry): string[] {
+  const name = (things: readonly { id: string; name: string }[], id: string) =>
+    things.find((each) => each.id === id)?.name ?? id;
+  return filters.flatMap((filter) => {
+    switch (filter.by) {
+      case 'state':
+        return [say.states[filter.state]];
+      case 'owner':
+        return [name(plan.people, filter.person)];
+      case 'no-owner':
+        return [say.noOwner];
+      case 'due':
+        return [
+          filter.due.from === filter.due.to && filter.due.from
+            ? say.onDay(filter.due.from)
+            : say.span(filter.due.from, filter.due.to),
+        ];
+      case 'organisation':
+        return [name(plan.organisations, filter.id)];
+      case 'country':
+        return [
+          plan.commitments.find(({ country }) => country && countryKey(country) === filter.key)?.country ??
+            filter.key,
+        ];
+      case 'role':
+        return [say.roles[filter.role]];
+      case 'level':
+        return [say.levels[filter.level]];
+      case 'status':
+        return [say.statuses[filter.status]];
+      case 'answered':
+        return [filter.answered ? say.answered : say.notAnswered];
+      case 'committee':
+        return [say.committee];
+      case 'words':
+        return [`“${filter.words.map(({ text }) => text).join(' ')}”`];
+      default:
+        return [];
+    }
+  });
+}
+
+/** `3 deadlines (late):` and its lines, or their number alone when that is asked. */
+export function told(
+  inquiry: Inquiry,
+  query: Query,
+  {
+    noun,
+    lines,
+    citations,
+    about,
+  }: { noun: string; lines: readonly string[]; citations: readonly Citation[]; about?: string },
+): Draft {
+  const said = conditions(query.filters, inquiry);
+  const lead = said.length > 0 ? `${noun} (${said.join('; ')})` : noun;
+  const sentence = lead[0] === undefined ? lead : lead[0].toUpperCase() + lead.slice(1);
+  const rest = {
+    citations: citations.length > 0 ? citations : planCitation(inquiry.plan),
+    ...(about !== undefined && { about }),
+  };
+  if (lines.length === 0) return { short: `${sentence}.`, ...rest };
+  if (query.want === 'count' && lines.length > longestList) return { short: `${sentence}.`, ...rest };
+  const shown = lines.slice(0, longestList);
+  const left = lines.length - shown.length;
+  return { short: listOf(`${sentence}:`, left > 0 ? [...shown, `+ ${left}`] : shown), ...rest };
+}
+
+/** What is asked of one thing alone, by its title, is told of that thing. */
+export const isOfOne = (ids: ReadonlySet<string> | undefined, { want }: Query): boolean =>
+  ids?.size === 1 && want !== 'count';

@@ -1,0 +1,44 @@
+import { type Inquiry, leftOver, soughtWords, type Used } from '../draft.ts';
+import { isContent } from '../question/reading.ts';
+import { type Fit, findItems, type ItemKind } from './find-items.ts';
+
+/** How many items a question may mean before it is asked back. */
+export const mostMeant = 3;
+/** Titles filled this much less than the best one are not meant. */
+const clearLead = 0.15;
+
+/** Several titles that have little of what is sought are not meant by it. */
+const leastFilled = 0.2;
+
+/** The items of a kind that have all that is sought, the best; several when none leads. */
+export function meant(inquiry: Inquiry, kinds: readonly ItemKind[], used: Used): Fit[] {
+  const required = leftOver(inquiry.reading, used);
+  const optional = inquiry.reading.words.filter((word) => !required.includes(word) && isContent(word));
+  const sought = soughtWords(required, inquiry.reading);
+  const fits = findItems(
+    inquiry.items.filter(({ kind }) => kinds.includes(kind)),
+    { required: sought, optional: soughtWords(optional, inquiry.reading) },
+  );
+  const whole = fits.filter(({ held }) => held === 1);
+  const best = whole[0]?.filled ?? 0;
+  if (whole.length > 1 && best < leastFilled) return [];
+  if (whole.length > 0) return whole.filter(({ filled }) => filled >= best - clearLead);
+  const sayingOtherwise = fits.filter((fit) => isSaidOtherwise(fit, inquiry));
+  return sayingOtherwise.length === 1 ? sayingOtherwise : [];
+}
+
+/**
+ * `When do the proceedings come out?`, and the title `Publish the proceedings`: the title has all but one word, its verb,
+ * and the question all but one, which says the same in another way. A name or a number says nothing else.
+ */
+function isSaidOtherwise({ missing, unsought, filled }: Fit, { reading }: Inquiry): boolean {
+  const [only, ...others] = missing;
+  if (!only || others.length > 0 || unsought.length > 1 || filled < 0.5) return false;
+  if (unsought.some((at) => at > 0)) return false;
+  const word = reading.words.find((each) => each.word === only.word);
+  return word !== undefined && word.names.length === 0 && !/\d|^\p{Lu}/u.test(word.text);
+}
+
+/** Whether a day is among those that the question names, if it names any. */
+export const isOn = ({ reading: { due } }: Inquiry, on: string | undefined): boolean =>
+  due === undefined || (on !== undefined && (!due.from || on >= due.from) && (!due.to || on <= due.to));

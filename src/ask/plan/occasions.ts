@@ -1,0 +1,145 @@
+import type { Day } from '../../domain/instant.ts';
+import type { Plan, PlanEvent } from '../../domain/plan.ts';
+import type { Source } from '../../domain/source.ts';
+import { ordinalOf } from '../../time/ordinals.ts';
+import { type Inquiry, leftOver, soughtWords } from '../draft.ts';
+import { countryKey } from '../question/name.ts';
+import { asksFor, namesIn, standsFor, type Word } from '../question/reading.ts';
+import { findItems } from './find-items.ts';
+
+/** The congress or one of its events, in one shape. */
+export type Occasion = {
+  id: string;
+  name: string;
+  kind: PlanEvent['kind'];
+  city?: string;
+  country?: string;
+  starts?: Day;
+  ends?: Day;
+  year?: number;
+  /** Organisation ids. */
+  hosts: readonly string[];
+  isCongress: boolean;
+  source: Source;
+};
+
+/** The congress as an occasion. */
+export const theCongress = ({ congress }: Plan): Occasion => ({
+  ...congress,
+  id: 'congress',
+  kind: 'congress',
+  hosts: [congress.host],
+  isCongress: true,
+});
+
+/** An event as an occasion. */
+export const occasionOf = ({ convenors, ...event }: PlanEvent): Occasion => ({
+  ...event,
+  hosts: convenors,
+  isCongress: false,
+});
+
+const yearOf = ({ starts, year }: Occasion): number => (starts ? Number(starts.slice(0, 4)) : (year ?? 0));
+
+/** The occasions that a question means, and the words of it that say so. */
+export type Meant = { occasions: readonly Occasion[]; words: readonly Word[] };
+
+const generic = (word: Word): boolean =>
+  standsFor(word, 'thing', 'congress', 'event') || word.concepts.includes('meeting');
+
+/**
+ * The occasion that a question speaks of: by its name, its city or country, its number among the congresses, or the
+ * words of its name; the congress itself where it is called no more than that. Undefined when it speaks of none. Words
+ * that are `isBeside` say what is asked of it.
+ */
+export function occasionsMeant(
+  inquiry: Inquiry,
+  isBeside: (word: Word) => boolean = () => false,
+): Meant | undefined {
+  const { plan } = inquiry;
+  const words = inquiry.reading.words.filter((word) => !isBeside(word));
+  const reading = { ...inquiry.reading, words };
+  const all = [theCongress(plan), ...plan.events.map(occasionOf)];
+  const named = namesIn(reading, 'event').map(({ id }) => id);
+  const nameWords = (kind: string) => words.filter(({ names }) => names.some((name) => name.kind === kind));
+  const common = words.filter(generic);
+  if (named.length > 0)
+    return {
+      occasions: all.filter(({ id }) => named.includes(id)),
+      words: [...nameWords('event'), ...common],
+    };
+  const numbered = words.filter((word) => ordinalOf(word.word) !== undefined && !word.isDate);
+  const congresses = all.filter(({ kind }) => kind === 'congress').sort((a, b) => yearOf(a) - yearOf(b));
+  const [ordinal] = numbered;
+  if (ordinal && asksFor(reading, 'thing', 'congress') && congresses.length > 1) {
+    const found = congresses[(ordinalOf(ordinal.word) ?? 0) - 1];
+    const own = [
+      ...words.filter((word) => word === ordinal || isOfName(word, congresses)),
+      ...common,
+      ...nameWords('congress'),
+    ];
+    return { occasions: found ? [found] : [], words: own };
+  }
+  const inPlace = [
+    ...namesIn(reading, 'city').map(({ key }) => key),
+    ...namesIn(reading, 'country').map(({ key }) => key),
+  ];
+  if (inPlace.length > 0) {
+    const there = all.filter(
+      ({ city, country }) =>
+        (city !== undefined && inPlace.includes(city.toLowerCase())) ||
+        (country !== undefined && inPlace.includes(countryKey(country))),
+    );
+    const kind = kindMeant(words);
+    const ofKind = there.filter((each) => kind === undefined || each.kind === kind);
+    const chosen = ofKind.length > 0 ? ofKind : there;
+    const isHere =
+      chosen.some(({ isCongress }) => isCongress) &&
+      !words.some(({ concepts }) => concepts.includes('consult'));
+    return {
+      occasions:
+        isHere && asksFor(reading, 'thing', 'congress')
+          ? chosen.filter(({ isCongress }) => isCongress)
+          : chosen,
+      words: [
+        ...nameWords('city'),
+        ...nameWords('country'),
+        ...common,
+        ...words.filter(({ concepts }) => concepts.includes('consult')),
+      ],
+    };
+  }
+  if (namesIn(reading, 'congress').length > 0)
+    return { occasions: [theCongress(plan)], words: [...nameWords('congress'), ...common] };
+  const rest = leftOver(reading, [
+    'asked',
+    'operator',
+    'attribute',
+    'order',
+    'thing:congress',
+    'thing:event',
+  ]);
+  if (rest.length === 0 && asksFor(reading, 'thing', 'congress'))
+    return { occasions: [theCongress(plan)], words: common };
+  const [fit, next] = findItems(
+    inquiry.items.filter(({ kind }) => kind === 'event'),
+    { required: soughtWords(rest, reading), optional: soughtWords(common, reading) },
+  );
+  if (fit?.held !== 1 || (next?.held === 1 && next.filled === fit.filled)) return undefined;
+  return { occasions: all.filter(({ id }) => id === fit.item.id), words: [...rest, ...common] };
+}
+
+/** Consultations are told from congresses by their noun. */
+function kindMeant(words: readonly Word[]): PlanEvent['kind'] | undefined {
+  if (words.some(({ concepts }) => concepts.includes('consult'))) return 'consultation';
+  return undefined;
+}
+
+/** Whether a word stands in the names of the congresses: `first world congress`. */
+const isOfName = ({ word }: Word, occasions: readonly Occasion[]): boolean =>
+  occasions.some(({ name }) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .includes(word),
+  );

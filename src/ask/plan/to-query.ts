@@ -1,0 +1,236 @@
+import type { CommitmentStatus, Level } from '../../domain/commitment.ts';
+import type { Role } from '../../domain/person.ts';
+import { momentOf } from '../../domain/plan.ts';
+import { type Inquiry, leftOver, soughtWords } from '../draft.ts';
+import { type Due, turned } from '../question/due.ts';
+import { countryKey } from '../question/name.ts';
+import {
+  askedOf,
+  asksFor,
+  isContent,
+  namesIn,
+  type Reading,
+  standsFor,
+  valuesOf,
+  type Word,
+} from '../question/reading.ts';
+import { findItems } from './find-items.ts';
+import type { Filter, Listed, Query } from './query.ts';
+
+const singular: ReadonlySet<string> = new Set([
+  'where',
+  'city',
+  'why',
+  'how-much',
+  'how-long',
+  'hour',
+  'year',
+  'how',
+]);
+
+/** Reads a question as one for things of the plan by conditions; undefined when it is none, or has words that are no condition. */
+export function toQuery(inquiry: Inquiry): Query | undefined {
+  const { reading } = inquiry;
+  const asked = askedOf(reading);
+  if (asked !== undefined && singular.has(asked)) return undefined;
+  const of = listedIn(reading);
+  if (of === undefined || namesIn(reading, 'country').some(({ key }) => !countriesOf(inquiry).has(key)))
+    return undefined;
+  const bound = boundOf(inquiry);
+  const filters = [...filtersOf(inquiry, of), ...dueFilter(reading.due ?? bound?.due)];
+  const used = [
+    ...[
+      'asked',
+      'thing',
+      'state',
+      'role',
+      'operator',
+      'attribute:due',
+      'attribute:owner',
+      'attribute:state',
+      'attribute:promise',
+    ],
+    ...[
+      'attribute:level-national',
+      'attribute:level-regional',
+      'attribute:level-international',
+      'order:next',
+      'order:first',
+      'order:last',
+    ],
+    ...['name:person', 'name:organisation', 'name:country', 'name:congress'],
+  ];
+  const left = leftOver(reading, used).filter((word) => !bound?.words.includes(word));
+  const body = left.length > 0 && of !== 'organisation' ? organisationOf(inquiry, left) : undefined;
+  const rest = body ? [] : left;
+  if (body) filters.push({ by: 'organisation', id: body });
+  const isMine = mineIn(reading) && rest.length === 0;
+  return {
+    of,
+    filters: rest.length > 0 ? [...filters, { by: 'words', words: rest }] : filters,
+    want: wantOf(reading, filters),
+    ...(isMine && inquiry.person === undefined && { ofNobody: true as const }),
+  };
+}
+
+/** The countries that the plan knows, by their keys. */
+const countriesOf = ({ plan }: Inquiry): ReadonlySet<string> =>
+  new Set(
+    [plan.congress, ...plan.organisations, ...plan.commitments].flatMap(({ country }) =>
+      country ? [countryKey(country)] : [],
+    ),
+  );
+
+/** The one organisation whose name has all of some words: `the Dutch museum`. */
+function organisationOf({ items, reading }: Inquiry, words: readonly Word[]): string | undefined {
+  const fits = findItems(
+    items.filter(({ kind }) => kind === 'organisation'),
+    { required: soughtWords(words, reading) },
+  ).filter(({ held }) => held === 1);
+  return fits.length === 1 ? fits[0]?.item.id : undefined;
+}
+
+const dueFilter = (due: Due | undefined): Filter[] => (due ? [{ by: 'due', due }] : []);
+
+function wantOf(reading: Reading, filters: readonly Filter[]): Query['want'] {
+  if (askedOf(reading) === 'how-many') return 'count';
+  // `Which tasks go on without an owner?` asks for all of them.
+  if (filters.some(({ by }) => by === 'state' || by === 'no-owner' || by === 'status')) return 'list';
+  const order = valuesOf(reading, 'order');
+  if (order.includes('next')) return 'next';
+  if (order.includes('first')) return 'first';
+  return order.includes('last') ? 'last' : 'list';
+}
+
+/** Whether a question speaks of what is the asker's own. */
+const mineIn = (reading: Reading): boolean =>
+  asksFor(reading, 'operator', 'mine') &&
+  (asksFor(reading, 'thing', 'deadline', 'commitment', 'milestone') ||
+    asksFor(reading, 'attribute', 'due', 'owner') ||
+    asksFor(reading, 'state') ||
+    leftOver(reading, ['operator', 'order', 'asked']).length === 0);
+
+const commitmentStates = ['fulfilled', 'withdrawn', 'not-started', 'in-progress', 'answered'] as const;
+
+function listedIn(reading: Reading): Listed | undefined {
+  const asked = askedOf(reading);
+  const has = (thing: Parameters<typeof asksFor<'thing'>>[2]) => asksFor(reading, 'thing', thing);
+  if (has('commitment') || asksFor(reading, 'attribute', 'promise')) return 'commitment';
+  if (has('milestone') || has('deadline')) return 'deadline';
+  if (has('objective')) return 'objective';
+  if (has('theme')) return 'theme';
+  if (asksFor(reading, 'state', ...commitmentStates) && namesIn(reading, 'country').length > 0)
+    return 'commitment';
+  const asksWho =
+    asked === 'who' || asked === 'which' || asked === 'list' || asked === 'how-many' || asked === 'what';
+  if (asksWho && asksFor(reading, 'role')) return 'person';
+  if (asksFor(reading, 'state', 'late', 'done', 'open', 'cancelled')) return 'deadline';
+  if (has('organisation') || (has('committee') && asksWho)) return 'organisation';
+  if (has('person') && asksWho && !asksFor(reading, 'attribute', 'owner')) return 'person';
+  if (has('event')) return 'event';
+  const isOpenEnded =
+    asked === undefined || asked === 'what' || asked === 'which' || asked === 'list' || asked === 'how-many';
+  if (asksFor(reading, 'operator', 'without') && asksFor(reading, 'attribute', 'owner')) return 'deadline';
+  if (reading.due && (isOpenEnded || asksFor(reading, 'attribute', 'due'))) return 'deadline';
+  if (asksFor(reading, 'attribute', 'due') && isOpenEnded) return 'deadline';
+  if (mineIn(reading) && (isOpenEnded || asked === 'when')) return 'deadline';
+  const rest = leftOver(reading, [
+    'asked',
+    'attribute:owner',
+    'attribute:due',
+    'operator',
+    'order',
+    'name:person',
+    'name:organisation',
+  ]);
+  if (rest.length === 0 && isOpenEnded && namesIn(reading, 'person').length > 0) return 'deadline';
+  if (rest.length === 0 && isOpenEnded && asksFor(reading, 'order', 'next')) return 'deadline';
+  return undefined;
+}
+
+const stateFilters = ['open', 'done', 'late', 'cancelled'] as const;
+
+function filtersOf({ reading, person, plan }: Inquiry, of: Listed): Filter[] {
+  const states = valuesOf(reading, 'state');
+  const isNot = asksFor(reading, 'operator', 'not');
+  const people = namesIn(reading, 'person');
+  const filters: Filter[] = [];
+  const state = of === 'deadline' ? stateFilters.find((each) => states.includes(each)) : undefined;
+  // `Not done` is one phrase in most languages; where it is two, the negation turns the state round.
+  if (state) filters.push({ by: 'state', state: state === 'done' && isNot ? 'open' : state });
+  const isWithout = asksFor(reading, 'operator', 'without') || (isNot && people.length === 0);
+  const asksOwner = asksFor(reading, 'attribute', 'owner') || askedOf(reading) === 'who';
+  if (isWithout && asksOwner && of === 'deadline') filters.push({ by: 'no-owner' });
+  if (asksFor(reading, 'thing', 'milestone')) filters.push({ by: 'milestone' });
+  if (mineIn(reading) && person !== undefined) filters.push({ by: 'owner', person });
+  for (const { id } of people) filters.push({ by: 'owner', person: id });
+  for (const { id } of namesIn(reading, 'organisation')) filters.push({ by: 'organisation', id });
+  const ofCountries = namesIn(reading, 'country').filter(
+    ({ key }) =>
+      !namesIn(reading, 'organisation').some(
+        ({ id }) => plan.organisations.find((each) => each.id === id)?.country?.toLowerCase() === key,
+      ),
+  );
+  for (const { key } of ofCountries) filters.push({ by: 'country', key });
+  if (of === 'organisation' && asksFor(reading, 'thing', 'committee')) filters.push({ by: 'committee' });
+  if (of === 'person')
+    for (const role of valuesOf(reading, 'role')) filters.push({ by: 'role', role: role as Role });
+  if (of === 'commitment') filters.push(...commitmentFilters(reading, isNot));
+  return filters;
+}
+
+const statuses: readonly CommitmentStatus[] = ['fulfilled', 'withdrawn', 'not-started', 'in-progress'];
+
+function commitmentFilters(reading: Reading, isNot: boolean): Filter[] {
+  const states = valuesOf(reading, 'state');
+  const filters: Filter[] = [];
+  const isBegun = states.includes('in-progress') && isNot;
+  if (isBegun) return [{ by: 'status', status: 'not-started' }];
+  const status = statuses.find((each) => states.includes(each as (typeof states)[number]));
+  if (status) filters.push({ by: 'status', status });
+  else if (states.includes('done')) filters.push({ by: 'status', status: 'fulfilled' });
+  if (states.includes('answered')) filters.push({ by: 'answered', answered: !isNot });
+  for (const level of ['national', 'regional', 'international'] as const satisfies readonly Level[])
+    if (asksFor(reading, 'attribute', `level-${level}`)) filters.push({ by: 'level', level });
+  return filters;
+}
+
+/** What lies before or after the congress, an event or a deadline that the question names, and the words that say so. */
+function boundOf(inquiry: Inquiry): { due: Due; words: readonly Word[] } | undefined {
+  const { reading, plan, calendar, items } = inquiry;
+  if (reading.due) return undefined;
+  const at = reading.words.findIndex((word) =>
+    standsFor(word, 'order', 'before', 'after', 'until', 'since', 'during'),
+  );
+  const order =
+    at < 0 ? undefined : valuesOf({ ...reading, words: reading.words.slice(at, at + 1) }, 'order')[0];
+  if (order === undefined) return undefined;
+  const after = reading.words.slice(at);
+  const named = after.filter(
+    (word, index) => index > 0 && isContent(word) && !standsFor(word, 'attribute', 'begin', 'end', 'place'),
+  );
+  const isCongress =
+    named.length > 0 &&
+    named.every(
+      (word) => standsFor(word, 'thing', 'congress') || word.names.some(({ kind }) => kind === 'congress'),
+    );
+  const { starts, ends } = plan.congress;
+  if (isCongress) return withWords(turned(order, { from: starts, to: ends }, { calendar }), after);
+  const [fit] = findItems(
+    items.filter(({ kind }) => kind === 'event' || kind === 'deadline'),
+    { required: soughtWords(named, reading) },
+  );
+  if (fit?.held !== 1) return undefined;
+  const event = plan.events.find(({ id }) => id === fit.item.id);
+  if (event?.starts)
+    return withWords(
+      turned(order, { from: event.starts, to: event.ends ?? event.starts }, { calendar }),
+      after,
+    );
+  const deadline = plan.deadlines.find(({ id }) => id === fit.item.id);
+  if (!deadline) return undefined;
+  const { on } = momentOf(plan, deadline.due, calendar);
+  return withWords(turned(order, { from: on, to: on }, { calendar }), after);
+}
+
+const withWords = (due: Due | undefined, words: readonly Word[]) => due && { due, words };

@@ -1,0 +1,142 @@
+import type { Calendar } from '../../domain/calendar.ts';
+import type { Day, Instant, Zone } from '../../domain/instant.ts';
+import type { Language } from '../../language/language.ts';
+import { lexiconFor } from '../../language/lexicon.ts';
+import type { Token } from '../../language/token.ts';
+import { parseTime } from '../../time/parse-time.ts';
+import { isRefusal } from '../../time/parsed-time.ts';
+import { timeWords } from '../../time/time-words.ts';
+
+/** Days that a question speaks of, both included; open where one is missing. */
+export type Due = { from?: Day; to?: Day };
+
+export type DueContext = { now: Instant; zone: Zone; calendar: Calendar; language: Language };
+
+/** Words of the question from `from` on, up to but without `to`. */
+export type DueFound = { due: Due; from: number; to: number };
+
+const longestRun = 9;
+
+const isNumber = (word: string | undefined): boolean =>
+  word !== undefined && /^\d{1,4}(?:st|nd|rd|th|o|a|er|[ºª])?$|^\d+[.:/]\d+/.test(word);
+const anchors = (word: string | undefined): boolean => word !== undefined && timeWords.has(word);
+
+/**
+ * The days that the words of a question name: `next week`, `between 3 and 10 May`, `before July`, `in the next ten days`.
+ * Undefined when they name none. The time room reads them; this finds where they stand, and what is before or after them.
+ */
+export function findDue(tokens: readonly Token[], context: DueContext): DueFound | undefined {
+  const words = tokens.map(({ word }) => word);
+  const coming = comingDays(words, context);
+  if (coming) return coming;
+  const found = findDays(tokens, context);
+  if (!found) return undefined;
+  const { phrases } = lexiconFor(context.language);
+  for (let from = found.from - 1; from >= Math.max(0, found.from - 4); from--) {
+    const at = phrases.at(words, from);
+    const order = at?.values.find(({ kind }) => kind === 'order');
+    if (!at || order?.kind !== 'order' || from + at.length > found.from) continue;
+    const gap = words.slice(from + at.length, found.from);
+    if (!gap.every((_, index) => phrases.at(gap, index)?.values.some(({ kind }) => kind === 'empty')))
+      continue;
+    const due = turned(order.value, found.due, context);
+    if (due) return { due, from, to: found.to };
+  }
+  return found;
+}
+
+/** What lies before, until, after or since some days. */
+export function turned(
+  order: string,
+  { from, to }: Due,
+  { calendar }: { calendar: Calendar },
+): Due | undefined {
+  if (order === 'before' && from) return { to: calendar.addDays(from, -1) };
+  if (order === 'until' && to) return { to };
+  if (order === 'after' && to) return { from: calendar.addDays(to, 1) };
+  if (order === 'since' && from) return { from };
+  return order === 'during' ? { ...(from && { from }), ...(to && { to }) } : undefined;
+}
+
+/** `In the next ten days`, counted from today. */
+function comingDays(
+  words: readonly string[],
+  { now, zone, calendar, language }: DueContext,
+): DueFound | undefined {
+  const { phrases, grammar } = lexiconFor(language);
+  for (let at = 0; at < words.length; at++) {
+    const found = phrases.at(words, at);
+    if (!found?.values.some((mark) => mark.kind === 'order' && mark.value === 'next-days')) continue;
+    const number = words[at + found.length] ?? '';
+    const count = /^\d{1,3}$/.test(number) ? Number(number) : grammar.numbers.indexOf(number);
+    if (count < 1) continue;
+    const unit = unitOf(words[at + found.length + 1]);
+    if (unit === undefined) continue;
+    const today = calendar.dayOf(now, zone);
+    const to = unit === 'month' ? calendar.addMonths(today, count) : calendar.addDays(today, count * unit);
+    let end = at + found.length + 2;
+    // Romance languages may put the adjective last: `nos 10 dias seguintes`.
+    while (phrases.at(words, end)?.values.some((mark) => mark.kind === 'order' && mark.value === 'next-days'))
+      end++;
+    return { due: { from: today, to }, from: at, to: end };
+  }
+  return undefined;
+}
+
+const units: readonly (readonly [RegExp, number | 'month'])[] = [
+  [/^(?:days?|dias?|jours?|giorn[oi])$/, 1],
+  [/^(?:weeks?|semanas?|semaines?|settiman[ae])$/, 7],
+  [/^(?:fortnights?|quinzenas?|quincenas?|quinzaines?)$/, 14],
+  [/^(?:months?|mes|meses|mois|mes[ei])$/, 'month'],
+];
+const unitOf = (word: string | undefined): number | 'month' | undefined =>
+  units.find(([pattern]) => word !== undefined && pattern.test(word))?.[1];
+
+/** The longest run of words that the time room reads as a day or days; it holds a word of time, or a date in figures. */
+function findDays(tokens: readonly Token[], context: DueContext): DueFound | undefined {
+  const words = tokens.map(({ word }) => word);
+  const { phrases } = lexiconFor(context.language);
+  const isJoint = (word: string | undefined) =>
+    word !== undefined &&
+    (isNumber(word) ||
+      (phrases.at([word], 0)?.values ?? []).some(
+        ({ kind }) => kind === 'empty' || kind === 'order' || kind === 'modal',
+      ));
+  const seeds = words.flatMap((word, at) => (anchors(word) || /^\d{1,4}[-/.]\d{1,2}/.test(word) ? [at] : []));
+  for (const seed of seeds) {
+    let from = seed;
+    let to = seed + 1;
+    while (from > 0 && seed - from < longestRun && (isJoint(words[from - 1]) || anchors(words[from - 1])))
+      from--;
+    while (to < words.length && to - seed < longestRun && (isJoint(words[to]) || anchors(words[to]))) to++;
+    const found = longestDays(tokens, { seed, from, to }, context);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const mostAttempts = 24;
+
+function longestDays(
+  tokens: readonly Token[],
+  run: { seed: number; from: number; to: number },
+  context: DueContext,
+): DueFound | undefined {
+  const { now, zone, calendar, language } = context;
+  let attempts = 0;
+  for (let length = run.to - run.from; length > 0; length--)
+    for (let from = run.from; from + length <= run.to; from++) {
+      if (from > run.seed || from + length <= run.seed || ++attempts > mostAttempts) continue;
+      const text = tokens
+        .slice(from, from + length)
+        .map(({ text }) => text)
+        .join(' ');
+      const parsed = parseTime(text, { now, zone, locale: language, calendar });
+      if (isRefusal(parsed)) continue;
+      const days = (due: Due): DueFound => ({ due, from, to: from + length });
+      if (parsed.kind === 'day') return days({ from: parsed.on, to: parsed.on });
+      if (parsed.kind === 'range' && parsed.of === 'days') return days({ from: parsed.from, to: parsed.to });
+      if (parsed.kind === 'instant') return days({ from: parsed.on, to: parsed.on });
+    }
+  return undefined;
+}

@@ -1,0 +1,115 @@
+import type { Calendar } from '../../domain/calendar.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Plan } from '../../domain/plan.ts';
+import type { Concept } from '../../language/concept.ts';
+import { type Language, languageOf } from '../../language/language.ts';
+import { detectLanguage, type Lexicon, lexiconFor, type Mark, spread } from '../../language/lexicon.ts';
+import type { Phrases } from '../../language/phrases.ts';
+import { type Token, tokensOf } from '../../language/token.ts';
+import { findDue } from './due.ts';
+import type { Name } from './name.ts';
+import type { Reading, Word } from './reading.ts';
+import type { Speller } from './spell.ts';
+
+/** What questions on one plan are read with. */
+export type ReadWith = {
+  plan: Plan;
+  calendar: Calendar;
+  names: Phrases<Name>;
+  /** Cities of the plan that a folded word writes as another language does: `Estocolmo`. */
+  citiesLike(word: string): readonly Name[];
+  /** Words that the plan has, folded. */
+  planWords: ReadonlySet<string>;
+  /** Whether a word stands in one of the documents. */
+  inDocuments(word: string): boolean;
+  /** Mends slips in a word of a language. */
+  speller(language: Language): Speller;
+};
+
+/** Reads a question: its language, and what each of its words may stand for. `locale` decides where words do not. */
+export function readQuestion(
+  text: string,
+  { now, locale }: { now: Instant; locale?: string | undefined },
+  using: ReadWith,
+): Reading {
+  const written = tokensOf(text);
+  const own = languageOf(using.plan.locale) ?? 'en';
+  const language = detectLanguage(
+    text,
+    written.map(({ word }) => word),
+    languageOf(locale) ?? own,
+  );
+  const lexicon = lexiconFor(language);
+  const isKnown = (word: string) =>
+    using.planWords.has(word) || lexicon.knows(word) || using.names.has(word) || using.inDocuments(word);
+  const spell = using.speller(language);
+  const tokens = written.map((token): Token => {
+    const isName = token.at > 0 && /^\p{Lu}/u.test(token.text);
+    if (isName || isKnown(token.word)) return token;
+    const corrected = spell(token.word);
+    return corrected === undefined ? token : { ...token, word: corrected };
+  });
+  const { zone } = using.plan.congress;
+  const found = findDue(tokens, { now, zone, calendar: using.calendar, language });
+  const words = wordsOf(tokens, { lexicon, using, isKnown });
+  return {
+    text,
+    language,
+    words: words.map((word, at) => ({
+      ...word,
+      isDate: found !== undefined && at >= found.from && at < found.to,
+    })),
+    ...(found && { due: found.due }),
+  };
+}
+
+function wordsOf(
+  tokens: readonly Token[],
+  { lexicon, using, isKnown }: { lexicon: Lexicon; using: ReadWith; isKnown(word: string): boolean },
+): Word[] {
+  const words = tokens.map(({ word }) => word);
+  const ideas = lexicon.ideasOf(words);
+  const named = spread<Name>(words.length, (index) => using.names.at(words, index));
+  const names = named.map((own, index) =>
+    own.length > 0 || lexicon.knows(words[index] ?? '') ? own : using.citiesLike(words[index] ?? ''),
+  );
+  const lengths = words.map(() => 1);
+  const phrased = spread<Mark>(words.length, (index) => {
+    const found = lexicon.phrases.at(words, index);
+    for (let at = index; at < index + (found?.length ?? 1); at++) lengths[at] = found?.length ?? 1;
+    return found;
+  });
+  return tokens.map((token, index) => ({
+    ...token,
+    marks: isPhrase(ideas, lengths, index)
+      ? []
+      : (phrased[index] ?? []).filter(
+          (mark) => !isLecture(mark, ideas[index] ?? [], using.planWords.has(token.word)),
+        ),
+    // A name is no word of the vocabulary: France is no franc.
+    concepts: (names[index]?.length ?? 0) > 0 ? [] : (ideas[index] ?? []),
+    names: names[index] ?? [],
+    isDate: false,
+    isUnknown: !isKnown(token.word),
+  }));
+}
+
+/**
+ * Whether a word and a neighbour stand for one idea together, such as `waiting list`: then neither is a word of grammar,
+ * unless the grammar has it in a phrase of its own. `lengths` are those of the grammar's phrases.
+ */
+function isPhrase(ideas: readonly (readonly Concept[])[], lengths: readonly number[], at: number): boolean {
+  const own = ideas[at] ?? [];
+  return (
+    own.length > 0 &&
+    lengths[at] === 1 &&
+    [at - 1, at + 1].some((beside) => lengths[beside] === 1 && ideas[beside]?.join() === own.join())
+  );
+}
+
+/**
+ * A `conferenza` is a lecture as often as a congress: it stands for the congress where the plan's own texts have the word,
+ * or where it means nothing else.
+ */
+const isLecture = (mark: Mark, ideas: readonly Concept[], isOwn: boolean): boolean =>
+  mark.kind === 'thing' && mark.value === 'congress' && ideas.includes('lecture') && !isOwn;

@@ -1,0 +1,156 @@
+import type { Concept, ConceptWords } from './concept.ts';
+import { concepts as enConcepts } from './en/concepts.ts';
+import { grammar as enGrammar } from './en/grammar.ts';
+import { concepts as esConcepts } from './es/concepts.ts';
+import { grammar as esGrammar } from './es/grammar.ts';
+import { concepts as frConcepts } from './fr/concepts.ts';
+import { grammar as frGrammar } from './fr/grammar.ts';
+import type {
+  Asked,
+  AttributeWord,
+  Grammar,
+  Operator,
+  Order,
+  RoleWord,
+  StateWord,
+  Thing,
+} from './grammar.ts';
+import { concepts as itConcepts } from './it/concepts.ts';
+import { grammar as itGrammar } from './it/grammar.ts';
+import { type Language, languages } from './language.ts';
+import { createPhrases, type Phrases } from './phrases.ts';
+import { concepts as ptConcepts } from './pt/concepts.ts';
+import { grammar as ptGrammar } from './pt/grammar.ts';
+import { stemOf } from './stem.ts';
+
+/** What a word or phrase of the grammar stands for. */
+export type Mark =
+  | { kind: 'asked'; value: Asked }
+  | { kind: 'thing'; value: Thing }
+  | { kind: 'state'; value: StateWord }
+  | { kind: 'role'; value: RoleWord }
+  | { kind: 'attribute'; value: AttributeWord }
+  | { kind: 'order'; value: Order }
+  | { kind: 'operator'; value: Operator }
+  | { kind: 'modal' }
+  | { kind: 'empty' };
+
+/** All that is known of the words of one language. */
+export type Lexicon = {
+  language: Language;
+  grammar: Grammar;
+  /** The grammar's phrases. */
+  phrases: Phrases<Mark>;
+  /** What each word stands for in the general vocabulary, alone or with its neighbours; a word as it is listed before its stem. */
+  ideasOf(words: readonly string[]): Concept[][];
+  /** Whether the language knows the word, in its grammar or its vocabulary. */
+  knows(word: string): boolean;
+};
+
+function* marksOf(grammar: Grammar): Generator<readonly [string, Mark]> {
+  const tables = [
+    ['asked', grammar.asked],
+    ['thing', grammar.things],
+    ['state', grammar.states],
+    ['role', grammar.roles],
+    ['attribute', grammar.attributes],
+    ['order', grammar.orders],
+    ['operator', grammar.operators],
+  ] as const;
+  for (const [kind, table] of tables)
+    for (const [value, phrases] of Object.entries(table) as [string, readonly string[]][])
+      for (const phrase of phrases) yield [phrase, { kind, value } as Mark];
+  for (const phrase of grammar.modals) yield [phrase, { kind: 'modal' }];
+  for (const phrase of grammar.empty) yield [phrase, { kind: 'empty' }];
+}
+
+function* vocabulary(
+  words: ConceptWords,
+  form: (word: string) => string,
+): Generator<readonly [string, Concept]> {
+  for (const [concept, phrases] of Object.entries(words) as [Concept, readonly string[]][])
+    for (const phrase of phrases) yield [phrase.split(' ').map(form).join(' '), concept];
+}
+
+/** Spreads what is found at a word over all the words that it takes. */
+export function spread<T>(
+  count: number,
+  at: (index: number) => { values: readonly T[]; length: number } | undefined,
+): T[][] {
+  const all: T[][] = Array.from({ length: count }, () => []);
+  for (let index = 0; index < count; ) {
+    const found = at(index);
+    for (let next = index; next < index + (found?.length ?? 1); next++)
+      all[next]?.push(...(found?.values ?? []));
+    index += found?.length ?? 1;
+  }
+  return all;
+}
+
+function lexiconOf(language: Language, grammar: Grammar, words: ConceptWords): Lexicon {
+  const phrases = createPhrases(marksOf(grammar));
+  const listed = createPhrases(vocabulary(words, (word) => word));
+  const stemmed = createPhrases(vocabulary(words, (word) => stemOf(word, language)));
+  const knows = (word: string) =>
+    phrases.has(word) || listed.has(word) || stemmed.has(stemOf(word, language));
+  const ideasOf = (said: readonly string[]): Concept[][] => {
+    const stems = said.map((word) => stemOf(word, language));
+    return spread(said.length, (at) => {
+      const exact = listed.at(said, at);
+      const loose = stemmed.at(stems, at);
+      return (loose?.length ?? 0) > (exact?.length ?? 0) ? loose : exact;
+    });
+  };
+  return { language, grammar, phrases, ideasOf, knows };
+}
+
+const tables: Readonly<Record<Language, readonly [Grammar, ConceptWords]>> = {
+  en: [enGrammar, enConcepts],
+  pt: [ptGrammar, ptConcepts],
+  es: [esGrammar, esConcepts],
+  fr: [frGrammar, frConcepts],
+  it: [itGrammar, itConcepts],
+};
+
+const made = new Map<Language, Lexicon>();
+
+/** The lexicon of a language, made when it is first needed. */
+export function lexiconFor(language: Language): Lexicon {
+  const lexicon = made.get(language) ?? lexiconOf(language, ...tables[language]);
+  made.set(language, lexicon);
+  return lexicon;
+}
+
+/** Letters and turns that only one of the languages has. */
+const signs: readonly (readonly [RegExp, Language])[] = [
+  [/[¿¡ñ]/i, 'es'],
+  [/[ãõ]/i, 'pt'],
+  [/ç[aãõo]/i, 'pt'],
+  [/[œûùëï]|\b(?:qu|j|n|s|c|d|l)['’][aeiouyhéèêàâ]/i, 'fr'],
+  [/[ìò]|\b(?:dell|all|nell|cos|sull|dall)['’]|\bc['’]è/i, 'it'],
+  [/ción\b|[áéíóú]n\b/i, 'es'],
+  [/ção\b|ções\b/i, 'pt'],
+  [/zion[ei]\b/i, 'it'],
+];
+
+/**
+ * The language that a text is written in, told by its small words and letters; `fallback` when they do not tell.
+ * `words` are its folded words.
+ */
+export function detectLanguage(text: string, words: readonly string[], fallback: Language): Language {
+  const scores = new Map<Language, number>([[fallback, 0.5]]);
+  const add = (language: Language, score: number) =>
+    scores.set(language, (scores.get(language) ?? 0) + score);
+  for (const [sign, language] of signs) if (sign.test(text)) add(language, 2);
+  for (const word of words.slice(0, 60)) {
+    const knowing = languages.filter((language) => lexiconFor(language).phrases.has(word));
+    for (const language of knowing) add(language, 2 / knowing.length);
+    if (knowing.length > 0) continue;
+    const meaning = languages.filter((language) => lexiconFor(language).knows(word));
+    for (const language of meaning) add(language, 1 / meaning.length);
+  }
+  return languages.reduce(
+    (best, language) => ((scores.get(language) ?? 0) > (scores.get(best) ?? 0) ? language : best),
+    fallback,
+  );
+}

@@ -1,0 +1,52 @@
+/** A phrase found among words: what it stands for, and how many words it takes. */
+export type Found<T> = { values: readonly T[]; length: number };
+
+type Entry<T> = { rest: readonly string[]; values: T[] };
+
+/** Looks phrases up in a list of words; the longest that begins at a word counts. */
+export type Phrases<T> = {
+  at(words: readonly string[], index: number): Found<T> | undefined;
+  /** Whether a single word is one of the phrases, or begins as one that ends in `*`. */
+  has(word: string): boolean;
+};
+
+const fits = (pattern: string, word: string | undefined): boolean =>
+  word !== undefined && (pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern);
+
+/** Puts phrases in order to be looked up; `*` at the end of a word stands for any ending. */
+export function createPhrases<T>(listed: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
+  const exact = new Map<string, Entry<T>[]>();
+  const open: { first: string; entry: Entry<T> }[] = [];
+  for (const [phrase, value] of listed) {
+    const [first = '', ...rest] = phrase.split(' ');
+    const same = (entry: Entry<T>) => entry.rest.join(' ') === rest.join(' ');
+    if (first.endsWith('*')) {
+      const known = open.find((each) => each.first === first && same(each.entry));
+      if (known) known.entry.values.push(value);
+      else open.push({ first, entry: { rest, values: [value] } });
+      continue;
+    }
+    const entries = exact.get(first) ?? [];
+    exact.set(first, entries);
+    const known = entries.find(same);
+    if (known) known.values.push(value);
+    else entries.push({ rest, values: [value] });
+  }
+  const entriesAt = (word: string): Entry<T>[] => [
+    ...(exact.get(word) ?? []),
+    ...open.filter(({ first }) => fits(first, word)).map(({ entry }) => entry),
+  ];
+  return {
+    at(words, index) {
+      let best: Found<T> | undefined;
+      for (const { rest, values } of entriesAt(words[index] ?? '')) {
+        const length = rest.length + 1;
+        if (best && best.length > length) continue;
+        if (!rest.every((word, at) => fits(word, words[index + 1 + at]))) continue;
+        best = best?.length === length ? { values: [...best.values, ...values], length } : { values, length };
+      }
+      return best;
+    },
+    has: (word) => entriesAt(word).some(({ rest }) => rest.length === 0),
+  };
+}

@@ -1,0 +1,41 @@
+import { en } from './lexicon/en.ts';
+import { es } from './lexicon/es.ts';
+import { fr } from './lexicon/fr.ts';
+import { it } from './lexicon/it.ts';
+import { pt } from './lexicon/pt.ts';
+
+const roman = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+];
+
+const listed = (text: string): string[][] => text.split(',').map((words) => words.trim().split('/'));
+
+const said = new Map<string, number>();
+for (const { ordinals } of [en, es, fr, it, pt])
+  for (const [at, words] of listed(ordinals).entries()) for (const word of words) said.set(word, at + 1);
+for (const [at, word] of roman.entries()) if (at > 0) said.set(word, at + 1);
+
+/** The number that a folded ordinal of five languages stands for: `third`, `3rd`, `tercero`, `III`; undefined for another word. */
+export const ordinalOf = (word: string): number | undefined => {
+  const digits = /^(\d{1,3})(?:st|nd|rd|th|o|a|e|er|ere|eme|[ºª°])$/.exec(word)?.[1];
+  return digits === undefined ? said.get(word) : Number(digits);
+};
