@@ -1,19 +1,23 @@
 import type { ColumnName } from '../sheet/columns.ts';
 import type { Difference } from '../sheet/compare.ts';
-import { exportCommitments } from '../sheet/export-commitments.ts';
+import { commitmentRecords } from '../sheet/export-commitments.ts';
 import { importCommitments, type SheetImport } from '../sheet/import-commitments.ts';
-import { mostRows, readRows, type SheetFault } from '../sheet/read-rows.ts';
+import { commitmentRows, mostRows, type SheetFault, type SheetRows } from '../sheet/read-rows.ts';
 import { isDay } from '../time/calendar.ts';
 import { formatDay } from '../views/plain-text.ts';
 import { type CliContext, requireChange } from './context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
-import { readTextFile } from './sheet-file.ts';
-import { writeOut } from './write-out.ts';
+import { readSheetFile } from './sheet-file.ts';
+import { writeTable } from './write-table.ts';
 
 const shownFaults = 50;
 
 /** What is wrong with a sheet, one line for each, with its row and column. */
-function faultsOutcome(faults: readonly SheetFault[], file: string, { words, options }: CliContext): Outcome {
+export function faultsOutcome(
+  faults: readonly SheetFault[],
+  file: string,
+  { words, options }: CliContext,
+): Outcome {
   const what = ({ key, params = {} }: SheetFault) => words.lookup(`sheet.${key}`, params) ?? key;
   const lines = faults
     .slice(0, shownFaults)
@@ -25,6 +29,17 @@ function faultsOutcome(faults: readonly SheetFault[], file: string, { words, opt
   if (!options.json) return refused(text);
   const errors = faults.map((fault) => ({ row: fault.row, column: fault.column, reason: what(fault) }));
   return { ...json({ errors }), stderr: `${head}\n`, exitCode: 1 };
+}
+
+/** Why the rows of a sheet were not read at all. */
+export function unreadOutcome(
+  read: Extract<SheetRows<string>, { refused: string }>,
+  file: string,
+  { words }: CliContext,
+): Outcome {
+  if (read.refused === 'broken') return refused(words.text('sheet.broken', { file, line: read.line }));
+  if (read.refused === 'empty') return refused(words.text('sheet.empty', { file }));
+  return refused(words.text('sheet.too-many', { file, count: read.count, max: mostRows }));
 }
 
 type Imported = Extract<SheetImport, { added: number }>;
@@ -96,14 +111,10 @@ export async function runCommitmentsImport(context: CliContext): Promise<Outcome
   if (file === undefined) return refused(words.text('sheet.needed'), 2);
   if (!session.lasting) return refused(words.text('cli.read-only'));
   requireChange(context);
-  const given = await readTextFile(file, context);
+  const given = await readSheetFile(file, context);
   if ('refusal' in given) return given.refusal;
-  const read = readRows(given.text);
-  if ('refused' in read) {
-    if (read.refused === 'broken') return refused(words.text('sheet.broken', { file, line: read.line }));
-    if (read.refused === 'empty') return refused(words.text('sheet.empty', { file }));
-    return refused(words.text('sheet.too-many', { file, count: read.count, max: mostRows }));
-  }
+  const read = commitmentRows(given.records);
+  if ('refused' in read) return unreadOutcome(read, file, context);
   if ('faults' in read) return faultsOutcome(read.faults, file, context);
   const source = { kind: 'person', by: person, at: Math.floor(now), via: 'cli' } as const;
   const takeOver = options.yes === true;
@@ -116,13 +127,11 @@ export async function runCommitmentsImport(context: CliContext): Promise<Outcome
   return json({ added, known, differs, taken: takeOver, organisations, people, accounts, ignored });
 }
 
-/** `commitments export`: every commitment as CSV, to a file or to standard output. */
+/** `commitments export`: every commitment as CSV or XLSX, to a file or to standard output. */
 export async function runCommitmentsExport(context: CliContext): Promise<Outcome> {
-  const { plan, words, options } = context;
+  const { plan, words } = context;
   // The sheet has every field, also those that an organisation shows to nobody else.
   requireChange(context);
-  const text = exportCommitments(plan);
-  if (options.out === undefined) return { stdout: text, stderr: '', exitCode: 0 };
-  const said = words.text('sheet.exported', { count: plan.commitments.length, path: options.out });
-  return writeOut(context, { path: options.out, bytes: new TextEncoder().encode(text), said });
+  const said = (path: string) => words.text('sheet.exported', { count: plan.commitments.length, path });
+  return writeTable(context, { name: 'commitments', records: commitmentRecords(plan), said });
 }

@@ -20,6 +20,14 @@ import { runPropose } from './propose.ts';
 import { runRehearse, runReminders } from './reminders.ts';
 import { runReport } from './report.ts';
 import { runCommandLine } from './run-command.ts';
+import {
+  runDeadlinesExport,
+  runDeadlinesImport,
+  runObjectivesExport,
+  runObjectivesImport,
+  runPeopleExport,
+  runPeopleImport,
+} from './sheets.ts';
 import { runWhen } from './when.ts';
 
 const everywhere: readonly OptionName[] = ['json', 'now', 'as', 'lang', 'data', 'plan', 'help', 'version'];
@@ -38,6 +46,12 @@ const verbs: readonly Verb[] = [
   { words: ['plan', 'export'], options: ['out'], run: runPlanExport },
   { words: ['commitments', 'import'], options: ['yes'], run: runCommitmentsImport },
   { words: ['commitments', 'export'], options: ['out'], run: runCommitmentsExport },
+  { words: ['deadlines', 'import'], options: ['yes'], run: runDeadlinesImport },
+  { words: ['deadlines', 'export'], options: ['out'], run: runDeadlinesExport },
+  { words: ['objectives', 'import'], options: ['yes'], run: runObjectivesImport },
+  { words: ['objectives', 'export'], options: ['out'], run: runObjectivesExport },
+  { words: ['people', 'import'], options: ['yes'], run: runPeopleImport },
+  { words: ['people', 'export'], options: ['out'], run: runPeopleExport },
   { words: ['commitments', 'propose'], options: ['take', 'of'], run: runPropose },
   { words: ['report'], options: ['format', 'out'], run: runReport },
   { words: ['when'], options: ['zone', 'batch'], run: runWhen },

@@ -1,6 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type DecodedSheet, decodeSheet, sheetLimitMb } from '../sheet/decode.ts';
+import { csvRecords } from '../sheet/read-rows.ts';
+import { workbookRecords } from '../sheet/workbook.ts';
+import { cleanLine } from '../text/text.ts';
 import type { CliContext } from './context.ts';
 import { type Outcome, refused } from './output.ts';
 
@@ -16,6 +19,32 @@ async function read(path: string): Promise<Uint8Array | string> {
 function why(decoded: Exclude<DecodedSheet, { text: string }>, file: string, { words }: CliContext): string {
   if (decoded.refused === 'too-large') return words.text('sheet.too-large', { file, max: sheetLimitMb });
   return words.text('sheet.not-csv', { file, what: words.text(`sheet.kind-${decoded.what}`) });
+}
+
+/** The cells of a sheet, CSV or XLSX, that was named on the command line; in an old encoding only after a yes. */
+export async function readSheetFile(
+  file: string,
+  context: CliContext,
+): Promise<{ records: string[][] } | { refusal: Outcome }> {
+  const { words, cwd, options } = context;
+  const bytes = await read(resolve(cwd, file));
+  if (typeof bytes === 'string')
+    return { refusal: refused(words.text('sheet.unreadable', { file, reason: bytes })) };
+  const decoded = decodeSheet(bytes);
+  if ('refused' in decoded) {
+    const isWorkbook = decoded.refused === 'not-csv' && decoded.what === 'spreadsheet';
+    const records = isWorkbook ? await workbookRecords(bytes) : undefined;
+    return records ? { records } : { refusal: refused(why(decoded, file, context)) };
+  }
+  if (decoded.legacy && !options.yes) {
+    const shown = decoded.text.split(/\r?\n/).filter((line) => /[^\p{ASCII}]/u.test(line));
+    const sample = shown.slice(0, 3).map((line) => `• ${cleanLine(line)}`);
+    return { refusal: refused([words.text('sheet.legacy', { file }), ...sample].join('\n')) };
+  }
+  const cells = csvRecords(decoded.text);
+  return 'refused' in cells
+    ? { refusal: refused(words.text('sheet.broken', { file, line: cells.line })) }
+    : cells;
 }
 
 /** The text of a file that was named on the command line, or the refusal that says what it is instead. */

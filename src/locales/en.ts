@@ -25,6 +25,7 @@ export { reminders } from './en/reminders.ts';
 export { replies } from './en/replies.ts';
 export { report } from './en/report.ts';
 export { roster } from './en/roster.ts';
+export { sheets } from './en/sheets.ts';
 export { slack } from './en/slack.ts';
 export { terminal } from './en/terminal.ts';
 export { tooMuch } from './en/too-much.ts';

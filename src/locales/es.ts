@@ -25,6 +25,7 @@ export { reminders } from './es/reminders.ts';
 export { replies } from './es/replies.ts';
 export { report } from './es/report.ts';
 export { roster } from './es/roster.ts';
+export { sheets } from './es/sheets.ts';
 export { slack } from './es/slack.ts';
 export { terminal } from './es/terminal.ts';
 export { tooMuch } from './es/too-much.ts';

@@ -25,6 +25,7 @@ export { reminders } from './fr/reminders.ts';
 export { replies } from './fr/replies.ts';
 export { report } from './fr/report.ts';
 export { roster } from './fr/roster.ts';
+export { sheets } from './fr/sheets.ts';
 export { slack } from './fr/slack.ts';
 export { terminal } from './fr/terminal.ts';
 export { tooMuch } from './fr/too-much.ts';

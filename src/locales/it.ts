@@ -25,6 +25,7 @@ export { reminders } from './it/reminders.ts';
 export { replies } from './it/replies.ts';
 export { report } from './it/report.ts';
 export { roster } from './it/roster.ts';
+export { sheets } from './it/sheets.ts';
 export { slack } from './it/slack.ts';
 export { terminal } from './it/terminal.ts';
 export { tooMuch } from './it/too-much.ts';

@@ -25,6 +25,7 @@ export { reminders } from './pt-BR/reminders.ts';
 export { replies } from './pt-BR/replies.ts';
 export { report } from './pt-BR/report.ts';
 export { roster } from './pt-BR/roster.ts';
+export { sheets } from './pt-BR/sheets.ts';
 export { slack } from './pt-BR/slack.ts';
 export { terminal } from './pt-BR/terminal.ts';
 export { tooMuch } from './pt-BR/too-much.ts';

@@ -62,25 +62,28 @@ const names = {
 export type ColumnName = keyof typeof names;
 export const columnNames = Object.keys(names) as ColumnName[];
 
-const written: Readonly<Partial<Record<ColumnName, string>>> = {
+const written: Readonly<Partial<Record<string, string>>> = {
   focal: 'focal_point',
   focalAccount: 'focal_account',
   alternateAccount: 'alternate_account',
 };
 
 /** How a column is called in what we write. */
-export const headOf = (column: ColumnName): string => written[column] ?? column;
+export const headOf = (column: string): string => written[column] ?? column;
 
 /** Everything that a column may be called. */
 export const namesOf = (column: ColumnName): readonly string[] => names[column];
 
-const plain = (head: string): string =>
+/** A head without capitals, accents, hyphens and points. */
+export const plainHead = (head: string): string =>
   fold(head)
     .replace(/[_\-.:/]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
-const byName = new Map(columnNames.flatMap((column) => names[column].map((name) => [plain(name), column])));
+const byName = new Map(
+  columnNames.flatMap((column) => names[column].map((name) => [plainHead(name), column])),
+);
 
 /** The column that a head names, whatever its case, accents and hyphens. */
-export const columnOf = (head: string): ColumnName | undefined => byName.get(plain(head));
+export const columnOf = (head: string): ColumnName | undefined => byName.get(plainHead(head));

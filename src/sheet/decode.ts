@@ -6,7 +6,7 @@ export type FileKind = 'spreadsheet' | 'old-spreadsheet' | 'pdf' | 'archive' | '
 
 /** The text of a sheet, or what its bytes are instead. */
 export type DecodedSheet =
-  | { text: string }
+  | { text: string /** Written in an old encoding, which was guessed. */; legacy?: true }
   | { refused: 'not-csv'; what: FileKind }
   | { refused: 'too-large' };
 
@@ -46,6 +46,6 @@ export function decodeSheet(bytes: Uint8Array): DecodedSheet {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { text: windows1252(bytes) };
+    return { text: windows1252(bytes), legacy: true };
   }
 }

@@ -48,15 +48,21 @@ export function rowOf(commitment: Commitment, plan: Plan): Record<ColumnName, st
   };
 }
 
-/** Every commitment as CSV with a byte order mark, in the columns that `importCommitments` reads. */
-export const exportCommitments = (plan: Plan): string =>
+/** Cells as CSV with a byte order mark; one that a spreadsheet would compute is escaped. */
+export const csvOf = (records: readonly (readonly string[])[]): string =>
   stringify(
-    plan.commitments.map((commitment) => rowOf(commitment, plan)),
-    {
-      header: true,
-      columns: columnNames.map((key) => ({ key, header: headOf(key) })),
-      bom: true,
-      escape_formulas: true,
-      record_delimiter: 'windows',
-    },
+    records.map((record) => [...record]),
+    { bom: true, escape_formulas: true, record_delimiter: 'windows' },
   );
+
+/** Every commitment with its head, in the columns that `importCommitments` reads. */
+export const commitmentRecords = (plan: Plan): string[][] => [
+  columnNames.map(headOf),
+  ...plan.commitments.map((commitment) => {
+    const row = rowOf(commitment, plan);
+    return columnNames.map((column) => row[column]);
+  }),
+];
+
+/** Every commitment as CSV. */
+export const exportCommitments = (plan: Plan): string => csvOf(commitmentRecords(plan));

@@ -22,12 +22,12 @@ import type { SheetFault, SheetRow } from './read-rows.ts';
 export type ReadContext = { plan: Plan; now: Instant; locale: string };
 
 /** Takes the cells of one row, one after the other; what is wrong is kept. */
-export type CellReader = {
+export type CellReader<C extends string = ColumnName> = {
   faults: SheetFault[];
-  text(column: ColumnName, max: number): string | undefined;
-  read<T>(column: ColumnName, read: (cell: string) => T): Exclude<T, Fault> | undefined;
-  isEmpty(column: ColumnName): boolean;
-  fault(column: ColumnName, key: string, params?: SheetFault['params']): void;
+  text(column: C, max: number): string | undefined;
+  read<T>(column: C, read: (cell: string) => T): Exclude<T, Fault> | undefined;
+  isEmpty(column: C): boolean;
+  fault(column: C, key: string, params?: SheetFault['params']): void;
 };
 
 /** What is wrong with a cell. */
@@ -36,12 +36,12 @@ export type Fault = { fault: string; params?: SheetFault['params'] };
 const isFault = (value: unknown): value is Fault =>
   typeof value === 'object' && value !== null && 'fault' in value;
 
-export function cellReader({ row, heads, cells }: SheetRow): CellReader {
+export function cellReader<C extends string = ColumnName>({ row, heads, cells }: SheetRow<C>): CellReader<C> {
   const faults: SheetFault[] = [];
-  const fault: CellReader['fault'] = (column, key, params) => {
+  const fault: CellReader<C>['fault'] = (column, key, params) => {
     faults.push({ row, column: heads[column] ?? headOf(column), key, ...(params && { params }) });
   };
-  const read: CellReader['read'] = <T>(column: ColumnName, reading: (cell: string) => T) => {
+  const read: CellReader<C>['read'] = <T>(column: C, reading: (cell: string) => T) => {
     const cell = cells[column];
     if (cell === undefined) return undefined;
     const value = reading(cell);
@@ -49,7 +49,7 @@ export function cellReader({ row, heads, cells }: SheetRow): CellReader {
     fault(column, value.fault, value.params);
     return undefined;
   };
-  const text: CellReader['text'] = (column, max) =>
+  const text: CellReader<C>['text'] = (column, max) =>
     read(column, (cell): string | Fault => {
       const clean = cleanLine(cell);
       if (clean === '') return { fault: 'value-hidden' };
@@ -61,7 +61,7 @@ export function cellReader({ row, heads, cells }: SheetRow): CellReader {
 const dashed = (word: string) => fold(word).replace(/[\s_-]+/g, '-');
 
 /** One of some words, as we write them or as any language of the bot says them. */
-const oneOf =
+export const oneOf =
   <T extends string>(known: readonly T[], keyOf: (value: T) => string) =>
   ({ locale }: Pick<ReadContext, 'locale'>) =>
   (cell: string): T | Fault => {

@@ -71,7 +71,7 @@ function personNamed(named: NamedPerson, growing: Growing): string | Fault {
   return now.id;
 }
 
-const readAccount = (cell: string): string | Fault =>
+export const readAccount = (cell: string): string | Fault =>
   /^[a-z][a-z0-9-]{0,19}:[\x21-\x7e]{1,100}$/.test(cell)
     ? cell
     : { fault: 'account-bad', params: { value: cell } };

@@ -1,12 +1,13 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { fold } from '../text/text.ts';
 import { type ColumnName, columnOf, headOf, namesOf } from './columns.ts';
 
 /** One row of a sheet: its number as spreadsheet programs count, its head, and what stands in it, without empty cells. */
-export type SheetRow = {
+export type SheetRow<C extends string = ColumnName> = {
   row: number;
   /** What the sheet itself calls its columns. */
-  heads: Readonly<Partial<Record<ColumnName, string>>>;
-  cells: Readonly<Partial<Record<ColumnName, string>>>;
+  heads: Readonly<Partial<Record<C, string>>>;
+  cells: Readonly<Partial<Record<C, string>>>;
 };
 
 /** Something wrong in a sheet; `key` names its sentence. */
@@ -17,14 +18,27 @@ export type SheetFault = {
   params?: Readonly<Record<string, string | number>>;
 };
 
-export type SheetRows =
-  | { rows: SheetRow[] /** Heads of columns that are not known and were left out. */; ignored: string[] }
+export type SheetRows<C extends string = ColumnName> =
+  | { rows: SheetRow<C>[] /** Heads of columns that are not known and were left out. */; ignored: string[] }
   | { faults: SheetFault[] }
   | { refused: 'broken'; line: number }
   | { refused: 'empty' }
   | { refused: 'too-many'; count: number };
 
 export const mostRows = 2000;
+
+/** The columns that a sheet may have: how a head is read, and which may not be missing. */
+export type Columns<C extends string> = {
+  columnOf(head: string): C | undefined;
+  headOf(column: C): string;
+  namesOf(column: C): readonly string[];
+  required: readonly C[];
+};
+
+const commitmentColumns: Columns<ColumnName> = {
+  ...{ columnOf, headOf, namesOf },
+  required: ['title', 'organisation'],
+};
 
 /** What was escaped against being computed by a spreadsheet program is read as it was meant. */
 const unescaped = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
@@ -39,62 +53,122 @@ function delimiterOf(text: string): string {
   return counts.sort((a, b) => b.count - a.count)[0]?.sign ?? ',';
 }
 
-function headFaults(head: readonly string[], row: number): SheetFault[] {
-  const seen = new Set<ColumnName>();
+function headFaults<C extends string>(
+  head: readonly string[],
+  row: number,
+  columns: Columns<C>,
+): SheetFault[] {
+  const seen = new Set<C>();
   const faults = head.flatMap((name): SheetFault[] => {
-    const column = columnOf(name);
+    const column = columns.columnOf(name);
     if (!column) return [];
     if (seen.has(column)) return [{ row, column: name, key: 'column-twice' }];
     seen.add(column);
     return [];
   });
-  const missing = (['title', 'organisation'] as const).filter((column) => !seen.has(column));
+  const missing = columns.required.filter((column) => !seen.has(column));
   const found = head.join(', ');
   return [
     ...faults,
     ...missing.map((column): SheetFault => {
-      const known = namesOf(column).join(', ');
-      return { row, column: headOf(column), key: 'column-missing', params: { known, found } };
+      const known = columns.namesOf(column).join(', ');
+      return { row, column: columns.headOf(column), key: 'column-missing', params: { known, found } };
     }),
   ];
 }
 
-/** Reads CSV with commas, semicolons or tabs; a first line `sep=;` is a spreadsheet program's and is left out. */
-export function readRows(text: string): SheetRows {
+/** What people and programs write where there is nothing. */
+const placeholder =
+  /^(?:[-–—?.]+|n\/?a|n\.\s?a\.|null|nil|none|nan|undefined|tb[acd]|s\/?d|n\/?d|#(?:n\/a|ref!|value!|name\?|null!|div\/0!))$/;
+
+/** The first cell of a row that sums up the others. */
+const footer =
+  /^(?:(?:sub|grand )?totals?|sum|soma|suma|somme|(?:sub)?totais|totales|totaux|totali|totale|somma|count|average)\b:?$/;
+
+/** What is wrong with a row as a whole: more cells than the head, what stands for nothing, and sums. */
+function rowFaults(
+  record: readonly string[],
+  { row, head, isKnown }: { row: number; head: readonly string[]; isKnown(name: string): boolean },
+): SheetFault[] {
+  const surplus = record.slice(head.length).filter((cell) => cell.trim() !== '');
+  if (surplus.length > 0) {
+    const params = { cells: record.length, columns: head.length, surplus: surplus.join(', ').slice(0, 60) };
+    return [{ row, column: head.at(-1) ?? '', key: 'row-longer', params }];
+  }
+  const said = record.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const [first = '', ...others] = said;
+  if (footer.test(fold(first)) && others.every((cell) => /^[\d\s.,%€$£-]+$/.test(cell)))
+    return [
+      {
+        row,
+        column: head[record.findIndex((cell) => cell.trim() === first)] ?? '',
+        key: 'row-footer',
+        params: { value: first },
+      },
+    ];
+  return head.flatMap((name, place): SheetFault[] => {
+    const value = (record[place] ?? '').trim();
+    return isKnown(name) && placeholder.test(fold(value))
+      ? [{ row, column: name, key: 'placeholder', params: { value } }]
+      : [];
+  });
+}
+
+/** The cells of a CSV text, line by line, or where its quotes are broken. A first line `sep=;` is a spreadsheet program's. */
+export function csvRecords(text: string): { records: string[][] } | { refused: 'broken'; line: number } {
   const [, sign] = /^\ufeff?sep=(.)\r?\n/.exec(text) ?? [];
   const body = sign === undefined ? text : text.replace(/^.*\r?\n/, '');
-  let records: string[][];
   try {
-    records = parse(body, {
-      bom: true,
-      relax_column_count: true,
-      delimiter: sign ?? delimiterOf(body),
-    });
+    return {
+      records: parse(body, { bom: true, relax_column_count: true, delimiter: sign ?? delimiterOf(body) }),
+    };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return { refused: 'broken', line: Number((error as CsvError & { lines?: number }).lines ?? 1) };
   }
+}
+
+/** The rows under the head of a sheet, each checked as a whole. */
+export function rowsOf<C extends string>(
+  records: readonly (readonly string[])[],
+  columns: Columns<C>,
+): SheetRows<C> {
   // Empty lines are rows for a spreadsheet program, which is where the row will be looked for.
   const at = records.findIndex((record) => record.some((cell) => cell.trim() !== ''));
   const head = (records[at] ?? []).map((name) => name.trim());
   while (head.at(-1) === '') head.pop();
-  const faults = headFaults(head, Math.max(at, 0) + 1);
+  const faults = headFaults(head, Math.max(at, 0) + 1, columns);
   if (faults.length > 0) return { faults };
-  const named = head.flatMap((name): [ColumnName, string][] => {
-    const column = columnOf(name);
+  const named = head.flatMap((name): [C, string][] => {
+    const column = columns.columnOf(name);
     return column ? [[column, name]] : [];
   });
-  const heads: SheetRow['heads'] = Object.fromEntries(named);
-  const rows = records.slice(at + 1).flatMap((record, index): SheetRow[] => {
+  const heads = Object.fromEntries(named) as SheetRow<C>['heads'];
+  const isKnown = (name: string) => columns.columnOf(name) !== undefined;
+  const wrong: SheetFault[] = [];
+  const rows = records.slice(at + 1).flatMap((record, index): SheetRow<C>[] => {
+    const row = at + index + 2;
+    wrong.push(...rowFaults(record, { row, head, isKnown }));
     const pairs = head.flatMap((name, place) => {
       const cell = unescaped((record[place] ?? '').trim());
-      return cell === '' ? [] : [[columnOf(name), cell]];
+      return cell === '' ? [] : [[columns.columnOf(name), cell]];
     });
-    const cells = Object.fromEntries(pairs) as SheetRow['cells'];
-    return pairs.length === 0 ? [] : [{ row: at + index + 2, heads, cells }];
+    const cells = Object.fromEntries(pairs) as SheetRow<C>['cells'];
+    return pairs.length === 0 ? [] : [{ row, heads, cells }];
   });
+  if (wrong.length > 0) return { faults: wrong };
   if (rows.length === 0) return { refused: 'empty' };
   return rows.length > mostRows
     ? { refused: 'too-many', count: rows.length }
-    : { rows, ignored: head.filter((name) => name !== '' && !columnOf(name)) };
+    : { rows, ignored: head.filter((name) => name !== '' && !isKnown(name)) };
+}
+
+/** The commitments of a sheet's cells. */
+export const commitmentRows = (records: readonly (readonly string[])[]): SheetRows =>
+  rowsOf(records, commitmentColumns);
+
+/** Reads the commitments of a CSV text with commas, semicolons or tabs. */
+export function readRows(text: string): SheetRows {
+  const read = csvRecords(text);
+  return 'refused' in read ? read : commitmentRows(read.records);
 }

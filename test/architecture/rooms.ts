@@ -46,7 +46,7 @@ export const rooms: readonly Room[] = [
   room('src/ask', [...words, 'language'], ['fastest-levenshtein']),
   room('src/views', [...words, 'locales']),
   room('src/plan-file', words, ['yaml', 'zod', 'node:']),
-  room('src/sheet', [...words, 'locales'], ['csv-parse', 'csv-stringify', 'node:']),
+  room('src/sheet', [...words, 'locales'], ['csv-parse', 'csv-stringify', 'hucre', 'node:']),
   room('src/library', ['domain', 'message'], ['mammoth', 'unpdf', 'node:']),
   room('src/report', spoken, [
     ...['csv-stringify', 'pdfmake', 'satori', '@resvg/resvg-js', '@fontsource/noto-sans'],

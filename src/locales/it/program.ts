@@ -35,7 +35,7 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'start.slow': 'Preparazione iniziale della base di dati; richiede alcuni secondi.',
   'start.worker': 'Worker del congress bot: invia quanto è in scadenza.',
   'cli.usage':
-    'Uso: congress <comando> [parole] [--json] [--now <istante>] [--as <persona>] [--lang <lingua>] [--data <cartella>] [--plan <file>]\nComandi del bot: congress help\nInoltre: reminders --from <istante> --to <istante> · rehearse --from <istante> --to <istante> · plan check · plan import <file> [--yes] [--take <id>] · plan export [--out <file>] · ask --batch · when --batch · commitments import <file> [--yes] · commitments export [--out <file>] · commitments propose <file> · report [round] [public] --format csv|md|pdf|png --out <file> · slack manifest · connect slack · connect discord · documents · health',
+    'Uso: congress <comando> [parole] [--json] [--now <istante>] [--as <persona>] [--lang <lingua>] [--data <cartella>] [--plan <file>]\nComandi del bot: congress help\nInoltre: reminders --from <istante> --to <istante> · rehearse --from <istante> --to <istante> · plan check · plan import <file> [--yes] [--take <id>] · plan export [--out <file>] · ask --batch · when --batch · commitments|deadlines|objectives|people import <file> [--yes] · … export [--out <file>] · commitments propose <file> · report [round] [public] --format csv|md|pdf|png --out <file> · slack manifest · connect slack · connect discord · documents · health',
   'cli.unknown-option': 'Non c’è alcuna opzione --{option}.',
   'cli.unknown-option-nearest': 'Non c’è alcuna opzione --{option}. Intendeva --{nearest}?',
   'cli.no-value': 'L’opzione --{option} non ammette un valore.',

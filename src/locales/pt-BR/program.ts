@@ -35,7 +35,7 @@ export const program: Record<keyof typeof english, string> = {
   'start.slow': 'Preparando o banco de dados pela primeira vez; isso leva alguns segundos.',
   'start.worker': 'Worker do congress bot: envia o que vence.',
   'cli.usage':
-    'Uso: congress <comando> [palavras] [--json] [--now <instante>] [--as <pessoa>] [--lang <idioma>] [--data <pasta>] [--plan <arquivo>]\nComandos do bot: congress help\nAlém disso: reminders --from <instante> --to <instante> · rehearse --from <instante> --to <instante> · plan check · plan import <arquivo> [--yes] [--take <id>] · plan export [--out <arquivo>] · ask --batch · when --batch · commitments import <arquivo> [--yes] · commitments export [--out <arquivo>] · commitments propose <arquivo> · report [round] [public] --format csv|md|pdf|png --out <arquivo> · slack manifest · connect slack · connect discord · documents · health',
+    'Uso: congress <comando> [palavras] [--json] [--now <instante>] [--as <pessoa>] [--lang <idioma>] [--data <pasta>] [--plan <arquivo>]\nComandos do bot: congress help\nAlém disso: reminders --from <instante> --to <instante> · rehearse --from <instante> --to <instante> · plan check · plan import <arquivo> [--yes] [--take <id>] · plan export [--out <arquivo>] · ask --batch · when --batch · commitments|deadlines|objectives|people import <arquivo> [--yes] · … export [--out <arquivo>] · commitments propose <arquivo> · report [round] [public] --format csv|md|pdf|png --out <arquivo> · slack manifest · connect slack · connect discord · documents · health',
   'cli.unknown-option': 'Não existe a opção --{option}.',
   'cli.unknown-option-nearest': 'Não existe a opção --{option}. Você quis dizer --{nearest}?',
   'cli.no-value': 'A opção --{option} não recebe valor.',
