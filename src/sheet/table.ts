@@ -35,7 +35,7 @@ const namesIn = (locale: string, column: string): string[] =>
   (wordsFor(locale).lookup(`column.${column}`, {}) ?? column).split('|');
 
 /** How a column is called in what is written in a language. */
-export const headIn = (locale: string, column: string): string => namesIn(locale, column)[0] ?? column;
+const headIn = (locale: string, column: string): string => namesIn(locale, column)[0] ?? column;
 
 /** The columns of a table, whose heads may be in any language of the bot. */
 export function columnsOf(table: Pick<Table<Item>, 'columns' | 'required'>, locale: string): Columns<string> {
