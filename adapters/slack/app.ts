@@ -3,7 +3,8 @@ import { AdapterError } from '../../src/message/errors.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
 import { slackLogger } from './client.ts';
 import type { Dispatch, Incoming } from './incoming.ts';
-import { type Listening, listen } from './listen.ts';
+import { listen } from './listen.ts';
+import type { Listening } from './listeners/take.ts';
 import type { Workspaces } from './workspaces.ts';
 
 /** Takes what Slack hands over; `settled` resolves when all of it has been worked on. */

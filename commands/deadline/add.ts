@@ -50,11 +50,10 @@ export const addDeadline = defineCommand({
       return { ...plan, deadlines: [...plan.deadlines, deadline] };
     });
     const view = viewOf(context, saved.plan);
-    const fact = words.say('changed.added', { title: strong(title), due: { kind: 'code', text: '' } });
-    const said = [...fact.slice(0, -2), ...dueText(due.moment, view), '.'];
+    const fact = words.say('changed.added', { title: strong(title), due: dueText(due.moment, view) });
     const reminders = remindersAhead(saved.plan, id, context);
     const notes = dateOrderNotes(due, view);
-    return reply(changedMessage(said, { view, reminders, notes, entry: saved.entry?.id }), {
+    return reply(changedMessage(fact, { view, reminders, notes, entry: saved.entry?.id }), {
       visibility: 'public',
       data: { id, title, due: due.moment.at, on: due.moment.on, owner: owner?.id ?? null },
     });

@@ -65,13 +65,15 @@ async function runText(parts: BotParts, call: Call, text: string, chat: boolean)
   const { commands } = parts;
   const { plan, now, caller } = call;
   const locale = caller.reader.locale;
-  const ask = () => runCommand(parts, call, commandNamed(commands, 'ask'), { question: text });
+  const ask = () =>
+    runCommand(parts, call, { command: commandNamed(commands, 'ask'), raw: { question: text } });
   const isBare = /^[?¿\s]+$/.test(text);
-  if (chat && isBare) return runCommand(parts, call, commandNamed(commands, 'help'), {});
+  if (chat && isBare) return runCommand(parts, call, { command: commandNamed(commands, 'help'), raw: {} });
   if (chat && text.trim().endsWith('?')) return ask();
   const verbs = verbsFor(commands, locale);
   const parsed = parseVerb(text, verbs);
-  if (parsed.kind === 'empty') return runCommand(parts, call, commandNamed(commands, 'overview'), {});
+  if (parsed.kind === 'empty')
+    return runCommand(parts, call, { command: commandNamed(commands, 'overview'), raw: {} });
   if (parsed.kind === 'unknown')
     return chat ? ask() : unknownVerbReply(parsed.first, verbs, wordsFor(locale));
   const command = commandNamed(commands, parsed.command);
@@ -80,7 +82,7 @@ async function runText(parts: BotParts, call: Call, text: string, chat: boolean)
   requireFew(parsed.rest, command);
   const { caller: speaker } = callFor(call, command);
   const raw = assignOptions(command, parsed.rest, { plan, now, calendar: parts.calendar, caller: speaker });
-  return runCommand(parts, call, command, raw).catch(async (error: unknown) => {
+  return runCommand(parts, call, { command, raw }).catch(async (error: unknown) => {
     const isNameless = chat && error instanceof UserError && error.code.startsWith('no-such');
     // “List the members” begins like a command: what the plan can answer was a question.
     if (isNameless && !(await parts.ask(text, askOnOf(call))).declined) return ask();
@@ -123,7 +125,10 @@ export function createBot(parts: BotParts): Bot {
       const call: Call = { invocation, plan, stored, now: at, caller, ...(file && { file }) };
       if (input.kind === 'text') return runText(parts, call, input.text, input.chat ?? false);
       if (input.kind === 'file') return runFile(parts, call, input);
-      return runCommand(parts, call, commandNamed(commands, input.command), { ...input.options });
+      return runCommand(parts, call, {
+        command: commandNamed(commands, input.command),
+        raw: { ...input.options },
+      });
     }
   }
 

@@ -20,7 +20,7 @@ export async function runFile(parts: BotParts, call: Call, { name }: Given): Pro
   const interrupted = async () => {
     throw new UserError('file-interrupted', { name: shown });
   };
-  return runCommand(parts, { ...call, file: call.file ?? interrupted }, command, { file: shown });
+  return runCommand(parts, { ...call, file: call.file ?? interrupted }, { command, raw: { file: shown } });
 }
 
 /** What was written beside a file is not answered; where it asks something, that is said. */

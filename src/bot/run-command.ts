@@ -52,9 +52,7 @@ function resolveOptions(command: Command, raw: RawOptions, context: ResolveConte
 async function change(
   parts: BotParts,
   call: Call,
-  verb: string,
-  update: (plan: Plan) => Plan,
-  options: { undoes?: number } = {},
+  { update, ...noted }: { verb: string; update(plan: Plan): Plan; undoes?: number },
 ): Promise<Saved> {
   const { invocation, caller, now } = call;
   const save = (plan: Plan): Promise<Saved> =>
@@ -63,10 +61,9 @@ async function change(
       basedOn: plan.version,
       by: caller.person?.id ?? caller.account,
       via: invocation.platform,
-      verb,
       now,
       inbox: invocation.event,
-      ...options,
+      ...noted,
     });
   const saved = await save(call.stored).catch(async (error: unknown) => {
     const present = error instanceof ConflictError ? await parts.store.plan() : undefined;
@@ -107,8 +104,7 @@ export const askOnOf = ({ plan, now, caller }: Call): AskOn => ({
 export async function runCommand(
   parts: BotParts,
   given: Call,
-  command: Command,
-  raw: RawOptions,
+  { command, raw }: { command: Command; raw: RawOptions },
 ): Promise<Reply> {
   const call = callFor(given, command);
   const { plan, now, caller } = call;
@@ -133,7 +129,7 @@ export async function runCommand(
     linkCodes: parts.linkCodes,
     ...(call.file && { file: call.file }),
     ask: async (question) => parts.ask(question, askOnOf(call)),
-    change: (update, options) => change(parts, call, command.name, update, options),
+    change: (update, options) => change(parts, call, { verb: command.name, update, ...options }),
   };
   const answer = await command.run(context, values as never);
   return command.aloud && caller.inPublic ? { ...answer, visibility: 'public' } : answer;

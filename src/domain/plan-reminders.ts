@@ -9,7 +9,7 @@ import { type OpenDeadline, openDeadlines } from './open-deadlines.ts';
 import type { Plan } from './plan.ts';
 import { questionReminders } from './question-reminders.ts';
 import { mayBeTold } from './recipients.ts';
-import { remember } from './remember.ts';
+import { rememberParts } from './remember.ts';
 import type { Destination, Reminder } from './reminder.ts';
 import { makeReminder } from './reminder-key.ts';
 import { requestReminders } from './request-reminders.ts';
@@ -46,33 +46,30 @@ function ownReminders(
 }
 
 // Only the parts of the plan that it names are given to it, so that nothing else can change what it gives.
-const deadlineReminders = remember(
-  (
-    congress: Plan['congress'],
-    events: Plan['events'],
-    organisations: Plan['organisations'],
-    people: Plan['people'],
-    ladders: Plan['ladders'],
-    deadlines: Plan['deadlines'],
-    personalReminders: Plan['personalReminders'],
-    timeRequests: Plan['timeRequests'],
-    calendar: Calendar,
-  ): readonly Reminder[] => {
-    const plan = { congress, events, people, ladders, deadlines, timeRequests };
-    const courtesy = courtesyOf({ congress, organisations }, calendar);
-    const context: LadderContext = { plan, calendar, courtesy };
-    const open = openDeadlines(plan, calendar);
-    return [
-      ...ladderReminders(openOccurrences(plan, calendar), context),
-      ...lateReminders(
-        open.filter(({ deadline }) => !deadline.meeting),
-        context,
-      ),
-      ...ownReminders(personalReminders, open, context),
-      ...requestReminders(plan, courtesy),
-    ];
-  },
-);
+type DeadlineParts = Pick<
+  Plan,
+  | 'congress'
+  | 'events'
+  | 'organisations'
+  | 'people'
+  | 'ladders'
+  | 'deadlines'
+  | 'personalReminders'
+  | 'timeRequests'
+> & { calendar: Calendar };
+
+const deadlineReminders = rememberParts(({ calendar, ...plan }: DeadlineParts): readonly Reminder[] => {
+  const courtesy = courtesyOf(plan, calendar);
+  const context: LadderContext = { plan, calendar, courtesy };
+  const open = openDeadlines(plan, calendar);
+  const closing = open.filter(({ deadline }) => !deadline.meeting);
+  return [
+    ...ladderReminders(openOccurrences(plan, calendar), context),
+    ...lateReminders(closing, context),
+    ...ownReminders(plan.personalReminders, open, context),
+    ...requestReminders(plan, courtesy),
+  ];
+});
 
 const inOrder = (a: Reminder, b: Reminder) => a.at - b.at || (a.key < b.key ? -1 : 1);
 
@@ -82,18 +79,11 @@ const inOrder = (a: Reminder, b: Reminder) => a.at - b.at || (a.key < b.key ? -1
  * @throws {RangeError} when a deadline counts from an event that has no day
  */
 export function planReminders(plan: Plan, calendar: Calendar): Reminder[] {
+  const { congress, events, organisations, people, ladders, deadlines, personalReminders, timeRequests } =
+    plan;
+  const ofDeadlines = { congress, events, organisations, people, ladders, deadlines };
   const all = [
-    ...deadlineReminders(
-      plan.congress,
-      plan.events,
-      plan.organisations,
-      plan.people,
-      plan.ladders,
-      plan.deadlines,
-      plan.personalReminders,
-      plan.timeRequests,
-      calendar,
-    ),
+    ...deadlineReminders({ ...ofDeadlines, personalReminders, timeRequests, calendar }),
     ...planDigests(plan, calendar),
     ...roundReminders(plan, calendar),
     ...commitmentReminders(plan, calendar),

@@ -13,6 +13,19 @@ export function remember<Args extends readonly unknown[], Result>(
   };
 }
 
+/** Like `remember`, for a function of named parts: it gives its last result again while every part is the very same. */
+export function rememberParts<Parts extends object, Result>(
+  compute: (parts: Parts) => Result,
+): (parts: Parts) => Result {
+  let last: { parts: Parts; result: Result } | undefined;
+  const isSame = (before: Parts, after: Parts) =>
+    (Object.keys({ ...before, ...after }) as (keyof Parts)[]).every((name) => before[name] === after[name]);
+  return (parts) => {
+    if (!last || !isSame(last.parts, parts)) last = { parts, result: compute(parts) };
+    return last.result;
+  };
+}
+
 /** The function of one value, which gives for each value what it gave before, as long as there is that very value. */
 export function rememberEach<Value extends object, Result>(
   compute: (value: Value) => Result,

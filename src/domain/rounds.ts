@@ -2,7 +2,7 @@ import type { Calendar } from './calendar.ts';
 import type { FollowUp, Round } from './follow-up.ts';
 import type { Day, Instant } from './instant.ts';
 import { momentOf, type Plan } from './plan.ts';
-import { remember } from './remember.ts';
+import { rememberParts } from './remember.ts';
 
 const after = (months: number): Round => ({
   id: `month-${months}`,
@@ -44,29 +44,30 @@ export type TimedRound = Round & {
   untilAt: Instant;
 };
 
-type Timing = [Plan['congress'], Plan['events'], Plan['followUp'] | undefined, Calendar];
 type Dated = Pick<Plan, 'congress' | 'events' | 'followUp'>;
 
-const timedRounds = remember((...[congress, events, followUp, calendar]: Timing): readonly TimedRound[] => {
-  const { zone } = congress;
-  const { rounds, at } = followUpOf({ ...(followUp && { followUp }) });
-  const timed = rounds.map((round) => {
-    const { on, time } = momentOf({ congress, events }, round.opens, calendar);
-    const closesOn = calendar.addDays(on, round.days);
-    const opensAt = calendar.resolve(on, time ?? at, zone).at;
-    return { ...round, opensOn: on, opensAt, closesOn, closesAt: calendar.endOfDay(closesOn, zone) };
-  });
-  timed.sort((a, b) => a.opensAt - b.opensAt);
-  return timed.map((round, index) => ({
-    ...round,
-    number: index + 1,
-    untilAt: timed[index + 1]?.opensAt ?? Number.POSITIVE_INFINITY,
-  }));
-});
+const timedRounds = rememberParts(
+  ({ calendar, ...plan }: Dated & { calendar: Calendar }): readonly TimedRound[] => {
+    const { zone } = plan.congress;
+    const { rounds, at } = followUpOf(plan);
+    const timed = rounds.map((round) => {
+      const { on, time } = momentOf(plan, round.opens, calendar);
+      const closesOn = calendar.addDays(on, round.days);
+      const opensAt = calendar.resolve(on, time ?? at, zone).at;
+      return { ...round, opensOn: on, opensAt, closesOn, closesAt: calendar.endOfDay(closesOn, zone) };
+    });
+    timed.sort((a, b) => a.opensAt - b.opensAt);
+    return timed.map((round, index) => ({
+      ...round,
+      number: index + 1,
+      untilAt: timed[index + 1]?.opensAt ?? Number.POSITIVE_INFINITY,
+    }));
+  },
+);
 
 /** The rounds of a plan by opening. */
 export const roundsOf = ({ congress, events, followUp }: Dated, calendar: Calendar): readonly TimedRound[] =>
-  timedRounds(congress, events, followUp, calendar);
+  timedRounds({ congress, events, calendar, ...(followUp && { followUp }) });
 
 /** The round that an answer given now belongs to: the one that opened last. */
 export const roundAt = (rounds: readonly TimedRound[], now: Instant): TimedRound | undefined =>

@@ -14,18 +14,19 @@ type Name<N extends string> = N extends `${string} ${string}` | `#${string}` | '
 /** The parameters that an ICU message names, read from its type. */
 export type Params<S extends string> = S extends `${string}{${infer R}` ? Name<Head<R>> | Params<R> : never;
 
-type Value = string | number | Inline;
-type Arguments<K extends Key> = [Params<English[K]>] extends [never]
+type Plain = string | number;
+type Value = Plain | Inline | Text;
+type Arguments<K extends Key, V> = [Params<English[K]>] extends [never]
   ? []
-  : [params: Record<Params<English[K]>, Value>];
+  : [params: Record<Params<English[K]>, V>];
 
 /** The bot's words in one language. */
 export type Words = {
   locale: string;
-  /** A sentence whose parameters may be times and people. */
-  say<K extends Key>(key: K, ...params: Arguments<K>): Text;
+  /** A sentence whose parameters may be times, people and whole texts. */
+  say<K extends Key>(key: K, ...params: Arguments<K, Value>): Text;
   /** A sentence of plain text. */
-  text<K extends Key>(key: K, ...params: Arguments<K>): string;
+  text<K extends Key>(key: K, ...params: Arguments<K, Plain>): string;
   /** A sentence whose key is only known at run time, such as an error's code; undefined when there is none. */
   lookup(key: string, params: Readonly<Record<string, string | number>>): string | undefined;
 };
@@ -41,10 +42,10 @@ export function createWords(locale: string, catalogue: Catalogue): Words {
     return made;
   };
   const say = (key: string, params: Record<string, Value> = {}): Text => {
-    const parts = format(key).formatToParts<Inline>(params as never);
-    return parts.map((part) => (part.type === 0 ? part.value : (part.value as Inline)));
+    const parts = format(key).formatToParts<Inline | Text>(params as never);
+    return parts.flatMap((part): Text => (part.type === 0 ? [part.value] : [part.value].flat()));
   };
-  const text = (key: string, params: Record<string, Value> = {}): string =>
+  const text = (key: string, params: Record<string, Plain> = {}): string =>
     String(format(key).format(params as never));
   return {
     locale,
