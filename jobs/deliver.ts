@@ -1,6 +1,9 @@
+import { type Tally, tallyOf } from '../src/domain/audit.ts';
 import type { Bundle } from '../src/domain/bundle.ts';
 import type { Claim } from '../src/domain/delivery.ts';
+import { dayMs } from '../src/domain/instant.ts';
 import type { Plan } from '../src/domain/plan.ts';
+import type { Reminder } from '../src/domain/reminder.ts';
 import type { Message, Reader } from '../src/message/message.ts';
 import { type Stopwatch, startStopwatch } from '../src/process/clock.ts';
 import { bundleClaims } from './bundle-claims.ts';
@@ -29,10 +32,22 @@ export function readerOf({ reminder: { to } }: Claim, plan: Plan): Reader {
   return { locale: person?.locale ?? plan.locale, zone: person?.zone ?? plan.congress.zone };
 }
 
+/** What messages are made of; a message that comes once a week also tells how the reminders of the week went. */
+type Telling = { plan: Plan; tally?: Tally };
+
+async function tellingOf(claims: Bundle<Claim>, plan: Plan, { store, clock }: JobContext): Promise<Telling> {
+  const isWeekly = claims.some(({ reminder: { kind } }) => kind === 'digest' || kind === 'desk');
+  if (!isWeekly) return { plan };
+  const now = clock.now();
+  const week = await store.ledger.list({ from: now - 7 * dayMs, to: now - 1 });
+  const isOther = ({ key }: Reminder) => !claims.some(({ reminder }) => reminder.key === key);
+  return { plan, tally: tallyOf(week.filter(isOther)) };
+}
+
 /** What a message says, in the words of this moment; undefined when there is nothing to say any more. */
 function composeMessage(
   claims: Bundle<Claim>,
-  plan: Plan,
+  { plan, tally }: Telling,
   { clock, calendar, render }: JobContext,
 ): Message | undefined {
   const now = clock.now();
@@ -40,23 +55,24 @@ function composeMessage(
   const lateMs = Math.max(0, ...reminders.map(({ at }) => now - at));
   const possibleRepeat = claims.some((claim) => claim.possibleRepeat);
   const reader = readerOf(claims[0], plan);
-  return render.message(reminders, { plan, now, calendar, reader, lateMs, possibleRepeat });
+  const told = { ...(tally && { tally }), lateMs, possibleRepeat };
+  return render.message(reminders, { plan, now, calendar, reader, ...told });
 }
 
 /** The claims of which there is something to say, with what that is; the others are owed no more. */
 async function composeBundle(
   claims: Bundle<Claim>,
-  plan: Plan,
+  telling: Telling,
   context: JobContext,
 ): Promise<{ claims: Bundle<Claim>; message: Message } | undefined> {
-  const each = claims.map((claim) => ({ claim, message: composeMessage([claim], plan, context) }));
+  const each = claims.map((claim) => ({ claim, message: composeMessage([claim], telling, context) }));
   for (const { claim, message } of each)
     if (!message)
       await context.store.ledger.skip({ key: claim.reminder.key, reason: 'nothing to say any more' });
   const [first, ...rest] = each.flatMap(({ claim, message }) => (message ? [{ claim, message }] : []));
   if (!first) return undefined;
   const speaking: Bundle<Claim> = [first.claim, ...rest.map(({ claim }) => claim)];
-  const message = rest.length === 0 ? first.message : composeMessage(speaking, plan, context);
+  const message = rest.length === 0 ? first.message : composeMessage(speaking, telling, context);
   return message && { claims: speaking, message };
 }
 
@@ -87,7 +103,7 @@ async function deliverBundle({ claims, elapsed, lanes }: Delivery, context: JobC
   const adapter = adapters.find(({ platform }) => platform === place.platform);
   if (!adapter) return putOff(claims, { delayMs: 30_000, reason: 'the platform is not connected' }, context);
   const plan = await store.plan();
-  const composed = plan && (await composeBundle(claims, plan, context));
+  const composed = plan && (await composeBundle(claims, await tellingOf(claims, plan, context), context));
   if (!composed) return;
   // A process that was frozen must not send what another has taken over; the adapter asks where the bytes leave.
   const mayLeave = () => elapsed() <= leaseMs - sendMs;

@@ -7,6 +7,7 @@ import type { Crash } from '../src/process/crash.ts';
 import type { Log } from '../src/process/log.ts';
 import type { Store } from '../src/store/store.ts';
 import { bundleMessage, bundleUpdate } from '../src/views/bundle.ts';
+import { type Audited, createAudit } from './audit.ts';
 import type { QueueBackend, WakeUp } from './backend.ts';
 import { createClockCheck } from './clock-check.ts';
 import type { HeldPolicy, JobContext, RenderReminder } from './context.ts';
@@ -36,6 +37,7 @@ export type JobsHealth = {
   /** Whether this clock and the database's differ so much that nothing is sent; how far this one is ahead. */
   clockIsOff: boolean;
   clockAheadMs: number;
+  audit: Audited;
 };
 
 /** Everything that happens without anybody asking: wake-ups, the sweep, deliveries, look-ups and updates. */
@@ -66,6 +68,8 @@ export type JobsOptions = {
   heldPolicy: HeldPolicy;
   crash?: Crash;
   render?: RenderReminder;
+  /** Tells whoever waits to hear that all is well; never rejects. */
+  heartbeat?: () => Promise<void>;
   /** How long after an uncertain send its platform is asked; default 15 s, longer than `sendMs` and what follows it. */
   settleMs?: number;
   /** How long a claim keeps others away; default 15 s, longer than `sendMs`. */
@@ -155,6 +159,7 @@ export function createJobs(options: JobsOptions): Jobs {
   const probe = createProbe(context, realNow);
   const update = createUpdate(context);
   const look = createLook(context);
+  const audit = createAudit(context, options.heartbeat ?? (async () => {}));
   const sweepDue = async () => {
     watchdog.found(await openDue(), clock.now());
     // Not awaited: a slow platform must not hold up the sweep.
@@ -167,6 +172,7 @@ export function createJobs(options: JobsOptions): Jobs {
       { name: 'looking messages up', run: probe },
       { name: 'looking at places', run: look },
       { name: updating, run: update },
+      { name: 'the audit', run: audit.run },
       { name: 'setting wake-ups', run: async () => (elapsed() > settlingInMs ? wakeUps.heal() : undefined) },
     ],
     { everyMs: options.sweepMs ?? 1_000, notices },
@@ -199,6 +205,7 @@ export function createJobs(options: JobsOptions): Jobs {
       queueIsUp: wakeUps.isUp(),
       clockIsOff: clockCheck.isOff(),
       clockAheadMs: clockCheck.aheadMs(),
+      audit: audit.last(),
     }),
   };
 }

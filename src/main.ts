@@ -19,6 +19,7 @@ import { realNow } from './process/clock.ts';
 import { type Closers, createClosers } from './process/closers.ts';
 import { type ControlAnswer, type ControlRequest, serveControl } from './process/control.ts';
 import { createCrashPoints } from './process/crash.ts';
+import { createHeartbeat } from './process/heartbeat.ts';
 import { createLog, type Log } from './process/log.ts';
 import { type Config, crashAt } from './settings/config.ts';
 import { lockDataDir } from './store/lock.ts';
@@ -87,7 +88,8 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
   const silent = { ...terminal, placeOf: () => undefined };
   const adapters = platforms.length > 0 ? [...platforms, silent] : [terminal];
   const heldPolicy = config.HELD_POLICY;
-  const jobs = createJobs({ store, clock, calendar, adapters, backend, log, heldPolicy, crash });
+  const heartbeat = createHeartbeat(config.HEARTBEAT_URL, log);
+  const jobs = createJobs({ store, clock, calendar, adapters, backend, log, heldPolicy, heartbeat, crash });
   closers.add(() => jobs.stop());
   late.jobs = jobs;
   if (rehearsal) late.rehearsal = openRehearsal(rehearsal, { store, jobs, log });

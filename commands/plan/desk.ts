@@ -1,5 +1,7 @@
 import { defineCommand, reply } from '../../src/command/command.ts';
+import { tallyOf } from '../../src/domain/audit.ts';
 import { deskOf } from '../../src/domain/desk.ts';
+import { dayMs } from '../../src/domain/instant.ts';
 import { deskMessage } from '../../src/views/desk.ts';
 import { viewOf } from '../deadline/changes.ts';
 
@@ -9,15 +11,17 @@ export const desk = defineCommand({
   right: 'change',
   visibility: 'private',
   options: {},
-  run(context) {
-    const { plan, now, calendar } = context;
+  async run(context) {
+    const { plan, now, calendar, store } = context;
+    const tally = tallyOf(await store.ledger.list({ from: now - 7 * dayMs, to: now }));
     const { requests, questions, late, unowned, unlinked } = deskOf(plan, now, calendar);
-    return reply(deskMessage(viewOf(context)), {
+    return reply(deskMessage(viewOf(context), tally), {
       data: {
         requests: requests.map(({ request }) => request.id),
         questions: questions.map(({ asked }) => asked),
         late: late.map(({ deadline }) => deadline.id),
         unowned: unowned.map(({ deadline }) => deadline.id),
+        week: tally,
         unlinked: unlinked.map(({ id }) => id),
       },
     });

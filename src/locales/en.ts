@@ -27,6 +27,7 @@ export { report } from './en/report.ts';
 export { roster } from './en/roster.ts';
 export { sheets } from './en/sheets.ts';
 export { slack } from './en/slack.ts';
+export { tally } from './en/tally.ts';
 export { terminal } from './en/terminal.ts';
 export { tooMuch } from './en/too-much.ts';
 export { views } from './en/views.ts';

@@ -27,6 +27,7 @@ export { report } from './es/report.ts';
 export { roster } from './es/roster.ts';
 export { sheets } from './es/sheets.ts';
 export { slack } from './es/slack.ts';
+export { tally } from './es/tally.ts';
 export { terminal } from './es/terminal.ts';
 export { tooMuch } from './es/too-much.ts';
 export { views } from './es/views.ts';

@@ -27,6 +27,7 @@ export { report } from './fr/report.ts';
 export { roster } from './fr/roster.ts';
 export { sheets } from './fr/sheets.ts';
 export { slack } from './fr/slack.ts';
+export { tally } from './fr/tally.ts';
 export { terminal } from './fr/terminal.ts';
 export { tooMuch } from './fr/too-much.ts';
 export { views } from './fr/views.ts';

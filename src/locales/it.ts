@@ -27,6 +27,7 @@ export { report } from './it/report.ts';
 export { roster } from './it/roster.ts';
 export { sheets } from './it/sheets.ts';
 export { slack } from './it/slack.ts';
+export { tally } from './it/tally.ts';
 export { terminal } from './it/terminal.ts';
 export { tooMuch } from './it/too-much.ts';
 export { views } from './it/views.ts';

@@ -27,6 +27,7 @@ export { report } from './pt-BR/report.ts';
 export { roster } from './pt-BR/roster.ts';
 export { sheets } from './pt-BR/sheets.ts';
 export { slack } from './pt-BR/slack.ts';
+export { tally } from './pt-BR/tally.ts';
 export { terminal } from './pt-BR/terminal.ts';
 export { tooMuch } from './pt-BR/too-much.ts';
 export { views } from './pt-BR/views.ts';

@@ -21,7 +21,7 @@ export type HealthParts = {
 export async function readHealth(parts: HealthParts): Promise<Health> {
   const { store, clock, jobs, database, platforms } = parts;
   const now = clock.now();
-  const { sweptAt, queue, queueIsUp, sending, clockIsOff, clockAheadMs } = jobs.health();
+  const { sweptAt, queue, queueIsUp, sending, clockIsOff, clockAheadMs, audit } = jobs.health();
   const [unsettled, due, troubled] = await Promise.all([
     store.ledger.unsettled(now),
     store.ledger.due({ now, limit: 1 }),
@@ -43,6 +43,7 @@ export async function readHealth(parts: HealthParts): Promise<Health> {
     unsettled,
     oldestDue: due[0] ? toIso(due[0].at) : null,
     sending,
+    audit: { ...audit, at: audit.at === 0 ? null : toIso(audit.at) },
     places: troubled.map(({ place, since, ...trouble }) => ({ ...place, ...trouble, since: toIso(since) })),
     platforms: Object.fromEntries(platforms.map((adapter) => [adapter.platform, adapter.health()])),
   };

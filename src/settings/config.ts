@@ -97,6 +97,13 @@ export const settings = {
       'What happens to a message that may have arrived and cannot be looked up: sent again with “possible repeat”, or left and listed.',
     )
     .meta({ group: 'Running', example: 'never-lose' }),
+  HEARTBEAT_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Address that is called every minute as long as everything owed was sent: a dead man’s switch, such as healthchecks.io, raises the alarm when the calls stop.',
+    )
+    .meta({ group: 'Running', example: 'https://hc-ping.com/your-uuid' }),
   ...slackSettings,
 } as const;
 

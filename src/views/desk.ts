@@ -1,3 +1,4 @@
+import type { Tally } from '../domain/audit.ts';
 import { type Desk, deskOf, isPressing } from '../domain/desk.ts';
 import type { OpenDeadline } from '../domain/open-deadlines.ts';
 import type { PassedQuestion } from '../domain/passed-question.ts';
@@ -15,6 +16,7 @@ import { dueInline, relativeTo } from './due.ts';
 import { joinedNames, mentionOf, ownerName } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { askerNames } from './question-card.ts';
+import { tallyLine } from './tally.ts';
 import type { View } from './view.ts';
 
 const shownRows = 5;
@@ -126,14 +128,15 @@ function blocksOf(desk: Desk, view: View): Block[] {
 }
 
 /** What waits for the secretary and the chair, on one page. */
-export function deskMessage(view: View): Message {
+export function deskMessage(view: View, tally?: Tally): Message {
   const { words, plan, now, calendar, reader } = view;
   const desk = deskOf(plan, now, calendar);
   const { requests, questions, late, unowned } = desk;
   const fact = isPressing(desk)
     ? words.say('desk.title', { count: requests.length + questions.length + late.length + unowned.length })
     : words.say('desk.nothing');
-  return messageOf(fact, blocksOf(desk, view), reader);
+  const notes = noteOf(tally ? [tallyLine(tally, words)] : []);
+  return messageOf(fact, [...blocksOf(desk, view), ...notes], reader);
 }
 
 /** The desk as it is sent unasked: undefined when nothing presses. */

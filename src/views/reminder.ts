@@ -1,3 +1,4 @@
+import type { Tally } from '../domain/audit.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import { type Instant, minuteMs } from '../domain/instant.ts';
 import { occurrenceAt } from '../domain/occurrences.ts';
@@ -20,6 +21,7 @@ import { messageOf } from './plain-text.ts';
 import { answerTakenBack, questionAnswer } from './question-answer.ts';
 import { questionCard, settledCard } from './question-card.ts';
 import { requestAnswered, requestReminder } from './request-reminder.ts';
+import { tallyLine } from './tally.ts';
 import { unreached } from './unreached.ts';
 import { type View, viewFor } from './view.ts';
 
@@ -33,6 +35,8 @@ export type ReminderContext = {
   lateMs: number;
   /** Sent before, with an uncertain end. */
   possibleRepeat: boolean;
+  /** Of the week before, for the message of the week and the secretary's. */
+  tally?: Tally;
 };
 
 /** A delay that nobody needs to be told of. */
@@ -44,6 +48,7 @@ export function sendingNotes(reminder: Reminder, context: ReminderContext, { wor
   return [
     ...(context.lateMs > tolerableDelayMs ? [words.say('reminder.sent-late', { at })] : []),
     ...(context.possibleRepeat ? [words.say('reminder.possible-repeat')] : []),
+    ...(context.tally ? [tallyLine(context.tally, words)] : []),
   ];
 }
 

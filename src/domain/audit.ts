@@ -1,0 +1,52 @@
+import type { LedgerEntry } from './delivery.ts';
+import { type Instant, minuteMs } from './instant.ts';
+import type { Reminder } from './reminder.ts';
+
+/** How long after its instant a reminder may be on its way before somebody should look. */
+const overdueAfterMs = 2 * minuteMs;
+
+/** What became of the reminders of some time; `missed` are those that no place accepted. */
+export type Tally = { planned: number; sent: number; missed: number; waiting: number };
+
+/** Owed still, or to the end: what the plan took back, or a newer one stood for, was not. */
+const isOwed = ({ state }: LedgerEntry) =>
+  state !== 'superseded' && state !== 'cancelled' && state !== 'skipped';
+
+/** Counts what was owed against what was sent. */
+export function tallyOf(entries: readonly LedgerEntry[]): Tally {
+  const owed = entries.filter(isOwed);
+  const count = (...states: LedgerEntry['state'][]) =>
+    owed.filter(({ state }) => states.includes(state)).length;
+  return {
+    planned: owed.length,
+    sent: count('sent'),
+    missed: count('dead'),
+    waiting: count('planned', 'open'),
+  };
+}
+
+/** What an audit found wrong; nothing of it is there where all is well. */
+export type Findings = {
+  /** Due for a while, and neither sent nor given up. */
+  overdue: readonly LedgerEntry[];
+  /** Owed by the plan and not in the ledger, so that nobody will send them. */
+  unwritten: readonly Reminder[];
+};
+
+/**
+ * Recounts: what the plan owes from `now` on, worked out anew, against what the ledger holds, and what the ledger holds
+ * against what went out. `entries` are those from before now and those to come; `owed` is what the plan owes.
+ */
+export function audit(
+  { entries, owed }: { entries: readonly LedgerEntry[]; owed: readonly Reminder[] },
+  { now, until }: { now: Instant; until: Instant },
+): Findings {
+  const written = new Set(entries.map(({ key }) => key));
+  return {
+    overdue: entries.filter(
+      ({ state, at }) => (state === 'planned' || state === 'open') && at < now - overdueAfterMs,
+    ),
+    // What lies before now may have been past when it came into the plan.
+    unwritten: owed.filter(({ key, at }) => at > now && at <= until && !written.has(key)),
+  };
+}

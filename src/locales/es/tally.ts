@@ -1,0 +1,4 @@
+export const tally = {
+  'tally.week':
+    'Recordatorios de los últimos 7 días: {planned} previstos, {sent} enviados, {missed} fallidos{waiting, plural, =0 {} other {, # en camino}}.',
+};

@@ -1,0 +1,4 @@
+export const tally = {
+  'tally.week':
+    'Rappels des 7 derniers jours : {planned} prévus, {sent} envoyés, {missed} manqués{waiting, plural, =0 {} other {, # en chemin}}.',
+};

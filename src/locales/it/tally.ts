@@ -1,0 +1,4 @@
+export const tally = {
+  'tally.week':
+    'Promemoria degli ultimi 7 giorni: {planned} previsti, {sent} inviati, {missed} mancati{waiting, plural, =0 {} other {, # in viaggio}}.',
+};
