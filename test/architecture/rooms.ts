@@ -29,15 +29,7 @@ export const rooms: readonly Room[] = [
   room(
     'src/time',
     ['domain'],
-    [
-      'date-fns',
-      '@date-fns/tz',
-      'chrono-node',
-      'rrule-temporal',
-      'temporal-polyfill',
-      'node:util',
-      'node:module',
-    ],
+    ['@date-fns/tz', 'chrono-node', 'rrule-temporal', 'temporal-polyfill', 'node:util', 'node:module'],
   ),
   room('src/language', []),
   room('src/settings', ['domain', 'time'], ['zod', 'node:']),
