@@ -1,5 +1,5 @@
 import { locales } from '../locales/index.ts';
-import { translations } from '../time/lexicon/to-english.ts';
+import { translations } from '../time/to-english.ts';
 import { UsageError } from './parse-arguments.ts';
 
 /** Languages that are spoken, and further ones that are read. */

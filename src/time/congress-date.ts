@@ -1,7 +1,7 @@
 import type { Day } from '../domain/instant.ts';
 import type { Anchor } from '../domain/plan-date.ts';
+import { weekdays } from '../language/dates.ts';
 import { type DateContext, type DateReader, dayReading, type Relative } from './date-reading.ts';
-import { weekdays } from './lexicon/lexicon.ts';
 import { normaliseTime } from './normalise.ts';
 import { isRefusal, refuse, type TimeAnchors } from './parsed-time.ts';
 import { readAmounts, shiftDay } from './relative-date.ts';

@@ -1,8 +1,8 @@
 import { strict } from 'chrono-node/en';
 import type { Calendar } from '../domain/calendar.ts';
 import type { Day } from '../domain/instant.ts';
+import { months, weekdays } from '../language/dates.ts';
 import { isDay, lengthOfMonth } from './calendar.ts';
-import { months, weekdays } from './lexicon/lexicon.ts';
 import { refuse, type TimeNote, type TimeRefusal } from './parsed-time.ts';
 
 /** The parts of a date that a text names. */

@@ -1,8 +1,4 @@
-import { en } from './lexicon/en.ts';
-import { es } from './lexicon/es.ts';
-import { fr } from './lexicon/fr.ts';
-import { it } from './lexicon/it.ts';
-import { pt } from './lexicon/pt.ts';
+import { dateLexicons } from '../language/date-lexicons.ts';
 
 const roman = [
   'i',
@@ -30,7 +26,7 @@ const roman = [
 const listed = (text: string): string[][] => text.split(',').map((words) => words.trim().split('/'));
 
 const said = new Map<string, number>();
-for (const { ordinals } of [en, es, fr, it, pt])
+for (const { ordinals } of dateLexicons)
   for (const [at, words] of listed(ordinals).entries()) for (const word of words) said.set(word, at + 1);
 for (const [at, word] of roman.entries()) if (at > 0) said.set(word, at + 1);
 

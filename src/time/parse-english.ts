@@ -1,4 +1,4 @@
-import { months, weekdays } from './lexicon/lexicon.ts';
+import { months, weekdays } from '../language/dates.ts';
 import { isRefusal, refuse, type TimeRefusal } from './parsed-time.ts';
 import { type Moment, type ReadContext, readMoment, refuseSameWeekday } from './read-moment.ts';
 import { type RangeReading, readRange } from './read-range.ts';

@@ -2,7 +2,6 @@ import type { Calendar } from '../domain/calendar.ts';
 import type { Instant, Zone } from '../domain/instant.ts';
 import { calendar as runtimeCalendar } from './calendar.ts';
 import { nameEvents } from './congress-date.ts';
-import { translations } from './lexicon/to-english.ts';
 import { normaliseTime } from './normalise.ts';
 import { parseEnglish } from './parse-english.ts';
 import {
@@ -14,6 +13,7 @@ import {
   type TimeRefusal,
 } from './parsed-time.ts';
 import { readNotation } from './plan-notation.ts';
+import { translations } from './to-english.ts';
 import { wallIn } from './wall.ts';
 import { writeParsed } from './write-parsed.ts';
 import { takeZone } from './zones.ts';

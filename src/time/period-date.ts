@@ -1,8 +1,8 @@
 import type { Day } from '../domain/instant.ts';
+import { months, weekdays } from '../language/dates.ts';
 import { lengthOfMonth } from './calendar.ts';
 import { type DateContext, type DateReader, dayReading } from './date-reading.ts';
 import { noSuchDay, writeDay } from './english-date.ts';
-import { months, weekdays } from './lexicon/lexicon.ts';
 import { isRefusal, refuse } from './parsed-time.ts';
 import { mondayOf, monthOf, weekdayFrom } from './weekday-date.ts';
 

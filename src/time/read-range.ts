@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../domain/instant.ts';
+import { months, weekdays } from '../language/dates.ts';
 import { dayOfNamed, readNamedDay } from './english-date.ts';
-import { months, weekdays } from './lexicon/lexicon.ts';
 import { isRefusal, refuse, type TimeNote, type TimeRefusal } from './parsed-time.ts';
 import {
   clockIn,

@@ -1,7 +1,7 @@
-import { weekdays } from './lexicon/lexicon.ts';
-import { translations } from './lexicon/to-english.ts';
+import { weekdays } from '../language/dates.ts';
 import { normaliseTime } from './normalise.ts';
 import { ruleFault } from './recurrence.ts';
+import { translations } from './to-english.ts';
 
 const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const workweek = codes.slice(0, 5).join(',');

@@ -1,9 +1,5 @@
-import { en } from './lexicon/en.ts';
-import { es } from './lexicon/es.ts';
-import { fr } from './lexicon/fr.ts';
-import { it } from './lexicon/it.ts';
-import { months, weekdays } from './lexicon/lexicon.ts';
-import { pt } from './lexicon/pt.ts';
+import { dateLexicons } from '../language/date-lexicons.ts';
+import { months, weekdays } from '../language/dates.ts';
 
 const naming = new Set([
   ...weekdays,
@@ -22,7 +18,7 @@ const shortest = 4;
 
 const isAbbreviated = (english: string): boolean => weekdays.includes(english) || months.includes(english);
 
-const said = [en, es, fr, it, pt].flatMap(({ words }) =>
+const said = dateLexicons.flatMap(({ words }) =>
   Object.entries(words)
     .filter(([english]) => naming.has(english))
     .flatMap(([english, phrases]) =>

@@ -1,8 +1,8 @@
 import type { Day } from '../domain/instant.ts';
+import { months, weekdays } from '../language/dates.ts';
 import { lengthOfMonth } from './calendar.ts';
 import { type DateContext, type DateReader, dayReading } from './date-reading.ts';
 import { writeDay } from './english-date.ts';
-import { months, weekdays } from './lexicon/lexicon.ts';
 import { refuse } from './parsed-time.ts';
 
 const names = weekdays.join('|');

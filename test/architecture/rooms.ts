@@ -19,19 +19,19 @@ const files = ['plan-file', 'sheet', 'library', 'report'];
 
 /**
  * The house, from the ground up: a room imports what stands above it in this list, and nothing below.
- * domain <- time, text, message <- ask, views <- command <- bot <- commands, jobs, adapters <- main.
+ * domain, language <- time, text, message <- ask, views <- command <- bot <- commands, jobs, adapters <- main.
  */
 export const rooms: readonly Room[] = [
   room('src/domain', [], ['node:crypto', 'node:util']),
+  room('src/language', []),
   room('src/message', ['domain']),
   room('src/process', ['domain'], ['pino', 'zod', 'node:']),
   room('src/text', ['domain'], ['fastest-levenshtein']),
   room(
     'src/time',
-    ['domain'],
+    ['domain', 'language'],
     ['@date-fns/tz', 'chrono-node', 'rrule-temporal', 'temporal-polyfill', 'node:util', 'node:module'],
   ),
-  room('src/language', []),
   room('src/settings', ['domain', 'time'], ['zod', 'node:']),
   room('src/locales', ['message'], ['intl-messageformat']),
   room('src/store', ['domain', 'message', 'process'], ['drizzle-orm', '@electric-sql/pglite', 'pg', 'node:']),

@@ -1,7 +1,7 @@
-import { adjectiveFirst, clockRange, joinedDates, type Lexicon, loneOrdinal } from './lexicon.ts';
+import { adjectiveFirst, clockRange, type DateLexicon, joinedDates, loneOrdinal } from '../dates.ts';
 
 /** Portuguese. */
-export const pt: Lexicon = {
+export const pt: DateLexicon = {
   language: 'pt',
   before: [
     [/\b(?:o mais tardar|no maximo)\b/g, ''],

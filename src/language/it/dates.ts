@@ -1,7 +1,7 @@
-import { adjectiveFirst, clockRange, joinedDates, type Lexicon, loneOrdinal } from './lexicon.ts';
+import { adjectiveFirst, clockRange, type DateLexicon, joinedDates, loneOrdinal } from '../dates.ts';
 
 /** Italian. */
-export const it: Lexicon = {
+export const it: DateLexicon = {
   language: 'it',
   before: [
     [/\b(?:al piu tardi|al massimo)\b/g, ''],

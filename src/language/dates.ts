@@ -1,5 +1,5 @@
 /** How one language says times: plain data that a speaker of it can check. All texts are lower-case and unaccented. */
-export type Lexicon = {
+export type DateLexicon = {
   language: string;
   /** Rewrites that need the language's own words, before they are translated. */
   before?: readonly Rewrite[];

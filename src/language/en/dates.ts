@@ -1,7 +1,7 @@
-import type { Lexicon } from './lexicon.ts';
+import type { DateLexicon } from '../dates.ts';
 
 /** English variants brought to the one form that the readers know. */
-export const en: Lexicon = {
+export const en: DateLexicon = {
   language: 'en',
   before: [
     [/\b(?:an|one|1) hour and a half\b|\b(?:one|1) and a half hours\b/g, '90 minutes'],

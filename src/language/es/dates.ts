@@ -1,7 +1,7 @@
-import { adjectiveFirst, clockRange, joinedDates, type Lexicon, loneOrdinal } from './lexicon.ts';
+import { adjectiveFirst, clockRange, type DateLexicon, joinedDates, loneOrdinal } from '../dates.ts';
 
 /** Spanish. */
-export const es: Lexicon = {
+export const es: DateLexicon = {
   language: 'es',
   before: [
     [/\ba mas tardar\b/g, ''],

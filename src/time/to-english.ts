@@ -1,12 +1,5 @@
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { type Lexicon, months, weekdays } from './lexicon.ts';
-import { pt } from './pt.ts';
-
-/** The languages that times are read in. */
-const lexicons: readonly Lexicon[] = [en, pt, es, fr, it];
+import { dateLexicons } from '../language/date-lexicons.ts';
+import { type DateLexicon, months, weekdays } from '../language/dates.ts';
 
 /**
  * Brings a normalised text of one language to the English that the readers know; unknown words stay. Undefined when the
@@ -20,7 +13,7 @@ const readersWords = listed(
   'today, tomorrow, yesterday, now, this, next, last, minute, hour, day, week, month, year, before, after, start, end, from, opening, closing, midnight',
 );
 
-function dictionaryOf(lexicon: Lexicon): Map<string, string> {
+function dictionaryOf(lexicon: DateLexicon): Map<string, string> {
   const dictionary = new Map<string, string>();
   const add = (word: string, english: string) => dictionary.has(word) || dictionary.set(word, english);
   for (const [english, words] of Object.entries(lexicon.words))
@@ -40,14 +33,14 @@ const wordPattern = (words: Iterable<string>) =>
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The readers' own words that a language lacks: where they are typed, the text is not in that language. */
-function foreignTo(lexicon: Lexicon, dictionary: ReadonlyMap<string, string>): RegExp {
+function foreignTo(lexicon: DateLexicon, dictionary: ReadonlyMap<string, string>): RegExp {
   const own = new Set([...dictionary.keys(), ...listed(lexicon.drop)].flatMap((words) => words.split(' ')));
   return wordPattern([...weekdays, ...months, ...readersWords].filter((word) => !own.has(word)));
 }
 
-function createTranslate(lexicon: Lexicon): Translate {
+function createTranslate(lexicon: DateLexicon): Translate {
   const dictionary = dictionaryOf(lexicon);
-  const foreign = lexicon === en ? undefined : foreignTo(lexicon, dictionary);
+  const foreign = lexicon.language === 'en' ? undefined : foreignTo(lexicon, dictionary);
   const words = wordPattern(dictionary.keys());
   const dropped = wordPattern(listed(lexicon.drop));
   return (text) => {
@@ -66,7 +59,7 @@ function createTranslate(lexicon: Lexicon): Translate {
 }
 
 /** One translation for each language, English first. */
-export const translations: readonly { language: string; toEnglish: Translate }[] = lexicons.map(
+export const translations: readonly { language: string; toEnglish: Translate }[] = dateLexicons.map(
   (lexicon) => ({
     language: lexicon.language,
     toEnglish: createTranslate(lexicon),

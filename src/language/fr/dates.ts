@@ -1,7 +1,7 @@
-import { adjectiveFirst, clockRange, joinedDates, type Lexicon, loneOrdinal } from './lexicon.ts';
+import { adjectiveFirst, clockRange, type DateLexicon, joinedDates, loneOrdinal } from '../dates.ts';
 
 /** French. */
-export const fr: Lexicon = {
+export const fr: DateLexicon = {
   language: 'fr',
   before: [
     [/\bau plus tard\b/g, ''],
