@@ -61,6 +61,10 @@ import { passQuestion } from './question/pass.ts';
 import { rateAnswer } from './question/rate.ts';
 import { teach } from './question/teach.ts';
 import { when } from './question/when.ts';
+import { addReminder } from './reminder/add.ts';
+import { cancelReminder } from './reminder/cancel.ts';
+import { editReminder } from './reminder/edit.ts';
+import { listReminders } from './reminder/list.ts';
 import { remind } from './reminder/remind.ts';
 import { snooze } from './reminder/snooze.ts';
 import { why } from './reminder/why.ts';
@@ -123,7 +127,7 @@ const byNoun = {
     rateAnswer,
     teach,
   ],
-  reminder: [snooze, remind, why],
+  reminder: [snooze, remind, why, addReminder, listReminders, editReminder, cancelReminder],
   request: [moreTime, showRequest, agreeRequest, keepRequest],
   round: [round, comment, noComments, report],
 } as const;

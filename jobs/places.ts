@@ -20,12 +20,13 @@ function deadlinesTold({ kind, subject }: Reminder, plan: Plan): Deadline[] {
 }
 
 /**
- * A private deadline, a question, why somebody wants more time, or whom the bot could not reach is not told in a channel,
- * even to somebody who prefers channels.
+ * A private deadline, a question, why somebody wants more time, what waits for the secretary, what somebody wants to be
+ * reminded of, or whom the bot could not reach is not told in a channel, even to somebody who prefers channels.
  */
 export function mayGoToChannel(reminder: Reminder, plan: Plan): boolean {
   const { kind, rule } = reminder;
-  if (isFollowUp(reminder) || isAboutQuestion(reminder) || kind === 'unreached') return false;
+  if (isFollowUp(reminder) || isAboutQuestion(reminder)) return false;
+  if (kind === 'unreached' || kind === 'desk' || kind === 'free') return false;
   if (kind === 'request' && rule !== 'answered') return false;
   return deadlinesTold(reminder, plan).every((deadline) => mayBeTold(plan, deadline, committee));
 }
@@ -52,7 +53,8 @@ function inOrderFor({ kind, subject, to }: Reminder, plan: Plan, adapters: reado
 }
 
 /** What somebody asked for themselves reaches them even when they want no reminders. */
-const isAskedFor = ({ kind }: Reminder): boolean => kind === 'personal' || kind === 'answer';
+const isAskedFor = ({ kind }: Reminder): boolean =>
+  kind === 'personal' || kind === 'free' || kind === 'answer';
 
 /**
  * Where a reminder goes: the committee's to its place on every platform; a person's to the first platform that

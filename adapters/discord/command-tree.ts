@@ -34,6 +34,7 @@ const homes: Readonly<Record<string, readonly [group: string, name: string]>> = 
   shift: ['plan', 'shift'],
   history: ['plan', 'history'],
   desk: ['plan', 'desk'],
+  why: ['deadline', 'why'],
   'meeting add': ['deadline', 'meeting'],
 };
 

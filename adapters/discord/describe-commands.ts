@@ -55,6 +55,7 @@ function describeOption([name, option]: readonly [string, Option]): APIApplicati
     case 'item':
     case 'person':
     case 'request':
+    case 'reminder':
     case 'question':
     case 'commitment':
     case 'organisation':

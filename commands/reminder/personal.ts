@@ -1,6 +1,7 @@
 import { type Context, type GivenDate, type Reply, reply } from '../../src/command/command.ts';
 import type { Instant } from '../../src/domain/instant.ts';
-import type { Deadline, PersonalReminder } from '../../src/domain/plan.ts';
+import type { PersonalReminder } from '../../src/domain/personal-reminder.ts';
+import type { Deadline } from '../../src/domain/plan.ts';
 import { UserError } from '../../src/message/errors.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueOf, relativeTo } from '../../src/views/due.ts';

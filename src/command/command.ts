@@ -34,6 +34,8 @@ export type Option = {
   /** With `fromNow`, a length alone counts from now: “3 days”. */
   | { kind: 'date'; fromNow?: true }
   | { kind: 'request' }
+  /** A free reminder that the caller asked for. */
+  | { kind: 'reminder' }
   /** How something comes again: in words, or a rule of RFC 5545. */
   | { kind: 'rule' }
   /** A question that was asked, by its number; those that wait for the secretary by their words, too. */

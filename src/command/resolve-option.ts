@@ -149,6 +149,10 @@ export function candidates(option: Option, context: Pick<ResolveContext, 'plan' 
         }));
     case 'question':
       return questionsFor(context);
+    case 'reminder':
+      return (plan.freeReminders ?? [])
+        .filter(({ by }) => by === caller.person?.id)
+        .map(({ id, text }): Named => ({ id, names: [text], value: id, label: text }));
     case 'request':
       return requests(plan).filter(({ names: [about] }) => deadlines.some(({ id }) => id === about));
     default:

@@ -15,6 +15,7 @@ export const collections = [
   'comments',
   'personalReminders',
   'timeRequests',
+  'freeReminders',
   'taught',
   'questions',
 ] as const;

@@ -31,5 +31,8 @@ export function leave(plan: Plan, person: Person, at: Instant): Plan {
       return unowned;
     }),
     personalReminders: plan.personalReminders.filter((reminder) => reminder.person !== id),
+    ...(plan.freeReminders && {
+      freeReminders: plan.freeReminders.filter(({ by, to }) => by !== id && to !== id),
+    }),
   };
 }

@@ -5,13 +5,14 @@ import { type Deadline, momentOf, type Plan } from './plan.ts';
 import { absoluteDate, type Moment, type PlanDate } from './plan-date.ts';
 
 type Dated = Pick<Plan, 'congress' | 'events'>;
+type Repeating = Pick<Deadline, 'due' | 'repeat'>;
 
 /** So many occurrences are planned ahead, and no longer than this. */
 const mostAhead = 260;
 const furthestDays = 800;
 
 /** The last day on which a series may come again. */
-function lastDay({ repeat }: Deadline, first: Day, plan: Dated, calendar: Calendar): Day {
+function lastDay({ repeat }: Repeating, first: Day, plan: Dated, calendar: Calendar): Day {
   const furthest = calendar.addDays(first, furthestDays);
   if (repeat?.ends) return momentOf(plan, repeat.ends, calendar).on;
   if (repeat && /(?:UNTIL|COUNT)=/.test(repeat.rule)) return furthest;
@@ -20,7 +21,7 @@ function lastDay({ repeat }: Deadline, first: Day, plan: Dated, calendar: Calend
 
 /** The occurrences after a day, the earliest first. */
 export function occurrencesAfter(
-  deadline: Deadline,
+  deadline: Repeating,
   after: Day,
   plan: Dated,
   calendar: Calendar,

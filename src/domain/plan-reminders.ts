@@ -2,6 +2,7 @@ import type { Calendar } from './calendar.ts';
 import { commitmentReminders } from './commitment-reminders.ts';
 import { courtesyOf } from './courtesy.ts';
 import { planDigests } from './digests.ts';
+import { freeReminders } from './free-reminder.ts';
 import { type LadderContext, ladderReminders } from './ladder-reminders.ts';
 import { lateReminders } from './late-reminders.ts';
 import { openOccurrences } from './occurrences.ts';
@@ -88,6 +89,7 @@ export function planReminders(plan: Plan, calendar: Calendar): Reminder[] {
     ...roundReminders(plan, calendar),
     ...commitmentReminders(plan, calendar),
     ...questionReminders(plan, calendar),
+    ...freeReminders(plan, courtesyOf(plan, calendar), calendar),
   ];
   return [...new Map(all.map((reminder) => [reminder.key, reminder])).values()].sort(inOrder);
 }

@@ -5,6 +5,7 @@ import type { Closing, Comment, FollowUp } from './follow-up.ts';
 import type { Day, Instant, LocalTime, Zone } from './instant.ts';
 import type { PassedQuestion } from './passed-question.ts';
 import type { Organisation, Person } from './person.ts';
+import type { FreeReminder, PersonalReminder } from './personal-reminder.ts';
 import { type Anchors, type Moment, type PlanDate, resolvePlanDate } from './plan-date.ts';
 import type { Recurrence } from './recurrence.ts';
 import { remember } from './remember.ts';
@@ -117,17 +118,6 @@ export type Deadline = {
   source: Source;
 };
 
-/** A reminder that a person asked for themselves, or a snoozed one. */
-export type PersonalReminder = {
-  id: string;
-  /** Person id. */
-  person: string;
-  /** Deadline id. */
-  deadline: string;
-  at: Instant;
-  why: 'asked' | 'snoozed';
-};
-
 /** An owner's wish for more time, until the secretary answers it. */
 export type TimeRequest = {
   id: string;
@@ -174,6 +164,8 @@ export type Plan = {
   closing?: Closing;
   personalReminders: readonly PersonalReminder[];
   timeRequests: readonly TimeRequest[];
+  /** Reminders of what is no item of the plan; absent before the first. */
+  freeReminders?: readonly FreeReminder[];
   /** Absent in plans to which nobody has taught anything. */
   taught?: readonly Taught[];
   /** Questions that were put to the secretary; absent before the first. */

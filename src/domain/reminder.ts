@@ -8,6 +8,7 @@ export const reminderKinds = [
   'desk',
   'digest',
   'personal',
+  'free',
   'moved',
   'request',
   'round',
@@ -23,7 +24,7 @@ export const reminderKinds = [
 
 /**
  * Why a message is owed: ahead of a deadline, on its day, after it to the owner, after it to the chair, what waits
- * for the secretary, the weekly digest, a reminder somebody asked for, a note that a date moved, an owner's wish for more time, a note to the
+ * for the secretary, the weekly digest, a reminder somebody asked for, of a deadline or of anything, a note that a date moved, an owner's wish for more time, a note to the
  * secretary that somebody cannot be reached. After the congress: a round's question to a focal point, the same again, to
  * the alternate, to the chair; a commitment's own date. Of questions: one for the secretary, the same for who comes next
  * when they cannot be reached, how it was settled for who asked.

@@ -14,6 +14,7 @@ export { files } from './en/files.ts';
 export { followUp } from './en/follow-up.ts';
 export { followUpCommands } from './en/follow-up-commands.ts';
 export { followUpLater } from './en/follow-up-later.ts';
+export { freeReminders } from './en/free-reminders.ts';
 export { gate } from './en/gate.ts';
 export { objectives } from './en/objectives.ts';
 export { people } from './en/people.ts';

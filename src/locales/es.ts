@@ -14,6 +14,7 @@ export { files } from './es/files.ts';
 export { followUp } from './es/follow-up.ts';
 export { followUpCommands } from './es/follow-up-commands.ts';
 export { followUpLater } from './es/follow-up-later.ts';
+export { freeReminders } from './es/free-reminders.ts';
 export { gate } from './es/gate.ts';
 export { objectives } from './es/objectives.ts';
 export { people } from './es/people.ts';

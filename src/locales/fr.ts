@@ -14,6 +14,7 @@ export { files } from './fr/files.ts';
 export { followUp } from './fr/follow-up.ts';
 export { followUpCommands } from './fr/follow-up-commands.ts';
 export { followUpLater } from './fr/follow-up-later.ts';
+export { freeReminders } from './fr/free-reminders.ts';
 export { gate } from './fr/gate.ts';
 export { objectives } from './fr/objectives.ts';
 export { people } from './fr/people.ts';

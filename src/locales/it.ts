@@ -14,6 +14,7 @@ export { files } from './it/files.ts';
 export { followUp } from './it/follow-up.ts';
 export { followUpCommands } from './it/follow-up-commands.ts';
 export { followUpLater } from './it/follow-up-later.ts';
+export { freeReminders } from './it/free-reminders.ts';
 export { gate } from './it/gate.ts';
 export { objectives } from './it/objectives.ts';
 export { people } from './it/people.ts';

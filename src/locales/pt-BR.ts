@@ -14,6 +14,7 @@ export { files } from './pt-BR/files.ts';
 export { followUp } from './pt-BR/follow-up.ts';
 export { followUpCommands } from './pt-BR/follow-up-commands.ts';
 export { followUpLater } from './pt-BR/follow-up-later.ts';
+export { freeReminders } from './pt-BR/free-reminders.ts';
 export { gate } from './pt-BR/gate.ts';
 export { objectives } from './pt-BR/objectives.ts';
 export { people } from './pt-BR/people.ts';

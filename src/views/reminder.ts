@@ -16,6 +16,7 @@ import { digest } from './digest.ts';
 import { dueInline, dueOf } from './due.ts';
 import { escalation } from './escalation.ts';
 import { answeredQuestion, followUpReminder } from './follow-up-reminder.ts';
+import { freeReminderMessage } from './free-reminder.ts';
 import { personName } from './person.ts';
 import { messageOf } from './plain-text.ts';
 import { answerTakenBack, questionAnswer } from './question-answer.ts';
@@ -89,6 +90,7 @@ export function reminderMessage(reminder: Reminder, context: ReminderContext): M
       notes,
     );
   if (reminder.kind === 'escalation') return escalation(view, notes);
+  if (reminder.kind === 'free') return freeReminderMessage(reminder, view, notes);
   if (reminder.kind === 'desk') return deskReminder(view, notes);
   if (isAboutQuestion(reminder)) return aboutQuestion(reminder, view, notes);
   if (reminder.kind === 'unreached') return unreached(reminder, view, notes);

@@ -92,6 +92,8 @@ function valuesOf(option: Option): string[] {
       return [...option.choices];
     case 'date':
       return ['28 December 2027'];
+    case 'reminder':
+      return [];
     case 'rule':
       return ['every week'];
     case 'file':

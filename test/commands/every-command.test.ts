@@ -23,6 +23,7 @@ const longestId: Partial<Record<Option['kind'], number>> = {
   round: 40,
   // Named after its deadline, and counted.
   request: 44,
+  reminder: 40,
 };
 
 test('every command that is declared is in the list, once', () => {

@@ -36,7 +36,7 @@ const commandOf = (text: string) => {
 
 /** Whether a text stands for one thing; requests are made by people, and no plan begins with one. */
 const isUnderstood = (option: Option, text: string) =>
-  option.kind === 'request' || 'value' in resolveTyped(option, text, context);
+  option.kind === 'request' || option.kind === 'reminder' || 'value' in resolveTyped(option, text, context);
 
 test.each([
   ['plazos vencidos', 'deadlines'],

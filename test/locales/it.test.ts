@@ -16,6 +16,15 @@ const now = Date.parse('2008-11-12T12:00-02:00');
 const { plan: rio } = await readConfiguredPlan(planPath(undefined), {});
 const plan: Plan = {
   ...rio,
+  freeReminders: [
+    {
+      id: 'hotel',
+      text: 'chiamare l’albergo',
+      by: 'secretary',
+      to: 'secretary',
+      at: { kind: 'absolute', on: '2008-11-20', at: '10:00' },
+    },
+  ],
   timeRequests: [
     {
       id: 'papers-1',

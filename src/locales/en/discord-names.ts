@@ -30,4 +30,10 @@ export const discordNames = {
   'discord.name.meeting': 'meeting',
   'discord.option.rule': 'how-often',
   'discord.option.until': 'until',
+  'discord.name.reminder': 'reminder',
+  'discord.option.what': 'what',
+  'discord.option.whom': 'whom',
+  'discord.option.everyone': 'everyone',
+  'discord.option.reminder': 'reminder',
+  'discord.option.all': 'all',
 } as const;

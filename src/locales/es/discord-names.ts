@@ -31,4 +31,10 @@ export const discordNames: Readonly<Record<keyof typeof english, string>> = {
   'discord.name.meeting': 'reunión',
   'discord.option.rule': 'frecuencia',
   'discord.option.until': 'hasta',
+  'discord.name.reminder': 'recordatorio',
+  'discord.option.what': 'qué',
+  'discord.option.whom': 'a-quién',
+  'discord.option.everyone': 'todos',
+  'discord.option.reminder': 'recordatorio',
+  'discord.option.all': 'todo',
 };

@@ -31,4 +31,10 @@ export const discordNames: Readonly<Record<keyof typeof english, string>> = {
   'discord.name.meeting': 'réunion',
   'discord.option.rule': 'fréquence',
   'discord.option.until': 'jusque',
+  'discord.name.reminder': 'rappel',
+  'discord.option.what': 'quoi',
+  'discord.option.whom': 'à-qui',
+  'discord.option.everyone': 'tous',
+  'discord.option.reminder': 'rappel',
+  'discord.option.all': 'tout',
 };

@@ -31,4 +31,10 @@ export const discordNames: Readonly<Record<keyof typeof english, string>> = {
   'discord.name.meeting': 'riunione',
   'discord.option.rule': 'frequenza',
   'discord.option.until': 'fino-a',
+  'discord.name.reminder': 'promemoria',
+  'discord.option.what': 'che-cosa',
+  'discord.option.whom': 'a-chi',
+  'discord.option.everyone': 'tutti',
+  'discord.option.reminder': 'promemoria',
+  'discord.option.all': 'tutto',
 };

@@ -31,4 +31,10 @@ export const discordNames: Readonly<Record<keyof typeof english, string>> = {
   'discord.name.meeting': 'reunião',
   'discord.option.rule': 'frequência',
   'discord.option.until': 'até',
+  'discord.name.reminder': 'lembrete',
+  'discord.option.what': 'o-quê',
+  'discord.option.whom': 'a-quem',
+  'discord.option.everyone': 'todos',
+  'discord.option.reminder': 'lembrete',
+  'discord.option.all': 'tudo',
 };

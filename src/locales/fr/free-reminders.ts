@@ -1,0 +1,50 @@
+import type { freeReminders as english } from '../en/free-reminders.ts';
+
+export const freeReminders: Readonly<Record<keyof typeof english, string>> = {
+  'command.reminder add':
+    'Vous rappelle ce que vous voulez à l’heure voulue ; le secrétariat peut le rappeler à d’autres ou à tous.',
+  'command.reminder add.example': 'rappel nouveau "appeler l’hôtel" dans 2 heures',
+  'verb.reminder add': 'rappel nouveau|nouveau rappel|ajouter un rappel',
+  'command.reminder list': 'Vos rappels encore à venir.',
+  'command.reminder list.example': 'mes rappels',
+  'verb.reminder list': 'mes rappels|rappels',
+  'command.reminder edit': 'Donne une autre heure à l’un de vos rappels.',
+  'command.reminder edit.example': 'rappel changer hôtel',
+  'verb.reminder edit': 'rappel changer|changer un rappel',
+  'command.reminder cancel': 'Annule l’un de vos rappels, ou tous.',
+  'command.reminder cancel.example': 'rappel annuler tous',
+  'verb.reminder cancel': 'rappel annuler|annuler un rappel',
+  'option.what': 'De quoi ?',
+  'option.what.examples': '"appeler l’hôtel"',
+  'option.whom': 'Qui ? Vous-même si c’est vide.',
+  'option.whom.examples': 'unicef-focal · moi',
+  'option.everyone': 'Écrivez « tous » pour le canal du comité.',
+  'option.everyone.examples': 'tous',
+  'choice.everyone': 'tous|tout le monde',
+  'option.reminder': 'Quel rappel ?',
+  'option.reminder.examples': 'hôtel',
+  'option.all': 'Écrivez « tous » pour tous les vôtres.',
+  'option.all.examples': 'tous',
+  'button.again-later': 'Rappeler plus tard',
+  'button.cancel-reminder': 'Annuler',
+  'button.cancel-all': '{count, plural, one {Annuler} other {Annuler les #}}',
+  'free.reminder': '{text}',
+  'free.asked': 'Vous avez demandé ce rappel pour maintenant.',
+  'free.from': 'Un rappel de {person}.',
+  'free.planned': '{text} : {who}, {at}.',
+  'free.you': 'je vous le rappellerai',
+  'free.everyone': 'le canal du comité',
+  'free.row': '{at} · {text} · {who}',
+  'free.list':
+    '{count, plural, =0 {Vous n’avez pas de rappel.} one {Vous avez # rappel :} other {Vous avez # rappels :}}',
+  'free.how': 'Créez-en un : « rappel nouveau "appeler l’hôtel" dans 2 heures ».',
+  'free.cancelled': 'Annulé : {text}.',
+  'free.cancelled-all': '{count, plural, one {# rappel annulé.} other {# rappels annulés.}}',
+  'free.cancel-preview':
+    '{count, plural, one {Ce rappel serait annulé. Rien n’a encore changé.} other {Ces # rappels seraient annulés. Rien n’a encore changé.}}',
+  'listed.free': 'un rappel personnel',
+  'error.no-such-reminder':
+    'Je n’ai trouvé aucun de vos rappels « {name} ». Voyez « mes rappels ». Rien n’a été modifié.',
+  'error.reminder-others':
+    'Seuls le secrétariat et la présidence rappellent quelque chose aux autres ; à vous-même, vous pouvez tout rappeler. Rien n’a été modifié.',
+};

@@ -1,0 +1,50 @@
+import type { freeReminders as english } from '../en/free-reminders.ts';
+
+export const freeReminders: Readonly<Record<keyof typeof english, string>> = {
+  'command.reminder add':
+    'Le ricorda qualsiasi cosa all’ora voluta; la segreteria può ricordarla ad altri o a tutti.',
+  'command.reminder add.example': 'promemoria nuovo "chiamare l’albergo" tra 2 ore',
+  'verb.reminder add': 'promemoria nuovo|nuovo promemoria|aggiungi promemoria',
+  'command.reminder list': 'I Suoi promemoria ancora da venire.',
+  'command.reminder list.example': 'i miei promemoria',
+  'verb.reminder list': 'i miei promemoria|elenco promemoria',
+  'command.reminder edit': 'Dà un’altra ora a uno dei Suoi promemoria.',
+  'command.reminder edit.example': 'promemoria cambia albergo',
+  'verb.reminder edit': 'promemoria cambia|cambia promemoria',
+  'command.reminder cancel': 'Annulla uno dei Suoi promemoria, o tutti.',
+  'command.reminder cancel.example': 'promemoria annulla tutti',
+  'verb.reminder cancel': 'promemoria annulla|annulla promemoria',
+  'option.what': 'Di che cosa?',
+  'option.what.examples': '"chiamare l’albergo"',
+  'option.whom': 'A chi? A Lei, se vuoto.',
+  'option.whom.examples': 'unicef-focal · me',
+  'option.everyone': 'Scriva “tutti” per il canale del comitato.',
+  'option.everyone.examples': 'tutti',
+  'choice.everyone': 'tutti',
+  'option.reminder': 'Quale promemoria?',
+  'option.reminder.examples': 'albergo',
+  'option.all': 'Scriva “tutti” per tutti i Suoi.',
+  'option.all.examples': 'tutti',
+  'button.again-later': 'Ricordare più tardi',
+  'button.cancel-reminder': 'Annulla',
+  'button.cancel-all': '{count, plural, one {Annullare} other {Annullare tutti e #}}',
+  'free.reminder': '{text}',
+  'free.asked': 'Ha chiesto di ricordarLe questo ora.',
+  'free.from': 'Un promemoria di {person}.',
+  'free.planned': '{text}: {who}, {at}.',
+  'free.you': 'Glielo ricorderò',
+  'free.everyone': 'il canale del comitato',
+  'free.row': '{at} · {text} · {who}',
+  'free.list':
+    '{count, plural, =0 {Non ha promemoria propri.} one {Ha # promemoria:} other {Ha # promemoria:}}',
+  'free.how': 'Ne crei uno: “promemoria nuovo "chiamare l’albergo" tra 2 ore”.',
+  'free.cancelled': 'Annullato: {text}.',
+  'free.cancelled-all': '{count, plural, one {# promemoria annullato.} other {# promemoria annullati.}}',
+  'free.cancel-preview':
+    '{count, plural, one {Questo promemoria sarebbe annullato. Nulla è ancora cambiato.} other {Questi # promemoria sarebbero annullati. Nulla è ancora cambiato.}}',
+  'listed.free': 'un promemoria personale',
+  'error.no-such-reminder':
+    'Non ho trovato nessun Suo promemoria “{name}”. Veda “i miei promemoria”. Nulla è stato modificato.',
+  'error.reminder-others':
+    'Solo la segreteria e la presidenza ricordano qualcosa ad altri; a se stesso può ricordare tutto. Nulla è stato modificato.',
+};

@@ -1,0 +1,50 @@
+import type { freeReminders as english } from '../en/free-reminders.ts';
+
+export const freeReminders: Readonly<Record<keyof typeof english, string>> = {
+  'command.reminder add':
+    'Lembra você de qualquer coisa na hora que quiser; a secretaria pode lembrar outras pessoas ou todos.',
+  'command.reminder add.example': 'lembrete novo "ligar para o hotel" em 2 horas',
+  'verb.reminder add': 'lembrete novo|novo lembrete|acrescentar lembrete',
+  'command.reminder list': 'Os seus lembretes que ainda virão.',
+  'command.reminder list.example': 'meus lembretes',
+  'verb.reminder list': 'meus lembretes|lembretes',
+  'command.reminder edit': 'Dá outra hora a um dos seus lembretes.',
+  'command.reminder edit.example': 'lembrete mudar hotel',
+  'verb.reminder edit': 'lembrete mudar|mudar lembrete',
+  'command.reminder cancel': 'Cancela um dos seus lembretes, ou todos.',
+  'command.reminder cancel.example': 'lembrete cancelar todos',
+  'verb.reminder cancel': 'lembrete cancelar|cancelar lembrete',
+  'option.what': 'De quê?',
+  'option.what.examples': '"ligar para o hotel"',
+  'option.whom': 'A quem? A você mesmo, se ficar em branco.',
+  'option.whom.examples': 'unicef-focal · eu',
+  'option.everyone': 'Escreva “todos” para o canal do comitê.',
+  'option.everyone.examples': 'todos',
+  'choice.everyone': 'todos|toda a gente|todo mundo',
+  'option.reminder': 'Qual lembrete?',
+  'option.reminder.examples': 'hotel',
+  'option.all': 'Escreva “todos” para todos os seus.',
+  'option.all.examples': 'todos',
+  'button.again-later': 'Lembrar mais tarde',
+  'button.cancel-reminder': 'Cancelar',
+  'button.cancel-all': '{count, plural, one {Cancelar} other {Cancelar os #}}',
+  'free.reminder': '{text}',
+  'free.asked': 'Você pediu para ser lembrado disto agora.',
+  'free.from': 'Um lembrete de {person}.',
+  'free.planned': '{text}: {who}, {at}.',
+  'free.you': 'lembrarei você',
+  'free.everyone': 'o canal do comitê',
+  'free.row': '{at} · {text} · {who}',
+  'free.list':
+    '{count, plural, =0 {Você não tem lembretes seus.} one {Você tem # lembrete:} other {Você tem # lembretes:}}',
+  'free.how': 'Crie um: “lembrete novo "ligar para o hotel" em 2 horas”.',
+  'free.cancelled': 'Cancelado: {text}.',
+  'free.cancelled-all': '{count, plural, one {# lembrete cancelado.} other {# lembretes cancelados.}}',
+  'free.cancel-preview':
+    '{count, plural, one {Este lembrete seria cancelado. Nada mudou ainda.} other {Estes # lembretes seriam cancelados. Nada mudou ainda.}}',
+  'listed.free': 'um lembrete próprio',
+  'error.no-such-reminder':
+    'Não encontrei nenhum lembrete seu “{name}”. Veja “meus lembretes”. Nada foi alterado.',
+  'error.reminder-others':
+    'Só a secretaria e a presidência lembram outras pessoas; a si mesmo você pode lembrar de tudo. Nada foi alterado.',
+};
