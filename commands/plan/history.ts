@@ -1,53 +1,48 @@
-import { type Context, defineCommand, type Item, reply } from '../../src/command/command.ts';
-import { mayRead } from '../../src/command/permit.ts';
-import { shieldedFields } from '../../src/domain/commitment.ts';
-import type { Change, HistoryEntry } from '../../src/domain/history.ts';
-import { historyMessage } from '../../src/views/history.ts';
+import { defineCommand, reply } from '../../src/command/command.ts';
+import type { HistoryEntry } from '../../src/domain/history.ts';
+import { changesMessage, historyMessage } from '../../src/views/history.ts';
 import { viewOf } from '../deadline/changes.ts';
+import { readableEntry } from './readable-history.ts';
 
 const shownEntries = 10;
+/** So many are looked through for those that the caller may read. */
+const mostEntries = 300;
 
-/** A side of a change without the fields that the caller may not read. */
-function readableSide(side: unknown, hidden: readonly string[]): unknown {
-  if (typeof side !== 'object' || side === null) return side;
-  return Object.fromEntries(Object.entries(side).filter(([name]) => !hidden.includes(name)));
-}
+const dataOf = ({ at, by, via, verb, changes, undone }: HistoryEntry) => ({
+  at,
+  by,
+  via,
+  verb,
+  undone,
+  changes,
+});
 
-/** What of an entry is about an item, as far as the caller may read it; undefined when nothing is left. */
-function readableEntry(entry: HistoryEntry, item: Item, { plan, caller }: Context): HistoryEntry | undefined {
-  const commitment = plan.commitments.find(({ id }) => id === item.id);
-  const closed = commitment
-    ? shieldedFields.filter((field) => !mayRead(caller, commitment, field, plan))
-    : [];
-  // Its line says all of these at once.
-  const hidden = closed.length > 0 ? [...closed, 'line'] : [];
-  const changes = entry.changes
-    .filter(({ id }) => id === item.id)
-    .map((change): Change => {
-      const [before, after] = [readableSide(change.before, hidden), readableSide(change.after, hidden)];
-      return { ...change, before, after } as Change;
-    })
-    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
-  return changes.length > 0 ? { ...entry, changes } : undefined;
-}
-
-/** Who changed an item, when, and what it was before. */
+/** Who changed an item, when, and what it was before; without an item, what has changed since Monday or a day. */
 export const history = defineCommand({
   name: 'history',
   right: 'inside',
   visibility: 'private',
-  options: { item: { kind: 'item' } },
-  async run(context, { item }) {
-    const kept = await context.store.history({ item: item.id, limit: shownEntries });
-    const entries = kept.flatMap((entry) => readableEntry(entry, item, context) ?? []);
-    const data = entries.map(({ at, by, via, verb, changes, undone }) => ({
-      at,
-      by,
-      via,
-      verb,
-      undone,
-      changes,
-    }));
-    return reply(historyMessage(item, entries, viewOf(context)), { data });
+  options: {
+    item: { kind: 'item', optional: true },
+    since: { kind: 'date', past: true, optional: true },
+    person: { kind: 'person', optional: true },
+  },
+  async run(context, { item, since, person }) {
+    const { plan, now, calendar, store } = context;
+    const { zone } = plan.congress;
+    const today = calendar.dayOf(now, zone);
+    const monday = calendar.addDays(today, 1 - calendar.weekday(today));
+    const from = since?.moment.on ?? (item || person ? undefined : monday);
+    const kept = await store.history({
+      ...(item && { item: item.id }),
+      ...(person && { by: person.id }),
+      ...(from && { since: calendar.resolve(from, '00:00', zone).at }),
+      limit: item ? shownEntries : mostEntries,
+    });
+    const entries = kept.flatMap((entry) => readableEntry(entry, item?.id, context) ?? []);
+    const message = item
+      ? historyMessage(item, entries, viewOf(context))
+      : changesMessage(entries, { since: from, by: person }, viewOf(context));
+    return reply(message, { data: entries.map(dataOf) });
   },
 });

@@ -31,8 +31,8 @@ export type Option = {
   /** A round of the follow-up, by its id. */
   | { kind: 'round' }
   | { kind: 'person' }
-  /** With `fromNow`, a length alone counts from now: “3 days”. */
-  | { kind: 'date'; fromNow?: true }
+  /** With `fromNow`, a length alone counts from now: “3 days”; with `past`, a weekday is the last one, and of a week its first day counts. */
+  | { kind: 'date'; fromNow?: true; past?: true }
   | { kind: 'request' }
   /** A free reminder that the caller asked for. */
   | { kind: 'reminder' }

@@ -44,6 +44,10 @@ function splitWords(text: string): string[] {
 const joiners: Readonly<Partial<Record<Option['kind'], ReadonlySet<string>>>> = {
   date: new Set([
     'to',
+    'since',
+    'desde',
+    'depuis',
+    'dal',
     'by',
     'on',
     'for',
@@ -68,7 +72,7 @@ const joiners: Readonly<Partial<Record<Option['kind'], ReadonlySet<string>>>> = 
   ]),
   organisation: new Set(['of', 'from', 'at', 'for', 'da', 'do', 'de', 'del', 'della', 'di', 'du', 'per']),
   choice: new Set(['as', 'is', 'role', 'como', 'comme', 'come']),
-  person: new Set(['to', 'for', 'owner', 'by', 'para', 'a', 'pour', 'per']),
+  person: new Set(['to', 'for', 'owner', 'by', 'por', 'par', 'di', 'para', 'a', 'pour', 'per']),
 };
 
 /** Without its joiner first where there is one, else as it stands. */

@@ -1,24 +1,18 @@
-import type { Calendar } from '../domain/calendar.ts';
-import type { Instant } from '../domain/instant.ts';
 import { isGone, type Person } from '../domain/person.ts';
-import { momentOf, type Plan } from '../domain/plan.ts';
+import type { Plan } from '../domain/plan.ts';
 import { followUpOf } from '../domain/rounds.ts';
 import { UserError } from '../message/errors.ts';
 import { findPeople } from '../text/find-people.ts';
 import { nearest } from '../text/nearest.ts';
 import { cleanLine, fold, lengthOf } from '../text/text.ts';
-import { parseTime } from '../time/parse-time.ts';
-import { planTimeContext } from '../time/plan-time.ts';
 import { parseRule } from '../time/rule-words.ts';
 import { personName } from '../views/person.ts';
 import { choiceNames } from './choices.ts';
-import type { Caller, Choice, GivenDate, Option } from './command.ts';
+import type { Choice, Option } from './command.ts';
 import { mayRead, maySee, permits } from './permit.ts';
+import { type ResolveContext, type Resolved, resolveDate, resolvePast } from './resolve-date.ts';
 
-export type ResolveContext = { plan: Plan; now: Instant; calendar: Calendar; caller: Caller };
-
-/** A raw text became a value, fits several things, or fits none and says why. */
-export type Resolved = { value: unknown } | { choices: readonly Choice[] } | { refused: UserError };
+export type { ResolveContext, Resolved };
 
 /** A thing of the plan that a typed text may name. */
 export type Named = {
@@ -160,33 +154,6 @@ export function candidates(option: Option, context: Pick<ResolveContext, 'plan' 
   }
 }
 
-/** How each language says that a length counts from now. */
-const fromNowWords = ['in', 'em', 'en', 'dans', 'tra'];
-
-/** A text as it stands, and, when it is a length and nothing more, as one from now. */
-const dateReadings = (raw: string, fromNow: boolean): string[] =>
-  fromNow && /^\s*\d{1,3}\s*\p{L}+\s*$/u.test(raw)
-    ? [raw, ...fromNowWords.map((word) => `${word} ${raw}`)]
-    : [raw];
-
-function resolveDate(raw: string, context: ResolveContext, fromNow = false): Resolved {
-  const { plan, now, calendar, caller } = context;
-  const zone = plan.congress.zone;
-  const on = { now, zone, locale: caller.reader.locale, ...planTimeContext(plan) };
-  const [first, ...others] = dateReadings(raw, fromNow).map((text) => parseTime(text, on));
-  const parsed = [first, ...others].find((each) => each && !('refused' in each)) ?? first;
-  if (!parsed) return { refused: new UserError('date-empty', { text: raw }) };
-  if ('refused' in parsed)
-    return { refused: new UserError(`date-${parsed.refused}`, { text: raw, ...parsed.params }) };
-  if (parsed.kind === 'range') return { refused: new UserError('date-range', { text: raw }) };
-  const value: GivenDate = {
-    date: parsed.date,
-    moment: momentOf(plan, parsed.date, calendar),
-    ...(parsed.notes.includes('day-first') && { dayFirst: true }),
-  };
-  return { value };
-}
-
 const personChoice = ({ id, name }: Person): Choice => ({ value: id, label: name });
 
 /** Of a file on this machine, in characters. */
@@ -207,7 +174,7 @@ function resolveText(raw: string, max: number): Resolved {
 export function resolveOption(option: Option, raw: string, context: ResolveContext): Resolved {
   switch (option.kind) {
     case 'date':
-      return resolveDate(raw, context, option.fromNow);
+      return option.past ? resolvePast(raw, context) : resolveDate(raw, context, option.fromNow);
     case 'rule': {
       const rule = parseRule(raw);
       return rule === undefined ? { refused: new UserError('no-such-rule', { text: raw }) } : { value: rule };

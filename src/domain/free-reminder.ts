@@ -10,7 +10,7 @@ import { makeReminder } from './reminder-key.ts';
 type Dated = Pick<Plan, 'congress' | 'events'>;
 
 /** When a free reminder comes, the earliest first. */
-export function timesOf(free: FreeReminder, plan: Dated, calendar: Calendar): Instant[] {
+function timesOf(free: FreeReminder, plan: Dated, calendar: Calendar): Instant[] {
   const first = momentOf(plan, free.at, calendar);
   const later = occurrencesAfter(
     { due: free.at, ...(free.repeat && { repeat: free.repeat }) },

@@ -2,6 +2,7 @@
 export { asking } from './es/asking.ts';
 export { audiences } from './es/audiences.ts';
 export { calendar } from './es/calendar.ts';
+export { changes } from './es/changes.ts';
 export { choices } from './es/choices.ts';
 export { commands } from './es/commands.ts';
 export { connect } from './es/connect.ts';

@@ -2,6 +2,7 @@
 export { asking } from './fr/asking.ts';
 export { audiences } from './fr/audiences.ts';
 export { calendar } from './fr/calendar.ts';
+export { changes } from './fr/changes.ts';
 export { choices } from './fr/choices.ts';
 export { commands } from './fr/commands.ts';
 export { connect } from './fr/connect.ts';

@@ -2,6 +2,7 @@
 export { asking } from './it/asking.ts';
 export { audiences } from './it/audiences.ts';
 export { calendar } from './it/calendar.ts';
+export { changes } from './it/changes.ts';
 export { choices } from './it/choices.ts';
 export { commands } from './it/commands.ts';
 export { connect } from './it/connect.ts';

@@ -2,6 +2,7 @@
 export { asking } from './pt-BR/asking.ts';
 export { audiences } from './pt-BR/audiences.ts';
 export { calendar } from './pt-BR/calendar.ts';
+export { changes } from './pt-BR/changes.ts';
 export { choices } from './pt-BR/choices.ts';
 export { commands } from './pt-BR/commands.ts';
 export { connect } from './pt-BR/connect.ts';

@@ -1,7 +1,9 @@
 import type { Change, HistoryEntry } from '../domain/history.ts';
+import type { Day } from '../domain/instant.ts';
+import type { Person } from '../domain/person.ts';
 import { momentOf } from '../domain/plan.ts';
 import { formatPlanDate, type PlanDate } from '../domain/plan-date.ts';
-import type { ListItem, Message } from '../message/message.ts';
+import { type ListItem, type Message, paragraph } from '../message/message.ts';
 import { dueText } from './due.ts';
 import { personName } from './person.ts';
 import { messageOf, plainText } from './plain-text.ts';
@@ -106,4 +108,51 @@ export function historyMessage(
     return { text: words.say('history.entry', { at, who, what }) };
   });
   return messageOf(words.say('history.title', { title }), [{ kind: 'list', items }], reader);
+}
+
+const shownChanges = 12;
+
+/** What an item is called: its title or name, else its text. */
+function nameOf({ id, before, after }: Change): string {
+  const { title, name, text } = fieldsOf(after ?? before);
+  const found = [title, name, text].find((each) => typeof each === 'string');
+  return typeof found === 'string' ? found : id;
+}
+
+function entryRow(entry: HistoryEntry, view: View): ListItem {
+  const { words, plan } = view;
+  const [first, ...others] = entry.changes;
+  const what = first ? describeChange(first, view) : '';
+  const more = others.length > 0 ? words.text('history.and-more', { count: others.length }) : '';
+  const said = entry.undone ? words.text('history.undone', { what }) : what;
+  const told = [said, more].filter(Boolean).join('; ');
+  return {
+    text: words.say('history.change', {
+      at: { kind: 'time', at: entry.at, zone: plan.congress.zone },
+      who: entry.by === 'plan-file' ? words.text('history.plan-file') : personName(entry.by, plan),
+      title: { kind: 'strong', text: first ? nameOf(first) : '' },
+      what: told,
+    }),
+  };
+}
+
+/** What has changed in the plan since a day, or by a person, newest first. */
+export function changesMessage(
+  entries: readonly HistoryEntry[],
+  { since, by }: { since?: Day | undefined; by?: Person | undefined },
+  view: View,
+): Message {
+  const { words, reader } = view;
+  const count = entries.length;
+  const day = since === undefined ? undefined : ({ kind: 'day', on: since } as const);
+  const fact = by
+    ? day
+      ? words.say('history.by-since', { count, name: by.name, day })
+      : words.say('history.by', { count, name: by.name })
+    : words.say('history.since', { count, day: day ?? '' });
+  if (count === 0) return messageOf(fact, [], reader);
+  const items = entries.slice(0, shownChanges).map((entry) => entryRow(entry, view));
+  const hidden = count - items.length;
+  const more = hidden > 0 ? [paragraph(...words.say('list.more', { count: hidden }))] : [];
+  return messageOf(fact, [{ kind: 'list', items }, ...more], reader);
 }

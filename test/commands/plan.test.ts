@@ -50,6 +50,22 @@ describe("'history'", () => {
   });
 });
 
+describe("'history' without an item", () => {
+  it('tells what has changed since Monday, by whom', async () => {
+    const { text } = await desk.type('history', 'ecpat-focal');
+    expect(text).toContain('since Monday, 17 November 2008');
+    expect(text).toMatch(/Secretary of the Planning Committee: .*invitations.*owner from/);
+    expect((await desk.type('history by ngo-focal')).text).toContain('Nothing');
+    expect((await desk.type('history since 16 November')).text).toContain('16 November');
+  });
+
+  it('does not tell what is not for the reader', async () => {
+    await desk.type('reminder add "order the flowers" in 2 hours');
+    expect((await desk.type('history')).text).toContain('order the flowers');
+    expect((await desk.type('history', 'ecpat-focal')).text).not.toContain('flowers');
+  });
+});
+
 describe("'history' of a commitment", () => {
   it('tells that it was given its first date', async () => {
     await desk.type('commitment due monitor-national 31 December 2010');

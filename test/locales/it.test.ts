@@ -19,7 +19,7 @@ const plan: Plan = {
   freeReminders: [
     {
       id: 'hotel',
-      text: 'chiamare l’albergo',
+      text: 'chiamare il vostro albergo',
       by: 'secretary',
       to: 'secretary',
       at: { kind: 'absolute', on: '2008-11-20', at: '10:00' },

@@ -36,4 +36,5 @@ export const discordNames = {
   'discord.option.everyone': 'everyone',
   'discord.option.reminder': 'reminder',
   'discord.option.all': 'all',
+  'discord.option.since': 'since',
 } as const;

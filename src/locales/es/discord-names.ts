@@ -37,4 +37,5 @@ export const discordNames: Readonly<Record<keyof typeof english, string>> = {
   'discord.option.everyone': 'todos',
   'discord.option.reminder': 'recordatorio',
   'discord.option.all': 'todo',
+  'discord.option.since': 'desde',
 };

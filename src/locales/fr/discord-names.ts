@@ -37,4 +37,5 @@ export const discordNames: Readonly<Record<keyof typeof english, string>> = {
   'discord.option.everyone': 'tous',
   'discord.option.reminder': 'rappel',
   'discord.option.all': 'tout',
+  'discord.option.since': 'depuis',
 };

@@ -37,4 +37,5 @@ export const discordNames: Readonly<Record<keyof typeof english, string>> = {
   'discord.option.everyone': 'tutti',
   'discord.option.reminder': 'promemoria',
   'discord.option.all': 'tutto',
+  'discord.option.since': 'da',
 };

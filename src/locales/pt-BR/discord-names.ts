@@ -37,4 +37,5 @@ export const discordNames: Readonly<Record<keyof typeof english, string>> = {
   'discord.option.everyone': 'todos',
   'discord.option.reminder': 'lembrete',
   'discord.option.all': 'tudo',
+  'discord.option.since': 'desde',
 };
