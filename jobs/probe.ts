@@ -14,7 +14,16 @@ const patienceMs = 10 * minuteMs;
 // A message cannot be older than its reminder's first attempt, which a clock that is off may have dated wrongly.
 const lookBackMs = 24 * 60 * 60_000;
 
-async function probeClaim(claim: Claim, context: JobContext, realNow: () => number): Promise<void> {
+/** Since when a message may have been sent: after a restore, since the backup. */
+async function oldestOf({ store }: JobContext, now: number): Promise<number> {
+  return Math.min(now, (await store.restored())?.backedUpAt ?? now) - lookBackMs;
+}
+
+async function probeClaim(
+  claim: Claim,
+  context: JobContext,
+  { since, realNow }: { since: number; realNow: () => number },
+): Promise<void> {
   const { store, adapters, clock, crash, heldPolicy } = context;
   const { ledger } = store;
   const { place } = claim;
@@ -22,16 +31,16 @@ async function probeClaim(claim: Claim, context: JobContext, realNow: () => numb
   if (!adapter) return ledger.unsure(claim, 'the platform is not connected');
   let messageId: string | undefined;
   try {
-    messageId = await adapter.find({ place, key: claim.bundleKey, since: realNow() - lookBackMs });
+    messageId = await adapter.find({ place, key: claim.bundleKey, since });
   } catch (error) {
     const cannotAsk = error instanceof AdapterError && error.reason === 'refused';
     if (cannotAsk) return ledger.unanswerable(claim, heldPolicy);
     const reason = error instanceof Error ? error.message : String(error);
     if (!(error instanceof AdapterError) || error.reason !== 'closed') return ledger.unsure(claim, reason);
     const { state, cure } = placeStateOf(error);
-    const since = await closePlace({ place, state, cure, why: reason }, context);
+    const closedAt = await closePlace({ place, state, cure, why: reason }, context);
     // A place that takes no messages either has nothing to hurry for; one that only shows none may be mended in time.
-    const isGivenUp = state === 'no-history' && realNow() - since > patienceMs;
+    const isGivenUp = state === 'no-history' && realNow() - closedAt > patienceMs;
     return isGivenUp ? ledger.unanswerable(claim, heldPolicy) : ledger.unsure(claim, reason);
   }
   if (claim.heals) await store.places.open(place, ['no-history']);
@@ -46,7 +55,10 @@ export function createProbe(context: JobContext, realNow: () => number): () => P
   return async () => {
     for (let full = true; full && !context.stopping(); ) {
       const claims = await store.ledger.probe({ settleMs, leaseMs, limit });
-      const results = await Promise.allSettled(claims.map((claim) => probeClaim(claim, context, realNow)));
+      const since = claims.length > 0 ? await oldestOf(context, realNow()) : 0;
+      const results = await Promise.allSettled(
+        claims.map((claim) => probeClaim(claim, context, { since, realNow })),
+      );
       for (const result of results)
         if (result.status === 'rejected') notices.trouble('a look-up could not be recorded', result.reason);
       full = claims.length === limit;

@@ -59,7 +59,7 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   if (verb) {
     const settings = readSettings();
     const own = wordsFor(options.lang ?? settings.CONGRESS_LANG ?? lang);
-    return verb.run({ config: settings, options, words: own });
+    return verb.run({ config: settings, options, words: own, typed: words });
   }
   const config: Config = { ...readConfig(), ...(options.data && { DATA_DIR: options.data }) };
   dataDir = config.DATA_DIR;

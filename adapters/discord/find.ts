@@ -9,7 +9,11 @@ const pageLimit = 20;
 
 const isMarked = ({ components, nonce }: APIMessage, key: string): boolean =>
   nonce === key ||
-  (components ?? []).some(({ type, id }) => type === ComponentType.Container && id === markOf(key));
+  (components ?? []).some(
+    (component) =>
+      component.type === ComponentType.Container &&
+      [component, ...component.components].some(({ id }) => id === markOf(key)),
+  );
 
 /**
  * Looks for the message with a reminder's key, from the newest back to `since`; undefined when it surely is not there.

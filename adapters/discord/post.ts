@@ -80,7 +80,7 @@ export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | '
   }
 
   async function render(post: Post, explain?: (mentioned: string) => Promise<boolean>) {
-    const { reader, message, key } = post;
+    const { reader, message, key, bundle = [] } = post;
     const { accountOf, mentioned } = await addressOf(post);
     const words = wordsFor(reader.locale);
     const explained = mentioned !== undefined && (await explain?.(mentioned)) ? mentioned : undefined;
@@ -93,6 +93,7 @@ export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | '
         accountOf,
         idOf: parts.idOf,
         mark: markOf(key),
+        ...(bundle.length > 1 && { bundleMarks: bundle.map(markOf) }),
         ...(mentioned && { lead: `<@${mentioned}>` }),
       },
     );

@@ -27,6 +27,8 @@ export type RenderContext = {
   lead?: string;
   /** A number by which the message is found again; it is the container's id. */
   mark?: number;
+  /** Those of the reminders in a bundle, which its components bear. */
+  bundleMarks?: readonly number[];
 };
 
 /** A message as Discord takes it. */
@@ -180,6 +182,14 @@ function uniqueIds(idOf: IdOf): IdOf {
   };
 }
 
+/** Gives the first components the ids that stand for a bundle's reminders. */
+function withMarks<C extends object>(components: readonly C[], marks: readonly number[]): C[] {
+  return components.map((component, index) => {
+    const id = marks[index];
+    return id === undefined ? component : { ...component, id };
+  });
+}
+
 /** Renders a message in Components V2, within the limits whatever it holds. */
 export function renderMessage(message: Message, given: RenderContext): Rendered {
   const context = inItsLanguage(message, given);
@@ -206,7 +216,7 @@ export function renderMessage(message: Message, given: RenderContext): Rendered 
   const container = {
     type: ComponentType.Container as const,
     ...(context.mark !== undefined && { id: context.mark }),
-    components: inside,
+    components: withMarks(inside, context.bundleMarks ?? []),
   };
   return { components: [...(context.lead ? [textDisplay(context.lead)] : []), container], files };
 }

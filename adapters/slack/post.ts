@@ -30,6 +30,8 @@ export type SlackMessage = {
   blocks: object[];
   plainText: string;
   key: string;
+  /** The keys of its reminders, where it carries several. */
+  bundle?: readonly string[];
 };
 
 type MessageBody = Pick<SlackMessage, 'text' | 'blocks'>;
@@ -60,8 +62,10 @@ export async function postMessage(
   message: SlackMessage,
   thread?: string,
 ): Promise<string> {
-  const { channel, key } = message;
-  const metadata = { event_type: metadataType, event_payload: { key } };
+  const { channel, key, bundle = [] } = message;
+  // Each reminder of a bundle can be looked up by itself: a restored ledger knows no bundles.
+  const payload = { key, ...(bundle.length > 1 && { bundle: bundle.join(' ') }) };
+  const metadata = { event_type: metadataType, event_payload: payload };
   const { ts } = await withOrWithoutBlocks(message, (each) =>
     client.chat.postMessage({
       channel,
@@ -86,9 +90,11 @@ export async function replaceMessage(client: WebClient, message: SlackMessage, t
 
 type Found = { ts?: string; metadata?: { event_type?: string; event_payload?: object } };
 
-const hasKey = ({ metadata }: Found, key: string): boolean =>
-  metadata?.event_type === metadataType &&
-  (metadata.event_payload as { key?: unknown } | undefined)?.key === key;
+function hasKey({ metadata }: Found, key: string): boolean {
+  if (metadata?.event_type !== metadataType) return false;
+  const { key: own, bundle } = (metadata.event_payload ?? {}) as { key?: unknown; bundle?: unknown };
+  return own === key || (typeof bundle === 'string' && bundle.split(' ').includes(key));
+}
 
 /** Without the scope, or from outside a channel, nothing is seen, though messages may be taken. */
 function unseen(failure: AdapterError): AdapterError {
@@ -142,7 +148,7 @@ function addressed({ message, to }: Post, { id }: { id: string }, plan: Plan | u
 function slackMessageOf(
   message: Message,
   context: RenderContext,
-  to: { channel: string; key: string },
+  to: Pick<SlackMessage, 'channel' | 'key' | 'bundle'>,
 ): SlackMessage {
   return { ...renderMessage(message, context), plainText: renderPlain(message, context), ...to };
 }
@@ -169,12 +175,16 @@ export function createPosting(parts: {
     const workspace = await workspaces.of(place.team);
     const channel = await workspaces.channel(workspace, place.id);
     const plan = await parts.plan();
-    const { reader, key } = post;
+    const { reader, key, bundle } = post;
     const { client, team } = workspace;
     const shown = picturesOf(post.message);
     const pictures = shown.size > 0 ? await uploads.pictures(client, shown, picturesWithinMs) : new Map();
     const context = { reader, words: wordsFor(reader.locale), team, plan, pictures };
-    const message = slackMessageOf(addressed(post, place, plan), context, { channel, key });
+    const message = slackMessageOf(addressed(post, place, plan), context, {
+      channel,
+      key,
+      ...(bundle && { bundle }),
+    });
     return { workspace, message, client: post.mayLeave ? workspace.clientWhile(post.mayLeave) : client };
   }
 

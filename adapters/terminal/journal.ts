@@ -56,7 +56,8 @@ export async function openJournal(dataDir: string): Promise<Journal> {
     async find({ place, key }) {
       const lines = (await readFile(file, 'utf8')).split('\n');
       const found = lines.flatMap((line) => (line.includes(key) ? (readEntry(line) ?? []) : []));
-      return found.find((entry) => entry.key === key && entry.place === place && !entry.corrects)?.id;
+      const isIt = (entry: Entry) => entry.key === key || (entry.carries ?? []).includes(key);
+      return found.find((entry) => isIt(entry) && entry.place === place && !entry.corrects)?.id;
     },
     close: () => handle.close(),
   };

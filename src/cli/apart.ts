@@ -3,6 +3,7 @@ import { runConnectDiscord } from './discord.ts';
 import { checkHealth } from './health.ts';
 import { type Outcome, refused } from './output.ts';
 import type { OptionName } from './parse-arguments.ts';
+import { runRestore } from './restore.ts';
 import { runConnectSlack, runSlackManifest } from './slack.ts';
 
 type ApartVerb = {
@@ -11,15 +12,16 @@ type ApartVerb = {
   run(context: ApartContext): Promise<Outcome>;
 };
 
-/** The verbs of the command line that need no data. */
+/** The verbs of the command line that need no plan. */
 const apart: readonly ApartVerb[] = [
   { words: ['health'], options: [], run: ({ config, words }) => checkHealth(config, words) },
   { words: ['slack', 'manifest'], options: ['url'], run: runSlackManifest },
+  { words: ['restore'], options: ['yes'], run: runRestore },
   { words: ['connect', 'slack'], options: [], run: runConnectSlack },
   { words: ['connect', 'discord'], options: [], run: runConnectDiscord },
   { words: ['connect'], options: [], run: async ({ words }) => refused(words.text('connect.which'), 2) },
 ];
 
-/** The verb that a command line begins with, when it is one that needs no data. */
+/** The verb that a command line begins with, when it is one that needs no plan. */
 export const apartVerb = (words: readonly string[]): ApartVerb | undefined =>
   apart.find((verb) => verb.words.every((word, index) => words[index]?.toLowerCase() === word));

@@ -51,6 +51,10 @@ function readingStore(plan: Plan, onChange: () => void): Store {
     ledger,
     places: { close: refuse, open: refuse, retry: refuse, troubled: nothing, toLook: nothing },
     databaseNow: async () => realNow(),
+    dump: refuse,
+    restore: refuse,
+    restored: async () => undefined,
+    others: async () => 0,
     close: async () => {},
   };
 }

@@ -7,6 +7,7 @@ import type { ControlAnswer, ControlRequest } from '../process/control.ts';
 import { refusalText } from '../views/refusal.ts';
 import { apartVerb } from './apart.ts';
 import { runAsk } from './ask.ts';
+import { runBackup } from './backup.ts';
 import { runCommitmentsExport, runCommitmentsImport } from './commitments.ts';
 import { type CliContext, contextOf } from './context.ts';
 import { runAddDocuments } from './documents.ts';
@@ -53,6 +54,7 @@ const verbs: readonly Verb[] = [
   { words: ['people', 'import'], options: ['yes'], run: runPeopleImport },
   { words: ['people', 'export'], options: ['out'], run: runPeopleExport },
   { words: ['commitments', 'propose'], options: ['take', 'of'], run: runPropose },
+  { words: ['backup'], options: ['out'], run: runBackup },
   { words: ['report'], options: ['format', 'out'], run: runReport },
   { words: ['when'], options: ['zone', 'batch'], run: runWhen },
   { words: ['documents', 'add'], options: [], run: runAddDocuments },

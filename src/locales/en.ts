@@ -1,6 +1,7 @@
 // Written by `npm run locales` from the files in en/.
 export { asking } from './en/asking.ts';
 export { audiences } from './en/audiences.ts';
+export { backup } from './en/backup.ts';
 export { calendar } from './en/calendar.ts';
 export { changes } from './en/changes.ts';
 export { choices } from './en/choices.ts';

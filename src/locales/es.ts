@@ -1,6 +1,7 @@
 // Written by `npm run locales` from the files in es/.
 export { asking } from './es/asking.ts';
 export { audiences } from './es/audiences.ts';
+export { backup } from './es/backup.ts';
 export { calendar } from './es/calendar.ts';
 export { changes } from './es/changes.ts';
 export { choices } from './es/choices.ts';

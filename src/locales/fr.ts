@@ -1,6 +1,7 @@
 // Written by `npm run locales` from the files in fr/.
 export { asking } from './fr/asking.ts';
 export { audiences } from './fr/audiences.ts';
+export { backup } from './fr/backup.ts';
 export { calendar } from './fr/calendar.ts';
 export { changes } from './fr/changes.ts';
 export { choices } from './fr/choices.ts';

@@ -1,6 +1,7 @@
 // Written by `npm run locales` from the files in it/.
 export { asking } from './it/asking.ts';
 export { audiences } from './it/audiences.ts';
+export { backup } from './it/backup.ts';
 export { calendar } from './it/calendar.ts';
 export { changes } from './it/changes.ts';
 export { choices } from './it/choices.ts';

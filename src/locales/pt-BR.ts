@@ -1,6 +1,7 @@
 // Written by `npm run locales` from the files in pt-BR/.
 export { asking } from './pt-BR/asking.ts';
 export { audiences } from './pt-BR/audiences.ts';
+export { backup } from './pt-BR/backup.ts';
 export { calendar } from './pt-BR/calendar.ts';
 export { changes } from './pt-BR/changes.ts';
 export { choices } from './pt-BR/choices.ts';

@@ -5,11 +5,13 @@ import type { Reminder } from '../domain/reminder.ts';
 import type { Crash } from '../process/crash.ts';
 import { type Database, type Db, rowsOf } from './db.ts';
 import { createDocuments } from './documents.ts';
+import { dump } from './dump.ts';
 import { createInbox, createSettings } from './inbox.ts';
 import { createLedger } from './ledger.ts';
 import { createPlaces } from './places.ts';
 import { createPlans } from './plans.ts';
 import { createQuestions } from './questions.ts';
+import { lastRestored, restore } from './restore.ts';
 import type { Store } from './store.ts';
 
 export type StoreOptions = {
@@ -29,6 +31,17 @@ async function databaseNow(db: Db): Promise<number> {
   return row.at;
 }
 
+async function countOthers(db: Db): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(
+    db,
+    sql`
+      select count(distinct application_name)::int as count from pg_stat_activity
+      where datname = current_database() and application_name like 'congress-bot-%'
+        and application_name <> current_setting('application_name')`,
+  );
+  return row?.count ?? 0;
+}
+
 /** The store on an open database; closing it closes the database. */
 export function createStore(database: Database, options: StoreOptions): Store {
   const { crash = () => {}, ...planning } = options;
@@ -40,6 +53,10 @@ export function createStore(database: Database, options: StoreOptions): Store {
     questions: createQuestions(database.db),
     ledger: createLedger(database.db, crash),
     places: createPlaces(database.db),
+    dump: (now, write) => dump(database.db, now, write),
+    restore: (lines, now) => restore(database.db, lines, now),
+    restored: () => lastRestored(database.db),
+    others: () => countOthers(database.db),
     databaseNow: () => databaseNow(database.db),
     close: () => database.close(),
   };

@@ -19,7 +19,8 @@ export class NewerSchemaError extends Error {
   }
 }
 
-function newestKnown(): number {
+/** When the newest migration that this program has was made. */
+export function newestKnown(): number {
   const journal = JSON.parse(readFileSync(`${migrationsFolder}/meta/_journal.json`, 'utf8')) as {
     entries: { when: number }[];
   };

@@ -2,6 +2,7 @@ import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import type { Instant } from '../domain/instant.ts';
 import { type Db, rowsOf } from './db.ts';
 import { anyOf, insertReminders } from './reminder-rows.ts';
+import { doubtRestored } from './restore.ts';
 import { deliveryTable, reminderTable } from './schema.ts';
 import type { Opening } from './store.ts';
 import { settle } from './transitions.ts';
@@ -51,6 +52,7 @@ async function addDeliveries(db: Db, openings: readonly Opening[]): Promise<void
       setWhere: eq(deliveryTable.state, 'cancelled'),
     })
     .returning({ key: deliveryTable.reminder });
+  await doubtRestored(db, keysOf(openings));
   const waiting = new Set(fresh.map(({ key }) => key));
   for (const { key } of openings) if (!waiting.has(key)) await settle(db, key);
 }

@@ -1,4 +1,4 @@
-import { cp, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
@@ -27,6 +27,23 @@ export type PgliteLocation =
 /** The folder of the embedded database within a data folder. */
 export const databaseFolder = (dataDir: string) => join(dataDir, 'database');
 
+/** Says that a data folder has had a database: without it the folder is damaged, not new. */
+const markOf = (dataDir: string) => join(dataDir, 'database.made');
+
+/** Without one of these, the database would quietly be made anew, empty. */
+const parts = ['PG_VERSION', 'base', 'global/pg_control', 'pg_wal', 'pg_xact'];
+
+/** @throws {DatabaseDamagedError} when something is missing of what was there */
+async function refuseIncomplete(dataDir: string): Promise<void> {
+  const folder = databaseFolder(dataDir);
+  if (!(await exists(folder))) {
+    if (await exists(markOf(dataDir))) throw new DatabaseDamagedError('the folder “database” is missing');
+    return;
+  }
+  for (const part of parts)
+    if (!(await exists(join(folder, part)))) throw new DatabaseDamagedError(`“database/${part}” is missing`);
+}
+
 /** Makes the database folder, or copies the template; a kill on the way leaves no half folder behind. */
 async function prepareFolder(folder: string, template?: string): Promise<void> {
   if (await exists(folder)) return;
@@ -43,7 +60,9 @@ async function prepareFolder(folder: string, template?: string): Promise<void> {
 async function openFolder(dataDir: string, template?: string): Promise<PGlite> {
   const folder = databaseFolder(dataDir);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await refuseIncomplete(dataDir);
   await prepareFolder(folder, template);
+  await writeFile(markOf(dataDir), '', { mode: 0o600 });
   // A kill during start can leave an empty one, which would refuse every later start.
   await rm(join(folder, 'postmaster.pid'), { force: true });
   return PGlite.create({ dataDir: folder, parsers }).catch((cause: unknown) => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
@@ -6,6 +7,9 @@ import { migrationsFolder, refuseNewerSchema } from './migrate.ts';
 
 // Any number will do, as long as every version of the program uses the same.
 const migrationLock = 7_205_411_008;
+
+// Others on the same database are told apart by it, on this machine or another.
+const applicationName = `congress-bot-${process.pid}-${randomBytes(4).toString('hex')}`;
 
 const storeSession =
   '-c synchronous_commit=on -c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000';
@@ -31,7 +35,10 @@ async function migrateOnce(databaseUrl: string): Promise<void> {
 }
 
 function createPool(databaseUrl: string, options: string, max: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString: databaseUrl, options, max, keepAlive: true });
+  const pool = new pg.Pool({
+    ...{ connectionString: databaseUrl, options, max, keepAlive: true },
+    application_name: applicationName,
+  });
   pool.on('error', ignored);
   pool.on('connect', (client) => client.on('error', ignored));
   return pool;

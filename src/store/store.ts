@@ -6,6 +6,8 @@ import type { PlaceState, PlaceTrouble, TroubledPlace } from '../domain/place-st
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 
+import type { Restored } from './restore.ts';
+
 /** The platform's own id of what it handed us: a doubled or replayed event has the same. */
 export type InboxKey = { source: string; id: string };
 
@@ -98,6 +100,18 @@ export type Store = {
   questions: Questions;
   ledger: Ledger;
   places: Places;
+  /** Writes everything that is stored, line by line; returns the number of rows. */
+  dump(now: number, write: (line: string) => Promise<void>): Promise<number>;
+  /**
+   * Puts a dump in the place of everything; what may have been sent by `now`, in real time, is looked up first. Nothing
+   * is changed when it fails.
+   * @throws {NoBackupError | NewerSchemaError}
+   */
+  restore(lines: AsyncIterable<string>, now: number): Promise<Restored>;
+  /** The last restore; undefined when there was none. */
+  restored(): Promise<Restored | undefined>;
+  /** How many other processes of this program have the database open: none may during a restore. */
+  others(): Promise<number>;
   /** The database's own time, in real time. */
   databaseNow(): Promise<number>;
   close(): Promise<void>;

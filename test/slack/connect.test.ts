@@ -18,7 +18,7 @@ async function run(line: string, environment: Record<string, string> = {}) {
   const { words, options } = readArguments(line.split(' '));
   const verb = apartVerb(words);
   if (!verb) throw new Error(`no verb in ${line}`);
-  return verb.run({ config: readConfig(environment), options, words: wordsFor('en') });
+  return verb.run({ config: readConfig(environment), options, typed: words, words: wordsFor('en') });
 }
 
 const tokens = () => ({

@@ -23,7 +23,7 @@ export const program = {
     'The data folder {dir} may not be read and written by this user. Mend its permissions, or give another folder: --data ./other-data',
   'start.disk-full': 'The disk that holds {dir} is full. Nothing was lost; make room and start again.',
   'start.damaged':
-    'The database in {dir} cannot be opened: it is damaged, or no database of this program ({reason}). Put a backup of the folder in its place, or start with another one: --data ./other-data',
+    'The database in {dir} cannot be opened: it is damaged, or no database of this program ({reason}). Move the folder away and restore a backup (congress restore <file>), or start with another one: --data ./other-data',
   'start.port-taken':
     'Port {port} is taken by another program. Set PORT to a free one, or PORT=0 for no health page, and start again.',
   'start.port-skipped':
@@ -33,7 +33,7 @@ export const program = {
   'start.slow': 'Preparing the database for the first time; this takes some seconds.',
   'start.worker': 'Congress bot worker: it sends what is due.',
   'cli.usage':
-    'Usage: congress <command> [words] [--json] [--now <instant>] [--as <person>] [--lang <tag>] [--data <dir>] [--plan <file>]\nCommands of the bot: congress help\nBesides: reminders --from <instant> --to <instant> · rehearse --from <instant> --to <instant> · plan check · plan import <file> [--yes] [--take <id>] · plan export [--out <file>] · ask --batch · when --batch · commitments|deadlines|objectives|people import <file> [--yes] · … export [--out <file>] · commitments propose <file> · report [round] [public] --format csv|md|pdf|png --out <file> · slack manifest · connect slack · connect discord · documents · health',
+    'Usage: congress <command> [words] [--json] [--now <instant>] [--as <person>] [--lang <tag>] [--data <dir>] [--plan <file>]\nCommands of the bot: congress help\nBesides: reminders --from <instant> --to <instant> · rehearse --from <instant> --to <instant> · plan check · plan import <file> [--yes] [--take <id>] · plan export [--out <file>] · ask --batch · when --batch · commitments|deadlines|objectives|people import <file> [--yes] · … export [--out <file>] · commitments propose <file> · report [round] [public] --format csv|md|pdf|png --out <file> · backup [--out <file>] · restore <file> [--yes] · slack manifest · connect slack · connect discord · documents · health',
   'cli.unknown-option': 'There is no option --{option}.',
   'cli.unknown-option-nearest': 'There is no option --{option}. Did you mean --{nearest}?',
   'cli.no-value': 'The option --{option} takes no value.',

@@ -26,7 +26,7 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'start.disk-full':
     'El disco que contiene {dir} está lleno. No se ha perdido nada; libere espacio e inicie de nuevo.',
   'start.damaged':
-    'No se puede abrir la base de datos de {dir}: está dañada o no es de este programa ({reason}). Ponga en su lugar una copia de seguridad de la carpeta, o inicie con otra: --data ./otros-datos',
+    'No se puede abrir la base de datos de {dir}: está dañada o no es de este programa ({reason}). Aparte la carpeta y restaure una copia (congress restore <file>), o inicie con otra: --data ./otros-datos',
   'start.port-taken':
     'El puerto {port} está ocupado por otro programa. Defina PORT con un puerto libre, o PORT=0 para prescindir de la página de estado, e inicie de nuevo.',
   'start.port-skipped':
@@ -36,7 +36,7 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'start.slow': 'Se prepara la base de datos por primera vez; tardará unos segundos.',
   'start.worker': 'Proceso de envío del congress bot: envía lo que vence.',
   'cli.usage':
-    'Uso: congress <comando> [palabras] [--json] [--now <instante>] [--as <persona>] [--lang <idioma>] [--data <carpeta>] [--plan <archivo>]\nComandos del bot: congress help\nAdemás: reminders --from <instante> --to <instante> · rehearse --from <instante> --to <instante> · plan check · plan import <archivo> [--yes] [--take <id>] · plan export [--out <archivo>] · ask --batch · when --batch · commitments|deadlines|objectives|people import <archivo> [--yes] · … export [--out <archivo>] · commitments propose <archivo> · report [round] [public] --format csv|md|pdf|png --out <archivo> · slack manifest · connect slack · connect discord · documents · health',
+    'Uso: congress <comando> [palabras] [--json] [--now <instante>] [--as <persona>] [--lang <idioma>] [--data <carpeta>] [--plan <archivo>]\nComandos del bot: congress help\nAdemás: reminders --from <instante> --to <instante> · rehearse --from <instante> --to <instante> · plan check · plan import <archivo> [--yes] [--take <id>] · plan export [--out <archivo>] · ask --batch · when --batch · commitments|deadlines|objectives|people import <archivo> [--yes] · … export [--out <archivo>] · commitments propose <archivo> · report [round] [public] --format csv|md|pdf|png --out <archivo> · backup [--out <archivo>] · restore <archivo> [--yes] · slack manifest · connect slack · connect discord · documents · health',
   'cli.unknown-option': 'No existe la opción --{option}.',
   'cli.unknown-option-nearest': 'No existe la opción --{option}. ¿Quiso decir --{nearest}?',
   'cli.no-value': 'La opción --{option} no admite ningún valor.',

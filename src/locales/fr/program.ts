@@ -26,7 +26,7 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'start.disk-full':
     'Le disque qui contient {dir} est plein. Rien n’a été perdu ; libérez de l’espace et redémarrez.',
   'start.damaged':
-    'La base de données dans {dir} ne peut pas être ouverte : elle est endommagée, ou n’est pas celle de ce programme ({reason}). Remettez à sa place une sauvegarde du dossier, ou démarrez avec un autre : --data ./autres-donnees',
+    'La base de données dans {dir} ne peut pas être ouverte : elle est endommagée, ou n’est pas celle de ce programme ({reason}). Mettez le dossier de côté et restaurez une sauvegarde (congress restore <file>), ou démarrez avec un autre : --data ./autres-donnees',
   'start.port-taken':
     'Le port {port} est occupé par un autre programme. Donnez à PORT la valeur d’un port libre, ou PORT=0 pour renoncer à la page de santé, et redémarrez.',
   'start.port-skipped':
@@ -36,7 +36,7 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'start.slow': 'Préparation de la base de données pour la première fois ; cela prend quelques secondes.',
   'start.worker': 'Processus d’envoi du congress bot : il envoie ce qui arrive à échéance.',
   'cli.usage':
-    'Usage : congress <commande> [mots] [--json] [--now <instant>] [--as <personne>] [--lang <langue>] [--data <dossier>] [--plan <fichier>]\nCommandes du bot : congress help\nEn outre : reminders --from <instant> --to <instant> · rehearse --from <instant> --to <instant> · plan check · plan import <fichier> [--yes] [--take <id>] · plan export [--out <fichier>] · ask --batch · when --batch · commitments|deadlines|objectives|people import <fichier> [--yes] · … export [--out <fichier>] · commitments propose <fichier> · report [cycle] [public] --format csv|md|pdf|png --out <fichier> · slack manifest · connect slack · connect discord · documents · health',
+    'Usage : congress <commande> [mots] [--json] [--now <instant>] [--as <personne>] [--lang <langue>] [--data <dossier>] [--plan <fichier>]\nCommandes du bot : congress help\nEn outre : reminders --from <instant> --to <instant> · rehearse --from <instant> --to <instant> · plan check · plan import <fichier> [--yes] [--take <id>] · plan export [--out <fichier>] · ask --batch · when --batch · commitments|deadlines|objectives|people import <fichier> [--yes] · … export [--out <fichier>] · commitments propose <fichier> · report [cycle] [public] --format csv|md|pdf|png --out <fichier> · backup [--out <fichier>] · restore <fichier> [--yes] · slack manifest · connect slack · connect discord · documents · health',
   'cli.unknown-option': 'Il n’existe pas d’option --{option}.',
   'cli.unknown-option-nearest': 'Il n’existe pas d’option --{option}. Vouliez-vous dire --{nearest} ?',
   'cli.no-value': 'L’option --{option} ne prend pas de valeur.',

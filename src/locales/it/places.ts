@@ -9,21 +9,21 @@ export const places: Readonly<Record<keyof typeof en, string>> = {
     'Non riesco a rileggere la mia chat con {name} su {platform}. Se cade la connessione, un messaggio può arrivarvi due volte.',
   'place.waits': 'Ciò che è in scadenza lì aspetta, e parte appena posso scrivere di nuovo.',
   'place.cure.discord-permissions':
-    'Nelle impostazioni del canale, in Permessi, dai al mio ruolo Visualizza canale, Invia messaggi, Incorpora link e Allega file.',
+    'Nelle impostazioni del canale, in Permessi, dia al mio ruolo Visualizza canale, Invia messaggi, Incorpora link e Allega file.',
   'place.cure.discord-history':
-    'Nelle impostazioni del canale, in Permessi, dai al mio ruolo Leggi cronologia messaggi.',
-  'place.cure.discord-gone': 'Il canale non esiste più. Impostane un altro in DISCORD_CHANNEL e riavviami.',
-  'place.cure.discord-thread': 'Il thread è archiviato o bloccato. Riaprilo, per favore.',
+    'Nelle impostazioni del canale, in Permessi, dia al mio ruolo Leggi cronologia messaggi.',
+  'place.cure.discord-gone': 'Il canale non esiste più. Ne imposti un altro in DISCORD_CHANNEL e mi riavvii.',
+  'place.cure.discord-thread': 'Il thread è archiviato o bloccato. Lo riapra, per favore.',
   'place.cure.slack-invite':
-    'Nel canale, scrivi /invite e il mio nome. Se il canale non esiste più, impostane un altro in SLACK_CHANNEL e riavviami.',
+    'Nel canale, scriva /invite e il mio nome. Se il canale non esiste più, ne imposti un altro in SLACK_CHANNEL e mi riavvii.',
   'place.cure.slack-archived':
-    'Il canale è archiviato. Ripristinalo, o impostane un altro in SLACK_CHANNEL e riavviami.',
+    'Il canale è archiviato. Lo ripristini, o ne imposti un altro in SLACK_CHANNEL e mi riavvii.',
   'place.cure.slack-posting':
-    'Lì possono pubblicare solo alcune persone. Nelle impostazioni del canale, in Autorizzazioni di pubblicazione, aggiungi me.',
+    'Lì possono pubblicare solo alcune persone. Nelle impostazioni del canale, in Autorizzazioni di pubblicazione, mi aggiunga.',
   'place.cure.slack-scope':
-    'Manca un’autorizzazione. Aggiorna l’app con «congress slack manifest» e installala di nuovo nello spazio di lavoro.',
+    'Manca un’autorizzazione. Aggiorni l’app con «congress slack manifest» e la installi di nuovo nello spazio di lavoro.',
   'place.cure.slack-admin':
-    'Lo spazio di lavoro non fa entrare l’app. Chiedi agli amministratori di approvarla.',
+    'Lo spazio di lavoro non fa entrare l’app. Chieda agli amministratori di approvarla.',
   'place.cure.proxy':
-    'Qualcosa tra me e {platform} rifiuta le mie richieste. Controlla il proxy o il firewall.',
+    'Qualcosa tra me e {platform} rifiuta le mie richieste. Controlli il proxy o il firewall.',
 };

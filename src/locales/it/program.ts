@@ -25,7 +25,7 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
     'Questo utente non può leggere e scrivere nella cartella dei dati {dir}. Ne corregga i permessi, oppure indichi un’altra cartella: --data ./altri-dati',
   'start.disk-full': 'Il disco che contiene {dir} è pieno. Nulla è andato perduto; liberi spazio e riavvii.',
   'start.damaged':
-    'La base di dati in {dir} non si apre: è danneggiata, o non è di questo programma ({reason}). La sostituisca con una copia di sicurezza della cartella, o avvii con un’altra: --data ./altri-dati',
+    'La base di dati in {dir} non si apre: è danneggiata, o non è di questo programma ({reason}). Sposti la cartella e ripristini una copia (congress restore <file>), o avvii con un’altra: --data ./altri-dati',
   'start.port-taken':
     'La porta {port} è occupata da un altro programma. Imposti PORT su una porta libera, o PORT=0 per rinunciare alla pagina di stato, e riavvii.',
   'start.port-skipped':
@@ -35,7 +35,7 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'start.slow': 'Preparazione iniziale della base di dati; richiede alcuni secondi.',
   'start.worker': 'Worker del congress bot: invia quanto è in scadenza.',
   'cli.usage':
-    'Uso: congress <comando> [parole] [--json] [--now <istante>] [--as <persona>] [--lang <lingua>] [--data <cartella>] [--plan <file>]\nComandi del bot: congress help\nInoltre: reminders --from <istante> --to <istante> · rehearse --from <istante> --to <istante> · plan check · plan import <file> [--yes] [--take <id>] · plan export [--out <file>] · ask --batch · when --batch · commitments|deadlines|objectives|people import <file> [--yes] · … export [--out <file>] · commitments propose <file> · report [round] [public] --format csv|md|pdf|png --out <file> · slack manifest · connect slack · connect discord · documents · health',
+    'Uso: congress <comando> [parole] [--json] [--now <istante>] [--as <persona>] [--lang <lingua>] [--data <cartella>] [--plan <file>]\nComandi del bot: congress help\nInoltre: reminders --from <istante> --to <istante> · rehearse --from <istante> --to <istante> · plan check · plan import <file> [--yes] [--take <id>] · plan export [--out <file>] · ask --batch · when --batch · commitments|deadlines|objectives|people import <file> [--yes] · … export [--out <file>] · commitments propose <file> · report [round] [public] --format csv|md|pdf|png --out <file> · backup [--out <file>] · restore <file> [--yes] · slack manifest · connect slack · connect discord · documents · health',
   'cli.unknown-option': 'Non c’è alcuna opzione --{option}.',
   'cli.unknown-option-nearest': 'Non c’è alcuna opzione --{option}. Intendeva --{nearest}?',
   'cli.no-value': 'L’opzione --{option} non ammette un valore.',

@@ -25,7 +25,7 @@ export const program: Record<keyof typeof english, string> = {
     'Este usuário não pode ler e gravar na pasta de dados {dir}. Corrija as permissões ou indique outra pasta: --data ./outros-dados',
   'start.disk-full': 'O disco que guarda {dir} está cheio. Nada se perdeu; libere espaço e inicie de novo.',
   'start.damaged':
-    'Não foi possível abrir o banco de dados em {dir}: está danificado ou não é deste programa ({reason}). Coloque no lugar uma cópia de segurança da pasta ou inicie com outra: --data ./outros-dados',
+    'Não foi possível abrir o banco de dados em {dir}: está danificado ou não é deste programa ({reason}). Mova a pasta para outro lugar e restaure uma cópia (congress restore <file>), ou inicie com outra: --data ./outros-dados',
   'start.port-taken':
     'A porta {port} está ocupada por outro programa. Defina PORT com uma porta livre, ou PORT=0 para não ter página de saúde, e inicie de novo.',
   'start.port-skipped':
@@ -35,7 +35,7 @@ export const program: Record<keyof typeof english, string> = {
   'start.slow': 'Preparando o banco de dados pela primeira vez; isso leva alguns segundos.',
   'start.worker': 'Worker do congress bot: envia o que vence.',
   'cli.usage':
-    'Uso: congress <comando> [palavras] [--json] [--now <instante>] [--as <pessoa>] [--lang <idioma>] [--data <pasta>] [--plan <arquivo>]\nComandos do bot: congress help\nAlém disso: reminders --from <instante> --to <instante> · rehearse --from <instante> --to <instante> · plan check · plan import <arquivo> [--yes] [--take <id>] · plan export [--out <arquivo>] · ask --batch · when --batch · commitments|deadlines|objectives|people import <arquivo> [--yes] · … export [--out <arquivo>] · commitments propose <arquivo> · report [round] [public] --format csv|md|pdf|png --out <arquivo> · slack manifest · connect slack · connect discord · documents · health',
+    'Uso: congress <comando> [palavras] [--json] [--now <instante>] [--as <pessoa>] [--lang <idioma>] [--data <pasta>] [--plan <arquivo>]\nComandos do bot: congress help\nAlém disso: reminders --from <instante> --to <instante> · rehearse --from <instante> --to <instante> · plan check · plan import <arquivo> [--yes] [--take <id>] · plan export [--out <arquivo>] · ask --batch · when --batch · commitments|deadlines|objectives|people import <arquivo> [--yes] · … export [--out <arquivo>] · commitments propose <arquivo> · report [round] [public] --format csv|md|pdf|png --out <arquivo> · backup [--out <arquivo>] · restore <arquivo> [--yes] · slack manifest · connect slack · connect discord · documents · health',
   'cli.unknown-option': 'Não existe a opção --{option}.',
   'cli.unknown-option-nearest': 'Não existe a opção --{option}. Você quis dizer --{nearest}?',
   'cli.no-value': 'A opção --{option} não recebe valor.',
