@@ -87,7 +87,7 @@ describeStores('a backup', { postgres: hasPostgres() }, (bench) => {
     const before = await bench.contents();
     const lines = await dumpOf(store);
     for (const broken of [lines.slice(0, -1), lines.slice(0, 3), [], ['{"a":1}'], ['not json']])
-      await expect(store.restore(read(broken), 1)).rejects.toThrow();
+      await expect(store.restore(read(broken), 1)).rejects.toThrow(/backup|JSON/);
     const newer = [JSON.stringify({ ...JSON.parse(lines[0] ?? ''), migration: 9e15 }), ...lines.slice(1)];
     await expect(store.restore(read(newer), 1)).rejects.toThrow('newer version');
     expect(await bench.contents()).toEqual(before);
