@@ -6,7 +6,7 @@ import { NewerSchemaError, newestKnown } from './migrate.ts';
 export type DumpHeader = { format: 'congress-bot-backup'; version: 1; migration: number; at: number };
 
 /** What is not a backup, or is one that was cut off. */
-export class NoBackupError extends Error {
+class NoBackupError extends Error {
   override readonly name = 'NoBackupError';
 }
 
@@ -92,7 +92,7 @@ export async function dump(db: Db, now: number, write: (line: string) => Promise
 }
 
 /** @throws {NoBackupError | NewerSchemaError} */
-export function readHeader(line: string | undefined): DumpHeader {
+function readHeader(line: string | undefined): DumpHeader {
   try {
     const header = JSON.parse(line ?? '') as DumpHeader;
     if (header.format === 'congress-bot-backup' && header.version === 1) {
