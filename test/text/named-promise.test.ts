@@ -100,3 +100,59 @@ test('a very long sentence is read at once', () => {
   });
   expect(long ?? 0).toBeLessThan(100 * ((short ?? 0) + 1));
 });
+
+describe('the promises of an outcome document', () => {
+  const outcome = `Outcome document
+
+1. Decides to convene a review conference not later than 31 December 2010;
+3. Urges all States to ratify the Optional Protocol;
+
+We, the heads of delegation, commit to:
+(a) establishing a national focal point within twelve months;
+(b) allocating at least 2 per cent
+of the child welfare budget; and
+(c) reporting every two years.
+
+We reaffirm:
+- the declaration.
+
+The Government of Brazil pledged two million dollars for shelters.
+ECPAT has agreed to host the clearing house.
+Interpol shall set up an image database not later than June.
+The Government of Italy did not commit to a date.
+The session will resume at 15:00.
+The Netherlands announced that it would open a hotline in 2009.
+No State will tolerate impunity.
+`;
+
+  test('are each point under its lead-in, what was pledged and agreed, and nothing that is denied', () => {
+    const found = promisesIn(outcome, 'en');
+    expect(found.map(({ text }) => text)).toEqual([
+      'We, the heads of delegation, commit to establishing a national focal point within twelve months.',
+      'We, the heads of delegation, commit to allocating at least 2 per cent of the child welfare budget.',
+      'We, the heads of delegation, commit to reporting every two years.',
+      'The Government of Brazil pledged two million dollars for shelters.',
+      'ECPAT has agreed to host the clearing house.',
+      'Interpol shall set up an image database not later than June.',
+      'The Netherlands announced that it would open a hotline in 2009.',
+    ]);
+    expect(found[1]?.lines).toEqual([6, 8, 9]);
+  });
+
+  test.each([
+    [
+      'pt-BR',
+      'Nós nos comprometemos a:\n- criar uma rede;\n- formar juízes.\n\nA ECPAT não se comprometeu.',
+      2,
+    ],
+    [
+      'es',
+      'El Gobierno de Chile se comprometió a crear un registro.\nNingún Estado se compromete a nada.',
+      1,
+    ],
+    ['fr', 'La France s’est engagée à ouvrir une ligne.\nNous ne nous engageons pas.', 1],
+    ['it', 'L’Italia si è impegnata a formare giudici.\nNessuno Stato si impegna.', 1],
+  ])('are found in %s', (locale, text, count) => {
+    expect(promisesIn(text, locale)).toHaveLength(count);
+  });
+});
