@@ -20,6 +20,7 @@ import { createBudget } from './budget.ts';
 import { errorReply, heldReply } from './error-reply.ts';
 import { runFile, withUnread } from './given-file.ts';
 import { askOnOf, type Call, callFor, runCommand } from './run-command.ts';
+import { createHarmCheck, safeguardingReply } from './safeguarding.ts';
 
 export type Bot = {
   /** Keeps an event, so that it may be acknowledged; false when the same event was received before. */
@@ -93,6 +94,7 @@ async function runText(parts: BotParts, call: Call, text: string, chat: boolean)
 /** The bot: identifies who speaks, finds the command, runs it, and turns what goes wrong into a reply. */
 export function createBot(parts: BotParts): Bot {
   const { store, clock, commands, admins, log, crash } = parts;
+  const harmCheck = createHarmCheck(commands);
   const spend = createBudget(realNow);
 
   async function dispatch(
@@ -122,6 +124,8 @@ export function createBot(parts: BotParts): Bot {
       speaking = { plan, caller };
       words = wordsFor(caller.reader.locale);
       if (isCounted && caller.platform !== 'terminal') spend(caller);
+      const harm = harmCheck.reportIn(invocation);
+      if (harm !== undefined) return safeguardingReply(harm, plan, caller);
       const call: Call = { invocation, plan, stored, now: at, caller, ...(file && { file }) };
       if (input.kind === 'text') return runText(parts, call, input.text, input.chat ?? false);
       if (input.kind === 'file') return runFile(parts, call, input);
@@ -145,7 +149,8 @@ export function createBot(parts: BotParts): Bot {
 
   async function keep(invocation: Invocation): Promise<boolean> {
     crash('before-event-kept');
-    const fresh = await store.receive({ ...invocation.event, body: invocation, receivedAt: clock.now() });
+    const body = harmCheck.withoutReport(invocation);
+    const fresh = await store.receive({ ...invocation.event, body, receivedAt: clock.now() });
     crash('after-event-kept');
     return fresh;
   }

@@ -22,7 +22,14 @@ export const collections = [
 export type Collection = (typeof collections)[number];
 
 /** The parts of a plan that are one value rather than items. */
-export const settingsOfPlan = ['locale', 'ladders', 'themeCount', 'followUp', 'closing'] as const;
+export const settingsOfPlan = [
+  'locale',
+  'ladders',
+  'themeCount',
+  'safeguarding',
+  'followUp',
+  'closing',
+] as const;
 
 /**
  * One item before and after; `null` where it did not exist. `congress` stands for the congress itself, `plan` for a

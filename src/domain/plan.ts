@@ -37,6 +37,9 @@ export type Objective = {
   source: Source;
 };
 
+/** Who is told when a child may be harmed, and how they are reached. */
+export type Safeguarding = { name: string; contact: string };
+
 export type Theme = { id: string; number: number; title: string; source: Source };
 
 /** A consultation, an earlier congress, or another dated event; `year` alone when no day is known. */
@@ -146,6 +149,8 @@ export type Plan = {
   congress: Congress;
   organisations: readonly Organisation[];
   people: readonly Person[];
+  /** Absent where the plan names nobody. */
+  safeguarding?: Safeguarding;
   objectives: readonly Objective[];
   themes: readonly Theme[];
   /** How many themes the congress has; `themes` lists those that the plan names. */

@@ -22,6 +22,7 @@ export { objectives } from './en/objectives.ts';
 export { people } from './en/people.ts';
 export { places } from './en/places.ts';
 export { planFiles } from './en/plan-files.ts';
+export { privacy } from './en/privacy.ts';
 export { program } from './en/program.ts';
 export { questions } from './en/questions.ts';
 export { reminders } from './en/reminders.ts';

@@ -22,6 +22,7 @@ export { objectives } from './es/objectives.ts';
 export { people } from './es/people.ts';
 export { places } from './es/places.ts';
 export { planFiles } from './es/plan-files.ts';
+export { privacy } from './es/privacy.ts';
 export { program } from './es/program.ts';
 export { questions } from './es/questions.ts';
 export { reminders } from './es/reminders.ts';

@@ -22,6 +22,7 @@ export { objectives } from './fr/objectives.ts';
 export { people } from './fr/people.ts';
 export { places } from './fr/places.ts';
 export { planFiles } from './fr/plan-files.ts';
+export { privacy } from './fr/privacy.ts';
 export { program } from './fr/program.ts';
 export { questions } from './fr/questions.ts';
 export { reminders } from './fr/reminders.ts';

@@ -22,6 +22,7 @@ export { objectives } from './it/objectives.ts';
 export { people } from './it/people.ts';
 export { places } from './it/places.ts';
 export { planFiles } from './it/plan-files.ts';
+export { privacy } from './it/privacy.ts';
 export { program } from './it/program.ts';
 export { questions } from './it/questions.ts';
 export { reminders } from './it/reminders.ts';

@@ -22,6 +22,7 @@ export { objectives } from './pt-BR/objectives.ts';
 export { people } from './pt-BR/people.ts';
 export { places } from './pt-BR/places.ts';
 export { planFiles } from './pt-BR/plan-files.ts';
+export { privacy } from './pt-BR/privacy.ts';
 export { program } from './pt-BR/program.ts';
 export { questions } from './pt-BR/questions.ts';
 export { reminders } from './pt-BR/reminders.ts';

@@ -71,7 +71,14 @@ export const fileLists = [
 ];
 
 /** The parts of a plan file that are one value. */
-export const fileValues = ['locale', 'congress', 'themeCount', 'ladders', 'followUp'] as const;
+export const fileValues = [
+  'locale',
+  'congress',
+  'themeCount',
+  'safeguarding',
+  'ladders',
+  'followUp',
+] as const;
 
 /** One of the values of a plan as its file writes it; undefined where the plan has none. */
 export function valueForm(part: (typeof fileValues)[number], plan: Plan): unknown {

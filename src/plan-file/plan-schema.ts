@@ -198,6 +198,8 @@ export const planSchema = z.strictObject({
       source: sourceField,
     }),
   ),
+  /** Who is told when a child may be harmed. */
+  safeguarding: z.strictObject({ name: titleField, contact: titleField }).exactOptional(),
   themeCount: z
     .strictObject({ number: z.number().int().min(1).max(100), source: sourceField })
     .exactOptional(),

@@ -12,8 +12,9 @@ export function createInbox(db: Db): Pick<Store, 'receive' | 'finish' | 'unfinis
       const rows = await db.insert(inboxTable).values(values).onConflictDoNothing().returning();
       return rows.length > 0;
     },
+    // What was typed is kept until it is worked on, and its id for good: the same event may come again.
     async finish(key) {
-      await db.update(inboxTable).set({ done: true }).where(isKey(key));
+      await db.update(inboxTable).set({ done: true, body: null }).where(isKey(key));
     },
     async unfinished() {
       const rows = await db

@@ -124,7 +124,7 @@ const signs: readonly RegExp[] = [
   ),
   // What was said at the meeting: "Brazil pledged …", "ECPAT has agreed to …", "it announced that it would …".
   begins(
-    String.raw`(?:(?:has |have )?(?:pledged|promised)(?! not)|(?:has |have )?(?:agreed|undertaken|offered|volunteered) to|undertook to|(?:has |have )?announced (?:that )?(?:it|they|he|she) (?:would|will)(?! not))`,
+    `(?:(?:has |have )?(?:pledged|promised)(?! not)|(?:has |have )?(?:agreed|undertaken|offered|volunteered) to|undertook to|(?:has |have )?announced (?:that )?(?:it|they|he|she) (?:would|will)(?! not))`,
   ),
   begins(
     String.raw`(?:comprometeu-se|se comprometeu|prometeu|concordou em|ofereceu-se|(?:se comprometió|prometió|acordó|ha acordado|ha prometido|se ha comprometido|se ofreció)|anunciou que|anunció que|s[’']est engagée?s?|a (?:promis|accepté|convenu|annoncé)|si è impegnat[oaie]|ha (?:promesso|accettato|convenuto|annunciato))(?![\p{L}])`,

@@ -1,5 +1,6 @@
 import { type Block, type ListItem, type Message, paragraph } from '../message/message.ts';
 import { messageOf, noteOf } from './plain-text.ts';
+import { safeguardingLine } from './safeguarding.ts';
 import type { View } from './view.ts';
 
 /** What the help knows of a command. */
@@ -34,6 +35,7 @@ export function helpMessage(entries: readonly HelpEntry[], likely: readonly stri
     [
       { kind: 'list', items },
       paragraph(...words.say('help.words')),
+      ...(plan.safeguarding ? [paragraph(...safeguardingLine(view))] : []),
       ...noteOf([words.say('help.all', { list })]),
     ],
     reader,

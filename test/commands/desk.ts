@@ -39,6 +39,7 @@ export type Desk = {
   later(ms: number): void;
   plan(): Promise<Plan>;
   store(): Store;
+  bot(): Session['bot'];
 };
 
 const reader = { locale: 'en', zone: 'America/Sao_Paulo' };
@@ -112,5 +113,6 @@ export function openDesk(): Desk {
       return plan;
     },
     store: () => session.store,
+    bot: () => session.bot,
   };
 }
