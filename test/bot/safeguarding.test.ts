@@ -1,10 +1,10 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { openDesk } from '../commands/desk.ts';
 
 const desk = openDesk();
 const report = 'I saw a man hurting a little girl at the hotel';
 
-it('what seems to report harm is answered with whom to tell, for the writer alone, and changes nothing', async () => {
+test('what seems to report harm is answered with whom to tell, for the writer alone, and changes nothing', async () => {
   const { version } = await desk.plan();
   for (const said of [
     await desk.chat(report),
@@ -19,16 +19,16 @@ it('what seems to report harm is answered with whom to tell, for the writer alon
   expect(await desk.store().questions.gaps({ limit: 10 })).toEqual([]);
 });
 
-it('it is answered in the language that it is written in', async () => {
+test('it is answered in the language that it is written in', async () => {
   expect((await desk.chat('vi um homem batendo numa criança no hotel')).text).toContain('emergência');
 });
 
-it('what the plan is about is worked on as ever', async () => {
+test('what the plan is about is worked on as ever', async () => {
   const { text } = await desk.type('commitment add "Shelter girls who were trafficked" unicef');
   expect(text).toContain('Shelter girls');
 });
 
-it('its words are kept nowhere, also when the bot is interrupted', async () => {
+test('its words are kept nowhere, also when the bot is interrupted', async () => {
   const event = { source: 'desk', id: 'harm' };
   const invocation = {
     ...{ event, platform: 'chat', account: 'chat:secretary' },
