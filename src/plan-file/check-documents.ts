@@ -1,5 +1,6 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Source } from '../domain/source.ts';
+import { sourcedCollections } from './collections.ts';
 import type { Fault, Path } from './problems.ts';
 
 /** The lines of a document; `lines[0]` is line 1. */
@@ -7,21 +8,10 @@ export const linesOf = (text: string): string[] => text.split(/\r\n|\n/);
 
 /** Every source of a plan with the path of its item. */
 export function sourcesOf(plan: Plan): { path: Path; source: Source }[] {
-  const collections = [
-    'organisations',
-    'people',
-    'objectives',
-    'themes',
-    'events',
-    'instruments',
-    'facts',
-    'deadlines',
-    'commitments',
-  ] as const;
   return [
     { path: ['congress'], source: plan.congress.source },
     ...(plan.themeCount ? [{ path: ['themeCount'], source: plan.themeCount.source }] : []),
-    ...collections.flatMap((name) =>
+    ...sourcedCollections.flatMap((name) =>
       plan[name].map(({ source }, index) => ({ path: [name, index], source })),
     ),
   ];

@@ -1,26 +1,18 @@
+import { type FileCollection, fileCollections } from './collections.ts';
 import { valueAt } from './explain-issue.ts';
 import { type Fault, formatPath, type Path, showText } from './problems.ts';
 import { suggest } from './suggest.ts';
 
-const collections = [
-  'documents',
-  'organisations',
-  'people',
-  'objectives',
-  'themes',
-  'events',
-  'instruments',
-  'facts',
-  'deadlines',
-  'commitments',
-] as const;
-type Collection = (typeof collections)[number];
-
 /** What people type the id of, so that one id may not stand for two of them. */
-const typed: readonly Collection[] = ['deadlines', 'objectives', 'commitments', 'events', 'themes'];
+const typed: readonly FileCollection[] = ['deadlines', 'objectives', 'commitments', 'events', 'themes'];
 
 /** Which field of which items names an item of which collection, and what the reader calls that. */
-const references: readonly { of: Collection; field: string; to: Collection | 'ladders'; noun: string }[] = [
+const references: readonly {
+  of: FileCollection;
+  field: string;
+  to: FileCollection | 'ladders';
+  noun: string;
+}[] = [
   { of: 'people', field: 'organisation', to: 'organisations', noun: 'organisation' },
   { of: 'objectives', field: 'of', to: 'events', noun: 'event' },
   { of: 'events', field: 'convenors', to: 'organisations', noun: 'organisation' },
@@ -38,7 +30,7 @@ const references: readonly { of: Collection; field: string; to: Collection | 'la
 ];
 
 /** Words that the ledger and the history use in place of an id. */
-const taken: Partial<Record<Collection, readonly string[]>> = {
+const taken: Partial<Record<FileCollection, readonly string[]>> = {
   people: ['committee', 'plan-file'],
   events: ['congress'],
   deadlines: ['congress', 'digest', 'late', 'desk'],
@@ -88,7 +80,7 @@ function idsOf(raw: unknown): Known {
     itemsOf(raw, name).flatMap((_, index) => textsAt(raw, [name, index, 'id']).map(({ text }) => text));
   const ladders = Object.keys((valueAt(raw, ['ladders']) as object | null | undefined) ?? {});
   return new Map([
-    ...collections.map((name): [string, Set<string>] => [name, new Set(idsIn(name))]),
+    ...fileCollections.map((name): [string, Set<string>] => [name, new Set(idsIn(name))]),
     ['ladders', new Set(ladders)],
   ]);
 }
@@ -106,9 +98,9 @@ function unknown(
 }
 
 function duplicates(raw: unknown): Fault[] {
-  const spaces: (readonly Collection[])[] = [
+  const spaces: (readonly FileCollection[])[] = [
     typed,
-    ...collections.filter((name) => !typed.includes(name)).map((name) => [name]),
+    ...fileCollections.filter((name) => !typed.includes(name)).map((name) => [name]),
   ];
   return spaces.flatMap((space) => {
     const seen = new Map<string, Path>();
@@ -142,6 +134,6 @@ function takenIds(raw: unknown): Fault[] {
 
 function sourcesOf(raw: unknown): { text: string; path: Path }[] {
   const holders: Path[] = [[], ['congress'], ['themeCount']];
-  const items = collections.flatMap((name) => itemsOf(raw, name).map((_, index): Path => [name, index]));
+  const items = fileCollections.flatMap((name) => itemsOf(raw, name).map((_, index): Path => [name, index]));
   return [...holders, ...items].flatMap((path) => textsAt(raw, [...path, 'source']));
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Deadline, Plan } from '../domain/plan.ts';
 import { checkDates } from './check-dates.ts';
 import { checkReferences, itemsOf } from './check-references.ts';
+import { sourcedCollections } from './collections.ts';
 import { decodeText } from './decode-text.ts';
 import { explainIssue, valueAt } from './explain-issue.ts';
 import { sourceField } from './fields.ts';
@@ -56,18 +57,6 @@ function withFirst({ repeat, ...deadline }: Read): Deadline {
   return repeat ? { ...deadline, repeat: { ...repeat, from: repeat.from ?? deadline.due } } : deadline;
 }
 
-const sourced = [
-  'organisations',
-  'people',
-  'objectives',
-  'themes',
-  'events',
-  'instruments',
-  'facts',
-  'deadlines',
-  'commitments',
-];
-
 /** Gives the file's own source to what names none. A wrong one is reported once, where it stands. */
 function fillSources(raw: unknown): void {
   const given = valueAt(raw, ['source']) ?? 'committee';
@@ -75,7 +64,7 @@ function fillSources(raw: unknown): void {
   const items = [
     valueAt(raw, ['congress']),
     valueAt(raw, ['themeCount']),
-    ...sourced.flatMap((name) => itemsOf(raw, name)),
+    ...sourcedCollections.flatMap((name) => itemsOf(raw, name)),
   ];
   for (const item of items) {
     if (item === null || typeof item !== 'object' || Array.isArray(item) || Object.hasOwn(item, 'source'))
