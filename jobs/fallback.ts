@@ -14,7 +14,7 @@ export type Undelivered = {
   reminder: Reminder;
   /** Absent when no platform knows the destination. */
   platform?: string;
-  /** Whether the destination is missed, so that the secretary is told. */
+  /** Whether the destination is missed, so that the secretary hears of it. */
   isMissed: boolean;
 };
 

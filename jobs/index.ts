@@ -61,7 +61,7 @@ export type JobsOptions = {
   store: Store;
   clock: Clock;
   calendar: Calendar;
-  /** In order of preference: a person is told on the first that reaches them. */
+  /** In order of preference: a person gets their reminders on the first that reaches them. */
   adapters: readonly Adapter[];
   backend: QueueBackend;
   log: Log;

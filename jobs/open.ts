@@ -12,7 +12,7 @@ export type OpenDue = (key?: string) => Promise<readonly Reminder[]>;
 
 const batch = 100;
 
-/** Whether a destination that is not told is missed: not somebody who left, nor somebody who wants none. */
+/** Whether a destination that no reminder reaches is missed: not somebody who left, nor somebody who wants none. */
 const wantsReminders = (to: Destination, { people }: Plan): boolean =>
   to.kind === 'committee' || people.some(({ id, reminders }) => id === to.person && reminders !== 'off');
 
@@ -35,7 +35,7 @@ export function createOpenDue({
     const plan = due.length > 0 ? await store.plan() : undefined;
     if (!plan) return [];
     const troubled = due.some(isAboutTrouble) ? await store.places.troubled() : [];
-    /** Who is told of a trouble is told where there is none. */
+    /** The note about a trouble goes where there is none. */
     const adaptersFor = (reminder: Reminder) => {
       const isFree = (adapter: Adapter) => {
         const own = adapter.placeOf(reminder.to, plan);

@@ -21,7 +21,7 @@ function deadlinesTold({ kind, subject }: Reminder, plan: Plan): Deadline[] {
 
 /**
  * A private deadline, a question, why somebody wants more time, what waits for the secretary, what somebody wants to be
- * reminded of, or whom the bot could not reach is not told in a channel, even to somebody who prefers channels.
+ * reminded of, or whom the bot could not reach is never for a channel, even to somebody who prefers channels.
  */
 export function mayGoToChannel(reminder: Reminder, plan: Plan): boolean {
   const { kind, rule } = reminder;
@@ -59,7 +59,7 @@ const isAskedFor = ({ kind }: Reminder): boolean =>
 /**
  * Where a reminder goes: the committee's to its place on every platform; a person's to the first platform that
  * reaches them, or to the committee's channel there when they, or else the platform, prefer that. Empty when nobody is
- * to be told.
+ * to hear of it.
  */
 export function placesOf(reminder: Reminder, plan: Plan, adapters: readonly Adapter[]): Place[] {
   const { to } = reminder;

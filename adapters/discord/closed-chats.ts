@@ -4,16 +4,16 @@ import type { ChatHost } from '../../src/platform/chat-host.ts';
 const setting = 'discord.closed-chats';
 const schema = z.record(z.string(), z.enum(['closed', 'told']));
 
-/** Whose private chat is closed to the bot, and whether they were told so. */
+/** Whose private chat is closed to the bot, and whether they know. */
 export type ClosedChats = {
   close(user: string): Promise<void>;
   open(user: string): Promise<void>;
-  /** Whether the user is to be told now. */
+  /** Whether the user is to hear so now. */
   isToBeTold(user: string): Promise<boolean>;
   told(user: string): Promise<void>;
 };
 
-/** Keeps it in the settings, so that nobody is told again after a restart. */
+/** Keeps it in the settings, so that nobody hears so again after a restart. */
 export function createClosedChats(settings: ChatHost['settings']): ClosedChats {
   let last: Promise<unknown> = Promise.resolve();
   const read = async () => schema.safeParse(await settings.getSetting(setting)).data ?? {};

@@ -85,7 +85,7 @@ function refusal(error: DiscordAPIError, instead?: Place): AdapterError {
   return new AdapterError('refused', said, { ...(instead && isClosed(error) && { instead }) });
 }
 
-/** What a failed call to Discord means for a message; `instead` is where else its person can be told. */
+/** What a failed call to Discord means for a message; `instead` is where else its person can be reached. */
 export function failureOf(error: unknown, instead?: Place): AdapterError {
   if (error instanceof AdapterError) return error;
   if (error instanceof RateLimitError)

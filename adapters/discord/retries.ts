@@ -9,7 +9,7 @@ export type Retries = {
   attempt(piece: { id: string; version: string; now: Instant }, work: () => Promise<void>): Promise<boolean>;
 };
 
-/** `failed` is told of each failure. */
+/** `failed` is called with each failure. */
 export function createRetries(failed: (id: string, error: unknown) => void): Retries {
   const resting = new Map<string, { version: string; until: Instant; failures: number }>();
   return {

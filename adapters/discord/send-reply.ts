@@ -60,7 +60,7 @@ export function createReplySender({ callbacks, calls, privateChats, commands }: 
     return callbacks.add(to, rendered, isPrivate);
   }
 
-  /** Where only the one who asked reads it; where that chat is closed, they are told so where they asked. */
+  /** Where only the one who asked reads it; where that chat is closed, they read so where they asked. */
   async function answerApart({
     origin,
     rendered,

@@ -16,7 +16,7 @@ const fileSchema = z.object({
   title: z.string().nullish(),
   /** `hosted` and `snippet` are kept by Slack; all others are elsewhere, gone, or not to be seen from here. */
   mode: z.string().optional(),
-  /** `check_file_info`: a file of another workspace, of which only the id was told. */
+  /** `check_file_info`: a file of another workspace, of which only the id came. */
   file_access: z.string().optional(),
   size: z.number().optional(),
   mimetype: z.string().optional(),

@@ -132,7 +132,7 @@ export async function findMessage(
   throw new AdapterError('refused', 'too many messages have been written since to look through them');
 }
 
-/** Somebody who is told in a channel is addressed there. */
+/** Somebody who gets a reminder in a channel is addressed there. */
 function addressed({ message, to }: Post, { id }: { id: string }, plan: Plan | undefined): Message {
   if (to.kind === 'committee' || !/^[CG]/.test(id)) return message;
   const name = plan?.people.find((person) => person.id === to.person)?.name ?? to.person;

@@ -35,7 +35,7 @@ function throwUnsent(error: unknown): never {
     : failure;
 }
 
-/** Is told what a token may, once for each workspace. */
+/** Called with what a token may, once for each workspace. */
 type Granted = (team: string, scopes: readonly string[]) => void;
 
 /** Who a token is: one call that changes nothing. @throws {AdapterError} */

@@ -5,7 +5,7 @@ import { changedMessage } from '../../src/views/changed.ts';
 import { personName } from '../../src/views/person.ts';
 import { actorOf, deadlineIn, dueIn, requireOpen, strong, viewOf, withDeadline } from './changes.ts';
 
-/** Finishes or cancels a deadline. It already being so is no error: the present state is told. */
+/** Finishes or cancels a deadline. It already being so is no error: the reply says how it stands. */
 export async function closeDeadline(
   context: Context,
   deadline: Deadline,

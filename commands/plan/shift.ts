@@ -47,7 +47,7 @@ function effects(after: Plan, context: Context): Block[] {
   ];
 }
 
-/** Whom the new dates would be told: everybody who was told an old one and may still hear of it. */
+/** Who would hear of the new dates: everybody who was sent an old one and may still see it. */
 async function whoIsTold(before: Plan, after: Plan, context: Context): Promise<Text> {
   const { store, now, words, calendar, caller } = context;
   const isMoved = ({ due, state }: Deadline) =>

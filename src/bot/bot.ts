@@ -78,7 +78,7 @@ async function runText(parts: BotParts, call: Call, text: string, chat: boolean)
   if (parsed.kind === 'unknown')
     return chat ? ask() : unknownVerbReply(parsed.first, verbs, wordsFor(locale));
   const command = commandNamed(commands, parsed.command);
-  // Who may not use it is told so before their words cost anything.
+  // Somebody who may not use it hears so before their words cost anything.
   requireCommand(command, caller);
   requireFew(parsed.rest, command);
   const { caller: speaker } = callFor(call, command);

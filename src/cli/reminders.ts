@@ -24,7 +24,7 @@ function rangeOf({ options, zone, now }: CliContext): { from: Instant; to: Insta
   return { from, to };
 }
 
-/** What the person of the command line may know of: those who keep the plan of all of it, others of what is told them or everybody. */
+/** What the person of the command line may know of: those who keep the plan of all of it, others of what goes to them or to everybody. */
 function mayKnow(context: CliContext): (reminder: Reminder) => boolean {
   const caller = callerOf(context);
   requireRight(caller, 'see');

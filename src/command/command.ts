@@ -40,7 +40,7 @@ export type Option = {
   | { kind: 'rule' }
   /** A question that was asked, by its number; those that wait for the secretary by their words, too. */
   | { kind: 'question' }
-  /** One line, cleaned; at most `max` characters, 200 unless told. */
+  /** One line, cleaned; at most `max` characters, 200 by default. */
   | { kind: 'text'; max?: number }
   /** A file: in the terminal its path, elsewhere the file itself is given. */
   | { kind: 'file' }

@@ -64,7 +64,7 @@ function requireSpeakFor(caller: Caller, commitment: Commitment, plan: Plan): vo
 }
 
 /**
- * What of a command's right can be told before its options are known: an owner's or a focal point's is told later.
+ * Checks what of a command's right does not depend on its options; an owner's or a focal point's does.
  * @throws {UserError} like `requireRight`
  */
 export function requireCommand({ right }: Pick<Command, 'right'>, caller: Caller): void {
@@ -72,7 +72,7 @@ export function requireCommand({ right }: Pick<Command, 'right'>, caller: Caller
 }
 
 /**
- * What of a command's right is told once its options have values: the right to the item that one of them names. One that is
+ * Checks the right to the item that an option names, once the options have values. One that is
  * still missing is asked for first.
  * @throws {UserError} like `requireRight` and `requireSpeakFor`
  */

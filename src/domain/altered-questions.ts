@@ -63,7 +63,7 @@ function narrowed(before: Plan, after: Plan): [Plan, Plan] {
 }
 
 /**
- * What the follow-up has asked that is told otherwise after a change: the subjects of the messages to focal points,
+ * What the follow-up has asked and would word otherwise after a change: the subjects of the messages to focal points,
  * alternates and chairs in which something was answered, renamed, or is another's to answer now.
  */
 export function alteredQuestions(before: Plan, after: Plan, calendar: Calendar): string[] {

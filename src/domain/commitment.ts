@@ -92,7 +92,7 @@ export const isSettled = (status: CommitmentStatus): boolean =>
 export const madeAt = ({ source, since }: Commitment): Instant =>
   since ?? (source.kind === 'person' ? source.at : Number.NEGATIVE_INFINITY);
 
-/** Where a commitment stood at an instant, told from its line; a statement of that very instant counts. */
+/** Where a commitment stood at an instant, by its line; a statement of that very instant counts. */
 export function statusAt(commitment: Commitment, at: Instant): CommitmentStatus {
   const { line = [], status } = commitment;
   const before = line.findLast((statement) => statement.at <= at);

@@ -14,7 +14,7 @@ export type Courtesy = {
   before(at: Instant, person?: Person, until?: Instant): Instant;
 };
 
-/** Somebody who works on no day of two months is told all the same. */
+/** Somebody who works on no day of two months is reminded all the same. */
 const furthestDays = 62;
 
 type Context = { plan: Pick<Plan, 'congress' | 'organisations'>; calendar: Calendar; days: WorkingDays };

@@ -15,7 +15,7 @@ export const reminderStates = [
 /**
  * `planned`: waits for its instant. `open`: its deliveries exist. `sent`: every delivery is settled and one arrived.
  * `superseded` and `cancelled`: the plan no longer owes it. `skipped`: a newer one for the same item was due as well,
- * or nobody is to be told. `dead`: no place accepted it.
+ * or nobody is to hear of it. `dead`: no place accepted it.
  */
 export type ReminderState = (typeof reminderStates)[number];
 

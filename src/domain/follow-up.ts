@@ -20,7 +20,7 @@ export type FollowUp = {
   at: LocalTime;
   /** Days after the opening on which those who have not answered are asked again. */
   nudges: readonly number[];
-  /** Days after the opening on which the alternate, then the chair, is told; null: never. */
+  /** Days after the opening on which the alternate, then the chair, hears of it; null: never. */
   alternate: number | null;
   chair: number | null;
   /** Who may read which field, where a commitment does not say otherwise. */

@@ -49,7 +49,7 @@ function rungsOf(context: LadderContext, item: OpenDeadline): Rung[] {
   return [...ahead.filter((rung) => rung.at <= due.at), ...after];
 }
 
-/** Who is told on the day of a rung: the recipient, or whoever stands in while they are away. */
+/** Who is reminded on the day of a rung: the recipient, or whoever stands in while they are away. */
 function presentFor(person: Person, rung: Rung, { deadline }: OpenDeadline, context: LadderContext): Person {
   if (!person.absences?.length) return person;
   const { plan, calendar } = context;
@@ -58,7 +58,7 @@ function presentFor(person: Person, rung: Rung, { deadline }: OpenDeadline, cont
   return stand && mayBeTold(plan, deadline, { kind: 'person', person: stand.id }) ? stand : person;
 }
 
-/** Ahead of a deadline one is told earlier rather than later, and after it later rather than before it has passed. */
+/** A reminder ahead of a deadline comes earlier rather than later, and after it later rather than before it has passed. */
 function tell(rung: Rung, to: Destination, item: OpenDeadline, context: LadderContext): Told {
   const { plan, courtesy } = context;
   const owner = to.kind === 'person' ? plan.people.find(({ id }) => id === to.person) : undefined;

@@ -9,7 +9,7 @@ import { makeReminder } from './reminder-key.ts';
 
 const weeklyHour = '09:00';
 
-/** How long after the last date what is late is still told week by week. */
+/** How long after the last date the chair still hears each week what is late. */
 const weeksAfter = 26;
 const mostWeeks = 200;
 

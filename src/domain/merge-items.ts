@@ -38,7 +38,7 @@ function mergeField(field: string, { base = {}, here, file }: Three): { value: u
 
 /**
  * One item of three: as it was when chat and file agreed, as chat has made it, and as the file has it now. A field that
- * one side changed is as that side has it; what both changed differently stays as it is here, and is told.
+ * one side changed is as that side has it; what both changed differently stays as it is here, and is reported.
  */
 export function mergeItem<T extends object>(
   three: { base: T | undefined; here: T; file: T },

@@ -117,9 +117,9 @@ const withoutWholes = (plan: Plan) =>
 
 /**
  * The plan in use with what a plan file changed since it was last read: what people changed stays, what the file changed
- * comes, and what both changed differently is told and stays as it is in use. Nothing that is done opens again, nothing
+ * comes, and what both changed differently is reported and stays as it is in use. Nothing that is done opens again, nothing
  * that was added in chat or from a sheet is dropped, no account is lost. Without `base` nothing is known to be
- * unchanged, and every difference is told.
+ * unchanged, and every difference is reported.
  */
 export function mergePlans(three: MergeOf): Merged {
   const { base, here, file, takesFile = () => false } = three;

@@ -14,7 +14,7 @@ export type AnnouncedDate = { subject: string; to: Destination; dueAt: Instant }
 const about = ({ subject, to }: Pick<AnnouncedDate, 'subject' | 'to'>) =>
   `${subject}|${formatDestination(to)}`;
 
-/** While there is time until the new date; a date that comes before the next working day is told at once. */
+/** While there is time until the new date; a date that comes before the next working day is announced at once. */
 function politely(to: Destination, now: Instant, dueAt: Instant, plan: Plan, calendar: Calendar): Instant {
   const person = to.kind === 'person' ? plan.people.find(({ id }) => id === to.person) : undefined;
   if (!person) return now;

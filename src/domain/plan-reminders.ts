@@ -31,7 +31,7 @@ function ownReminders(
     if (!mayBeTold({ people: [{ ...person, reminders: 'private' }] }, item.deadline, to)) return [];
     const until = personal.at <= item.due.at ? item.due.at : undefined;
     const later = courtesy.after(personal.at, person, until);
-    // Nobody is told before the hour that they chose.
+    // Nobody is reminded before the hour that they chose.
     const at = personal.why === 'asked' || later < personal.at ? personal.at : later;
     return [
       makeReminder({

@@ -88,7 +88,7 @@ export type Ladder = {
   before: readonly number[];
   at: LocalTime;
   /**
-   * Days after the due day on which the owner, then the secretary, then the chair is told; each bounded by its length.
+   * Days after the due day on which the owner, then the secretary, then the chair is reminded; each bounded by its length.
    * Without `secretary`, the day after the owner's last.
    */
   overdue: { owner: readonly number[]; secretary?: readonly number[]; chair: readonly number[] };

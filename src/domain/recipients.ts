@@ -19,7 +19,7 @@ export function recipientsOf(plan: Pick<Plan, 'people'>, deadline: Deadline): De
   return deadline.private ? peopleToRemind(plan, 'secretary').map(toPerson) : [{ kind: 'committee' }];
 }
 
-/** Whether a destination may still be told about a deadline: private ones are for owner, secretary and chair. */
+/** Whether a destination may still hear about a deadline: private ones are for owner, secretary and chair. */
 export function mayBeTold(plan: Pick<Plan, 'people'>, deadline: Deadline, to: Destination): boolean {
   if (to.kind === 'committee') return !deadline.private;
   const person = plan.people.find(({ id }) => id === to.person);

@@ -35,7 +35,7 @@ export type Report = {
   round: TimedRound;
   /** Up to when it counts: now, or until the next round opens. */
   asOf: Instant;
-  /** The end of the round before, from which moves are told; absent: from the beginning. */
+  /** The end of the round before, from which moves are counted; absent: from the beginning. */
   since?: Instant;
   /** Of commitments, or for comments of organisations. */
   asked: number;

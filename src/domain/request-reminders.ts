@@ -58,7 +58,7 @@ export const requestReminders = (plan: Requests, courtesy: Courtesy): Reminder[]
     return request.state === 'replaced' ? [] : answering(request, plan, courtesy);
   });
 
-/** Whether a granted request has told its asker the date that holds now. */
+/** Whether the answer to a granted request named the date that holds now. */
 export const isToldByAnswer = (
   { timeRequests }: Pick<Plan, 'timeRequests'>,
   { deadline, person, isDue }: { deadline: string; person: string; isDue(request: TimeRequest): boolean },

@@ -6,7 +6,7 @@ import { type Destination, formatDestination, parseDestination, type Reminder } 
 import { makeReminder } from './reminder-key.ts';
 
 /**
- * A destination that could not be told; `platform` is absent when no platform knows it. With `trouble` it is its place
+ * A destination that no message reached; `platform` is absent when no platform knows it. With `trouble` it is its place
  * that is in trouble, and what is due there waits.
  */
 export type Unreached = { to: Destination; platform?: string; trouble?: PlaceState };
@@ -20,7 +20,7 @@ function troubleOf(rule: string): PlaceState | undefined {
   return state && { state, cure };
 }
 
-/** Reads back from a reminder of the kind `unreached` who was not told. */
+/** Reads back from a reminder of the kind `unreached` who was not reached. */
 export function unreachedOf({ subject, rule }: Pick<Reminder, 'subject' | 'rule'>): Unreached {
   const [platform = '', ...destination] = subject.split(':');
   const trouble = troubleOf(rule);
@@ -33,7 +33,7 @@ export function unreachedOf({ subject, rule }: Pick<Reminder, 'subject' | 'rule'
 
 /**
  * The notes that say so: to the secretaries, or to the chairs when it is a secretary who cannot be reached. `since` is
- * when the place last took a message, so that one trouble is told once, and the next one again.
+ * when the place last took a message, so that one trouble makes one note, and the next one another.
  */
 export function unreachedNotes(
   plan: Pick<Plan, 'people'>,

@@ -39,7 +39,7 @@ const cleanText = (text: string): string =>
     .trimEnd();
 
 /**
- * The text of a document: plain text or Markdown in UTF-8, DOCX, or PDF with text; told by its content.
+ * The text of a document: plain text or Markdown in UTF-8, DOCX, or PDF with text; its content says which.
  * @throws {UserError} `document-too-large`, `document-format`, `document-unreadable` or `document-empty`
  */
 export async function readDocument(file: GivenFile): Promise<{ format: DocumentFormat; text: string }> {

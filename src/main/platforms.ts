@@ -28,7 +28,7 @@ const discord: Platform = {
   },
 };
 
-/** In order of preference: a person is told on the first that reaches them. */
+/** In order of preference: a person gets their reminders on the first that reaches them. */
 const platforms: readonly Platform[] = [slack, discord];
 
 /** Whether people speak with the bot on a platform, rather than in the terminal alone. */

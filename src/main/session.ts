@@ -63,7 +63,7 @@ export function createSession(parts: {
   return { config, store, bot, clock, lasting, ask: library.ask, warm };
 }
 
-/** Who speaks from the terminal and the command line unless told otherwise: the configured person, else the secretary. */
+/** Who speaks from the terminal and the command line unless an option says otherwise: the configured person, else the secretary. */
 export const defaultPerson = (plan: Plan | undefined, config: Pick<Config, 'CONGRESS_AS'>): string =>
   config.CONGRESS_AS ??
   plan?.people.find(({ role }) => role === 'secretary')?.id ??

@@ -15,7 +15,7 @@ export class UserError extends Error {
 }
 
 /**
- * Why a platform did not take a message. `not-sent`: refused before a byte left, or told to wait; try again.
+ * Why a platform did not take a message. `not-sent`: refused before a byte left, or asked to wait; try again.
  * `unknown`: it may have arrived. `refused`: this message never will, whatever becomes of its place. `closed`: the place
  * takes no messages, or does not show those it has, and `place` says why; what is due there waits. `unauthorised`: the
  * platform's credentials are dead; every delivery to it waits.

@@ -52,7 +52,7 @@ export function parsePlan(input: string | Uint8Array, fileName: string): ParsedP
 
 type Read = z.infer<typeof planSchema>['deadlines'][number];
 
-/** A rule counts from the date itself, unless it is told from which. */
+/** A rule counts from the date itself, unless it names another. */
 function withFirst({ repeat, ...deadline }: Read): Deadline {
   return repeat ? { ...deadline, repeat: { ...repeat, from: repeat.from ?? deadline.due } } : deadline;
 }

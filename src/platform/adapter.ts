@@ -9,7 +9,7 @@ import type { MayLeave } from './leave.ts';
 /** How reminders are put in one place. */
 export type Post = {
   place: Place;
-  /** Whom it is for: a person who is told in a channel is mentioned there. */
+  /** Whom it is for: a person who gets it in a channel is mentioned there. */
   to: Destination;
   message: Message;
   reader: Reader;
@@ -31,7 +31,7 @@ export type AdapterHealth = { state: 'starting' | 'up' | 'down'; reason?: string
  */
 export type Adapter = {
   platform: string;
-  /** Where somebody is told of what is theirs who has not chosen: some platforms frown on unasked private messages. */
+  /** Where somebody who has not chosen gets their reminders: some platforms frown on unasked private messages. */
   tells: 'private' | 'channel';
   start(): Promise<void>;
   stop(): Promise<void>;

@@ -131,7 +131,7 @@ function picture(report: Report, view: View): Node {
   return box({ ...page, flexDirection: 'column', fontFamily }, ...content);
 }
 
-/** What a reader who does not see the picture is told. */
+/** The words for a reader who does not see the picture. */
 export function pictureAlt(report: Report, view: View): string {
   const { title, response, counts } = reportWords(report, view);
   return view.words.text('report.alt', { title, response, counts });

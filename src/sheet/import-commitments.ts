@@ -129,7 +129,7 @@ function withoutUnused(
 
 /**
  * Adds the commitments of a sheet to a plan: all rows, or none and everything that is wrong with them. Where a commitment
- * is in the plan already and the sheet says otherwise, that is told, and with `takeOver` it is taken from the sheet.
+ * is in the plan already and the sheet says otherwise, that is reported, and with `takeOver` it is taken from the sheet.
  * Organisations and people that the plan does not know are added.
  */
 export function importCommitments(

@@ -80,7 +80,7 @@ function withoutUnchanged<T extends Item>(
 
 /**
  * Adds the rows of a sheet to a plan: all of them, or none and everything that is wrong. An item that the plan has already
- * is corrected only with `takeOver`; without it the differences are told. An empty cell changes nothing, and neither does
+ * is corrected only with `takeOver`; without it the differences are reported. An empty cell changes nothing, and neither does
  * one that still says what was last `exported`.
  */
 export function importTable<T extends Item>(

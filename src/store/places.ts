@@ -24,7 +24,7 @@ async function lockRow(tx: Db, { platform, id }: Place): Promise<Row> {
   return row;
 }
 
-/** Whether the same has been told: of this place within a day, or of another on its platform that is still in trouble. */
+/** Whether a note has said the same: of this place within a day, or of another on its platform that is still in trouble. */
 async function isTold(tx: Db, { place, cure }: Trouble): Promise<boolean> {
   const rows = await rowsOf(
     tx,

@@ -130,7 +130,7 @@ export const deliveryTable = pgTable(
   ],
 );
 
-/** A place that was in trouble at some time; one that is in none, `open`, remembers what was told about it last. */
+/** A place that was in trouble at some time; one that is in none, `open`, remembers what the last note about it said. */
 export const placeTable = pgTable(
   'place',
   {

@@ -121,7 +121,7 @@ export type Store = {
 export type Places = {
   /**
    * The place is in trouble: it is left alone for a while, longer each time, and `fallback` makes the notes owed for it,
-   * unless the same was told of the platform already. Returns since when, in real time.
+   * unless a note said the same of the platform already. Returns since when, in real time.
    */
   close(trouble: PlaceState & { place: Place; why: string; fallback?: Fallback }): Promise<number>;
   /** Something worked there: it is out of the troubles named. */

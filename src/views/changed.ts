@@ -35,7 +35,7 @@ function remindersBlocks(reminders: readonly Reminder[], view: View): Block[] {
   return [paragraph(...words.say('changed.reminders')), { kind: 'list', items }];
 }
 
-/** What a command changed, or that nothing had to be; who is told next; and how to take it back. */
+/** What a command changed, or that nothing had to be; who will be reminded next; and how to take it back. */
 export function changedMessage(
   fact: Text,
   context: {

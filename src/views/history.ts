@@ -30,7 +30,7 @@ const ownerWords = (value: unknown, { plan, words }: View) =>
 const statusWords = (value: unknown, { words }: View): string =>
   words.lookup(`commitment-status.${String(value)}`, {}) ?? String(value);
 
-/** Of the fields that are only named, what each is called; several that nobody knows by name are told once. */
+/** Of the fields that are only named, what each is called; several that nobody knows by name make one entry. */
 const fieldName = (name: string, { words }: View): string =>
   words.lookup(`changed-field.${name}`, {}) ?? words.text('changed-field.other');
 
@@ -39,7 +39,7 @@ const stateWords = (value: unknown, { words }: View) =>
     ? words.text(`state.${value}`)
     : String(value);
 
-/** Follows from another field, and is not told on its own. */
+/** Follows from another field, and has no entry of its own. */
 const untold = new Set(['closed', 'since']);
 
 function fieldWords(name: string, before: unknown, after: unknown, view: View): string | undefined {

@@ -24,7 +24,7 @@ export function itemCard(id: string | undefined, { plan, words }: View): ItemCar
   return { title: commitment.title, button: { label, command: 'commitment', options } };
 }
 
-/** The item of an id, as far as a destination may be told of it. */
+/** The item of an id, as far as a destination may see it. */
 export function tellableItem(id: string | undefined, to: Destination, view: View): ItemCard | undefined {
   const { plan } = view;
   const deadline = plan.deadlines.find((known) => known.id === id);

@@ -48,7 +48,7 @@ export function questionAnswer(
   );
 }
 
-/** What who was told an answer reads once it was taken back; undefined while it holds. */
+/** What somebody who had an answer reads once it was taken back; undefined while it holds. */
 export function answerTakenBack(
   question: PassedQuestion,
   { dueAt }: Pick<Reminder, 'dueAt'>,

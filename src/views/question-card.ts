@@ -112,7 +112,7 @@ export const keepButtons = (question: PassedQuestion, { words, plan }: View): Bu
       ]
     : [];
 
-/** The secretary's message once it is settled: by whom, when and how; the channel is told no more than that. */
+/** The secretary's message once it is settled: by whom, when and how; the channel reads no more than that. */
 export function settledCard(question: PassedQuestion, to: Destination, view: View): Message | undefined {
   const text = settledText(question, view);
   if (!text) return undefined;

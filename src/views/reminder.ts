@@ -40,7 +40,7 @@ export type ReminderContext = {
   tally?: Tally;
 };
 
-/** A delay that nobody needs to be told of. */
+/** A delay so short that no message mentions it. */
 const tolerableDelayMs = 2 * minuteMs;
 
 /** That a message comes late or perhaps again. */

@@ -39,7 +39,7 @@ function responseWords(report: Report, { words, reader }: View): string {
   });
 }
 
-/** The day from which moves are told. */
+/** The day from which the report counts moves. */
 export const sinceWords = ({ since }: Report, { words, plan, calendar, reader }: View): string =>
   since === undefined
     ? words.text('report.since-start')

@@ -27,7 +27,7 @@ function placeInTrouble(
   return messageOf(fact, [cure, ...waits, ...noteOf(notes)], reader);
 }
 
-/** Tells the secretary who could not be told, where, and what to do about it. */
+/** Tells the secretary whom the bot could not reach, where, and what to do about it. */
 export function unreached(reminder: Reminder, view: View, notes: readonly Text[]): Message {
   const { words, plan, reader } = view;
   const { to, platform, trouble } = unreachedOf(reminder);
