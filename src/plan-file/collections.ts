@@ -1,7 +1,14 @@
 import { type Collection, collections } from '../domain/history.ts';
 
 /** Lists that a plan file does not have: they come about in use. */
-const madeInUse = ['comments', 'personalReminders', 'timeRequests', 'taught', 'questions'] as const;
+const madeInUse = [
+  'comments',
+  'personalReminders',
+  'timeRequests',
+  'taught',
+  'questions',
+  'freeReminders',
+] as const;
 
 type Sourced = Exclude<Collection, (typeof madeInUse)[number] | 'documents'>;
 
