@@ -8,6 +8,7 @@ import { createCite } from './cite.ts';
 import type { Answerer, Draft, Inquiry } from './draft.ts';
 import { answered, decline, refusal, withSources } from './finish.ts';
 import { answerFromPassages } from './passages/answer-passage.ts';
+import { compareFromPassages } from './passages/compare.ts';
 import { factPassages } from './passages/facts.ts';
 import { type AskDocument, createPassageIndex, type PassageIndex } from './passages/passage-index.ts';
 import { answerObjectives, answerThemes } from './plan/answer-aims.ts';
@@ -124,10 +125,12 @@ export function createAsker(sources: {
       const known = item === undefined ? undefined : tellItem(inquiry, item);
       if (known) return answered(known, inquiry);
       const ofPlan = firstOf(answerers, inquiry);
-      if (ofPlan && !ofPlan.isAside) return answered(ofPlan, inquiry);
+      if (ofPlan && !ofPlan.isAside && !ofPlan.isNothing) return answered(ofPlan, inquiry);
+      const compared = compareFromPassages(inquiry, [statements, index]);
+      if (compared) return answered(compared, inquiry);
       const found = answerFromPassages(inquiry, [statements, index]);
       if (found.draft) return answered(withSources(found.draft, inquiry), inquiry);
-      return decline(inquiry, found, ofPlan);
+      return ofPlan?.isNothing ? answered(ofPlan, inquiry) : decline(inquiry, found, ofPlan);
     },
   };
 }

@@ -21,6 +21,8 @@ export type Draft = {
   asksBack?: true;
   /** It tells of the thing that is meant, perhaps not what is asked of it: a passage that does comes first. */
   isAside?: true;
+  /** It says that there is nothing of the kind: a passage that tells of it comes first. */
+  isNothing?: true;
 };
 
 /** What an answer is made from. */

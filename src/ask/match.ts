@@ -71,8 +71,11 @@ export function soughtOf(word: {
   isUnknown: boolean;
 }): Sought {
   const stems = Object.fromEntries(languages.map((each) => [each, stemOf(word.word, each)]));
+  // What is called a congress and something else, such as a lecture, is the other thing.
+  const others = word.concepts.filter((concept) => concept !== 'congress');
   return {
     ...word,
+    concepts: others.length > 0 ? others : word.concepts,
     stems: stems as Record<Language, string>,
     cognate: cognateOf(stems[word.language] ?? word.word),
   };

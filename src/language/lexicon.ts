@@ -144,8 +144,10 @@ export function detectLanguage(text: string, words: readonly string[], fallback:
   for (const [sign, language] of signs) if (sign.test(text)) add(language, 2);
   for (const word of words.slice(0, 60)) {
     const knowing = languages.filter((language) => lexiconFor(language).phrases.has(word));
-    for (const language of knowing) add(language, 2 / knowing.length);
+    // A letter alone tells little.
+    for (const language of knowing) add(language, (2 * Math.min(1, word.length / 3)) / knowing.length);
     if (knowing.length > 0) continue;
+    if (word.length < 4) continue;
     const meaning = languages.filter((language) => lexiconFor(language).knows(word));
     for (const language of meaning) add(language, 1 / meaning.length);
   }

@@ -56,12 +56,15 @@ const romance: readonly Ending[] = [
   [/(?:ante|ente|anti|enti|ant|ent)$/, ''],
   [/(?:adas?|ados?|idas?|idos?|ate|ati|ata|ato|iti|ito|ute|uti|uta|uto|ee)$/, ''],
   [/(?:aram|eram|iram|aron|ieron|avam|aban|ava|aba|iam|ian|ano|ono|ont|ons|ez|era|ira|ara)$/, ''],
-  [/(?:are|ere|ire|ar|er|ir|or|al|ou|eu|iu|io|am|em|an|en)$/, ''],
+  [/(?:or|al|ou|eu|iu|io|am|em|an|en)$/, ''],
 ];
 
 const inflections: Readonly<Record<'en' | 'romance', readonly Ending[]>> = {
   en: [[/(?:ing|ed|ly|e)$/, '']],
-  romance: [[/(?:os|as|es|is|s|o|a|e|i|x)$/, '']],
+  romance: [
+    [/(?:are|ere|ire|ar|er|ir)$/, ''],
+    [/(?:os|as|es|is|s|o|a|e|i|x)$/, ''],
+  ],
 };
 
 function without(word: string, endings: readonly Ending[], least: number): string {

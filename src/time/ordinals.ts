@@ -33,5 +33,6 @@ for (const [at, word] of roman.entries()) if (at > 0) said.set(word, at + 1);
 /** The number that a folded ordinal of five languages stands for: `third`, `3rd`, `tercero`, `III`; undefined for another word. */
 export const ordinalOf = (word: string): number | undefined => {
   const digits = /^(\d{1,3})(?:st|nd|rd|th|o|a|e|er|ere|eme|[ºª°])$/.exec(word)?.[1];
-  return digits === undefined ? said.get(word) : Number(digits);
+  // Spanish and Italian shorten them before a noun: `tercer congreso`.
+  return digits === undefined ? (said.get(word) ?? said.get(`${word}o`)) : Number(digits);
 };

@@ -3,7 +3,8 @@ import type { Citation, Nearest } from '../answer.ts';
 import { quoteOf } from '../cite.ts';
 import { type Draft, dayWords, type Inquiry, leftOver, soughtWords } from '../draft.ts';
 import { meets, meetsWord, type Sought } from '../match.ts';
-import type { Reading, Word } from '../question/reading.ts';
+import { askedOf, type Reading, type Word } from '../question/reading.ts';
+import { isLikelyVerb } from '../question/verb.ts';
 import { type Account, accountFor } from './account.ts';
 import type { PassageIndex, Unit } from './passage-index.ts';
 import { rules } from './rules.ts';
@@ -105,8 +106,9 @@ export function answerFromPassages(inquiry: Inquiry, indexes: readonly PassageIn
   // Who is named alone is not told of: every sentence about somebody, or about a place, would answer.
   const isName = (sought: Sought) =>
     sought.concepts.includes('meeting') ||
-    reading.words.some(({ word, names }) => word === sought.word && names.length > 0);
-  if (isVague || required.every(isName))
+    reading.words.some(({ word, names }) => word === sought.word && names.some(({ kind }) => kind !== 'event'));
+  const asksForValue = wantedValues(reading).length > 0;
+  if (isVague || (required.every(isName) && !asksForValue))
     return { nearest: nearestOf(candidates.sort((a, b) => rankOf(b) - rankOf(a))) };
   const sorted = candidates.sort((a, b) => rankOf(b) - rankOf(a));
   const nearest = nearestOf(sorted);
@@ -119,31 +121,32 @@ export function answerFromPassages(inquiry: Inquiry, indexes: readonly PassageIn
 }
 
 /** The least share of a question's weight that a passage must have to answer it although a word is missing. */
-const almostAll = 0.55;
+const almostAll = 0.5;
 /** By how much it must lead what comes next. */
-const clearLead = 0.1;
+const clearLead = 0.08;
 
 /**
- * The one passage that states a value of the kind that is asked for and lacks a single word: `how much is a ticket for
- * the dinner?`, and `the dinner costs 48 pounds`. The word may be nowhere else: there it would tell that the passage is about
- * something else. Names and numbers are never missing.
+ * The one passage that lacks no more than the verb of the question, which it may say otherwise: `why was Matsalu dropped`, and
+ * `the trip to Matsalu was rejected because …`. Names, numbers and nouns are never missing.
  */
 function almostAnswering(
   sorted: readonly Candidate[],
   { reading }: Inquiry,
   required: readonly Sought[],
 ): Candidate | undefined {
-  if (wantedValues(reading).length === 0 && !asksValue(reading)) return undefined;
-  const [best, next] = sorted.filter(({ refused }) => !refused);
-  const [missing, ...others] = best?.account.missing ?? [];
-  if (!best || !missing || others.length > 0 || required.length < 2) return undefined;
-  if (best.account.held < almostAll || best.account.own < leastOwn) return undefined;
-  const isTelling = (sought: Sought) => !isValueWord(sought) && !isNamed(sought, reading);
-  if (!required.some((sought) => isTelling(sought) && meets(sought, best.unit.text) >= least))
-    return undefined;
-  if (isNamed(missing, reading)) return undefined;
-  // Another passage that states such a value of the missing word tells that this one is about something else.
-  if (sorted.some(({ unit, refused }) => !refused && meets(missing, unit.text) >= least)) return undefined;
+  const [best, ...others] = sorted.filter(({ refused }) => !refused);
+  const [missing, ...more] = best?.account.missing ?? [];
+  if (!best || !missing || more.length > 0 || required.length < 2) return undefined;
+  if (best.account.held < almostAll || best.account.own < leastOwn || best.unit.passage.isList) return undefined;
+  const isTold = (sought: Sought) => !isValueWord(sought) && !isNamed(sought, reading);
+  const isTelling = wantedValues(reading).length > 0 || asksValue(reading);
+  const told = required.filter((sought) => isTold(sought) && meets(sought, best.unit.text) >= least);
+  if (told.length < (isTelling ? 0 : 1) || isNamed(missing, reading)) return undefined;
+  // Who does one thing need not do another.
+  if (askedOf(reading) === 'who') return undefined;
+  const at = reading.words.findIndex(({ word }) => word === missing.word);
+  if (!isLikelyVerb(reading.words, at, reading.language)) return undefined;
+  const next = others.find(({ unit }) => unit.passage.block !== best.unit.passage.block || unit.passage.document !== best.unit.passage.document);
   return next && best.account.held - next.account.held < clearLead ? undefined : best;
 }
 

@@ -42,7 +42,11 @@ function headingAt(lines: readonly string[], at: number): string | undefined {
   const marked = /^#{1,6}\s+(.+?)\s*#*$/.exec(line)?.[1] ?? /^\*\*([^*]+)\*\*:?$/.exec(line)?.[1];
   if (marked) return plain(marked);
   if (/^(?:={3,}|-{3,})$/.test((lines[at + 1] ?? '').trim()) && line !== '' && !isRow(line)) return line;
-  const alone = !(lines[at - 1] ?? '').trim() && !(lines[at + 1] ?? '').trim();
+  const isFirst = !(lines[at - 1] ?? '').trim();
+  const next = (lines[at + 1] ?? '').trim();
+  // A short line over a longer one that begins anew is its heading, even without a blank line between them.
+  const isOver = next.length > line.length * 1.5 && /^\p{Lu}/u.test(next) && /[.!?]$/.test(next) && line.length < 50;
+  const alone = isFirst && (next === '' || isOver);
   const isHeading =
     line !== '' &&
     line.length <= longestHeading &&

@@ -22,7 +22,7 @@ export type PassageIndex = {
   has(word: string): boolean;
   /** How telling a word is: the fewer passages have it, the more; 0 when none has. */
   weight(sought: Sought): number;
-  /** The passages of the same paragraph, list or table. */
+  /** The sentences before and after it in its paragraph, which it may go on from. */
   beside(unit: Unit): readonly Unit[];
 };
 
@@ -158,9 +158,10 @@ export function createPassageIndex(fallback: Language): PassageIndex {
     },
     beside({ passage }) {
       const own = ofDocument.get(passage.document) ?? [];
-      return own.flatMap((at) => {
-        const unit = units[at];
-        return unit && unit.passage.block === passage.block && unit.passage !== passage ? [unit] : [];
+      const at = own.findIndex((each) => units[each]?.passage === passage);
+      return [own[at - 1], own[at + 1]].flatMap((each) => {
+        const unit = each === undefined ? undefined : units[each];
+        return unit && unit.passage.block === passage.block && !unit.passage.isList ? [unit] : [];
       });
     },
   };

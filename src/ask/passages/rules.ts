@@ -13,6 +13,9 @@ const opposites: readonly (readonly [Concept, Concept])[] = [
   ['arrive', 'leave'],
 ];
 
+/** Ideas of those who do things. */
+const actors: readonly Concept[] = ['committee', 'staff', 'volunteer', 'company', 'association', 'member'];
+
 /** Ideas of where things are. */
 const places: readonly Concept[] = [
   ...([
@@ -104,16 +107,13 @@ export const rules: readonly Rule[] = [
     name: 'who is asked for is named',
     example: { question: 'Who opens the exhibition?', passage: 'The exhibition opens at nine.' },
     refuses({ unit, reading, required }) {
-      if (askedOf(reading) !== 'who') return false;
-      const named = properNames(unit.passage.text, unit.text.language).filter(
-        (name) => !required.every((sought) => name.toLowerCase().includes(sought.word)),
+      const asksName = reading.words.some(({ concepts }) => concepts.includes('name'));
+      if (askedOf(reading) !== 'who' && !asksName) return false;
+      const { language, concepts } = unit.text;
+      const named = properNames(unit.passage.text, language).filter(
+        (name) => !wordsOf(name).every((word) => required.some((sought) => meetsWord(sought, word, unit.text))),
       );
-      const hasActor =
-        unit.text.concepts.size > 0 &&
-        (['team', 'committee', 'staff', 'volunteer'] as string[]).some((concept) =>
-          unit.text.concepts.has(concept as Concept),
-        );
-      return named.length === 0 && !hasActor;
+      return named.length === 0 && !actors.some((actor) => concepts.has(actor));
     },
   },
   {
@@ -168,6 +168,21 @@ export const rules: readonly Rule[] = [
       passage: 'Programme:\n- Monday: opening\n- Tuesday: visits',
     },
     refuses: ({ unit, reading }) => unit.passage.isList && !askedAsList.has(askedOf(reading)),
+  },
+  {
+    name: 'a value is told of who or what is named, and not of what stands beside it',
+    example: {
+      question: 'How much was a room in the Hotel Acme?',
+      passage: 'A room in the residence costs 34 euros. The Hotel Acme has none left.',
+    },
+    refuses({ unit, beside, reading, required }) {
+      if (wantedValues(reading).length === 0) return false;
+      const isElsewhere = (sought: Sought) =>
+        meets(sought, unit.text) < least &&
+        meets(sought, unit.context) < least &&
+        beside.some(({ passage }) => isCapitalised(sought.word, passage.text));
+      return required.some(isElsewhere);
+    },
   },
   {
     name: 'numbers and years are the same',

@@ -23,11 +23,12 @@ export type ValueKind = (typeof valueKinds)[number];
 
 const currency =
   /[$€£¥₹]|\b(?:usd|eur|gbp|brl|clp|cop|xof|fcfa|cfa|chf|dollars?|dolares|dollari|euros?|pounds?|libras?|reais|real|pesos?|francs?|francos|kroner|kronor|sterline|yen|rupees?|soles?|rand|cents?|centavos|centimes)\b/;
+const sum = /\d (?:mil|millon\w*|milh\w*|million\w*|milion\w*|thousand)\b/;
 const free =
   /\b(?:free of charge|for free|is free|are free|no charge|gratis|gratuit\w*|de graca|sem custo|sin costo|sans frais|offert\w*|without charge|included|inclu[isy]\w*|compris\w*)\b/;
 const number = String.raw`\d+(?:[.,  ]\d{3})*(?:[.,]\d+)?`;
 const hour =
-  /\b(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)\b|\b(?:[01]?\d|2[0-3]) ?h(?:rs?|oras?|eures?|ore)?\b|\b(?:1[0-2]|[1-9]) ?[ap]\.?m\b|\bnoon\b|\bmidnight\b|\bmidi\b|\bminuit\b|\bmezzogiorno\b|\bmezzanotte\b|\bmediodia\b|\bmedianoche\b|\bmeio-dia\b|\bmeia-noite\b|\b\d{1,2} (?:o'clock|heures?|horas?)\b|\b(?:alle|at|a las|as) \d{1,2}\b/;
+  /\b(?:at|a las?|as|a|alle?) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|duas|quatro|sete|oito|nove|dez|onze|doze|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|due|tre|quattro|cinque|sei|sette|otto|dieci|undici|dodici)\b|\b(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)\b|\b(?:[01]?\d|2[0-3]) ?h(?:rs?|oras?|eures?|ore)?\b|\b(?:1[0-2]|[1-9]) ?[ap]\.?m\b|\bnoon\b|\bmidnight\b|\bmidi\b|\bminuit\b|\bmezzogiorno\b|\bmezzanotte\b|\bmediodia\b|\bmedianoche\b|\bmeio-dia\b|\bmeia-noite\b|\b\d{1,2} (?:o'clock|heures?|horas?)\b|\b(?:alle|at|a las|as) \d{1,2}\b/;
 const length =
   /\b(?:minut\w*|hours?|horas?|heures?|ore|ora|days?|dias?|jours?|giorn[oi]|weeks?|semanas?|semaines?|settiman[ae]|months?|mes(?:es|i)?|mois|years?|anos?|anni|annees?|ans|km|kilomet\w*|quilomet\w*|chilomet\w*|metres?|meters?|metros?|metri|miles?|blocks?|cuadras?)\b/;
 const address =
@@ -46,7 +47,7 @@ const states: Readonly<
   Record<Exclude<ValueKind, 'proper' | 'number' | 'reason' | 'date'>, (text: string) => boolean>
 > = {
   hour: (text) => hour.test(text),
-  money: (text) => (currency.test(text) && /\d/.test(text)) || free.test(text) || /\d ?%/.test(text),
+  money: (text) => (currency.test(text) && /\d/.test(text)) || sum.test(text) || free.test(text) || /\d ?%/.test(text),
   length: (text) => length.test(text),
   address: (text) => address.test(text),
   country: (text) => {

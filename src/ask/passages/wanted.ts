@@ -1,6 +1,6 @@
 import type { Concept } from '../../language/concept.ts';
 import type { Sought } from '../match.ts';
-import { askedOf, type Reading } from '../question/reading.ts';
+import { askedOf, asksFor, type Reading } from '../question/reading.ts';
 import type { Unit } from './passage-index.ts';
 import type { ValueKind } from './typed.ts';
 
@@ -22,7 +22,7 @@ const askedValue: Partial<Record<string, readonly ValueKind[]>> = {
   year: ['date'],
   hour: ['hour'],
   'how-much': ['money'],
-  'how-long': ['length', 'hour', 'date'],
+  'how-long': ['length'],
   why: ['reason'],
 };
 
@@ -40,11 +40,15 @@ const valueWords: Partial<Record<Concept, readonly ValueKind[]>> = {
 
 /** The kinds of values of which a passage must state one to answer; empty when it is free. */
 export function wantedValues(reading: Reading): readonly ValueKind[] {
+  if (reading.wanted) return reading.wanted;
   const asked = askedOf(reading);
   const byWord = reading.words.flatMap(({ concepts }) =>
     concepts.flatMap((concept) => valueWords[concept] ?? []),
   );
-  return (asked !== undefined ? askedValue[asked] : undefined) ?? byWord;
+  const byAsked = asked === undefined ? undefined : askedValue[asked];
+  if (byAsked) return byAsked;
+  const asksDeadline = asked === undefined && (asksFor(reading, 'attribute', 'due') || asksFor(reading, 'thing', 'deadline'));
+  return asksDeadline ? ['date', 'hour'] : byWord;
 }
 
 /** Whether a word stands for a value that a passage may state without it. */

@@ -79,6 +79,7 @@ export const answerCommittee: Answerer = (inquiry) => {
   const citations = members.slice(0, 1).flatMap(({ source, name }) => inquiry.cite(source, name));
   const [named] = namesIn(reading, 'organisation');
   const organisation = named && plan.organisations.find(({ id }) => id === named.id);
+  if (organisation && asked !== undefined) return undefined;
   if (organisation) {
     const answer = organisation.committee ? say.yes : say.no;
     return {

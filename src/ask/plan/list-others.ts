@@ -69,6 +69,7 @@ export function listOthers(inquiry: Inquiry, query: Query): Draft | undefined {
   const kind = query.of === 'objective' ? 'objective' : query.of === 'theme' ? 'theme' : 'event';
   const ids = withWords(inquiry, kind, query.filters);
   if (ids?.size === 0) return undefined;
+  if (!query.filters.every(({ by }) => by === 'due' || by === 'words')) return undefined;
   const due = query.filters.find((filter) => filter.by === 'due');
   const isIn = (starts: string | undefined, ends = starts) =>
     !due ||

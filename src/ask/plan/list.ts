@@ -96,7 +96,8 @@ export function told(
     citations: citations.length > 0 ? citations : planCitation(inquiry.plan),
     ...(about !== undefined && { about }),
   };
-  if (lines.length === 0) return { short: `${sentence}.`, ...rest };
+  // A passage may tell more than that there is none.
+  if (lines.length === 0) return { short: `${sentence}.`, ...rest, isNothing: true };
   if (query.want === 'count' && lines.length > longestList) return { short: `${sentence}.`, ...rest };
   const shown = lines.slice(0, longestList);
   const left = lines.length - shown.length;

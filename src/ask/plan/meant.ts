@@ -1,5 +1,5 @@
 import { type Inquiry, leftOver, soughtWords, type Used } from '../draft.ts';
-import { isContent } from '../question/reading.ts';
+import { asksFor, isContent } from '../question/reading.ts';
 import { type Fit, findItems, type ItemKind } from './find-items.ts';
 
 /** How many items a question may mean before it is asked back. */
@@ -35,6 +35,8 @@ function isSaidOtherwise({ missing, unsought, filled }: Fit, { reading }: Inquir
   const [only, ...others] = missing;
   if (!only || others.length > 0 || unsought.length > 1 || filled < 0.5) return false;
   if (unsought.some((at) => at > 0)) return false;
+  // When something opens is not when it must be ready.
+  if (asksFor(reading, 'attribute', 'begin', 'end') && !asksFor(reading, 'attribute', 'due')) return false;
   const word = reading.words.find((each) => each.word === only.word);
   return word !== undefined && word.names.length === 0 && !/\d|^\p{Lu}/u.test(word.text);
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/instant.ts';
 import type { Plan, PlanEvent } from '../../domain/plan.ts';
 import type { Source } from '../../domain/source.ts';
+import { wordsOf } from '../../language/token.ts';
 import { ordinalOf } from '../../time/ordinals.ts';
 import { type Inquiry, leftOver, soughtWords } from '../draft.ts';
 import { countryKey } from '../question/name.ts';
@@ -72,7 +73,10 @@ export function occasionsMeant(
   const congresses = all.filter(({ kind }) => kind === 'congress').sort((a, b) => yearOf(a) - yearOf(b));
   const [ordinal] = numbered;
   if (ordinal && asksFor(reading, 'thing', 'congress') && congresses.length > 1) {
-    const found = congresses[(ordinalOf(ordinal.word) ?? 0) - 1];
+    const number = ordinalOf(ordinal.word);
+    const ownNumber = ({ name }: Occasion) => wordsOf(name).map(ordinalOf).find((each) => each !== undefined);
+    const isNumbered = congresses.some((each) => ownNumber(each) !== undefined);
+    const found = isNumbered ? congresses.find((each) => ownNumber(each) === number) : congresses[(number ?? 0) - 1];
     const own = [
       ...words.filter((word) => word === ordinal || isOfName(word, congresses)),
       ...common,
@@ -97,9 +101,7 @@ export function occasionsMeant(
       chosen.some(({ isCongress }) => isCongress) &&
       !words.some(({ concepts }) => concepts.includes('consult'));
     return {
-      occasions:
-        isHere && asksFor(reading, 'thing', 'congress')
-          ? chosen.filter(({ isCongress }) => isCongress)
+      occasions: isHere ? chosen.filter(({ isCongress }) => isCongress)
           : chosen,
       words: [
         ...nameWords('city'),
@@ -109,24 +111,18 @@ export function occasionsMeant(
       ],
     };
   }
-  if (namesIn(reading, 'congress').length > 0)
-    return { occasions: [theCongress(plan)], words: [...nameWords('congress'), ...common] };
-  const rest = leftOver(reading, [
-    'asked',
-    'operator',
-    'attribute',
-    'order',
-    'thing:congress',
-    'thing:event',
-  ]);
-  if (rest.length === 0 && asksFor(reading, 'thing', 'congress'))
-    return { occasions: [theCongress(plan)], words: common };
+  const rest = leftOver(reading, ['asked', 'operator', 'attribute', 'order', 'thing:congress', 'thing:event', 'name:congress']);
+  const calls = [...nameWords('congress'), ...common];
+  const callsCongress = asksFor(reading, 'thing', 'congress') || namesIn(reading, 'congress').length > 0;
+  if (rest.length === 0) return callsCongress ? { occasions: [theCongress(plan)], words: calls } : undefined;
+  // `The dinner of the conference` is an event of it.
   const [fit, next] = findItems(
     inquiry.items.filter(({ kind }) => kind === 'event'),
-    { required: soughtWords(rest, reading), optional: soughtWords(common, reading) },
+    { required: soughtWords(rest, reading), optional: soughtWords(calls, reading) },
   );
-  if (fit?.held !== 1 || (next?.held === 1 && next.filled === fit.filled)) return undefined;
-  return { occasions: all.filter(({ id }) => id === fit.item.id), words: [...rest, ...common] };
+  if (fit?.held === 1 && !(next?.held === 1 && next.filled === fit.filled))
+    return { occasions: all.filter(({ id }) => id === fit.item.id), words: [...rest, ...calls] };
+  return namesIn(reading, 'congress').length > 0 ? { occasions: [theCongress(plan)], words: calls } : undefined;
 }
 
 /** Consultations are told from congresses by their noun. */

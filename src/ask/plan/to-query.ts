@@ -108,7 +108,7 @@ const mineIn = (reading: Reading): boolean =>
   (asksFor(reading, 'thing', 'deadline', 'commitment', 'milestone') ||
     asksFor(reading, 'attribute', 'due', 'owner') ||
     asksFor(reading, 'state') ||
-    leftOver(reading, ['operator', 'order', 'asked']).length === 0);
+    leftOver(reading, ['operator', 'order', 'asked', 'thing', 'attribute', 'name:congress', 'name:event']).length === 0);
 
 const commitmentStates = ['fulfilled', 'withdrawn', 'not-started', 'in-progress', 'answered'] as const;
 
@@ -207,8 +207,10 @@ function boundOf(inquiry: Inquiry): { due: Due; words: readonly Word[] } | undef
   if (order === undefined) return undefined;
   const after = reading.words.slice(at);
   const named = after.filter(
-    (word, index) => index > 0 && isContent(word) && !standsFor(word, 'attribute', 'begin', 'end', 'place'),
+    (word, index) =>
+      index > 0 && isContent(word) && !standsFor(word, 'order') && !standsFor(word, 'attribute', 'begin', 'end', 'place'),
   );
+  const ofEvent = named.flatMap(({ names }) => names.flatMap((name) => (name.kind === 'event' ? [name.id] : [])));
   const isCongress =
     named.length > 0 &&
     named.every(
@@ -220,14 +222,14 @@ function boundOf(inquiry: Inquiry): { due: Due; words: readonly Word[] } | undef
     items.filter(({ kind }) => kind === 'event' || kind === 'deadline'),
     { required: soughtWords(named, reading) },
   );
-  if (fit?.held !== 1) return undefined;
-  const event = plan.events.find(({ id }) => id === fit.item.id);
+  if (fit?.held !== 1 && ofEvent.length === 0) return undefined;
+  const event = plan.events.find(({ id }) => id === (ofEvent[0] ?? fit?.item.id));
   if (event?.starts)
     return withWords(
       turned(order, { from: event.starts, to: event.ends ?? event.starts }, { calendar }),
       after,
     );
-  const deadline = plan.deadlines.find(({ id }) => id === fit.item.id);
+  const deadline = plan.deadlines.find(({ id }) => id === fit?.item.id);
   if (!deadline) return undefined;
   const { on } = momentOf(plan, deadline.due, calendar);
   return withWords(turned(order, { from: on, to: on }, { calendar }), after);

@@ -3,6 +3,7 @@ import type { Asked, AttributeWord, Operator, Order, StateWord, Thing } from '..
 import type { Language } from '../../language/language.ts';
 import type { Mark } from '../../language/lexicon.ts';
 import type { Token } from '../../language/token.ts';
+import type { ValueKind } from '../passages/typed.ts';
 import type { Due } from './due.ts';
 import type { Name } from './name.ts';
 
@@ -27,6 +28,8 @@ export type Reading = {
   words: readonly Word[];
   /** The days that it speaks of. */
   due?: Due;
+  /** The kinds of values of which an answer must state one, where that is known beforehand. */
+  wanted?: readonly ValueKind[];
 };
 
 type Values = {

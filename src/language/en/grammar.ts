@@ -198,6 +198,8 @@ export const grammar: Grammar = {
   },
   states: {
     open: [
+      'get done',
+      'to get done',
       ...[
         'open',
         'still open',
