@@ -5,6 +5,7 @@ import { detectLanguage, lexiconFor } from '../language/lexicon.ts';
 import { stemOf } from '../language/stem.ts';
 import { tokensOf } from '../language/token.ts';
 import { dayNames } from '../time/day-names.ts';
+import { ordinalOf } from '../time/ordinals.ts';
 
 /** A text as questions are held against it: its words, each with what it may be found by. */
 export type Keyed = {
@@ -20,8 +21,9 @@ export type Keyed = {
   /** What each word stands for, alone or with its neighbours. */
   ideas: readonly (readonly Concept[])[];
   concepts: ReadonlySet<Concept>;
-  cognates: ReadonlySet<string>;
-  /** The weekdays and months that it names, in English. */
+  /** The skeletons by which words are found in other languages, and where each stands first. */
+  cognates: ReadonlyMap<string, number>;
+  /** The weekdays, months and ordinals that it names, alike in every language. */
   days: ReadonlySet<string>;
   /** The first letters of its words: `call for papers` is found by `cfp`. */
   initials: string;
@@ -38,7 +40,6 @@ export function keyed(text: string, guess: Language, isSure = false): Keyed {
     const marks = phrases.at([word], 0)?.values ?? [];
     return marks.some(({ kind }) => kind === 'empty') && word.length < 12;
   });
-  const content = stems.filter((_, at) => !isEmpty[at]);
   return {
     language,
     words,
@@ -47,10 +48,22 @@ export function keyed(text: string, guess: Language, isSure = false): Keyed {
     places: new Map([...stems, ...words].map((word, at) => [word, at % words.length] as const).reverse()),
     ideas,
     concepts: new Set(ideas.flat()),
-    cognates: new Set(content.map(cognateOf).filter(Boolean)),
-    days: new Set(words.flatMap((word) => dayNames.get(word) ?? [])),
+    cognates: new Map(
+      stems.flatMap((stem, at) =>
+        isEmpty[at] || cognateOf(stem) === '' ? [] : [[cognateOf(stem), at] as const],
+      ),
+    ),
+    days: new Set(words.flatMap((word) => countedAs(word) ?? [])),
     initials: words.map((word) => word[0]).join(''),
   };
+}
+
+/** What a weekday, a month or an ordinal is called whatever the language; undefined for another word. */
+export function countedAs(word: string): string | undefined {
+  const day = dayNames.get(word);
+  if (day !== undefined) return day;
+  const ordinal = word.length > 2 ? ordinalOf(word) : undefined;
+  return ordinal === undefined ? undefined : `${ordinal}th`;
 }
 
 /** A word of a question, with what it may be found by in texts of any language. */
@@ -94,10 +107,11 @@ export function meets(sought: Sought, text: Keyed): number {
   const at = text.places.get(stems[text.language]) ?? text.places.get(stems[language]);
   if (at !== undefined && !isOther(concepts, text.ideas[at] ?? [])) return sureness.same;
   if (/^\d/.test(word)) return 0;
-  const day = dayNames.get(word);
+  const day = countedAs(word);
   if (day !== undefined) return text.days.has(day) ? sureness.same : 0;
   if (concepts.some((concept) => text.concepts.has(concept))) return sureness.idea;
-  if (cognate && language !== text.language && text.cognates.has(cognate)) return sureness.cognate;
+  const like = cognate && language !== text.language ? text.cognates.get(cognate) : undefined;
+  if (like !== undefined && !isOther(concepts, text.ideas[like] ?? [])) return sureness.cognate;
   if (word.length > 2 && word.length < 6 && sought.isUnknown && text.initials.includes(word))
     return sureness.initials;
   const isAlike = text.stems.some(

@@ -1,8 +1,10 @@
 import type { Concept } from '../../language/concept.ts';
+import { wordsOf } from '../../language/token.ts';
 import type { Citation, Nearest } from '../answer.ts';
 import { quoteOf } from '../cite.ts';
 import { type Draft, dayWords, type Inquiry, leftOver, soughtWords } from '../draft.ts';
 import { meets, meetsWord, type Sought } from '../match.ts';
+import { countryKey } from '../question/name.ts';
 import { askedOf, type Reading, type Word } from '../question/reading.ts';
 import { isLikelyVerb } from '../question/verb.ts';
 import { type Account, accountFor } from './account.ts';
@@ -43,6 +45,14 @@ const understood = [
   ],
 ];
 
+/** The city and the country of the congress are those that its texts speak of. */
+const isHere = ({ names }: Word, { plan: { congress } }: Inquiry): boolean =>
+  names.some(
+    (name) =>
+      (name.kind === 'country' && name.key === countryKey(congress.country)) ||
+      (name.kind === 'city' && name.key === wordsOf(congress.city).join(' ')),
+  );
+
 /** Ideas of how something came to be said, which a text that says it need not have. */
 const telling: readonly Concept[] = ['decide', 'discuss', 'inform', 'announce', 'write'];
 const isTelling = ({ concepts }: Word): boolean => concepts.some((concept) => telling.includes(concept));
@@ -74,7 +84,7 @@ export type Found = { draft?: Draft; nearest: readonly (Nearest & { held: number
 /** Looks for an answer in passages: one that accounts for every word and states what is asked. */
 export function answerFromPassages(inquiry: Inquiry, indexes: readonly PassageIndex[]): Found {
   const { reading } = inquiry;
-  const told = leftOver(reading, understood);
+  const told = leftOver(reading, understood).filter((word) => !isHere(word, inquiry));
   const words = told.filter((word) => !isTelling(word));
   const tells = soughtWords(told.filter(isTelling), reading);
   // Where all its words are understood anyway, nothing tells which passage answers.
@@ -106,7 +116,9 @@ export function answerFromPassages(inquiry: Inquiry, indexes: readonly PassageIn
   // Who is named alone is not told of: every sentence about somebody, or about a place, would answer.
   const isName = (sought: Sought) =>
     sought.concepts.includes('meeting') ||
-    reading.words.some(({ word, names }) => word === sought.word && names.some(({ kind }) => kind !== 'event'));
+    reading.words.some(
+      ({ word, names }) => word === sought.word && names.some(({ kind }) => kind !== 'event'),
+    );
   const asksForValue = wantedValues(reading).length > 0;
   if (isVague || (required.every(isName) && !asksForValue))
     return { nearest: nearestOf(candidates.sort((a, b) => rankOf(b) - rankOf(a))) };
@@ -137,16 +149,19 @@ function almostAnswering(
   const [best, ...others] = sorted.filter(({ refused }) => !refused);
   const [missing, ...more] = best?.account.missing ?? [];
   if (!best || !missing || more.length > 0 || required.length < 2) return undefined;
-  if (best.account.held < almostAll || best.account.own < leastOwn || best.unit.passage.isList) return undefined;
+  if (best.account.held < almostAll || best.account.own < leastOwn || best.unit.passage.isList)
+    return undefined;
   const isTold = (sought: Sought) => !isValueWord(sought) && !isNamed(sought, reading);
-  const isTelling = wantedValues(reading).length > 0 || asksValue(reading);
   const told = required.filter((sought) => isTold(sought) && meets(sought, best.unit.text) >= least);
-  if (told.length < (isTelling ? 0 : 1) || isNamed(missing, reading)) return undefined;
+  if (told.length === 0 || isNamed(missing, reading)) return undefined;
   // Who does one thing need not do another.
   if (askedOf(reading) === 'who') return undefined;
   const at = reading.words.findIndex(({ word }) => word === missing.word);
   if (!isLikelyVerb(reading.words, at, reading.language)) return undefined;
-  const next = others.find(({ unit }) => unit.passage.block !== best.unit.passage.block || unit.passage.document !== best.unit.passage.document);
+  const next = others.find(
+    ({ unit }) =>
+      unit.passage.block !== best.unit.passage.block || unit.passage.document !== best.unit.passage.document,
+  );
   return next && best.account.held - next.account.held < clearLead ? undefined : best;
 }
 
@@ -181,7 +196,9 @@ const longestQuote = 600;
 
 /** Quotes the passage, and the one beside it that has what it goes on about. */
 function tell({ unit, index }: Candidate, { say }: Inquiry, required: readonly Sought[]): Draft {
-  const text = unit.passage.text.slice(0, longestQuote);
+  const { lead } = unit.passage;
+  const said = lead?.endsWith(':') ? `${lead} ${unit.passage.text}` : unit.passage.text;
+  const text = said.slice(0, longestQuote);
   const lacking = required.filter(
     (sought) => meets(sought, unit.text) < least && meets(sought, unit.context) < least,
   );

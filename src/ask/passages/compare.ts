@@ -1,8 +1,8 @@
 import type { Concept } from '../../language/concept.ts';
 import type { Draft, Inquiry } from '../draft.ts';
 import type { Word } from '../question/reading.ts';
-import type { PassageIndex } from './passage-index.ts';
 import { answerFromPassages } from './answer-passage.ts';
+import type { PassageIndex } from './passage-index.ts';
 import type { ValueKind } from './typed.ts';
 
 /** Ideas in which two things are compared, and the kind of value that tells them apart. */
@@ -32,12 +32,16 @@ export function compareFromPassages(inquiry: Inquiry, indexes: readonly PassageI
   const wanted = reading.words.map(valueCompared).find(Boolean);
   if (wanted === undefined) return undefined;
   const at = reading.words.findIndex(
-    ({ word }, index) => index > 0 && index < reading.words.length - 1 && (word === say.or || parting.has(word)),
+    ({ word }, index) =>
+      index > 0 && index < reading.words.length - 1 && (word === say.or || parting.has(word)),
   );
   if (at < 1) return undefined;
   const sides = [reading.words.slice(0, at), reading.words.slice(at + 1)].map((words) => {
-    const own = words.filter((word) => valueCompared(word) === undefined && !word.marks.some(({ kind }) => kind === 'asked'));
-    return answerFromPassages({ ...inquiry, reading: { ...reading, words: own, wanted: [wanted] } }, indexes).draft;
+    const own = words.filter(
+      (word) => valueCompared(word) === undefined && !word.marks.some(({ kind }) => kind === 'asked'),
+    );
+    return answerFromPassages({ ...inquiry, reading: { ...reading, words: own, wanted: [wanted] } }, indexes)
+      .draft;
   });
   const [first, second] = sides;
   if (!first || !second) return undefined;

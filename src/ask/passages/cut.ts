@@ -11,6 +11,8 @@ export type Passage = {
   isList: boolean;
   /** It is an item of a list. */
   isItem: boolean;
+  /** What introduces the list that it is an item of. */
+  lead?: string;
   /** Passages of one paragraph, list or table have the same number. */
   block: number;
 };
@@ -45,7 +47,8 @@ function headingAt(lines: readonly string[], at: number): string | undefined {
   const isFirst = !(lines[at - 1] ?? '').trim();
   const next = (lines[at + 1] ?? '').trim();
   // A short line over a longer one that begins anew is its heading, even without a blank line between them.
-  const isOver = next.length > line.length * 1.5 && /^\p{Lu}/u.test(next) && /[.!?]$/.test(next) && line.length < 50;
+  const isOver =
+    next.length > line.length * 1.5 && /^\p{Lu}/u.test(next) && /[.!?]$/.test(next) && line.length < 50;
   const alone = isFirst && (next === '' || isOver);
   const isHeading =
     line !== '' &&
@@ -76,13 +79,13 @@ function blockAt(lines: readonly string[], at: number): Block {
   return { kind, text: plain(text.replace(itemMark, '')), lines: numbers };
 }
 
-/** A row of a table with its heads: `Day: Monday; Room: 2`. */
+/** A row of a table with its heads: `Day: Monday · Room: 2`. */
 function rowText(cells: readonly string[], heads: readonly string[]): string {
   const named = cells.flatMap((cell, at) => {
     const head = heads[at];
     return cell === '' ? [] : [head ? `${head}: ${cell}` : cell];
   });
-  return named.join('; ');
+  return named.join(' · ');
 }
 
 /** Full stops that end no sentence: of one letter, of a title, before a small letter or a number. */
@@ -142,7 +145,7 @@ export function cutDocument(document: { id: string; title: string; text: string 
     const heading = headingAt(lines, at);
     const read = blockAt(lines, at);
     if (read.kind === 'item') {
-      const item = make(read.text, read.lines, { isItem: true });
+      const item = make(read.text, read.lines, { isItem: true, ...(lead && { lead: lead.text }) });
       passages.push(item);
       items.push(item);
     } else {

@@ -1,7 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { languages } from '../../language/language.ts';
-import { dayNames } from '../../time/day-names.ts';
-import { type Keyed, keyed, type Sought, sureness } from '../match.ts';
+import { countedAs, type Keyed, keyed, type Sought, sureness } from '../match.ts';
 import { cutDocument, type Passage } from './cut.ts';
 
 /** A document that questions are answered from. */
@@ -49,7 +48,7 @@ const keysOf = ({
       (each: Language) => [`=${stems[each]}`, each === language ? 1 : sureness.cognate] as const,
     ),
     [`=${word}`, 1],
-    ...(dayNames.has(word) ? [[`@${dayNames.get(word)}`, 1] as const] : []),
+    ...(countedAs(word) === undefined ? [] : [[`@${countedAs(word)}`, 1] as const]),
   ]),
 ];
 
@@ -69,7 +68,7 @@ export function createPassageIndex(fallback: Language): PassageIndex {
       ...text.stems.filter((_, at) => !text.isEmpty[at]).map((stem) => `=${stem}`),
       ...text.words.filter((_, at) => !text.isEmpty[at]).map((word) => `=${word}`),
       ...[...text.concepts].map((concept) => `#${concept}`),
-      ...[...text.cognates].map((cognate) => `~${cognate}`),
+      ...[...text.cognates.keys()].map((cognate) => `~${cognate}`),
       ...[...text.days].map((day) => `@${day}`),
     ]);
   const post = (at: number, text: Keyed, share: number): void => {
@@ -103,7 +102,7 @@ export function createPassageIndex(fallback: Language): PassageIndex {
         // A list is found by what introduces it: its items are passages of their own.
         const said = passage.isList ? (passage.text.split('\n')[0] ?? '') : passage.text;
         const text = keyed(said, language);
-        const context = keyed(`${passage.section ?? ''} ${passage.title}`, language);
+        const context = keyed(`${passage.section ?? ''} ${passage.lead ?? ''} ${passage.title}`, language);
         const at = units.length;
         units.push({ passage, text, context });
         own.push(at);

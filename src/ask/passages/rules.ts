@@ -111,7 +111,8 @@ export const rules: readonly Rule[] = [
       if (askedOf(reading) !== 'who' && !asksName) return false;
       const { language, concepts } = unit.text;
       const named = properNames(unit.passage.text, language).filter(
-        (name) => !wordsOf(name).every((word) => required.some((sought) => meetsWord(sought, word, unit.text))),
+        (name) =>
+          !wordsOf(name).every((word) => required.some((sought) => meetsWord(sought, word, unit.text))),
       );
       return named.length === 0 && !actors.some((actor) => concepts.has(actor));
     },

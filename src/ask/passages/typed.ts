@@ -47,7 +47,8 @@ const states: Readonly<
   Record<Exclude<ValueKind, 'proper' | 'number' | 'reason' | 'date'>, (text: string) => boolean>
 > = {
   hour: (text) => hour.test(text),
-  money: (text) => (currency.test(text) && /\d/.test(text)) || sum.test(text) || free.test(text) || /\d ?%/.test(text),
+  money: (text) =>
+    (currency.test(text) && /\d/.test(text)) || sum.test(text) || free.test(text) || /\d ?%/.test(text),
   length: (text) => length.test(text),
   address: (text) => address.test(text),
   country: (text) => {
@@ -93,6 +94,8 @@ const isDateWord = (words: readonly { word: string }[], word: string, at: number
   // `may` is a month beside a number only.
   (word !== 'may' || /^\d/.test(words[at - 1]?.word ?? '') || /^\d/.test(words[at + 1]?.word ?? ''));
 
+const isOfTime = (run: string): boolean => tokensOf(run).some(({ word }) => timeWords.has(word));
+
 /**
  * The names in a text: runs of capitalised words that neither merely begin it, nor are words of its language, such as
  * those of a day, a language or a meeting.
@@ -108,8 +111,13 @@ export function properNames(text: string, language: Language): string[] {
   ];
   return runs
     .filter(({ index, 0: run }) => index > 0 || /\s/.test(run))
-    .map(({ 0: run }) => run)
-    .filter((run) => tokensOf(run).some(({ text: word }) => isName(word)));
+    .flatMap(({ index, 0: run }) =>
+      index > 0 && /\s\p{Lu}/u.test(run) && !isOfTime(run)
+        ? [{ run, isSure: true }]
+        : [{ run, isSure: false }],
+    )
+    .filter(({ run, isSure }) => isSure || tokensOf(run).some(({ text: word }) => isName(word)))
+    .map(({ run }) => run);
 }
 
 /** The numbers of a text beside the word that is counted: `120 beds`, `beds: 120`, `eleven volunteers per day`. */

@@ -29,6 +29,7 @@ const askedValue: Partial<Record<string, readonly ValueKind[]>> = {
 /** Words that stand for a value rather than for themselves: the passage that states it need not have them. */
 const valueWords: Partial<Record<Concept, readonly ValueKind[]>> = {
   price: ['money'],
+  money: ['money'],
   phone: ['phone'],
   email: ['link'],
   website: ['link'],
@@ -47,7 +48,8 @@ export function wantedValues(reading: Reading): readonly ValueKind[] {
   );
   const byAsked = asked === undefined ? undefined : askedValue[asked];
   if (byAsked) return byAsked;
-  const asksDeadline = asked === undefined && (asksFor(reading, 'attribute', 'due') || asksFor(reading, 'thing', 'deadline'));
+  const asksDeadline =
+    asked === undefined && (asksFor(reading, 'attribute', 'due') || asksFor(reading, 'thing', 'deadline'));
   return asksDeadline ? ['date', 'hour'] : byWord;
 }
 

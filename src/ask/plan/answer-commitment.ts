@@ -41,17 +41,25 @@ export const answerCommitment: Answerer = (inquiry) => {
       ),
       citations: found.slice(0, mostMeant).flatMap(({ source, title }) => inquiry.cite(source, title)),
     };
+  const isAside =
+    asked !== undefined &&
+    asked !== 'who' &&
+    asked !== 'when' &&
+    !asksFor(reading, 'attribute', 'promise', 'state') &&
+    !asksFor(reading, 'thing', 'commitment');
   const by =
     plan.organisations.find(({ id }) => id === only.organisation)?.name ?? only.country ?? say.noOwner;
-  const due = only.due
-    ? [`${say.due(only.title, whenDue(inquiry, momentOf(plan, only.due, calendar)))}.`]
-    : [];
+  const due =
+    only.due && inquiry.mayRead(only, 'due')
+      ? [`${say.due(only.title, whenDue(inquiry, momentOf(plan, only.due, calendar)))}.`]
+      : [];
   const reason = only.reason && inquiry.mayRead(only, 'reason') ? [only.reason] : [];
   return {
     short: say.promised(only.title, by, statusWord(inquiry, only)[0]),
     more: asked === 'when' ? due : [...reason, ...due],
     citations: inquiry.cite(only.source, only.title),
     about: only.id,
+    ...(isAside && { isAside }),
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Answerer, Draft, Inquiry } from '../draft.ts';
-import { asksFor, type Word } from '../question/reading.ts';
+import { askedOf, asksFor, type Word } from '../question/reading.ts';
 import { ofDeadline } from './answer-deadline.ts';
 import { answerOccasion } from './answer-occasion.ts';
 import { datedDeadlines, whenDue } from './deadlines.ts';
@@ -18,6 +18,7 @@ export const answerComparison: Answerer = (inquiry) => {
   );
   if (
     at < 1 ||
+    askedOf(reading) === 'when' ||
     asksFor({ ...reading, words: reading.words.slice(0, at) }, 'asked', 'how-much', 'why', 'where')
   )
     return undefined;

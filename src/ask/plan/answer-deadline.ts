@@ -82,11 +82,7 @@ export function tellDeadline(inquiry: Inquiry, { deadline, moment, state }: Date
   const asked = askedOf(reading);
   const owner = plan.people.find(({ id }) => id === deadline.owner);
   const when = whenDue(inquiry, moment);
-  const asksElse =
-    asked === 'what' ||
-    asked === 'how' ||
-    asked === 'which' ||
-    (asked === 'hour' && moment.time === undefined);
+  const asksElse = asked === 'what' || asked === 'how' || asked === 'which' || asked === 'hour';
   const rest = {
     citations: inquiry.cite(deadline.source, title),
     about: deadline.id,

@@ -1,3 +1,4 @@
+import { ordinalOf } from '../../time/ordinals.ts';
 import { type Answerer, type Draft, type Inquiry, joinNames, leftOver } from '../draft.ts';
 import { askedOf, asksFor, type Reading, standsFor, type Word } from '../question/reading.ts';
 import { isOn } from './meant.ts';
@@ -20,7 +21,7 @@ const holding = new Set([
 ]);
 /** Ideas of its first and its last day. */
 const bounding = new Set(['begin', 'end', 'closing', 'opening', 'first', 'final']);
-const bounds = (word: Word): boolean =>
+const isBounding = (word: Word): boolean =>
   word.concepts.some((concept) => bounding.has(concept)) || standsFor(word, 'order', 'first', 'last');
 const holds = ({ concepts }: Word): boolean => concepts.some((concept) => holding.has(concept));
 
@@ -30,6 +31,11 @@ export const answerOccasion: Answerer = (inquiry) => {
   const asked = askedOf(reading);
   const isOfDays = asked === undefined || asked === 'when' || asked === 'year';
   const isLeft = asked === 'how-long' || asksFor(reading, 'attribute', 'days-left');
+  // `The first day of the congress`, but `the first congress`.
+  const bounds = (word: Word) =>
+    isBounding(word) &&
+    (ordinalOf(word.word) === undefined ||
+      asksFiner({ ...reading, words: reading.words.filter((each) => each !== word) }));
   const isBeside = (word: Word) => holds(word) || (isOfDays && bounds(word));
   const found = occasionsMeant(inquiry, isBeside);
   const rest = leftOver(reading, isLeft ? [...used, 'order'] : used).filter(

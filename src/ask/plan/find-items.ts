@@ -38,7 +38,13 @@ export function itemsOf(plan: Plan): Item[] {
     ...each('deadline', plan.deadlines, ({ title }) => [title]),
     ...each('event', plan.events, ({ name, aka }) => [name, ...aka]),
     ...each('objective', plan.objectives, ({ title, text }) => [title, text]),
-    ...each('commitment', plan.commitments, ({ title }) => [title]),
+    // A commitment is called by what it is, and by whose it is.
+    ...each('commitment', plan.commitments, ({ title, organisation, country }) => [
+      title,
+      [title, plan.organisations.find(({ id }) => id === organisation)?.name, country]
+        .filter(Boolean)
+        .join(' '),
+    ]),
     ...each('organisation', plan.organisations, ({ name, aka }) => [name, ...aka]),
     ...each('instrument', plan.instruments, ({ name, aka }) => [name, ...aka]),
     ...each('theme', plan.themes, ({ title }) => [title]),

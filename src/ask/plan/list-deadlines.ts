@@ -18,7 +18,10 @@ export function listDeadlines(inquiry: Inquiry, query: Query): Draft | undefined
   const isMeant = (dated: Dated) =>
     dated.state !== 'cancelled' &&
     (isOpen(dated) || isPast || query.want === 'count' || ids !== undefined || query.filters.length === 0);
+  // What is due until a day is what is still to come; what is late is asked for as such.
+  const isOpenStart = query.filters.some((filter) => filter.by === 'due' && filter.due.from === undefined);
   const dated = datedDeadlines(inquiry)
+    .filter(({ state }) => !(isOpenStart && states.length === 0 && state === 'late'))
     .filter((each) => (states.length > 0 ? true : isMeant(each)))
     .filter(({ deadline }) => !ids || ids.has(deadline.id))
     .filter((each) => query.filters.every((filter) => holdsOf(each, filter, inquiry)));

@@ -1,6 +1,6 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { Citation } from '../answer.ts';
-import { type Draft, type Inquiry, listOf, soughtWords } from '../draft.ts';
+import { type Draft, dayWords, type Inquiry, listOf, soughtWords } from '../draft.ts';
 import type { Due } from '../question/due.ts';
 import { countryKey } from '../question/name.ts';
 import { findItems, type ItemKind } from './find-items.ts';
@@ -97,7 +97,12 @@ export function told(
     ...(about !== undefined && { about }),
   };
   // A passage may tell more than that there is none.
-  if (lines.length === 0) return { short: `${sentence}.`, ...rest, isNothing: true };
+  if (lines.length === 0)
+    return {
+      short: `${sentence}.`,
+      ...rest,
+      ...(dayWords(inquiry.reading).length > 0 && { isNothing: true as const }),
+    };
   if (query.want === 'count' && lines.length > longestList) return { short: `${sentence}.`, ...rest };
   const shown = lines.slice(0, longestList);
   const left = lines.length - shown.length;

@@ -23,7 +23,7 @@ export function meant(inquiry: Inquiry, kinds: readonly ItemKind[], used: Used):
   const best = whole[0]?.filled ?? 0;
   if (whole.length > 1 && best < leastFilled) return [];
   if (whole.length > 0) return whole.filter(({ filled }) => filled >= best - clearLead);
-  const sayingOtherwise = fits.filter((fit) => isSaidOtherwise(fit, inquiry));
+  const sayingOtherwise = fits.filter((fit) => fit.item.kind === 'deadline' && isSaidOtherwise(fit, inquiry));
   return sayingOtherwise.length === 1 ? sayingOtherwise : [];
 }
 

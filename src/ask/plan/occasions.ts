@@ -74,9 +74,14 @@ export function occasionsMeant(
   const [ordinal] = numbered;
   if (ordinal && asksFor(reading, 'thing', 'congress') && congresses.length > 1) {
     const number = ordinalOf(ordinal.word);
-    const ownNumber = ({ name }: Occasion) => wordsOf(name).map(ordinalOf).find((each) => each !== undefined);
+    const ownNumber = ({ name }: Occasion) =>
+      wordsOf(name)
+        .map(ordinalOf)
+        .find((each) => each !== undefined);
     const isNumbered = congresses.some((each) => ownNumber(each) !== undefined);
-    const found = isNumbered ? congresses.find((each) => ownNumber(each) === number) : congresses[(number ?? 0) - 1];
+    const found = isNumbered
+      ? congresses.find((each) => ownNumber(each) === number)
+      : congresses[(number ?? 0) - 1];
     const own = [
       ...words.filter((word) => word === ordinal || isOfName(word, congresses)),
       ...common,
@@ -101,8 +106,7 @@ export function occasionsMeant(
       chosen.some(({ isCongress }) => isCongress) &&
       !words.some(({ concepts }) => concepts.includes('consult'));
     return {
-      occasions: isHere ? chosen.filter(({ isCongress }) => isCongress)
-          : chosen,
+      occasions: isHere ? chosen.filter(({ isCongress }) => isCongress) : chosen,
       words: [
         ...nameWords('city'),
         ...nameWords('country'),
@@ -111,7 +115,15 @@ export function occasionsMeant(
       ],
     };
   }
-  const rest = leftOver(reading, ['asked', 'operator', 'attribute', 'order', 'thing:congress', 'thing:event', 'name:congress']);
+  const rest = leftOver(reading, [
+    'asked',
+    'operator',
+    'attribute',
+    'order',
+    'thing:congress',
+    'thing:event',
+    'name:congress',
+  ]);
   const calls = [...nameWords('congress'), ...common];
   const callsCongress = asksFor(reading, 'thing', 'congress') || namesIn(reading, 'congress').length > 0;
   if (rest.length === 0) return callsCongress ? { occasions: [theCongress(plan)], words: calls } : undefined;
@@ -122,7 +134,9 @@ export function occasionsMeant(
   );
   if (fit?.held === 1 && !(next?.held === 1 && next.filled === fit.filled))
     return { occasions: all.filter(({ id }) => id === fit.item.id), words: [...rest, ...calls] };
-  return namesIn(reading, 'congress').length > 0 ? { occasions: [theCongress(plan)], words: calls } : undefined;
+  return namesIn(reading, 'congress').length > 0
+    ? { occasions: [theCongress(plan)], words: calls }
+    : undefined;
 }
 
 /** Consultations are told from congresses by their noun. */

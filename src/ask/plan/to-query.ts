@@ -1,19 +1,10 @@
 import type { CommitmentStatus, Level } from '../../domain/commitment.ts';
 import type { Role } from '../../domain/person.ts';
-import { momentOf } from '../../domain/plan.ts';
 import { type Inquiry, leftOver, soughtWords } from '../draft.ts';
-import { type Due, turned } from '../question/due.ts';
+import type { Due } from '../question/due.ts';
 import { countryKey } from '../question/name.ts';
-import {
-  askedOf,
-  asksFor,
-  isContent,
-  namesIn,
-  type Reading,
-  standsFor,
-  valuesOf,
-  type Word,
-} from '../question/reading.ts';
+import { askedOf, asksFor, namesIn, type Reading, valuesOf, type Word } from '../question/reading.ts';
+import { boundOf } from './bound.ts';
 import { findItems } from './find-items.ts';
 import type { Filter, Listed, Query } from './query.ts';
 
@@ -87,7 +78,8 @@ function organisationOf({ items, reading }: Inquiry, words: readonly Word[]): st
     items.filter(({ kind }) => kind === 'organisation'),
     { required: soughtWords(words, reading) },
   ).filter(({ held }) => held === 1);
-  return fits.length === 1 ? fits[0]?.item.id : undefined;
+  const [only, ...others] = fits;
+  return only && others.length === 0 && only.filled >= 0.5 ? only.item.id : undefined;
 }
 
 const dueFilter = (due: Due | undefined): Filter[] => (due ? [{ by: 'due', due }] : []);
@@ -108,7 +100,8 @@ const mineIn = (reading: Reading): boolean =>
   (asksFor(reading, 'thing', 'deadline', 'commitment', 'milestone') ||
     asksFor(reading, 'attribute', 'due', 'owner') ||
     asksFor(reading, 'state') ||
-    leftOver(reading, ['operator', 'order', 'asked', 'thing', 'attribute', 'name:congress', 'name:event']).length === 0);
+    leftOver(reading, ['operator', 'order', 'asked', 'thing', 'attribute', 'name:congress', 'name:event'])
+      .length === 0);
 
 const commitmentStates = ['fulfilled', 'withdrawn', 'not-started', 'in-progress', 'answered'] as const;
 
@@ -148,6 +141,11 @@ function listedIn(reading: Reading): Listed | undefined {
   return undefined;
 }
 
+/** `What must be ready by Friday?` asks for what is not ready. */
+const isToBe = (reading: Reading): boolean =>
+  reading.words.some(({ marks }) => marks.some(({ kind }) => kind === 'modal')) &&
+  asksFor(reading, 'asked', 'what', 'which');
+
 const stateFilters = ['open', 'done', 'late', 'cancelled'] as const;
 
 function filtersOf({ reading, person, plan }: Inquiry, of: Listed): Filter[] {
@@ -157,7 +155,8 @@ function filtersOf({ reading, person, plan }: Inquiry, of: Listed): Filter[] {
   const filters: Filter[] = [];
   const state = of === 'deadline' ? stateFilters.find((each) => states.includes(each)) : undefined;
   // `Not done` is one phrase in most languages; where it is two, the negation turns the state round.
-  if (state) filters.push({ by: 'state', state: state === 'done' && isNot ? 'open' : state });
+  if (state)
+    filters.push({ by: 'state', state: state === 'done' && (isNot || isToBe(reading)) ? 'open' : state });
   const isWithout = asksFor(reading, 'operator', 'without') || (isNot && people.length === 0);
   const asksOwner = asksFor(reading, 'attribute', 'owner') || askedOf(reading) === 'who';
   if (isWithout && asksOwner && of === 'deadline') filters.push({ by: 'no-owner' });
@@ -194,45 +193,3 @@ function commitmentFilters(reading: Reading, isNot: boolean): Filter[] {
     if (asksFor(reading, 'attribute', `level-${level}`)) filters.push({ by: 'level', level });
   return filters;
 }
-
-/** What lies before or after the congress, an event or a deadline that the question names, and the words that say so. */
-function boundOf(inquiry: Inquiry): { due: Due; words: readonly Word[] } | undefined {
-  const { reading, plan, calendar, items } = inquiry;
-  if (reading.due) return undefined;
-  const at = reading.words.findIndex((word) =>
-    standsFor(word, 'order', 'before', 'after', 'until', 'since', 'during'),
-  );
-  const order =
-    at < 0 ? undefined : valuesOf({ ...reading, words: reading.words.slice(at, at + 1) }, 'order')[0];
-  if (order === undefined) return undefined;
-  const after = reading.words.slice(at);
-  const named = after.filter(
-    (word, index) =>
-      index > 0 && isContent(word) && !standsFor(word, 'order') && !standsFor(word, 'attribute', 'begin', 'end', 'place'),
-  );
-  const ofEvent = named.flatMap(({ names }) => names.flatMap((name) => (name.kind === 'event' ? [name.id] : [])));
-  const isCongress =
-    named.length > 0 &&
-    named.every(
-      (word) => standsFor(word, 'thing', 'congress') || word.names.some(({ kind }) => kind === 'congress'),
-    );
-  const { starts, ends } = plan.congress;
-  if (isCongress) return withWords(turned(order, { from: starts, to: ends }, { calendar }), after);
-  const [fit] = findItems(
-    items.filter(({ kind }) => kind === 'event' || kind === 'deadline'),
-    { required: soughtWords(named, reading) },
-  );
-  if (fit?.held !== 1 && ofEvent.length === 0) return undefined;
-  const event = plan.events.find(({ id }) => id === (ofEvent[0] ?? fit?.item.id));
-  if (event?.starts)
-    return withWords(
-      turned(order, { from: event.starts, to: event.ends ?? event.starts }, { calendar }),
-      after,
-    );
-  const deadline = plan.deadlines.find(({ id }) => id === fit?.item.id);
-  if (!deadline) return undefined;
-  const { on } = momentOf(plan, deadline.due, calendar);
-  return withWords(turned(order, { from: on, to: on }, { calendar }), after);
-}
-
-const withWords = (due: Due | undefined, words: readonly Word[]) => due && { due, words };

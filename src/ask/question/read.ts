@@ -79,6 +79,11 @@ function wordsOf(
     for (let at = index; at < index + (found?.length ?? 1); at++) lengths[at] = found?.length ?? 1;
     return found;
   });
+  // In `a double room` each word keeps what it means alone.
+  const ownIdeas = (index: number): readonly Concept[] => {
+    const alone = lexicon.ideasOf([words[index] ?? ''])[0] ?? [];
+    return alone.length > 0 ? alone : (ideas[index] ?? []);
+  };
   return tokens.map((token, index) => ({
     ...token,
     marks: isPhrase(ideas, lengths, index)
@@ -86,8 +91,10 @@ function wordsOf(
       : (phrased[index] ?? []).filter(
           (mark) => !isLecture(mark, ideas[index] ?? [], using.planWords.has(token.word)),
         ),
-    // A name is no word of the vocabulary: France is no franc.
-    concepts: (names[index]?.length ?? 0) > 0 ? [] : (ideas[index] ?? []),
+    // A name of somebody or of a place is no word of the vocabulary: France is no franc.
+    concepts: (names[index] ?? []).some(({ kind }) => kind !== 'event' && kind !== 'congress')
+      ? []
+      : ownIdeas(index),
     names: names[index] ?? [],
     isDate: false,
     isUnknown: !isKnown(token.word),

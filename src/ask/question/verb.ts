@@ -5,11 +5,21 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that stand before a verb. */
 const before: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: set('to i we they you he she it who not must can could should will would may do does did be is are was were been been'),
-  pt: set('se eu ele ela eles elas nos voce vc voces que quem nao quando onde como pode podem deve devem vai vao foi foram ser sido esta estao para de a'),
-  es: set('se me te nos yo ellos ellas que quien quienes no cuando donde como puede pueden debe deben va van fue fueron ser sido esta estan para de a hay'),
-  fr: set('on je tu il elle ils elles nous vous se s qui que ne n quand ou comment peut peuvent doit doivent va vont ete est sont a ont pour de'),
-  it: set('si mi ti ci io lui lei loro noi che chi non quando dove come puo possono deve devono va vanno stato stata e sono ha hanno per di a'),
+  en: set(
+    'to i we they you he she it who not must can could should will would may do does did be is are was were been been',
+  ),
+  pt: set(
+    'se eu ele ela eles elas nos voce vc voces que quem nao quando onde como pode podem deve devem vai vao foi foram ser sido esta estao para de a',
+  ),
+  es: set(
+    'se me te nos yo ellos ellas que quien quienes no cuando donde como puede pueden debe deben va van fue fueron ser sido esta estan para de a hay',
+  ),
+  fr: set(
+    'on je tu il elle ils elles nous vous se s qui que ne n quand ou comment peut peuvent doit doivent va vont ete est sont a ont pour de',
+  ),
+  it: set(
+    'si mi ti ci io lui lei loro noi che chi non quando dove come puo possono deve devono va vanno stato stata e sono ha hanno per di a',
+  ),
 };
 
 /** Endings that verbs have and nouns seldom have. */
@@ -33,7 +43,10 @@ export function isLikelyVerb(words: readonly Word[], at: number, language: Langu
   const previous = words[at - 1]?.word;
   if (language === 'en') {
     if (previous !== undefined && beforeNoun.has(previous)) return false;
-    return (previous !== undefined && before.en.has(previous) && words[at + 1]?.word !== undefined) || endings.en.test(word);
+    return (
+      (previous !== undefined && before.en.has(previous) && words[at + 1]?.word !== undefined) ||
+      endings.en.test(word)
+    );
   }
   return previous !== undefined && before[language].has(previous) && endings[language].test(word);
 }

@@ -22,7 +22,6 @@ export const en: Sentences = {
   language: 'en',
   and: 'and',
   or: 'or',
-  day,
   onDay: (on) => `on ${day(on)}`,
   span: (from, to) =>
     from && to
@@ -88,7 +87,6 @@ export const en: Sentences = {
   whichOne: 'Which one do you mean?',
   notSaid: 'The plan and its documents do not say.',
   notHeld: (words) => `Neither the plan nor its documents say anything about “${words}”.`,
-  unknownName: (name) => `The plan does not know “${name}”.`,
   tooLong: 'That is too long for a question. Please ask in one or two sentences.',
   empty: 'Please ask a question in words, such as: When is the congress?',
 };

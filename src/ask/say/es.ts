@@ -25,7 +25,6 @@ export const es: Sentences = {
   language: 'es',
   and: 'y',
   or: 'o',
-  day,
   onDay: (on) => `el ${day(on)}`,
   span: (from, to) =>
     from && to
@@ -94,7 +93,6 @@ export const es: Sentences = {
   whichOne: '¿Cuál de ellos?',
   notSaid: 'El plan y sus documentos no lo dicen.',
   notHeld: (words) => `Ni el plan ni sus documentos dicen nada sobre “${words}”.`,
-  unknownName: (name) => `El plan no conoce “${name}”.`,
   tooLong: 'Es demasiado largo para una pregunta. Pregunte en una o dos frases, por favor.',
   empty: 'Haga una pregunta con palabras, por ejemplo: ¿Cuándo es el congreso?',
 };

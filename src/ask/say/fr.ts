@@ -23,7 +23,6 @@ export const fr: Sentences = {
   language: 'fr',
   and: 'et',
   or: 'ou',
-  day,
   onDay: (on) => `le ${day(on)}`,
   span: (from, to) =>
     from && to
@@ -91,7 +90,6 @@ export const fr: Sentences = {
   whichOne: 'Lequel ?',
   notSaid: 'Le plan et ses documents ne le disent pas.',
   notHeld: (words) => `Ni le plan ni ses documents ne disent rien sur « ${words} ».`,
-  unknownName: (name) => `Le plan ne connaît pas « ${name} ».`,
   tooLong: 'C’est trop long pour une question. Posez-la en une ou deux phrases, s’il vous plaît.',
   empty: 'Posez une question avec des mots, par exemple : Quand a lieu le congrès ?',
 };

@@ -30,7 +30,6 @@ export const it: Sentences = {
   language: 'it',
   and: 'e',
   or: 'o',
-  day,
   onDay: (on) => `${the(on)}${day(on)}`,
   span: (start, end) =>
     start && end
@@ -98,7 +97,6 @@ export const it: Sentences = {
   whichOne: 'Quale intende?',
   notSaid: 'Il piano e i suoi documenti non lo dicono.',
   notHeld: (words) => `Né il piano né i suoi documenti dicono nulla su “${words}”.`,
-  unknownName: (name) => `Il piano non conosce “${name}”.`,
   tooLong: 'È troppo lungo per una domanda. Chieda in una o due frasi, per favore.',
   empty: 'Faccia una domanda con parole, per esempio: Quando si svolge il congresso?',
 };

@@ -25,7 +25,6 @@ export const pt: Sentences = {
   language: 'pt',
   and: 'e',
   or: 'ou',
-  day,
   onDay: (on) => `em ${day(on)}`,
   span: (from, to) =>
     from && to
@@ -94,7 +93,6 @@ export const pt: Sentences = {
   whichOne: 'Qual deles?',
   notSaid: 'O plano e os seus documentos não dizem.',
   notHeld: (words) => `Nem o plano nem os seus documentos dizem algo sobre “${words}”.`,
-  unknownName: (name) => `O plano não conhece “${name}”.`,
   tooLong: 'É longo demais para uma pergunta. Pergunte em uma ou duas frases, por favor.',
   empty: 'Faça uma pergunta em palavras, por exemplo: Quando é o congresso?',
 };

@@ -12,8 +12,6 @@ export type Sentences = {
   language: Language;
   and: string;
   or: string;
-  /** `YYYY-MM-DD` in words, with the year. */
-  day(on: Day): string;
   onDay(on: Day): string;
   /** From one day to another, with the prepositions a sentence needs; one end may be open. */
   span(from: Day | undefined, to: Day | undefined): string;
@@ -68,7 +66,6 @@ export type Sentences = {
   whichOne: string;
   notSaid: string;
   notHeld(words: string): string;
-  unknownName(name: string): string;
   tooLong: string;
   empty: string;
 };

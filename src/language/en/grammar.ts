@@ -279,6 +279,11 @@ export const grammar: Grammar = {
   },
   attributes: {
     due: [
+      'last day of',
+      'last day',
+      'final day',
+      'final date',
+      'cutoff for',
       ...[
         'due',
         'due by',
@@ -599,6 +604,11 @@ export const grammar: Grammar = {
     'only',
   ],
   reasons: [
+    'so',
+    'hence',
+    'which is why',
+    'as there is no',
+    'for want of',
     'because',
     'because of',
     'since',

@@ -299,6 +299,9 @@ export const grammar: Grammar = {
   },
   attributes: {
     due: [
+      'ultimo dia de',
+      'ultimo dia para',
+      'ultimo dia',
       ...['vence', 'vencen', 'vencer', 'vencera', 'venceran', 'venciendo', 'por vencer', 'va a vencer'],
       ...['van a vencer', 'se vence', 'se vencen', 'que vence', 'que vencen', 'expira', 'expiran'],
       ...['expirar', 'caduca', 'caducan', 'cumple el plazo', 'plazo de', 'plazo del', 'plazo para'],
@@ -562,6 +565,10 @@ export const grammar: Grammar = {
     ...['solamente', 'unicamente', 'exclusivamente', 'es posible', 'opcional', 'opcionales', 'toca'],
   ],
   reasons: [
+    'asi que',
+    'por lo que',
+    'de modo que',
+    'por eso',
     ...['porque', 'pues', 'por causa de', 'a causa de', 'a causa del', 'por culpa de', 'por culpa del'],
     ...['debido a', 'debido al', 'debido a que', 'ya que', 'puesto que', 'dado que', 'dada la', 'dado el'],
     ...['visto que', 'en vista de', 'en vista de que', 'como', 'gracias a', 'gracias al', 'en razon de'],

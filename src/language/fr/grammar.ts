@@ -1137,6 +1137,9 @@ export const grammar: Grammar = {
   },
   attributes: {
     due: [
+      'dernier jour de',
+      'dernier jour pour',
+      'dernier jour',
       'echeance de',
       'echeance du',
       'echeance des',
@@ -2220,6 +2223,11 @@ export const grammar: Grammar = {
     'ne que',
   ],
   reasons: [
+    'donc',
+    'c est pourquoi',
+    'si bien que',
+    'de sorte que',
+    'aussi',
     'parce que',
     'parce qu',
     'car',

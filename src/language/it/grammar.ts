@@ -1382,6 +1382,9 @@ export const grammar: Grammar = {
   },
   attributes: {
     due: [
+      'ultimo giorno di',
+      'ultimo giorno per',
+      'ultimo giorno',
       'scade',
       'scadono',
       'scadra',
@@ -2672,6 +2675,11 @@ export const grammar: Grammar = {
     'a condizione',
   ],
   reasons: [
+    'quindi',
+    'percio',
+    'cosi che',
+    'per questo',
+    'tanto che',
     'perche',
     'poiche',
     'siccome',

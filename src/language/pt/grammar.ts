@@ -296,6 +296,11 @@ export const grammar: Grammar = {
   },
   attributes: {
     due: [
+      'ultimo dia de',
+      'ultimo dia da',
+      'ultimo dia do',
+      'ultimo dia',
+      'ultimo dia para',
       ...['vence', 'vencem', 'vencer', 'vencera', 'vencerao', 'vencendo', 'vai vencer', 'vao vencer'],
       ...['a vencer', 'que vence', 'que vencem', 'expira', 'expiram', 'expirar', 'expirando', 'caduca'],
       ...['caducam', 'prazo de', 'prazo do', 'prazo da', 'prazo dos', 'prazo das', 'prazo para'],
@@ -540,6 +545,10 @@ export const grammar: Grammar = {
     ...['facultativa', 'opcional', 'opcionais', 'dispensad*'],
   ],
   reasons: [
+    'por isso',
+    'de modo que',
+    'dai que',
+    'pelo que',
     ...['porque', 'pois', 'por causa de', 'por causa do', 'por causa da', 'por causa dos', 'por causa das'],
     ...['por causa', 'devido a', 'devido ao', 'devido aos', 'devido as', 'ja que', 'visto que'],
     ...['uma vez que', 'dado que', 'dada a', 'dado o', 'posto que', 'como', 'gracas a', 'gracas ao'],
