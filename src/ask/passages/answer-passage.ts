@@ -11,7 +11,7 @@ import { type Account, accountFor } from './account.ts';
 import type { PassageIndex, Unit } from './passage-index.ts';
 import { rules } from './rules.ts';
 import { distanceToNumber } from './typed.ts';
-import { asksValue, type Held, hasAskedIdea, isValueWord, least, wantedValues } from './wanted.ts';
+import { type Held, hasAskedIdea, isValueWord, least, wantedValues } from './wanted.ts';
 
 /** Things that every text of a congress is about, and need not name. */
 const understood = [

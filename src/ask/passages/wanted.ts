@@ -67,7 +67,3 @@ const askedIdeas: Partial<Record<string, readonly Concept[]>> = {
 /** Whether a passage has the idea that is asked for, and not only a value of its kind. */
 export const hasAskedIdea = ({ unit, reading }: Pick<Held, 'unit' | 'reading'>): boolean =>
   (askedIdeas[askedOf(reading) ?? ''] ?? []).some((concept) => unit.text.concepts.has(concept));
-
-/** Whether a question asks for something that a passage states as such: a number, a person, a place. */
-export const asksValue = (reading: Reading): boolean =>
-  ['how-many', 'who', 'where', 'city', 'country'].includes(askedOf(reading) ?? '');
