@@ -4,9 +4,17 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A server started for a test, on a free port of the loopback interface. */
-export type Server = { url: string; port: number; pid: number; stop(): Promise<void> };
+export type Server = {
+  url: string;
+  port: number;
+  pid: number;
+  /** Ends it as a crash does, and starts it again on what it has left. */
+  crash(downMs: number): Promise<void>;
+  stop(): Promise<void>;
+};
 
 const debian = '/usr/lib/postgresql';
 
@@ -52,7 +60,7 @@ function idOfPostgres(flag: '-u' | '-g'): number {
 
 type Start = { program: string; args: readonly string[]; folder: string; ready: RegExp };
 
-async function startProcess({ program, args, folder, ready }: Start) {
+async function launch({ program, args, folder, ready }: Start) {
   const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   // A run that is broken off leaves no server behind.
   const killAtExit = () => child.kill('SIGKILL');
@@ -68,15 +76,43 @@ async function startProcess({ program, args, folder, ready }: Start) {
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`${program} ended with ${code}: ${output.slice(-2000)}`)));
   });
-  const stop = async () => {
+  const end = async (signal: NodeJS.Signals) => {
     process.off('exit', killAtExit);
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGINT');
-      await once(child, 'exit');
-    }
-    rmSync(folder, { recursive: true, force: true });
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, 'exit');
   };
-  return { pid: child.pid ?? 0, stop };
+  return { pid: child.pid ?? 0, end };
+}
+
+const launches = 20;
+
+/** A server that was killed may hold its memory and its port for a moment. */
+async function launchAgain(start: Start): Promise<Awaited<ReturnType<typeof launch>>> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await launch(start);
+    } catch (error) {
+      if (tries >= launches) throw error;
+      await sleep(250);
+    }
+  }
+}
+
+async function startProcess(start: Start) {
+  let running = await launch(start);
+  return {
+    pid: running.pid,
+    async crash(downMs: number) {
+      await running.end('SIGKILL');
+      await sleep(downMs);
+      running = await launchAgain(start);
+    },
+    async stop() {
+      await running.end('SIGINT');
+      rmSync(start.folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /** Starts an empty Postgres server in a folder of its own. */

@@ -24,6 +24,9 @@ const personOf = (index: number): Person => ({
 /** The id of the deadline of the nth instant. */
 export const deadlineIdOf = (index: number) => `deadline-${index}`;
 
+/** The title of the deadline of the nth instant. */
+export const titleOf = (index: number) => `Deadline ${index}`;
+
 /**
  * A plan that owes one reminder at each instant: a deadline each, years away and without a ladder, of which its owner
  * has asked to be reminded. Its digests lie years away as well.
@@ -58,7 +61,7 @@ export function faultPlan(instants: readonly Instant[]): Plan {
     ladders: { default: none },
     deadlines: instants.map((_, index) => ({
       id: deadlineIdOf(index),
-      title: `Deadline ${index}`,
+      title: titleOf(index),
       due: { kind: 'absolute', on: originalDueOn },
       owner: ownerOf(index),
       state: 'open',

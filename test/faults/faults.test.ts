@@ -46,6 +46,22 @@ describe('a bot that is killed again and again', () => {
     expect((JSON.parse(stdout) as { doubled: number }).doubled).toBeGreaterThan(0);
   });
 
+  it('is the whole program, with both platforms, as well', { timeout: 400_000 }, async () => {
+    const size = ['--mode=embedded', '--reminders=24', '--kills=2'];
+    const { code, stdout } = await runHarness(...size, '--seed=3', '--json');
+    const [result] = JSON.parse(stdout) as [Record<string, number>];
+    expect(result).toMatchObject({
+      planned: 24,
+      sent: 24,
+      lost: 0,
+      doubled: 0,
+      early: 0,
+      leaked: 0,
+      kills: 2,
+    });
+    expect(code).toBe(0);
+  });
+
   it('is not run with options that make no sense', async () => {
     for (const wrong of [['--reminders=many'], ['--store=mysql'], ['--unknown']]) {
       const { code, stdout, stderr } = await runHarness(...wrong);

@@ -12,13 +12,18 @@ function optionsOrExit(args: readonly string[]): FaultOptions {
 
 async function runAndReport(args: readonly string[]): Promise<void> {
   const options = optionsOrExit(args);
+  if (options.mode) {
+    const { runModes } = await import('./program/report.ts');
+    if (!(await runModes(options, options.mode))) process.exitCode = 1;
+    return;
+  }
   const { runFaults } = await import('./run-faults.ts');
   const { isGood, jsonOf, reportOf } = await import('./report.ts');
   const result = await runFaults(options);
   process.stdout.write(options.json ? `${jsonOf(result)}\n` : reportOf(result, options));
-  if (!isGood(result)) {
-    const { lost, doubled, wrong } = result;
-    process.stderr.write(`lost ${lost}, doubled ${doubled}, wrong ${wrong}\n`);
+  if (!isGood(result, options)) {
+    const { lost, doubled, wrong, late, kills } = result;
+    process.stderr.write(`lost ${lost}, doubled ${doubled}, wrong ${wrong}, late ${late}, kills ${kills}\n`);
     process.exitCode = 1;
   }
 }

@@ -15,6 +15,8 @@ export type FaultOptions = {
   /** The platform claims that it never got anything: the harness must then count doubles. */
   blind: boolean;
   json: boolean;
+  /** The real program in a mode, or in all of them in turn; else its parts alone, which are killed at chosen points. */
+  mode?: 'embedded' | 'postgres' | 'redis' | 'workers' | 'all';
 };
 
 export const usage = `usage: npm run faults -- [options]
@@ -27,6 +29,8 @@ export const usage = `usage: npm run faults -- [options]
   --crash-points    kill at every crash point instead of at random
   --hits N          with --crash-points: at the first to the Nth time (1)
   --blind           a platform that denies what it got, to see that doubles are counted
+  --mode NAME       the whole program with its platforms, servers and workers: embedded, postgres,
+                    redis, workers or all; --store, --queue, --edits and --crash-points do not go with it
   --json            print { planned, sent, late, lost, doubled, kills } and nothing else`;
 
 function readNumber(name: string, text: string): number {
@@ -58,6 +62,7 @@ export function readOptions(args: readonly string[]): FaultOptions {
       hits: { type: 'string', default: '1' },
       blind: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      mode: { type: 'string' },
     },
   });
   const reminders = readNumber('reminders', values.reminders);
@@ -72,5 +77,8 @@ export function readOptions(args: readonly string[]): FaultOptions {
     hits: readNumber('hits', values.hits),
     blind: values.blind,
     json: values.json,
+    ...(values.mode !== undefined && {
+      mode: oneOf('mode', values.mode, ['embedded', 'postgres', 'redis', 'workers', 'all']),
+    }),
   };
 }

@@ -5,8 +5,17 @@ import type { FaultResult } from './run-faults.ts';
 const seconds = (ms: number | undefined) => (ms === undefined ? '-' : `${(ms / 1_000).toFixed(1)} s`);
 const at = (sorted: readonly number[], share: number) => sorted[Math.ceil(sorted.length * share) - 1];
 
-/** Nothing was lost, nothing came twice, nothing wrong was said. */
-export const isGood = ({ lost, doubled, wrong }: FaultResult) => lost + doubled + wrong === 0;
+/** Later than a minute is late on any machine: a run on a busy one is not to fail for less. */
+const tooLateMs = 60_000;
+
+/** Nothing lost, nothing twice, nothing wrong or late, and as many kills as were asked for. */
+export const isGood = (
+  { lost, doubled, wrong, lateMs, kills, missed }: FaultResult,
+  options: Pick<FaultOptions, 'kills' | 'crashPoints'>,
+): boolean =>
+  lost + doubled + wrong + missed.length === 0 &&
+  (lateMs.at(-1) ?? 0) <= tooLateMs &&
+  (options.crashPoints || kills >= options.kills);
 
 /** The agreed shape for programs. */
 export const jsonOf = ({ planned, sent, late, lost, doubled, kills }: FaultResult): string =>

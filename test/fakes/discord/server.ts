@@ -55,6 +55,8 @@ export type Discord = {
   calls: string[];
   /** What befalls the next calls that fit, once each, in order. */
   befall(call: RegExp, ...mishaps: Mishap[]): void;
+  /** Draws what befalls each call that nothing else was planned for. */
+  draw(mishapOf: (call: string) => Mishap | undefined): void;
   /** Whether the token is taken. */
   revoke(revoked: boolean): void;
   /** Fails when something was against Discord's schema. */
@@ -128,6 +130,7 @@ export async function startDiscord({
   const violations: string[] = [];
   const planned: { call: RegExp; mishap: Mishap }[] = [];
   let isRevoked = false;
+  let drawn: (call: string) => Mishap | undefined = () => undefined;
   let port = 0;
   const rooms = newRooms(() => `ws://127.0.0.1:${port}`);
   const messages = createMessages(rooms.bot);
@@ -161,7 +164,7 @@ export async function startDiscord({
       const call = { method, path, query: url.searchParams, body: await readBody(request) };
       const at = planned.findIndex((each) => each.call.test(name));
       const [found] = at < 0 ? [] : planned.splice(at, 1);
-      const mishap = found?.mishap;
+      const mishap = found?.mishap ?? drawn(name);
       if (mishap?.kind === 'answers') return write(response, mishap.answer);
       if (mishap?.kind === 'reset') return request.socket.resetAndDestroy();
       const answer = answerOf(call, request.headers.authorization);
@@ -198,6 +201,9 @@ export async function startDiscord({
       return { id, filename, size: bytes.length, url, proxy_url: url, ...more };
     },
     api: `http://127.0.0.1:${port}/api`,
+    draw(mishapOf) {
+      drawn = mishapOf;
+    },
     befall: (call, ...mishaps) => planned.push(...mishaps.map((mishap) => ({ call, mishap }))),
     revoke(revoked) {
       isRevoked = revoked;
