@@ -29,6 +29,8 @@ import { leaveFact } from './document/leave-fact.ts';
 import { documents } from './document/list.ts';
 import { removeDocument } from './document/remove.ts';
 import { takeFact } from './document/take-fact.ts';
+import { exportMe } from './me/export.ts';
+import { forgetMe } from './me/forget.ts';
 import { addMeeting } from './meeting/add.ts';
 import { addObjective } from './objective/add.ts';
 import { objectives } from './objective/list.ts';
@@ -108,6 +110,7 @@ const byNoun = {
   ],
   document: [documents, addDocument, removeDocument, documentFacts, takeFact, leaveFact],
   meeting: [addMeeting],
+  me: [exportMe, forgetMe],
   objective: [objectives, objective, addObjective],
   organisation: [addOrganisation, editOrganisation],
   person: [addPerson, editPerson, leavePlan, succeed, undo, settings, help],

@@ -31,6 +31,8 @@ const homes: Readonly<Record<string, readonly [group: string, name: string]>> = 
   succeed: ['follow-up', 'succeed'],
   'organisation add': ['people', 'add-organisation'],
   'organisation edit': ['people', 'edit-organisation'],
+  'me export': ['people', 'my-data'],
+  'me forget': ['people', 'forget-me'],
   shift: ['plan', 'shift'],
   history: ['plan', 'history'],
   desk: ['plan', 'desk'],

@@ -43,6 +43,7 @@ function readingStore(plan: Plan, onChange: () => void): Store {
     plan: async () => plan,
     save: refuse,
     history: nothing,
+    forget: refuse,
     receive: async () => true,
     finish: async () => {},
     unfinished: nothing,

@@ -6,6 +6,7 @@ import type { Crash } from '../process/crash.ts';
 import { type Database, type Db, rowsOf } from './db.ts';
 import { createDocuments } from './documents.ts';
 import { dump } from './dump.ts';
+import { createForgetting } from './forget.ts';
 import { createInbox, createSettings } from './inbox.ts';
 import { createLedger } from './ledger.ts';
 import { createPlaces } from './places.ts';
@@ -47,6 +48,7 @@ export function createStore(database: Database, options: StoreOptions): Store {
   const { crash = () => {}, ...planning } = options;
   return {
     ...createPlans(database.db, { ...planning, crash }),
+    ...createForgetting(database.db),
     ...createInbox(database.db),
     ...createSettings(database.db),
     documents: createDocuments(database.db),

@@ -88,6 +88,11 @@ export type Store = {
   save(save: Save): Promise<Saved>;
   /** Newest first. */
   history(query: { item?: string; by?: string; since?: Instant; limit: number }): Promise<HistoryEntry[]>;
+  /**
+   * Forgets what a person set for themselves in what is kept of earlier changes of these items, and what they thought of
+   * answers; `names` are what they are known by there.
+   */
+  forget(who: { person: string; names: readonly string[]; items: readonly string[] }): Promise<void>;
   /** Keeps an event before it is acknowledged; false when it was received before. */
   receive(entry: InboxEntry): Promise<boolean>;
   /** The event was worked on; nothing more is owed for it. */

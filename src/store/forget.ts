@@ -1,0 +1,24 @@
+import { arrayContains, eq, inArray } from 'drizzle-orm';
+import { forgottenChanges } from '../domain/personal-data.ts';
+import type { Db } from './db.ts';
+import { historyTable, ratingTable } from './schema.ts';
+import type { Store } from './store.ts';
+
+/** The part of the store that forgets what somebody set for themselves, in what is kept of earlier changes. */
+export const createForgetting = (db: Db): Pick<Store, 'forget'> => ({
+  forget: ({ person, names, items }) =>
+    db.transaction(async (tx) => {
+      await tx.delete(ratingTable).where(inArray(ratingTable.by, [person, ...names]));
+      for (const item of new Set([person, ...items])) {
+        const rows = await tx
+          .select()
+          .from(historyTable)
+          .where(arrayContains(historyTable.items, [item]));
+        for (const { id, changes } of rows)
+          await tx
+            .update(historyTable)
+            .set({ changes: forgottenChanges(changes, person) })
+            .where(eq(historyTable.id, id));
+      }
+    }),
+});
