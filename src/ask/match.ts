@@ -29,17 +29,17 @@ export type Keyed = {
   initials: string;
 };
 
+/** Longer words of grammar are words of content as well. */
+const longestEmpty = 12;
+
 /** Keys a text of a language; told by its words when the language is only a guess. */
 export function keyed(text: string, guess: Language, isSure = false): Keyed {
   const words = tokensOf(text).map(({ word }) => word);
   const language = isSure ? guess : detectLanguage(text, words, guess);
-  const { phrases, ideasOf } = lexiconFor(language);
+  const lexicon = lexiconFor(language);
   const stems = words.map((word) => stemOf(word, language));
-  const ideas = ideasOf(words);
-  const isEmpty = words.map((word) => {
-    const marks = phrases.at([word], 0)?.values ?? [];
-    return marks.some(({ kind }) => kind === 'empty') && word.length < 12;
-  });
+  const ideas = lexicon.ideasOf(words);
+  const isEmpty = words.map((word) => lexicon.isEmpty(word) && word.length < longestEmpty);
   return {
     language,
     words,

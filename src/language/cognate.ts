@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** How one sound is written in one or the other of the languages. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
@@ -21,8 +23,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 const longEnough = 5;
 
 /** The skeleton of a stem by which words of the same origin meet across languages; empty when it is too short to tell. */
-export function cognateOf(stem: string): string {
+export const cognateOf = remembered((stem: string): string => {
   if (stem.length < longEnough - 1) return '';
   const spelt = spellings.reduce((text, [pattern, letters]) => text.replace(pattern, letters), stem);
   return spelt.length < longEnough - 1 ? '' : spelt;
-}
+});

@@ -21,6 +21,7 @@ import { type Language, languages } from './language.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
 import { concepts as ptConcepts } from './pt/concepts.ts';
 import { grammar as ptGrammar } from './pt/grammar.ts';
+import { remembered } from './remembered.ts';
 import { stemOf } from './stem.ts';
 
 /** What a word or phrase of the grammar stands for. */
@@ -43,6 +44,8 @@ export type Lexicon = {
   phrases: Phrases<Mark>;
   /** What each word stands for in the general vocabulary, alone or with its neighbours; a word as it is listed before its stem. */
   ideasOf(words: readonly string[]): Concept[][];
+  /** Whether a word alone is one of the grammar that carries no content. */
+  isEmpty(word: string): boolean;
   /** Whether the language knows the word, in its grammar or its vocabulary. */
   knows(word: string): boolean;
 };
@@ -91,8 +94,12 @@ function lexiconOf(language: Language, grammar: Grammar, words: ConceptWords): L
   const phrases = createPhrases(marksOf(grammar));
   const listed = createPhrases(vocabulary(words, (word) => word));
   const stemmed = createPhrases(vocabulary(words, (word) => stemOf(word, language)));
-  const knows = (word: string) =>
-    phrases.has(word) || listed.has(word) || stemmed.has(stemOf(word, language));
+  const knows = remembered(
+    (word) => phrases.has(word) || listed.has(word) || stemmed.has(stemOf(word, language)),
+  );
+  const isEmpty = remembered((word) =>
+    (phrases.at([word], 0)?.values ?? []).some(({ kind }) => kind === 'empty'),
+  );
   const ideasOf = (said: readonly string[]): Concept[][] => {
     const stems = said.map((word) => stemOf(word, language));
     return spread(said.length, (at) => {
@@ -101,7 +108,7 @@ function lexiconOf(language: Language, grammar: Grammar, words: ConceptWords): L
       return (loose?.length ?? 0) > (exact?.length ?? 0) ? loose : exact;
     });
   };
-  return { language, grammar, phrases, ideasOf, knows };
+  return { language, grammar, phrases, ideasOf, isEmpty, knows };
 }
 
 const tables: Readonly<Record<Language, readonly [Grammar, ConceptWords]>> = {
@@ -133,6 +140,9 @@ const signs: readonly (readonly [RegExp, Language])[] = [
   [/zion[ei]\b/i, 'it'],
 ];
 
+/** The languages whose grammar has a word. */
+const speaking = remembered((word) => languages.filter((language) => lexiconFor(language).phrases.has(word)));
+
 /**
  * The language that a text is written in, told by its small words and letters; `fallback` when they do not tell.
  * `words` are its folded words.
@@ -143,7 +153,7 @@ export function detectLanguage(text: string, words: readonly string[], fallback:
     scores.set(language, (scores.get(language) ?? 0) + score);
   for (const [sign, language] of signs) if (sign.test(text)) add(language, 2);
   for (const word of words.slice(0, 60)) {
-    const knowing = languages.filter((language) => lexiconFor(language).phrases.has(word));
+    const knowing = speaking(word);
     // A letter alone tells little.
     for (const language of knowing) add(language, (2 * Math.min(1, word.length / 3)) / knowing.length);
     if (knowing.length > 0) continue;

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A phrase found among words: what it stands for, and how many words it takes. */
 export type Found<T> = { values: readonly T[]; length: number };
 
@@ -32,10 +34,10 @@ export function createPhrases<T>(listed: Iterable<readonly [phrase: string, valu
     if (known) known.values.push(value);
     else entries.push({ rest, values: [value] });
   }
-  const entriesAt = (word: string): Entry<T>[] => [
+  const entriesAt = remembered((word): Entry<T>[] => [
     ...(exact.get(word) ?? []),
     ...open.filter(({ first }) => fits(first, word)).map(({ entry }) => entry),
-  ];
+  ]);
   return {
     at(words, index) {
       let best: Found<T> | undefined;

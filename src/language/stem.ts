@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { remembered } from './remembered.ts';
 
 type Ending = readonly [pattern: RegExp, replacement: string];
 
@@ -83,11 +84,21 @@ const settle = (stem: string): string =>
     .replace(/qu$/, 'c')
     .replace(/gu$/, 'g');
 
-/** The stem of a folded word of a language: what its inflections and its nearest relatives have in common. */
-export function stemOf(word: string, language: Language): string {
+function workOut(word: string, language: Language): string {
   if (word.length <= shortest.inflection || /\d/.test(word)) return word;
   const single = without(word, plurals[language], shortest.inflection);
   const family = language === 'en' ? 'en' : 'romance';
   const bare = without(single, language === 'en' ? english : romance, shortest.derivation);
   return settle(bare === single ? without(single, inflections[family], shortest.inflection) : bare);
 }
+
+const stems: Readonly<Record<Language, (word: string) => string>> = {
+  en: remembered((word) => workOut(word, 'en')),
+  pt: remembered((word) => workOut(word, 'pt')),
+  es: remembered((word) => workOut(word, 'es')),
+  fr: remembered((word) => workOut(word, 'fr')),
+  it: remembered((word) => workOut(word, 'it')),
+};
+
+/** The stem of a folded word of a language: what its inflections and its nearest relatives have in common. */
+export const stemOf = (word: string, language: Language): string => stems[language](word);

@@ -115,7 +115,7 @@ function findDays(tokens: readonly Token[], context: DueContext): DueFound | und
   return undefined;
 }
 
-const mostAttempts = 24;
+const mostAttempts = 12;
 
 function longestDays(
   tokens: readonly Token[],

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { remembered } from '../../language/remembered.ts';
 
 /** Suggests the known word that a misspelt one stands for; undefined when none is near enough, or several are. */
 export type Speller = (word: string) => string | undefined;
@@ -18,7 +19,7 @@ export function createSpeller(known: Iterable<string>): Speller {
     byLength.set(word.length, list);
     list.push(word);
   }
-  return (word) => {
+  return remembered((word) => {
     const slips = slipsFor(word.length);
     if (slips === 0 || word.length > 24 || !/^\p{L}+$/u.test(word)) return undefined;
     const scored: { candidate: string; score: number }[] = [];
@@ -29,7 +30,7 @@ export function createSpeller(known: Iterable<string>): Speller {
       }
     const [best] = scored.sort((a, b) => a.score - b.score);
     return best?.candidate;
-  };
+  });
 }
 
 /** Edit distance in which two swapped neighbours are one slip, and a wrong first letter is not allowed. */
