@@ -25,7 +25,7 @@ import { createCitiesLike, createNames } from './question/name.ts';
 import { createSpellers, wordsOfPlan } from './question/plan-words.ts';
 import { type ReadWith, readQuestion } from './question/read.ts';
 import { sentences } from './say/index.ts';
-import { questionKey, taughtItems } from './taught.ts';
+import { createTaught } from './taught.ts';
 import { cleanQuestion, isTooLong } from './text.ts';
 
 export type { AskDocument } from './passages/passage-index.ts';
@@ -86,7 +86,7 @@ export function createAsker(sources: {
   };
   const cite = createCite(new Map(documents.map((document) => [document.id, document])));
   const items = itemsOf(plan);
-  const taught = taughtItems(plan);
+  const taught = createTaught(plan, (question) => readQuestion(question, { now: 0 }, reading));
 
   const inquire = (question: string, context: AskContext): Inquiry => {
     const read = readQuestion(question, context, reading);
@@ -121,7 +121,7 @@ export function createAsker(sources: {
       const { say } = inquiry;
       if (inquiry.reading.words.length === 0) return refusal('empty', say.empty, inquiry);
       if (isTooLong(cleaned)) return refusal('too-long', say.tooLong, inquiry);
-      const item = taught.get(questionKey(cleaned));
+      const item = taught(cleaned, inquiry.reading);
       const known = item === undefined ? undefined : tellItem(inquiry, item);
       if (known) return answered(known, inquiry);
       const ofPlan = firstOf(answerers, inquiry);

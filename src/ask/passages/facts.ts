@@ -11,17 +11,19 @@ export const itemOfPassage = ({ document }: Pick<Passage, 'document'>): string |
 /** What the plan states in its own words, as passages: its facts, and what its objectives are. */
 export function factPassages({ facts, objectives }: Pick<Plan, 'facts' | 'objectives'>): Passage[] {
   const statements = [
-    ...facts.map(({ id, about, text }) => ({ id, title: about, text })),
-    ...objectives.map(({ id, title, text }) => ({ id, title, text: text || title })),
+    ...facts.map(({ id, about, text, keywords }) => ({ id, title: about, text, keywords })),
+    ...objectives.map(({ id, title, text, keywords }) => ({ id, title, text: text || title, keywords })),
   ];
   return statements.map(
-    ({ id, title, text }, block): Passage => ({
+    ({ id, title, text, keywords }, block): Passage => ({
       document: `${prefix}${id}`,
       title,
       text,
       lines: [],
       isList: false,
       isItem: false,
+      // Words by which people ask for it and which it does not hold.
+      ...(keywords && { lead: keywords.map((word) => word.replace(/\*$/, '')).join(' ') }),
       block,
     }),
   );
