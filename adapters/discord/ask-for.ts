@@ -48,7 +48,8 @@ export async function askFor(
   const reply = await host.bot.work(invocation);
   if (reply.kind === 'message') {
     const { rendered } = await composeReply(reply, invocation, parts);
-    return callbacks.say(to, rendered, origin.private === undefined);
+    await callbacks.say(to, rendered, origin.private === undefined);
+    return host.bot.given(invocation);
   }
   const { locale } = readerOf(invocation, await host.plan());
   const choices = await choicesOf(reply.form, invocation, parts);
@@ -58,5 +59,6 @@ export async function askFor(
     choicesOf: ({ name }) => choices.get(name),
     ...(typed && { typed }),
   });
-  return callbacks.openForm(to, modal);
+  await callbacks.openForm(to, modal);
+  await host.bot.given(invocation);
 }

@@ -29,6 +29,7 @@ async function run(
     .catch((error: unknown) => host.log.warn({ reason: String(error) }, 'Discord: an event came too late'));
   const reply = await host.bot.work(invocation, fetchOf(attachments, parts));
   await sendReply({ invocation, origin, reply, ...(await composeReply(reply, invocation, parts)) });
+  await host.bot.given(invocation);
 }
 
 /** Keeps an event; false when it was kept before, or cannot be kept, which is said. */
@@ -85,6 +86,7 @@ async function takeMessage(
   if (!received || !(await host.bot.keep(received.invocation))) return;
   const reply = await host.bot.work(received.invocation, fetchOf(received.attachments, parts));
   await sendReply({ ...received, reply, ...(await composeReply(reply, received.invocation, parts)) });
+  await host.bot.given(received.invocation);
 }
 
 /** Takes what arrives from Discord to the bot, and its answers back. */

@@ -8,19 +8,22 @@ import { assignOptions, parseVerb } from '../command/parse-command.ts';
 import { requireCommand } from '../command/permit.ts';
 import { unknownVerbReply } from '../command/suggest.ts';
 import { verbsFor } from '../command/verbs.ts';
-import type { Instant } from '../domain/instant.ts';
+import { dayMs, type Instant } from '../domain/instant.ts';
 import type { FetchFile } from '../domain/library.ts';
 import { presentPlan } from '../domain/occurrences.ts';
 import type { Plan } from '../domain/plan.ts';
 import { wordsFor } from '../locales/index.ts';
 import { UserError } from '../message/errors.ts';
+import { paragraph } from '../message/message.ts';
 import { realNow } from '../process/clock.ts';
+import type { Store } from '../store/store.ts';
 import type { BotParts } from './bot-parts.ts';
 import { createBudget } from './budget.ts';
 import { errorReply, heldReply } from './error-reply.ts';
 import { runFile, withUnread } from './given-file.ts';
 import { askOnOf, type Call, callFor, runCommand } from './run-command.ts';
 import { createHarmCheck, safeguardingReply } from './safeguarding.ts';
+import { decodeReply, encodeReply } from './stored-reply.ts';
 
 export type Bot = {
   /** Keeps an event, so that it may be acknowledged; false when the same event was received before. */
@@ -29,7 +32,9 @@ export type Bot = {
   work(invocation: Invocation, file?: FetchFile): Promise<Reply>;
   /** Keeps the event, works on it and answers; undefined when the same event was received before. */
   receive(invocation: Invocation): Promise<Reply | undefined>;
-  /** Works on what a crash interrupted; each answer goes back where its event came from. */
+  /** The answer was given: nothing more is owed for the event. */
+  given(invocation: Invocation): Promise<void>;
+  /** What a crash held up: answers that were not given, or not even worked out; each goes back where its event came from. */
   resume(): Promise<{ invocation: Invocation; reply: Reply }[]>;
   /** What may be meant by the text typed so far for an option of a command. */
   complete(
@@ -91,6 +96,9 @@ async function runText(parts: BotParts, call: Call, text: string, chat: boolean)
   });
 }
 
+/** Nobody waits for an answer any longer than this. */
+const resumedWithinMs = dayMs;
+
 /** The bot: identifies who speaks, finds the command, runs it, and turns what goes wrong into a reply. */
 export function createBot(parts: BotParts): Bot {
   const { store, clock, commands, admins, log, crash } = parts;
@@ -142,9 +150,21 @@ export function createBot(parts: BotParts): Bot {
   ): Promise<Reply> {
     crash('before-event-worked');
     const reply = await dispatch(invocation, clock.now(), { file, isCounted });
-    await store.finish(invocation.event);
+    if (reply.kind === 'message') await store.answered(invocation.event, encodeReply(reply));
     crash('after-event-finished');
     return reply;
+  }
+
+  /** What is owed for an event that was kept and not answered: the stored answer, or the work itself. */
+  async function resumeEvent(entry: Awaited<ReturnType<Store['unfinished']>>[number]): Promise<Reply> {
+    const invocation = entry.body as Invocation;
+    if (entry.reply !== undefined) return decodeReply(entry.reply);
+    if (!entry.worked) return work(invocation, { isCounted: false });
+    const plan = await store.plan();
+    const locale = plan ? identify(invocation, plan, admins).reader.locale : (invocation.locale ?? 'en');
+    const said = wordsFor(locale).text('resumed.changed');
+    const message = { summary: said, blocks: [paragraph(said)] };
+    return { kind: 'message', visibility: 'private', message };
   }
 
   async function keep(invocation: Invocation): Promise<boolean> {
@@ -159,7 +179,13 @@ export function createBot(parts: BotParts): Bot {
     dispatch: (invocation, at) => dispatch(invocation, at),
     keep,
     work: (invocation, file) => work(invocation, { file }),
-    receive: async (invocation) => ((await keep(invocation)) ? work(invocation) : undefined),
+    given: (invocation) => store.finish(invocation.event),
+    async receive(invocation) {
+      if (!(await keep(invocation))) return undefined;
+      const reply = await work(invocation);
+      await store.finish(invocation.event);
+      return reply;
+    },
     async check(invocation) {
       const { input } = invocation;
       const plan = await store.plan();
@@ -183,9 +209,15 @@ export function createBot(parts: BotParts): Bot {
     },
     async resume() {
       const replies: { invocation: Invocation; reply: Reply }[] = [];
-      for (const { body } of await store.unfinished()) {
-        const invocation = body as Invocation;
-        replies.push({ invocation, reply: await work(invocation, { isCounted: false }) });
+      for (const entry of await store.unfinished()) {
+        const invocation = entry.body as Invocation;
+        if (clock.now() - entry.receivedAt > resumedWithinMs) await store.finish(entry);
+        else
+          try {
+            replies.push({ invocation, reply: await resumeEvent(entry) });
+          } catch (error) {
+            log.error({ error, event: entry.id }, 'an event that a crash interrupted could not be worked on');
+          }
       }
       return replies;
     },

@@ -46,6 +46,7 @@ function readingStore(plan: Plan, onChange: () => void): Store {
     forget: refuse,
     receive: async () => true,
     finish: async () => {},
+    answered: async () => {},
     unfinished: nothing,
     getSetting: async () => undefined,
     setSetting: async () => {},

@@ -28,6 +28,7 @@ export { questions } from './en/questions.ts';
 export { reminders } from './en/reminders.ts';
 export { replies } from './en/replies.ts';
 export { report } from './en/report.ts';
+export { resumed } from './en/resumed.ts';
 export { roster } from './en/roster.ts';
 export { sheets } from './en/sheets.ts';
 export { slack } from './en/slack.ts';

@@ -28,6 +28,7 @@ export { questions } from './es/questions.ts';
 export { reminders } from './es/reminders.ts';
 export { replies } from './es/replies.ts';
 export { report } from './es/report.ts';
+export { resumed } from './es/resumed.ts';
 export { roster } from './es/roster.ts';
 export { sheets } from './es/sheets.ts';
 export { slack } from './es/slack.ts';

@@ -28,6 +28,7 @@ export { questions } from './fr/questions.ts';
 export { reminders } from './fr/reminders.ts';
 export { replies } from './fr/replies.ts';
 export { report } from './fr/report.ts';
+export { resumed } from './fr/resumed.ts';
 export { roster } from './fr/roster.ts';
 export { sheets } from './fr/sheets.ts';
 export { slack } from './fr/slack.ts';

@@ -28,6 +28,7 @@ export { questions } from './it/questions.ts';
 export { reminders } from './it/reminders.ts';
 export { replies } from './it/replies.ts';
 export { report } from './it/report.ts';
+export { resumed } from './it/resumed.ts';
 export { roster } from './it/roster.ts';
 export { sheets } from './it/sheets.ts';
 export { slack } from './it/slack.ts';

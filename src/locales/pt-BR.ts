@@ -28,6 +28,7 @@ export { questions } from './pt-BR/questions.ts';
 export { reminders } from './pt-BR/reminders.ts';
 export { replies } from './pt-BR/replies.ts';
 export { report } from './pt-BR/report.ts';
+export { resumed } from './pt-BR/resumed.ts';
 export { roster } from './pt-BR/roster.ts';
 export { sheets } from './pt-BR/sheets.ts';
 export { slack } from './pt-BR/slack.ts';

@@ -8,8 +8,11 @@ export async function resume(
   { adapters, log }: { adapters: readonly Adapter[]; log: Log },
 ): Promise<void> {
   for (const { invocation, reply } of await bot.resume())
-    await adapters
-      .find(({ platform }) => platform === invocation.platform)
-      ?.answer(invocation, reply)
-      .catch((error: unknown) => log.warn({ error }, 'an answer that a crash held up could not be given'));
+    try {
+      const adapter = adapters.find(({ platform }) => platform === invocation.platform);
+      await adapter?.answer(invocation, reply);
+      await bot.given(invocation);
+    } catch (error) {
+      log.warn({ error }, 'an answer that a crash held up could not be given; it is kept for the next start');
+    }
 }

@@ -4,7 +4,7 @@ import { inboxTable, settingTable } from './schema.ts';
 import type { InboxKey, Store } from './store.ts';
 
 /** The part of the store that keeps what platforms handed over until it is worked on. */
-export function createInbox(db: Db): Pick<Store, 'receive' | 'finish' | 'unfinished'> {
+export function createInbox(db: Db): Pick<Store, 'receive' | 'answered' | 'finish' | 'unfinished'> {
   const isKey = ({ source, id }: InboxKey) => and(eq(inboxTable.source, source), eq(inboxTable.id, id));
   return {
     async receive({ source, id, body, receivedAt }) {
@@ -12,9 +12,15 @@ export function createInbox(db: Db): Pick<Store, 'receive' | 'finish' | 'unfinis
       const rows = await db.insert(inboxTable).values(values).onConflictDoNothing().returning();
       return rows.length > 0;
     },
-    // What was typed is kept until it is worked on, and its id for good: the same event may come again.
+    async answered(key, reply) {
+      await db
+        .update(inboxTable)
+        .set({ reply })
+        .where(and(isKey(key), eq(inboxTable.worked, true)));
+    },
+    // What was typed and answered is kept until it is given, and its id for good: the same event may come again.
     async finish(key) {
-      await db.update(inboxTable).set({ done: true, body: null }).where(isKey(key));
+      await db.update(inboxTable).set({ done: true, body: null, reply: null }).where(isKey(key));
     },
     async unfinished() {
       const rows = await db
@@ -22,7 +28,11 @@ export function createInbox(db: Db): Pick<Store, 'receive' | 'finish' | 'unfinis
         .from(inboxTable)
         .where(eq(inboxTable.done, false))
         .orderBy(asc(inboxTable.receivedAt));
-      return rows.map(({ source, id, body, receivedAt }) => ({ source, id, body, receivedAt }));
+      return rows.map(({ source, id, body, receivedAt, worked, reply }) => ({
+        ...{ source, id, body, receivedAt },
+        ...(worked && { worked }),
+        ...(reply !== null && { reply }),
+      }));
     },
   };
 }

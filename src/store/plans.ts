@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { and, arrayContains, desc, eq, gte } from 'drizzle-orm';
+import { and, arrayContains, desc, eq, gte, sql } from 'drizzle-orm';
 import type { Calendar } from '../domain/calendar.ts';
 import { diffPlans } from '../domain/diff-plans.ts';
 import type { Change, HistoryEntry } from '../domain/history.ts';
@@ -43,11 +43,12 @@ async function lockPlan(db: Db, save: Save, seen: Seen | undefined): Promise<Sta
 async function claimEvent(db: Db, key: InboxKey, receivedAt: number): Promise<boolean> {
   const rows = await db
     .insert(inboxTable)
-    .values({ ...key, body: null, receivedAt, done: true })
+    // Nobody waits for the answer to what was never kept.
+    .values({ ...key, body: null, receivedAt, worked: true, done: true })
     .onConflictDoUpdate({
       target: [inboxTable.source, inboxTable.id],
-      set: { done: true },
-      setWhere: eq(inboxTable.done, false),
+      set: { worked: true },
+      setWhere: sql`not ${inboxTable.worked} and not ${inboxTable.done}`,
     })
     .returning({ id: inboxTable.id });
   return rows.length > 0;

@@ -171,6 +171,10 @@ export const inboxTable = pgTable(
     id: text('id').notNull(),
     body: jsonOf<unknown>('body'),
     receivedAt: instant('received_at').notNull(),
+    /** The plan was changed for it: it is not worked on again. */
+    worked: boolean('worked').notNull().default(false),
+    /** The answer, until it is given. */
+    reply: jsonOf<unknown>('reply'),
     done: boolean('done').notNull().default(false),
   },
   (table) => [

@@ -95,10 +95,12 @@ export type Store = {
   forget(who: { person: string; names: readonly string[]; items: readonly string[] }): Promise<void>;
   /** Keeps an event before it is acknowledged; false when it was received before. */
   receive(entry: InboxEntry): Promise<boolean>;
-  /** The event was worked on; nothing more is owed for it. */
+  /** Keeps the answer to an event for which the plan was changed, until it is given. */
+  answered(key: InboxKey, reply: unknown): Promise<void>;
+  /** The event was answered; nothing more is owed for it. */
   finish(key: InboxKey): Promise<void>;
   /** Events received and not finished, oldest first: what a crash interrupted. */
-  unfinished(): Promise<InboxEntry[]>;
+  unfinished(): Promise<(InboxEntry & { worked?: boolean; reply?: unknown })[]>;
   getSetting(name: string): Promise<unknown>;
   setSetting(name: string, value: unknown): Promise<void>;
   documents: Documents;

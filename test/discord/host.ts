@@ -19,6 +19,7 @@ export function memorySettings(): ChatHost['settings'] & { all: Map<string, unkn
 export const sendingHost = (plan: Plan, settings = memorySettings()): ChatHost => ({
   bot: {
     keep: async () => false,
+    given: async () => {},
     work: () => Promise.reject(new Error('nothing arrives here')),
     check: async () => ({}),
     complete: async () => [],

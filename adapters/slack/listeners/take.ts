@@ -42,6 +42,7 @@ export async function take(
   if (!isNew) return;
   try {
     await replying(invocation, await bot.work(invocation, file), trigger);
+    await bot.given(invocation);
   } catch (error) {
     log.error({ error: String(error), event: invocation.event.id }, 'an answer could not be given in Slack');
   }

@@ -1,0 +1,3 @@
+export const resumed = {
+  'resumed.changed': 'I was interrupted before I could answer. Your change was made.',
+} as const;

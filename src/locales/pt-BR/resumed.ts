@@ -1,0 +1,3 @@
+export const resumed = {
+  'resumed.changed': 'Fui interrompido antes de poder responder. A sua alteração foi feita.',
+} as const;

@@ -1,0 +1,2 @@
+ALTER TABLE "inbox" ADD COLUMN "worked" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "inbox" ADD COLUMN "reply" json;
