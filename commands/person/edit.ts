@@ -8,7 +8,7 @@ import { changedMessage } from '../../src/views/changed.ts';
 import { strong, viewOf } from '../deadline/changes.ts';
 import { isNothing, organisationNamed, requireSomebodyInCharge, withPerson } from './people-changes.ts';
 
-const fields = ['name', 'role', 'organisation', 'language', 'zone'] as const;
+const fields = ['name', 'role', 'organisation', 'country', 'language', 'zone'] as const;
 type Field = (typeof fields)[number];
 
 function readRole(value: string, locale: string): Role {
@@ -28,6 +28,9 @@ function readField(
   if (isNothing(value) && field !== 'name' && field !== 'role')
     return { value: undefined, said: words.text('people.field-none') };
   switch (field) {
+    case 'country':
+      if (calendar.countryOf(value) === undefined) throw new UserError('country-unknown', { value });
+      return { value, said: value };
     case 'name':
       if (!/\p{L}/u.test(value)) throw new UserError('person-name', { name: value });
       return { value, said: value };

@@ -183,7 +183,9 @@ export const peopleTable: Table<Person> = {
       name: reader.text('name', 120),
       role: reader.read('role', readRole(context)),
       organisation: organisation?.id,
-      country: reader.text('country', 60),
+      country: reader.read('country', (cell): string | Fault =>
+        calendar.countryOf(cell) === undefined ? { fault: 'country-bad', params: { value: cell } } : cell,
+      ),
       locale: reader.read('language', (cell): string | Fault => {
         const locale = nearestLocale(cell);
         return locale.toLowerCase().startsWith(cell.toLowerCase().split(/[-_]/)[0] ?? '?')

@@ -52,6 +52,7 @@ describe("'people edit'", () => {
     await desk.type('people edit jo organisation ECPAT');
     await desk.type('people edit berg zone Europe/Oslo');
     await desk.type('people edit berg language fr');
+    await desk.type('people edit berg country Norway');
     await desk.type('people edit jo name Johanna Berg');
     expect(await person('jo-berg')).toMatchObject({
       name: 'Johanna Berg',

@@ -3,7 +3,7 @@ export const roster = {
   'command.people add': 'Adds somebody to the plan.',
   'command.people add.example': 'people add Maria Souza secretary of UNICEF',
   'verb.people add': 'people add|add person|add people|new person|person add',
-  'command.people edit': 'Changes the name, role, organisation, language or zone of a person.',
+  'command.people edit': 'Changes the name, role, organisation, country, language or zone of a person.',
   'command.people edit.example': 'people edit unicef-focal role observer',
   'verb.people edit': 'people edit|edit person|person edit|change person',
   'command.people leave': 'Somebody leaves, and nobody takes over yet.',
@@ -55,6 +55,7 @@ export const roster = {
   'people.field-name': 'name',
   'people.field-role': 'role',
   'people.field-organisation': 'organisation',
+  'people.field-country': 'country',
   'people.field-language': 'language',
   'people.field-zone': 'time zone',
   'people.field-none': 'empty',
@@ -85,6 +86,8 @@ export const roster = {
     'That is for the committee. You see the public plan (deadlines) and your own organisation’s commitments (commitments).',
   'error.nobody-in-charge':
     'Then nobody could change the plan any more. Make somebody else secretary first: people edit <person> role secretary. Nothing was changed.',
+  'error.country-unknown':
+    '“{value}” is no country that I know. Write its name or its code, such as BR or BR-RJ. Nothing was changed.',
   'error.person-gone': '{name} has left. Nothing was changed.',
   'error.person-name': '“{name}” is no name. Write at least one letter. Nothing was changed.',
   'error.person-rest':

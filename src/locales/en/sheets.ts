@@ -31,6 +31,7 @@ export const sheets = {
   'sheet.person-several': '“{value}” fits several: {known}. Write an id',
   'sheet.no-event': 'the plan has no event “{value}”',
   'sheet.language-bad': '“{value}” is no language that I speak: en, pt-BR, es, fr, it',
+  'sheet.country-bad': '“{value}” is no country that I know. Write its name or its code, such as BR or BR-RJ',
   'sheet.zone-bad': '“{value}” is no time zone. Write it as Europe/Rome',
   'sheet.added':
     '{count, plural, one {One row was added.} other {# rows were added.}}{known, plural, =0 {} one { One was in the plan already.} other { # were in the plan already.}}',

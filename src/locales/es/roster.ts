@@ -3,7 +3,8 @@ export const roster = {
   'command.people add': 'Añade a alguien al plan.',
   'command.people add.example': 'añadir persona María Souza secretaria UNICEF',
   'verb.people add': 'añadir persona|agregar persona|nueva persona',
-  'command.people edit': 'Cambia el nombre, la función, la organización, el idioma o la zona de una persona.',
+  'command.people edit':
+    'Cambia el nombre, la función, la organización, el país, el idioma o la zona de una persona.',
   'command.people edit.example': 'editar persona unicef-focal función observación',
   'verb.people edit': 'editar persona|cambiar persona|modificar persona',
   'command.people leave': 'Alguien se va, y nadie asume todavía.',
@@ -54,6 +55,7 @@ export const roster = {
   'people.field-name': 'el nombre',
   'people.field-role': 'la función',
   'people.field-organisation': 'la organización',
+  'people.field-country': 'el país',
   'people.field-language': 'el idioma',
   'people.field-zone': 'la zona horaria',
   'people.field-none': 'vacío',
@@ -85,6 +87,8 @@ export const roster = {
     'Eso es para el comité. Usted ve el plan público (plazos) y los compromisos de su organización (compromisos).',
   'error.nobody-in-charge':
     'Así nadie podría cambiar ya el plan. Antes, dé la secretaría a otra persona: editar persona <persona> función secretaría. No se cambió nada.',
+  'error.country-unknown':
+    '“{value}” no es un país que yo conozca. Escriba su nombre o su código, como BR o BR-RJ. No se cambió nada.',
   'error.person-gone': '{name} ya no está. No se cambió nada.',
   'error.person-name': '“{name}” no es un nombre. Escriba al menos una letra. No se cambió nada.',
   'error.person-rest':

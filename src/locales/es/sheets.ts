@@ -31,6 +31,8 @@ export const sheets = {
   'sheet.person-several': '“{value}” vale para varias personas: {known}. Escriba un id',
   'sheet.no-event': 'el plan no tiene el acto “{value}”',
   'sheet.language-bad': '“{value}” no es un idioma que yo hable: en, pt-BR, es, fr, it',
+  'sheet.country-bad':
+    '“{value}” no es un país que yo conozca. Escriba su nombre o su código, como BR o BR-RJ',
   'sheet.zone-bad': '“{value}” no es una zona horaria. Escríbala como Europe/Madrid',
   'sheet.added':
     '{count, plural, one {Se ha añadido una fila.} other {Se han añadido # filas.}}{known, plural, =0 {} one { Una ya estaba en el plan.} other { # ya estaban en el plan.}}',

@@ -3,7 +3,8 @@ export const roster = {
   'command.people add': 'Ajoute quelqu’un au plan.',
   'command.people add.example': 'ajouter personne Maria Souza secrétaire UNICEF',
   'verb.people add': 'ajouter personne|ajouter une personne|nouvelle personne',
-  'command.people edit': 'Change le nom, le rôle, l’organisation, la langue ou le fuseau d’une personne.',
+  'command.people edit':
+    'Change le nom, le rôle, l’organisation, le pays, la langue ou le fuseau d’une personne.',
   'command.people edit.example': 'modifier personne unicef-focal rôle observateur',
   'verb.people edit': 'modifier personne|changer personne',
   'command.people leave': 'Quelqu’un s’en va, et personne ne prend encore la suite.',
@@ -55,6 +56,7 @@ export const roster = {
   'people.field-name': 'le nom',
   'people.field-role': 'le rôle',
   'people.field-organisation': 'l’organisation',
+  'people.field-country': 'le pays',
   'people.field-language': 'la langue',
   'people.field-zone': 'le fuseau horaire',
   'people.field-none': 'vide',
@@ -86,6 +88,8 @@ export const roster = {
     'Cela est réservé au comité. Vous voyez le plan public (échéances) et les engagements de votre organisation (engagements).',
   'error.nobody-in-charge':
     'Plus personne ne pourrait alors changer le plan. Confiez d’abord le secrétariat à quelqu’un : modifier personne <personne> rôle secrétariat. Rien n’a été changé.',
+  'error.country-unknown':
+    '« {value} » n’est pas un pays que je connaisse. Écrivez son nom ou son code, comme BR ou BR-RJ. Rien n’a été changé.',
   'error.person-gone': '{name} n’est plus là. Rien n’a été changé.',
   'error.person-name': '« {name} » n’est pas un nom. Écrivez au moins une lettre. Rien n’a été changé.',
   'error.person-rest':

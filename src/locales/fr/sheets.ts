@@ -31,6 +31,8 @@ export const sheets = {
   'sheet.person-several': '« {value} » désigne plusieurs personnes : {known}. Écrivez un identifiant',
   'sheet.no-event': 'le plan n’a pas d’événement « {value} »',
   'sheet.language-bad': '« {value} » n’est pas une langue que je parle : en, pt-BR, es, fr, it',
+  'sheet.country-bad':
+    '« {value} » n’est pas un pays que je connaisse. Écrivez son nom ou son code, comme BR ou BR-RJ',
   'sheet.zone-bad': '« {value} » n’est pas un fuseau horaire. Écrivez-le comme Europe/Paris',
   'sheet.added':
     '{count, plural, one {Une ligne a été ajoutée.} other {# lignes ont été ajoutées.}}{known, plural, =0 {} one { Une figurait déjà dans le plan.} other { # figuraient déjà dans le plan.}}',

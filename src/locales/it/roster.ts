@@ -3,7 +3,8 @@ export const roster = {
   'command.people add': 'Aggiunge qualcuno al piano.',
   'command.people add.example': 'aggiungi persona Maria Souza segretaria UNICEF',
   'verb.people add': 'aggiungi persona|nuova persona',
-  'command.people edit': 'Cambia il nome, il ruolo, l’organizzazione, la lingua o il fuso di una persona.',
+  'command.people edit':
+    'Cambia il nome, il ruolo, l’organizzazione, il paese, la lingua o il fuso di una persona.',
   'command.people edit.example': 'modifica persona unicef-focal ruolo osservatore',
   'verb.people edit': 'modifica persona|cambia persona',
   'command.people leave': 'Qualcuno lascia, e nessuno subentra ancora.',
@@ -55,6 +56,7 @@ export const roster = {
   'people.field-name': 'il nome',
   'people.field-role': 'il ruolo',
   'people.field-organisation': 'l’organizzazione',
+  'people.field-country': 'il paese',
   'people.field-language': 'la lingua',
   'people.field-zone': 'il fuso orario',
   'people.field-none': 'vuoto',
@@ -86,6 +88,8 @@ export const roster = {
     'Questo è per il comitato. Lei vede il piano pubblico (scadenze) e gli impegni della sua organizzazione (impegni).',
   'error.nobody-in-charge':
     'Così nessuno potrebbe più cambiare il piano. Prima affidi la segreteria a un’altra persona: modifica persona <persona> ruolo segreteria. Nulla è stato cambiato.',
+  'error.country-unknown':
+    '“{value}” non è un paese che conosco. Ne scriva il nome o il codice, come BR o BR-RJ. Nulla è stato cambiato.',
   'error.person-gone': '{name} ha già lasciato. Nulla è stato cambiato.',
   'error.person-name': '“{name}” non è un nome. Scriva almeno una lettera. Nulla è stato cambiato.',
   'error.person-rest':

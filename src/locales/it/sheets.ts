@@ -31,6 +31,7 @@ export const sheets = {
   'sheet.person-several': '“{value}” vale per più persone: {known}. Scriva un id',
   'sheet.no-event': 'il piano non ha l’evento “{value}”',
   'sheet.language-bad': '“{value}” non è una lingua che parlo: en, pt-BR, es, fr, it',
+  'sheet.country-bad': '“{value}” non è un paese che conosco. Ne scriva il nome o il codice, come BR o BR-RJ',
   'sheet.zone-bad': '“{value}” non è un fuso orario. Lo scriva come Europe/Rome',
   'sheet.added':
     '{count, plural, one {È stata aggiunta una riga.} other {Sono state aggiunte # righe.}}{known, plural, =0 {} one { Una era già nel piano.} other { # erano già nel piano.}}',

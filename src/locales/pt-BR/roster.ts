@@ -3,7 +3,7 @@ export const roster = {
   'command.people add': 'Acrescenta alguém ao plano.',
   'command.people add.example': 'adicionar pessoa Maria Souza secretária UNICEF',
   'verb.people add': 'adicionar pessoa|incluir pessoa|acrescentar pessoa|nova pessoa',
-  'command.people edit': 'Muda o nome, a função, a organização, o idioma ou o fuso de uma pessoa.',
+  'command.people edit': 'Muda o nome, a função, a organização, o país, o idioma ou o fuso de uma pessoa.',
   'command.people edit.example': 'editar pessoa unicef-focal função observação',
   'verb.people edit': 'editar pessoa|alterar pessoa|mudar pessoa',
   'command.people leave': 'Alguém sai, e ninguém assume ainda.',
@@ -56,6 +56,7 @@ export const roster = {
   'people.field-name': 'o nome',
   'people.field-role': 'a função',
   'people.field-organisation': 'a organização',
+  'people.field-country': 'o país',
   'people.field-language': 'o idioma',
   'people.field-zone': 'o fuso horário',
   'people.field-none': 'vazio',
@@ -87,6 +88,8 @@ export const roster = {
     'Isso é só para o comitê. Você vê o plano público (prazos) e os compromissos da sua organização (compromissos).',
   'error.nobody-in-charge':
     'Assim ninguém mais poderia alterar o plano. Antes, passe o secretariado a outra pessoa: editar pessoa <pessoa> função secretariado. Nada foi alterado.',
+  'error.country-unknown':
+    '“{value}” não é um país que eu conheça. Escreva o nome ou o código, como BR ou BR-RJ. Nada foi alterado.',
   'error.person-gone': '{name} já saiu. Nada foi alterado.',
   'error.person-name': '“{name}” não é um nome. Escreva ao menos uma letra. Nada foi alterado.',
   'error.person-rest':

@@ -31,6 +31,7 @@ export const sheets = {
   'sheet.person-several': '“{value}” serve para mais de uma pessoa: {known}. Escreva um id',
   'sheet.no-event': 'o plano não tem o evento “{value}”',
   'sheet.language-bad': '“{value}” não é um idioma que eu fale: en, pt-BR, es, fr, it',
+  'sheet.country-bad': '“{value}” não é um país que eu conheça. Escreva o nome ou o código, como BR ou BR-RJ',
   'sheet.zone-bad': '“{value}” não é um fuso horário. Escreva como America/Sao_Paulo',
   'sheet.added':
     '{count, plural, one {Uma linha foi acrescentada.} other {# linhas foram acrescentadas.}}{known, plural, =0 {} one { Uma já estava no plano.} other { # já estavam no plano.}}',
