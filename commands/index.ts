@@ -17,6 +17,7 @@ import { addDeadline } from './deadline/add.ts';
 import { assign } from './deadline/assign.ts';
 import { cancelDeadline } from './deadline/cancel.ts';
 import { finishDeadline } from './deadline/done.ts';
+import { followDeadline } from './deadline/follow.ts';
 import { deadlines } from './deadline/list.ts';
 import { moveDeadline } from './deadline/move.ts';
 import { reopenDeadline } from './deadline/reopen.ts';
@@ -107,6 +108,7 @@ const byNoun = {
     reopenDeadline,
     repeatDeadline,
     skipOccurrence,
+    followDeadline,
   ],
   document: [documents, addDocument, removeDocument, documentFacts, takeFact, leaveFact],
   meeting: [addMeeting],

@@ -2,6 +2,7 @@ import { defineCommand, reply } from '../../src/command/command.ts';
 import { movedTo } from '../../src/domain/occurrences.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueInline, dueNotes, dueOf } from '../../src/views/due.ts';
+import { followBlocks } from '../../src/views/follow.ts';
 import {
   dateOrderNotes,
   deadlineIn,
@@ -48,9 +49,19 @@ export const moveDeadline = defineCommand({
     });
     const reminders = remindersAhead(saved.plan, id, context);
     const notes = [...dueNotes(to.moment, view), ...dateOrderNotes(to, view)];
-    return reply(changedMessage(fact, { view, reminders, notes, entry: saved.entry?.id }), {
-      visibility: 'public',
-      data: { id, due: to.moment.at, on: to.moment.on },
+    const blocks = followBlocks(id, view);
+    const { summary, blocks: said } = changedMessage(fact, {
+      view,
+      reminders,
+      notes,
+      entry: saved.entry?.id,
     });
+    return reply(
+      { summary, blocks: [...said, ...blocks] },
+      {
+        visibility: 'public',
+        data: { id, due: to.moment.at, on: to.moment.on },
+      },
+    );
   },
 });

@@ -7,7 +7,7 @@ import type { PassedQuestion } from './passed-question.ts';
 import type { Organisation, Person } from './person.ts';
 import type { FreeReminder, PersonalReminder } from './personal-reminder.ts';
 import { type Anchors, type Moment, type PlanDate, resolvePlanDate } from './plan-date.ts';
-import type { Recurrence } from './recurrence.ts';
+import type { Dependency, Recurrence } from './recurrence.ts';
 import { remember } from './remember.ts';
 import type { Source } from './source.ts';
 
@@ -114,6 +114,8 @@ export type Deadline = {
   milestone?: boolean;
   /** Takes place rather than being done: never late. */
   meeting?: boolean;
+  /** What must be done before it, and how long before. */
+  after?: readonly Dependency[];
   /** Comes again; `due` is the occurrence that is next to be done. */
   repeat?: Recurrence;
   /** Shown to its owner, the secretary and the chair only, and never posted to a channel. */

@@ -8,6 +8,7 @@ export { choices } from './en/choices.ts';
 export { commands } from './en/commands.ts';
 export { connect } from './en/connect.ts';
 export { dates } from './en/dates.ts';
+export { dependencies } from './en/dependencies.ts';
 export { desk } from './en/desk.ts';
 export { discord } from './en/discord.ts';
 export { discordNames } from './en/discord-names.ts';

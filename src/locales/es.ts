@@ -8,6 +8,7 @@ export { choices } from './es/choices.ts';
 export { commands } from './es/commands.ts';
 export { connect } from './es/connect.ts';
 export { dates } from './es/dates.ts';
+export { dependencies } from './es/dependencies.ts';
 export { desk } from './es/desk.ts';
 export { discord } from './es/discord.ts';
 export { discordNames } from './es/discord-names.ts';

@@ -8,6 +8,7 @@ export { choices } from './fr/choices.ts';
 export { commands } from './fr/commands.ts';
 export { connect } from './fr/connect.ts';
 export { dates } from './fr/dates.ts';
+export { dependencies } from './fr/dependencies.ts';
 export { desk } from './fr/desk.ts';
 export { discord } from './fr/discord.ts';
 export { discordNames } from './fr/discord-names.ts';

@@ -8,6 +8,7 @@ export { choices } from './it/choices.ts';
 export { commands } from './it/commands.ts';
 export { connect } from './it/connect.ts';
 export { dates } from './it/dates.ts';
+export { dependencies } from './it/dependencies.ts';
 export { desk } from './it/desk.ts';
 export { discord } from './it/discord.ts';
 export { discordNames } from './it/discord-names.ts';

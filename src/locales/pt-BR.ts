@@ -8,6 +8,7 @@ export { choices } from './pt-BR/choices.ts';
 export { commands } from './pt-BR/commands.ts';
 export { connect } from './pt-BR/connect.ts';
 export { dates } from './pt-BR/dates.ts';
+export { dependencies } from './pt-BR/dependencies.ts';
 export { desk } from './pt-BR/desk.ts';
 export { discord } from './pt-BR/discord.ts';
 export { discordNames } from './pt-BR/discord-names.ts';

@@ -1,5 +1,6 @@
 import { isDay } from '../time/calendar.ts';
 import { type Anchorable, anchorFaults } from './check-anchors.ts';
+import { checkDependencies } from './check-dependencies.ts';
 import { checkFollowUp } from './check-follow-up.ts';
 import { itemsOf } from './check-references.ts';
 import { valueAt } from './explain-issue.ts';
@@ -23,6 +24,7 @@ export function checkDates(raw: unknown): Fault[] {
     ),
     ...themeFaults(raw),
     ...checkFollowUp(raw, known),
+    ...checkDependencies(raw),
   ];
 }
 

@@ -1,10 +1,18 @@
 import type { Calendar } from '../domain/calendar.ts';
+import { isTooEarly } from '../domain/dependencies.ts';
 import type { Day, Instant } from '../domain/instant.ts';
 import { type Deadline, ladderOf, momentOf, type Plan } from '../domain/plan.ts';
 import type { Moment } from '../domain/plan-date.ts';
 
 /** What a plan may be checked for: nothing that makes it wrong, all that a committee should look at. */
-export type FindingCode = 'no-owner' | 'ladder-past' | 'weekend' | 'past' | 'crowded-day' | 'no-deadline';
+export type FindingCode =
+  | 'no-owner'
+  | 'ladder-past'
+  | 'weekend'
+  | 'past'
+  | 'too-early'
+  | 'crowded-day'
+  | 'no-deadline';
 
 /** `item` is the id of a deadline; of a person for `crowded-day`; of an objective for `no-deadline`. */
 export type Finding = { code: FindingCode; item: string; params: Readonly<Record<string, string | number>> };
@@ -47,6 +55,7 @@ function checkDeadline(
   return [
     ...(deadline.owner === undefined ? [finding('no-owner')] : []),
     ...(isPast ? [finding('past')] : []),
+    ...(isTooEarly(deadline, plan, calendar) ? [finding('too-early')] : []),
     ...(!isPast && gone.length > 0
       ? [finding('ladder-past', { gone: gone.length, rungs: ladder.before.length })]
       : []),

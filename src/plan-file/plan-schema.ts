@@ -108,6 +108,16 @@ const deadline = z.strictObject({
   state: z.enum(['open', 'done', 'cancelled']).default('open'),
   milestone: z.boolean().exactOptional(),
   meeting: z.boolean().exactOptional(),
+  after: z
+    .array(
+      z.strictObject({
+        item: idField,
+        days: z.number().int().min(0).max(400).exactOptional(),
+        workingDays: z.number().int().min(0).max(400).exactOptional(),
+      }),
+    )
+    .max(20)
+    .exactOptional(),
   repeat: z
     .strictObject({
       rule: ruleField,

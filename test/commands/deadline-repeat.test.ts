@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planReminders } from '../../src/domain/plan-reminders.ts';
 import { calendar } from '../../src/time/calendar.ts';
-import { openDesk } from './desk.ts';
+import { monday, openDesk } from './desk.ts';
 
 const desk = openDesk();
 const deadline = async (id: string) => (await desk.plan()).deadlines.find((each) => each.id === id);
@@ -60,3 +60,26 @@ describe("'deadline skip'", () => {
     expect((await deadline('report-to-the-board'))?.repeat).toBeUndefined();
   });
 });
+
+describe("'deadline follow'", () => {
+  it('shows what comes after a date that moved, and moves it with a yes', async () => {
+    await desk.type('add "Print the badges" 24 November 12:00 brazil-focal');
+    await desk.store().save({
+      plan: await withAfter('print-the-badges', 'papers'),
+      basedOn: (await desk.plan()).version,
+      ...{ by: 'plan-file', via: 'test', verb: 'plan import', now: monday },
+    });
+    const moved = await desk.type('move papers to 26 November 17:00');
+    expect(moved.text).toContain('Print the badges: from');
+    expect(await dueOn('print-the-badges')).toBe('2008-11-24');
+    await desk.press('deadline follow', { deadline: 'papers', confirm: 'confirm' });
+    expect(await dueOn('print-the-badges')).toBe('2008-11-28');
+    expect((await desk.type('follow papers')).text).toContain('Nothing that comes after');
+  });
+});
+
+async function withAfter(id: string, item: string) {
+  const plan = await desk.plan();
+  const after = [{ item, workingDays: 2 }];
+  return { ...plan, deadlines: plan.deadlines.map((each) => (each.id === id ? { ...each, after } : each)) };
+}

@@ -17,7 +17,7 @@ export const report = {
   'report.moved':
     '{count, plural, =0 {Nothing has moved since {since}.} one {One commitment has moved since {since}.} other {# commitments have moved since {since}.}}',
   'report.late':
-    '{count, plural, =0 {Nothing is late.} one {One commitment is late, by {most, plural, one {# day} other {# days}}.} other {# commitments are late, by up to {most, plural, one {# day} other {# days}}.}}',
+    '{count, plural, =0 {No commitment is late.} one {One commitment is late, by {most, plural, one {# day} other {# days}}.} other {# commitments are late, by up to {most, plural, one {# day} other {# days}}.}}',
   'report.links':
     '{count, plural, =0 {No evidence is listed.} one {One link to evidence is listed.} other {# links to evidence are listed.}}',
   'report.since-start': 'the congress',

@@ -19,7 +19,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.moved':
     '{count, plural, =0 {Rien n’a évolué depuis le {since}.} one {Un engagement a évolué depuis le {since}.} other {# engagements ont évolué depuis le {since}.}}',
   'report.late':
-    '{count, plural, =0 {Rien n’est en retard.} one {Un engagement est en retard, de {most, plural, one {# jour} other {# jours}}.} other {# engagements sont en retard, de {most, plural, one {# jour} other {# jours}} au plus.}}',
+    '{count, plural, =0 {Aucun engagement n’est en retard.} one {Un engagement est en retard, de {most, plural, one {# jour} other {# jours}}.} other {# engagements sont en retard, de {most, plural, one {# jour} other {# jours}} au plus.}}',
   'report.links':
     '{count, plural, =0 {Aucun justificatif n’est répertorié.} one {Un lien vers un justificatif est répertorié.} other {# liens vers des justificatifs sont répertoriés.}}',
   'report.since-start': 'congrès',

@@ -19,7 +19,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.moved':
     '{count, plural, =0 {Nessun impegno ha cambiato stato dopo {since}.} one {Un impegno ha cambiato stato dopo {since}.} other {# impegni hanno cambiato stato dopo {since}.}}',
   'report.late':
-    '{count, plural, =0 {Nulla è in ritardo.} one {Un impegno è in ritardo, di {most, plural, one {# giorno} other {# giorni}}.} other {# impegni sono in ritardo, al massimo di {most, plural, one {# giorno} other {# giorni}}.}}',
+    '{count, plural, =0 {Nessun impegno è in ritardo.} one {Un impegno è in ritardo, di {most, plural, one {# giorno} other {# giorni}}.} other {# impegni sono in ritardo, al massimo di {most, plural, one {# giorno} other {# giorni}}.}}',
   'report.links':
     '{count, plural, =0 {Non è elencato alcun riscontro.} one {È elencato un link di riscontro.} other {Sono elencati # link di riscontro.}}',
   'report.since-start': 'la fine del congresso',

@@ -19,7 +19,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.moved':
     '{count, plural, =0 {Nada mudou desde {since}.} one {Um compromisso mudou de situação desde {since}.} other {# compromissos mudaram de situação desde {since}.}}',
   'report.late':
-    '{count, plural, =0 {Nada está atrasado.} one {Um compromisso está atrasado, há {most, plural, one {# dia} other {# dias}}.} other {# compromissos estão atrasados, até {most, plural, one {# dia} other {# dias}}.}}',
+    '{count, plural, =0 {Nenhum compromisso está atrasado.} one {Um compromisso está atrasado, há {most, plural, one {# dia} other {# dias}}.} other {# compromissos estão atrasados, até {most, plural, one {# dia} other {# dias}}.}}',
   'report.links':
     '{count, plural, =0 {Nenhuma comprovação está listada.} one {Um link de comprovação está listado.} other {# links de comprovação estão listados.}}',
   'report.since-start': 'o congresso',

@@ -1,0 +1,18 @@
+import type { dependencies as english } from '../en/dependencies.ts';
+
+export const dependencies: Readonly<Record<keyof typeof english, string>> = {
+  'command.deadline follow':
+    'Sposta ciò che viene dopo una scadenza e sarebbe troppo presto; mostra prima che cosa si sposterebbe.',
+  'command.deadline follow.example': 'sposta i seguenti papers',
+  'verb.deadline follow': 'sposta i seguenti|sposta ciò che segue',
+  'button.follow': '{count, plural, one {Spostarla anche} other {Spostarle tutte e #}}',
+  'follow.none': 'Nulla di ciò che viene dopo {title} è troppo presto.',
+  'follow.preview':
+    '{count, plural, one {Una scadenza viene dopo {title} ed è troppo presto. Nulla è ancora cambiato.} other {# scadenze vengono dopo {title} e sono troppo presto. Nulla è ancora cambiato.}}',
+  'follow.would':
+    '{count, plural, one {Questa viene dopo, e dovrebbe spostarsi:} other {Queste vengono dopo, e dovrebbero spostarsi:}}',
+  'follow.row': '{title}: da {before} a {due}',
+  'follow.done':
+    '{count, plural, one {Una scadenza dopo {title} è stata spostata.} other {# scadenze dopo {title} sono state spostate.}}',
+  'check.too-early': '{item}: scade il {on}, prima di ciò che la precede.',
+};
