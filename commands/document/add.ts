@@ -35,6 +35,23 @@ function idOf(name: string): string {
   return id || `document-${randomUUID().slice(0, 8)}`;
 }
 
+/** An agenda as DOCX and one as PDF are two documents; a file of the same name is the same one. */
+function freeId(
+  id: string,
+  {
+    format,
+    title,
+    known,
+  }: { format: string; title: string; known: readonly { id: string; title: string }[] },
+): string {
+  const same = known.find((one) => one.id === id);
+  if (!same) return id;
+  const other = `${id}-${format}`;
+  if (same.title === title || known.some((one) => one.id === other))
+    throw new UserError('document-exists', { name: id });
+  return other;
+}
+
 /** Adds a document that questions are answered from, and shows what it seems to state. */
 export const addDocument = defineCommand({
   name: 'documents add',
@@ -45,15 +62,16 @@ export const addDocument = defineCommand({
     const { store, plan, now } = context;
     const given = await (context.file?.() ?? fileAt(path, context));
     const file = { ...given, name: fileName(given.name) };
-    const { format, text } = await readDocument(file);
-    const [id, title] = [idOf(file.name), file.name];
-    if (plan.documents.some((known) => known.id === id)) throw new UserError('document-exists', { name: id });
+    const { format, text, left } = await readDocument(file);
+    const title = file.name;
+    const known = [...plan.documents, ...(await store.documents.list())];
+    const id = freeId(idOf(title), { format, title, known });
     const document = { id, title, format, body: text, by: actorOf(context), at: now };
     const proposals = proposeFacts({ id, title, text });
     if (!(await store.documents.add(document, proposals)))
       throw new UserError('document-exists', { name: id });
     const open = await store.documents.proposals(id);
-    const data = { id, title, format, lines: text.split('\n').length, proposals: open.length };
-    return reply(documentAddedMessage(document, open, viewOf(context)), { data });
+    const data = { id, title, format, lines: text.split('\n').length, left, proposals: open.length };
+    return reply(documentAddedMessage(document, { open, left }, viewOf(context)), { data });
   },
 });

@@ -1,6 +1,9 @@
 import type { Instant } from './instant.ts';
 
-export type DocumentFormat = 'text' | 'markdown' | 'docx' | 'pdf';
+export type DocumentFormat = 'text' | 'markdown' | 'docx' | 'odt' | 'xlsx' | 'html' | 'pdf';
+
+/** What of a document is not used: hidden text, struck-out or deleted text, and comments in the margin. */
+export type LeftOut = readonly ('hidden' | 'struck' | 'comments')[];
 
 /** A document that a person gave to the committee; `body` is its text. */
 export type LibraryDocument = {

@@ -1,56 +1,52 @@
-import { TextDecoder } from 'node:util';
-import type { DocumentFormat, GivenFile } from '../domain/library.ts';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { GivenFile } from '../domain/library.ts';
 import { UserError } from '../message/errors.ts';
-import { readDocx } from './read-docx.ts';
-import { readPdf } from './read-pdf.ts';
+import { packageRoot } from '../process/package-root.ts';
+import type { ReadDocument } from './read-here.ts';
 
 /** The largest file that is read, in bytes. */
 export const largestFile = 10 * 2 ** 20;
-/** The longest text that is kept, in characters. */
-const longestText = 2_000_000;
+/** So long a document may take; what takes longer was made to. */
+const longestMs = 20_000;
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
 
-const startsWith = (bytes: Uint8Array, signature: string): boolean =>
-  [...signature].every((character, at) => bytes[at] === character.charCodeAt(0));
+type Posted = { read: ReadDocument } | { refused: Pick<UserError, 'code' | 'params'> };
 
-/** What a file is, by its first bytes; its name only tells Markdown from other text. */
-function formatOf({ name, bytes }: GivenFile): DocumentFormat {
-  if (startsWith(bytes, '%PDF-')) return 'pdf';
-  if (startsWith(bytes, 'PK\u0003\u0004')) return 'docx';
-  return /\.(md|markdown)$/i.test(name) ? 'markdown' : 'text';
-}
-
-function readText({ name, bytes }: GivenFile): string {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
-  } catch {
-    // Refused below, like text in another encoding.
-  }
-  throw new UserError('document-format', { name });
-}
-
-/** Lines without control and direction characters, as they are cited. */
-const cleanText = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
-    .normalize('NFC')
-    .replace(/[^\P{Cc}\n\t]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
-    .replace(/[ \t]+$/gm, '')
-    .trimEnd();
+/** The built file: a thread runs no TypeScript. */
+const workerFile = join(packageRoot, 'dist/src/library/read-worker.js');
 
 /**
+<<<<<<< ours
  * The text of a document: plain text or Markdown in UTF-8, DOCX, or PDF with text; its content says which.
  * @throws {UserError} `document-too-large`, `document-format`, `document-unreadable` or `document-empty`
+=======
+ * The text of a document, told by its content: text, Markdown, HTML, DOCX, ODT, XLSX, or PDF with text. It is read in a
+ * thread of its own with a limit of time and memory, so that a file that takes long holds up nothing else.
+ * @throws {UserError} why it is not read, as `readHere` says, or `document-too-hard`
+>>>>>>> theirs
  */
-export async function readDocument(file: GivenFile): Promise<{ format: DocumentFormat; text: string }> {
-  const { name, bytes } = file;
+export async function readDocument(
+  { name, bytes }: GivenFile,
+  { timeoutMs = longestMs }: { timeoutMs?: number } = {},
+): Promise<ReadDocument> {
   if (bytes.length > largestFile) throw new UserError('document-too-large', { name, size: '10 MB' });
-  const format = formatOf(file);
-  const read = { pdf: readPdf, docx: readDocx, text: readText, markdown: readText }[format];
-  const text = cleanText(await read(file));
-  if (text.length > longestText)
-    throw new UserError('document-too-large', { name, size: '2 000 000 characters' });
-  if (!/\p{L}{2}/u.test(text))
-    throw new UserError(format === 'pdf' ? 'document-scanned' : 'document-empty', { name });
-  return { format, text };
+  const options = { workerData: { name, bytes: Uint8Array.from(bytes) }, resourceLimits };
+  const worker = new Worker(workerFile, options);
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const posted = await new Promise<Posted | undefined>((settle) => {
+      timer = setTimeout(() => settle(undefined), timeoutMs);
+      worker.once('message', settle);
+      // Out of memory, or a fault of a library: neither is a fault of the bot.
+      worker.once('error', () => settle(undefined));
+      worker.once('exit', () => settle(undefined));
+    });
+    if (!posted) throw new UserError('document-too-hard', { name });
+    if ('refused' in posted) throw new UserError(posted.refused.code, posted.refused.params);
+    return posted.read;
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
 }

@@ -26,6 +26,7 @@ export { planFiles } from './en/plan-files.ts';
 export { privacy } from './en/privacy.ts';
 export { program } from './en/program.ts';
 export { questions } from './en/questions.ts';
+export { reading } from './en/reading.ts';
 export { reminders } from './en/reminders.ts';
 export { replies } from './en/replies.ts';
 export { report } from './en/report.ts';

@@ -26,6 +26,7 @@ export { planFiles } from './es/plan-files.ts';
 export { privacy } from './es/privacy.ts';
 export { program } from './es/program.ts';
 export { questions } from './es/questions.ts';
+export { reading } from './es/reading.ts';
 export { reminders } from './es/reminders.ts';
 export { replies } from './es/replies.ts';
 export { report } from './es/report.ts';

@@ -26,6 +26,7 @@ export { planFiles } from './fr/plan-files.ts';
 export { privacy } from './fr/privacy.ts';
 export { program } from './fr/program.ts';
 export { questions } from './fr/questions.ts';
+export { reading } from './fr/reading.ts';
 export { reminders } from './fr/reminders.ts';
 export { replies } from './fr/replies.ts';
 export { report } from './fr/report.ts';

@@ -26,6 +26,7 @@ export { planFiles } from './it/plan-files.ts';
 export { privacy } from './it/privacy.ts';
 export { program } from './it/program.ts';
 export { questions } from './it/questions.ts';
+export { reading } from './it/reading.ts';
 export { reminders } from './it/reminders.ts';
 export { replies } from './it/replies.ts';
 export { report } from './it/report.ts';

@@ -26,6 +26,7 @@ export { planFiles } from './pt-BR/plan-files.ts';
 export { privacy } from './pt-BR/privacy.ts';
 export { program } from './pt-BR/program.ts';
 export { questions } from './pt-BR/questions.ts';
+export { reading } from './pt-BR/reading.ts';
 export { reminders } from './pt-BR/reminders.ts';
 export { replies } from './pt-BR/replies.ts';
 export { report } from './pt-BR/report.ts';

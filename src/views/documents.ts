@@ -1,6 +1,6 @@
-import type { LibraryDocument, Proposal } from '../domain/library.ts';
+import type { LeftOut, LibraryDocument, Proposal } from '../domain/library.ts';
 import type { Block, Inline, Message } from '../message/message.ts';
-import { paragraph } from '../message/message.ts';
+import { note, paragraph } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { personName } from './person.ts';
 import { messageOf } from './plain-text.ts';
@@ -55,12 +55,18 @@ function proposalBlocks(open: readonly Proposal[], { words }: View): Block[] {
   ];
 }
 
-/** A document was added; what it seems to state is offered, one thing at a time. */
-export function documentAddedMessage(document: Listed, open: readonly Proposal[], view: View): Message {
+/** A document was added; what it seems to state is offered, one thing at a time. `left`: what of it is not used. */
+export function documentAddedMessage(
+  document: Listed,
+  { open, left }: { open: readonly Proposal[]; left: LeftOut },
+  view: View,
+): Message {
   const { words, reader } = view;
   const fact = words.say('documents.added', { title: strong(document.title), id: document.id });
   const found = paragraph(...words.say('proposal.found', { count: open.length }));
-  return messageOf(fact, [found, ...proposalBlocks(open, view)], reader);
+  const parts = left.map((part) => words.text(`documents.left.${part}`)).join(', ');
+  const unused = parts ? [note(...words.say('documents.left', { parts }))] : [];
+  return messageOf(fact, [...unused, found, ...proposalBlocks(open, view)], reader);
 }
 
 /** What is left to decide of a document, after what was just decided. */

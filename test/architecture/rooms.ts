@@ -39,7 +39,11 @@ export const rooms: readonly Room[] = [
   room('src/views', [...words, 'locales']),
   room('src/plan-file', words, ['yaml', 'zod', 'node:']),
   room('src/sheet', [...words, 'locales'], ['csv-parse', 'csv-stringify', 'hucre', 'node:']),
-  room('src/library', ['domain', 'message'], ['mammoth', 'unpdf', 'node:']),
+  room(
+    'src/library',
+    ['domain', 'message', 'process'],
+    ['@xmldom/xmldom', 'fflate', 'hucre', 'unpdf', 'node:'],
+  ),
   room('src/report', spoken, [
     ...['csv-stringify', 'pdfmake', 'satori', '@resvg/resvg-js', '@fontsource/noto-sans'],
     'node:',

@@ -52,7 +52,7 @@ describe("'documents add'", () => {
     await writeFile(path, Uint8Array.of(0x80, 0xff, 0x00, 0x41));
     const { text } = await desk.press('documents add', { file: path });
     await rm(folder, { recursive: true, force: true });
-    expect(text).toContain('no text in UTF-8');
+    expect(text).toContain('not text, Markdown');
   });
 
   it('opens no file of the machine for somebody who writes from elsewhere', async () => {

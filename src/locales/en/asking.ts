@@ -91,7 +91,7 @@ export const asking = {
   'error.document-too-large':
     '“{name}” is larger than I read (at most {size}). Please give me the part that matters. Nothing was added.',
   'error.document-format':
-    '“{name}” is no text in UTF-8, Markdown, DOCX or PDF. Please save it as one of them. Nothing was added.',
+    '“{name}” is not text, Markdown, HTML, DOCX, ODT, XLSX or PDF. Please save it as one of them. Nothing was added.',
   'error.document-unreadable':
     '“{name}” looks like {format}, but it cannot be read; it may be damaged or protected. Please save it anew, without a password. Nothing was added.',
   'error.document-scanned':

@@ -97,7 +97,7 @@ export const asking: Readonly<Record<keyof typeof en, string>> = {
   'error.document-too-large':
     '“{name}” es mayor de lo que puedo leer (como máximo, {size}). Envíe la parte que interesa, por favor. No se ha añadido nada.',
   'error.document-format':
-    '“{name}” no es un texto en UTF-8 ni un archivo Markdown, DOCX o PDF. Guárdelo en uno de esos formatos, por favor. No se ha añadido nada.',
+    '“{name}” no es texto, Markdown, HTML, DOCX, ODT, XLSX ni PDF. Por favor, guárdelo en uno de esos formatos. No se ha añadido nada.',
   'error.document-unreadable':
     '“{name}” parece un archivo {format}, pero no se puede leer; tal vez esté dañado o protegido. Guárdelo de nuevo sin contraseña, por favor. No se ha añadido nada.',
   'error.document-scanned':

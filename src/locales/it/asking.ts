@@ -98,7 +98,7 @@ export const asking: Readonly<Record<keyof typeof en, string>> = {
   'error.document-too-large':
     '“{name}” supera la dimensione che posso leggere (al massimo {size}). Invii la parte che interessa. Nulla è stato aggiunto.',
   'error.document-format':
-    '“{name}” non è un testo in UTF-8, Markdown, DOCX o PDF. Lo salvi in uno di questi formati. Nulla è stato aggiunto.',
+    '“{name}” non è testo, Markdown, HTML, DOCX, ODT, XLSX né PDF. La prego di salvarlo in uno di questi formati. Nulla è stato aggiunto.',
   'error.document-unreadable':
     '“{name}” sembra {format}, ma non è leggibile; può essere danneggiato o protetto. Lo salvi di nuovo, senza password. Nulla è stato aggiunto.',
   'error.document-scanned':

@@ -95,7 +95,7 @@ export const asking = {
   'error.document-too-large':
     '“{name}” é maior do que consigo ler (no máximo {size}). Por favor, envie a parte que importa. Nada foi acrescentado.',
   'error.document-format':
-    '“{name}” não é texto em UTF-8, Markdown, DOCX nem PDF. Por favor, salve em um deles. Nada foi acrescentado.',
+    '“{name}” não é texto, Markdown, HTML, DOCX, ODT, XLSX nem PDF. Por favor, salve em um desses formatos. Nada foi acrescentado.',
   'error.document-unreadable':
     '“{name}” parece {format}, mas não pode ser lido; talvez esteja danificado ou protegido. Por favor, salve de novo, sem senha. Nada foi acrescentado.',
   'error.document-scanned':
