@@ -13,6 +13,7 @@ import { createStore } from '../../../src/store/create-store.ts';
 import { type DatabaseLocation, openDatabase } from '../../../src/store/database.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { calendar } from '../../../src/time/calendar.ts';
+import { toIso } from '../../../src/time/iso.ts';
 import { startPostgres, startRedis } from '../../servers.ts';
 import { freePort } from '../../slack/free-port.ts';
 import { createRandom } from '../random.ts';
@@ -21,7 +22,7 @@ import { faultsFor, type Scene } from './faults.ts';
 import { runProcess } from './process.ts';
 import { programPlan } from './program-plan.ts';
 import { type StandIns, startStandIns } from './stand-ins.ts';
-import { judgeProgram, type Span, type Verdict } from './verdict.ts';
+import { type Arrival, judgeProgram, type Span, type Verdict } from './verdict.ts';
 
 /** Embedded database; Postgres; Postgres and Redis; with Redis and three workers. */
 export const modes = ['embedded', 'postgres', 'redis', 'workers'] as const;
@@ -104,7 +105,7 @@ async function befallAll(scene: Scene, run: ProgramRun, until: number) {
       if (realNow() >= until) break;
       continue;
     }
-    run.log(fault.name);
+    run.log(`${toIso(realNow())} ${fault.name}`);
     const numbers = fault.forgets ? [] : [nth * 2, nth * 2 + 1];
     const handing = handOver(numbers, scene.standIns.slack, random);
     await fault.befall(scene, random);
@@ -112,6 +113,15 @@ async function befallAll(scene: Scene, run: ProgramRun, until: number) {
     if (fault.kills) kills += 1;
   }
   return { kills, taken };
+}
+
+/** What came more than once: where, and how long after it was owed. */
+function tellDoubled(arrivals: readonly Arrival[], instants: readonly number[]): string[] {
+  return instants.flatMap((due, number) => {
+    const own = arrivals.filter(({ reminders }) => reminders.includes(number));
+    const times = own.map(({ at, where }) => `${where} after ${((at - due) / 1000).toFixed(1)} s`);
+    return own.length > 1 ? [`reminder ${number}, owed ${toIso(due)}: ${times.join(', ')}`] : [];
+  });
 }
 
 async function allArrived(standIns: StandIns, count: number): Promise<void> {
@@ -192,6 +202,7 @@ async function runIn(folder: string, run: ProgramRun): Promise<Verdict> {
     const plan = await withStore(location, (store) => store.plan());
     const times = (number: number) =>
       plan?.deadlines.filter(({ title }) => title === addedBy(number)).length ?? 0;
+    for (const line of tellDoubled(standIns.arrivals(), instants)) run.log(line);
     const acted = made.taken.map(times);
     for (const [index, number] of made.taken.entries())
       if (acted[index] !== 1) run.log(`event ${number} acted ${acted[index]} times`);
