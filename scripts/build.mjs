@@ -60,6 +60,7 @@ const loadedAtStart = [
   '@date-fns/tz',
   'bullmq',
   'chrono-node',
+  'date-fns',
   'drizzle-orm',
   'fastest-levenshtein',
   'intl-messageformat',

@@ -8,7 +8,7 @@ import { zoneOffsetMs } from './zone-offset.ts';
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const timePattern = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
-/** Days are counted in UTC: a host in Apia has no 30 December 2011 in its own zone. */
+/** Days are counted in UTC: date-fns counts in the host's zone, and a host in Apia has no 30 December 2011. */
 function toDay(at: Instant): Day {
   const on = new Date(at).toISOString().slice(0, 10);
   if (!isDay(on)) throw new RangeError(`no day of the years 0000 to 9999: ${at}`);

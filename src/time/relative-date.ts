@@ -1,5 +1,6 @@
+import { milliseconds } from 'date-fns/milliseconds';
 import { addWorkingDays } from '../domain/committee-days.ts';
-import { type Day, hourMs, minuteMs } from '../domain/instant.ts';
+import type { Day } from '../domain/instant.ts';
 import type { DateUnit } from '../domain/plan-date.ts';
 import { type DateContext, type DateReader, type DateReading, dayReading, worksOf } from './date-reading.ts';
 import { isRefusal, refuse, type TimeNote, type TimeRefusal } from './parsed-time.ts';
@@ -70,10 +71,7 @@ function fromNow(said: string, sign: 1 | -1, context: DateContext): DateReading 
   const clock = all.filter(isClock);
   if (clock.length > 0 && clock.length < all.length) return undefined;
   if (clock.length > 0) {
-    const length = clock.reduce(
-      (sum, { count, unit }) => sum + count * (unit === 'hour' ? hourMs : minuteMs),
-      0,
-    );
+    const length = clock.reduce((sum, { count, unit }) => sum + milliseconds({ [`${unit}s`]: count }), 0);
     return { kind: 'instant', at: context.now + sign * length };
   }
   const moved = shiftDay(context.today, { amounts: all, sign }, context);

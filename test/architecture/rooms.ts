@@ -30,7 +30,15 @@ export const rooms: readonly Room[] = [
   room(
     'src/time',
     ['domain', 'language'],
-    ['@date-fns/tz', 'chrono-node', 'rrule-temporal', 'temporal-polyfill', 'node:util', 'node:module'],
+    [
+      'date-fns',
+      '@date-fns/tz',
+      'chrono-node',
+      'rrule-temporal',
+      'temporal-polyfill',
+      'node:util',
+      'node:module',
+    ],
   ),
   room('src/settings', ['domain', 'time'], ['zod', 'node:']),
   room('src/locales', ['message'], ['intl-messageformat']),
