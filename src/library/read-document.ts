@@ -17,14 +17,9 @@ type Posted = { read: ReadDocument } | { refused: Pick<UserError, 'code' | 'para
 const workerFile = join(packageRoot, 'dist/src/library/read-worker.js');
 
 /**
-<<<<<<< ours
- * The text of a document: plain text or Markdown in UTF-8, DOCX, or PDF with text; its content says which.
- * @throws {UserError} `document-too-large`, `document-format`, `document-unreadable` or `document-empty`
-=======
  * The text of a document, told by its content: text, Markdown, HTML, DOCX, ODT, XLSX, or PDF with text. It is read in a
  * thread of its own with a limit of time and memory, so that a file that takes long holds up nothing else.
  * @throws {UserError} why it is not read, as `readHere` says, or `document-too-hard`
->>>>>>> theirs
  */
 export async function readDocument(
   { name, bytes }: GivenFile,
