@@ -7,6 +7,7 @@ import type { Answer } from './answer.ts';
 import { createCite } from './cite.ts';
 import type { Answerer, Draft, Inquiry } from './draft.ts';
 import { answered, decline, refusal, withSources } from './finish.ts';
+import { type Near, nearUnits } from './near-units.ts';
 import { answerFromPassages } from './passages/answer-passage.ts';
 import { compareFromPassages } from './passages/compare.ts';
 import { factPassages } from './passages/facts.ts';
@@ -40,7 +41,11 @@ export type AskContext = {
   mayRead?: (commitment: Commitment, field: ShieldedField) => boolean;
 };
 
-export type Asker = { ask(question: string, context: AskContext): Answer };
+export type Asker = {
+  ask(question: string, context: AskContext): Answer;
+  /** What comes near to a question, of all that who asks may read; for whoever can read it better. */
+  near(question: string, context: AskContext): Near;
+};
 
 /** Ways to answer from the plan, in the order in which they are tried. */
 const answerers: readonly Answerer[] = [
@@ -132,6 +137,7 @@ export function createAsker(sources: {
       if (found.draft) return answered(withSources(found.draft, inquiry), inquiry);
       return ofPlan?.isNothing ? answered(ofPlan, inquiry) : decline(inquiry, found, ofPlan);
     },
+    near: (question, context) => nearUnits(inquire(cleanQuestion(question), context), [statements, index]),
   };
 }
 

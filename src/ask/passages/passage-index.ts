@@ -23,6 +23,8 @@ export type PassageIndex = {
   weight(sought: Sought): number;
   /** The sentences before and after it in its paragraph, which it may go on from. */
   beside(unit: Unit): readonly Unit[];
+  /** The passages just before and after it in its document. */
+  around(unit: Unit): readonly Unit[];
 };
 
 /** Characters of a document by which its language is told. */
@@ -154,6 +156,13 @@ export function createPassageIndex(fallback: Language): PassageIndex {
     weight(sought) {
       const having = new Set(keysOf(sought).flatMap(([key]) => live(key).map(({ unit }) => unit)));
       return idf(having.size);
+    },
+    around(unit) {
+      const own = ofDocument.get(unit.passage.document) ?? [];
+      const at = own.findIndex((each) => units[each] === unit);
+      return [...own.slice(Math.max(0, at - 2), at), ...own.slice(at + 1, at + 3)].flatMap(
+        (each) => units[each] ?? [],
+      );
     },
     beside({ passage }) {
       const own = ofDocument.get(passage.document) ?? [];

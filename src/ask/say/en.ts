@@ -84,6 +84,7 @@ export const en: Sentences = {
   isRole: (name, role, organisation) => `${name}: ${role}${organisation ? `, ${organisation}` : ''}.`,
   documentSays: (quote) => (quote.startsWith('…') ? `The document says: “${quote}”.` : quote),
   nearest: 'I find no sure answer. The nearest:',
+  wordedByModel: 'Put into words by a language model; the quote is the source’s own.',
   whichOne: 'Which one do you mean?',
   notSaid: 'The plan and its documents do not say.',
   notHeld: (words) => `Neither the plan nor its documents say anything about “${words}”.`,

@@ -90,6 +90,7 @@ export const es: Sentences = {
   isRole: (name, role, organisation) => `${name}: ${role}${organisation ? `, ${organisation}` : ''}.`,
   documentSays: (quote) => (quote.startsWith('…') ? `El documento dice: “${quote}”.` : quote),
   nearest: 'No encuentro una respuesta segura. Lo más cercano:',
+  wordedByModel: 'Redactado por un modelo de lenguaje; la cita es de la propia fuente.',
   whichOne: '¿Cuál de ellos?',
   notSaid: 'El plan y sus documentos no lo dicen.',
   notHeld: (words) => `Ni el plan ni sus documentos dicen nada sobre “${words}”.`,

@@ -87,6 +87,7 @@ export const fr: Sentences = {
   isRole: (name, role, organisation) => `${name} : ${role}${organisation ? `, ${organisation}` : ''}.`,
   documentSays: (quote) => (quote.startsWith('…') ? `Le document dit : « ${quote} ».` : quote),
   nearest: 'Je ne trouve pas de réponse sûre. Le plus proche :',
+  wordedByModel: 'Formulé par un modèle de langage ; la citation est celle de la source.',
   whichOne: 'Lequel ?',
   notSaid: 'Le plan et ses documents ne le disent pas.',
   notHeld: (words) => `Ni le plan ni ses documents ne disent rien sur « ${words} ».`,

@@ -94,6 +94,7 @@ export const it: Sentences = {
   isRole: (name, role, organisation) => `${name}: ${role}${organisation ? `, ${organisation}` : ''}.`,
   documentSays: (quote) => (quote.startsWith('…') ? `Il documento dice: “${quote}”.` : quote),
   nearest: 'Non trovo una risposta sicura. Il più vicino:',
+  wordedByModel: 'Formulato da un modello linguistico; la citazione è della fonte stessa.',
   whichOne: 'Quale intende?',
   notSaid: 'Il piano e i suoi documenti non lo dicono.',
   notHeld: (words) => `Né il piano né i suoi documenti dicono nulla su “${words}”.`,

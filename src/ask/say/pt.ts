@@ -90,6 +90,7 @@ export const pt: Sentences = {
   isRole: (name, role, organisation) => `${name}: ${role}${organisation ? `, ${organisation}` : ''}.`,
   documentSays: (quote) => (quote.startsWith('…') ? `Segundo o documento: “${quote}”.` : quote),
   nearest: 'Não encontro uma resposta segura. O mais próximo:',
+  wordedByModel: 'Redigido por um modelo de linguagem; a citação é da própria fonte.',
   whichOne: 'Qual deles?',
   notSaid: 'O plano e os seus documentos não dizem.',
   notHeld: (words) => `Nem o plano nem os seus documentos dizem algo sobre “${words}”.`,

@@ -62,6 +62,8 @@ export type Sentences = {
   documentSays(quote: string): string;
   /** Before passages or items that may answer. */
   nearest: string;
+  /** Under an answer that the committee’s language model put into words. */
+  wordedByModel: string;
   /** Before what a question may have meant. */
   whichOne: string;
   notSaid: string;
