@@ -94,7 +94,7 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
   late.jobs = jobs;
   if (rehearsal) late.rehearsal = openRehearsal(rehearsal, { store, jobs, log });
 
-  const health = { store, clock, jobs, database, platforms };
+  const health = { store, clock, jobs, database, platforms, readings: session.readings };
   const page = await openHealth(config, health, terminal.print);
   closers.add(() => page?.stop());
 

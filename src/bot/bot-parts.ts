@@ -21,6 +21,8 @@ export type AskOn = {
   mayRead(commitment: Commitment, field: ShieldedField): boolean;
   /** Whether who asks may read what the committee keeps to itself, such as its minutes. */
   inside: boolean;
+  /** Answered by the rules alone, whatever reads beside them. */
+  plainly?: boolean;
 };
 
 /** What the bot is put together from. */

@@ -91,7 +91,7 @@ async function runText(parts: BotParts, call: Call, text: string, chat: boolean)
   return runCommand(parts, call, { command, raw }).catch(async (error: unknown) => {
     const isNameless = chat && error instanceof UserError && error.code.startsWith('no-such');
     // “List the members” begins like a command: what the plan can answer was a question.
-    if (isNameless && !(await parts.ask(text, askOnOf(call))).declined) return ask();
+    if (isNameless && !(await parts.ask(text, { ...askOnOf(call), plainly: true })).declined) return ask();
     throw error;
   });
 }

@@ -5,6 +5,7 @@ import { type AskDocument, createPassageIndex, type PassageIndex } from '../ask/
 import type { AskOn } from '../bot/bot-parts.ts';
 import type { Plan } from '../domain/plan.ts';
 import { languageOf } from '../language/language.ts';
+import type { Reader } from '../reader/reader.ts';
 import type { Documents, Store } from '../store/store.ts';
 import { calendar } from '../time/calendar.ts';
 
@@ -49,7 +50,16 @@ function createFollowingIndex(locale: string): {
 
 type Following = ReturnType<typeof createFollowingIndex>;
 
-export function createLibrary(texts: () => ReadonlyMap<string, string>, stored: Documents): Library {
+/** `reader` reads what the rules find no sure answer in, where there is one. */
+export function createLibrary({
+  texts,
+  stored,
+  reader,
+}: {
+  texts: () => ReadonlyMap<string, string>;
+  stored: Documents;
+  reader?: Reader | undefined;
+}): Library {
   let given: Map<string, AskDocument> | undefined;
   let all: (Following & { locale: string }) | undefined;
   let made: { plan: Plan; asker: Asker; outside?: Asker } | undefined;
@@ -90,8 +100,11 @@ export function createLibrary(texts: () => ReadonlyMap<string, string>, stored: 
   };
 
   return {
-    async ask(question, { plan, inside, ...context }) {
-      return (await (inside ? askerOf : outsideOf)(plan)).ask(question, context);
+    async ask(question, { plan, inside, plainly, ...context }) {
+      const asker = await (inside ? askerOf : outsideOf)(plan);
+      const answer = asker.ask(question, context);
+      if (!reader || plainly) return answer;
+      return reader.read({ question, answer, near: () => asker.near(question, context) });
     },
     async warm(plan) {
       (await askerOf(plan)).ask(plan.congress.name, { now: 0 });

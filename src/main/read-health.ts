@@ -2,6 +2,7 @@ import type { Jobs } from '../../jobs/index.ts';
 import type { Adapter } from '../platform/adapter.ts';
 import { type Clock, realNow } from '../process/clock.ts';
 import type { Health } from '../process/health.ts';
+import type { Readings } from '../reader/reader.ts';
 import type { Database } from '../store/db.ts';
 import type { Store } from '../store/store.ts';
 import { toIso } from '../time/iso.ts';
@@ -15,11 +16,13 @@ export type HealthParts = {
   jobs: Jobs;
   database: Database;
   platforms: readonly Adapter[];
+  /** How the readings of the language model ended, where there is one. */
+  readings?: (() => Readings) | undefined;
 };
 
 /** Whether the sweep runs and the database answers, and how far the ledger is behind. */
 export async function readHealth(parts: HealthParts): Promise<Health> {
-  const { store, clock, jobs, database, platforms } = parts;
+  const { store, clock, jobs, database, platforms, readings } = parts;
   const now = clock.now();
   const { sweptAt, queue, queueIsUp, sending, clockIsOff, clockAheadMs, audit } = jobs.health();
   const [unsettled, due, troubled] = await Promise.all([
@@ -44,6 +47,7 @@ export async function readHealth(parts: HealthParts): Promise<Health> {
     oldestDue: due[0] ? toIso(due[0].at) : null,
     sending,
     audit: { ...audit, at: audit.at === 0 ? null : toIso(audit.at) },
+    ...(readings && { readings: readings() }),
     places: troubled.map(({ place, since, ...trouble }) => ({ ...place, ...trouble, since: toIso(since) })),
     platforms: Object.fromEntries(platforms.map((adapter) => [adapter.platform, adapter.health()])),
   };

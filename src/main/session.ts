@@ -4,9 +4,11 @@ import { type Bot, createBot } from '../bot/bot.ts';
 import { createLinkCodes } from '../command/link-codes.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
-import type { Clock } from '../process/clock.ts';
+import { type Clock, realNow } from '../process/clock.ts';
 import type { Crash } from '../process/crash.ts';
 import type { Log } from '../process/log.ts';
+import { createEndpoint } from '../reader/endpoint.ts';
+import { createReader, type Reader, type Readings } from '../reader/reader.ts';
 import type { Config } from '../settings/config.ts';
 import type { Store } from '../store/store.ts';
 import { calendar } from '../time/calendar.ts';
@@ -22,12 +24,22 @@ export type Session = {
   lasting: boolean;
   /** Answers a question without counting it as asked. */
   ask: Library['ask'];
+  /** How the readings of the language model ended, where there is one. */
+  readings?: () => Readings;
   /** Makes the index of questions while nobody waits for it. */
   warm(): Promise<void>;
 };
 
 /** A short code under which a bug is found in the log. */
 const reference = (): string => randomBytes(3).toString('hex').toUpperCase();
+
+function openReader(
+  { CONGRESS_MODEL_URL: url, CONGRESS_MODEL: model, CONGRESS_MODEL_KEY: key }: Config,
+  log: Log,
+): Reader | undefined {
+  if (url === undefined || model === undefined) return undefined;
+  return createReader(createEndpoint({ url, model, key }, realNow), { log, now: realNow });
+}
 
 /** Makes a bot on a store. */
 export function createSession(parts: {
@@ -41,7 +53,8 @@ export function createSession(parts: {
   crash?: Crash;
 }): Session {
   const { config, clock, texts, log, lasting } = parts;
-  const library = createLibrary(texts, parts.store.documents);
+  const reader = openReader(config, log);
+  const library = createLibrary({ texts, stored: parts.store.documents, reader });
   const store: Store = { ...parts.store, documents: library.documents };
   const bot = createBot({
     store,
@@ -60,7 +73,16 @@ export function createSession(parts: {
     const plan = await store.plan();
     if (plan) await library.warm(plan);
   };
-  return { config, store, bot, clock, lasting, ask: library.ask, warm };
+  return {
+    config,
+    store,
+    bot,
+    clock,
+    lasting,
+    ask: library.ask,
+    warm,
+    ...(reader && { readings: reader.readings }),
+  };
 }
 
 /** Who speaks from the terminal and the command line unless an option says otherwise: the configured person, else the secretary. */

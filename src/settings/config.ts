@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { isDay } from '../time/calendar.ts';
 import { discordProblems, discordSettings } from './discord-settings.ts';
+import { modelProblems, modelSettings } from './model-settings.ts';
 import { slackProblems, slackSettings } from './slack-settings.ts';
 
 const list = z
@@ -105,6 +106,7 @@ export const settings = {
     )
     .meta({ group: 'Running', example: 'https://hc-ping.com/your-uuid' }),
   ...slackSettings,
+  ...modelSettings,
 } as const;
 
 const schema = z.object(settings);
@@ -152,6 +154,7 @@ export function readConfig(environment?: Readonly<Record<string, string | undefi
   const problems = [
     ...slack.map(({ name, message }) => `${name}: ${message}`),
     ...discordProblems(config),
+    ...modelProblems(config),
     ...roleProblems(config),
   ];
   if (problems.length > 0) throw new ConfigError(problems);

@@ -44,6 +44,7 @@ export const rooms: readonly Room[] = [
   room('src/locales', ['message'], ['intl-messageformat']),
   room('src/store', ['domain', 'message', 'process'], ['drizzle-orm', '@electric-sql/pglite', 'pg', 'node:']),
   room('src/ask', [...words, 'language'], ['fastest-levenshtein']),
+  room('src/reader', ['domain', 'language', 'time', 'process', 'ask'], ['zod']),
   room('src/views', [...words, 'locales']),
   room('src/plan-file', words, ['yaml', 'zod', 'node:']),
   room('src/sheet', [...words, 'locales'], ['csv-parse', 'csv-stringify', 'hucre', 'node:']),
@@ -66,7 +67,21 @@ export const rooms: readonly Room[] = [
   room('adapters/discord', [...core, 'bot', 'library'], ['discord.js', 'zod', 'node:']),
   room(
     'src/main',
-    [...[...core, ...files, 'ask', 'bot', 'store', 'commands', 'jobs', 'terminal', 'slack', 'discord']],
+    [
+      ...[
+        ...core,
+        ...files,
+        'ask',
+        'reader',
+        'bot',
+        'store',
+        'commands',
+        'jobs',
+        'terminal',
+        'slack',
+        'discord',
+      ],
+    ],
     ['zod', 'node:'],
   ),
   room(

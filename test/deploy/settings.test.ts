@@ -48,6 +48,8 @@ test.each([
   ],
   [{ SLACK_CLIENT_ID: '1.2', SLACK_SIGNING_SECRET: 'secret-secret' }, 'SLACK_CLIENT_SECRET: is missing'],
   [{ SLACK_CLIENT_SECRET: 'secret-secret' }, 'SLACK_CLIENT_ID: is missing'],
+  [{ CONGRESS_MODEL_URL: 'http://localhost:11434/v1' }, 'CONGRESS_MODEL: needed'],
+  [{ CONGRESS_MODEL_KEY: 'secret' }, 'CONGRESS_MODEL_KEY: of no use without'],
   [{ CONGRESS_SECRET_KEY: 'secret' }, 'CONGRESS_SECRET_KEY: 64 hexadecimal digits'],
 ])('a wrong combination is refused by name, and its values are not repeated: %j', (environment, problem) => {
   const refusal = (() => {
