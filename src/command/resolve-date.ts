@@ -3,6 +3,7 @@ import type { Day, Instant } from '../domain/instant.ts';
 import { momentOf, type Plan } from '../domain/plan.ts';
 import { absoluteDate } from '../domain/plan-date.ts';
 import { UserError } from '../message/errors.ts';
+import { fromNow as writtenFromNow, parseLength } from '../time/length.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { planTimeContext } from '../time/plan-time.ts';
 import type { Caller, Choice, GivenDate } from './command.ts';
@@ -12,14 +13,17 @@ export type ResolveContext = { plan: Plan; now: Instant; calendar: Calendar; cal
 /** A raw text became a value, fits several things, or fits none and says why. */
 export type Resolved = { value: unknown } | { choices: readonly Choice[] } | { refused: UserError };
 
-/** How each language says that a length counts from now. */
-const fromNowWords = ['in', 'em', 'en', 'dans', 'tra'];
+/** A text as it is read: where a length alone counts from now, "2h" is no hour of the night. */
+function asWritten(raw: string, countsFromNow: boolean): string {
+  const length = countsFromNow && /^\s*\d/.test(raw) ? parseLength(raw) : undefined;
+  return length ? writtenFromNow(length) : raw;
+}
 
-/** A text as it stands, and, when it is a length and nothing more, as one from now. */
-const dateReadings = (raw: string, fromNow: boolean): string[] =>
-  fromNow && /^\s*\d{1,3}\s*\p{L}+\s*$/u.test(raw)
-    ? [raw, ...fromNowWords.map((word) => `${word} ${raw}`)]
-    : [raw];
+/** A day of this year that is over, and how to write the next one. */
+function justPast(next: Day, text: string) {
+  const year = Number(next.slice(0, 4));
+  return { text, past: `${year - 1}${next.slice(4)}`, next };
+}
 
 /** Reads a day that has begun: the last Monday, not the next. */
 export function resolvePast(raw: string, context: ResolveContext): Resolved {
@@ -47,12 +51,12 @@ export function resolveDate(raw: string, context: ResolveContext, fromNow = fals
   const { plan, now, calendar, caller } = context;
   const zone = plan.congress.zone;
   const on = { now, zone, locale: caller.reader.locale, ...planTimeContext(plan) };
-  const [first, ...others] = dateReadings(raw, fromNow).map((text) => parseTime(text, on));
-  const parsed = [first, ...others].find((each) => each && !('refused' in each)) ?? first;
-  if (!parsed) return { refused: new UserError('date-empty', { text: raw }) };
+  const parsed = parseTime(asWritten(raw, fromNow), on);
   if ('refused' in parsed)
     return { refused: new UserError(`date-${parsed.refused}`, { text: raw, ...parsed.params }) };
   if (parsed.kind === 'range') return { refused: new UserError('date-range', { text: raw }) };
+  if (parsed.notes.includes('next-year'))
+    return { refused: new UserError('date-just-past', justPast(parsed.on, raw)) };
   const value: GivenDate = {
     date: parsed.date,
     moment: momentOf(plan, parsed.date, calendar),

@@ -1,6 +1,8 @@
 import { isGone, type Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { followUpOf } from '../domain/rounds.ts';
+import { languages } from '../language/language.ts';
+import { lexiconFor } from '../language/lexicon.ts';
 import { UserError } from '../message/errors.ts';
 import { findPeople } from '../text/find-people.ts';
 import { nearest } from '../text/nearest.ts';
@@ -26,11 +28,21 @@ export type Named = {
 
 const wordsOf = (folded: string) => folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
+/** Quantifiers and small words of every language: by them alone nothing is named. */
+const functionWords: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => {
+    const { operators, empty } = lexiconFor(language).grammar;
+    return [...operators.all, ...empty.filter((word) => word.length <= 3)];
+  }),
+);
+const isFunctionWord = (word: string): boolean => functionWords.has(word);
+
 type Test = (folded: string, names: readonly string[]) => boolean;
 
 /** By all of the words of the text, or their beginnings. */
 const byWords: Test = (folded, names) => {
   const asked = wordsOf(folded);
+  if (asked.every(isFunctionWord)) return false;
   const own = names.flatMap(wordsOf);
   const has = (word: string) =>
     own.some((each) => each === word || (word.length > 3 && each.startsWith(word)));
@@ -40,7 +52,8 @@ const byWords: Test = (folded, names) => {
 /** How a typed text may name a thing, the best first: exactly, from its start, by its words. */
 const tests: readonly Test[] = [
   (folded, names) => names.includes(withoutAt(folded)),
-  (folded, names) => names.some((name) => name.startsWith(withoutAt(folded))),
+  (folded, names) =>
+    !wordsOf(folded).every(isFunctionWord) && names.some((name) => name.startsWith(withoutAt(folded))),
   byWords,
 ];
 

@@ -8,6 +8,7 @@ import { toIso } from './iso.ts';
  * 17:00. `hour-24`: 24:00 is 00:00 of the next day. `next-occurrence`: the hour has
  * passed today. `today`: the weekday named is today's. `morning`: a bare hour was taken as a morning hour.
  * `shorter-month`: the month lacks the day, its last one counts. `end-of-day`: no hour was given in another zone.
+ * `next-year`: the day has just passed this year, the next one counts.
  * `fixed-offset`: an offset does not follow a zone's clock changes.
  */
 export type TimeNote =
@@ -20,7 +21,8 @@ export type TimeNote =
   | 'morning'
   | 'shorter-month'
   | 'end-of-day'
-  | 'fixed-offset';
+  | 'fixed-offset'
+  | 'next-year';
 
 /**
  * A text understood as a time. `on` and `time` are the wall clock in `zone`, the zone that was named or else the plan's;

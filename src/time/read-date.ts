@@ -6,6 +6,9 @@ import { readDayOfMonth, readEdge, readEndOfDay, readPeriod } from './period-dat
 import { readRelative, readShifted } from './relative-date.ts';
 import { readWeekday } from './weekday-date.ts';
 
+/** A day without a year that is further ahead than this, in days, has just passed. */
+const farAhead = 270;
+
 /** `15 march 2027`, `3/4/2027`, `last 15 march`. */
 const readNamed: DateReader = (text, { today, calendar }) => {
   const [, past, rest = ''] = /^(?:(last)|next|this)? ?(.*)$/.exec(text) ?? [];
@@ -13,7 +16,9 @@ const readNamed: DateReader = (text, { today, calendar }) => {
   if (!named || isRefusal(named)) return named;
   if (rest !== text && named.year !== undefined) return undefined;
   const on = dayOfNamed(named, { today, calendar, past: past !== undefined });
-  return typeof on === 'string' ? dayReading(on, { notes: named.notes }) : on;
+  if (typeof on !== 'string') return on;
+  const isJustPast = named.year === undefined && !past && calendar.daysBetween(today, on) > farAhead;
+  return dayReading(on, { notes: [...named.notes, ...(isJustPast ? (['next-year'] as const) : [])] });
 };
 
 const direct: readonly DateReader[] = [

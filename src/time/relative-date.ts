@@ -16,7 +16,7 @@ const named: Readonly<Record<string, number>> = {
 type Unit = DateUnit | 'minute' | 'hour';
 
 const workingDay = 'workday';
-type Amount = { count: number; unit: Unit };
+export type Amount = { count: number; unit: Unit };
 
 const amount = String.raw`\d{1,4} (?:minute|hour|${workingDay}|day|week|fortnight|month|year)`;
 const amounts = `${amount}(?: (?:and )?${amount})*`;

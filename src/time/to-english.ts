@@ -65,3 +65,45 @@ export const translations: readonly { language: string; toEnglish: Translate }[]
     toEnglish: createTranslate(lexicon),
   }),
 );
+
+const wordsOfLexicon = (lexicon: Lexicon): ReadonlyMap<string, readonly string[]> => {
+  const words = new Map<string, string[]>();
+  const add = (phrase: string, english: string) => {
+    for (const word of phrase.split(' '))
+      words.set(word, [...(words.get(word) ?? []), ...english.split(' ')]);
+  };
+  for (const [phrase, english] of dictionaryOf(lexicon)) add(phrase, english);
+  for (const word of listed(lexicon.drop)) add(word, '');
+  for (const word of beside[lexicon.language] ?? []) add(word, '');
+  if (lexicon === en) for (const word of [...weekdays, ...months, ...readersWords]) add(word, word);
+  return words;
+};
+
+/** Words that the rewrites of a language know beside its dictionary. */
+const beside: Readonly<Record<string, readonly string[]>> = {
+  en: listed(
+    'half, quarter, past, hour, o, clock, at, in, morning, afternoon, evening, night, tonight, tonite, time, eod, and, a, an, noon, before, from, the, no, later, than, latest, end, next, pm, am, after, day',
+  ),
+  pt: listed(
+    'as, das, dia, meia, feira, daqui, dentro, de, manha, tarde, noite, e, a, vespera, antes, mais, tardar, seguinte, uma, partir, hora, h, do, da',
+  ),
+  es: listed(
+    'a, las, dia, media, medio, dentro, de, manana, tarde, noche, y, la, vispera, antes, que, viene, cuarto, una, partir, hora, horas, h, proximo, del, el, pasado',
+  ),
+  fr: listed(
+    'a, le, dans, d, ici, matin, soir, midi, apres, nuit, et, demi, demie, une, veille, avant, prochain, prochaine, heure, heures, h, quart, quinzaine, au, du, la',
+  ),
+  it: listed(
+    'alle, all, le, tra, fra, entro, mattina, mattino, pomeriggio, sera, notte, e, mezza, mezzo, mezz, un, una, ora, ore, h, prossimo, prossima, vigilia, prima, dopo, del, il, di, quindici',
+  ),
+};
+
+const vocabularies = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+/** The single words by which a language says times, each with the English words of the phrases that it is part of. */
+export function lexiconWords(language: string): ReadonlyMap<string, readonly string[]> {
+  const lexicon = lexicons.find((each) => each.language === language) ?? en;
+  const known = vocabularies.get(lexicon.language) ?? wordsOfLexicon(lexicon);
+  vocabularies.set(lexicon.language, known);
+  return known;
+}

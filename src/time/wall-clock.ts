@@ -44,6 +44,10 @@ type SpokenTime = { hour: number; minute: number; second: number; half: string |
 function clockOf(spoken: SpokenTime, part: Part | undefined): WallClock | TimeRefusal {
   const { hour, minute, second, half, bare } = spoken;
   const shown = { time: `${hour}:${two(minute)}` };
+  const either = {
+    early: `${two(hour % 12)}:${two(minute)}`,
+    late: `${two((hour % 12) + 12)}:${two(minute)}`,
+  };
   if (second === 60) return refuse('leap-second');
   if (minute > 59 || minute < 0 || second > 59 || hour > 24 || hour < 0) return refuse('no-such-time', shown);
   const plain = { seconds: second, nextDay: false, notes: [] };
@@ -53,7 +57,8 @@ function clockOf(spoken: SpokenTime, part: Part | undefined): WallClock | TimeRe
   }
   if (part && hour < 24) {
     const inPart = hourIn(part, hour);
-    if (inPart === undefined) return refuse(part === 'night' ? 'ambiguous-hour' : 'no-such-time', shown);
+    if (inPart === undefined)
+      return part === 'night' ? refuse('ambiguous-hour', either) : refuse('no-such-time', shown);
     return { ...plain, time: `${two(inPart)}:${two(minute)}` };
   }
   if (hour === 24) {
@@ -61,7 +66,7 @@ function clockOf(spoken: SpokenTime, part: Part | undefined): WallClock | TimeRe
       return refuse('no-such-time', shown);
     return { ...plain, time: '00:00', nextDay: true, notes: ['hour-24'] };
   }
-  if (bare && hour >= 1 && hour <= 6) return refuse('ambiguous-hour', { hour });
+  if (bare && hour >= 1 && hour <= 6) return refuse('ambiguous-hour', either);
   const time = `${two(hour)}:${two(minute)}`;
   return { ...plain, time, notes: bare && hour >= 7 && hour <= 11 ? ['morning'] : [] };
 }

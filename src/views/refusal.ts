@@ -5,6 +5,7 @@ import { formatDay } from './plain-text.ts';
 /** What of a refusal is a day, to be said in words; everything else is said as it was given. */
 const daysOf: Readonly<Record<string, readonly string[]>> = {
   'date-no-such-day': ['nearest'],
+  'date-just-past': ['past'],
   'date-ambiguous-week-end': ['friday', 'sunday'],
   'no-round-yet': ['on'],
   'round-ahead': ['on'],

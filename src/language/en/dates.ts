@@ -9,6 +9,8 @@ export const en: DateLexicon = {
     [/\b(?:a )?quarter past (\w+)\b/g, 'at $1 plus15'],
     [/\b(?:a )?quarter to (\w+)\b/g, 'at $1 minus15'],
     [/\bhalf an hour\b/g, '30 minutes'],
+    [/\bthree quarters of an hour\b/g, '45 minutes'],
+    [/\b(?:a )?quarter of an hour\b/g, '15 minutes'],
     [/\ban? (?=minute|hour|working day|business day|day|week|month|year|fortnight)/g, '1 '],
     [/\b(?:the )?day after tomorrow\b/g, 'overmorrow'],
     [/\b(?:the )?day before yesterday\b/g, 'ereyesterday'],

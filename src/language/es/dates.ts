@@ -4,6 +4,9 @@ import { adjectiveFirst, clockRange, type DateLexicon, joinedDates, loneOrdinal 
 export const es: DateLexicon = {
   language: 'es',
   before: [
+    [/\btres cuartos de hora\b/g, '45 minutos'],
+    [/\b(?:un )?cuarto de hora\b/g, '15 minutos'],
+    [/^(?:para |hasta )?(?:el|al) (\d{1,2})$/, 'el $1th'],
     [/\ba mas tardar\b/g, ''],
     [/\bdia (?=\d{1,2}\/|primero|uno)/g, ''],
     [/\b(?:una|1) hora y media\b/g, '90 minutos'],

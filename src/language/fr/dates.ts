@@ -4,6 +4,9 @@ import { adjectiveFirst, clockRange, type DateLexicon, joinedDates, loneOrdinal 
 export const fr: DateLexicon = {
   language: 'fr',
   before: [
+    [/\btrois quarts d heure\b/g, '45 minutes'],
+    [/\b(?:un )?quart d heure\b/g, '15 minutes'],
+    [/^(?:pour |jusqu )?(?:le|au) (\d{1,2})$/, 'le $1th'],
     [/\bau plus tard\b/g, ''],
     [/(?<=\b(?:dans|ici|sous) )(?:une|1) heure et demie\b/g, '90 minutes'],
     [/\bmidi et demie?\b/g, '12h30'],

@@ -4,6 +4,9 @@ import { adjectiveFirst, clockRange, type DateLexicon, joinedDates, loneOrdinal 
 export const it: DateLexicon = {
   language: 'it',
   before: [
+    [/\btre quarti d ora\b/g, '45 minuti'],
+    [/\b(?:un )?quarto d ora\b/g, '15 minuti'],
+    [/^(?:per |fino |entro )?(?:il|al) (\d{1,2})$/, 'il $1th'],
     [/\b(?:al piu tardi|al massimo)\b/g, ''],
     [/\bgiorno (?=\d{1,2}\/|primo)/g, ''],
     [/\bun ora e mezz[ao]\b/g, '90 minuti'],

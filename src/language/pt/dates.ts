@@ -29,6 +29,9 @@ export const pt: DateLexicon = {
     [/\b(\d{1,2}) e (\d{1,2})(?= )/g, '$1 and $2'],
     [/\b(\d{1,2}) ?(?:horas|h)? e meia\b/g, '$1 plus30'],
     [/\bmeia hora\b/g, '30 minutos'],
+    [/\btres quartos de hora\b/g, '45 minutos'],
+    [/\b(?:um )?quarto de hora\b/g, '15 minutos'],
+    [/^(?:para |ate )?(?:o|ao|no) (\d{1,2})$/, 'o $1th'],
     [/\b(?:no |o )?dia seguinte (?:a|ao|apos o)\b/g, '1 dia depois de'],
     [/\b(?:na |a )?vesperas? d[aoe]\b/g, '1 dia antes de'],
     [
