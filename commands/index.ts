@@ -20,6 +20,7 @@ import { finishDeadline } from './deadline/done.ts';
 import { followDeadline } from './deadline/follow.ts';
 import { deadlines } from './deadline/list.ts';
 import { moveDeadline } from './deadline/move.ts';
+import { noteDeadline } from './deadline/note.ts';
 import { reopenDeadline } from './deadline/reopen.ts';
 import { repeatDeadline } from './deadline/repeat.ts';
 import { showDeadline } from './deadline/show.ts';
@@ -39,6 +40,7 @@ import { objective } from './objective/show.ts';
 import { addOrganisation } from './organisation/add.ts';
 import { editOrganisation } from './organisation/edit.ts';
 import { addPerson } from './person/add.ts';
+import { away } from './person/away.ts';
 import { editPerson } from './person/edit.ts';
 import { help } from './person/help.ts';
 import { leavePlan } from './person/leave.ts';
@@ -68,8 +70,10 @@ import { addReminder } from './reminder/add.ts';
 import { cancelReminder } from './reminder/cancel.ts';
 import { editReminder } from './reminder/edit.ts';
 import { listReminders } from './reminder/list.ts';
+import { mute } from './reminder/mute.ts';
 import { remind } from './reminder/remind.ts';
 import { snooze } from './reminder/snooze.ts';
+import { unmute } from './reminder/unmute.ts';
 import { why } from './reminder/why.ts';
 import { agreeRequest } from './request/agree.ts';
 import { keepRequest } from './request/keep.ts';
@@ -109,13 +113,14 @@ const byNoun = {
     repeatDeadline,
     skipOccurrence,
     followDeadline,
+    noteDeadline,
   ],
   document: [documents, addDocument, removeDocument, documentFacts, takeFact, leaveFact],
   meeting: [addMeeting],
   me: [exportMe, forgetMe],
   objective: [objectives, objective, addObjective],
   organisation: [addOrganisation, editOrganisation],
-  person: [addPerson, editPerson, leavePlan, succeed, undo, settings, help],
+  person: [addPerson, editPerson, leavePlan, succeed, away, undo, settings, help],
   plan: [overview, desk, shift, history, people],
   promise: [proposeCommitments, takeCommitment],
   question: [
@@ -132,7 +137,7 @@ const byNoun = {
     rateAnswer,
     teach,
   ],
-  reminder: [snooze, remind, why, addReminder, listReminders, editReminder, cancelReminder],
+  reminder: [snooze, remind, mute, unmute, why, addReminder, listReminders, editReminder, cancelReminder],
   request: [moreTime, showRequest, agreeRequest, keepRequest],
   round: [round, comment, noComments, report],
 } as const;

@@ -35,6 +35,8 @@ export type Person = {
   /** No private message is sent between `from` and `to` in the person's zone; `null` turns it off. Default 20:00 to 08:00. */
   quiet?: { from: LocalTime; to: LocalTime } | null;
   reminders?: ReminderChoice;
+  /** Deadlines of which they want no reminders. */
+  muted?: readonly string[];
   /** Platform accounts, `<platform>:<id>`. */
   accounts: readonly string[];
   /** When they took over from somebody else. */

@@ -118,6 +118,7 @@ export type Deadline = {
   after?: readonly Dependency[];
   /** Comes again; `due` is the occurrence that is next to be done. */
   repeat?: Recurrence;
+  notes?: readonly { text: string; by: string; at: Instant }[];
   /** Shown to its owner, the secretary and the chair only, and never posted to a channel. */
   private?: boolean;
   source: Source;

@@ -15,7 +15,7 @@ export function peopleToRemind(plan: Pick<Plan, 'people'>, role: Role): Person[]
  */
 export function recipientsOf(plan: Pick<Plan, 'people'>, deadline: Deadline): Destination[] {
   const owner = plan.people.find((person) => person.id === deadline.owner);
-  if (owner) return owner.reminders === 'off' ? [] : [toPerson(owner)];
+  if (owner) return owner.reminders === 'off' || owner.muted?.includes(deadline.id) ? [] : [toPerson(owner)];
   return deadline.private ? peopleToRemind(plan, 'secretary').map(toPerson) : [{ kind: 'committee' }];
 }
 

@@ -8,6 +8,8 @@ import { repeatText } from './repeat.ts';
 import { sourceText } from './source.ts';
 import type { View } from './view.ts';
 
+const shownNotes = 3;
+
 /** What the reader may do with a deadline. */
 export type DeadlineRights = { finish: boolean; change: boolean };
 
@@ -62,6 +64,13 @@ export function deadlineCard(deadline: Deadline, rights: DeadlineRights, view: V
         ]
       : []),
   ];
+  const notes = (deadline.notes ?? []).slice(-shownNotes).map(({ text, by, at }) => ({
+    text: words.say('note.row', {
+      text,
+      who: personName(by, plan),
+      at: { kind: 'day', on: view.calendar.dayOf(at, plan.congress.zone) },
+    }),
+  }));
   const heading: Block = { kind: 'heading', text: deadline.title };
   const clocks = due.time === undefined ? [] : dueNotes(due, view);
   return {
@@ -69,6 +78,7 @@ export function deadlineCard(deadline: Deadline, rights: DeadlineRights, view: V
     blocks: [
       heading,
       { kind: 'fields', fields },
+      ...(notes.length > 0 ? [{ kind: 'list' as const, items: notes }] : []),
       ...buttonRow(buttonsFor(deadline, rights, view)),
       ...noteOf([...clocks, sourceText(deadline.source, view)]),
     ],

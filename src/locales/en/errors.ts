@@ -89,7 +89,8 @@ export const errors = {
   'error.date-ambiguous-weekday':
     '“{text}” may be this week’s day or the next one’s. Give its date. Nothing was changed.',
   'error.date-ambiguous-hour':
-    '“{text}” may be in the morning or in the afternoon. Write it as 05:00 or 17:00. Nothing was changed.',
+    '“{text}” may be in the morning or in the afternoon. Write it as {early} or {late}. Nothing was changed.',
+  'error.date-just-past': '{past} is past. For the next one, write the year: {next}. Nothing was changed.',
   'error.date-ambiguous-week-end':
     '“{text}” may end on {friday} or on {sunday}. Give the day. Nothing was changed.',
   'error.date-vague-hour': '“{text}” has no exact hour. Write one, such as 17:00. Nothing was changed.',

@@ -94,7 +94,9 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.date-ambiguous-weekday':
     '“{text}” puede ser de esta semana o de la próxima. Indique la fecha. No se ha modificado nada.',
   'error.date-ambiguous-hour':
-    '“{text}” puede ser por la mañana o por la tarde. Escriba 05:00 o 17:00. No se ha modificado nada.',
+    '“{text}” puede ser por la mañana o por la tarde. Escriba {early} o {late}. No se ha modificado nada.',
+  'error.date-just-past':
+    '{past}: ese día ya ha pasado. Para el siguiente, escriba el año: {next}. No se ha modificado nada.',
   'error.date-ambiguous-week-end':
     '“{text}” puede terminar el {friday} o el {sunday}. Indique el día. No se ha modificado nada.',
   'error.date-vague-hour':

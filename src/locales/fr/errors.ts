@@ -93,7 +93,9 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.date-ambiguous-weekday':
     '« {text} » peut désigner cette semaine ou la suivante. Indiquez la date. Rien n’a été modifié.',
   'error.date-ambiguous-hour':
-    '« {text} » peut désigner le matin ou l’après-midi. Écrivez 05:00 ou 17:00. Rien n’a été modifié.',
+    '« {text} » peut désigner le matin ou l’après-midi. Écrivez {early} ou {late}. Rien n’a été modifié.',
+  'error.date-just-past':
+    '{past} : ce jour est passé. Pour le prochain, écrivez l’année : {next}. Rien n’a été modifié.',
   'error.date-ambiguous-week-end':
     '« {text} » peut s’achever le {friday} ou le {sunday}. Indiquez le jour. Rien n’a été modifié.',
   'error.date-vague-hour':

@@ -94,7 +94,9 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.date-ambiguous-weekday':
     '“{text}” può indicare il giorno di questa settimana o quello della prossima. Indichi la data. Nulla è stato modificato.',
   'error.date-ambiguous-hour':
-    '“{text}” può indicare il mattino o il pomeriggio. Scriva 05:00 o 17:00. Nulla è stato modificato.',
+    '“{text}” può indicare il mattino o il pomeriggio. Scriva {early} o {late}. Nulla è stato modificato.',
+  'error.date-just-past':
+    '{past} è già passato. Per il prossimo, scriva l’anno: {next}. Nulla è stato modificato.',
   'error.date-ambiguous-week-end':
     '“{text}” può terminare {friday} o {sunday}. Indichi il giorno. Nulla è stato modificato.',
   'error.date-vague-hour':

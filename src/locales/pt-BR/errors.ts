@@ -85,7 +85,8 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.date-ambiguous-weekday':
     '“{text}” pode ser o desta semana ou o da próxima. Dê a data. Nada foi alterado.',
   'error.date-ambiguous-hour':
-    '“{text}” pode ser de manhã ou à tarde. Escreva 05:00 ou 17:00. Nada foi alterado.',
+    '“{text}” pode ser de manhã ou à tarde. Escreva {early} ou {late}. Nada foi alterado.',
+  'error.date-just-past': '{past} já passou. Para o próximo, escreva o ano: {next}. Nada foi alterado.',
   'error.date-ambiguous-week-end':
     '“{text}” pode terminar em {friday} ou em {sunday}. Dê o dia. Nada foi alterado.',
   'error.date-vague-hour': '“{text}” não tem hora exata. Escreva uma, como 17:00. Nada foi alterado.',
