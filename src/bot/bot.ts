@@ -4,11 +4,15 @@ import type { Caller, Choice, Command, Reply } from '../command/command.ts';
 import { completeOption } from '../command/complete.ts';
 import { passChoices, passGate } from '../command/gate.ts';
 import type { Invocation } from '../command/invocation.ts';
+<<<<<<< HEAD
 import { assignOptions, parseVerb } from '../command/parse-command.ts';
 import { requireCommand } from '../command/permit.ts';
 import { unknownVerbReply } from '../command/suggest.ts';
 import { verbsFor } from '../command/verbs.ts';
 import { dayMs, type Instant } from '../domain/instant.ts';
+=======
+import type { Instant } from '../domain/instant.ts';
+>>>>>>> c4fa89a (feat(understand)!: the bot hears what people say, in five languages, wherever they say it)
 import type { FetchFile } from '../domain/library.ts';
 import { presentPlan } from '../domain/occurrences.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -21,7 +25,8 @@ import type { BotParts } from './bot-parts.ts';
 import { createBudget } from './budget.ts';
 import { errorReply, heldReply } from './error-reply.ts';
 import { runFile, withUnread } from './given-file.ts';
-import { askOnOf, type Call, callFor, runCommand } from './run-command.ts';
+import { type Call, runCommand } from './run-command.ts';
+import { runText } from './run-text.ts';
 import { createHarmCheck, safeguardingReply } from './safeguarding.ts';
 import { decodeReply, encodeReply } from './stored-reply.ts';
 
@@ -56,6 +61,7 @@ function commandNamed(commands: readonly Command[], name: string): Command {
   return command;
 }
 
+<<<<<<< HEAD
 /** The most words that are handed out among the options of a command: every way to do so is tried. */
 const mostWords = 60;
 
@@ -99,6 +105,8 @@ async function runText(parts: BotParts, call: Call, text: string, chat: boolean)
 /** Nobody waits for an answer any longer than this. */
 const resumedWithinMs = dayMs;
 
+=======
+>>>>>>> c4fa89a (feat(understand)!: the bot hears what people say, in five languages, wherever they say it)
 /** The bot: identifies who speaks, finds the command, runs it, and turns what goes wrong into a reply. */
 export function createBot(parts: BotParts): Bot {
   const { store, clock, commands, admins, log, crash } = parts;

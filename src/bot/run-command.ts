@@ -80,7 +80,7 @@ async function change(
  * The call as a command sees it: asked among others, one that is answered there is answered with what everybody may
  * read, and one that is answered in the private chat with what the caller may.
  */
-export function callFor(call: Call, { visibility, aloud }: Command): Call {
+function callFor(call: Call, { visibility, aloud }: Command): Call {
   if (visibility === 'public' || aloud || !call.caller.inPublic) return call;
   const { inPublic: _, ...caller } = call.caller;
   return { ...call, caller };

@@ -50,6 +50,7 @@ function readingStore(plan: Plan, onChange: () => void): Store {
     unfinished: nothing,
     getSetting: async () => undefined,
     setSetting: async () => {},
+    conversations: { recall: async () => undefined, keep: async () => {}, subjectOf: async () => undefined },
     ledger,
     places: { close: refuse, open: refuse, retry: refuse, troubled: nothing, toLook: nothing },
     databaseNow: async () => realNow(),

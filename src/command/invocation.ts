@@ -18,6 +18,8 @@ export type Invocation = {
   inPublic?: true;
   /** Where the platform is to put the answer, in its own terms: a channel, a thread. Kept with the event. */
   origin?: Readonly<Record<string, string>>;
+  /** The platform's id of the message that this answers: that of its thread, or the one it replies to. */
+  repliesTo?: string;
   input: /** Typed words; `chat` when they were said to the bot rather than after a slash command. */
     | { kind: 'text'; text: string; chat?: boolean }
     /** A button, a submitted form or a platform's typed options: command name and raw option texts. */

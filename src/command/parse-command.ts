@@ -153,6 +153,17 @@ export function assignOptions(command: Command, rest: string, context: ResolveCo
   return { [first[0]]: words.join(' ') };
 }
 
+/** The words after a verb handed to the command's options to the last one; undefined where they cannot be. */
+export function assignAll(command: Command, rest: string, context: ResolveContext): RawOptions | undefined {
+  const options = Object.entries(command.options).filter(([, { picked }]) => !picked);
+  const words = splitWords(rest).slice(0, 60);
+  const [first, second] = options;
+  if (words.length === 0) return {};
+  if (!first || words.includes('')) return undefined;
+  if (!second && (first[1].kind === 'text' || first[1].kind === 'file')) return { [first[0]]: rest.trim() };
+  return assign(options, words, context);
+}
+
 /** Resolves a raw option as typing would: with and without its joiner. */
 export function resolveTyped(option: Option, raw: string, context: ResolveContext): Resolved {
   return (

@@ -3,7 +3,7 @@ import type { Day, Instant } from '../domain/instant.ts';
 import { momentOf, type Plan } from '../domain/plan.ts';
 import { absoluteDate } from '../domain/plan-date.ts';
 import { UserError } from '../message/errors.ts';
-import { fromNow as writtenFromNow, parseLength } from '../time/length.ts';
+import { parseLength, fromNow as writtenFromNow } from '../time/length.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { planTimeContext } from '../time/plan-time.ts';
 import type { Caller, Choice, GivenDate } from './command.ts';

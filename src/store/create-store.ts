@@ -3,6 +3,7 @@ import type { Calendar } from '../domain/calendar.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import type { Crash } from '../process/crash.ts';
+import { createConversations } from './conversations.ts';
 import { type Database, type Db, rowsOf } from './db.ts';
 import { createDocuments } from './documents.ts';
 import { dump } from './dump.ts';
@@ -53,6 +54,7 @@ export function createStore(database: Database, options: StoreOptions): Store {
     ...createSettings(database.db),
     documents: createDocuments(database.db),
     questions: createQuestions(database.db),
+    conversations: createConversations(database.db),
     ledger: createLedger(database.db, crash),
     places: createPlaces(database.db),
     dump: (now, write) => dump(database.db, now, write),

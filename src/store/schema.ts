@@ -127,6 +127,7 @@ export const deliveryTable = pgTable(
     index('delivery_unsettled')
       .on(table.state, table.nextAt)
       .where(sql`${table.state} in ('planned', 'sending', 'unknown', 'probing', 'stale')`),
+    index('delivery_message').on(table.messageId).where(sql`${table.messageId} is not null`),
   ],
 );
 
@@ -245,3 +246,9 @@ export const ratingTable = pgTable(
   },
   (table) => [primaryKey({ columns: [table.question, table.by] })],
 );
+
+export const conversationTable = pgTable('conversation', {
+  key: text('key').primaryKey(),
+  body: jsonOf<unknown>('body').notNull(),
+  at: instant('at').notNull(),
+});

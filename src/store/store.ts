@@ -77,6 +77,15 @@ export type Questions = {
 
 export type InboxEntry = InboxKey & { body: unknown; receivedAt: Instant };
 
+/** What was said last, by a key for the place and the person; instants are the plan's. */
+export type Conversations = {
+  /** Undefined when nothing was said since. */
+  recall(query: { key: string; since: Instant }): Promise<unknown>;
+  keep(entry: { key: string; body: unknown; at: Instant }): Promise<void>;
+  /** What the message that the bot sent was about, by the platform's id of it; undefined for several things or none. */
+  subjectOf(query: { platform: string; message: string }): Promise<string | undefined>;
+};
+
 /** The truth: the plan, its history, the inbox and the ledger, in one database. */
 export type Store = {
   /** The plan, or undefined before the first one is saved. */
@@ -105,6 +114,7 @@ export type Store = {
   setSetting(name: string, value: unknown): Promise<void>;
   documents: Documents;
   questions: Questions;
+  conversations: Conversations;
   ledger: Ledger;
   places: Places;
   /** Writes everything that is stored, line by line; returns the number of rows. */

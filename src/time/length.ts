@@ -1,6 +1,6 @@
-import { translations } from './lexicon/to-english.ts';
 import { normaliseTime } from './normalise.ts';
 import { type Amount, readAmounts } from './relative-date.ts';
+import { translations } from './to-english.ts';
 
 /** `2h`, `1h30`, `30m`, `3d`, `1w`: lengths as they are typed in a hurry, with the letters of each language. */
 const short: readonly (readonly [pattern: RegExp, written: string])[] = [

@@ -66,7 +66,7 @@ export const translations: readonly { language: string; toEnglish: Translate }[]
   }),
 );
 
-const wordsOfLexicon = (lexicon: Lexicon): ReadonlyMap<string, readonly string[]> => {
+const wordsOfLexicon = (lexicon: DateLexicon): ReadonlyMap<string, readonly string[]> => {
   const words = new Map<string, string[]>();
   const add = (phrase: string, english: string) => {
     for (const word of phrase.split(' '))
@@ -75,7 +75,8 @@ const wordsOfLexicon = (lexicon: Lexicon): ReadonlyMap<string, readonly string[]
   for (const [phrase, english] of dictionaryOf(lexicon)) add(phrase, english);
   for (const word of listed(lexicon.drop)) add(word, '');
   for (const word of beside[lexicon.language] ?? []) add(word, '');
-  if (lexicon === en) for (const word of [...weekdays, ...months, ...readersWords]) add(word, word);
+  if (lexicon.language === 'en')
+    for (const word of [...weekdays, ...months, ...readersWords]) add(word, word);
   return words;
 };
 
@@ -98,11 +99,12 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+const [english] = dateLexicons as readonly [DateLexicon, ...DateLexicon[]];
 const vocabularies = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
 /** The single words by which a language says times, each with the English words of the phrases that it is part of. */
 export function lexiconWords(language: string): ReadonlyMap<string, readonly string[]> {
-  const lexicon = lexicons.find((each) => each.language === language) ?? en;
+  const lexicon = dateLexicons.find((each) => each.language === language) ?? english;
   const known = vocabularies.get(lexicon.language) ?? wordsOfLexicon(lexicon);
   vocabularies.set(lexicon.language, known);
   return known;

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { Reply } from '../command/command.ts';
+import type { Invocation } from '../command/invocation.ts';
+import { minuteMs } from '../domain/instant.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Button } from '../message/message.ts';
+import type { Conversation, Order } from '../understand/reading.ts';
+import type { BotParts } from './bot-parts.ts';
+import type { Call } from './run-command.ts';
+
+/** For so long a line goes on from the one before. */
+const goesOnMs = 10 * minuteMs;
+const longestList = 25;
+const mostOffered = 5;
+
+const orderSchema = z.object({ command: z.string(), options: z.record(z.string(), z.string()) });
+const conversationSchema = z.object({
+  subject: z.string().exactOptional(),
+  listed: z.array(z.string()).exactOptional(),
+  question: z.string().exactOptional(),
+  offered: z.array(orderSchema).exactOptional(),
+  form: orderSchema.extend({ asks: z.string() }).exactOptional(),
+});
+
+/** One person in one place: a channel, a thread, a private chat. */
+function keyOf({ platform, account, origin }: Invocation): string {
+  return [platform, origin?.channel ?? '', origin?.thread ?? '', account].join(' ');
+}
+
+/** What was talked about last where this was said, and the item that it answers a message about. */
+export async function recallConversation(
+  { store }: Pick<BotParts, 'store'>,
+  { invocation, now, plan }: Call,
+): Promise<Conversation> {
+  const kept = conversationSchema.safeParse(
+    await store.conversations.recall({ key: keyOf(invocation), since: now - goesOnMs }),
+  );
+  const { platform, repliesTo } = invocation;
+  const subject =
+    repliesTo === undefined
+      ? undefined
+      : await store.conversations.subjectOf({ platform, message: repliesTo });
+  const isItem = subject !== undefined && plan.deadlines.some(({ id }) => id === subject);
+  return { ...(kept.success && kept.data), ...(isItem && { about: subject }) };
+}
+
+const buttonsOf = ({ message }: Reply): Button[] =>
+  message.blocks.flatMap((block) => {
+    if (block.kind === 'buttons') return [...block.buttons];
+    return block.kind === 'list' ? block.items.flatMap(({ button }) => (button ? [button] : [])) : [];
+  });
+
+/** The items that a reply lists, by the lines that begin with their titles or name them in bold. */
+function listedIn(reply: Reply, plan: Plan): string[] {
+  if (reply.kind === 'form') return [];
+  const data = reply.data;
+  const ids = Array.isArray(data) ? data.map((each) => (each as { id?: unknown }).id) : [];
+  const known = ids.filter((id): id is string => typeof id === 'string');
+  if (known.length > 0) return known.slice(0, longestList);
+  const rows = reply.message.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const texts = rows.map(({ text }) =>
+    text
+      .map((inline) => (typeof inline === 'string' ? inline : 'text' in inline ? inline.text : ''))
+      .join(''),
+  );
+  const found = texts.map((text) => plan.deadlines.filter(({ title }) => text.includes(title)));
+  const sure = found.flatMap((each) => (each.length === 1 && each[0] ? [each[0].id] : []));
+  return sure.length === rows.length && rows.length > 1 ? sure.slice(0, longestList) : [];
+}
+
+const isDeadline = (plan: Plan, id: unknown): id is string =>
+  typeof id === 'string' && plan.deadlines.some((deadline) => deadline.id === id);
+
+/** What is talked about after a reply: the item of the order or the answer, the list shown, what was offered, the open form. */
+export function conversationAfter(
+  reply: Reply,
+  said: { order?: Order; question?: string; about?: string },
+  { before, plan }: { before: Conversation; plan: Plan },
+): Conversation {
+  const form = reply.kind === 'form' ? reply.form : undefined;
+  const asks = form?.fields.find(({ missing }) => missing)?.name;
+  const listed = listedIn(reply, plan);
+  const isOffer = reply.kind === 'message' && reply.failed === true;
+  const offered = isOffer
+    ? buttonsOf(reply)
+        .filter(({ command }) => command !== 'help' && command !== 'question pass')
+        .slice(0, mostOffered)
+        .map(({ command, options }) => ({ command, options }))
+    : [];
+  const made =
+    reply.kind === 'message' && !Array.isArray(reply.data) ? (reply.data as { id?: unknown })?.id : undefined;
+  const subject = [said.order?.options.deadline, said.about, made, before.about].find((id) =>
+    isDeadline(plan, id),
+  );
+  const keeps = said.order === undefined && said.question === undefined;
+  return {
+    ...(subject !== undefined
+      ? { subject }
+      : keeps && before.subject !== undefined
+        ? { subject: before.subject }
+        : {}),
+    ...(listed.length > 0 ? { listed } : before.listed && { listed: before.listed }),
+    ...(said.question !== undefined ? { question: said.question } : {}),
+    ...(offered.length > 0 && { offered }),
+    ...(form && asks !== undefined && { form: { command: form.command, options: form.known, asks } }),
+  };
+}
+
+/** Keeps what is talked about now. */
+export async function keepConversation(
+  { store }: Pick<BotParts, 'store'>,
+  { invocation, now }: Call,
+  { about: _, ...conversation }: Conversation,
+): Promise<void> {
+  await store.conversations.keep({ key: keyOf(invocation), body: conversation, at: now });
+}

@@ -1,0 +1,24 @@
+import type { Answer } from '../ask/answer.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Conversation, Reading } from '../understand/reading.ts';
+
+type FollowUp = Extract<Reading, { kind: 'follow-up' }>;
+
+const joiner = /^\W*(?:and|y|e|et|ed|ok|then|ent[aã]o|entonces|alors|allora|but|mas|pero|mais|ma)\b[\s,]*/iu;
+
+/** A question that goes on from the last one, in full: with the item that it is about, or with what was asked before. */
+export async function followUpQuestion(
+  { text, item }: FollowUp,
+  { question }: Conversation,
+  { plan, ask }: { plan: Plan; ask(question: string): Promise<Answer> },
+): Promise<string> {
+  const plain = text.replace(joiner, '');
+  const title = plan.deadlines.find(({ id }) => id === item)?.title;
+  const tries = [
+    ...(title === undefined ? [] : [`${plain.replace(/[?\s]+$/, '')} ${title}?`]),
+    ...(question === undefined ? [] : [`${plain.replace(/[?\s]+$/, '')}, ${question}`]),
+    plain,
+  ];
+  for (const each of tries) if (!(await ask(each)).declined) return each;
+  return tries[0] ?? text;
+}

@@ -1,0 +1,279 @@
+import type { Command, Reply } from '../command/command.ts';
+import { assignOptions, parseVerb } from '../command/parse-command.ts';
+import { requireCommand } from '../command/permit.ts';
+import { unknownVerbReply } from '../command/suggest.ts';
+import { verbsFor } from '../command/verbs.ts';
+import { languageOf } from '../language/language.ts';
+import { nearestLocale, wordsFor } from '../locales/index.ts';
+import { UserError } from '../message/errors.ts';
+import { note } from '../message/message.ts';
+import { nearestOf } from '../text/nearest.ts';
+import { fold } from '../text/text.ts';
+import type { Conversation, Order, Reading } from '../understand/reading.ts';
+import { understand } from '../understand/understand.ts';
+import {
+  cannotMessage,
+  eachMessage,
+  howToMessage,
+  nothingMessage,
+  talkMessage,
+  unknownItemMessage,
+  unsureMessage,
+} from '../views/heard.ts';
+import { viewFor } from '../views/view.ts';
+import type { BotParts } from './bot-parts.ts';
+import { conversationAfter, keepConversation, recallConversation } from './conversation.ts';
+import { errorReply } from './error-reply.ts';
+import { followUpQuestion } from './follow-up-question.ts';
+import { askOnOf, type Call, runCommand } from './run-command.ts';
+
+/** The most words that are taken for an order, whose options they are handed out to. */
+const mostWords = 60;
+
+/** @throws {UserError} `too-many-words` where they would have to be handed out */
+function requireShort(text: string, command: Command | undefined): void {
+  const count = text.split(/\s+/).length;
+  if (command && Object.keys(command.options).length > 1 && count > mostWords)
+    throw new UserError('too-many-words', { count, max: mostWords });
+}
+
+/** The command that a line begins with, for somebody whom the plan does not know: it is used or refused as it was typed. */
+function typedCommand(parts: BotParts, call: Call, text: string) {
+  const { plan, now, caller } = call;
+  const parsed = parseVerb(text, verbsFor(parts.commands, caller.reader.locale));
+  if (parsed.kind !== 'command') return undefined;
+  const command = commandNamed(parts.commands, parsed.command);
+  const run = (): Promise<Reply> => {
+    requireCommand(command, caller);
+    requireShort(text, command);
+    const raw = assignOptions(command, parsed.rest, { plan, now, calendar: parts.calendar, caller });
+    return runCommand(parts, call, { command, raw });
+  };
+  return { command, run };
+}
+
+/** What was done with a line, for what is said next. */
+type Done = { reply: Reply; order?: Order; question?: string; about?: string };
+
+function commandNamed(commands: readonly Command[], name: string): Command {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) throw new UserError('old-button');
+  return command;
+}
+
+/** The call in the language of the line, where the reader's own is another. */
+function callIn(call: Call, language: string): Call {
+  const { reader } = call.caller;
+  if (languageOf(reader.locale) === language) return call;
+  return { ...call, caller: { ...call.caller, reader: { ...reader, locale: nearestLocale(language) } } };
+}
+
+const failed = (message: Reply['message'], code: string, data?: unknown): Reply => ({
+  kind: 'message',
+  visibility: 'private',
+  failed: true,
+  code,
+  message,
+  ...(data !== undefined && { data }),
+});
+
+const said = (message: Reply['message'], data: unknown): Reply => ({
+  kind: 'message',
+  visibility: 'private',
+  message,
+  data,
+});
+
+/** Works on what somebody wrote: understands it against what was said before, and does what was understood. */
+export async function runText(parts: BotParts, given: Call, text: string, isChat: boolean): Promise<Reply> {
+  const { plan, now, caller } = given;
+  const typed = typedCommand(parts, given, text);
+  if (!caller.role && typed) return typed.run();
+  requireShort(text, typed?.command);
+  const conversation = caller.role ? await recallConversation(parts, given) : {};
+  const { reading, language } = understand(text, {
+    ...{ plan, now, caller, conversation },
+    ...{ calendar: parts.calendar, commands: parts.commands },
+  });
+  const call = callIn(given, language);
+  const words = wordsFor(call.caller.reader.locale);
+  const done = await act(parts, call, { reading, text, isChat, conversation }).catch(
+    (error: unknown): Done => {
+      const order =
+        'command' in reading && reading.kind === 'command'
+          ? { order: { command: reading.command, options: reading.options } }
+          : {};
+      return { reply: errorReply(error, { words, log: parts.log, reference: parts.reference }), ...order };
+    },
+  );
+  const left =
+    conversation.form !== undefined &&
+    done.reply.kind !== 'form' &&
+    reading.kind !== 'talk' &&
+    conversation.form.command !== done.order?.command;
+  const reply = inLanguage(left ? withLeftForm(done.reply, conversation, call) : done.reply, call, given);
+  if (caller.role) {
+    const after = conversationAfter(done.reply, done, { before: conversation, plan });
+    await keepConversation(parts, given, after);
+  }
+  return reply;
+}
+
+/** Marks a reply as being in another language than the reader's. */
+function inLanguage(reply: Reply, call: Call, given: Call): Reply {
+  const { locale } = call.caller.reader;
+  if (locale === given.caller.reader.locale || reply.message.locale !== undefined) return reply;
+  return { ...reply, message: { ...reply.message, locale } };
+}
+
+function withLeftForm(reply: Reply, { form }: Conversation, call: Call): Reply {
+  const words = wordsFor(call.caller.reader.locale);
+  const verb = words.lookup(`verb.${form?.command}`, {})?.split('|')[0] ?? form?.command ?? '';
+  const blocks = [...reply.message.blocks, note(...words.say('ear.form-left', { verb }))];
+  return { ...reply, message: { ...reply.message, blocks } };
+}
+
+type Line = { reading: Reading; text: string; isChat: boolean; conversation: Conversation };
+
+/** Does what a reading asks for. */
+async function act(parts: BotParts, call: Call, line: Line): Promise<Done> {
+  const { reading, conversation } = line;
+  const { commands } = parts;
+  const view = viewFor({
+    plan: call.plan,
+    now: call.now,
+    calendar: parts.calendar,
+    reader: call.caller.reader,
+  });
+  const run = async (order: Order): Promise<Done> => ({
+    reply: await runCommand(parts, call, {
+      command: commandNamed(commands, order.command),
+      raw: order.options,
+    }),
+    order,
+  });
+  switch (reading.kind) {
+    case 'command':
+      if (reading.command === 'ask')
+        return { ...(await run(reading)), question: reading.options.question ?? '' };
+      return run({ command: reading.command, options: reading.options });
+    case 'form':
+      if (reading.unknown !== undefined) {
+        const order = { command: reading.command, options: reading.options };
+        return {
+          reply: failed(
+            unknownItemMessage(reading.unknown, order, { view, caller: call.caller }),
+            'unknown-item',
+          ),
+        };
+      }
+      return run({ command: reading.command, options: reading.options });
+    case 'unsure':
+      return {
+        reply: failed(unsureMessage(reading, view), `unsure-${reading.doubt}`),
+        ...(reading.item !== undefined && { about: reading.item }),
+      };
+    case 'each':
+      return { reply: failed(eachMessage(reading, view), 'each') };
+    case 'cannot':
+      return { reply: failed(cannotMessage(reading, view, call.caller), `cannot-${reading.what}`) };
+    case 'talk':
+      return {
+        reply: {
+          ...said(talkMessage(reading.talk, view, call.caller), { talk: reading.talk }),
+          ...(reading.talk === 'rude' && { failed: true as const, code: 'rude' }),
+        },
+      };
+    case 'how-to':
+      if (reading.command === undefined) return run({ command: 'help', options: {} });
+      return { reply: said(howToMessage(reading.command, view, call.caller), { talk: 'how-to' }) };
+    case 'empty':
+      return run({ command: 'overview', options: {} });
+    case 'follow-up':
+    case 'question':
+      return answer(parts, call, line, conversation);
+  }
+}
+
+/** Answers a question; what neither asks nor is understood is told so, and counts as no question. */
+async function answer(
+  parts: BotParts,
+  call: Call,
+  { reading, text, isChat }: Line,
+  conversation: Conversation,
+): Promise<Done> {
+  if (reading.kind !== 'question' && reading.kind !== 'follow-up') throw new UserError('old-button');
+  const { commands } = parts;
+  const locale = call.caller.reader.locale;
+  const ask = commandNamed(commands, 'ask');
+  const askOn = askOnOf(call);
+  const question =
+    reading.kind === 'follow-up'
+      ? await followUpQuestion(reading, conversation, {
+          plan: call.plan,
+          ask: async (asked) => parts.ask(asked, askOn),
+        })
+      : reading.text;
+  const near = nearVerbs(text, commands, locale);
+  if (!isChat && near.length > 0 && !/\s/.test(text.trim()))
+    return { reply: unknownVerbReply(text.trim(), verbsFor(commands, locale), wordsFor(locale)) };
+  if (call.caller.role) {
+    const draft = await parts.ask(question, askOn);
+    const verbs = verbsFor(commands, locale);
+    const parsed = parseVerb(text, verbs);
+    if (draft.declined && parsed.kind === 'command' && parsed.rest !== '' && !isChat) {
+      const typed = commandNamed(commands, parsed.command);
+      return { reply: await runCommand(parts, call, { command: typed, raw: rawOf(parsed.rest, typed) }) };
+    }
+    if (draft.declined && !isAsking(text)) {
+      const named = parsed.kind === 'command' ? commandNamed(commands, parsed.command) : undefined;
+      if (parsed.kind === 'command' && named && parsed.rest !== '' && namesFirst(named))
+        return { reply: await runCommand(parts, call, { command: named, raw: rawOf(parsed.rest, named) }) };
+      if (!isChat || (near.length > 0 && text.trim().split(/\s+/).length <= 3))
+        return { reply: unknownVerbReply(text.trim().split(/\s+/)[0] ?? '', verbs, wordsFor(locale)) };
+      const view = viewFor({
+        plan: call.plan,
+        now: call.now,
+        calendar: parts.calendar,
+        reader: call.caller.reader,
+      });
+      return {
+        reply: failed(nothingMessage(view), 'nothing'),
+        ...(reading.item !== undefined && { about: reading.item }),
+      };
+    }
+  }
+  const reply = await runCommand(parts, call, { command: ask, raw: { question } });
+  const about = (await parts.ask(question, askOn)).about ?? reading.item;
+  return { reply, question, ...(about !== undefined && { about }) };
+}
+
+/** The verbs that the first word of a text is close to. */
+const nearVerbs = (text: string, commands: readonly Command[], locale: string): string[] =>
+  nearestOf(
+    fold(text.trim().split(/\s+/)[0] ?? ''),
+    verbsFor(commands, locale).map(({ verb }) => verb),
+    1,
+  );
+
+/** Whether the first option of a command is a thing of the plan, so that a refusal may say that there is none of that name. */
+const namesFirst = ({ options }: Command): boolean => {
+  const [first] = Object.values(options);
+  return (
+    first !== undefined &&
+    ['deadline', 'objective', 'item', 'commitment', 'organisation', 'person'].includes(first.kind)
+  );
+};
+
+/** The first option takes the words that were not understood, so that the refusal names them. */
+const rawOf = (rest: string, { options }: Command): Record<string, string> => {
+  const [first] = Object.keys(options);
+  return first === undefined ? {} : { [first]: rest };
+};
+
+/** Whether a text has the form of a question, in any language. */
+const isAsking = (text: string): boolean =>
+  /\?\s*$/.test(text) ||
+  /^\W*(?:who|what|when|where|which|why|how|whose|is|are|was|were|did|does|do|can|quem|quando|onde|qual|quais|que|o que|quanto|quantos|quantas|como|quien|quienes|cuando|donde|cual|cuales|cuanto|cuantos|cuantas|por que|qui|quand|ou|quel|quelle|quels|quelles|combien|comment|pourquoi|est-ce|qu|chi|dove|quale|quali|quanti|quante|come|perche|cosa|che)\b/i.test(
+    text.normalize('NFKD').replace(/\p{M}/gu, ''),
+  );

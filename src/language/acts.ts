@@ -1,0 +1,33 @@
+import { foldText } from './token.ts';
+
+/**
+ * What a word does in a sentence that asks the bot for something, or tells it something. `done`: what a finished thing
+ * is; `finish`: the act; `later` and `sooner`: the acts of postponing and bringing forward; `ahead` and `back`: the
+ * directions without an act; `pass`: gives to somebody, or moves to a date; `more`: an addition of time. The last of
+ * them turn a sentence round, or leave it in the air: what is said with them is not done.
+ */
+export const cues = [
+  ...['done', 'finish', 'reopen', 'cancel', 'noMore', 'move', 'later', 'sooner', 'ahead', 'back'],
+  ...['pass', 'give', 'assign', 'take', 'owner', 'add', 'addHead', 'due', 'note', 'away', 'undo'],
+  ...['remind', 'reminder', 'snooze', 'stop', 'more', 'need', 'extension', 'until'],
+  ...['speak', 'inPrivate', 'inChannel', 'committee', 'congress', 'all', 'recurring', 'me', 'it', 'be'],
+  ...['polite', 'asks', 'link', 'empty', 'instead'],
+  ...['not', 'almost', 'wish', 'if', 'will', 'except'],
+] as const;
+export type Cue = (typeof cues)[number];
+
+/**
+ * The words of one language for each cue: phrases parted by commas, in small letters, `*` at the end of a word for any
+ * ending. An apostrophe or hyphen parts words. A speaker of the language can read and mend the table.
+ */
+export type ActWords = Readonly<Record<Cue, string>> & {
+  /** What each language of the bot is called. */
+  languages: Readonly<Record<'en' | 'pt-BR' | 'es' | 'fr' | 'it', string>>;
+};
+
+/** The phrases of a list, as words are compared. */
+export const phrasesIn = (list: string): string[] =>
+  list
+    .split(',')
+    .map((phrase) => foldText(phrase).replace(/[’'-]/g, ' ').replace(/\s+/g, ' ').trim())
+    .filter(Boolean);

@@ -1,0 +1,37 @@
+import { and, eq, gte, lt, sql } from 'drizzle-orm';
+import { dayMs } from '../domain/instant.ts';
+import { type Db, rowsOf } from './db.ts';
+import { conversationTable, deliveryTable, reminderTable } from './schema.ts';
+import type { Conversations } from './store.ts';
+
+/** What was talked about is forgotten after this long. */
+const keptMs = dayMs;
+
+/** The part of the store that remembers what was said last in each place, and what a message of the bot was about. */
+export function createConversations(db: Db): Conversations {
+  return {
+    async recall({ key, since }) {
+      const isIt = and(eq(conversationTable.key, key), gte(conversationTable.at, Math.floor(since)));
+      const [row] = await db.select().from(conversationTable).where(isIt);
+      return row?.body;
+    },
+    async keep({ key, body, at }) {
+      const values = { key, body, at: Math.floor(at) };
+      await db
+        .insert(conversationTable)
+        .values(values)
+        .onConflictDoUpdate({ target: conversationTable.key, set: { body, at: values.at } });
+      await db.delete(conversationTable).where(lt(conversationTable.at, values.at - keptMs));
+    },
+    async subjectOf({ platform, message }) {
+      // A message that carries several reminders is about none of them.
+      const rows = await rowsOf<{ subject: string }>(
+        db,
+        sql`
+          select distinct r.subject from ${deliveryTable} d join ${reminderTable} r on r.key = d.reminder
+          where d.platform = ${platform} and d.message_id = ${message} limit 2`,
+      );
+      return rows.length === 1 ? rows[0]?.subject : undefined;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Calendar } from '../domain/calendar.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Deadline, Plan } from '../domain/plan.ts';
+import type { Cue } from '../language/acts.ts';
+import type { Heard } from './hear.ts';
+import type { Conversation, Doubt, Reading } from './reading.ts';
+
+/** What a line is understood against. */
+export type ActContext = {
+  plan: Plan;
+  now: Instant;
+  calendar: Calendar;
+  /** The person's id who speaks. */
+  person?: string;
+  mayChange: boolean;
+  conversation: Conversation;
+};
+
+/** What an act takes from a line, before its words are counted. */
+export type Draft = {
+  reading: Reading;
+  /** Cues that belong to the act: a word with another one is not accounted for. */
+  cues: readonly Cue[];
+  /** Cues and things by whose clause the act stands. */
+  marks: readonly Cue[];
+  takes: readonly ('item' | 'date' | 'length' | 'person' | 'number' | 'quoted')[];
+  /** What leaves this act in the air. */
+  guards: readonly Cue[];
+  /** Words that the act takes as they stand, such as the title of a new item. */
+  claims?: readonly number[];
+};
+
+/** One act that a line may be, tried in order. */
+export type ActRule = {
+  name: string;
+  /** A line that it reads. */
+  example: string;
+  read(heard: Heard, context: ActContext): Draft | undefined;
+};
+
+export const doubtOf: Readonly<Partial<Record<Cue, Doubt>>> = {
+  not: 'negated',
+  almost: 'doubt',
+  wish: 'wish',
+  if: 'condition',
+  will: 'future',
+  except: 'except',
+};
+
+/** The item that a line is about: named, pointed at by its number in the last list, or what was talked about. */
+export type About =
+  | { deadline: Deadline; from: 'line' | 'list' | 'talk' }
+  | { several: readonly Deadline[] }
+  | { missing: true };
+
+export function aboutOf(heard: Heard, { plan, conversation }: ActContext): About {
+  const [first, ...others] = heard.items;
+  const byId = (id: string | undefined) => plan.deadlines.find((deadline) => deadline.id === id);
+  if (first) {
+    const [only, ...more] = first.deadlines;
+    // In the thread of a reminder, of several that fit the one that it is about is meant.
+    const here = first.deadlines.find(({ id }) => id === conversation.about);
+    if (here && others.length === 0) return { deadline: here, from: 'line' };
+    const rest = others.flatMap(({ deadlines }) => deadlines);
+    return only && more.length === 0 && rest.length === 0
+      ? { deadline: only, from: 'line' }
+      : { several: [...first.deadlines, ...rest] };
+  }
+  const number = ordinalOf(heard);
+  const listed = number === undefined ? undefined : byId(conversation.listed?.[number - 1]);
+  if (listed) return { deadline: listed, from: 'list' };
+  const talked = byId(conversation.about) ?? byId(conversation.subject);
+  return talked ? { deadline: talked, from: 'talk' } : { missing: true };
+}
+
+/** The number by which a line points into the last list: `done 2`. */
+function ordinalOf({ words }: Heard): number | undefined {
+  const numbers = words.filter(({ word, taken }) => taken === undefined && /^\d{1,2}$/.test(word));
+  return numbers.length === 1 ? Number(numbers[0]?.word) : undefined;
+}

@@ -1,0 +1,162 @@
+import { momentOf } from '../domain/plan.ts';
+import { formatPlanDate } from '../domain/plan-date.ts';
+import { shiftPlanDate } from '../domain/shift-plan-date.ts';
+import { type ActRule, aboutOf, type Draft } from './act-rule.ts';
+import type { Heard } from './hear.ts';
+import { dateText, dateGuards as guards, isEarlier, moving, newDate } from './new-date.ts';
+
+const isCongress = (heard: Heard) =>
+  heard.has('congress') ||
+  (heard.has('all') && heard.items.length === 0 && (heard.length !== undefined || heard.dates.length > 0));
+
+export const shiftRule: ActRule = {
+  name: 'the congress and all its dates',
+  example: 'everything is moved a week',
+  read(heard, { plan, calendar }) {
+    if (heard.items.length > 0 || !isCongress(heard)) return undefined;
+    if (!moving.some((cue) => heard.has(cue)) && !heard.has('pass')) return undefined;
+    if (heard.has('reminder') || heard.has('remind') || heard.has('snooze')) return undefined;
+    const said = dateText(heard);
+    const steps = heard.length?.steps.map(({ count, unit }) => ({
+      count: isEarlier(heard) ? -count : count,
+      unit,
+    }));
+    const start = { kind: 'absolute' as const, on: plan.congress.starts };
+    const due = momentOf(plan, start, calendar);
+    const date = steps && shiftPlanDate(start, steps, { due, calendar });
+    const day = said ?? (date && formatPlanDate(date));
+    if (day === undefined) return undefined;
+    return {
+      reading: { kind: 'command', command: 'shift', options: { day } },
+      cues: [...moving, 'pass', 'congress', 'all', 'until', 'due', 'will', 'more', 'take', 'polite'],
+      marks: [...moving, 'pass', 'congress', 'all'],
+      takes: ['date', 'length'],
+      guards,
+    };
+  },
+};
+
+export const moreTimeRule: ActRule = {
+  name: 'more time for what one owns',
+  example: 'can I get two more days for travel?',
+  read(heard, context) {
+    const hasTime = heard.length !== undefined || heard.dates.length > 0;
+    const isMore = heard.has('extension') || (heard.has('more') && heard.length !== undefined);
+    const wants = heard.has('need') || heard.has('give') || heard.has('polite');
+    const until =
+      heard.has('need') &&
+      heard.dates.length > 0 &&
+      (heard.has('until') || context.conversation.about !== undefined || heard.has('polite'));
+    if (!(isMore && (wants || hasTime)) && !until) return undefined;
+    if (
+      context.mayChange &&
+      !heard.has('me') &&
+      !heard.has('extension') &&
+      heard.items.length > 0 &&
+      heard.has('give')
+    )
+      return undefined;
+    if (heard.people.length > 0 || heard.has('remind') || heard.has('snooze') || heard.has('away'))
+      return undefined;
+    if (heard.has('move') && !heard.has('need') && !heard.has('extension')) return undefined;
+    if ((heard.has('later') || heard.has('sooner')) && !heard.has('need') && !heard.has('give'))
+      return undefined;
+    const about = aboutOf(heard, context);
+    const cues = [
+      'need',
+      'give',
+      'more',
+      'extension',
+      'until',
+      'ahead',
+      'due',
+      'later',
+      'pass',
+      'add',
+      'finish',
+      'move',
+      'done',
+      'take',
+      'will',
+      'away',
+      'note',
+      'snooze',
+      'owner',
+    ] as const;
+    const deadline = 'deadline' in about ? about.deadline : undefined;
+    const to = deadline && newDate(deadline, heard, context);
+    const options = { ...(deadline && { deadline: deadline.id }), ...(to !== undefined && { to }) };
+    const reading: Draft['reading'] =
+      'several' in about
+        ? { kind: 'each', command: 'more time', options, items: about.several.map(({ id }) => id) }
+        : { kind: deadline && to !== undefined ? 'command' : 'form', command: 'more time', options };
+    return {
+      reading,
+      cues,
+      marks: ['need', 'give', 'more', 'extension', 'until'],
+      takes: ['item', 'date', 'length', 'number'],
+      guards: ['wish', 'if', 'except'],
+    };
+  },
+};
+
+export const moveRule: ActRule = {
+  name: 'gives an item another date',
+  example: 'postpone the programme by two days',
+  read(heard, context) {
+    const { dates, length } = heard;
+    const hasDate = dates.length > 0;
+    const isGiven = heard.has('give') && heard.has('more') && length !== undefined;
+    const isMoving =
+      moving.some((cue) => heard.has(cue)) || (heard.has('pass') && heard.people.length === 0) || isGiven;
+    const isDue = heard.has('due') && hasDate && (heard.has('instead') || heard.has('move'));
+    if (!isMoving && !isDue) return undefined;
+    const isVerb =
+      isGiven || heard.has('move') || heard.has('later') || heard.has('sooner') || heard.has('pass');
+    if (!isVerb && !isDue && length === undefined) return undefined;
+    if (
+      !isVerb &&
+      heard.items.length === 0 &&
+      context.conversation.about === undefined &&
+      context.conversation.subject === undefined
+    )
+      return undefined;
+    if (heard.has('recurring') && !hasDate && length === undefined) return undefined;
+    const about = aboutOf(heard, context);
+    const deadline = 'deadline' in about ? about.deadline : undefined;
+    const to = deadline && newDate(deadline, heard, context);
+    const own = deadline !== undefined && deadline.owner === context.person && !context.mayChange;
+    const command = own && !isEarlier(heard) ? 'more time' : 'deadline move';
+    const options = {
+      ...(deadline && { deadline: deadline.id }),
+      ...(to !== undefined ? { to } : hasDate ? { to: dates.at(-1)?.text ?? '' } : {}),
+    };
+    const reading: Draft['reading'] =
+      'several' in about
+        ? { kind: 'each', command, options, items: about.several.map(({ id }) => id) }
+        : { kind: deadline && to !== undefined ? 'command' : 'form', command, options };
+    return {
+      reading,
+      cues: [
+        ...moving,
+        'pass',
+        'due',
+        'until',
+        'more',
+        'will',
+        'give',
+        'add',
+        'addHead',
+        'assign',
+        'extension',
+        'need',
+        'take',
+        'asks',
+        'snooze',
+      ],
+      marks: [...moving, 'pass', 'due'],
+      takes: ['item', 'date', 'length', 'number'],
+      guards,
+    };
+  },
+};

@@ -1,0 +1,146 @@
+import type { Cue } from '../language/acts.ts';
+import type { ActRule } from './act-rule.ts';
+import type { Heard } from './hear.ts';
+import { spanOf } from './order-words.ts';
+import type { Word } from './words.ts';
+
+const isEdge = ({ cues }: Word): boolean =>
+  cues.some((cue) => cue === 'polite' || cue === 'until' || cue === 'link') ||
+  (cues.length > 0 && cues.every((cue) => cue === 'empty' || cue === 'be' || cue === 'it' || cue === 'due'));
+
+/** Words without the small ones at their ends. */
+function trimmed(words: readonly Word[]): readonly Word[] {
+  const first = words.findIndex((word) => !isEdge(word));
+  const last = words.findLastIndex((word) => !isEdge(word));
+  return first < 0 ? [] : words.slice(first, last + 1);
+}
+
+/** The words after a cue, up to what ends them. */
+function after(heard: Heard, cue: Cue, ends: (word: Word) => boolean): readonly Word[] {
+  const start = heard.words.findIndex(({ cues }) => cues.includes(cue));
+  if (start < 0) return [];
+  const from = heard.words.findIndex(({ cues }, at) => at >= start && !cues.includes(cue));
+  const rest = from < 0 ? [] : heard.words.slice(from);
+  const end = rest.findIndex(ends);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+const isTime = ({ taken }: Word) => taken === 'date' || taken === 'length';
+
+/** Article-like words that begin a title which was asked to be added. */
+const isHead = ({ cues }: Word) =>
+  cues.includes('addHead') ||
+  (cues.length > 0 &&
+    cues.every(
+      (cue) => cue === 'empty' || cue === 'due' || cue === 'add' || cue === 'polite' || cue === 'me',
+    ));
+
+export const addRule: ActRule = {
+  name: 'a new item',
+  example: 'please add a deadline to book the choir on 3 May',
+  read(heard, context) {
+    const at = heard.words.findIndex(({ cues }) => cues.includes('add'));
+    const before = heard.words.slice(0, Math.max(0, at));
+    if (
+      at < 0 ||
+      before.some(
+        (word) =>
+          word.taken !== undefined ||
+          (!isHead(word) &&
+            !word.cues.some(
+              (cue) =>
+                cue === 'polite' ||
+                cue === 'link' ||
+                cue === 'me' ||
+                cue === 'need' ||
+                cue === 'it' ||
+                cue === 'be',
+            )),
+      )
+    )
+      return undefined;
+    if (heard.has('committee') && heard.dates.length === 0) return undefined;
+    const isNoun = heard.words.some(({ cues }) => cues.includes('addHead'));
+    const isPlain = heard.words[at]?.cues.every((cue) => cue === 'add' || cue === 'note');
+    if (!isPlain && !isNoun && (heard.dates.length === 0 || heard.items.some(({ whole }) => whole)))
+      return undefined;
+    if ((heard.has('done') || heard.has('finish')) && !isNoun) return undefined;
+    const rest = after(heard, 'add', () => false);
+    const firstTime = rest.findIndex(isTime);
+    const beforeTime = rest.slice(0, firstTime < 0 ? rest.length : firstTime);
+    const afterTime = firstTime < 0 ? [] : rest.slice(firstTime).filter((word) => !isTime(word));
+    const start = beforeTime.findIndex((word) => !isHead(word));
+    const inFront = trimmed(start < 0 ? [] : beforeTime.slice(start));
+    const title =
+      heard.quoted ??
+      spanOf(heard, inFront.length > 0 ? inFront : trimmed(afterTime.filter((word) => !isHead(word))));
+    const due = heard.dates[0]?.text;
+    if (title === '' && due === undefined) return undefined;
+    if (due === undefined && !isNoun && heard.length !== undefined) return undefined;
+    const owner = heard.people[0]?.people;
+    const options = {
+      ...(title !== '' && { title }),
+      ...(due !== undefined && { due }),
+      ...(owner?.length === 1 &&
+        afterTime.some(({ taken }) => taken === 'person') && { owner: owner[0]?.id ?? '' }),
+    };
+    const complete = title !== '' && due !== undefined;
+    const titled = inFront.length > 0 ? inFront : [];
+    const others = afterTime.filter(({ taken }) => taken !== 'person');
+    void context;
+    return {
+      reading: { kind: complete ? 'command' : 'form', command: 'deadline add', options },
+      cues: [
+        'add',
+        'addHead',
+        'due',
+        'until',
+        'need',
+        'owner',
+        'give',
+        'assign',
+        'me',
+        'pass',
+        'take',
+        'will',
+      ],
+      marks: ['add'],
+      takes: ['date'],
+      guards: ['if', 'wish'],
+      claims: heard.words.flatMap((word, index) =>
+        titled.includes(word) || heard.quoted !== undefined || (inFront.length === 0 && others.includes(word))
+          ? [index]
+          : [],
+      ),
+    };
+  },
+};
+
+export const personRule: ActRule = {
+  name: 'somebody new in the committee',
+  example: 'add Teresa Nunes to the committee',
+  read(heard) {
+    if (!heard.has('add') || !heard.has('committee') || heard.dates.length > 0) return undefined;
+    const rest = after(heard, 'add', ({ cues }) => cues.includes('committee'));
+    const name = trimmed(rest.filter(({ cues }) => !cues.includes('committee'))).filter(
+      ({ text, cues }) => /^\p{Lu}/u.test(text) || !cues.includes('empty'),
+    );
+    const who = spanOf(heard, name);
+    if (who === '')
+      return {
+        reading: { kind: 'form', command: 'people add', options: {} },
+        cues: ['add', 'committee'],
+        marks: ['add'],
+        takes: [],
+        guards: [],
+      };
+    return {
+      reading: { kind: 'command', command: 'people add', options: { who } },
+      cues: ['add', 'committee', 'need'],
+      marks: ['add', 'committee'],
+      takes: ['person'],
+      guards: ['if', 'wish', 'not'],
+      claims: heard.words.flatMap((word, at) => (name.includes(word) ? [at] : [])),
+    };
+  },
+};

@@ -1,0 +1,147 @@
+import type { Cue } from '../language/acts.ts';
+import { fromNow, parseLength } from '../time/length.ts';
+import { type ActContext, type ActRule, aboutOf, type Draft } from './act-rule.ts';
+import type { Heard } from './hear.ts';
+import { dateGuards as guards, moving } from './new-date.ts';
+
+/** The day or hour at which a reminder is wanted, in words that a date option reads. */
+function reminderTime(heard: Heard): string | undefined {
+  const said = heard.dates[0]?.text;
+  if (heard.length && said === undefined) return fromNow(heard.length.steps);
+  const bare = said?.replace(/^(?!(?:[aà]|[aà]s|las|alle|at)\s)\p{L}{1,4}\s+(?=\d)/iu, '');
+  const steps =
+    bare !== undefined && /^\d+\s*(?:h|hrs?|m|min)\s*\d*$/i.test(bare) ? parseLength(bare) : undefined;
+  return steps ? fromNow(steps) : said;
+}
+
+function reminding(
+  command: 'remind' | 'snooze',
+  heard: Heard,
+  context: ActContext,
+  cues: readonly Cue[],
+): Draft | undefined {
+  const when = reminderTime(heard);
+  const about = aboutOf(heard, context);
+  const deadline = 'deadline' in about ? about.deadline : undefined;
+  const options = { ...(deadline && { deadline: deadline.id }), ...(when !== undefined && { when }) };
+  const complete = deadline !== undefined && (when !== undefined || command === 'snooze');
+  const reading: Draft['reading'] =
+    'several' in about
+      ? { kind: 'each', command, options, items: about.several.map(({ id }) => id) }
+      : { kind: complete ? 'command' : 'form', command, options };
+  return {
+    reading,
+    cues,
+    marks: cues.filter((cue) => cue !== 'until'),
+    takes: ['item', 'date', 'length', 'number'],
+    guards,
+  };
+}
+
+export const snoozeRule: ActRule = {
+  name: 'puts a reminder off',
+  example: 'snooze the visas 2h',
+  read(heard, context) {
+    const isPutOff =
+      heard.has('reminder') &&
+      (heard.has('later') || heard.has('ahead') || (heard.has('move') && !heard.has('remind')));
+    const isHere = context.conversation.about !== undefined && heard.items.length === 0;
+    const isThisOne =
+      isHere &&
+      heard.has('later') &&
+      !context.mayChange &&
+      (heard.length !== undefined || heard.dates.length > 0);
+    const isLater =
+      isHere &&
+      heard.has('ahead') &&
+      !moving.some((cue) => cue !== 'ahead' && heard.has(cue)) &&
+      !heard.length &&
+      heard.dates.length === 0;
+    if (!heard.has('snooze') && !isPutOff && !isThisOne && !isLater) return undefined;
+    if (heard.has('all') && heard.items.length === 0) return undefined;
+    return reminding('snooze', heard, context, [
+      ...(['snooze', 'reminder', 'later', 'ahead', 'move', 'until', 'remind', 'more', 'due', 'all'] as const),
+    ]);
+  },
+};
+
+export const remindRule: ActRule = {
+  name: 'a reminder of one’s own',
+  example: 'remind me about the visas in 3 days',
+  read(heard, context) {
+    if (!heard.has('remind') || heard.has('stop')) return undefined;
+    const [first] = heard.words.filter(
+      ({ cues }) => !cues.includes('polite') && !cues.includes('link') && !cues.includes('empty'),
+    );
+    if (heard.has('add') && !first?.cues.includes('remind') && !heard.has('me')) return undefined;
+    const others = heard.people.flatMap(({ people }) => people).filter(({ id }) => id !== context.person);
+    const cues = [
+      'remind',
+      'reminder',
+      'until',
+      'finish',
+      'due',
+      'done',
+      'add',
+      'will',
+      'give',
+      'need',
+      'move',
+      'take',
+      'snooze',
+      'ahead',
+      'all',
+    ] as const;
+    const draft = reminding('remind', heard, context, cues);
+    if (others.length > 0 && !heard.has('me'))
+      return (
+        draft && {
+          ...draft,
+          reading: { kind: 'unsure', doubt: 'someone-else' },
+          takes: [...draft.takes, 'person'],
+        }
+      );
+    const inTalk = aboutOf(heard, context);
+    const free = freeText(heard);
+    if (heard.items.length === 0 && free !== '' && !('deadline' in inTalk && inTalk.from === 'list'))
+      return {
+        ...(draft as Draft),
+        reading: { kind: 'cannot', what: 'free-reminder', words: free },
+        cues: [...cues],
+        guards: [],
+        marks: [],
+        takes: [],
+      };
+    return draft;
+  },
+};
+
+/** What a reminder is asked for that is no item: the words that nothing else accounts for. */
+function freeText({ words }: Heard): string {
+  const silent: readonly Cue[] = [
+    'remind',
+    'me',
+    'empty',
+    'polite',
+    'it',
+    'link',
+    'until',
+    'be',
+    'reminder',
+    'due',
+    'snooze',
+    'ahead',
+    'instead',
+    'recurring',
+    'all',
+    'more',
+    'not',
+  ];
+  return words
+    .filter(
+      ({ taken, cues, word }) =>
+        taken === undefined && !cues.some((cue) => silent.includes(cue)) && word.length > 1,
+    )
+    .map(({ text }) => text)
+    .join(' ');
+}

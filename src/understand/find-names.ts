@@ -1,0 +1,37 @@
+import type { Person } from '../domain/person.ts';
+import type { Language } from '../language/language.ts';
+import { findPeople } from '../text/find-people.ts';
+import { isEmptyWord } from './find-titles.ts';
+import { type Word, wordsIn } from './words.ts';
+
+/** People that some words of a line name: one, or several of that name. */
+export type NamedPeople = { people: readonly Person[]; words: readonly number[] };
+
+/** The people whom a line names; a word that does something else counts as a name only with a capital. */
+export function findNames(
+  words: readonly Word[],
+  language: Language,
+  people: readonly Person[],
+): NamedPeople[] {
+  const found: NamedPeople[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word || word.taken !== undefined || word.word.length < 2) continue;
+    const isWritten = /^\p{Lu}/u.test(word.text);
+    if (!isWritten && (word.cues.length > 0 || isEmptyWord(word.word, language))) continue;
+    let best: NamedPeople | undefined;
+    for (let end = at + 1; end <= Math.min(words.length, at + 5); end++) {
+      const run = words.slice(at, end);
+      if (run.at(-1)?.taken !== undefined || run.at(-1)?.clause !== word.clause) break;
+      const named = findPeople(people, run.map(({ text }) => text).join(' '));
+      const exact = named.filter(({ name, id }) => nameWords(`${name} ${id}`).includes(word.word));
+      if (exact.length > 0) best = { people: exact, words: run.map((_, step) => at + step) };
+    }
+    if (!best) continue;
+    found.push(best);
+    at = best.words.at(-1) ?? at;
+  }
+  return found;
+}
+
+const nameWords = (name: string): string[] => wordsIn(name).map(({ word }) => word);

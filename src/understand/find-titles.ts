@@ -1,0 +1,149 @@
+import { distance } from 'fastest-levenshtein';
+import type { Deadline, Plan } from '../domain/plan.ts';
+import { remember } from '../domain/remember.ts';
+import { cognateOf } from '../language/cognate.ts';
+import { type Language, languageOf } from '../language/language.ts';
+import { lexiconFor } from '../language/lexicon.ts';
+import { stemOf } from '../language/stem.ts';
+import { wordsOf } from '../language/token.ts';
+
+type Keys = { word: string; keys: ReadonlySet<string>; cognate: string };
+type Title = { deadline: Deadline; words: readonly Keys[] };
+
+/** Items that some words of a line name: one, or several that they fit equally well. */
+export type Named = {
+  deadlines: readonly Deadline[];
+  /** Which words of the line. */
+  words: readonly number[];
+  /** Whether the whole title was said. */
+  whole: boolean;
+  /** Some word was taken for one of the title that is spelt otherwise. */
+  guessed: boolean;
+};
+
+/** What the words of a text mean, beside how they are written. */
+function keysOf(words: readonly string[], language: Language): Keys[] {
+  const lexicon = lexiconFor(language);
+  const stems = words.map((word) => stemOf(word, language));
+  const ideas = lexicon.ideasOf(words);
+  const keys = stems.map(
+    (stem, at) => new Set([`s:${stem}`, ...(ideas[at] ?? []).map((idea) => `c:${idea}`)]),
+  );
+  return words.map((word, at) => ({
+    word,
+    keys: keys[at]?.add(`w:${word}`) ?? new Set<string>(),
+    cognate: cognateOf(stems[at] ?? ''),
+  }));
+}
+
+/** Whether a word names nothing by itself. */
+export const isEmptyWord = (word: string, language: Language): boolean =>
+  lexiconFor(language).grammar.empty.includes(word);
+
+const contentOf = (text: string, language: Language): Keys[] =>
+  keysOf(wordsOf(text), language).filter(({ word }) => word.length > 1 && !isEmptyWord(word, language));
+
+const titlesOf = remember((deadlines: Plan['deadlines'], locale: string): readonly Title[] => {
+  const language = languageOf(locale) ?? 'en';
+  return deadlines.flatMap((deadline) => {
+    const names = [deadline.title, deadline.id.replaceAll('-', ' ')];
+    return names.map((name) => ({ deadline, words: contentOf(name, language) }));
+  });
+});
+
+/** From this length on, one letter may be wrong; from the second, two. */
+const misspelt = [5, 9] as const;
+
+/** Words of one origin, as two languages write them. */
+const areRelated = (one: string, other: string): boolean =>
+  one !== '' &&
+  other !== '' &&
+  (one === other || (Math.min(one.length, other.length) >= 5 && distance(one, other) <= 1));
+
+function alike(said: Keys, own: Keys, knows: (word: string) => boolean): 'same' | 'guess' | undefined {
+  for (const key of said.keys) if (own.keys.has(key)) return 'same';
+  if (areRelated(said.cognate, own.cognate)) return 'same';
+  if (said.word.length > 4 && own.word.startsWith(said.word)) return 'same';
+  const [few, more] = misspelt;
+  const reach = said.word.length >= more ? 2 : said.word.length >= few ? 1 : 0;
+  return reach > 0 && !knows(said.word) && distance(said.word, own.word) <= reach ? 'guess' : undefined;
+}
+
+type Fit = { deadline: Deadline; words: number[]; share: number; weight: number; guessed: boolean };
+
+/**
+ * The items of the plan that words of a line name, the best first, no word for two of them. `usable` are the words that
+ * may name something.
+ */
+export function findTitles(
+  line: readonly string[],
+  usable: readonly number[],
+  context: {
+    plan: Pick<Plan, 'deadlines' | 'locale'>;
+    language: Language;
+    maySee(deadline: Deadline): boolean;
+  },
+): Named[] {
+  const { plan, language, maySee } = context;
+  const lexicon = lexiconFor(language);
+  const said = keysOf(line, language);
+  const titles = titlesOf(plan.deadlines, plan.locale).filter(({ deadline }) => maySee(deadline));
+  const open = usable.filter((at) => !isEmptyWord(line[at] ?? '', language) && (line[at]?.length ?? 0) > 1);
+  const holding = new Map<string, number>();
+  for (const { words } of titles)
+    for (const key of new Set(words.map(({ word }) => word))) holding.set(key, (holding.get(key) ?? 0) + 1);
+  const fits = titles.flatMap((title): Fit[] => {
+    const found = new Map<number, Keys>();
+    let guessed = false;
+    for (const own of title.words)
+      for (const at of open) {
+        const word = said[at];
+        const how = word && alike(word, own, lexicon.knows);
+        if (!how || found.has(at)) continue;
+        found.set(at, own);
+        guessed ||= how === 'guess';
+      }
+    const own = new Set(found.values());
+    const weight = [...own].reduce((sum, { word }) => sum + 1 / (holding.get(word) ?? 1), 0);
+    return own.size === 0
+      ? []
+      : [
+          {
+            deadline: title.deadline,
+            words: [...found.keys()].sort((a, b) => a - b),
+            share: own.size / title.words.length,
+            weight,
+            guessed,
+          },
+        ];
+  });
+  return choose(fits);
+}
+
+const isOpen = ({ deadline }: Fit) => deadline.state === 'open';
+
+function choose(fits: readonly Fit[]): Named[] {
+  const ranked = fits.toSorted(
+    (a, b) => b.words.length - a.words.length || b.share - a.share || b.weight - a.weight,
+  );
+  const named: Named[] = [];
+  const taken = new Set<number>();
+  for (const best of ranked) {
+    if (best.words.some((at) => taken.has(at))) continue;
+    const equal = ranked.filter(
+      (other) =>
+        other.words.length === best.words.length &&
+        other.words.every((at) => best.words.includes(at)) &&
+        (other.share === best.share || (best.share < 1 && Math.abs(other.share - best.share) < 0.2)),
+    );
+    const present = equal.some(isOpen) ? equal.filter(isOpen) : equal;
+    for (const at of best.words) taken.add(at);
+    named.push({
+      deadlines: [...new Set(present.map(({ deadline }) => deadline))],
+      words: best.words,
+      whole: best.share === 1,
+      guessed: best.guessed,
+    });
+  }
+  return named;
+}

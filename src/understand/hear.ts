@@ -1,0 +1,232 @@
+import { distance } from 'fastest-levenshtein';
+import type { Person } from '../domain/person.ts';
+import type { Deadline, Plan } from '../domain/plan.ts';
+import type { Cue } from '../language/acts.ts';
+import type { Language } from '../language/language.ts';
+import { lexiconFor } from '../language/lexicon.ts';
+import type { TimeContext } from '../time/parse-time.ts';
+import { lexiconWords } from '../time/to-english.ts';
+import { type Ear, earFor } from './cue-phrases.ts';
+import { findNames, type NamedPeople } from './find-names.ts';
+import { type FoundDate, type FoundLength, findDates, findLength } from './find-times.ts';
+import { findTitles, type Named } from './find-titles.ts';
+import { type Word, wordsIn } from './words.ts';
+
+/** A line as it was heard in one language: what its words are, before it is said what is meant. */
+export type Heard = {
+  /** As it was written; in `line` people are called by their names. */
+  given: string;
+  line: string;
+  language: Language;
+  words: readonly Word[];
+  items: readonly Named[];
+  dates: readonly FoundDate[];
+  length?: FoundLength;
+  people: readonly NamedPeople[];
+  /** The language of the bot that is named. */
+  speaks?: string;
+  /** A text in quotes. */
+  quoted?: string;
+  /** It ends with a question mark. */
+  isAsked: boolean;
+  has(cue: Cue): boolean;
+};
+
+export type HearContext = {
+  plan: Plan;
+  time: Omit<TimeContext, 'locale'>;
+  maySee(deadline: Deadline): boolean;
+};
+
+/** Gives each word the cues of the longest phrase that it is part of; phrases stay within a clause and off what is taken. */
+function withCues(words: readonly Word[], { cues }: Ear, mended: readonly string[]): Word[] {
+  const made = words.map((word) => ({ ...word, cues: [] as Cue[] }));
+  const spelt = words.map(({ taken }, at) => (taken === undefined ? (mended[at] ?? '') : '\u0000'));
+  for (let at = 0; at < words.length; ) {
+    const clauseEnd = words.findIndex(({ clause }, index) => index > at && clause !== words[at]?.clause);
+    const end = clauseEnd < 0 ? words.length : clauseEnd;
+    const found = words[at]?.taken === undefined ? cues.at(spelt.slice(0, end), at) : undefined;
+    for (let step = 0; step < (found?.length ?? 0); step++)
+      made[at + step]?.cues.push(...(found?.values ?? []));
+    at += found?.length ?? 1;
+  }
+  return made;
+}
+
+/** The words of a line as they were probably meant: one that nobody knows and that is a letter away from one with a cue. */
+function mend(words: readonly Word[], language: Language, plan: Plan): string[] {
+  const { cues, spellings } = earFor(language);
+  const lexicon = lexiconFor(language);
+  const times = lexiconWords(language);
+  const titles = new Set(plan.deadlines.flatMap(({ title }) => wordsIn(title).map(({ word }) => word)));
+  return words.map(({ word }) => {
+    const isKnown =
+      word.length < 5 ||
+      /\d/.test(word) ||
+      cues.has(word) ||
+      lexicon.knows(word) ||
+      times.has(word) ||
+      titles.has(word);
+    if (isKnown) return word;
+    return (
+      spellings.find(
+        (known) =>
+          known[0] === word[0] && Math.abs(known.length - word.length) <= 1 && distance(known, word) === 1,
+      ) ?? word
+    );
+  });
+}
+
+const take = (
+  words: readonly Word[],
+  indices: readonly number[],
+  taken: NonNullable<Word['taken']>,
+): Word[] => words.map((word, at) => (indices.includes(at) ? { ...word, taken, cues: [] } : word));
+
+/** Cues by which a word does something: it names an item only where nothing else in the line does. */
+const quiet: ReadonlySet<Cue> = new Set([
+  ...([
+    'empty',
+    'be',
+    'me',
+    'it',
+    'link',
+    'asks',
+    'due',
+    'addHead',
+    'until',
+    'need',
+    'committee',
+    'congress',
+  ] as const),
+  ...([
+    'instead',
+    'ahead',
+    'back',
+    'owner',
+    'extension',
+    'more',
+    'all',
+    'done',
+    'pass',
+    'will',
+    'almost',
+  ] as const),
+  ...(['take', 'add', 'speak', 'inChannel', 'inPrivate', 'note', 'give', 'finish'] as const),
+]);
+
+const indicesOf = (words: readonly Word[], test: (word: Word, at: number) => boolean): number[] =>
+  words.flatMap((word, at) => (test(word, at) ? [at] : []));
+
+/** The items of a line: by words that do nothing else in it, and by whole titles whatever their words do. */
+function findItems(words: readonly Word[], language: Language, { plan, maySee }: HearContext): Named[] {
+  const line = words.map(({ word }) => word);
+  const context = { plan, language, maySee };
+  const isFree = ({ taken }: Word) => taken === undefined;
+  const find = (test: (word: Word, at: number) => boolean) =>
+    findTitles(
+      line,
+      indicesOf(words, (word, at) => isFree(word) && test(word, at)),
+      context,
+    );
+  const whole = find(() => true).filter(
+    ({ whole: isWhole, words: found }) =>
+      isWhole && (found.length > 1 || found.some((at) => words[at]?.cues.length === 0)),
+  );
+  const taken = new Set(whole.flatMap(({ words: found }) => found));
+  const silent = find(({ cues }, at) => cues.length === 0 && !taken.has(at));
+  const named = [...whole, ...silent];
+  if (named.length === 0)
+    return find((word, at) => at > 0 && word.cues.every((cue) => quiet.has(cue))).filter(
+      ({ whole: isWhole }) => isWhole,
+    );
+  const [best] = named.toSorted((a, b) => b.words.length - a.words.length);
+  const others = named.filter((each) => each !== best && (each.whole || !best?.whole));
+  return [best as Named, ...others].map((each) => widened(each, words, find));
+}
+
+/** A named item with the quiet words of its title beside those that named it. */
+function widened(
+  named: Named,
+  words: readonly Word[],
+  find: (test: (word: Word, at: number) => boolean) => Named[],
+): Named {
+  const wider = find(
+    (word, at) => named.words.includes(at) || word.cues.every((cue) => quiet.has(cue) && cue !== 'done'),
+  );
+  const same = wider.find(
+    ({ deadlines, words: found }) =>
+      named.words.every((at) => found.includes(at)) &&
+      deadlines.every((each) => named.deadlines.includes(each)),
+  );
+  const isBeside = (same?.words ?? []).every(
+    (at) => words[at]?.clause === words[named.words[0] ?? 0]?.clause,
+  );
+  return same && isBeside ? same : named;
+}
+
+const withNames = (line: string, people: readonly Person[]): string =>
+  people.reduce(
+    (made, { accounts, name }) => accounts.reduce((text, account) => text.replaceAll(account, name), made),
+    line,
+  );
+
+const moreOf = ({ cues }: Word) => cues.includes('more');
+
+/** Hears a line in one language. */
+export function hear(given: string, language: Language, context: HearContext): Heard {
+  const { plan, time } = context;
+  const ear = earFor(language);
+  const line = withNames(given, plan.people);
+  const quoted = /"([^"]+)"|“([^”]+)”|«([^»]+)»/.exec(line);
+  let words = wordsIn(line);
+  if (quoted) {
+    const [from, to] = [quoted.index, quoted.index + quoted[0].length];
+    words = take(
+      words,
+      indicesOf(words, ({ at }) => at >= from && at < to),
+      'quoted',
+    );
+  }
+  const mended = mend(words, language, plan);
+  const marked = withCues(words, ear, mended);
+  const dates = findDates(line, words, { plan, language, time: { ...time, locale: language } });
+  for (const date of dates) words = take(words, date.words, 'date');
+  const length = findLength(
+    line,
+    words.map((word, at) => ({ ...word, cues: marked[at]?.cues ?? [] })),
+    { language, skipped: moreOf },
+  );
+  if (length)
+    words = take(
+      words,
+      length.words.filter((at) => !moreOf(marked[at] as Word)),
+      'length',
+    );
+  words = withCues(words, ear, mended);
+  const people = findNames(words, language, plan.people);
+  for (const named of people) words = take(words, named.words, 'person');
+  words = withCues(words, ear, mended);
+  const items = findItems(words, language, context);
+  for (const item of items)
+    words = words.map((word, at) =>
+      item.words.includes(at)
+        ? { ...word, taken: 'item', cues: word.cues.filter((cue) => cue === 'done') }
+        : word,
+    );
+  const speaks = words.flatMap(
+    (_, at) =>
+      ear.languages.at(
+        words.map(({ word }) => word),
+        at,
+      )?.values ?? [],
+  )[0];
+  return {
+    ...{ given, line, language, words, items, dates, people },
+    ...(length && { length }),
+    ...(speaks && { speaks }),
+    ...(quoted && { quoted: quoted[1] ?? quoted[2] ?? quoted[3] ?? '' }),
+    isAsked: /\?\s*\P{L}*$/u.test(given),
+    has: (cue) => words.some(({ cues }) => cues.includes(cue)),
+  };
+}

@@ -1,0 +1,38 @@
+import { type Deadline, momentOf } from '../domain/plan.ts';
+import { formatPlanDate, type PlanDate } from '../domain/plan-date.ts';
+import { shiftPlanDate } from '../domain/shift-plan-date.ts';
+import type { Cue } from '../language/acts.ts';
+import type { ActContext } from './act-rule.ts';
+import type { Heard } from './hear.ts';
+
+/** Cues by which something gets another date. */
+export const moving = ['move', 'later', 'sooner', 'ahead', 'back'] as const;
+
+/** What leaves a new date in the air. */
+export const dateGuards: readonly Cue[] = ['not', 'almost', 'wish', 'if', 'except'];
+
+/** The date of an item moved by the length of a line; undefined when it has no hour and hours were said. */
+function shifted(
+  deadline: Deadline,
+  heard: Heard,
+  { plan, calendar }: ActContext,
+  sign: 1 | -1,
+): PlanDate | undefined {
+  const steps = heard.length?.steps.map(({ count, unit }) => ({ count: count * sign, unit })) ?? [];
+  return shiftPlanDate(deadline.due, steps, { due: momentOf(plan, deadline.due, calendar), calendar });
+}
+
+export const isEarlier = (heard: Heard) =>
+  heard.has('sooner') || (heard.has('back') && !heard.has('later') && !heard.has('ahead'));
+
+/** The one date of a line as it was written; the last of them where it names the item's present one first. */
+export const dateText = ({ dates }: Heard): string | undefined => dates.at(-1)?.text;
+
+/** The text of a new date for an item: as it was said, or counted from the one that it has. */
+export function newDate(deadline: Deadline, heard: Heard, context: ActContext): string | undefined {
+  const said = dateText(heard);
+  if (said !== undefined) return said;
+  if (!heard.length) return undefined;
+  const date = shifted(deadline, heard, context, isEarlier(heard) ? -1 : 1);
+  return date && formatPlanDate(date);
+}

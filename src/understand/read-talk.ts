@@ -1,0 +1,122 @@
+import type { Cue } from '../language/acts.ts';
+import type { Language } from '../language/language.ts';
+import type { Talk } from '../language/talk.ts';
+import { earFor } from './cue-phrases.ts';
+import { isEmptyWord } from './find-titles.ts';
+import type { Heard } from './hear.ts';
+import type { Reading } from './reading.ts';
+
+/** Which of several kinds of small talk in one line is answered. */
+const weight: readonly Talk[] = [
+  'rude',
+  'who-are-you',
+  'what-can-you-do',
+  'bye',
+  'nothing',
+  'thanks',
+  'hello',
+  'yes',
+];
+
+/** Small talk: a line whose words are all of it. */
+export function readTalk(heard: Heard): Talk | undefined {
+  const { words, language } = heard;
+  const { talkPhrases, talk } = earFor(language);
+  const spelt = words.map(({ word }) => word);
+  const whole = talk.get(spelt.join(' '));
+  if (whole) return whole;
+  const found = new Set<Talk>();
+  const covered = new Set<number>();
+  let unknown = 0;
+  for (let at = 0; at < words.length; ) {
+    const phrase = talkPhrases.at(spelt, at);
+    const word = words[at];
+    if (phrase) {
+      for (const value of phrase.values.slice(0, 1)) found.add(value);
+      for (let step = 0; step < phrase.length; step++) covered.add(at + step);
+    } else if (!word || (word.taken !== undefined && word.taken !== 'person')) return undefined;
+    else if (!isFiller(word.cues) && !isEmptyWord(word.word, language)) {
+      // A name, a pet name or an abbreviation may stand beside it, and nothing that could be an order.
+      unknown += 1;
+      if (unknown > 1 || (word.cues.length > 0 && word.taken === undefined)) return undefined;
+    }
+    at += phrase?.length ?? 1;
+  }
+  const kind = weight.find((each) => found.has(each));
+  const isAlone = words.every(
+    ({ cues }, at) => covered.has(at) || cues.some((cue) => cue === 'polite' || cue === 'link'),
+  );
+  if ((kind === 'nothing' || kind === 'yes') && !isAlone) return undefined;
+  const isShort = kind === 'hello' || kind === 'thanks' || kind === 'bye';
+  return unknown > 0 && !(isShort && words.length <= 5) ? undefined : kind;
+}
+
+const fillers: readonly Cue[] = ['polite', 'empty', 'link', 'be', 'me', 'it', 'instead'];
+const isFiller = (cues: readonly Cue[]) => cues.some((cue) => fillers.includes(cue));
+
+/** What is asked for by which cue, and which command does it. */
+const ways: readonly (readonly [readonly Cue[], string])[] = [
+  [['stop', 'reminder'], 'mute'],
+  [['stop', 'remind'], 'mute'],
+  [['not', 'reminder'], 'mute'],
+  [['not', 'remind'], 'mute'],
+  [['noMore', 'reminder'], 'mute'],
+  [['undo'], 'undo'],
+  [['away'], 'away'],
+  [['reminder', 'later'], 'snooze'],
+  [['remind', 'later'], 'snooze'],
+  [['remind', 'snooze'], 'snooze'],
+  [['snooze'], 'snooze'],
+  [['inPrivate'], 'settings'],
+  [['add', 'committee'], 'people add'],
+  [['reminder', 'snooze'], 'snooze'],
+  [['remind'], 'remind'],
+  [['add'], 'deadline add'],
+  [['extension'], 'more time'],
+  [['more', 'need'], 'more time'],
+  [['owner', 'move'], 'assign'],
+  [['owner'], 'assign'],
+  [['assign'], 'assign'],
+  [['reopen'], 'deadline reopen'],
+  [['due', 'move'], 'deadline move'],
+  [['due', 'later'], 'deadline move'],
+  [['later'], 'deadline move'],
+  [['sooner'], 'deadline move'],
+  [['move'], 'deadline move'],
+  [['done'], 'deadline done'],
+  [['finish'], 'deadline done'],
+  [['cancel'], 'deadline cancel'],
+  [['give'], 'assign'],
+  [['pass'], 'assign'],
+  [['reminder'], 'remind'],
+];
+
+/** How to do something, from a question for the way to do it. */
+export function readHowTo(heard: Heard): Reading | undefined {
+  const { words, language } = heard;
+  const { howTo } = earFor(language);
+  const spelt = words.map(({ word }) => word);
+  const start = words.findIndex((word, at) => howTo.at(spelt, at) !== undefined || !isLead(word.cues));
+  const phrase = start < 0 ? undefined : howTo.at(spelt, start);
+  if (!phrase) return undefined;
+  const rest = words.slice(start + phrase.length);
+  const cues = new Set(rest.flatMap(({ cues: own }) => own));
+  if (heard.speaks !== undefined || isAboutLanguage(spelt.slice(start + phrase.length), language))
+    return { kind: 'how-to', command: 'settings' };
+  const way = ways.find(([needed]) => needed.every((cue) => cues.has(cue)));
+  if (way) return { kind: 'how-to', command: way[1] };
+  return undefined;
+}
+
+const isLead = (cues: readonly Cue[]): boolean => cues.includes('polite') || cues.includes('link');
+
+const languageWords: Readonly<Record<Language, readonly string[]>> = {
+  en: ['language', 'settings', 'timezone', 'zone'],
+  pt: ['lingua', 'idioma', 'definicoes', 'configuracoes', 'fuso'],
+  es: ['lengua', 'idioma', 'ajustes', 'configuracion', 'huso'],
+  fr: ['langue', 'reglages', 'parametres', 'fuseau'],
+  it: ['lingua', 'impostazioni', 'fuso'],
+};
+
+const isAboutLanguage = (words: readonly string[], language: Language): boolean =>
+  words.some((word) => languageWords[language].includes(word));
