@@ -37,6 +37,10 @@ const homes: Readonly<Record<string, readonly [group: string, name: string]>> = 
   history: ['plan', 'history'],
   desk: ['plan', 'desk'],
   why: ['deadline', 'why'],
+  mute: ['reminder', 'mute'],
+  unmute: ['reminder', 'unmute'],
+  note: ['deadline', 'note'],
+  away: ['people', 'away'],
   'meeting add': ['deadline', 'meeting'],
 };
 

@@ -4,15 +4,7 @@ import type { Caller, Choice, Command, Reply } from '../command/command.ts';
 import { completeOption } from '../command/complete.ts';
 import { passChoices, passGate } from '../command/gate.ts';
 import type { Invocation } from '../command/invocation.ts';
-<<<<<<< HEAD
-import { assignOptions, parseVerb } from '../command/parse-command.ts';
-import { requireCommand } from '../command/permit.ts';
-import { unknownVerbReply } from '../command/suggest.ts';
-import { verbsFor } from '../command/verbs.ts';
 import { dayMs, type Instant } from '../domain/instant.ts';
-=======
-import type { Instant } from '../domain/instant.ts';
->>>>>>> c4fa89a (feat(understand)!: the bot hears what people say, in five languages, wherever they say it)
 import type { FetchFile } from '../domain/library.ts';
 import { presentPlan } from '../domain/occurrences.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -61,52 +53,9 @@ function commandNamed(commands: readonly Command[], name: string): Command {
   return command;
 }
 
-<<<<<<< HEAD
-/** The most words that are handed out among the options of a command: every way to do so is tried. */
-const mostWords = 60;
-
-/** @throws {UserError} `too-many-words` where they would have to be handed out */
-function requireFew(text: string, { options }: Command): void {
-  const count = text.split(/\s+/).length;
-  if (Object.keys(options).length > 1 && count > mostWords)
-    throw new UserError('too-many-words', { count, max: mostWords });
-}
-
-/** Text typed in a private chat is a question unless it is plainly a command. */
-async function runText(parts: BotParts, call: Call, text: string, chat: boolean): Promise<Reply> {
-  const { commands } = parts;
-  const { plan, now, caller } = call;
-  const locale = caller.reader.locale;
-  const ask = () =>
-    runCommand(parts, call, { command: commandNamed(commands, 'ask'), raw: { question: text } });
-  const isBare = /^[?¿\s]+$/.test(text);
-  if (chat && isBare) return runCommand(parts, call, { command: commandNamed(commands, 'help'), raw: {} });
-  if (chat && text.trim().endsWith('?')) return ask();
-  const verbs = verbsFor(commands, locale);
-  const parsed = parseVerb(text, verbs);
-  if (parsed.kind === 'empty')
-    return runCommand(parts, call, { command: commandNamed(commands, 'overview'), raw: {} });
-  if (parsed.kind === 'unknown')
-    return chat ? ask() : unknownVerbReply(parsed.first, verbs, wordsFor(locale));
-  const command = commandNamed(commands, parsed.command);
-  // Somebody who may not use it hears so before their words cost anything.
-  requireCommand(command, caller);
-  requireFew(parsed.rest, command);
-  const { caller: speaker } = callFor(call, command);
-  const raw = assignOptions(command, parsed.rest, { plan, now, calendar: parts.calendar, caller: speaker });
-  return runCommand(parts, call, { command, raw }).catch(async (error: unknown) => {
-    const isNameless = chat && error instanceof UserError && error.code.startsWith('no-such');
-    // “List the members” begins like a command: what the plan can answer was a question.
-    if (isNameless && !(await parts.ask(text, { ...askOnOf(call), plainly: true })).declined) return ask();
-    throw error;
-  });
-}
-
 /** Nobody waits for an answer any longer than this. */
 const resumedWithinMs = dayMs;
 
-=======
->>>>>>> c4fa89a (feat(understand)!: the bot hears what people say, in five languages, wherever they say it)
 /** The bot: identifies who speaks, finds the command, runs it, and turns what goes wrong into a reply. */
 export function createBot(parts: BotParts): Bot {
   const { store, clock, commands, admins, log, crash } = parts;

@@ -1,7 +1,8 @@
 import { and, eq, gte, lt, sql } from 'drizzle-orm';
 import { dayMs } from '../domain/instant.ts';
+import { conversationTable } from './conversation-table.ts';
 import { type Db, rowsOf } from './db.ts';
-import { conversationTable, deliveryTable, reminderTable } from './schema.ts';
+import { deliveryTable, reminderTable } from './schema.ts';
 import type { Conversations } from './store.ts';
 
 /** What was talked about is forgotten after this long. */
@@ -13,9 +14,10 @@ export function createConversations(db: Db): Conversations {
     async recall({ key, since }) {
       const isIt = and(eq(conversationTable.key, key), gte(conversationTable.at, Math.floor(since)));
       const [row] = await db.select().from(conversationTable).where(isIt);
-      return row?.body;
+      return row && JSON.parse(row.body);
     },
-    async keep({ key, body, at }) {
+    async keep({ key, body: said, at }) {
+      const body = JSON.stringify(said);
       const values = { key, body, at: Math.floor(at) };
       await db
         .insert(conversationTable)

@@ -246,9 +246,3 @@ export const ratingTable = pgTable(
   },
   (table) => [primaryKey({ columns: [table.question, table.by] })],
 );
-
-export const conversationTable = pgTable('conversation', {
-  key: text('key').primaryKey(),
-  body: jsonOf<unknown>('body').notNull(),
-  at: instant('at').notNull(),
-});

@@ -13,7 +13,7 @@ import { clausesOf, inClauses, leftOver, written } from './order-words.ts';
 import type { Order, Reading } from './reading.ts';
 
 /** The acts in the order in which they are tried: what is said with more words before what is said with fewer. */
-export const actRules: readonly ActRule[] = [
+const actRules: readonly ActRule[] = [
   ...[undoRule, personRule, noteRule, languageRule, placeRule, muteRule, awayRule, snoozeRule, remindRule],
   ...[shiftRule, addRule, moreTimeRule, moveRule, reopenRule, cancelRule, assignRule, doneRule],
 ];

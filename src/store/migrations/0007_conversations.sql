@@ -1,6 +1,6 @@
 CREATE TABLE "conversation" (
 	"key" text PRIMARY KEY NOT NULL,
-	"body" json NOT NULL,
+	"body" text NOT NULL,
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
