@@ -1,6 +1,5 @@
 import type { Command, Reply } from '../command/command.ts';
-import { assignOptions, parseVerb } from '../command/parse-command.ts';
-import { requireCommand } from '../command/permit.ts';
+import { parseVerb } from '../command/parse-command.ts';
 import { unknownVerbReply } from '../command/suggest.ts';
 import { verbsFor } from '../command/verbs.ts';
 import { languageOf } from '../language/language.ts';
@@ -26,40 +25,10 @@ import { conversationAfter, keepConversation, recallConversation } from './conve
 import { errorReply } from './error-reply.ts';
 import { followUpQuestion } from './follow-up-question.ts';
 import { askOnOf, type Call, runCommand } from './run-command.ts';
-
-/** The most words that are taken for an order, whose options they are handed out to. */
-const mostWords = 60;
-
-/** @throws {UserError} `too-many-words` where they would have to be handed out */
-function requireShort(text: string, command: Command | undefined): void {
-  const count = text.split(/\s+/).length;
-  if (command && Object.keys(command.options).length > 1 && count > mostWords)
-    throw new UserError('too-many-words', { count, max: mostWords });
-}
-
-/** The command that a line begins with, for somebody whom the plan does not know: it is used or refused as it was typed. */
-function typedCommand(parts: BotParts, call: Call, text: string) {
-  const { plan, now, caller } = call;
-  const parsed = parseVerb(text, verbsFor(parts.commands, caller.reader.locale));
-  if (parsed.kind !== 'command') return undefined;
-  const command = commandNamed(parts.commands, parsed.command);
-  const run = (): Promise<Reply> => {
-    requireCommand(command, caller);
-    requireShort(text, command);
-    const raw = assignOptions(command, parsed.rest, { plan, now, calendar: parts.calendar, caller });
-    return runCommand(parts, call, { command, raw });
-  };
-  return { command, run };
-}
+import { commandNamed, requireShort, typedCommand } from './typed-command.ts';
 
 /** What was done with a line, for what is said next. */
 type Done = { reply: Reply; order?: Order; question?: string; about?: string };
-
-function commandNamed(commands: readonly Command[], name: string): Command {
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) throw new UserError('old-button');
-  return command;
-}
 
 /** The call in the language of the line, where the reader's own is another. */
 function callIn(call: Call, language: string): Call {
