@@ -9,7 +9,7 @@ import { politeReminders } from './polite-reminders.ts';
 import { hourOnDays } from './quiet-hours.ts';
 import { peopleToRemind } from './recipients.ts';
 import { remember } from './remember.ts';
-import type { Reminder, ReminderKind } from './reminder.ts';
+import { formatDestination, type Reminder, type ReminderKind } from './reminder.ts';
 import { followUpOf, roundsOf, type TimedRound } from './rounds.ts';
 
 type Rung = { kind: ReminderKind; rule: string; at: Instant; person: Person };
@@ -76,7 +76,7 @@ export function roundReminders(plan: Plan, calendar: Calendar): Reminder[] {
     const open = askedIn(plan, round, focalPoints).filter(({ answered }) => !answered);
     if (open.length === 0) return [];
     const dayAt = (days: number) => hourOn(round.opensOn, days, round.opens.at ?? hour);
-    return rungsOf(round, open, plan, dayAt).map((rung) =>
+    const reminders = rungsOf(round, open, plan, dayAt).map((rung) =>
       // Due at no day of its own: a round that is moved after it has opened asks nobody a second time.
       remind(rung.person, 'after', {
         ...rung,
@@ -84,6 +84,15 @@ export function roundReminders(plan: Plan, calendar: Calendar): Reminder[] {
         dueAt: 0,
         ...(rung.kind === 'nudge' && { until: round.closesAt }),
       }),
+    );
+    // Nobody is asked again before they were asked: both may have waited for one working day.
+    const askedAt = new Map(
+      reminders.flatMap(({ kind, at, to }) =>
+        kind === 'round' ? [[formatDestination(to), at] as const] : [],
+      ),
+    );
+    return reminders.filter(
+      ({ kind, at, to }) => kind !== 'nudge' || at > (askedAt.get(formatDestination(to)) ?? 0),
     );
   });
 }
