@@ -14,11 +14,13 @@ export async function followUpQuestion(
 ): Promise<string> {
   const plain = text.replace(joiner, '');
   const title = plan.deadlines.find(({ id }) => id === item)?.title;
-  const tries = [
+  const goesOn = [
     ...(title === undefined ? [] : [`${plain.replace(/[?\s]+$/, '')} ${title}?`]),
     ...(question === undefined ? [] : [`${plain.replace(/[?\s]+$/, '')}, ${question}`]),
-    plain,
   ];
+  // A short question that points at nothing may be whole: `what is late` asks nothing of what was asked before.
+  const isShort = title === undefined && plain === text;
+  const tries = isShort ? [plain, ...goesOn] : [...goesOn, plain];
   for (const each of tries) if (!(await ask(each)).declined) return each;
   return tries[0] ?? text;
 }

@@ -132,7 +132,11 @@ export function answerMessage(answer: AnswerShown, given: View, asking: Asking):
           ),
         ]
       : [];
-  const cited: ListItem[] = answer.citations.map((citation) => ({ text: citationText(citation, view) }));
+  // A list of the plan's items names them already.
+  const isList = answer.short.includes('\n');
+  const cited: ListItem[] = answer.citations
+    .filter(({ document }) => !(isList && document === 'plan'))
+    .map((citation) => ({ text: citationText(citation, view) }));
   const citations: Block[] = cited.length > 0 ? [{ kind: 'list', items: cited }] : [];
   const lastChange: Block[] = changed
     ? [

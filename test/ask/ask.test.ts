@@ -28,8 +28,7 @@ describe('an answer', () => {
     expect(answer).toMatchObject({
       outcome: 'answered',
       declined: false,
-      short:
-        'World Congress III Against Sexual Exploitation of Children and Adolescents takes place from 25 to 28 November 2008.',
+      short: 'World Congress III takes place from 25 to 28 November 2008.',
       lang: 'en',
       about: 'congress',
     });

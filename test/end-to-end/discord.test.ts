@@ -92,7 +92,7 @@ test('a member’s day: commands, questions, buttons, forms and reminders, in th
   // Two deadlines are due for the same person, so that one message says both.
   const card = await me.answered(me.press(reminder, 'Open'));
   if (!card) throw new Error('a card is expected');
-  expect(said(card)).toContain('safeguarding');
+  expect(said(card)).toContain('children');
   const opened = await me.opened(me.press(card, 'More time'));
   expect(said(await me.answered(me.submit(opened, { to: '20 November 2008 17:00' })))).toContain('more time');
   await me.answered(me.press(card, 'Done'));

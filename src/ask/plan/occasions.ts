@@ -24,9 +24,19 @@ export type Occasion = {
   source: Source;
 };
 
+/** A name longer than this is not repeated in every answer. */
+const longestName = 40;
+
+/** What an occasion is called in an answer: its name, or where that is long the first other name that is no acronym. */
+const calledBy = ({ name, aka }: { name: string; aka: readonly string[] }): string =>
+  name.length <= longestName
+    ? name
+    : (aka.find((other) => other.length > 6 && !/^the /i.test(other)) ?? name);
+
 /** The congress as an occasion. */
 export const theCongress = ({ congress }: Plan): Occasion => ({
   ...congress,
+  name: calledBy(congress),
   id: 'congress',
   kind: 'congress',
   hosts: [congress.host],
@@ -36,6 +46,7 @@ export const theCongress = ({ congress }: Plan): Occasion => ({
 /** An event as an occasion. */
 export const occasionOf = ({ convenors, ...event }: PlanEvent): Occasion => ({
   ...event,
+  name: calledBy(event),
   hosts: convenors,
   isCongress: false,
 });
