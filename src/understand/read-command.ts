@@ -26,7 +26,8 @@ export function readTyped({ command, rest }: Typed, context: ResolveContext): Or
   const isComplete = named.every(([name, option]) => {
     const raw = options[name];
     if (raw === undefined || raw.trim() === '') return option.optional === true;
-    return 'value' in resolveTyped(option, raw, context);
+    // A name that several things fit is understood, too: which one is asked.
+    return !('refused' in resolveTyped(option, raw, context));
   });
   if (!isComplete) return undefined;
   const [only] = named;

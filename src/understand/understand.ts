@@ -113,6 +113,8 @@ function readHeard(heard: Heard, acting: ActContext, context: UnderstandContext)
 /** Whether the act says of the same command at least what the typed options say, such as a length for a date. */
 function says(act: Reading | undefined, order: Order): boolean {
   if (!act || act.kind === 'form') return false;
+  // What is handed out to the last word beats an act with a word too many.
+  if (act.kind === 'unsure' && act.doubt === 'words') return false;
   const own =
     act.kind === 'command' || act.kind === 'each' ? act : act.kind === 'unsure' ? act.order : undefined;
   if (!own) return act.kind === 'unsure' && order.command !== 'deadline repeat';
