@@ -59,7 +59,10 @@ export const noteRule: ActRule = {
     if (!first?.cues.includes('note')) return undefined;
     const [item, ...others] = heard.items[0]?.deadlines ?? [];
     if (!item || others.length > 0) return undefined;
-    const last = Math.max(...(heard.items[0]?.words ?? [0]));
+    // The item is named in one clause; the same words after it belong to the note.
+    const named = heard.items[0]?.words ?? [0];
+    const clause = heard.words[named[0] ?? 0]?.clause;
+    const last = Math.max(...named.filter((at) => heard.words[at]?.clause === clause));
     const text = spanOf(heard, heard.words.slice(last + 1)).trim();
     return {
       reading:

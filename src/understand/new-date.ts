@@ -2,6 +2,7 @@ import { type Deadline, momentOf } from '../domain/plan.ts';
 import { formatPlanDate, type PlanDate } from '../domain/plan-date.ts';
 import { shiftPlanDate } from '../domain/shift-plan-date.ts';
 import type { Cue } from '../language/acts.ts';
+import { parseLength } from '../time/length.ts';
 import type { ActContext } from './act-rule.ts';
 import type { Heard } from './hear.ts';
 
@@ -28,9 +29,19 @@ export const isEarlier = (heard: Heard) =>
 /** The one date of a line as it was written; the last of them where it names the item's present one first. */
 export const dateText = ({ dates }: Heard): string | undefined => dates.at(-1)?.text;
 
+/** "Antecipa … em três dias" is by three days, not in three days: of a date that is brought forward or put off. */
+function lengthOf(said: string, heard: Heard) {
+  const isBy = heard.language === 'pt' || heard.language === 'es';
+  const rest =
+    isBy && (heard.has('later') || heard.has('sooner')) ? /^(?:em|en)\s+(.+)$/iu.exec(said)?.[1] : undefined;
+  return rest === undefined ? undefined : parseLength(rest, heard.language);
+}
+
 /** The text of a new date for an item: as it was said, or counted from the one that it has. */
 export function newDate(deadline: Deadline, heard: Heard, context: ActContext): string | undefined {
   const said = dateText(heard);
+  const steps = said === undefined ? undefined : lengthOf(said, heard);
+  if (steps) return newDate(deadline, { ...heard, dates: [], length: { steps, words: [] } }, context);
   if (said !== undefined) return said;
   if (!heard.length) return undefined;
   const date = shifted(deadline, heard, context, isEarlier(heard) ? -1 : 1);

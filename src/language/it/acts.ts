@@ -69,7 +69,7 @@ export const acts: ActWords = {
   not: 'non, mai, nessuno, nessuna, niente, nulla, senza, ne, neanche, nemmeno, manca, mancano, ancora da, da fare, da finire, da completare, da chiudere, lontano d*, lontana d*, neppure, no',
   almost:
     'quasi, quasi quasi, meta, a meta, in parte, parzialmente, piu o meno, praticamente, in corso, a buon punto, in lavorazione, cominciato, cominciata, iniziato, iniziata, ho iniziato, bozza, forse, magari domani, penso che, penso, credo che, credo, mi pare che, mi pare, mi sembra che, mi sembra, pare che, dicono che, probabilmente, vicino a*, puo darsi, a momenti, diciamo che',
-  wish: 'magari, spero, speriamo, speravo, sarebbe bello, sarebbe ora, mi piacerebbe tanto, vorrei tanto, sogno, sognare, immagina, immaginate, che bello se, se solo, non vedo l ora, chissa, fosse, fossero, volesse il cielo',
+  wish: 'sia, siano, fossi, fosse, fossero, magari, spero, speriamo, speravo, sarebbe bello, sarebbe ora, mi piacerebbe tanto, vorrei tanto, sogno, sognare, immagina, immaginate, che bello se, se solo, non vedo l ora, chissa, fosse, fossero, volesse il cielo',
   if: 'se, a meno che, a patto che, purche, nel caso, qualora, appena, non appena, quando, una volta che, dipende, finche, solo se, salvo che, in caso',
   will: 'sara, saranno, saro, verra, verranno, dovrebbe, dovrebbero, deve, devono, dovra, dovranno, deve essere, devono essere, va fatto, va fatta, vanno fatti, vanno fatte, da fare, domani, presto, tra poco, la settimana prossima, sto per, sta per, finiro, terminero, chiudero, faro, sto finendo, sto facendo, stiamo finendo, stiamo facendo, sta finendo, cerco d*, provo a, vedo d*',
   except:
