@@ -36,7 +36,8 @@ describe('a file given in Discord', () => {
   test('with a mention becomes a document once, however often it arrives', async () => {
     const id = secretary().say('', attach('venue.txt'));
     desk.discord.gateway.replay(1);
-    expect(said(await secretary().repliedTo(id))).toMatch(/Added: .*venue\.txt/);
+    // What was added is for who gave it: among others it is answered in the private chat.
+    expect(said(await secretary().repliedTo(id))).toContain('answered in our private chat');
     expect(await documents()).toContain('venue');
     expect(desk.discord.messages.held.filter(({ reference }) => reference === id)).toHaveLength(1);
   });
@@ -49,7 +50,7 @@ describe('a file given in Discord', () => {
 
   test('with a question beside it says that the question waits', async () => {
     const answer = await secretary().repliedTo(secretary().say('when is it due?', attach('asked.md')));
-    expect(said(answer)).toContain('please ask it in a message of its own');
+    expect(said(answer)).toContain('answered in our private chat');
   });
 
   test('has a name that shows nothing but itself', async () => {
@@ -84,7 +85,7 @@ describe('a file given in Discord', () => {
       () => attach('fat.md', new Uint8Array(10 * 2 ** 20 + 1), { size: 9 }),
       'larger than I read',
     ],
-    ['no text', () => attach('photo.png', Uint8Array.of(0xff, 0xd8, 0xff)), 'no text in UTF-8'],
+    ['no text', () => attach('photo.png', Uint8Array.of(0xff, 0xd8, 0xff)), 'is a picture'],
     [
       'on another host',
       () => attach('far.md', bytesOf('x'), { url: 'http://evil.example/far.md' }),

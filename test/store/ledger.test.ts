@@ -73,7 +73,7 @@ describeStores('the ledger', { postgres: hasPostgres() }, (bench) => {
     const at = (due: typeof reminder) => ({ key: due.key, places: [channel] });
     const openings = [
       ...[older, newer, programme, later].map(at),
-      { key: placeless.key, places: [], tell: () => [note] },
+      { key: placeless.key, places: [], fallback: () => [note] },
       { key: 'unknown', places: [channel] },
     ];
     const keys = [older, newer, programme, placeless].map((due) => due.key).sort();
