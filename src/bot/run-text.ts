@@ -30,6 +30,11 @@ import { commandNamed, requireShort, typedCommand } from './typed-command.ts';
 /** What was done with a line, for what is said next. */
 type Done = { reply: Reply; order?: Order; question?: string; about?: string };
 
+/** Words of a typed command in English that say nothing of the language of who typed it: `help move`. */
+const mostTyped = 3;
+const isShortTyped = (text: string, reading: Reading, language: string): boolean =>
+  language === 'en' && reading.kind === 'command' && text.trim().split(/\s+/).length <= mostTyped;
+
 /** The call in the language of the line, where the reader's own is another. */
 function callIn(call: Call, language: string): Call {
   const { reader } = call.caller;
@@ -64,7 +69,7 @@ export async function runText(parts: BotParts, given: Call, text: string, isChat
     ...{ plan, now, caller, conversation },
     ...{ calendar: parts.calendar, commands: parts.commands },
   });
-  const call = callIn(given, language);
+  const call = isShortTyped(text, reading, language) ? given : callIn(given, language);
   const words = wordsFor(call.caller.reader.locale);
   const done = await act(parts, call, { reading, text, isChat, conversation }).catch(
     (error: unknown): Done => {

@@ -63,7 +63,7 @@ describe('what the command line prints is in words', () => {
   test('how a command is used, in any language by its English verb', async () => {
     const [first, ...rest] = await lines('help', 'move', '--lang', 'it');
     expect(first).toMatch(/^\S+ — /);
-    expect(rest).toContain('• Quale scadenza? papers · programme');
+    expect(rest.join('\n')).toContain('• Quale scadenza?');
     expect(rest.join('\n')).not.toMatch(/^(?:deadline|to) {2,}/m);
   });
 

@@ -32,8 +32,8 @@ describe('an empty title', () => {
     async (...argv) => {
       const { exitCode, stderr } = await run(...argv.filter((word) => word !== undefined));
       expect({ exitCode, stderr }).toEqual({
-        exitCode: 1,
-        stderr: expect.stringContaining('There was no text in that'),
+        exitCode: 2,
+        stderr: expect.stringContaining('What is to be done?'),
       });
     },
   );
@@ -41,7 +41,7 @@ describe('an empty title', () => {
 
 describe('--json', () => {
   test.each([
-    ['no such thing', 1, 'no-such-deadline', ['done', 'xyzzy']],
+    ['no such thing', 1, 'unknown-item', ['done', 'xyzzy']],
     ['nothing that can be changed', 1, 'read-only', ['done', 'papers']],
     ['no such command', 2, 'unknown-verb', ['xyzzy']],
     ['an option that lacks', 2, 'missing', ['deadline', 'move']],

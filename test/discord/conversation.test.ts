@@ -128,7 +128,7 @@ describe('what is said to the bot', () => {
   test('as a question is answered from the plan', async () => {
     const me = owner({ inPrivate: true });
     expect(textOfHeld(await me.repliedTo(me.say('when does the congress begin?')))).toContain(
-      '24 November 2027',
+      'from 24 to 26 November 2027',
     );
   });
 

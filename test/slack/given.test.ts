@@ -100,8 +100,8 @@ describe('a file given in Slack', () => {
 
   test.each([
     ['empty', '', {}, 'holds no text'],
-    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0x00), {}, 'no text in UTF-8'],
-    ['damaged', Uint8Array.of(0x50, 0x4b, 3, 4, 9, 9, 9, 9), {}, 'damaged or protected'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0x00), {}, 'is a picture'],
+    ['damaged', Uint8Array.of(0x50, 0x4b, 3, 4, 9, 9, 9, 9), {}, 'which I do not read'],
     ['kept elsewhere', 'x', { mode: 'external' }, 'kept elsewhere'],
     ['too large', new Uint8Array(10 * 2 ** 20 + 1).fill(65), {}, 'larger than I read'],
   ] as const)('that is %s is refused with what to do', async (title, bytes, more, sentence) => {

@@ -34,7 +34,7 @@ const exchanged = () => room.slack.calls.filter(({ method }) => method === 'oaut
 describe('several workspaces', () => {
   test('are refused while they have not installed the bot', async () => {
     await expect(room.adapter.send({ ...post, place, message, key: 'k' })).rejects.toMatchObject({
-      reason: 'refused',
+      reason: 'closed',
     });
   });
 
@@ -81,7 +81,7 @@ describe('several workspaces', () => {
     });
     expect(await room.session.store.getSetting('slack.installation.T2')).toBeNull();
     await expect(room.adapter.send({ ...post, place, message, key: 'k' })).rejects.toMatchObject({
-      reason: 'refused',
+      reason: 'closed',
     });
   });
 });

@@ -20,7 +20,7 @@ const hostile = 'may <!channel> & *buses* park?';
 test('a question goes from the button to the secretary’s form, and its answer to who asked', async () => {
   const { slack, adapter, session } = room;
   await room.command(`ask ${hostile}`, { user_id: 'U2' });
-  const refused = await room.heard('The plan does not say');
+  const refused = await room.heard('its documents do not say');
   await room.press(refused, 'Ask the secretary', { user: { id: 'U2', username: 'ana', team_id: 'T1' } });
   await room.heard('A sua pergunta foi levada a');
   await sendDue(session.store, adapter, monday);

@@ -99,7 +99,7 @@ export const asking: Readonly<Record<keyof typeof en, string>> = {
   'error.document-too-large':
     '« {name} » dépasse ce que je peux lire (au plus {size}). Veuillez envoyer la partie qui importe. Rien n’a été ajouté.',
   'error.document-format':
-    '« {name} » n’est ni du texte, ni du Markdown, ni du HTML, ni un DOCX, ODT, XLSX ou PDF. Enregistrez-le dans l’un de ces formats. Rien n’a été ajouté.',
+    '« {name} » n’est ni du texte, ni du Markdown, ni du HTML, ni un DOCX, ODT, XLSX ou PDF. Enregistrez-le dans l’un de ces formats. Rien n’a été ajouté.',
   'error.document-unreadable':
     '« {name} » semble être au format {format}, mais n’a pas pu être lu ; le fichier est peut-être endommagé ou protégé. Veuillez l’enregistrer de nouveau, sans mot de passe. Rien n’a été ajouté.',
   'error.document-scanned':

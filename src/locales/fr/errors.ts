@@ -95,7 +95,7 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.date-ambiguous-hour':
     '« {text} » peut désigner le matin ou l’après-midi. Écrivez {early} ou {late}. Rien n’a été modifié.',
   'error.date-just-past':
-    '{past} : ce jour est passé. Pour le prochain, écrivez l’année : {next}. Rien n’a été modifié.',
+    '{past} : ce jour est passé. Pour le prochain, écrivez l’année : {next}. Rien n’a été modifié.',
   'error.date-ambiguous-week-end':
     '« {text} » peut s’achever le {friday} ou le {sunday}. Indiquez le jour. Rien n’a été modifié.',
   'error.date-vague-hour':
