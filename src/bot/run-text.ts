@@ -25,15 +25,10 @@ import { conversationAfter, keepConversation, recallConversation } from './conve
 import { errorReply } from './error-reply.ts';
 import { followUpQuestion } from './follow-up-question.ts';
 import { askOnOf, type Call, runCommand } from './run-command.ts';
-import { commandNamed, requireShort, typedCommand } from './typed-command.ts';
+import { commandNamed, isShortTyped, requireShort, typedCommand } from './typed-command.ts';
 
 /** What was done with a line, for what is said next. */
 type Done = { reply: Reply; order?: Order; question?: string; about?: string };
-
-/** Words of a typed command in English that say nothing of the language of who typed it: `help move`. */
-const mostTyped = 3;
-const isShortTyped = (text: string, reading: Reading, language: string): boolean =>
-  language === 'en' && reading.kind === 'command' && text.trim().split(/\s+/).length <= mostTyped;
 
 /** The call in the language of the line, where the reader's own is another. */
 function callIn(call: Call, language: string): Call {

@@ -3,6 +3,7 @@ import { assignOptions, parseVerb } from '../command/parse-command.ts';
 import { requireCommand } from '../command/permit.ts';
 import { verbsFor } from '../command/verbs.ts';
 import { UserError } from '../message/errors.ts';
+import type { Reading } from '../understand/reading.ts';
 import type { BotParts } from './bot-parts.ts';
 import { type Call, runCommand } from './run-command.ts';
 
@@ -37,3 +38,9 @@ export function typedCommand(parts: BotParts, call: Call, text: string) {
   };
   return { command, run };
 }
+
+/** Words of a typed command in English that say nothing of the language of who typed it: `help move`. */
+const mostTyped = 3;
+/** Whether a line is a short command in English, which does not change the language of the answer. */
+export const isShortTyped = (text: string, reading: Reading, language: string): boolean =>
+  language === 'en' && reading.kind === 'command' && text.trim().split(/\s+/).length <= mostTyped;
