@@ -31,6 +31,8 @@ async function sent(): Promise<string[]> {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as { place: string; text: string; corrects?: string })
     .filter((entry) => entry.text.includes('where may the'))
+    // The desk lists what waits for the secretary, the question among it.
+    .filter((entry) => !/waits? for you/.test(entry.text))
     .map(({ place, corrects }) => (corrects ? `${place}, corrected` : place));
 }
 
