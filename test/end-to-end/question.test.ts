@@ -26,14 +26,16 @@ async function type(lines: readonly string[], crashAt?: string): Promise<void> {
 /** What each place was sent about the question, and how it was corrected. */
 async function sent(): Promise<string[]> {
   const text = await readFile(join(data, 'terminal.jsonl'), 'utf8');
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as { place: string; text: string; corrects?: string })
-    .filter((entry) => entry.text.includes('where may the'))
-    // The desk lists what waits for the secretary, the question among it.
-    .filter((entry) => !/waits? for you/.test(entry.text))
-    .map(({ place, corrects }) => (corrects ? `${place}, corrected` : place));
+  return (
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { place: string; text: string; corrects?: string })
+      .filter((entry) => entry.text.includes('where may the'))
+      // The desk lists what waits for the secretary, the question among it.
+      .filter((entry) => !/waits? for you/.test(entry.text))
+      .map(({ place, corrects }) => (corrects ? `${place}, corrected` : place))
+  );
 }
 
 /** Lets whatever is owed go out: each jump waits for what is unsettled, the two for longer than a claim lasts. */
