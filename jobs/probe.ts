@@ -1,6 +1,7 @@
 import type { Claim } from '../src/domain/delivery.ts';
 import { minuteMs } from '../src/domain/instant.ts';
 import { AdapterError } from '../src/message/errors.ts';
+import type { Adapter } from '../src/platform/adapter.ts';
 import { closePlace } from './close-place.ts';
 import type { JobContext } from './context.ts';
 import { placeStateOf } from './failure.ts';
@@ -19,6 +20,20 @@ async function oldestOf({ store }: JobContext, now: number): Promise<number> {
   return Math.min(now, (await store.restored())?.backedUpAt ?? now) - lookBackMs;
 }
 
+/**
+ * Looks for the message that carries a reminder: as a part of the bundle that the ledger knows, else by itself. After a
+ * restore the message may have been a larger one than that of the backup.
+ */
+async function findCarrier(
+  { place, bundleKey, reminder }: Claim,
+  adapter: Adapter,
+  since: number,
+): Promise<string | undefined> {
+  const found = await adapter.find({ place, key: bundleKey, since });
+  if (found !== undefined || bundleKey === reminder.key) return found;
+  return adapter.find({ place, key: reminder.key, since });
+}
+
 async function probeClaim(
   claim: Claim,
   context: JobContext,
@@ -31,7 +46,7 @@ async function probeClaim(
   if (!adapter) return ledger.unsure(claim, 'the platform is not connected');
   let messageId: string | undefined;
   try {
-    messageId = await adapter.find({ place, key: claim.bundleKey, since });
+    messageId = await findCarrier(claim, adapter, since);
   } catch (error) {
     const cannotAsk = error instanceof AdapterError && error.reason === 'refused';
     if (cannotAsk) return ledger.unanswerable(claim, heldPolicy);

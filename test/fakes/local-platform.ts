@@ -118,7 +118,9 @@ export async function startLocalPlatform(options: {
     if (random.next() < (faults.findDenied ?? 0)) return answer(response, 403, {});
     if (random.next() < (faults.findFails ?? 0)) return answer(response, 500, {});
     const isBlind = random.next() < (faults.findBlind ?? 0);
-    const isWanted = ({ key, place }: Stored) => key === query.get('key') && place === query.get('place');
+    const wanted = query.get('key') ?? '';
+    const isWanted = ({ key, carries, place }: Stored) =>
+      [key, ...carries].includes(wanted) && place === query.get('place');
     return answer(response, 200, { id: (isBlind ? undefined : messages.find(isWanted)?.id) ?? null });
   }
 
