@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Claim, Place } from '../domain/delivery.ts';
 import type { Crash } from '../process/crash.ts';
 import { claimDeliveries, placeIsTried } from './claims.ts';
@@ -160,23 +160,28 @@ export function createDeliveries(db: Db, crash: Crash): Deliveries {
         outcome: 'updating',
         crash,
       }),
-    async bundleOf({ place, bundleKey, reminder }) {
-      if (bundleKey === reminder.key) return [reminder];
+    async bundleOf({ place, bundleKey, messageId, reminder }) {
       const { platform, id } = place;
+      const isOfBundle = eq(deliveryTable.bundle, bundleKey);
+      // What stands in a message bears its id, whatever it was bundled as before a restore; a part may not be recorded yet.
+      const isInMessage =
+        messageId === undefined
+          ? isOfBundle
+          : or(eq(deliveryTable.messageId, messageId), and(isOfBundle, isNull(deliveryTable.messageId)));
       const rows = await db
         .select({ reminder: reminderTable })
         .from(deliveryTable)
         .innerJoin(reminderTable, eq(reminderTable.key, deliveryTable.reminder))
         .where(
           and(
-            eq(deliveryTable.bundle, bundleKey),
+            isInMessage,
             eq(deliveryTable.platform, platform),
             eq(deliveryTable.place, id),
             inArray(deliveryTable.state, [...onTheWay, 'sent', 'stale']),
           ),
         )
         .orderBy(asc(reminderTable.dueAt), asc(reminderTable.key));
-      return rows.map(({ reminder: row }) => reminderOf(row));
+      return rows.length === 0 ? [reminder] : rows.map(({ reminder: row }) => reminderOf(row));
     },
     async updated(claim) {
       const set = sql`state = 'sent', overtaken = false`;

@@ -80,4 +80,26 @@ describeStores('reminders of one person at one place', { postgres: hasPostgres()
     const bundled = await store.ledger.bundleOf(claims[0] as Claim);
     expect(new Set(bundled.map(({ key }) => key))).toEqual(new Set([reminder.key, programme.key]));
   });
+
+  test('are all in the message that is updated, whatever they were bundled as before a restore', async () => {
+    const third = reminderAt(now, 'third');
+    const store = await bench.owe(reminder, programme, third);
+    for (const { key } of [reminder, programme]) await store.ledger.open({ key, now, places: [channel] });
+    for (const claim of await claimed(store)) await store.ledger.later(claim, { delayMs: 0, reason: 'wait' });
+    const lines: string[] = [];
+    await store.ledger.open({ key: third.key, now, places: [channel] });
+    await store.dump(now, async (line) => void lines.push(line));
+    await store.restore(
+      (async function* () {
+        yield* lines;
+      })(),
+      now,
+    );
+    const probed = await store.ledger.probe({ settleMs: 0, ...lease });
+    for (const claim of probed) await store.ledger.sent(claim, { messageId: 'm1', planAt: now });
+    for (const claim of probed) {
+      const stands = await store.ledger.bundleOf({ ...claim, messageId: 'm1' });
+      expect(stands.map(({ subject }) => subject).sort()).toEqual(['paper', 'programme', 'third']);
+    }
+  });
 });
