@@ -43,15 +43,17 @@ export const textDisplay = (content: string): APITextDisplayComponent => ({
   content,
 });
 
+export const componentOf = (piece: Piece): APIComponentInContainer =>
+  piece.kind === 'component' ? piece.component : textDisplay(piece.text);
+
 /** The components of pieces; texts that follow one another become one. */
 export function componentsOf(pieces: readonly Piece[]): APIComponentInContainer[] {
   const made: APIComponentInContainer[] = [];
   for (const piece of pieces) {
     const last = made.at(-1);
-    if (piece.kind === 'component') made.push(piece.component);
-    else if (last?.type === ComponentType.TextDisplay)
+    if (piece.kind === 'text' && last?.type === ComponentType.TextDisplay)
       made[made.length - 1] = textDisplay(`${last.content}\n${piece.text}`);
-    else made.push(textDisplay(piece.text));
+    else made.push(componentOf(piece));
   }
   return made;
 }

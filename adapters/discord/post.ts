@@ -93,7 +93,7 @@ export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | '
         accountOf,
         idOf: parts.idOf,
         mark: markOf(key),
-        ...(bundle.length > 1 && { bundleMarks: bundle.map(markOf) }),
+        ...(bundle.some((each) => each !== key) && { bundleMarks: bundle.map(markOf) }),
         ...(mentioned && { lead: `<@${mentioned}>` }),
       },
     );

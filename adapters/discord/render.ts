@@ -1,4 +1,9 @@
-import { type APIMessageTopLevelComponent, ComponentType, SeparatorSpacingSize } from 'discord.js';
+import {
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+  SeparatorSpacingSize,
+} from 'discord.js';
 import type { Words } from '../../src/locales/words.ts';
 import type { Block, Inline, ListItem, Message, Reader, Text } from '../../src/message/message.ts';
 import { inItsLanguage } from '../../src/views/in-its-language.ts';
@@ -7,6 +12,7 @@ import { type IdOf, renderButton, renderButtons, renderMenu } from './controls.t
 import { cutText, headingLimit, idLimit, messageLimits, sectionLimit, textLimit } from './limits.ts';
 import { type AccountOf, escapeText, renderText } from './markdown.ts';
 import {
+  componentOf,
   componentsOf,
   fits,
   fitting,
@@ -182,8 +188,10 @@ function uniqueIds(idOf: IdOf): IdOf {
   };
 }
 
-/** Gives the first components the ids that stand for a bundle's reminders. */
-function withMarks<C extends object>(components: readonly C[], marks: readonly number[]): C[] {
+/** Pieces as components, of which the first bear the ids that stand for a bundle's reminders: texts stay apart for them. */
+function markedComponents(pieces: readonly Piece[], marks: readonly number[]): APIComponentInContainer[] {
+  const joined = componentsOf(pieces);
+  const components = joined.length < marks.length ? pieces.map(componentOf) : joined;
   return components.map((component, index) => {
     const id = marks[index];
     return id === undefined ? component : { ...component, id };
@@ -212,11 +220,10 @@ export function renderMessage(message: Message, given: RenderContext): Rendered 
     return { kind: 'component', component, components: 1, characters: 0 };
   });
   const said = pieces.length > 0 ? pieces : textPiece(escapeText(cutText(message.summary, textLimit)) || '–');
-  const inside = componentsOf([...said, ...attached]);
   const container = {
     type: ComponentType.Container as const,
     ...(context.mark !== undefined && { id: context.mark }),
-    components: withMarks(inside, context.bundleMarks ?? []),
+    components: markedComponents([...said, ...attached], context.bundleMarks ?? []),
   };
   return { components: [...(context.lead ? [textDisplay(context.lead)] : []), container], files };
 }

@@ -64,7 +64,7 @@ export async function postMessage(
 ): Promise<string> {
   const { channel, key, bundle = [] } = message;
   // Each reminder of a bundle can be looked up by itself: a restored ledger knows no bundles.
-  const payload = { key, ...(bundle.length > 1 && { bundle: bundle.join(' ') }) };
+  const payload = { key, ...(bundle.some((each) => each !== key) && { bundle: bundle.join(' ') }) };
   const metadata = { event_type: metadataType, event_payload: payload };
   const { ts } = await withOrWithoutBlocks(message, (each) =>
     client.chat.postMessage({

@@ -111,6 +111,16 @@ export function describeAdapter(
       expect(await bench.adapter.find({ place: post.place, key: post.key, since })).toBe(id);
     });
 
+    test.each([1, 2, 9, 10])('finds a message by each of the %i reminders that it carries', async (count) => {
+      const items = Array.from({ length: count }, (_, at) => ({ text: [`Paper ${at} is due`], button }));
+      const message: Message = { summary: 'What is due', blocks: [{ kind: 'list', items }] };
+      const bundle = items.map((_, at) => String.fromCharCode(97 + at).repeat(24));
+      const post = { ...toCommittee('z'.repeat(24), message), bundle };
+      const messageId = await bench.adapter.send(post);
+      for (const key of [post.key, ...bundle])
+        expect(await bench.adapter.find({ place: post.place, key, since })).toBe(messageId);
+    });
+
     test('sends and replaces nothing once it may not leave, however much is prepared', async () => {
       const post = toCommittee();
       const held = { ...post, mayLeave: () => false };
