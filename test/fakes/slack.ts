@@ -154,7 +154,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const until: FakeSlack['until'] = (find, what) =>
     new Promise((resolve, reject) => {
       const timer = setTimeout(
-        () => reject(new Error(`no ${what} in ${state.messages.map(textOf).join('\n')}`)),
+        () => reject(new Error(`no ${what} in ${state.messages.slice(-10).map(textOf).join('\n')}`)),
         15_000,
       );
       const look = () => {
