@@ -1,10 +1,9 @@
 import type { Concept } from '../../language/concept.ts';
-import { wordsOf } from '../../language/token.ts';
 import type { Citation, Nearest } from '../answer.ts';
 import { quoteOf } from '../cite.ts';
 import { type Draft, dayWords, type Inquiry, leftOver, soughtWords } from '../draft.ts';
 import { meets, meetsWord, type Sought } from '../match.ts';
-import { countryKey } from '../question/name.ts';
+import { isPlaceOf } from '../question/name.ts';
 import { askedOf, type Reading, type Word } from '../question/reading.ts';
 import { isLikelyVerb } from '../question/verb.ts';
 import { type Account, accountFor } from './account.ts';
@@ -47,11 +46,7 @@ const understood = [
 
 /** The city and the country of the congress are those that its texts speak of. */
 const isHere = ({ names }: Word, { plan: { congress } }: Inquiry): boolean =>
-  names.some(
-    (name) =>
-      (name.kind === 'country' && name.key === countryKey(congress.country)) ||
-      (name.kind === 'city' && name.key === wordsOf(congress.city).join(' ')),
-  );
+  names.some((name) => isPlaceOf(name, congress));
 
 /** Ideas of how something came to be said, which a text that says it need not have. */
 const telling: readonly Concept[] = ['decide', 'discuss', 'inform', 'announce', 'write'];

@@ -1,11 +1,20 @@
 import { momentOf } from '../../domain/plan.ts';
 import { type Inquiry, soughtWords } from '../draft.ts';
 import { type Due, turned } from '../question/due.ts';
+import { isPlaceOf } from '../question/name.ts';
 import { isContent, standsFor, valuesOf, type Word } from '../question/reading.ts';
 import { findItems } from './find-items.ts';
 
-/** What lies before or after the congress, an event or a deadline that the question names, and the words that say so. */
-export function boundOf(inquiry: Inquiry): { due: Due; words: readonly Word[] } | undefined {
+/** Days that a question bounds by something of the plan, and the words that say so. */
+type Bound = {
+  due: Due;
+  words: readonly Word[];
+  /** Those of them that say where it is: they ask for nothing of their own. */
+  place: readonly Word[];
+};
+
+/** What lies before or after the congress, an event or a deadline that the question names. */
+export function boundOf(inquiry: Inquiry): Bound | undefined {
   const { reading, plan, calendar, items } = inquiry;
   if (reading.due) return undefined;
   const at = reading.words.findIndex((word) =>
@@ -25,13 +34,18 @@ export function boundOf(inquiry: Inquiry): { due: Due; words: readonly Word[] } 
   const ofEvent = named.flatMap(({ names }) =>
     names.flatMap((name) => (name.kind === 'event' ? [name.id] : [])),
   );
-  const isCongress =
-    named.length > 0 &&
-    named.every(
-      (word) => standsFor(word, 'thing', 'congress') || word.names.some(({ kind }) => kind === 'congress'),
-    );
+  const ofCongress = named.filter(
+    (word) => standsFor(word, 'thing', 'congress') || word.names.some(({ kind }) => kind === 'congress'),
+  );
+  const place = named.filter(
+    (word) =>
+      !ofCongress.includes(word) &&
+      word.names.some((name) => isPlaceOf(name, plan.congress)) &&
+      isSurelyPlace(word, after),
+  );
   const { starts, ends } = plan.congress;
-  if (isCongress) return withWords(turned(order, { from: starts, to: ends }, { calendar }), after);
+  if (ofCongress.length > 0 && ofCongress.length + place.length === named.length)
+    return bound(turned(order, { from: starts, to: ends }, { calendar }), after, place);
   const [fit] = findItems(
     items.filter(({ kind }) => kind === 'event' || kind === 'deadline'),
     { required: soughtWords(named, reading) },
@@ -39,14 +53,24 @@ export function boundOf(inquiry: Inquiry): { due: Due; words: readonly Word[] } 
   if (fit?.held !== 1 && ofEvent.length === 0) return undefined;
   const event = plan.events.find(({ id }) => id === (ofEvent[0] ?? fit?.item.id));
   if (event?.starts)
-    return withWords(
-      turned(order, { from: event.starts, to: event.ends ?? event.starts }, { calendar }),
-      after,
-    );
+    return bound(turned(order, { from: event.starts, to: event.ends ?? event.starts }, { calendar }), after);
   const deadline = plan.deadlines.find(({ id }) => id === fit?.item.id);
   if (!deadline) return undefined;
   const { on } = momentOf(plan, deadline.due, calendar);
-  return withWords(turned(order, { from: on, to: on }, { calendar }), after);
+  return bound(turned(order, { from: on, to: on }, { calendar }), after);
 }
 
-const withWords = (due: Due | undefined, words: readonly Word[]) => due && { due, words };
+const within = new Set('in en em no na nos nas au aux a nel nella nei negli'.split(' '));
+
+/** A country may be one of the organisations too: `before the congress in Brazil`, but `before the congress by Brazil`. */
+const isSurelyPlace = (word: Word, words: readonly Word[]): boolean => {
+  if (word.names.every(({ kind }) => kind !== 'organisation')) return true;
+  const at = words.indexOf(word);
+  return words.slice(Math.max(0, at - 2), at).some((before) => within.has(before.word));
+};
+
+const bound = (
+  due: Due | undefined,
+  words: readonly Word[],
+  place: readonly Word[] = [],
+): Bound | undefined => due && { due, words, place };

@@ -28,7 +28,11 @@ export function toQuery(inquiry: Inquiry): Query | undefined {
   if (of === undefined || namesIn(reading, 'country').some(({ key }) => !countriesOf(inquiry).has(key)))
     return undefined;
   const bound = boundOf(inquiry);
-  const filters = [...filtersOf(inquiry, of), ...dueFilter(reading.due ?? bound?.due)];
+  const asking = reading.words.filter((word) => !bound?.place.includes(word));
+  const filters = [
+    ...filtersOf({ ...inquiry, reading: { ...reading, words: asking } }, of),
+    ...dueFilter(reading.due ?? bound?.due),
+  ];
   const used = [
     ...[
       'asked',

@@ -90,6 +90,11 @@ export const createNames = (plan: Plan): Phrases<Name> => createPhrases(namesOf(
 /** The key under which a country of the plan is known. */
 export const countryKey = (country: string): string => countryNames.keyOf(bare(country)) ?? bare(country);
 
+/** Whether a name is that of the city or the country where the congress is. */
+export const isPlaceOf = (name: Name, { city, country }: Plan['congress']): boolean =>
+  (name.kind === 'country' && name.key === countryKey(country)) ||
+  (name.kind === 'city' && name.key === bare(city));
+
 /** Finds the cities of a plan by their names in other languages: words of the same origin, such as `Florença`. */
 export function createCitiesLike(plan: Plan): (word: string) => Name[] {
   const cities = [plan.congress, ...plan.events].flatMap(({ city }) =>

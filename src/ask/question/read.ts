@@ -50,8 +50,8 @@ export function readQuestion(
     return corrected === undefined ? token : { ...token, word: corrected };
   });
   const { zone } = using.plan.congress;
-  const found = findDue(tokens, { now, zone, calendar: using.calendar, language });
   const words = wordsOf(tokens, { lexicon, using, isKnown });
+  const found = findDue(words.map(withoutCity), { now, zone, calendar: using.calendar, language });
   return {
     text,
     language,
@@ -62,6 +62,12 @@ export function readQuestion(
     ...(found && { due: found.due }),
   };
 }
+
+/** A word to find days by, blank where it is part of a city's name: Rio de Janeiro is no January. */
+const withoutCity = (word: Word): Token =>
+  word.names.some((name) => name.kind === 'city' && name.key.split(' ').includes(word.word))
+    ? { ...word, word: '' }
+    : word;
 
 function wordsOf(
   tokens: readonly Token[],

@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Asker } from '../../src/ask/asker.ts';
+import { shippedAsker } from './shipped-asker.ts';
+
+const now = Date.parse('2008-11-01T12:00:00-02:00');
+let asker: Asker;
+
+beforeAll(async () => {
+  asker = await shippedAsker();
+});
+
+describe('the city and the country of the congress', () => {
+  test.each([
+    [
+      'When is the congress in Rio de Janeiro?',
+      /^World Congress III takes place from 25 to 28 November 2008\.$/,
+    ],
+    [
+      'Quando é o congresso no Rio de Janeiro?',
+      /^World Congress III: acontece de 25 a 28 de novembro de 2008\.$/,
+    ],
+    ['Who hosts the congress in Rio de Janeiro?', /^Government of Brazil hosts World Congress III\.$/],
+  ])('are places, though they hold the name of a month: “%s”', (question, told) => {
+    expect(asker.ask(question, { now }).short).toMatch(told);
+  });
+
+  test.each([
+    [
+      'which deadlines are due before the congress in Rio de Janeiro?',
+      /^13 deadlines \(until 24 November 2008\)/,
+    ],
+    ['which deadlines are due before the congress in Brazil?', /^13 deadlines \(until 24 November 2008\)/],
+    ['o que vence antes do congresso no Rio de Janeiro?', /^13 prazos \(até 24 de novembro de 2008\)/],
+    ['o que vence em janeiro?', /^3 prazos \(de 1 a 31 de janeiro de 2009\)/],
+  ])('say which congress bounds the days: “%s”', (question, told) => {
+    expect(asker.ask(question, { now }).short).toMatch(told);
+  });
+
+  test('are a filter where they name whose deadlines are meant', () => {
+    expect(asker.ask('which deadlines are due before the congress by Brazil?', { now }).short).not.toMatch(
+      /^13 /,
+    );
+  });
+});
