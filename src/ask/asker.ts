@@ -21,6 +21,7 @@ import { answerOccasion } from './plan/answer-occasion.ts';
 import { answerCommittee, answerPerson } from './plan/answer-person.ts';
 import { answerQuery } from './plan/answer-query.ts';
 import { itemsOf } from './plan/find-items.ts';
+import { createPresent } from './plan/present.ts';
 import { tellItem } from './plan/tell-item.ts';
 import { createCitiesLike, createNames } from './question/name.ts';
 import { createSpellers, wordsOfPlan } from './question/plan-words.ts';
@@ -91,6 +92,7 @@ export function createAsker(sources: {
   };
   const cite = createCite(new Map(documents.map((document) => [document.id, document])));
   const items = itemsOf(plan);
+  const present = createPresent(plan, calendar);
   const taught = createTaught(plan, (question) => readQuestion(question, { now: 0 }, reading));
 
   const inquire = (question: string, context: AskContext): Inquiry => {
@@ -102,7 +104,7 @@ export function createAsker(sources: {
       ...plan.commitments.filter((commitment) => !mayRead(commitment, 'title')).map(({ id }) => id),
     ]);
     return {
-      plan,
+      plan: present(context.now),
       reading: read,
       say: sentences[read.language],
       calendar,

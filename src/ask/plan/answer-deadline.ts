@@ -38,7 +38,7 @@ export const answerDeadline: Answerer = (inquiry) => {
   const asksDaysLeft = asksFor(inquiry.reading, 'attribute', 'days-left');
   if (asked !== undefined && beyond.has(asked) && !asksDaysLeft) return undefined;
   const fits = meant(inquiry, ['deadline'], ofDeadline).filter((fit) => isDoneBy(fit, inquiry));
-  const dated = datedDeadlines(inquiry);
+  const dated = datedDeadlines(inquiry, inquiry.reading.due);
   const found = fits
     .flatMap(({ item }) => dated.find(({ deadline }) => deadline.id === item.id) ?? [])
     .filter(({ moment }) => isOn(inquiry, moment.on));
@@ -102,15 +102,19 @@ export function tellDeadline(inquiry: Inquiry, { deadline, moment, state }: Date
     return { short: owner ? say.ownedBy(title, owner.name) : say.nobodyOwns(title), ...rest };
   const owned = owner ? `; ${say.owner(owner.name)}.` : '.';
   const standing =
-    state === 'done'
-      ? say.isDone(title, when)
-      : state === 'cancelled'
-        ? say.isCancelled(title)
-        : state === 'late'
-          ? `${say.isLate(title, when, calendar.daysBetween(moment.on, today))}${owned}`
-          : !asksWhen && (asked === undefined || asked === 'how' || asked === 'what')
-            ? `${say.isOpen(title, when)}${owned}`
-            : `${say.due(title, when)}${owned}`;
+    deadline.meeting && state !== 'cancelled'
+      ? state === 'done'
+        ? say.tookPlace(title, when)
+        : say.takesPlace(title, when)
+      : state === 'done'
+        ? say.isDone(title, when)
+        : state === 'cancelled'
+          ? say.isCancelled(title)
+          : state === 'late'
+            ? `${say.isLate(title, when, calendar.daysBetween(moment.on, today))}${owned}`
+            : !asksWhen && (asked === undefined || asked === 'how' || asked === 'what')
+              ? `${say.isOpen(title, when)}${owned}`
+              : `${say.due(title, when)}${owned}`;
   const midnight = moment.time === undefined && asked === 'hour' ? [say.midnight(plan.congress.city)] : [];
   return { short: standing, more: [...midnight, ...template], ...rest };
 }

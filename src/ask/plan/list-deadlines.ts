@@ -1,7 +1,8 @@
 import type { Draft, Inquiry } from '../draft.ts';
+import { isWithin } from '../question/due.ts';
 import { countryKey } from '../question/name.ts';
 import { type Dated, datedDeadlines, deadlineLine } from './deadlines.ts';
-import { isOfOne, isWithin, mostCitations, told, withWords } from './list.ts';
+import { isOfOne, mostCitations, told, withWords } from './list.ts';
 import type { Filter, Query } from './query.ts';
 
 /** Lists the deadlines that a query asks for, or says how many there are. */
@@ -20,7 +21,8 @@ export function listDeadlines(inquiry: Inquiry, query: Query): Draft | undefined
     (isOpen(dated) || isPast || query.want === 'count' || ids !== undefined || query.filters.length === 0);
   // What is due until a day is what is still to come; what is late is asked for as such.
   const isOpenStart = query.filters.some((filter) => filter.by === 'due' && filter.due.from === undefined);
-  const dated = datedDeadlines(inquiry)
+  const days = query.filters.flatMap((filter) => (filter.by === 'due' ? [filter.due] : []))[0];
+  const dated = datedDeadlines(inquiry, days)
     .filter(({ state }) => !(isOpenStart && states.length === 0 && state === 'late'))
     .filter((each) => (states.length > 0 ? true : isMeant(each)))
     .filter(({ deadline }) => !ids || ids.has(deadline.id))

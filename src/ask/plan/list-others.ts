@@ -1,5 +1,6 @@
 import { type Draft, type Inquiry, joinNames } from '../draft.ts';
-import { isWithin, mostCitations, told, withWords } from './list.ts';
+import { isWithin } from '../question/due.ts';
+import { mostCitations, told, withWords } from './list.ts';
 import type { Query } from './query.ts';
 
 /** Lists people by their role or organisation. */

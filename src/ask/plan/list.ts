@@ -1,7 +1,6 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { Citation } from '../answer.ts';
 import { type Draft, dayWords, type Inquiry, listOf, soughtWords } from '../draft.ts';
-import type { Due } from '../question/due.ts';
 import { countryKey } from '../question/name.ts';
 import { findItems, type ItemKind } from './find-items.ts';
 import type { Filter, Query } from './query.ts';
@@ -15,10 +14,6 @@ export const mostCitations = 3;
 export const planCitation = ({ congress }: Plan): Citation[] => [
   { document: 'plan', lines: [], quote: congress.name },
 ];
-
-/** Whether a day is among those that a filter names. */
-export const isWithin = (on: string, { from, to }: Due): boolean =>
-  (!from || on >= from) && (!to || on <= to);
 
 /** Ids of the items of a kind whose titles have all the words of a filter. */
 export function withWords(

@@ -1,4 +1,6 @@
+import type { Day } from '../../domain/instant.ts';
 import { type Inquiry, leftOver, soughtWords, type Used } from '../draft.ts';
+import { isWithin } from '../question/due.ts';
 import { asksFor, isContent } from '../question/reading.ts';
 import { type Fit, findItems, type ItemKind } from './find-items.ts';
 
@@ -42,5 +44,5 @@ function isSaidOtherwise({ missing, unsought, filled }: Fit, { reading }: Inquir
 }
 
 /** Whether a day is among those that the question names, if it names any. */
-export const isOn = ({ reading: { due } }: Inquiry, on: string | undefined): boolean =>
-  due === undefined || (on !== undefined && (!due.from || on >= due.from) && (!due.to || on <= due.to));
+export const isOn = ({ reading: { due } }: Inquiry, on: Day | undefined): boolean =>
+  due === undefined || (on !== undefined && isWithin(on, due));
