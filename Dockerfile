@@ -10,7 +10,9 @@ ENV NODE_ENV=production DATA_DIR=/data HOST=0.0.0.0 PORT=8787
 WORKDIR /app
 COPY --from=build /app/package.json ./package.json
 COPY --from=build /app/node_modules ./node_modules
-COPY --from=build /app/dist ./dist
+COPY --from=build /app/dist/program ./dist/program
+COPY --from=build /app/dist/fonts ./dist/fonts
+COPY --from=build /app/dist/seed ./dist/seed
 COPY --from=build /app/plans ./plans
 COPY --from=build /app/src/store/migrations ./src/store/migrations
 RUN mkdir /data && chown node:node /data

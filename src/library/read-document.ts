@@ -14,7 +14,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 
 type Posted = { read: ReadDocument } | { refused: Pick<UserError, 'code' | 'params'> };
 
 /** The built file: a thread runs no TypeScript. */
-const workerFile = join(packageRoot, 'dist/src/library/read-worker.js');
+const workerFile = join(packageRoot, 'dist/program/read-worker.js');
 
 /**
  * The text of a document, told by its content: text, Markdown, HTML, DOCX, ODT, XLSX, or PDF with text. It is read in a

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { packageRoot } from '../process/package-root.ts';
 
-const { resolve: resolvePackage } = createRequire(import.meta.url);
+/** Where the build puts the files of Noto Sans. */
+const fonts = join(packageRoot, 'dist/fonts');
 
 /** The alphabets that a report can be written in; each has its own file of Noto Sans. */
 const alphabets = [
@@ -16,7 +18,7 @@ const alphabets = [
 ];
 
 const fileOf = (alphabet: string, weight: 400 | 700): string =>
-  resolvePackage(`@fontsource/noto-sans/files/noto-sans-${alphabet}-${weight}-normal.woff`);
+  join(fonts, `noto-sans-${alphabet}-${weight}-normal.woff`);
 
 type Range = readonly [from: number, to: number];
 
@@ -35,8 +37,7 @@ let loaded: readonly FontFamily[] | undefined;
 /** The fonts of reports, in the order in which they are tried. */
 export function fontFamilies(): readonly FontFamily[] {
   if (loaded) return loaded;
-  const file = resolvePackage('@fontsource/noto-sans/unicode.json');
-  const unicode = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  const unicode = JSON.parse(readFileSync(join(fonts, 'unicode.json'), 'utf8')) as Record<string, string>;
   loaded = alphabets.map((name) => {
     const ranges = rangesOf(unicode[name] ?? '');
     const has = (code: number) => ranges.some(([from, to]) => from <= code && code <= to);

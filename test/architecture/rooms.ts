@@ -53,10 +53,11 @@ export const rooms: readonly Room[] = [
     ['domain', 'message', 'process'],
     ['@xmldom/xmldom', 'fflate', 'hucre', 'unpdf', 'node:'],
   ),
-  room('src/report', spoken, [
-    ...['csv-stringify', 'pdfmake', 'satori', '@resvg/resvg-js', '@fontsource/noto-sans'],
-    'node:',
-  ]),
+  room(
+    'src/report',
+    [...spoken, 'process'],
+    ['csv-stringify', 'pdfmake', 'satori', '@resvg/resvg-js', 'node:'],
+  ),
   room('src/command', [...spoken, 'ask', 'language', 'store'], ['zod', 'node:']),
   room('src/understand', [...words, 'locales', 'language', 'command'], ['fastest-levenshtein']),
   room(
