@@ -87,6 +87,8 @@ export function createRehearsal({ clock, ledger, ring, keep, failed }: Rehearsal
     let left = 0;
     clock.pause();
     try {
+      // What a change made due just now goes out before its instant has passed.
+      if ((await ledger.unsettled(clock.now())) > 0) left = await settle(halt);
       for (;;) {
         const at = clock.now();
         const [next] = await ledger.waiting({ limit: 1, from: at + 1 });

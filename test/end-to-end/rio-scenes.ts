@@ -32,7 +32,12 @@ export const rioScenes: readonly Scene[] = [
       {
         press: 'Agree',
         on: 'asks for more time',
-        arrive: ['Corrected for Secretary', 'Corrected for Focal point, UNICEF', 'To Focal point, UNICEF'],
+        arrive: [
+          'Corrected for Secretary',
+          'Corrected for Focal point, UNICEF',
+          'To Focal point, UNICEF, Monday, 17 November 2008, 09:00 (America/Sao_Paulo):\nAgreed',
+          'To Focal point, UNICEF, Monday, 17 November 2008, 09:00 (America/Sao_Paulo):\nFinish the paper',
+        ],
       },
     ],
   },
