@@ -1,11 +1,11 @@
-import { audit, type Findings } from '../src/domain/audit.ts';
+import { audit, type Findings, type Tally } from '../src/domain/audit.ts';
 import { dayMs, type Instant } from '../src/domain/instant.ts';
 import { planReminders } from '../src/domain/plan-reminders.ts';
 import { realNow, type Stopwatch, startStopwatch } from '../src/process/clock.ts';
 import type { JobContext } from './context.ts';
 
-/** What the last audit found, and when, in real time; `at` is 0 before the first. */
-export type Audited = { at: Instant; overdue: number; unwritten: number };
+/** What the last audit found, and when, in real time; `at` is 0 before the first. `total` counts since the beginning. */
+export type Audited = { at: Instant; overdue: number; unwritten: number; total?: Tally };
 
 const everyMs = 60_000;
 const overdueName = 'reminders are overdue';
@@ -45,7 +45,8 @@ export function createAudit(
       const entries = await store.ledger.list({ from, to: until });
       const found = audit({ entries, owed: planReminders(plan, calendar) }, { now, until });
       const overdue = await withoutTroubled(found.overdue);
-      last = { at: realNow(), overdue: overdue.length, unwritten: found.unwritten.length };
+      const { lastAt: _, ...total } = await store.ledger.tally();
+      last = { at: realNow(), overdue: overdue.length, unwritten: found.unwritten.length, total };
       report(
         overdueName,
         overdue.map(({ key }) => key),

@@ -18,6 +18,7 @@ import { createLook } from './look.ts';
 import { createNotices } from './notices.ts';
 import { createOpenDue } from './open.ts';
 import { createProbe } from './probe.ts';
+import { createPrune } from './prune.ts';
 import { createReminding } from './remind.ts';
 import { createSweep } from './sweep.ts';
 import { createUpdate } from './update.ts';
@@ -159,6 +160,7 @@ export function createJobs(options: JobsOptions): Jobs {
   const probe = createProbe(context, realNow);
   const update = createUpdate(context);
   const look = createLook(context);
+  const prune = createPrune(context);
   const audit = createAudit(context, options.heartbeat ?? (async () => {}));
   const sweepDue = async () => {
     watchdog.found(await openDue(), clock.now());
@@ -173,6 +175,7 @@ export function createJobs(options: JobsOptions): Jobs {
       { name: 'looking at places', run: look },
       { name: updating, run: update },
       { name: 'the audit', run: audit.run },
+      { name: 'dropping what is old', run: prune },
       { name: 'setting wake-ups', run: async () => (elapsed() > settlingInMs ? wakeUps.heal() : undefined) },
     ],
     { everyMs: options.sweepMs ?? 1_000, notices },

@@ -29,13 +29,20 @@ function aheadOf({ before, at: time }: Ladder, { words, plan, reader }: View): T
   return words.say(ahead.length < before.length ? 'why.before-on-day' : 'why.before', { days, time, zone });
 }
 
+/** How many reminders of it have gone out, and when the last did; nothing before the first. */
+async function soFar({ id }: Deadline, { store, words, plan }: Context): Promise<Text[]> {
+  const { sent: count, lastAt: at } = await store.ledger.tally({ item: id });
+  if (at === undefined) return [];
+  return [words.say('why.so-far', { count, last: { kind: 'time', at, zone: plan.congress.zone } })];
+}
+
 /** Why a deadline is brought to mind, when and to whom, and how to change that. */
 export const why = defineCommand({
   name: 'why',
   right: 'see',
   visibility: 'private',
   options: { deadline: { kind: 'deadline' } },
-  run(context, { deadline }) {
+  async run(context, { deadline }) {
     const { words, plan, caller } = context;
     const view = viewOf(context);
     const ladder = ladderOf(plan, deadline);
@@ -52,6 +59,7 @@ export const why = defineCommand({
         ? [words.say('why.overdue-chair', { days: days(ladder.overdue.chair) })]
         : []),
       ...(caller.role === 'chair' ? [words.say('why.chair')] : []),
+      ...(await soFar(deadline, context)),
       words.say('why.stop'),
     ];
     const items = lines.map((text) => ({ text }));

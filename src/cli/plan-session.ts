@@ -18,7 +18,10 @@ function readingStore(plan: Plan, onChange: () => void): Store {
   };
   const nothing = async () => [];
   const ledger = new Proxy({} as Store['ledger'], {
-    get: (_, name) => (name === 'list' || name === 'waiting' || name === 'due' ? nothing : refuse),
+    get(_, name) {
+      if (name === 'tally') return async () => ({ planned: 0, sent: 0, missed: 0, waiting: 0 });
+      return name === 'list' || name === 'waiting' || name === 'due' ? nothing : refuse;
+    },
   });
   const unkept: AskedQuestion = { id: 0, body: '', state: 'answered', times: 1, lastAt: 0 };
   return {
@@ -54,6 +57,7 @@ function readingStore(plan: Plan, onChange: () => void): Store {
     ledger,
     places: { close: refuse, open: refuse, retry: refuse, troubled: nothing, toLook: nothing },
     databaseNow: async () => realNow(),
+    prune: async () => 0,
     dump: refuse,
     restore: refuse,
     restored: async () => undefined,

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from './delivery.ts';
+import type { LedgerEntry, ReminderState } from './delivery.ts';
 import { type Instant, minuteMs } from './instant.ts';
 import type { Reminder } from './reminder.ts';
 
@@ -9,20 +9,25 @@ const overdueAfterMs = 2 * minuteMs;
 export type Tally = { planned: number; sent: number; missed: number; waiting: number };
 
 /** Owed still, or to the end: what the plan took back, or a newer one stood for, was not. */
-const isOwed = ({ state }: LedgerEntry) =>
-  state !== 'superseded' && state !== 'cancelled' && state !== 'skipped';
+const owedStates: readonly ReminderState[] = ['planned', 'open', 'sent', 'dead'];
 
-/** Counts what was owed against what was sent. */
-export function tallyOf(entries: readonly LedgerEntry[]): Tally {
-  const owed = entries.filter(isOwed);
-  const count = (...states: LedgerEntry['state'][]) =>
-    owed.filter(({ state }) => states.includes(state)).length;
+/** Reads a tally off how many reminders are in each state. */
+export function tallyOfStates(counts: ReadonlyMap<ReminderState, number>): Tally {
+  const count = (...states: readonly ReminderState[]) =>
+    states.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
   return {
-    planned: owed.length,
+    planned: count(...owedStates),
     sent: count('sent'),
     missed: count('dead'),
     waiting: count('planned', 'open'),
   };
+}
+
+/** Counts what was owed against what was sent. */
+export function tallyOf(entries: readonly Pick<LedgerEntry, 'state'>[]): Tally {
+  const counts = new Map<ReminderState, number>();
+  for (const { state } of entries) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return tallyOfStates(counts);
 }
 
 /** What an audit found wrong; nothing of it is there where all is well. */

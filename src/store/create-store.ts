@@ -12,6 +12,7 @@ import { createInbox, createSettings } from './inbox.ts';
 import { createLedger } from './ledger.ts';
 import { createPlaces } from './places.ts';
 import { createPlans } from './plans.ts';
+import { prune } from './prune.ts';
 import { createQuestions } from './questions.ts';
 import { lastRestored, restore } from './restore.ts';
 import type { Store } from './store.ts';
@@ -57,6 +58,7 @@ export function createStore(database: Database, options: StoreOptions): Store {
     conversations: createConversations(database.db),
     ledger: createLedger(database.db, crash),
     places: createPlaces(database.db),
+    prune: (query) => prune(database.db, query),
     dump: (now, write) => dump(database.db, now, write),
     restore: (lines, now) => restore(database.db, lines, now),
     restored: () => lastRestored(database.db),

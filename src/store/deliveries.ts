@@ -9,7 +9,10 @@ import type { Ledger } from './store.ts';
 import { type Transition, transition } from './transitions.ts';
 
 /** The part of the ledger that takes a delivery through its states. */
-export type Deliveries = Omit<Ledger, 'list' | 'waiting' | 'unsettled' | 'due' | 'open' | 'openAll' | 'skip'>;
+export type Deliveries = Omit<
+  Ledger,
+  'list' | 'waiting' | 'tally' | 'unsettled' | 'due' | 'open' | 'openAll' | 'skip'
+>;
 
 const onTheWay = ['sending', 'probing', 'unknown'] as const;
 

@@ -6,6 +6,7 @@ import { openAll } from './openings.ts';
 import { entryOf, reminderOf } from './reminder-rows.ts';
 import { deliveryTable, reminderTable } from './schema.ts';
 import type { Ledger } from './store.ts';
+import { tally } from './tally.ts';
 
 async function countUnsettled(db: Db, now: number): Promise<number> {
   const [row] = await rowsOf<{ count: number }>(
@@ -64,6 +65,7 @@ export function createLedger(db: Db, crash: Crash): Ledger {
         .limit(limit);
       return rows.map(reminderOf);
     },
+    tally: (query) => tally(db, query),
     unsettled: (now) => countUnsettled(db, now),
     async due({ now, limit, key }) {
       const isWanted =

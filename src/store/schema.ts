@@ -127,6 +127,7 @@ export const deliveryTable = pgTable(
     index('delivery_unsettled')
       .on(table.state, table.nextAt)
       .where(sql`${table.state} in ('planned', 'sending', 'unknown', 'probing', 'stale')`),
+    index('delivery_place').on(table.platform, table.place, table.sentAt),
     index('delivery_message').on(table.messageId).where(sql`${table.messageId} is not null`),
   ],
 );

@@ -1,7 +1,8 @@
+import type { Tally } from '../domain/audit.ts';
 import type { Claim, LedgerEntry, Place } from '../domain/delivery.ts';
 import type { HistoryEntry } from '../domain/history.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { AskedQuestion, LibraryDocument, Proposal, Tally } from '../domain/library.ts';
+import type { AskedQuestion, LibraryDocument, Proposal, Tally as RatingTally } from '../domain/library.ts';
 import type { PlaceState, PlaceTrouble, TroubledPlace } from '../domain/place-state.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
@@ -70,9 +71,9 @@ export type Questions = {
   /** Each person's last word on an answer counts. */
   rate(rating: Rating & { now: Instant }): Promise<void>;
   /** Questions whose answer did not help somebody, the latest first, with what people thought of it. */
-  unhelpful(query: { limit: number }): Promise<(AskedQuestion & Tally)[]>;
+  unhelpful(query: { limit: number }): Promise<(AskedQuestion & RatingTally)[]>;
   /** What people thought of all answers. */
-  tally(): Promise<Tally>;
+  tally(): Promise<RatingTally>;
 };
 
 export type InboxEntry = InboxKey & { body: unknown; receivedAt: Instant };
@@ -117,6 +118,12 @@ export type Store = {
   conversations: Conversations;
   ledger: Ledger;
   places: Places;
+  /**
+   * Drops some of what is settled and old by the plan's time, and counts it: at most about `limit` rows of each kind.
+   * `items` are the ids that the plan has. What is owed, on its way, or may be said again is never dropped. Returns how
+   * many rows went; 0 when there is nothing left to drop.
+   */
+  prune(query: { now: Instant; items: readonly string[]; limit: number }): Promise<number>;
   /** Writes everything that is stored, line by line; returns the number of rows. */
   dump(now: number, write: (line: string) => Promise<void>): Promise<number>;
   /**
@@ -163,6 +170,11 @@ export type Ledger = {
   list(range: { from: Instant; to: Instant }): Promise<LedgerEntry[]>;
   /** The reminders still waiting for their instant, by instant; at most `limit`. */
   waiting(query: { limit: number; from?: Instant }): Promise<Reminder[]>;
+  /**
+   * What became of all reminders, or of those about one item, since the beginning: those whose rows are no longer kept
+   * are counted as well. `lastAt` is when the last one was sent, in the plan's time.
+   */
+  tally(query?: { item: string }): Promise<Tally & { lastAt?: Instant }>;
   /** Unsettled deliveries and reminders due by `now`: 0 means that nothing is left to do. */
   unsettled(now: Instant): Promise<number>;
   /**

@@ -37,6 +37,20 @@ describe("'why'", () => {
     const { text } = await desk.type('why papers', 'ngo-focal');
     expect(text).toContain('You own');
     expect(text).toMatch(/mark it done/);
+    expect(text).not.toContain('so far');
+  });
+
+  it('tells how many have gone out and when the last did', async () => {
+    const { ledger } = desk.store();
+    const waiting = await ledger.waiting({ limit: 5_000 });
+    const reminder = waiting.find(({ subject }) => subject === 'papers');
+    const place = { platform: 'chat', id: 'x' };
+    await ledger.open({ key: reminder?.key ?? '', now: reminder?.at ?? 0, places: [place] });
+    const [claim] = await ledger.claim({ leaseMs: 60_000, limit: 1 });
+    if (!claim) throw new Error('a claim is expected');
+    await ledger.sent(claim, { messageId: 'm', planAt: reminder?.at ?? 0 });
+    const { text } = await desk.type('why papers', 'ngo-focal');
+    expect(text).toMatch(/One reminder of it has gone out so far, the last on \w+, \d+ November 2008/);
   });
 });
 
