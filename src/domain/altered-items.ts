@@ -20,7 +20,7 @@ const wordsOf = (deadline: Deadline | undefined) =>
   deadline && [deadline.title, deadline.owner, deadline.state, deadline.private].join('\n');
 
 /** Compares the deadlines, time requests and questions of two plans by what a reminder would say of them. */
-export function alteredItems(before: Plan, after: Plan, calendar: Calendar): Alterations {
+export function alteredItems(before: Plan, after: Plan, calendar: Calendar, at?: Instant): Alterations {
   const dueBefore = duesOf(before, calendar);
   const dueAfter = duesOf(after, calendar);
   const now = new Map(after.deadlines.map((deadline) => [deadline.id, deadline]));
@@ -33,7 +33,7 @@ export function alteredItems(before: Plan, after: Plan, calendar: Calendar): Alt
     moved: [...dueAfter].filter(([id, at]) => dueBefore.get(id) !== at).map(([id]) => id),
     altered: [
       ...[...deadlines, ...answered].map(({ id }) => id),
-      ...alteredQuestions(before, after, calendar),
+      ...alteredQuestions(before, after, calendar, at),
       ...alteredPassed(before, after),
     ],
   };

@@ -1,25 +1,28 @@
+import { askDay, askSubject } from './ask-day.ts';
 import { askedIn } from './asked.ts';
 import type { Calendar } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
 import { focalPointsOf } from './focal-points.ts';
 import { momentOf, type Plan } from './plan.ts';
 import { peopleToRemind } from './recipients.ts';
-import { roundsOf, type TimedRound } from './rounds.ts';
+import { isOver, roundsOf, type TimedRound } from './rounds.ts';
 
 /** By commitment or organisation: the messages of the follow-up about it, and what they say of it. */
 type Wordings = ReadonlyMap<string, { subjects: readonly string[]; words: string }>;
 
 /** What the messages of a round say: to who was asked, to the alternate and to the chair. */
-function wordingsOfRound(plan: Plan, round: TimedRound | undefined): Wordings {
+function wordingsOfRound(plan: Plan, round: TimedRound | undefined, calendar: Calendar): Wordings {
   if (!round) return new Map();
   const chairs = peopleToRemind(plan, 'chair').map(({ id }) => `round.${round.id}.unanswered.${id}`);
   const commitments = new Map(plan.commitments.map((commitment) => [commitment.id, commitment]));
   return new Map(
-    askedIn(plan, round).map(({ about, asked, alternate, answered }) => {
+    askedIn(plan, round).map(({ about, asked, alternate, answered, sinceAt }) => {
+      const day = askDay({ sinceAt }, round, { plan, calendar });
       const { title, due, line } = commitments.get(about) ?? {};
       const said = line?.findLast((statement) => statement.round === round.id);
       const subjects = [
-        ...(asked ? [`round.${round.id}.${asked.id}`] : []),
+        ...(asked ? [askSubject(round.id, asked.id, undefined)] : []),
+        ...(asked && day !== undefined ? [askSubject(round.id, asked.id, day)] : []),
         ...(alternate ? [`round.${round.id}.alternate.${alternate.id}`] : []),
         ...chairs,
       ];
@@ -64,9 +67,15 @@ function narrowed(before: Plan, after: Plan): [Plan, Plan] {
 
 /**
  * What the follow-up has asked and would word otherwise after a change: the subjects of the messages to focal points,
- * alternates and chairs in which something was answered, renamed, or is another's to answer now.
+ * alternates and chairs in which something was answered, renamed, or is another's to answer now. A round that is over
+ * at `now` stays as it was settled.
  */
-export function alteredQuestions(before: Plan, after: Plan, calendar: Calendar): string[] {
+export function alteredQuestions(
+  before: Plan,
+  after: Plan,
+  calendar: Calendar,
+  now = Number.NEGATIVE_INFINITY,
+): string[] {
   const settings = ['congress', 'events', 'people', 'organisations', 'followUp'] as const;
   if (isShared(before, after, [...settings, 'commitments', 'comments'])) return [];
   const isNarrow = isShared(before, after, settings);
@@ -77,11 +86,12 @@ export function alteredQuestions(before: Plan, after: Plan, calendar: Calendar):
   const ids = new Set([...(roundsBefore?.keys() ?? []), ...(roundsAfter?.keys() ?? [])]);
   const rounds = [...ids].flatMap((id) => {
     const [wasRound, isRound] = [roundsBefore?.get(id), roundsAfter?.get(id)];
+    if (wasRound && isRound && isOver(wasRound, now) && isOver(isRound, now)) return [];
     if ((isRound ?? wasRound)?.kind === 'status')
-      return differing(wordingsOfRound(was, wasRound), wordingsOfRound(is, isRound));
+      return differing(wordingsOfRound(was, wasRound, calendar), wordingsOfRound(is, isRound, calendar));
     return isNarrow && before.comments === after.comments
       ? []
-      : differing(wordingsOfRound(before, wasRound), wordingsOfRound(after, isRound));
+      : differing(wordingsOfRound(before, wasRound, calendar), wordingsOfRound(after, isRound, calendar));
   });
   return [
     ...new Set([...rounds, ...differing(wordingsOfDates(was, calendar), wordingsOfDates(is, calendar))]),

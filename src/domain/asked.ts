@@ -13,7 +13,7 @@ export type Asked = {
   /** Who is written to. */
   asked?: Person;
   alternate?: Person;
-  /** From when on it can be asked about. */
+  /** From when on they can be asked about it. */
   sinceAt: Instant;
   answered: boolean;
 };
@@ -39,7 +39,7 @@ const askedOf = rememberEach((focalPoints: FocalPoints) =>
         about: commitment.id,
         ...(asked && { asked }),
         ...(alternate && { alternate }),
-        sinceAt: madeAt(commitment),
+        sinceAt: Math.max(madeAt(commitment), commitment.handedAt ?? Number.NEGATIVE_INFINITY),
         answered: isAnswered(commitment, round.id) || isSettled(commitment.status),
       };
     }),
@@ -61,7 +61,9 @@ function askedComments(plan: Plan, round: TimedRound, focalPoints: FocalPoints):
         Math.min(madeAt(commitment), joined.get(commitment.organisation) ?? Number.POSITIVE_INFINITY),
       );
   const given = new Set((plan.comments ?? []).map(({ id }) => id));
-  return [...joined].map(([about, sinceAt]) => {
+  const handed = new Map(plan.organisations.map(({ id, handedAt }) => [id, handedAt]));
+  return [...joined].map(([about, joinedAt]) => {
+    const sinceAt = Math.max(joinedAt, handed.get(about) ?? Number.NEGATIVE_INFINITY);
     const { asked, alternate } = focalPoints.ofOrganisation(about);
     const answered = given.has(`${round.id}.${about}`);
     return { about, ...(asked && { asked }), ...(alternate && { alternate }), sinceAt, answered };

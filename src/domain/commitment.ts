@@ -79,6 +79,8 @@ export type Commitment = {
   visibility?: FieldAudiences;
   /** When a person took it from a document into the plan; absent where its source says when. */
   since?: Instant;
+  /** When it came to whoever is asked about it now; absent: from the beginning. */
+  handedAt?: Instant;
   /** Its line through time: every statement, the oldest first; only ever added to. */
   line?: readonly Statement[];
   source: Source;

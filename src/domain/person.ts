@@ -65,5 +65,7 @@ export type Organisation = {
   /** Person ids: who answers for its commitments. */
   focal?: string;
   alternate?: string;
+  /** When it came to whoever is asked for it now; absent: from the beginning. */
+  handedAt?: Instant;
   source: Source;
 };

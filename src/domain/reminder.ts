@@ -40,7 +40,7 @@ export type Reminder = {
   key: string;
   /**
    * A deadline id, `digest`, `late` for the chair's grouped message, `desk` for the secretary's, a time request's id, or `<platform>:<destination>`;
-   * of the follow-up `round.<round>.<person>` or `due.<day>.<person>`; of a question its id, or `answer.<its id>`.
+   * of the follow-up `round.<round>.<person>`, `round.<round>.since-<day>.<person>` of what came later, or `due.<day>.<person>`; of a question its id, or `answer.<its id>`.
    */
   subject: string;
   kind: ReminderKind;

@@ -69,6 +69,9 @@ const timedRounds = rememberParts(
 export const roundsOf = ({ congress, events, followUp }: Dated, calendar: Calendar): readonly TimedRound[] =>
   timedRounds({ congress, events, calendar, ...(followUp && { followUp }) });
 
+/** Whether answers no longer count for a round: the next one has opened. */
+export const isOver = ({ untilAt }: TimedRound, now: Instant): boolean => now >= untilAt;
+
 /** The round that an answer given now belongs to: the one that opened last. */
 export const roundAt = (rounds: readonly TimedRound[], now: Instant): TimedRound | undefined =>
   rounds.findLast(({ opensAt }) => opensAt <= now);

@@ -1,3 +1,4 @@
+import { focalPointsOf, type Spokespeople } from './focal-points.ts';
 import type { Instant } from './instant.ts';
 import type { PassedQuestion } from './passed-question.ts';
 import { type Organisation, type Person, roles } from './person.ts';
@@ -12,6 +13,18 @@ function handed<T extends Organisation | Plan['commitments'][number]>(item: T, f
   const { focal: _, alternate: __, ...rest } = item;
   // Whoever becomes the focal point is no longer their own alternate.
   return { ...rest, ...(focal && { focal }), ...(alternate && alternate !== focal && { alternate }) } as T;
+}
+
+/** An organisation for which somebody of another one speaks from now on, in place of who did without being named for it. */
+function entrusted(
+  organisation: Organisation,
+  next: Person,
+  spoke: Spokespeople,
+  from: string,
+): Organisation {
+  if (next.organisation === organisation.id) return organisation;
+  if (spoke.focal?.id === from) return { ...organisation, focal: next.id };
+  return spoke.alternate?.id === from ? { ...organisation, alternate: next.id } : organisation;
 }
 
 /** An open question for whose answer the successor waits. */
@@ -39,6 +52,7 @@ export function succeed(plan: Plan, leaving: Person, successor: Person, at: Inst
     reminders: 'off',
     succeeded: { by: to, at },
   };
+  const focalPoints = focalPointsOf(plan);
   const others = plan.people.flatMap((person) =>
     person.id === to ? [] : person.id === from ? [next, gone] : person,
   );
@@ -46,7 +60,9 @@ export function succeed(plan: Plan, leaving: Person, successor: Person, at: Inst
     ...plan,
     // The successor stands where the other stood, so that the first of an organisation stays its focal point.
     people: others,
-    organisations: plan.organisations.map((each) => handed(each, from, to)),
+    organisations: plan.organisations.map((each) =>
+      entrusted(handed(each, from, to), next, focalPoints.ofOrganisation(each.id), from),
+    ),
     commitments: plan.commitments.map((each) => handed(each, from, to)),
     deadlines: plan.deadlines.map((deadline) =>
       deadline.owner === from && deadline.state === 'open' ? { ...deadline, owner: to } : deadline,

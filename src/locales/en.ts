@@ -33,6 +33,7 @@ export { replies } from './en/replies.ts';
 export { report } from './en/report.ts';
 export { resumed } from './en/resumed.ts';
 export { roster } from './en/roster.ts';
+export { rounds } from './en/rounds.ts';
 export { sheets } from './en/sheets.ts';
 export { slack } from './en/slack.ts';
 export { tally } from './en/tally.ts';

@@ -33,6 +33,7 @@ export { replies } from './es/replies.ts';
 export { report } from './es/report.ts';
 export { resumed } from './es/resumed.ts';
 export { roster } from './es/roster.ts';
+export { rounds } from './es/rounds.ts';
 export { sheets } from './es/sheets.ts';
 export { slack } from './es/slack.ts';
 export { tally } from './es/tally.ts';

@@ -33,6 +33,7 @@ export { replies } from './fr/replies.ts';
 export { report } from './fr/report.ts';
 export { resumed } from './fr/resumed.ts';
 export { roster } from './fr/roster.ts';
+export { rounds } from './fr/rounds.ts';
 export { sheets } from './fr/sheets.ts';
 export { slack } from './fr/slack.ts';
 export { tally } from './fr/tally.ts';

@@ -33,6 +33,7 @@ export { replies } from './it/replies.ts';
 export { report } from './it/report.ts';
 export { resumed } from './it/resumed.ts';
 export { roster } from './it/roster.ts';
+export { rounds } from './it/rounds.ts';
 export { sheets } from './it/sheets.ts';
 export { slack } from './it/slack.ts';
 export { tally } from './it/tally.ts';

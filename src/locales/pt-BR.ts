@@ -33,6 +33,7 @@ export { replies } from './pt-BR/replies.ts';
 export { report } from './pt-BR/report.ts';
 export { resumed } from './pt-BR/resumed.ts';
 export { roster } from './pt-BR/roster.ts';
+export { rounds } from './pt-BR/rounds.ts';
 export { sheets } from './pt-BR/sheets.ts';
 export { slack } from './pt-BR/slack.ts';
 export { tally } from './pt-BR/tally.ts';

@@ -4,6 +4,7 @@ import { type Db, rowsOf } from './db.ts';
 import { anyOf, insertReminders } from './reminder-rows.ts';
 import { doubtRestored } from './restore.ts';
 import { deliveryTable, reminderTable } from './schema.ts';
+import { asksAnew, settleRoundBefore } from './settle-rounds.ts';
 import type { Opening } from './store.ts';
 import { settle } from './transitions.ts';
 
@@ -62,7 +63,7 @@ async function openWithin(
   { now, openings }: { now: Instant; openings: readonly Opening[] },
 ): Promise<string[]> {
   const rows = await db
-    .select({ key: reminderTable.key })
+    .select({ key: reminderTable.key, kind: reminderTable.kind })
     .from(reminderTable)
     .where(
       and(
@@ -86,9 +87,12 @@ async function openWithin(
   );
   await skipPlanned(db, placeless, 'no-place');
   for (const { fallback } of placeless) if (fallback) await insertReminders(db, fallback(0));
-  await addDeliveries(
+  const placed = wanted.filter(({ places }) => places.length > 0);
+  await addDeliveries(db, placed);
+  const asking = new Set(rows.filter(({ kind }) => asksAnew(kind)).map(({ key }) => key));
+  await settleRoundBefore(
     db,
-    wanted.filter(({ places }) => places.length > 0),
+    keysOf(placed).filter((key) => asking.has(key)),
   );
   return keysOf(due);
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { and, arrayContains, desc, eq, gte, sql } from 'drizzle-orm';
 import type { Calendar } from '../domain/calendar.ts';
 import { diffPlans } from '../domain/diff-plans.ts';
+import { withHandovers } from '../domain/handovers.ts';
 import type { Change, HistoryEntry } from '../domain/history.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
@@ -93,7 +94,10 @@ async function saveWithin(
   const { before, stored } = await lockPlan(db, save, seen);
   if (save.inbox && !(await claimEvent(db, save.inbox, Math.floor(save.now))))
     return { plan: before ?? writtenPlan(undefined, save.plan), created: [], cancelled: [] };
-  const after = writtenPlan(before, { ...save.plan, version: save.basedOn + 1 });
+  const written = writtenPlan(before, { ...save.plan, version: save.basedOn + 1 });
+  // What is taken back comes to nobody new.
+  const isNews = before !== undefined && save.undoes === undefined;
+  const after = isNews ? withHandovers(before, written, Math.floor(save.now)) : written;
   const changed = !before || !isDeepStrictEqual({ ...before, version: after.version }, after);
   const plan = changed ? after : before;
   if (changed) await writePlan(db, { before, after: plan, stored });

@@ -108,7 +108,9 @@ function differingKeys(before: readonly Reminder[], after: readonly Reminder[]):
 export async function replan(db: Db, input: Replan): Promise<Reconciliation> {
   const { before, after, calendar, now, owedBefore } = input;
   const differing = owedBefore && differingKeys(owedBefore, input.planned);
-  const changes: Alterations = before ? alteredItems(before, after, calendar) : { moved: [], altered: [] };
+  const changes: Alterations = before
+    ? alteredItems(before, after, calendar, now)
+    : { moved: [], altered: [] };
   const isWaiting = inArray(reminderTable.state, ['planned', 'open']);
   const concerns = differing && or(keyIsIn([...differing]), inArray(reminderTable.kind, notPlanned));
   const waiting = await select(db, and(isWaiting, concerns));

@@ -1,12 +1,21 @@
-import { askedIn } from '../domain/asked.ts';
+import { askDay, askDayOfSubject } from '../domain/ask-day.ts';
+import { type Asked, askedIn } from '../domain/asked.ts';
 import { type Commitment, isSettled } from '../domain/commitment.ts';
 import { promisesDue } from '../domain/commitment-reminders.ts';
 import { focalPointsOf } from '../domain/focal-points.ts';
 import { momentOf } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { roundOfSubject } from '../domain/round-reminders.ts';
-import { followUpOf, roundsOf, type TimedRound } from '../domain/rounds.ts';
-import { type Block, type ListItem, type Message, paragraph, type Text } from '../message/message.ts';
+import { followUpOf, isOver, roundAt, roundsOf, type TimedRound } from '../domain/rounds.ts';
+import {
+  type Block,
+  type Button,
+  type ListItem,
+  type Message,
+  paragraph,
+  type Text,
+} from '../message/message.ts';
+import { buttonRow } from './buttons.ts';
 import { capitalised, commitmentRow, congressName, roundName } from './commitment-words.ts';
 import { relativeTo } from './due.ts';
 import { messageOf, noteOf } from './plain-text.ts';
@@ -19,11 +28,17 @@ const personOf = ({ to }: Reminder): string => (to.kind === 'person' ? to.person
 const roundOf = ({ subject }: Reminder, { plan, calendar }: View): TimedRound | undefined =>
   roundsOf(plan, calendar).find(({ id }) => id === roundOfSubject(subject));
 
-function askingOf({ kind, rule }: Reminder, { plan }: View): Asking {
+function askingOf({ kind, rule, subject }: Reminder, { plan }: View): Asking {
   if (kind === 'alternate') return 'alternate';
-  if (kind === 'round') return 'ask';
+  if (kind === 'round') return askDayOfSubject(subject) === undefined ? 'ask' : 'new';
   return rule === `nudge-${Math.max(...followUpOf(plan).nudges)}` ? 'last' : 'nudge';
 }
+
+/** Whether a question is about an item; what is asked again is about all that is open. */
+const isMeantBy =
+  ({ kind, subject }: Reminder, round: TimedRound, view: View) =>
+  (item: Asked): boolean =>
+    kind !== 'round' || askDay(item, round, view) === askDayOfSubject(subject);
 
 function promise(reminder: Reminder, view: View, notes: readonly Text[]): Message | undefined {
   const { plan, calendar, words, reader } = view;
@@ -54,10 +69,11 @@ export function followUpReminder(
 ): Message | undefined {
   if (reminder.kind === 'promise') return promise(reminder, view, notes);
   const round = roundOf(reminder, view);
-  if (!round) return undefined;
+  if (!round || isOver(round, view.now)) return undefined;
   if (reminder.kind === 'unanswered') return unanswered(round, view, notes);
+  const isMeant = isMeantBy(reminder, round, view);
   return roundQuestion(
-    { round, person: personOf(reminder), asking: askingOf(reminder, view) },
+    { round, person: personOf(reminder), asking: askingOf(reminder, view), isMeant },
     { view, notes },
   );
 }
@@ -88,7 +104,21 @@ function answeredPromise(reminder: Reminder, view: View): Message | undefined {
   return messageOf(words.say('promise.answered', { count: own.length }), listOf(own, view), reader);
 }
 
-/** What a sent question says once it is answered: what was said, and thanks. */
+/** What a question says whose round is over: how much of it was answered, and which round asks now. */
+function settledQuestion(round: TimedRound, own: readonly Asked[], view: View): Message {
+  const { words, reader, plan, calendar, now } = view;
+  const name = capitalised(roundName(round, words), reader.locale);
+  const answered = own.filter((item) => item.answered).length;
+  const present = roundAt(roundsOf(plan, calendar), now);
+  const fact = words.say('round.over', { round: name, answered, total: own.length });
+  const open: Button = { label: words.text('button.present-round'), command: 'round', options: {} };
+  const next = present
+    ? [paragraph(...words.say('round.over-next', { round: roundName(present, words) }))]
+    : [];
+  return messageOf(fact, [...next, ...buttonRow([open])], reader);
+}
+
+/** What a sent question says once it is answered, or its round is over: what was said, and thanks. */
 export function answeredQuestion(reminder: Reminder, view: View): Message | undefined {
   const { words, reader, plan } = view;
   if (reminder.kind === 'promise') return answeredPromise(reminder, view);
@@ -96,16 +126,17 @@ export function answeredQuestion(reminder: Reminder, view: View): Message | unde
   if (!round) return undefined;
   const name = capitalised(roundName(round, words), reader.locale);
   const person = personOf(reminder);
-  const all = askedIn(plan, round);
-  if (reminder.kind === 'unanswered')
-    return all.some(({ answered }) => !answered)
-      ? undefined
-      : messageOf(words.say('round.chair-answered', { round: name }), [], reader);
+  const all = askedIn(plan, round).filter(isMeantBy(reminder, round, view));
+  const waits = (items: readonly Asked[]) => items.some(({ answered }) => !answered);
+  if (reminder.kind === 'unanswered') {
+    if (!waits(all)) return messageOf(words.say('round.chair-answered', { round: name }), [], reader);
+    return isOver(round, view.now) ? settledQuestion(round, all, view) : undefined;
+  }
   const own = all.filter(({ asked, alternate }) =>
     reminder.kind === 'alternate' ? alternate?.id === person && asked?.id !== person : asked?.id === person,
   );
   if (own.length === 0) return messageOf(words.say('round.closed-meanwhile', { round: name }), [], reader);
-  if (own.some(({ answered }) => !answered)) return undefined;
+  if (waits(own)) return isOver(round, view.now) ? settledQuestion(round, own, view) : undefined;
   if (round.kind === 'comments')
     return messageOf(words.say('round.comments-answered', { round: name }), [], reader);
   const about = new Set(own.map((item) => item.about));

@@ -40,7 +40,7 @@ const stateWords = (value: unknown, { words }: View) =>
     : String(value);
 
 /** Follows from another field, and has no entry of its own. */
-const untold = new Set(['closed', 'since']);
+const untold = new Set(['closed', 'since', 'handedAt']);
 
 function fieldWords(name: string, before: unknown, after: unknown, view: View): string | undefined {
   const { words } = view;

@@ -37,8 +37,8 @@ export function commitmentBlocks(commitments: readonly Commitment[], view: View)
   ];
 }
 
-/** How somebody is asked: for the first time, again, for the last time, in another's place, or because they looked. */
-export type Asking = 'ask' | 'nudge' | 'last' | 'alternate';
+/** How somebody is asked: for the first time, about what came to them since, again, for the last time, or in another's place. */
+export type Asking = 'ask' | 'new' | 'nudge' | 'last' | 'alternate';
 
 /** What a round still wants to know from one person. */
 export function openFor(round: TimedRound, person: string, asking: Asking, { plan }: View): Asked[] {
@@ -76,7 +76,8 @@ function statusQuestion(items: readonly Asked[], round: TimedRound, asking: Aski
   const { words, plan } = view;
   const said = { congress: congressName(plan), round: roundName(round, words), count: items.length };
   const by = { count: items.length, day: { kind: 'day', on: round.closesOn } as const };
-  if (asking === 'ask') return { fact: words.say('round.ask', said), need: [words.say('round.need', by)] };
+  if (asking === 'ask' || asking === 'new')
+    return { fact: words.say(`round.${asking}`, said), need: [words.say('round.need', by)] };
   if (asking === 'alternate') {
     const focal = items[0]?.asked?.name ?? words.text('round.nobody');
     const organisations = namesOf(items, round, view) || words.text('round.no-organisation');
@@ -95,20 +96,29 @@ function commentsQuestion(items: readonly Asked[], round: TimedRound, asking: As
   const day = { kind: 'day', on: round.closesOn } as const;
   const organisations = namesOf(items, round, view);
   const need = words.say('round.comments-need', { organisations });
-  if (asking === 'ask') return { fact: words.say('round.comments-ask', { congress, day }), need: [need] };
+  if (asking === 'ask' || asking === 'new')
+    return { fact: words.say('round.comments-ask', { congress, day }), need: [need] };
   const fact = words.say('round.comments-nudge', { congress, day, organisations });
   if (asking !== 'alternate') return { fact, need: asking === 'last' ? [words.say('round.nudge-last')] : [] };
   const focal = items[0]?.asked?.name ?? words.text('round.nobody');
   return { fact, need: [words.say('round.comments-alternate-need', { focal, organisations })] };
 }
 
-/** What a round asks of one person, all in one message; undefined when nothing is left to ask. */
+/**
+ * What a round asks of one person, all in one message, of that only what `isMeant` where it is given; undefined when
+ * nothing is left to ask.
+ */
 export function roundQuestion(
-  { round, person, asking }: { round: TimedRound; person: string; asking: Asking },
+  {
+    round,
+    person,
+    asking,
+    isMeant = () => true,
+  }: { round: TimedRound; person: string; asking: Asking; isMeant?(item: Asked): boolean },
   { view, notes = [] }: { view: View; notes?: readonly Text[] },
 ): Message | undefined {
   const { words, plan, reader } = view;
-  const items = openFor(round, person, asking, view);
+  const items = openFor(round, person, asking, view).filter(isMeant);
   if (items.length === 0) return undefined;
   const ask = round.kind === 'comments' ? commentsQuestion : statusQuestion;
   const { fact, need } = ask(items, round, asking, view);

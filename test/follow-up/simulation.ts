@@ -30,6 +30,8 @@ export type Simulation = {
   plan(): Promise<Plan>;
   /** Goes on to an instant; everything due on the way goes out. Returns what arrived. */
   goTo(at: number): Promise<Arrived[]>;
+  /** What messages in place say now, in the order in which they were updated. */
+  updated: readonly Arrived[];
   press(as: string, command: string, options: Record<string, string>): Promise<Reply>;
   type(as: string, text: string): Promise<Reply>;
   /** Runs the command line, on a file where one is given as text. */
@@ -48,6 +50,7 @@ export async function openSimulation(plan: Plan, startAt: number): Promise<Simul
   const log = createLog('silent');
   const backend = await createQueueBackend({ pool: database.pool, log });
   const arrived: Arrived[] = [];
+  const updated: Arrived[] = [];
   const adapter: Adapter = {
     platform: 'terminal',
     tells: 'private',
@@ -61,7 +64,9 @@ export async function openSimulation(plan: Plan, startAt: number): Promise<Simul
       arrived.push({ at: clock.now(), person: place.id, key, message });
       return randomUUID();
     },
-    update: async () => {},
+    async update({ place, key, message }) {
+      updated.push({ at: clock.now(), person: place.id, key, message });
+    },
     find: async () => undefined,
   };
   const jobs = createJobs({
@@ -115,6 +120,7 @@ export async function openSimulation(plan: Plan, startAt: number): Promise<Simul
       if (left > 0) throw new Error(`${left} messages did not go out`);
       return arrived.slice(before);
     },
+    updated,
     press: (as, command, options) => give(as, { kind: 'command', command, options }),
     type: (as, text) => give(as, { kind: 'text', text }),
     async run(argv, file) {
