@@ -98,7 +98,7 @@ export function eachMessage(
   );
 }
 
-/** What the bot does not do, by its name, and what comes nearest. */
+/** A reminder of what is no deadline of the plan: how it is asked for, and a button that makes it a deadline. */
 export function cannotMessage({ words: said }: { words?: string }, view: View, { role }: Reader): Message {
   const { words, reader } = view;
   const fact = words.say('ear.free-reminder', { words: said ?? '' });

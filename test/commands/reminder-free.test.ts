@@ -78,3 +78,30 @@ describe("'reminder cancel'", () => {
     expect((await free()).map(({ by }) => by)).toEqual(['ngo-focal']);
   });
 });
+
+describe('what is told to type in place of a reminder that was not planned', () => {
+  it.each([
+    ['remind me to water the plants on Friday', 'remind me of papers every week'],
+    ['recuérdame regar las plantas el viernes', 'recuérdame papers cada semana'],
+    ['rappelle-moi d’arroser les plantes vendredi', 'rappelle-moi papers chaque semaine'],
+    ['ricordami di innaffiare le piante venerdì', 'ricordami papers ogni settimana'],
+    ['lembre-me de regar as plantas na sexta', 'lembre-me de papers toda semana'],
+  ])('works as it is written: %s', async (anything, again) => {
+    const before = (await free()).length;
+    const [, once] = /: (\S+ \S+ ".+" .+ 9:00)/u.exec((await desk.chat(anything)).text) ?? [];
+    await desk.chat(once ?? '');
+    expect(await free()).toHaveLength(before + 1);
+
+    const quoted = [...(await desk.chat(again)).text.matchAll(/[“«]\s?([^”»]+?)\s?[”»]/gu)].map(
+      ([, typed]) => typed ?? '',
+    );
+    expect(quoted).toHaveLength(2);
+    const [ofDeadline = '', ofAnything = ''] = quoted;
+    expect((await desk.chat(ofDeadline.replace(/<.+>/u, 'papers'))).failed).toBe(false);
+    const papers = (await desk.plan()).deadlines.find(({ id }) => id === 'papers');
+    expect(papers).toMatchObject({ repeat: { rule: 'FREQ=WEEKLY' } });
+    await desk.chat('undo');
+    await desk.chat(ofAnything.replace('…', 'water the plants'));
+    expect((await free()).at(-1)).toMatchObject({ repeat: { rule: 'FREQ=WEEKLY;BYDAY=MO' } });
+  });
+});

@@ -18,7 +18,8 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'button.all-off': 'Desactivar todos',
   'button.help-all': 'Qué sé hacer',
   'ear.understood': 'He entendido: {order}.',
-  'ear.recurring': 'Todavía no repito nada por mi cuenta; puedo hacerlo una vez. No se ha modificado nada.',
+  'ear.recurring':
+    'No se ha modificado nada. Para repetirlo: “plazo repetir <plazo> cada semana”, o “recordatorio nuevo "…" lunes 9:00 cada lunes”.',
   'ear.condition': 'No puedo esperar a una condición. Avíseme cuando se cumpla. No se ha modificado nada.',
   'ear.wish': 'Suena a deseo, así que no se ha modificado nada.',
   'ear.doubt': 'Aún no suena seguro, así que no se ha modificado nada.',
@@ -28,12 +29,14 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'ear.not-done-item': '{title} sigue abierto y vence el {due}. No se ha modificado nada.',
   'ear.several': 'Hago una cosa cada vez. Envíelas de una en una, por favor. No se ha modificado nada.',
   'ear.words': 'No he entendido “{words}”, así que aún no se ha modificado nada.',
-  'ear.someone-else': 'Solo programo recordatorios para quien los pide. No se ha programado nada.',
+  'ear.someone-else':
+    'No se ha programado nada. La secretaría y la presidencia recuerdan cosas a otros con “recordatorio nuevo”.',
   'ear.except': 'No sé dejar algunos fuera. Nómbrelos de uno en uno, por favor. No se ha modificado nada.',
   'ear.each': 'Eso lo hago de uno en uno. ¿Cuál? Aún no se ha modificado nada.',
   'ear.each-none': 'No hay nada abierto a lo que esto se refiera. No se ha modificado nada.',
   'ear.which': 'Hay varios plazos posibles. ¿Cuál?',
-  'ear.free-reminder': 'Solo recuerdo plazos del plan, y “{words}” no es ninguno. No se ha programado nada.',
+  'ear.free-reminder':
+    'No se ha programado nada: el plan no tiene “{words}”. Para que se le recuerde cualquier cosa: recordatorio nuevo "{words}" viernes 9:00',
   'ear.unknown-item': 'No he encontrado ningún plazo para “{words}”. No se ha modificado nada.',
   'ear.nothing': 'No lo he entendido. No se ha modificado nada.',
   'ear.form-left': 'He dejado “{verb}” a un lado.',

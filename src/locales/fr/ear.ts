@@ -18,7 +18,8 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'button.all-off': 'Tout désactiver',
   'button.help-all': 'Ce que je sais faire',
   'ear.understood': 'J’ai compris : {order}.',
-  'ear.recurring': 'Je ne répète encore rien de moi-même ; je peux le faire une fois. Rien n’a été modifié.',
+  'ear.recurring':
+    'Rien n’a été modifié. Pour répéter : « échéance répéter <échéance> chaque semaine », ou « rappel nouveau "…" lundi 9:00 chaque lundi ».',
   'ear.condition':
     'Je ne peux pas attendre une condition. Dites-le-moi quand elle sera remplie. Rien n’a été modifié.',
   'ear.wish': 'Cela ressemble à un souhait ; rien n’a été modifié.',
@@ -30,14 +31,15 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'ear.several':
     'Je fais une chose à la fois. Envoyez-les une par une, s’il vous plaît. Rien n’a été modifié.',
   'ear.words': 'Je n’ai pas compris « {words} » ; rien n’a encore été modifié.',
-  'ear.someone-else': 'Je ne prévois de rappels que pour qui les demande. Rien n’a été prévu.',
+  'ear.someone-else':
+    'Rien n’a été prévu. Le secrétariat et la présidence rappellent quelque chose aux autres avec « rappel nouveau ».',
   'ear.except':
     'Je ne sais pas en exclure certaines. Nommez-les une par une, s’il vous plaît. Rien n’a été modifié.',
   'ear.each': 'Je le fais une à la fois. Laquelle ? Rien n’a encore été modifié.',
   'ear.each-none': 'Rien d’ouvert ne correspond. Rien n’a été modifié.',
   'ear.which': 'Plusieurs échéances sont possibles. Laquelle ?',
   'ear.free-reminder':
-    'Je ne rappelle que les échéances du plan, et « {words} » n’en est pas une. Rien n’a été prévu.',
+    'Rien n’a été prévu : le plan n’a pas de « {words} ». Pour un rappel de n’importe quoi : rappel nouveau "{words}" vendredi 9:00',
   'ear.unknown-item': 'Je n’ai trouvé aucune échéance pour « {words} ». Rien n’a été modifié.',
   'ear.nothing': 'Je n’ai pas compris. Rien n’a été modifié.',
   'ear.form-left': 'J’ai laissé « {verb} » de côté.',

@@ -18,7 +18,8 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'button.all-off': 'Disattiva tutti',
   'button.help-all': 'Che cosa so fare',
   'ear.understood': 'Ho capito: {order}.',
-  'ear.recurring': 'Non ripeto ancora nulla da solo; posso farlo una volta. Nulla è stato modificato.',
+  'ear.recurring':
+    'Nulla è stato modificato. Per ripetere: “scadenza ripeti <scadenza> ogni settimana”, o “promemoria nuovo "…" lunedì 9:00 ogni lunedì”.',
   'ear.condition':
     'Non posso aspettare una condizione. Me lo scriva quando si avvera. Nulla è stato modificato.',
   'ear.wish': 'Sembra un desiderio, perciò nulla è stato modificato.',
@@ -29,12 +30,14 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'ear.not-done-item': '{title} resta aperta, per {due}. Nulla è stato modificato.',
   'ear.several': 'Faccio una cosa alla volta. Le scriva una per una, per favore. Nulla è stato modificato.',
   'ear.words': 'Non ho capito “{words}”, perciò nulla è stato ancora modificato.',
-  'ear.someone-else': 'Preparo promemoria solo per chi li chiede. Nulla è stato previsto.',
+  'ear.someone-else':
+    'Nulla è stato previsto. La segreteria e la presidenza ricordano qualcosa ad altri con “promemoria nuovo”.',
   'ear.except': 'Non so escluderne alcune. Le indichi una per una, per favore. Nulla è stato modificato.',
   'ear.each': 'Lo faccio una alla volta. Quale? Nulla è stato ancora modificato.',
   'ear.each-none': 'Non c’è nulla di aperto a cui riferirlo. Nulla è stato modificato.',
   'ear.which': 'Più scadenze sono possibili. Quale?',
-  'ear.free-reminder': 'Ricordo solo le scadenze del piano, e “{words}” non lo è. Nulla è stato previsto.',
+  'ear.free-reminder':
+    'Nulla è stato previsto: nel piano non c’è “{words}”. Per un promemoria di qualsiasi cosa: promemoria nuovo "{words}" venerdì 9:00',
   'ear.unknown-item': 'Non ho trovato alcuna scadenza per “{words}”. Nulla è stato modificato.',
   'ear.nothing': 'Non ho capito. Nulla è stato modificato.',
   'ear.form-left': 'Ho messo da parte “{verb}”.',

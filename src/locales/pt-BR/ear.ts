@@ -18,7 +18,8 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'button.all-off': 'Desligar todos',
   'button.help-all': 'O que sei fazer',
   'ear.understood': 'Entendi: {order}.',
-  'ear.recurring': 'Ainda não repito nada sozinho; posso fazer uma vez. Nada foi alterado.',
+  'ear.recurring':
+    'Nada foi alterado. Para repetir: “prazo repetir <prazo> toda semana”, ou “lembrete novo "…" segunda-feira 9:00 toda segunda-feira”.',
   'ear.condition': 'Não posso esperar por uma condição. Avise quando ela se cumprir. Nada foi alterado.',
   'ear.wish': 'Parece um desejo, por isso nada foi alterado.',
   'ear.doubt': 'Ainda não parece certo, por isso nada foi alterado.',
@@ -28,12 +29,14 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'ear.not-done-item': '{title} continua em aberto, com prazo em {due}. Nada foi alterado.',
   'ear.several': 'Faço uma coisa de cada vez. Envie uma por uma, por favor. Nada foi alterado.',
   'ear.words': 'Não entendi “{words}”, por isso nada foi alterado ainda.',
-  'ear.someone-else': 'Só programo lembretes para quem os pede. Nada foi programado.',
+  'ear.someone-else':
+    'Nada foi programado. A secretaria e a presidência lembram outras pessoas com “lembrete novo”.',
   'ear.except': 'Não sei deixar alguns de fora. Diga um por um, por favor. Nada foi alterado.',
   'ear.each': 'Faço isso um de cada vez. Qual? Nada foi alterado ainda.',
   'ear.each-none': 'Não há nada em aberto a que isso se aplique. Nada foi alterado.',
   'ear.which': 'Há vários prazos possíveis. Qual deles?',
-  'ear.free-reminder': 'Só lembro de prazos do plano, e “{words}” não é um deles. Nada foi programado.',
+  'ear.free-reminder':
+    'Nada foi programado: o plano não tem “{words}”. Para um lembrete de qualquer coisa: lembrete novo "{words}" sexta-feira 9:00',
   'ear.unknown-item': 'Não encontrei nenhum prazo para “{words}”. Nada foi alterado.',
   'ear.nothing': 'Não entendi. Nada foi alterado.',
   'ear.form-left': 'Deixei “{verb}” de lado.',
