@@ -4,7 +4,6 @@ import { unknownVerbReply } from '../command/suggest.ts';
 import { verbsFor } from '../command/verbs.ts';
 import { languageOf } from '../language/language.ts';
 import { nearestLocale, wordsFor } from '../locales/index.ts';
-import { UserError } from '../message/errors.ts';
 import { note } from '../message/message.ts';
 import { nearestOf } from '../text/nearest.ts';
 import { fold } from '../text/text.ts';
@@ -19,7 +18,7 @@ import {
   unknownItemMessage,
   unsureMessage,
 } from '../views/heard.ts';
-import { viewFor } from '../views/view.ts';
+import { type View, viewFor } from '../views/view.ts';
 import type { BotParts } from './bot-parts.ts';
 import { conversationAfter, keepConversation, recallConversation } from './conversation.ts';
 import { errorReply } from './error-reply.ts';
@@ -103,17 +102,17 @@ function withLeftForm(reply: Reply, { form }: Conversation, call: Call): Reply {
 }
 
 type Line = { reading: Reading; text: string; isChat: boolean; conversation: Conversation };
+/** A line that asks, or that may. */
+type Asked = Line & { reading: Extract<Reading, { kind: 'question' | 'follow-up' }> };
+
+const viewOn = ({ calendar }: BotParts, { plan, now, caller }: Call): View =>
+  viewFor({ plan, now, calendar, reader: caller.reader });
 
 /** Does what a reading asks for. */
 async function act(parts: BotParts, call: Call, line: Line): Promise<Done> {
-  const { reading, conversation } = line;
+  const { reading } = line;
   const { commands } = parts;
-  const view = viewFor({
-    plan: call.plan,
-    now: call.now,
-    calendar: parts.calendar,
-    reader: call.caller.reader,
-  });
+  const view = viewOn(parts, call);
   const run = async (order: Order): Promise<Done> => ({
     reply: await runCommand(parts, call, {
       command: commandNamed(commands, order.command),
@@ -160,7 +159,7 @@ async function act(parts: BotParts, call: Call, line: Line): Promise<Done> {
       return run({ command: 'overview', options: {} });
     case 'follow-up':
     case 'question':
-      return answer(parts, call, line, conversation);
+      return answer(parts, call, { ...line, reading });
   }
 }
 
@@ -168,13 +167,11 @@ async function act(parts: BotParts, call: Call, line: Line): Promise<Done> {
 async function answer(
   parts: BotParts,
   call: Call,
-  { reading, text, isChat }: Line,
-  conversation: Conversation,
+  { reading, text, isChat, conversation }: Asked,
 ): Promise<Done> {
-  if (reading.kind !== 'question' && reading.kind !== 'follow-up') throw new UserError('old-button');
   const { commands } = parts;
   const locale = call.caller.reader.locale;
-  const ask = commandNamed(commands, 'ask');
+  const verbs = verbsFor(commands, locale);
   const askOn = askOnOf(call);
   const question =
     reading.kind === 'follow-up'
@@ -183,45 +180,38 @@ async function answer(
           ask: async (asked) => parts.ask(asked, askOn),
         })
       : reading.text;
-  const near = nearVerbs(text, commands, locale);
+  const near = nearVerbs(text, verbs);
   if (!isChat && near.length > 0 && !/\s/.test(text.trim()))
-    return { reply: unknownVerbReply(text.trim(), verbsFor(commands, locale), wordsFor(locale)) };
+    return { reply: unknownVerbReply(text.trim(), verbs, wordsFor(locale)) };
+  let about = reading.item;
   if (call.caller.role) {
     const draft = await parts.ask(question, askOn);
-    const verbs = verbsFor(commands, locale);
+    const asking = isAsking(text);
     const parsed = parseVerb(text, verbs);
-    if (draft.declined && parsed.kind === 'command' && parsed.rest !== '' && !isChat) {
+    if (draft.declined && parsed.kind === 'command' && parsed.rest !== '') {
       const typed = commandNamed(commands, parsed.command);
-      return { reply: await runCommand(parts, call, { command: typed, raw: rawOf(parsed.rest, typed) }) };
+      if (!isChat || (!asking && namesFirst(typed)))
+        return { reply: await runCommand(parts, call, { command: typed, raw: rawOf(parsed.rest, typed) }) };
     }
-    if (draft.declined && !isAsking(text)) {
-      const named = parsed.kind === 'command' ? commandNamed(commands, parsed.command) : undefined;
-      if (parsed.kind === 'command' && named && parsed.rest !== '' && namesFirst(named))
-        return { reply: await runCommand(parts, call, { command: named, raw: rawOf(parsed.rest, named) }) };
+    if (draft.declined && !asking) {
       if (!isChat || (near.length > 0 && text.trim().split(/\s+/).length <= 3))
         return { reply: unknownVerbReply(text.trim().split(/\s+/)[0] ?? '', verbs, wordsFor(locale)) };
-      const view = viewFor({
-        plan: call.plan,
-        now: call.now,
-        calendar: parts.calendar,
-        reader: call.caller.reader,
-      });
       return {
-        reply: failed(nothingMessage(view), 'nothing'),
-        ...(reading.item !== undefined && { about: reading.item }),
+        reply: failed(nothingMessage(viewOn(parts, call)), 'nothing'),
+        ...(about !== undefined && { about }),
       };
     }
+    about = draft.about ?? about;
   }
-  const reply = await runCommand(parts, call, { command: ask, raw: { question } });
-  const about = (await parts.ask(question, askOn)).about ?? reading.item;
+  const reply = await runCommand(parts, call, { command: commandNamed(commands, 'ask'), raw: { question } });
   return { reply, question, ...(about !== undefined && { about }) };
 }
 
 /** The verbs that the first word of a text is close to. */
-const nearVerbs = (text: string, commands: readonly Command[], locale: string): string[] =>
+const nearVerbs = (text: string, verbs: readonly { verb: string }[]): string[] =>
   nearestOf(
     fold(text.trim().split(/\s+/)[0] ?? ''),
-    verbsFor(commands, locale).map(({ verb }) => verb),
+    verbs.map(({ verb }) => verb),
     1,
   );
 
