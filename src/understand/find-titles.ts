@@ -40,8 +40,13 @@ function keysOf(words: readonly string[], language: Language): Keys[] {
 export const isEmptyWord = (word: string, language: Language): boolean =>
   lexiconFor(language).grammar.empty.includes(word);
 
+/** Whether a word may name an item: a small word that is a thing, too, such as French “programme”, may. */
+const mayName = (word: string, language: Language): boolean =>
+  word.length > 1 &&
+  (!isEmptyWord(word, language) || (lexiconFor(language).ideasOf([word])[0] ?? []).length > 0);
+
 const contentOf = (text: string, language: Language): Keys[] =>
-  keysOf(wordsOf(text), language).filter(({ word }) => word.length > 1 && !isEmptyWord(word, language));
+  keysOf(wordsOf(text), language).filter(({ word }) => mayName(word, language));
 
 const titlesOf = remember((deadlines: Plan['deadlines'], locale: string): readonly Title[] => {
   const language = languageOf(locale) ?? 'en';
@@ -69,6 +74,9 @@ function alike(said: Keys, own: Keys, knows: (word: string) => boolean): 'same' 
   return reach > 0 && !knows(said.word) && distance(said.word, own.word) <= reach ? 'guess' : undefined;
 }
 
+const shareStem = (one: Keys, other: Keys): boolean =>
+  [...one.keys].some((key) => !key.startsWith('c:') && other.keys.has(key));
+
 type Fit = { deadline: Deadline; words: number[]; share: number; weight: number; guessed: boolean };
 
 /**
@@ -88,7 +96,13 @@ export function findTitles(
   const lexicon = lexiconFor(language);
   const said = keysOf(line, language);
   const titles = titlesOf(plan.deadlines, plan.locale).filter(({ deadline }) => maySee(deadline));
-  const open = usable.filter((at) => !isEmptyWord(line[at] ?? '', language) && (line[at]?.length ?? 0) > 1);
+  const open = usable.filter((at) => mayName(line[at] ?? '', language));
+  // A word that stands in a title means that one, whatever else it may mean.
+  const isWritten = ({ word }: Keys, { deadline, words }: Title) =>
+    deadline.state === 'open' && words.some((own) => own.word === word);
+  const written = new Set(
+    open.filter((at) => titles.some((title) => said[at] !== undefined && isWritten(said[at], title))),
+  );
   const holding = new Map<string, number>();
   for (const { words } of titles)
     for (const key of new Set(words.map(({ word }) => word))) holding.set(key, (holding.get(key) ?? 0) + 1);
@@ -100,6 +114,7 @@ export function findTitles(
         const word = said[at];
         const how = word && alike(word, own, lexicon.knows);
         if (!how || found.has(at)) continue;
+        if (written.has(at) && !shareStem(word, own)) continue;
         found.set(at, own);
         guessed ||= how === 'guess';
       }
