@@ -10,7 +10,6 @@ import { fold } from '../text/text.ts';
 import type { Conversation, Order, Reading } from '../understand/reading.ts';
 import { understand } from '../understand/understand.ts';
 import {
-  cannotMessage,
   eachMessage,
   howToMessage,
   nothingMessage,
@@ -143,8 +142,6 @@ async function act(parts: BotParts, call: Call, line: Line): Promise<Done> {
       };
     case 'each':
       return { reply: failed(eachMessage(reading, view), 'each') };
-    case 'cannot':
-      return { reply: failed(cannotMessage(reading, view, call.caller), `cannot-${reading.what}`) };
     case 'talk':
       return {
         reply: {

@@ -28,6 +28,8 @@ export type Draft = {
   guards: readonly Cue[];
   /** Words that the act takes as they stand, such as the title of a new item. */
   claims?: readonly number[];
+  /** Of those, the words that say who is meant: “all” among them is everybody, not every time. */
+  persons?: readonly number[];
 };
 
 /** One act that a line may be, tried in order. */

@@ -1,18 +1,9 @@
 import type { Cue } from '../language/acts.ts';
-import { fromNow, parseLength } from '../time/length.ts';
 import { type ActContext, type ActRule, aboutOf, type Draft } from './act-rule.ts';
 import type { Heard } from './hear.ts';
 import { dateGuards as guards, moving } from './new-date.ts';
-
-/** The day or hour at which a reminder is wanted, in words that a date option reads. */
-function reminderTime(heard: Heard): string | undefined {
-  const said = heard.dates[0]?.text;
-  if (heard.length && said === undefined) return fromNow(heard.length.steps);
-  const bare = said?.replace(/^(?!(?:[aà]|[aà]s|las|alle|at)\s)\p{L}{1,4}\s+(?=\d)/iu, '');
-  const steps =
-    bare !== undefined && /^\d+\s*(?:h|hrs?|m|min)\s*\d*$/i.test(bare) ? parseLength(bare) : undefined;
-  return steps ? fromNow(steps) : said;
-}
+import { remindOfAnything } from './remind-of-anything.ts';
+import { reminderTime } from './reminder-time.ts';
 
 function reminding(
   command: 'remind' | 'snooze',
@@ -74,7 +65,6 @@ export const remindRule: ActRule = {
       ({ cues }) => !cues.includes('polite') && !cues.includes('link') && !cues.includes('empty'),
     );
     if (heard.has('add') && !first?.cues.includes('remind') && !heard.has('me')) return undefined;
-    const others = heard.people.flatMap(({ people }) => people).filter(({ id }) => id !== context.person);
     const cues = [
       'remind',
       'reminder',
@@ -92,56 +82,8 @@ export const remindRule: ActRule = {
       'ahead',
       'all',
     ] as const;
-    const draft = reminding('remind', heard, context, cues);
-    if (others.length > 0 && !heard.has('me'))
-      return (
-        draft && {
-          ...draft,
-          reading: { kind: 'unsure', doubt: 'someone-else' },
-          takes: [...draft.takes, 'person'],
-        }
-      );
-    const inTalk = aboutOf(heard, context);
-    const free = freeText(heard);
-    if (heard.items.length === 0 && free !== '' && !('deadline' in inTalk && inTalk.from === 'list'))
-      return {
-        ...(draft as Draft),
-        reading: { kind: 'cannot', what: 'free-reminder', words: free },
-        cues: [...cues],
-        guards: [],
-        marks: [],
-        takes: [],
-      };
-    return draft;
+    const anything = remindOfAnything(heard, context, [...cues]);
+    if (anything) return anything;
+    return reminding('remind', heard, context, cues);
   },
 };
-
-/** What a reminder is asked for that is no item: the words that nothing else accounts for. */
-function freeText({ words }: Heard): string {
-  const silent: readonly Cue[] = [
-    'remind',
-    'me',
-    'empty',
-    'polite',
-    'it',
-    'link',
-    'until',
-    'be',
-    'reminder',
-    'due',
-    'snooze',
-    'ahead',
-    'instead',
-    'recurring',
-    'all',
-    'more',
-    'not',
-  ];
-  return words
-    .filter(
-      ({ taken, cues, word }) =>
-        taken === undefined && !cues.some((cue) => silent.includes(cue)) && word.length > 1,
-    )
-    .map(({ text }) => text)
-    .join(' ');
-}

@@ -22,7 +22,10 @@ export function findNames(
     let best: NamedPeople | undefined;
     for (let end = at + 1; end <= Math.min(words.length, at + 5); end++) {
       const run = words.slice(at, end);
-      if (run.at(-1)?.taken !== undefined || run.at(-1)?.clause !== word.clause) break;
+      const [last] = run.slice(-1);
+      if (last?.taken !== undefined || last?.clause !== word.clause) break;
+      // “Focal point of” is no more of a name than “focal point”.
+      if (run.length > 1 && isEmptyWord(last.word, language)) continue;
       const named = findPeople(people, run.map(({ text }) => text).join(' '));
       const exact = named.filter(({ name, id }) => nameWords(`${name} ${id}`).includes(word.word));
       if (exact.length > 0) best = { people: exact, words: run.map((_, step) => at + step) };
@@ -31,7 +34,25 @@ export function findNames(
     found.push(best);
     at = best.words.at(-1) ?? at;
   }
-  return found;
+  return joined(found, words, language);
+}
+
+/** “The focal point of UNICEF” is one person, whom both names fit. */
+function joined(found: readonly NamedPeople[], words: readonly Word[], language: Language): NamedPeople[] {
+  const made: NamedPeople[] = [];
+  for (const next of found) {
+    const before = made.at(-1);
+    const [from, to] = [(before?.words.at(-1) ?? 0) + 1, next.words[0] ?? 0];
+    const isBeside = words.slice(from, to).every(({ word }) => isEmptyWord(word, language));
+    const both = before?.people.filter((person) => next.people.includes(person)) ?? [];
+    const isOne = before !== undefined && isBeside && before.people.length > 1 && both.length > 0;
+    if (!isOne) made.push(next);
+    else {
+      const between = Array.from({ length: to - from }, (_, step) => from + step);
+      made.splice(-1, 1, { people: both, words: [...before.words, ...between, ...next.words] });
+    }
+  }
+  return made;
 }
 
 const nameWords = (name: string): string[] => wordsIn(name).map(({ word }) => word);

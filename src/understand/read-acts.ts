@@ -21,7 +21,7 @@ const actRules: readonly ActRule[] = [
 const everywhere: ReadonlySet<Cue> = new Set(['if', 'wish', 'except']);
 
 /** Whether a line asks for something again and again: "every" before a day or a unit of time, or a word such as "weekly". */
-function isRecurring({ words, language }: Heard): boolean {
+function isRecurring({ words, language }: Heard, persons: readonly number[] = []): boolean {
   const lexicon = lexiconWords(language);
   const empty = lexiconFor(language).grammar.empty;
   const isTime = (word: string) =>
@@ -29,7 +29,7 @@ function isRecurring({ words, language }: Heard): boolean {
       (each) => weekdays.includes(each) || /^(?:hour|day|week|month|year|weekend)$/.test(each),
     ) || /^\d/.test(word);
   return words.some(({ cues }, at) => {
-    if (!cues.includes('recurring')) return false;
+    if (!cues.includes('recurring') || persons.includes(at)) return false;
     if (!cues.includes('all') && !cues.includes('empty')) return true;
     const next = words
       .slice(at + 1)
@@ -86,7 +86,7 @@ function finish(draft: Draft, heard: Heard, context: ActContext): Reading {
     ? []
     : heard.items.flatMap(({ words }) => words.flatMap((at) => heard.words[at]?.clause ?? []));
   const clauses = new Set([...cueClauses, ...itemClauses]);
-  if (isRecurring(heard))
+  if (isRecurring(heard, draft.persons))
     return { kind: 'unsure', doubt: 'recurring', ...(order && reading.kind === 'command' && { order }) };
   const guard = guardOf(heard, draft, clauses, isReport);
   if (guard !== undefined) {
@@ -106,8 +106,7 @@ function finish(draft: Draft, heard: Heard, context: ActContext): Reading {
     context.conversation.about === undefined &&
     order &&
     'deadline' in deadlineCommands(order.command) &&
-    !heard.has('it') &&
-    reading.kind !== 'cannot'
+    !heard.has('it')
   ) {
     const { deadline: _, ...options } = order.options;
     return { kind: 'each', command: order.command, options, items: allItems(context) };
@@ -131,7 +130,7 @@ function finish(draft: Draft, heard: Heard, context: ActContext): Reading {
       taken !== 'quoted',
   );
   const unknown = written([...left, ...untaken].sort((a, b) => a.at - b.at));
-  if (unknown === '' || reading.kind === 'cannot') return reading;
+  if (unknown === '') return reading;
   if (
     reading.kind === 'command' &&
     heard.items.length === 0 &&

@@ -33,8 +33,6 @@ export type Reading =
   | { kind: 'unsure'; doubt: Doubt; order?: Order; words?: string; item?: string }
   /** Of several items at once: each is offered. */
   | { kind: 'each'; command: string; options: Readonly<Record<string, string>>; items: readonly string[] }
-  /** Understood, and something that the bot does not do, by its name. */
-  | { kind: 'cannot'; what: 'free-reminder'; words?: string }
   /** `item` is what it names. */
   | { kind: 'question'; text: string; item?: string }
   /** A question that goes on from the last one, with what is taken from that. */

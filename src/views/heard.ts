@@ -98,18 +98,6 @@ export function eachMessage(
   );
 }
 
-/** A reminder of what is no deadline of the plan: how it is asked for, and a button that makes it a deadline. */
-export function cannotMessage({ words: said }: { words?: string }, view: View, { role }: Reader): Message {
-  const { words, reader } = view;
-  const fact = words.say('ear.free-reminder', { words: said ?? '' });
-  const mayAdd = role === 'secretary' || role === 'chair';
-  const buttons: Button[] =
-    mayAdd && said
-      ? [{ label: verbOf('deadline add', view), command: 'deadline add', options: { title: said } }]
-      : [];
-  return messageOf(fact, buttonRow(buttons), reader);
-}
-
 /** Words that name no item of the plan; one's own open items are offered. */
 export function unknownItemMessage(
   unknown: string,

@@ -79,22 +79,67 @@ describe("'reminder cancel'", () => {
   });
 });
 
-describe('what is told to type in place of a reminder that was not planned', () => {
+describe('a reminder that is asked for in words', () => {
   it.each([
-    ['remind me to water the plants on Friday', 'remind me of papers every week'],
-    ['recuérdame regar las plantas el viernes', 'recuérdame papers cada semana'],
-    ['rappelle-moi d’arroser les plantes vendredi', 'rappelle-moi papers chaque semaine'],
-    ['ricordami di innaffiare le piante venerdì', 'ricordami papers ogni settimana'],
-    ['lembre-me de regar as plantas na sexta', 'lembre-me de papers toda semana'],
-  ])('works as it is written: %s', async (anything, again) => {
-    const before = (await free()).length;
-    const [, once] = /: (\S+ \S+ ".+" .+ 9:00)/u.exec((await desk.chat(anything)).text) ?? [];
-    await desk.chat(once ?? '');
-    expect(await free()).toHaveLength(before + 1);
+    ['remind me to call the hotel tomorrow at 10', 'call the hotel'],
+    ['lembre-me de ligar para o hotel amanhã às 10', 'ligar para o hotel'],
+    ['recuérdame llamar al hotel mañana a las 10', 'llamar al hotel'],
+    ['rappelle-moi d’appeler l’hôtel demain à 10h', 'appeler l’hôtel'],
+    ['ricordami di chiamare l’hotel domani alle 10', 'chiamare l’hotel'],
+  ])('is planned and can be undone: %s', async (line, words) => {
+    const before = await free();
+    const { text, failed } = await desk.chat(line);
+    expect(failed).toBe(false);
+    expect(text).toContain(words);
+    expect((await free()).at(-1)).toMatchObject({ text: words, to: 'secretary' });
+    await desk.chat('undo');
+    expect(await free()).toEqual(before);
+  });
 
-    const quoted = [...(await desk.chat(again)).text.matchAll(/[“«]\s?([^”»]+?)\s?[”»]/gu)].map(
-      ([, typed]) => typed ?? '',
+  it('keeps every word of what is to be remembered, and none of when', async () => {
+    await desk.chat('remind me in 2 hours to check the minutes');
+    expect((await free()).at(-1)?.text).toBe('check the minutes');
+    await desk.chat('undo');
+  });
+
+  it.each([
+    'remind everyone on Friday',
+    'lembre a todos na sexta',
+    'recuerda a todos el viernes',
+    'rappelle à tout le monde vendredi',
+    'ricorda a tutti venerdì',
+  ])('shows the form with what is known where it is not said of what: %s', async (line) => {
+    const { reply } = await desk.chat(line);
+    expect(reply).toMatchObject({
+      kind: 'form',
+      form: { command: 'reminder add', known: { everyone: 'everyone' } },
+    });
+    await desk.chat('no');
+  });
+
+  it('is for others where the secretary says so, and for nobody else where a member does', async () => {
+    const before = (await free()).length;
+    expect((await desk.type('remind everyone to send slides on Friday at 10', 'ngo-focal')).failed).toBe(
+      true,
     );
+    expect(await free()).toHaveLength(before);
+    await desk.chat('remind the focal point of UNICEF to send the list on Friday');
+    expect((await free()).at(-1)).toMatchObject({ to: 'unicef-focal', text: 'send the list' });
+    await desk.chat('undo');
+    const { reply } = await desk.chat('remind the focal point to send the list on Friday');
+    expect(reply).toMatchObject({ code: 'ambiguous' });
+  });
+
+  it.each([
+    'remind me of papers every week',
+    'recuérdame papers cada semana',
+    'rappelle-moi papers chaque semaine',
+    'ricordami papers ogni settimana',
+    'lembre-me de papers toda semana',
+  ])('is not repeated without a rule, and what is told in its place works: %s', async (again) => {
+    const { text, failed } = await desk.chat(again);
+    expect(failed).toBe(true);
+    const quoted = [...text.matchAll(/[“«]\s?([^”»]+?)\s?[”»]/gu)].map(([, typed]) => typed ?? '');
     expect(quoted).toHaveLength(2);
     const [ofDeadline = '', ofAnything = ''] = quoted;
     expect((await desk.chat(ofDeadline.replace(/<.+>/u, 'papers'))).failed).toBe(false);

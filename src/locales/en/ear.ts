@@ -32,8 +32,6 @@ export const ear = {
   'ear.each': 'I do that one at a time. Which? Nothing was changed yet.',
   'ear.each-none': 'Nothing that this could be about is open. Nothing was changed.',
   'ear.which': 'Several deadlines fit. Which one?',
-  'ear.free-reminder':
-    'Nothing was planned: the plan has no “{words}”. For a reminder of anything: reminder add "{words}" Friday 9:00',
   'ear.unknown-item': 'I found no deadline “{words}”. Nothing was changed.',
   'ear.nothing': 'I did not understand that. Nothing was changed.',
   'ear.form-left': 'I put “{verb}” aside.',

@@ -35,8 +35,6 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'ear.each': 'Eso lo hago de uno en uno. ¿Cuál? Aún no se ha modificado nada.',
   'ear.each-none': 'No hay nada abierto a lo que esto se refiera. No se ha modificado nada.',
   'ear.which': 'Hay varios plazos posibles. ¿Cuál?',
-  'ear.free-reminder':
-    'No se ha programado nada: el plan no tiene “{words}”. Para que se le recuerde cualquier cosa: recordatorio nuevo "{words}" viernes 9:00',
   'ear.unknown-item': 'No he encontrado ningún plazo para “{words}”. No se ha modificado nada.',
   'ear.nothing': 'No lo he entendido. No se ha modificado nada.',
   'ear.form-left': 'He dejado “{verb}” a un lado.',

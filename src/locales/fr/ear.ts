@@ -38,8 +38,6 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'ear.each': 'Je le fais une à la fois. Laquelle ? Rien n’a encore été modifié.',
   'ear.each-none': 'Rien d’ouvert ne correspond. Rien n’a été modifié.',
   'ear.which': 'Plusieurs échéances sont possibles. Laquelle ?',
-  'ear.free-reminder':
-    'Rien n’a été prévu : le plan n’a pas de « {words} ». Pour un rappel de n’importe quoi : rappel nouveau "{words}" vendredi 9:00',
   'ear.unknown-item': 'Je n’ai trouvé aucune échéance pour « {words} ». Rien n’a été modifié.',
   'ear.nothing': 'Je n’ai pas compris. Rien n’a été modifié.',
   'ear.form-left': 'J’ai laissé « {verb} » de côté.',

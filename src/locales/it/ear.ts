@@ -36,8 +36,6 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'ear.each': 'Lo faccio una alla volta. Quale? Nulla è stato ancora modificato.',
   'ear.each-none': 'Non c’è nulla di aperto a cui riferirlo. Nulla è stato modificato.',
   'ear.which': 'Più scadenze sono possibili. Quale?',
-  'ear.free-reminder':
-    'Nulla è stato previsto: nel piano non c’è “{words}”. Per un promemoria di qualsiasi cosa: promemoria nuovo "{words}" venerdì 9:00',
   'ear.unknown-item': 'Non ho trovato alcuna scadenza per “{words}”. Nulla è stato modificato.',
   'ear.nothing': 'Non ho capito. Nulla è stato modificato.',
   'ear.form-left': 'Ho messo da parte “{verb}”.',

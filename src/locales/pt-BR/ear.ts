@@ -35,8 +35,6 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'ear.each': 'Faço isso um de cada vez. Qual? Nada foi alterado ainda.',
   'ear.each-none': 'Não há nada em aberto a que isso se aplique. Nada foi alterado.',
   'ear.which': 'Há vários prazos possíveis. Qual deles?',
-  'ear.free-reminder':
-    'Nada foi programado: o plano não tem “{words}”. Para um lembrete de qualquer coisa: lembrete novo "{words}" sexta-feira 9:00',
   'ear.unknown-item': 'Não encontrei nenhum prazo para “{words}”. Nada foi alterado.',
   'ear.nothing': 'Não entendi. Nada foi alterado.',
   'ear.form-left': 'Deixei “{verb}” de lado.',
