@@ -132,7 +132,7 @@ export function meetsWord(sought: Sought, word: string, text: Keyed): boolean {
 }
 
 /** Two words that look alike are not the same when each is known to mean something else: a park, and parking. */
-const isOther = (some: readonly Concept[], others: readonly Concept[]): boolean =>
+export const isOther = (some: readonly Concept[], others: readonly Concept[]): boolean =>
   some.length > 0 && others.length > 0 && !some.some((concept) => others.includes(concept));
 
 /** Relatives begin alike and differ in their ending: `Canada`, `canadense`. */

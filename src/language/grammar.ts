@@ -87,7 +87,7 @@ export const orders = [
 export type Order = (typeof orders)[number];
 
 /** Words that turn a filter round, or widen it. */
-export const operators = ['not', 'without', 'mine', 'all', 'other', 'more'] as const;
+export const operators = ['not', 'without', 'nobody', 'mine', 'all', 'other', 'more'] as const;
 export type Operator = (typeof operators)[number];
 
 /**

@@ -28,7 +28,11 @@ function denies(text: string, guess: Language): boolean {
   return words.some((_, at) =>
     phrases
       .at(words, at)
-      ?.values.some((mark) => mark.kind === 'operator' && (mark.value === 'not' || mark.value === 'without')),
+      ?.values.some(
+        (mark) =>
+          mark.kind === 'operator' &&
+          (mark.value === 'not' || mark.value === 'without' || mark.value === 'nobody'),
+      ),
   );
 }
 

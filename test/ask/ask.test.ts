@@ -124,6 +124,7 @@ describe('what is one’s own to do', () => {
     'o que eu tenho que fazer?',
     '¿qué tengo que hacer?',
     "qu'est-ce que je dois faire ?",
+    'que dois-je faire',
     'cosa devo fare?',
   ];
 

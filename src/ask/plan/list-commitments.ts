@@ -3,21 +3,23 @@ import type { Commitment } from '../../domain/commitment.ts';
 import { roundAt, roundsOf } from '../../domain/rounds.ts';
 import type { Draft, Inquiry } from '../draft.ts';
 import { countryKey } from '../question/name.ts';
-import { isOfOne, mostCitations, told, withWords } from './list.ts';
+import { isOfOne, mostCitations, nounOf, told, withWords } from './list.ts';
 import type { Filter, Query } from './query.ts';
 
 /** Lists the commitments that a query asks for, as far as they may be read. */
 export function listCommitments(inquiry: Inquiry, query: Query): Draft | undefined {
-  const { say, plan, mayRead } = inquiry;
+  const { plan, mayRead } = inquiry;
   const ids = withWords(inquiry, 'commitment', query.filters);
   if (ids?.size === 0 || isOfOne(ids, query)) return undefined;
   const asksStatus = query.filters.some(({ by }) => by === 'status' || by === 'answered');
-  const chosen = plan.commitments
-    .filter((each) => mayRead(each, 'title') && (!asksStatus || mayRead(each, 'status')))
+  const readable = plan.commitments.filter(
+    (each) => mayRead(each, 'title') && (!asksStatus || mayRead(each, 'status')),
+  );
+  const chosen = readable
     .filter(({ id }) => !ids || ids.has(id))
     .filter((each) => query.filters.every((filter) => holdsOfCommitment(each, filter, inquiry)));
   return told(inquiry, query, {
-    noun: say.count('commitment', chosen.length),
+    noun: nounOf(inquiry, query, { of: 'commitment', number: chosen.length, all: readable.length }),
     lines: chosen.map((each) => commitmentLine(inquiry, each)),
     citations: chosen.slice(0, mostCitations).flatMap(({ source, title }) => inquiry.cite(source, title)),
     ...(chosen.length === 1 && chosen[0] && { about: chosen[0].id }),

@@ -2,12 +2,12 @@ import type { Draft, Inquiry } from '../draft.ts';
 import { isWithin } from '../question/due.ts';
 import { countryKey } from '../question/name.ts';
 import { type Dated, datedDeadlines, deadlineLine } from './deadlines.ts';
-import { isOfOne, mostCitations, told, withWords } from './list.ts';
+import { isOfOne, mostCitations, nounOf, told, withWords } from './list.ts';
 import type { Filter, Query } from './query.ts';
 
 /** Lists the deadlines that a query asks for, or says how many there are. */
 export function listDeadlines(inquiry: Inquiry, query: Query): Draft | undefined {
-  const { say, today } = inquiry;
+  const { today } = inquiry;
   const ids = withWords(inquiry, 'deadline', query.filters);
   if (ids?.size === 0 || isOfOne(ids, query)) return undefined;
   const states = query.filters.filter(({ by }) => by === 'state');
@@ -37,12 +37,19 @@ export function listDeadlines(inquiry: Inquiry, query: Query): Draft | undefined
           ? dated.slice(-1)
           : dated;
   const isMilestone = query.filters.some(({ by }) => by === 'milestone');
+  const all = inquiry.plan.deadlines.filter(
+    (each) => inquiry.maySee(each) && each.state !== 'cancelled' && (each.milestone === true || !isMilestone),
+  );
   const cited = chosen
     .slice(0, mostCitations)
     .flatMap(({ deadline }) => inquiry.cite(deadline.source, deadline.title));
   const [only] = chosen;
   return told(inquiry, query, {
-    noun: say.count(isMilestone ? 'milestone' : 'deadline', chosen.length),
+    noun: nounOf(inquiry, query, {
+      of: isMilestone ? 'milestone' : 'deadline',
+      number: chosen.length,
+      all: all.length,
+    }),
     lines: chosen.map((each) => deadlineLine(inquiry, each)),
     citations: cited,
     ...(chosen.length === 1 && only && { about: only.deadline.id }),

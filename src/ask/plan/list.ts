@@ -73,6 +73,17 @@ function conditions(filters: readonly Filter[], { say, plan }: Inquiry): string[
   });
 }
 
+/** How many there are of a kind; of how many, where it is asked how many stand in some way. */
+export function nounOf(
+  { say }: Inquiry,
+  { want, filters }: Query,
+  { of, number, all }: { of: Query['of'] | 'milestone'; number: number; all: number },
+): string {
+  const isShare =
+    want === 'count' && filters.some(({ by }) => by === 'state' || by === 'status' || by === 'no-owner');
+  return isShare ? say.countOf(of, number, all) : say.count(of, number);
+}
+
 /** `3 deadlines (late):` and its lines, or their number alone when that is asked. */
 export function told(
   inquiry: Inquiry,

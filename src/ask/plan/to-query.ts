@@ -59,6 +59,7 @@ export function toQuery(inquiry: Inquiry): Query | undefined {
   const body = left.length > 0 && of !== 'organisation' ? organisationOf(inquiry, left) : undefined;
   const rest = body ? [] : left;
   if (body) filters.push({ by: 'organisation', id: body });
+  if (isDenied(reading, filters)) return undefined;
   const isMine = mineIn(reading) && rest.length === 0;
   return {
     of,
@@ -66,6 +67,15 @@ export function toQuery(inquiry: Inquiry): Query | undefined {
     want: wantOf(reading, filters),
     ...(isMine && inquiry.person === undefined && { ofNobody: true as const }),
   };
+}
+
+/** Whether a question takes something out by a negation that none of its conditions has, and that may not be dropped. */
+function isDenied(reading: Reading, filters: readonly Filter[]): boolean {
+  const has = (...kinds: Filter['by'][]) => filters.some(({ by }) => kinds.includes(by));
+  const isLate = filters.some((filter) => filter.by === 'state' && filter.state === 'late');
+  if (has('no-owner', 'status', 'answered') || (has('state') && !isLate)) return false;
+  if (asksFor(reading, 'operator', 'without', 'nobody')) return !has('due', 'state');
+  return asksFor(reading, 'operator', 'not') && !has('due');
 }
 
 /** The countries that the plan knows, by their keys. */
@@ -128,6 +138,7 @@ function listedIn(reading: Reading): Listed | undefined {
   const isOpenEnded =
     asked === undefined || asked === 'what' || asked === 'which' || asked === 'list' || asked === 'how-many';
   if (asksFor(reading, 'operator', 'without') && asksFor(reading, 'attribute', 'owner')) return 'deadline';
+  if (isNobodys(reading) && isOpenEnded) return 'deadline';
   if (reading.due && (isOpenEnded || asksFor(reading, 'attribute', 'due'))) return 'deadline';
   if (asksFor(reading, 'attribute', 'due') && isOpenEnded) return 'deadline';
   if (mineIn(reading) && (isOpenEnded || asked === 'when')) return 'deadline';
@@ -144,6 +155,11 @@ function listedIn(reading: Reading): Listed | undefined {
   if (rest.length === 0 && isOpenEnded && asksFor(reading, 'order', 'next')) return 'deadline';
   return undefined;
 }
+
+/** `What is unassigned?`: nothing else is said than that it is nobody's. */
+const isNobodys = (reading: Reading): boolean =>
+  asksFor(reading, 'operator', 'nobody') &&
+  leftOver(reading, ['asked', 'operator', 'attribute:owner', 'attribute:due', 'name:congress']).length === 0;
 
 /** `What must be ready by Friday?` asks for what is not ready. */
 const isToBe = (reading: Reading): boolean =>
@@ -163,7 +179,10 @@ function filtersOf({ reading, person, plan }: Inquiry, of: Listed): Filter[] {
     filters.push({ by: 'state', state: state === 'done' && (isNot || isToBe(reading)) ? 'open' : state });
   const isWithout = asksFor(reading, 'operator', 'without') || (isNot && people.length === 0);
   const asksOwner = asksFor(reading, 'attribute', 'owner') || askedOf(reading) === 'who';
-  if (isWithout && asksOwner && of === 'deadline') filters.push({ by: 'no-owner' });
+  const isNobody =
+    asksFor(reading, 'operator', 'nobody') ||
+    (isWithout && (asksOwner || asksFor(reading, 'thing', 'person')));
+  if (isNobody && of === 'deadline') filters.push({ by: 'no-owner' });
   if (asksFor(reading, 'thing', 'milestone')) filters.push({ by: 'milestone' });
   if (mineIn(reading) && person !== undefined) filters.push({ by: 'owner', person });
   for (const { id } of people) filters.push({ by: 'owner', person: id });

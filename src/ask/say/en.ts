@@ -74,6 +74,7 @@ export const en: Sentences = {
   },
   levels: { national: 'national', regional: 'regional', international: 'international' },
   count: (of, number) => `${number === 0 ? 'no' : number} ${nouns[of][number === 1 ? 0 : 1]}`,
+  countOf: (of, number, all) => `${number} of ${all} ${nouns[of][all === 1 ? 0 : 1]}`,
   noOwner: 'without an owner',
   answered: 'answered',
   notAnswered: 'not answered',

@@ -80,6 +80,7 @@ export const es: Sentences = {
   levels: { national: 'nacional', regional: 'regional', international: 'internacional' },
   count: (of, number) =>
     `${number === 0 ? (feminine.has(of) ? 'ninguna' : 'ningún') : number} ${nouns[of][number < 2 ? 0 : 1]}`,
+  countOf: (of, number, all) => `${number} de ${all} ${nouns[of][all === 1 ? 0 : 1]}`,
   noOwner: 'sin responsable',
   answered: 'con respuesta',
   notAnswered: 'sin respuesta',

@@ -77,6 +77,7 @@ export const fr: Sentences = {
   levels: { national: 'national', regional: 'régional', international: 'international' },
   count: (of, number) =>
     `${number === 0 ? (feminine.has(of) ? 'aucune' : 'aucun') : number} ${nouns[of][number < 2 ? 0 : 1]}`,
+  countOf: (of, number, all) => `${number} ${nouns[of][number < 2 ? 0 : 1]} sur ${all}`,
   noOwner: 'sans responsable',
   answered: 'répondu',
   notAnswered: 'sans réponse',

@@ -84,6 +84,7 @@ export const it: Sentences = {
   levels: { national: 'nazionale', regional: 'regionale', international: 'internazionale' },
   count: (of, number) =>
     `${number === 0 ? (feminine.has(of) ? 'nessuna' : 'nessun') : number} ${nouns[of][number < 2 ? 0 : 1]}`,
+  countOf: (of, number, all) => `${number} ${nouns[of][number === 1 ? 0 : 1]} su ${all}`,
   noOwner: 'senza responsabile',
   answered: 'con risposta',
   notAnswered: 'senza risposta',

@@ -80,6 +80,7 @@ export const pt: Sentences = {
   levels: { national: 'nacional', regional: 'regional', international: 'internacional' },
   count: (of, number) =>
     `${number === 0 ? (feminine.has(of) ? 'nenhuma' : 'nenhum') : number} ${nouns[of][number < 2 ? 0 : 1]}`,
+  countOf: (of, number, all) => `${number} de ${all} ${nouns[of][all === 1 ? 0 : 1]}`,
   noOwner: 'sem responsável',
   answered: 'respondido',
   notAnswered: 'sem resposta',

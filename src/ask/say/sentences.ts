@@ -49,6 +49,8 @@ export type Sentences = {
   levels: Readonly<Record<Level, string>>;
   /** How many there are of a kind: `1 deadline`, `no deadlines`. */
   count(of: Listed | 'milestone', number: number): string;
+  /** How many of all: `2 of 15 deadlines`. */
+  countOf(of: Listed | 'milestone', number: number, all: number): string;
   noOwner: string;
   answered: string;
   notAnswered: string;
