@@ -22,7 +22,11 @@ function itemsOf(plan: Plan): Named[] {
 }
 
 function itemNamed({ plan }: Context, text: string): Named {
-  const scored = itemsOf(plan)
+  const items = itemsOf(plan);
+  // Whatever else is called the same: an id is of one thing.
+  const exact = items.find(({ id }) => id === text.toLowerCase());
+  if (exact) return exact;
+  const scored = items
     .map((named) => ({ named, score: matchScore(text, named) }))
     .filter(({ score }) => score > 0);
   const best = Math.max(0, ...scored.map(({ score }) => score));

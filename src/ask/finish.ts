@@ -50,10 +50,13 @@ export function decline(inquiry: Inquiry, { nearest }: Found, aside: Draft | und
     ? [{ document: 'plan', lines: [], text: aside.short, held: 1, about: aside.about }]
     : [];
   const others = [...nearest, ...nearestItems(inquiry)].sort((a, b) => b.held - a.held);
-  const all = [...first, ...others.filter(({ text }) => !aside || !text.startsWith(aside.short))].slice(
-    0,
-    mostNearest,
+  const each = new Map(
+    [...first, ...others.filter(({ text }) => !aside || !text.startsWith(aside.short))].map((one) => [
+      one.text,
+      one,
+    ]),
   );
+  const all = [...each.values()].slice(0, mostNearest);
   const [best] = all;
   if (!best) {
     const unknown = leftOver(reading, ['asked', 'operator']).filter(({ isUnknown }) => isUnknown);

@@ -116,6 +116,18 @@ describe("'teach'", () => {
     });
   });
 
+  it('takes the id of the congress for the congress, and answers with its place and days', async () => {
+    const { failed, reply } = await desk.type('teach "where do we gather" = congress');
+    expect([failed, reply]).toMatchObject([false, { data: { item: 'congress' } }]);
+    expect((await desk.type('ask where do we gather?')).reply).toMatchObject({
+      data: { declined: false, short: expect.stringContaining('takes place in Rio de Janeiro') },
+    });
+    await desk.type('teach "who are we all" = congress');
+    expect((await desk.type('ask who are we all')).reply).toMatchObject({
+      data: { declined: false, short: expect.stringContaining('25 to 28 November') },
+    });
+  });
+
   it('does not show a private deadline to somebody who may not see it', async () => {
     await desk.type('teach "what does the chair hide?" = travel');
     const plan = await desk.plan();

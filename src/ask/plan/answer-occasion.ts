@@ -148,7 +148,8 @@ function tellLength(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
   return { short: say.lasts(name, calendar.daysBetween(starts, ends) + 1, when), ...told(inquiry, occasion) };
 }
 
-function tellDays(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
+/** When and where an occasion is. */
+export function tellDays(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
   const { say, reading } = inquiry;
   const { starts, ends = starts, name } = occasion;
   const when = whenOf(inquiry, occasion);

@@ -1,9 +1,9 @@
 import type { Draft, Inquiry } from '../draft.ts';
 import { tellDeadline } from './answer-deadline.ts';
-import { tellOccasion } from './answer-occasion.ts';
+import { tellDays, tellOccasion } from './answer-occasion.ts';
 import { datedDeadlines } from './deadlines.ts';
 import { commitmentLine } from './list-commitments.ts';
-import { occasionOf } from './occasions.ts';
+import { occasionOf, theCongress } from './occasions.ts';
 
 /** What the plan says of one of its items, whatever was asked; undefined when it has no such item, or may not be seen. */
 export function tellItem(inquiry: Inquiry, id: string): Draft | undefined {
@@ -11,7 +11,8 @@ export function tellItem(inquiry: Inquiry, id: string): Draft | undefined {
   const dated = datedDeadlines(inquiry).find(({ deadline }) => deadline.id === id);
   if (dated) return tellDeadline(inquiry, dated);
   const event = plan.events.find((each) => each.id === id);
-  if (event) return tellOccasion(inquiry, occasionOf(event));
+  const occasion = id === 'congress' ? theCongress(plan) : event && occasionOf(event);
+  if (occasion) return tellOccasion(inquiry, occasion) ?? tellDays(inquiry, occasion);
   const commitment = plan.commitments.find((each) => each.id === id);
   if (commitment && inquiry.mayRead(commitment, 'title'))
     return {
