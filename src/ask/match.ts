@@ -97,6 +97,9 @@ export function soughtOf(word: {
 /** How surely a word of a question is met by a text, from 0 to 1. */
 export const sureness = { same: 1, idea: 0.9, cognate: 0.85, initials: 0.85, alike: 0.7 } as const;
 
+/** Below this a word is not taken to be in a text. */
+export const least = 0.7;
+
 /** Letters that two words must begin with in common to be taken for relatives. */
 const commonBeginning = 5;
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Asker } from '../../src/ask/asker.ts';
-import { shippedAsker } from './shipped-asker.ts';
+import { type Asker, createAsker } from '../../src/ask/asker.ts';
+import { calendar } from '../../src/time/calendar.ts';
+import { shippedAsker, shippedPlan } from './shipped-asker.ts';
 
 const now = Date.parse('2008-11-01T12:00:00-02:00');
 let asker: Asker;
@@ -40,5 +41,35 @@ describe('the city and the country of the congress', () => {
     expect(asker.ask('which deadlines are due before the congress by Brazil?', { now }).short).not.toMatch(
       /^13 /,
     );
+  });
+});
+
+describe('a city is known by one name', () => {
+  test.each([
+    [
+      'São Paulo',
+      [
+        'when is the congress in São Paulo?',
+        'when is the Sao Paulo congress',
+        'quando é o congresso em São Paulo?',
+      ],
+    ],
+    [
+      'The Hague',
+      [
+        'when is the congress in The Hague?',
+        'when is the congress in the hague',
+        'when is the Hague congress',
+      ],
+    ],
+    ["L'Aquila", ['quando si svolge il congresso a L’Aquila?', 'when is the congress in L’Aquila']],
+  ])('%s', async (city, questions) => {
+    const plan = await shippedPlan();
+    const there = createAsker({
+      plan: { ...plan, congress: { ...plan.congress, city } },
+      documents: [],
+      calendar,
+    });
+    for (const question of questions) expect(there.ask(question, { now }).short).toMatch(/25 .*28 /);
   });
 });

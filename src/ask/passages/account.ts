@@ -1,6 +1,6 @@
-import { meets, type Sought } from '../match.ts';
+import { least, meets, type Sought } from '../match.ts';
 import { statesValue } from './typed.ts';
-import { type Held, isValueWord, least, wantedValues } from './wanted.ts';
+import { type Held, isValueWord, wantedValues } from './wanted.ts';
 
 /** How a passage accounts for the words of a question. */
 export type Account = {

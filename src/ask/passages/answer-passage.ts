@@ -2,7 +2,7 @@ import type { Concept } from '../../language/concept.ts';
 import type { Citation, Nearest } from '../answer.ts';
 import { quoteOf } from '../cite.ts';
 import { type Draft, dayWords, type Inquiry, leftOver, soughtWords } from '../draft.ts';
-import { meets, meetsWord, type Sought } from '../match.ts';
+import { least, meets, meetsWord, type Sought } from '../match.ts';
 import { isPlaceOf } from '../question/name.ts';
 import { askedOf, type Reading, type Word } from '../question/reading.ts';
 import { isLikelyVerb } from '../question/verb.ts';
@@ -10,7 +10,7 @@ import { type Account, accountFor } from './account.ts';
 import type { PassageIndex, Unit } from './passage-index.ts';
 import { rules } from './rules.ts';
 import { distanceToNumber } from './typed.ts';
-import { type Held, hasAskedIdea, isValueWord, least, wantedValues } from './wanted.ts';
+import { type Held, hasAskedIdea, isValueWord, wantedValues } from './wanted.ts';
 
 /** Things that every text of a congress is about, and need not name. */
 const understood = [
@@ -115,10 +115,9 @@ export function answerFromPassages(inquiry: Inquiry, indexes: readonly PassageIn
       ({ word, names }) => word === sought.word && names.some(({ kind }) => kind !== 'event'),
     );
   const asksForValue = wantedValues(reading).length > 0;
-  if (isVague || (required.every(isName) && !asksForValue))
-    return { nearest: nearestOf(candidates.sort((a, b) => rankOf(b) - rankOf(a))) };
   const sorted = candidates.sort((a, b) => rankOf(b) - rankOf(a));
   const nearest = nearestOf(sorted);
+  if (isVague || (required.every(isName) && !asksForValue)) return { nearest };
   const best = sorted.find(
     ({ account, refused }) => !refused && account.missing.length === 0 && account.own >= leastOwn,
   );
@@ -133,8 +132,8 @@ const almostAll = 0.5;
 const clearLead = 0.08;
 
 /**
- * The one passage that lacks no more than the verb of the question, which it may say otherwise: `why was Matsalu dropped`, and
- * `the trip to Matsalu was rejected because …`. Names, numbers and nouns are never missing.
+ * The one passage that lacks no more than the verb of the question, which it may say otherwise: `why was the boat dropped`, and
+ * `the trip by boat was rejected because …`. Names, numbers and nouns are never missing.
  */
 function almostAnswering(
   sorted: readonly Candidate[],

@@ -21,7 +21,7 @@ const valueCompared = ({ concepts }: Word): ValueKind | undefined =>
   concepts.map((concept) => compared[concept]).find(Boolean);
 
 /** Words that part the two sides of a comparison, besides that for `or`. */
-const parting: ReadonlySet<string> = new Set(['than', 'que', 'ou', 'oder']);
+const parting: ReadonlySet<string> = new Set(['than', 'que', 'ou']);
 
 /**
  * Which of two is cheaper, nearer or quicker: what the documents state of each is told, and the reader sees. Undefined

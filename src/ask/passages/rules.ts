@@ -1,9 +1,9 @@
 import type { Concept } from '../../language/concept.ts';
 import { tokensOf, wordsOf } from '../../language/token.ts';
-import { keyed, meets, meetsWord, type Sought } from '../match.ts';
+import { keyed, least, meets, meetsWord, type Sought } from '../match.ts';
 import { askedOf } from '../question/reading.ts';
 import { isCounted, properNames, statesValue, type ValueKind } from './typed.ts';
-import { type Held, isValueWord, least, wantedValues } from './wanted.ts';
+import { type Held, isValueWord, wantedValues } from './wanted.ts';
 
 const isNumber = ({ word }: Sought): boolean => /^\d/.test(word);
 
@@ -63,6 +63,12 @@ const clausesOf = (text: string): string[] =>
 const isCapitalised = (word: string, text: string): boolean =>
   tokensOf(text).some((token) => token.word === word && token.at > 0 && /^\p{Lu}/u.test(token.text));
 
+/** Whether a passage has a name that the question has not. */
+const namesAnother = ({ unit, required }: Pick<Held, 'unit' | 'required'>): boolean =>
+  properNames(unit.passage.text, unit.text.language).some(
+    (name) => !wordsOf(name).every((word) => required.some((sought) => meetsWord(sought, word, unit.text))),
+  );
+
 /** A reason for which a passage that has the words of a question does not answer it. */
 export type Rule = {
   name: string;
@@ -109,12 +115,8 @@ export const rules: readonly Rule[] = [
     refuses({ unit, reading, required }) {
       const asksName = reading.words.some(({ concepts }) => concepts.includes('name'));
       if (askedOf(reading) !== 'who' && !asksName) return false;
-      const { language, concepts } = unit.text;
-      const named = properNames(unit.passage.text, language).filter(
-        (name) =>
-          !wordsOf(name).every((word) => required.some((sought) => meetsWord(sought, word, unit.text))),
-      );
-      return named.length === 0 && !actors.some((actor) => concepts.has(actor));
+      const { concepts } = unit.text;
+      return !namesAnother({ unit, required }) && !actors.some((actor) => concepts.has(actor));
     },
   },
   {
@@ -126,11 +128,7 @@ export const rules: readonly Rule[] = [
       const { text } = unit.passage;
       const { language, concepts } = unit.text;
       if (asked === 'country') return !statesValue('country', text, language);
-      const isNamed = properNames(text, language).some(
-        (name) =>
-          !wordsOf(name).every((word) => required.some((sought) => meetsWord(sought, word, unit.text))),
-      );
-      if (isNamed || statesValue('address', text, language)) return false;
+      if (namesAnother({ unit, required }) || statesValue('address', text, language)) return false;
       return asked === 'city' || !places.some((place) => concepts.has(place));
     },
   },

@@ -3,7 +3,7 @@ import { lexiconFor } from '../../language/lexicon.ts';
 import { foldText, tokensOf } from '../../language/token.ts';
 import { timeWords } from '../../time/time-words.ts';
 import { countryNames } from '../question/country-names.ts';
-import { languageNames } from '../question/language-names.ts';
+import { isLanguageName } from '../question/language-names.ts';
 
 /** Kinds of values that a text may state, and a question may ask for. */
 export const valueKinds = [
@@ -26,7 +26,7 @@ const currency =
 const sum = /\d (?:mil|millon\w*|milh\w*|million\w*|milion\w*|thousand)\b/;
 const free =
   /\b(?:free of charge|for free|is free|are free|no charge|gratis|gratuit\w*|de graca|sem custo|sin costo|sans frais|offert\w*|without charge|included|inclu[isy]\w*|compris\w*)\b/;
-const number = String.raw`\d+(?:[.,  ]\d{3})*(?:[.,]\d+)?`;
+const number = /\d/;
 const hour =
   /\b(?:at|a las?|as|a|alle?) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|duas|quatro|sete|oito|nove|dez|onze|doze|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|due|tre|quattro|cinque|sei|sette|otto|dieci|undici|dodici)\b|\b(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)\b|\b(?:[01]?\d|2[0-3]) ?h(?:rs?|oras?|eures?|ore)?\b|\b(?:1[0-2]|[1-9]) ?[ap]\.?m\b|\bnoon\b|\bmidnight\b|\bmidi\b|\bminuit\b|\bmezzogiorno\b|\bmezzanotte\b|\bmediodia\b|\bmedianoche\b|\bmeio-dia\b|\bmeia-noite\b|\b\d{1,2} (?:o'clock|heures?|horas?)\b|\b(?:alle|at|a las|as) \d{1,2}\b/;
 const length =
@@ -77,7 +77,7 @@ export function statesValue(kind: ValueKind, text: string, language: Language): 
         /\b\d{1,2}[./-]\d{1,2}\b|\b\d{4}-\d\d-\d\d\b/.test(folded)
       );
     case 'number':
-      return new RegExp(number).test(folded) || words.some(({ word }) => grammar.numbers.indexOf(word) > 1);
+      return number.test(folded) || words.some(({ word }) => grammar.numbers.indexOf(word) > 1);
     case 'reason':
       return lexiconFor(language).grammar.reasons.some((reason) =>
         ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${reason} `),
@@ -103,7 +103,7 @@ const isOfTime = (run: string): boolean => tokensOf(run).some(({ word }) => time
 export function properNames(text: string, language: Language): string[] {
   const { knows } = lexiconFor(language);
   const isName = (word: string) =>
-    !knows(foldText(word)) && !timeWords.has(foldText(word)) && !languageNames.has(foldText(word));
+    !knows(foldText(word)) && !timeWords.has(foldText(word)) && !isLanguageName(foldText(word));
   const runs = [
     ...text.matchAll(
       /\p{Lu}[\p{L}\p{M}\p{N}’'.-]*(?:\s+(?:(?:d[aeo]s?|del?|della|du|des|van|von|of|the)\s+)?\p{Lu}[\p{L}\p{M}\p{N}’'.-]*)*/gu,

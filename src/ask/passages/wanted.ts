@@ -4,9 +4,6 @@ import { askedOf, asksFor, type Reading } from '../question/reading.ts';
 import type { Unit } from './passage-index.ts';
 import type { ValueKind } from './typed.ts';
 
-/** Below this a word is not taken to be in a passage. */
-export const least = 0.7;
-
 /** A passage held against a question. */
 export type Held = {
   unit: Unit;

@@ -37,8 +37,7 @@ const isJoint = ({ word }: Word, { say }: Inquiry): boolean =>
   word === say.or || word === 'u' || word === 'ou';
 const withoutComparing = (words: readonly Word[]): Word[] =>
   words.filter(
-    ({ marks, concepts }) =>
-      !marks.some(({ kind }) => kind === 'order') && !concepts.includes('early' as never),
+    ({ marks, concepts }) => !marks.some(({ kind }) => kind === 'order') && !concepts.includes('early'),
   );
 
 function answerDeadlineWhen(inquiry: Inquiry): (Draft & { on: string }) | undefined {

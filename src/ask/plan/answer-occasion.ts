@@ -42,10 +42,9 @@ export const answerOccasion: Answerer = (inquiry) => {
     (word) => !found?.words.includes(word) && !isBeside(word),
   );
   if (rest.length > 0) return undefined;
-  const asksOfIt = asksFor(reading, 'attribute') || reading.words.some(holds) || asked !== undefined;
   const occasions =
     found?.occasions ??
-    (asksFor(reading, 'attribute') && asksOfIt && !asksFor(reading, 'attribute', 'owner', 'due')
+    (asksFor(reading, 'attribute') && !asksFor(reading, 'attribute', 'owner', 'due')
       ? [theCongress(plan)]
       : []);
   const [only, ...others] = occasions;

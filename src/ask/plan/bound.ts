@@ -1,4 +1,6 @@
 import { momentOf } from '../../domain/plan.ts';
+import type { Language } from '../../language/language.ts';
+import { lexiconFor } from '../../language/lexicon.ts';
 import { type Inquiry, soughtWords } from '../draft.ts';
 import { type Due, turned } from '../question/due.ts';
 import { isPlaceOf } from '../question/name.ts';
@@ -41,7 +43,7 @@ export function boundOf(inquiry: Inquiry): Bound | undefined {
     (word) =>
       !ofCongress.includes(word) &&
       word.names.some((name) => isPlaceOf(name, plan.congress)) &&
-      isSurelyPlace(word, after),
+      isSurelyPlace(word, { words: after, language: reading.language }),
   );
   const { starts, ends } = plan.congress;
   if (ofCongress.length > 0 && ofCongress.length + place.length === named.length)
@@ -60,13 +62,15 @@ export function boundOf(inquiry: Inquiry): Bound | undefined {
   return bound(turned(order, { from: on, to: on }, { calendar }), after);
 }
 
-const within = new Set('in en em no na nos nas au aux a nel nella nei negli'.split(' '));
-
 /** A country may be one of the organisations too: `before the congress in Brazil`, but `before the congress by Brazil`. */
-const isSurelyPlace = (word: Word, words: readonly Word[]): boolean => {
+const isSurelyPlace = (
+  word: Word,
+  { words, language }: { words: readonly Word[]; language: Language },
+): boolean => {
   if (word.names.every(({ kind }) => kind !== 'organisation')) return true;
+  const { inside } = lexiconFor(language).grammar;
   const at = words.indexOf(word);
-  return words.slice(Math.max(0, at - 2), at).some((before) => within.has(before.word));
+  return words.slice(Math.max(0, at - 2), at).some((before) => inside.includes(before.word));
 };
 
 const bound = (

@@ -1,6 +1,6 @@
 import type { Plan } from '../../domain/plan.ts';
 import { type Language, languageOf } from '../../language/language.ts';
-import { type Keyed, keyed, meets, type Sought } from '../match.ts';
+import { type Keyed, keyed, least, meets, type Sought } from '../match.ts';
 
 /** The kinds of things that are found by the words of their titles. */
 export type ItemKind =
@@ -63,9 +63,6 @@ export type Fit = {
   /** Which words of its title are not sought, counted from 0 without those that have no content. */
   unsought: readonly number[];
 };
-
-/** Below this a word is not taken to be in a title. */
-const least = 0.7;
 
 function fitOf(item: Item, required: readonly Sought[], optional: readonly Sought[]): Fit {
   const fits = item.titles.map((title) => {

@@ -4,7 +4,7 @@ import type { Source } from '../../domain/source.ts';
 import { wordsOf } from '../../language/token.ts';
 import { ordinalOf } from '../../time/ordinals.ts';
 import { type Inquiry, leftOver, soughtWords } from '../draft.ts';
-import { countryKey } from '../question/name.ts';
+import { cityKey, countryKey } from '../question/name.ts';
 import { asksFor, namesIn, standsFor, type Word } from '../question/reading.ts';
 import { findItems } from './find-items.ts';
 
@@ -107,7 +107,7 @@ export function occasionsMeant(
   if (inPlace.length > 0) {
     const there = all.filter(
       ({ city, country }) =>
-        (city !== undefined && inPlace.includes(city.toLowerCase())) ||
+        (city !== undefined && inPlace.includes(cityKey(city))) ||
         (country !== undefined && inPlace.includes(countryKey(country))),
     );
     const kind = kindMeant(words);

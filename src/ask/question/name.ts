@@ -68,7 +68,9 @@ function* namesOf(plan: Plan): Generator<readonly [string, Name]> {
   for (const { id, name, aka } of plan.events)
     for (const call of new Set([name, ...aka].map(bare))) yield [call, { kind: 'event', id }];
   const cities = [congress.city, ...plan.events.flatMap(({ city }) => city ?? [])];
-  for (const city of new Set(cities)) yield [bare(city), { kind: 'city', key: bare(city) }];
+  for (const city of new Set(cities))
+    for (const call of new Set([cityKey(city), wordsOf(city).join(' ')]))
+      yield [call, { kind: 'city', key: cityKey(city) }];
   const [short = ''] = bare(congress.city).split(' ');
   const callsCongress = [congress.name, ...congress.aka].some((name) => wordsOf(name).includes(short));
   if (short !== bare(congress.city) && callsCongress)
@@ -78,8 +80,7 @@ function* namesOf(plan: Plan): Generator<readonly [string, Name]> {
     ...[...plan.events, ...plan.organisations, ...plan.commitments].flatMap(({ country }) => country ?? []),
   ];
   for (const country of new Set(countries)) {
-    const key = countryNames.keyOf(bare(country)) ?? bare(country);
-    yield [bare(country), { kind: 'country', key }];
+    yield [bare(country), { kind: 'country', key: countryKey(country) }];
   }
   for (const [name, key] of countryNames.all()) yield [name, { kind: 'country', key }];
 }
@@ -87,13 +88,16 @@ function* namesOf(plan: Plan): Generator<readonly [string, Name]> {
 /** The names of a plan, to be looked up among the words of a question; a part of two names stands for both. */
 export const createNames = (plan: Plan): Phrases<Name> => createPhrases(namesOf(plan));
 
+/** The key under which a city is known: folded, without its article. */
+export const cityKey = bare;
+
 /** The key under which a country of the plan is known. */
 export const countryKey = (country: string): string => countryNames.keyOf(bare(country)) ?? bare(country);
 
 /** Whether a name is that of the city or the country where the congress is. */
 export const isPlaceOf = (name: Name, { city, country }: Plan['congress']): boolean =>
   (name.kind === 'country' && name.key === countryKey(country)) ||
-  (name.kind === 'city' && name.key === bare(city));
+  (name.kind === 'city' && name.key === cityKey(city));
 
 /** Finds the cities of a plan by their names in other languages: words of the same origin, such as `Florença`. */
 export function createCitiesLike(plan: Plan): (word: string) => Name[] {

@@ -22,6 +22,8 @@ export function wordsOfPlan(plan: Plan): ReadonlySet<string> {
 export function createSpellers(planWords: ReadonlySet<string>): (language: Language) => Speller {
   const made = new Map<Language, Speller>();
   return (language) => {
+    const before = made.get(language);
+    if (before) return before;
     const { grammar } = lexiconFor(language);
     const tables = [
       grammar.asked,
@@ -32,12 +34,10 @@ export function createSpellers(planWords: ReadonlySet<string>): (language: Langu
       grammar.orders,
     ];
     const phrases = [...tables.flatMap((table) => Object.values(table).flat()), ...grammar.empty];
-    const speller =
-      made.get(language) ??
-      createSpeller([
-        ...planWords,
-        ...phrases.flatMap((phrase) => phrase.split(' ')).filter((word) => !word.endsWith('*')),
-      ]);
+    const speller = createSpeller([
+      ...planWords,
+      ...phrases.flatMap((phrase) => phrase.split(' ')).filter((word) => !word.endsWith('*')),
+    ]);
     made.set(language, speller);
     return speller;
   };

@@ -34,7 +34,6 @@ export const en: Sentences = {
   hourIn: (time, city) => `${time} ${city} time`,
   takesPlace: (name, when) => `${name} takes place ${when}.`,
   tookPlace: (name, when) => `${name} took place ${when}.`,
-  starts: (name, when) => `${name} starts ${when}.`,
   ends: (name, when) => `${name} ends ${when}.`,
   isIn: (name, place) => `${name} takes place in ${place}.`,
   wasIn: (name, place) => `${name} took place in ${place}.`,

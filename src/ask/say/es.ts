@@ -37,7 +37,6 @@ export const es: Sentences = {
   hourIn: (time, city) => `${time}, hora de ${city}`,
   takesPlace: (name, when) => `${name}: tiene lugar ${when}.`,
   tookPlace: (name, when) => `${name}: tuvo lugar ${when}.`,
-  starts: (name, when) => `${name}: empieza ${when}.`,
   ends: (name, when) => `${name}: termina ${when}.`,
   isIn: (name, place) => `${name}: tiene lugar en ${place}.`,
   wasIn: (name, place) => `${name}: tuvo lugar en ${place}.`,

@@ -35,7 +35,6 @@ export const fr: Sentences = {
   hourIn: (time, city) => `${time}, heure de ${city}`,
   takesPlace: (name, when) => `${name} : a lieu ${when}.`,
   tookPlace: (name, when) => `${name} : a eu lieu ${when}.`,
-  starts: (name, when) => `${name} : commence ${when}.`,
   ends: (name, when) => `${name} : se termine ${when}.`,
   isIn: (name, place) => `${name} : a lieu à ${place}.`,
   wasIn: (name, place) => `${name} : a eu lieu à ${place}.`,

@@ -42,7 +42,6 @@ export const it: Sentences = {
   hourIn: (time, city) => `${time}, ora di ${city}`,
   takesPlace: (name, when) => `${name}: si svolge ${when}.`,
   tookPlace: (name, when) => `${name}: si è svolto ${when}.`,
-  starts: (name, when) => `${name}: inizia ${when}.`,
   ends: (name, when) => `${name}: finisce ${when}.`,
   isIn: (name, place) => `${name}: si svolge a ${place}.`,
   wasIn: (name, place) => `${name}: si è svolto a ${place}.`,

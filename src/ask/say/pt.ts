@@ -37,7 +37,6 @@ export const pt: Sentences = {
   hourIn: (time, city) => `${time}, hora de ${city}`,
   takesPlace: (name, when) => `${name}: acontece ${when}.`,
   tookPlace: (name, when) => `${name}: aconteceu ${when}.`,
-  starts: (name, when) => `${name}: começa ${when}.`,
   ends: (name, when) => `${name}: termina ${when}.`,
   isIn: (name, place) => `${name}: acontece em ${place}.`,
   wasIn: (name, place) => `${name}: aconteceu em ${place}.`,

@@ -19,7 +19,6 @@ export type Sentences = {
   hourIn(time: string, city: string): string;
   takesPlace(name: string, when: string): string;
   tookPlace(name: string, when: string): string;
-  starts(name: string, when: string): string;
   ends(name: string, when: string): string;
   isIn(name: string, place: string): string;
   wasIn(name: string, place: string): string;
@@ -89,16 +88,23 @@ export function wordsOfDay(on: Day, { months, join }: DateWords): string {
   return join(day, months[month - 1] ?? '', year);
 }
 
-/** A day as a list shows it, with the short name of its weekday; the year only where it is another than `now`'s. */
-export function shortDay(on: Day, language: Language, thisYear: number): string {
-  const { year } = dayParts(on);
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const shortFormat = (language: Language, isThisYear: boolean): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-    ...(year !== thisYear && { year: 'numeric' }),
+    ...(!isThisYear && { year: 'numeric' }),
     timeZone: 'UTC',
   });
+
+/** A day as a list shows it, with the short name of its weekday; the year only where it is another than `now`'s. */
+export function shortDay(on: Day, language: Language, thisYear: number): string {
+  const isThisYear = dayParts(on).year === thisYear;
+  const key = `${language} ${isThisYear}`;
+  const format = formats.get(key) ?? shortFormat(language, isThisYear);
+  formats.set(key, format);
   return format.format(Date.parse(on));
 }
 

@@ -561,6 +561,7 @@ export const grammar: Grammar = {
       ...['por encima de', 'por debajo de', 'superior a', 'inferior a'],
     ],
   },
+  inside: ['en'],
   modals: [
     ...['puede', 'pueden', 'puedo', 'podemos', 'puedes', 'podes', 'podeis', 'podra', 'podran', 'podria'],
     ...['podrian', 'podriamos', 'podia', 'podian', 'poder', 'pueda', 'puedan', 'podamos', 'se puede'],

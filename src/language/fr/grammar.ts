@@ -2148,6 +2148,7 @@ export const grammar: Grammar = {
       'inferieur a',
     ],
   },
+  inside: ['en', 'au', 'aux', 'a', 'dans'],
   modals: [
     'peut',
     'peuvent',

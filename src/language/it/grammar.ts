@@ -2577,6 +2577,7 @@ export const grammar: Grammar = {
       'inferiore a',
     ],
   },
+  inside: ['a', 'in', 'nel', 'nella', 'nei', 'negli'],
   modals: [
     'puo',
     'possono',

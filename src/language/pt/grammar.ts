@@ -547,6 +547,7 @@ export const grammar: Grammar = {
       ...['no minimo', 'no maximo', 'acima de', 'abaixo de', 'superior a', 'inferior a'],
     ],
   },
+  inside: ['em', 'no', 'na', 'nos', 'nas'],
   modals: [
     ...['pode', 'podem', 'posso', 'podemos', 'podes', 'podera', 'poderao', 'poderia', 'poderiam', 'podia'],
     ...['podiam', 'poder', 'possa', 'possam', 'deve', 'devem', 'devo', 'devemos', 'deves', 'devera'],
