@@ -82,6 +82,7 @@ import { showRequest } from './request/show.ts';
 import { comment } from './round/comment.ts';
 import { noComments } from './round/no-comments.ts';
 import { report } from './round/report.ts';
+import { sameRound } from './round/same.ts';
 import { round } from './round/show.ts';
 
 export { answerData };
@@ -139,7 +140,7 @@ const byNoun = {
   ],
   reminder: [snooze, remind, mute, unmute, why, addReminder, listReminders, editReminder, cancelReminder],
   request: [moreTime, showRequest, agreeRequest, keepRequest],
-  round: [round, comment, noComments, report],
+  round: [round, sameRound, comment, noComments, report],
 } as const;
 
 /** Every command. */

@@ -28,6 +28,7 @@ const homes: Readonly<Record<string, readonly [group: string, name: string]>> = 
   'comment none': ['follow-up', 'no-comment'],
   report: ['follow-up', 'report'],
   round: ['follow-up', 'round'],
+  'round same': ['follow-up', 'same'],
   succeed: ['follow-up', 'succeed'],
   'organisation add': ['people', 'add-organisation'],
   'organisation edit': ['people', 'edit-organisation'],

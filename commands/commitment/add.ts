@@ -4,7 +4,8 @@ import { freshId, takenIds } from '../../src/text/fresh-id.ts';
 import { fold } from '../../src/text/text.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { statusWord } from '../../src/views/commitment-words.ts';
-import { actorOf, strong, viewOf } from '../deadline/changes.ts';
+import { dueText } from '../../src/views/due.ts';
+import { actorOf, dateOrderNotes, requireAhead, strong, viewOf } from '../deadline/changes.ts';
 
 /** Adds a commitment of an organisation; the same title of the same organisation is already there. */
 export const addCommitment = defineCommand({
@@ -20,6 +21,7 @@ export const addCommitment = defineCommand({
   },
   async run(context, { title, organisation, due, level, objective }) {
     const { words, now, caller } = context;
+    if (due) requireAhead(due, context);
     const twin = context.plan.commitments.find(
       (each) => each.organisation === organisation.id && fold(each.title) === fold(title),
     );
@@ -43,9 +45,14 @@ export const addCommitment = defineCommand({
       return { ...plan, commitments: [...plan.commitments, commitment] };
     });
     const fact = words.say('noted.added', { title: strong(title), status: statusWord('not-started', words) });
-    const more = [[organisation.name]];
     const view = viewOf(context, saved.plan);
-    return reply(changedMessage(fact, { view, more, entry: saved.entry?.id }), {
+    // A date is said as it was read: "end of 2010" is a day.
+    const more = [
+      [organisation.name],
+      ...(due ? [words.say('commitment.due-on', { due: dueText(due.moment, view) })] : []),
+    ];
+    const notes = dateOrderNotes(due, view);
+    return reply(changedMessage(fact, { view, more, notes, entry: saved.entry?.id }), {
       data: { id, title, organisation: organisation.id },
     });
   },

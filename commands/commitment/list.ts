@@ -6,6 +6,7 @@ import { momentOf } from '../../src/domain/plan.ts';
 import { toIso } from '../../src/time/iso.ts';
 import { type CommitmentListKind, commitmentList, commitmentLists } from '../../src/views/commitment-list.ts';
 import { isPast } from '../../src/views/due.ts';
+import { indexOfRow } from '../../src/views/page.ts';
 import { viewOf } from '../deadline/changes.ts';
 
 /** Whether a commitment is to be kept still and its date has passed. */
@@ -14,10 +15,17 @@ function isLate({ due, status }: Commitment, context: Context): boolean {
   return isPast(momentOf(context.plan, due, context.calendar), viewOf(context));
 }
 
+/** The later it is, the earlier it comes. */
+const dueAt = ({ due }: Commitment, { plan, calendar }: Context): number =>
+  due ? momentOf(plan, due, calendar).at : Number.POSITIVE_INFINITY;
+
 function listed(kind: CommitmentListKind, seen: readonly Commitment[], context: Context): Commitment[] {
   const { plan, caller } = context;
   if (kind === 'mine') return seen.filter((each) => speaksFor(plan, each, caller.person?.id));
-  if (kind === 'late') return seen.filter((each) => isLate(each, context));
+  if (kind === 'late')
+    return seen
+      .filter((each) => isLate(each, context))
+      .toSorted((a, b) => dueAt(a, context) - dueAt(b, context));
   return [...seen];
 }
 
@@ -27,8 +35,11 @@ export const followUps = defineCommand({
   right: 'see',
   visibility: 'private',
   aloud: true,
-  options: { list: { kind: 'choice', choices: commitmentLists, optional: true } },
-  run(context, { list }) {
+  options: {
+    list: { kind: 'choice', choices: commitmentLists, optional: true },
+    row: { kind: 'text', max: 5, optional: true, picked: true },
+  },
+  run(context, { list, row }) {
     const { plan, caller, calendar } = context;
     const may = (each: Commitment, field: Parameters<typeof mayRead>[2]) =>
       mayRead(caller, each, field, plan);
@@ -48,6 +59,6 @@ export const followUps = defineCommand({
       level: level ?? null,
       due: due ? toIso(momentOf(plan, due, calendar).at) : null,
     }));
-    return reply(commitmentList(kind, found, viewOf(context)), { data });
+    return reply(commitmentList(kind, found, { view: viewOf(context), from: indexOfRow(row) }), { data });
   },
 });

@@ -4,6 +4,7 @@ import { askedIn } from '../../src/domain/asked.ts';
 import { roundsOf, type TimedRound } from '../../src/domain/rounds.ts';
 import type { Message } from '../../src/message/message.ts';
 import { capitalised, roundName } from '../../src/views/commitment-words.ts';
+import { indexOfRow } from '../../src/views/page.ts';
 import { messageOf } from '../../src/views/plain-text.ts';
 import { roundQuestion } from '../../src/views/round-question.ts';
 import { unansweredBlocks } from '../../src/views/unanswered.ts';
@@ -20,7 +21,7 @@ function noRound(context: Context): Message {
 }
 
 /** How far the round is, and for those who keep the plan who has not answered. */
-function progressMessage(round: TimedRound, context: Context): Message {
+function progressMessage(round: TimedRound, context: Context, from: number): Message {
   const { plan, words, caller } = context;
   const { locale } = caller.reader;
   const said = {
@@ -31,7 +32,7 @@ function progressMessage(round: TimedRound, context: Context): Message {
   const items = askedIn(plan, round);
   const answered = items.filter((item) => item.answered).length;
   const fact = words.say('round.progress', { ...said, answered, total: items.length });
-  return messageOf(fact, unansweredBlocks(round, viewOf(context)).blocks, caller.reader);
+  return messageOf(fact, unansweredBlocks(round, viewOf(context), from).blocks, caller.reader);
 }
 
 /** What the open round still wants to know from the caller; for those who keep the plan, also how far it is. */
@@ -39,16 +40,23 @@ export const round = defineCommand({
   name: 'round',
   right: 'see',
   visibility: 'private',
-  options: {},
-  run(context) {
+  options: {
+    part: { kind: 'choice', choices: ['unanswered'], optional: true, picked: true },
+    row: { kind: 'text', max: 40, optional: true, picked: true },
+  },
+  run(context, { part, row }) {
     const present = presentRound(context);
     if (!present) return reply(noRound(context));
+    const isProgress = part === 'unanswered';
+    const progress = progressMessage(present, context, isProgress ? indexOfRow(row) : 0);
+    if (isProgress) return reply(progress);
     const view = viewOf(context);
     const person = context.caller.person?.id ?? '';
     const asking = (['ask', 'alternate'] as const).flatMap(
-      (how) => roundQuestion({ round: present, person, asking: how }, { view }) ?? [],
+      (how) => roundQuestion({ round: present, person, asking: how }, { view, from: row }) ?? [],
     );
-    const progress = progressMessage(present, context);
+    // Who goes on with their own does not want to see the others again.
+    if (row !== undefined && asking[0]) return reply(asking[0]);
     const [first, ...others] = permits(context.caller, 'change') ? [progress, ...asking] : asking;
     if (!first) return reply(progress);
     const blocks = [

@@ -1,7 +1,7 @@
 import type { ColumnName } from '../sheet/columns.ts';
 import type { Difference } from '../sheet/compare.ts';
 import { commitmentRecords } from '../sheet/export-commitments.ts';
-import { importCommitments, type SheetImport } from '../sheet/import-commitments.ts';
+import { importCommitments, type ReadDate, type SheetImport } from '../sheet/import-commitments.ts';
 import { commitmentRows, mostRows, type SheetFault, type SheetRows } from '../sheet/read-rows.ts';
 import { isDay } from '../time/calendar.ts';
 import { formatDay } from '../views/plain-text.ts';
@@ -77,13 +77,24 @@ function differenceLines(differs: readonly Difference[], context: CliContext): s
   return [...shown, ...(hidden > 0 ? [words.text('sheet.row-more', { count: hidden })] : [])];
 }
 
+/** Dates that were written in words, and the days that they were taken for. */
+function dateLines(dates: readonly ReadDate[], { words, locale }: CliContext): string[] {
+  const shown = dates
+    .slice(0, shownFaults)
+    .map(({ row, column, cell, on }) =>
+      words.text('sheet.date-read', { row, column, cell, day: formatDay(on, locale) }),
+    );
+  const hidden = dates.length - shown.length;
+  return [...shown, ...(hidden > 0 ? [words.text('sheet.row-more', { count: hidden })] : [])];
+}
+
 function doneText(
   imported: Imported,
   { file, ignored }: { file: string; ignored: readonly string[] },
   context: CliContext,
 ) {
   const { words, options, plan } = context;
-  const { added, known, differs, accounts, organisations, people } = imported;
+  const { added, known, differs, accounts, organisations, people, dates } = imported;
   const listed = (key: 'sheet.organisations' | 'sheet.people' | 'sheet.ignored', names: readonly string[]) =>
     names.length > 0 ? [words.text(key, { count: names.length, names: names.join(', ') })] : [];
   const isSame = added === 0 && differs.length === 0 && imported.plan === plan;
@@ -98,6 +109,7 @@ function doneText(
     ...listed('sheet.people', people),
     ...(accounts > 0 ? [words.text('sheet.accounts', { count: accounts })] : []),
     ...listed('sheet.ignored', ignored),
+    ...(added > 0 ? dateLines(dates, context) : []),
     ...(count > 0 ? [words.text(options.yes ? 'sheet.changed' : 'sheet.differs', { count })] : []),
     ...differenceLines(differs, context),
     ...(count > 0 && !options.yes ? [words.text('sheet.differs-how')] : []),
@@ -118,13 +130,14 @@ export async function runCommitmentsImport(context: CliContext): Promise<Outcome
   if ('faults' in read) return faultsOutcome(read.faults, file, context);
   const source = { kind: 'person', by: person, at: Math.floor(now), via: 'cli' } as const;
   const takeOver = options.yes === true;
-  const imported = importCommitments(read.rows, { plan, now, locale, source, takeOver });
+  const language = options.lang === undefined ? {} : { language: locale };
+  const imported = importCommitments(read.rows, { plan, now, locale, source, takeOver, ...language });
   if ('faults' in imported) return faultsOutcome(imported.faults, file, context);
   if (imported.plan !== plan) await save(imported, context);
   const { ignored } = read;
   if (!options.json) return done(doneText(imported, { file, ignored }, context));
-  const { added, known, differs, organisations, people, accounts } = imported;
-  return json({ added, known, differs, taken: takeOver, organisations, people, accounts, ignored });
+  const { added, known, differs, organisations, people, accounts, dates } = imported;
+  return json({ added, known, differs, taken: takeOver, organisations, people, accounts, dates, ignored });
 }
 
 /** `commitments export`: every commitment as CSV or XLSX, to a file or to standard output. */

@@ -33,11 +33,28 @@ export function parseVerb(text: string, verbs: Verbs): ParsedText {
   return { kind: 'unknown', first: firstWords(trimmed, 1)[0] ?? '' };
 }
 
+const quoted = '"([^"]*)"|“([^”]*)”|«([^»]*)»';
+const wordPattern = new RegExp(String.raw`${quoted}|(\S+)`, 'g');
+
 /** Splits typed words at spaces; what stands in quotes stays together. */
 function splitWords(text: string): string[] {
-  return [...text.matchAll(/"([^"]*)"|“([^”]*)”|«([^»]*)»|(\S+)/g)].map((m) =>
-    (m[1] ?? m[2] ?? m[3] ?? m[4] ?? '').trim(),
+  return [...text.matchAll(wordPattern)].map((m) => (m[1] ?? m[2] ?? m[3] ?? m[4] ?? '').trim());
+}
+
+/** `by:"Maria Souza"`: options that are given by their names, and what is left of the text. */
+function takeNamed(command: Command, text: string): { named: RawOptions; rest: string } {
+  const names = Object.keys(command.options).join('|');
+  if (names === '') return { named: {}, rest: text };
+  const named: RawOptions = {};
+  const pattern = new RegExp(
+    String.raw`(?<=^|\s)(${names})[:=](?:${quoted}|([^\s"“«/][^\s"“«]*))(?=\s|$)`,
+    'gi',
   );
+  const rest = text.replace(pattern, (_, name: string, ...found: (string | undefined)[]) => {
+    named[name.toLowerCase()] = found.slice(0, 4).find((part) => part !== undefined) ?? '';
+    return '';
+  });
+  return { named, rest: rest.trim() };
 }
 
 /** Small words that join an option to the one before it and carry no meaning of their own. */
@@ -132,8 +149,21 @@ function assign(
  * takes as many as it can, so that the error names the words that were not understood.
  * @throws {UserError} `text-empty` for quotes with nothing between them
  */
-export function assignOptions(command: Command, rest: string, context: ResolveContext): RawOptions {
-  const options = Object.entries(command.options).filter(([, { picked }]) => !picked);
+export function assignOptions(command: Command, text: string, context: ResolveContext): RawOptions {
+  const { named, rest } = takeNamed(command, text);
+  return { ...assignRest(command, rest, Object.keys(named), context), ...named };
+}
+
+const unnamed = (command: Command, named: readonly string[]): Named[] =>
+  Object.entries(command.options).filter(([name, { picked }]) => !picked && !named.includes(name));
+
+function assignRest(
+  command: Command,
+  rest: string,
+  named: readonly string[],
+  context: ResolveContext,
+): RawOptions {
+  const options = unnamed(command, named);
   const words = splitWords(rest).slice(0, 60);
   const [first, second] = options;
   if (!first || words.length === 0) return {};
@@ -154,8 +184,19 @@ export function assignOptions(command: Command, rest: string, context: ResolveCo
 }
 
 /** The words after a verb handed to the command's options to the last one; undefined where they cannot be. */
-export function assignAll(command: Command, rest: string, context: ResolveContext): RawOptions | undefined {
-  const options = Object.entries(command.options).filter(([, { picked }]) => !picked);
+export function assignAll(command: Command, text: string, context: ResolveContext): RawOptions | undefined {
+  const { named, rest } = takeNamed(command, text);
+  const assigned = assignAllOf(command, rest, Object.keys(named), context);
+  return assigned && { ...assigned, ...named };
+}
+
+function assignAllOf(
+  command: Command,
+  rest: string,
+  named: readonly string[],
+  context: ResolveContext,
+): RawOptions | undefined {
+  const options = unnamed(command, named);
   const words = splitWords(rest).slice(0, 60);
   const [first, second] = options;
   if (words.length === 0) return {};

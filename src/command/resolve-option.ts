@@ -115,7 +115,13 @@ function questionsFor({ plan, caller }: Pick<ResolveContext, 'plan' | 'caller'>)
 const commitmentsFor = ({ plan, caller }: Pick<ResolveContext, 'plan' | 'caller'>): Named[] =>
   plan.commitments
     .filter((commitment) => mayRead(caller, commitment, 'title', plan))
-    .map((value): Named => ({ id: value.id, names: [value.title], value, label: value.title }));
+    .map((value): Named => {
+      const { id, title } = value;
+      const organisation = plan.organisations.find((each) => each.id === value.organisation)?.name;
+      if (organisation === undefined) return { id, names: [title], value, label: title };
+      // Whose it is comes first: platforms cut long labels, and many organisations promise the same.
+      return { id, names: [title, `${title} ${organisation}`], value, label: `${organisation} · ${title}` };
+    });
 
 /** The things of the plan that an option of this kind may name, as far as the caller may see them. */
 export function candidates(option: Option, context: Pick<ResolveContext, 'plan' | 'caller'>): Named[] {
@@ -151,7 +157,7 @@ export function candidates(option: Option, context: Pick<ResolveContext, 'plan' 
           id: value.id,
           names: [value.name],
           value,
-          label: value.name,
+          label: personChoice(value, plan).label,
           ...(isGone(value) && { past: true as const }),
         }));
     case 'question':
@@ -167,7 +173,13 @@ export function candidates(option: Option, context: Pick<ResolveContext, 'plan' 
   }
 }
 
-const personChoice = ({ id, name }: Person): Choice => ({ value: id, label: name });
+/** A person by name, and where somebody else has the same name also by organisation and id. */
+function personChoice({ id, name, organisation }: Person, { people, organisations }: Plan): Choice {
+  if (!people.some((other) => other.id !== id && fold(other.name) === fold(name)))
+    return { value: id, label: name };
+  const home = organisations.find((each) => each.id === organisation)?.name;
+  return { value: id, label: [name, ...(home ? [home] : []), id].join(' · ') };
+}
 
 /** Of a file on this machine, in characters. */
 const longestPath = 1_000;
@@ -219,7 +231,8 @@ export function resolveOption(option: Option, raw: string, context: ResolveConte
       if (mentioned) return { value: mentioned };
       const [only, ...others] = findPeople(context.plan.people, raw);
       if (only && others.length === 0) return { value: only };
-      if (only) return { choices: [only, ...others].slice(0, 5).map(personChoice) };
+      if (only)
+        return { choices: [only, ...others].slice(0, 5).map((each) => personChoice(each, context.plan)) };
       return findNamed(raw, candidates(option, context), 'no-such-person');
     }
     default:

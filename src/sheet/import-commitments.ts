@@ -1,5 +1,7 @@
 import type { Commitment } from '../domain/commitment.ts';
+import type { Day } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
+import { parsePlanDate } from '../domain/plan-date.ts';
 import type { Source } from '../domain/source.ts';
 import { freshId, takenIds } from '../text/fresh-id.ts';
 import { cleanLine, fold } from '../text/text.ts';
@@ -10,15 +12,21 @@ import {
   cellReader,
   type Fault,
   type ReadContext,
-  readDue,
   readItem,
   readLevel,
   readLinks,
+  readPromisedDue,
   readStatus,
   readVisibility,
 } from './read-cells.ts';
 import { type Growing, type RowPeople, readPeople } from './read-people.ts';
 import type { SheetFault, SheetRow } from './read-rows.ts';
+
+/** A date that a cell says in words. */
+export type ReadDate = { row: number; column: string; cell: string; on: Day };
+
+const isWritten = (cell: string): boolean =>
+  parsePlanDate(cell) !== undefined || /^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(cell);
 
 /** A plan with the commitments of a sheet, or everything that is wrong with the sheet. */
 export type SheetImport =
@@ -31,6 +39,8 @@ export type SheetImport =
       organisations: readonly string[];
       /** New people without an account. */
       people: readonly string[];
+      /** Dates of new commitments that were written in words, with the day that they were read as. */
+      dates: readonly ReadDate[];
       /** How many people of the plan have an account now that they lacked. */
       accounts: number;
     }
@@ -50,7 +60,7 @@ function readCommitment(reader: CellReader, context: ReadContext) {
     objective: reader.read('objective', readItem(plan.objectives, 'no-objective')),
     theme: reader.read('theme', readItem(plan.themes, 'no-theme')),
     baseline: reader.text('baseline', 2000),
-    due: reader.read('due', readDue(context)),
+    due: reader.read('due', readPromisedDue(context)),
     status,
     reason,
     progress: reader.text('progress', 2000),
@@ -130,19 +140,30 @@ function withoutUnused(
 /**
  * Adds the commitments of a sheet to a plan: all rows, or none and everything that is wrong with them. Where a commitment
  * is in the plan already and the sheet says otherwise, that is reported, and with `takeOver` it is taken from the sheet.
- * Organisations and people that the plan does not know are added.
+ * Organisations and people that the plan does not know are added; people in `language`, where it is given.
  */
 export function importCommitments(
   rows: readonly SheetRow[],
-  { source, takeOver = false, ...context }: ReadContext & { source: Source; takeOver?: boolean },
+  {
+    source,
+    takeOver = false,
+    language,
+    ...context
+  }: ReadContext & { source: Source; takeOver?: boolean; language?: string },
 ): SheetImport {
   const { plan } = context;
   const { organisations, people } = plan;
-  const growing: Growing = { organisations: [...organisations], people: [...people], source };
+  const growing: Growing = {
+    organisations: [...organisations],
+    people: [...people],
+    source,
+    ...(language && { language }),
+  };
   const commitments = new Map(plan.commitments.map((commitment) => [commitment.id, commitment]));
   const taken = takenIds(plan);
   const register = registerOf(plan);
   const faults: SheetFault[] = [];
+  const dates: ReadDate[] = [];
   const corrected: { row: SheetRow; before: Commitment; after: Commitment }[] = [];
   for (const row of rows) {
     const reader = cellReader(row);
@@ -157,6 +178,9 @@ export function importCommitments(
     const id = known ?? given ?? freshId(fields.title, taken, 'commitment');
     register.note(id, name, row.row);
     taken.add(id);
+    const cell = row.cells.due;
+    if (cell !== undefined && fields.due?.kind === 'absolute' && !isWritten(cell))
+      dates.push({ row: row.row, column: row.heads.due ?? headOf('due'), cell, on: fields.due.on });
     const said = present({ ...fields, ...who });
     if (before) corrected.push({ row, before, after: withSheet(before, said) });
     else commitments.set(id, { id, status: 'not-started', ...said, source } as Commitment);
@@ -180,6 +204,7 @@ export function importCommitments(
     added,
     known: rows.length - added,
     differs,
+    dates,
     organisations: needed.organisations
       .filter((each) => !organisations.includes(each))
       .map(({ name }) => cleanLine(name)),

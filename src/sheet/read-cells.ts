@@ -96,6 +96,16 @@ export const readDue =
     return 'refused' in parsed || parsed.kind === 'range' ? fault : parsed.date;
   };
 
+/** The date of something that was promised at the congress: none before it. */
+export const readPromisedDue =
+  (context: ReadContext) =>
+  (cell: string): PlanDate | Fault => {
+    const { starts } = context.plan.congress;
+    const date = readDue(context)(cell);
+    const isEarly = !isFault(date) && date.kind === 'absolute' && date.on < starts;
+    return isEarly ? { fault: 'date-early', params: { value: cell, day: starts } } : date;
+  };
+
 /** Links with spaces, semicolons or lines between them. */
 export function readLinks(cell: string): readonly string[] | Fault {
   const links: string[] = [];

@@ -10,6 +10,8 @@ export type Growing = {
   people: Person[];
   /** What is new has this very source. */
   source: Source;
+  /** The language of people that the sheet brings; absent: the plan's. */
+  language?: string;
 };
 
 /** The organisation of that name, made when there is none. */
@@ -59,7 +61,8 @@ function personNamed(named: NamedPerson, growing: Growing): string | Fault {
     const id = freshId(name, taken, 'person');
     const accounts = account === undefined ? [] : [account];
     const role = roleIn(growing.organisations.find((each) => each.id === organisation));
-    people.push({ id, name, role, organisation, accounts, source: growing.source });
+    const { language, source } = growing;
+    people.push({ id, name, role, organisation, accounts, source, ...(language && { locale: language }) });
     return id;
   }
   const now = present(found, people);

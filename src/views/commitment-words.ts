@@ -38,13 +38,19 @@ export const organisationName = (id: string | undefined, { plan, words }: View):
   id ??
   words.text('round.no-organisation');
 
+/** A commitment by its title and whose it is: many organisations promise the same. */
+export function titledCommitment({ title, organisation }: Commitment, view: View): string {
+  if (organisation === undefined) return title;
+  return view.words.text('commitment.titled', { title, organisation: organisationName(organisation, view) });
+}
+
 /** Dates further away than this are not counted in days. */
 const nearDays = 60;
 
-/** A commitment in a line: its title, where it stands, and when it is due. */
+/** A commitment in a line: its title, whose it is, where it stands, and when it is due. */
 export function commitmentRow(commitment: Commitment, view: View): Text {
   const { words, plan, calendar } = view;
-  const title = { kind: 'strong', text: commitment.title } as const;
+  const title = { kind: 'strong', text: titledCommitment(commitment, view) } as const;
   const status = statusWord(commitment.status, words);
   if (!commitment.due) return words.say('commitment.row', { title, status });
   const due = momentOf(plan, commitment.due, calendar);

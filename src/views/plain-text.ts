@@ -83,6 +83,8 @@ export const noteOf = (texts: readonly Text[]): Block[] => {
   return shown.length > 0 ? [note(...joinTexts(shown, ' · '))] : [];
 };
 
-/** Texts one after the other, with a separator between them. */
-const joinTexts = (texts: readonly Text[], separator: string): Text =>
-  texts.flatMap((text, index) => (index === 0 ? [...text] : [separator, ...text]));
+/** Texts one after the other, with a separator between those that are not empty. */
+export const joinTexts = (texts: readonly Text[], separator: string): Text =>
+  texts
+    .filter((text) => text.length > 0)
+    .flatMap((text, index) => (index === 0 ? [...text] : [separator, ...text]));

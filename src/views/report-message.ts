@@ -1,6 +1,7 @@
 import type { Report } from '../domain/report.ts';
 import {
   type Block,
+  type Button,
   type ListItem,
   type Message,
   type MessageFile,
@@ -8,20 +9,24 @@ import {
   paragraph,
 } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
-import { commitmentRow, organisationName, statusWord } from './commitment-words.ts';
-import { plainText } from './plain-text.ts';
+import { commitmentRow, statusWord, titledCommitment } from './commitment-words.ts';
 import { reportWords, sinceWords } from './report-words.ts';
 import type { View } from './view.ts';
 
 const shownRows = 5;
 
-function listed(heading: string, items: readonly ListItem[], { words }: View): Block[] {
+function listed(
+  heading: string,
+  items: readonly ListItem[],
+  { words }: View,
+  whole: readonly Button[] = [],
+): Block[] {
   if (items.length === 0) return [];
   const hidden = items.length - shownRows;
   return [
     { kind: 'heading', text: heading },
     { kind: 'list', items: items.slice(0, shownRows) },
-    ...(hidden > 0 ? [paragraph(...words.say('list.more', { count: hidden }))] : []),
+    ...(hidden > 0 ? [paragraph(...words.say('list.more', { count: hidden })), ...buttonRow(whole)] : []),
   ];
 }
 
@@ -40,18 +45,20 @@ export function reportMessage(
     isPublic: boolean;
   },
 ): Message {
-  const { words, reader } = view;
+  const { words } = view;
   const said = reportWords(report, view);
-  const late = report.late.map(({ commitment }): ListItem => {
-    const row = plainText(commitmentRow(commitment, view), reader);
-    const organisation = organisationName(commitment.organisation, view);
-    return { text: words.say('commitment.row-organisation', { row, organisation }) };
-  });
+  const late = report.late.map(({ commitment }): ListItem => ({ text: commitmentRow(commitment, view) }));
   const moved = report.moved.map(({ commitment, from, to }): ListItem => {
+    const title = { kind: 'strong', text: titledCommitment(commitment, view) } as const;
     const change = { before: statusWord(from, words), after: statusWord(to, words) };
-    return { text: [{ kind: 'strong', text: commitment.title }, ' — ', words.text('line.moved', change)] };
+    return { text: words.say('report.moved-item', { title, change: words.text('line.moved', change) }) };
   });
   const open = { label: words.text('button.open-round'), command: 'round', options: {} };
+  const allLate: Button = {
+    label: words.text('button.all-late', { count: late.length }),
+    command: 'follow-ups',
+    options: { list: 'late' },
+  };
   return {
     summary: `${said.title}. ${said.response}`,
     blocks: [
@@ -61,7 +68,7 @@ export function reportMessage(
       paragraph(said.counts),
       paragraph(said.more.join(' ')),
       ...listed(words.text('report.section-moved', { since: sinceWords(report, view) }), moved, view),
-      ...listed(words.text('report.section-late'), late, view),
+      ...listed(words.text('report.section-late'), late, view, isPublic ? [] : [allLate]),
       ...(isPublic ? [] : buttonRow([open])),
       note(...words.say('report.files', { round: report.round.id })),
       ...files.map(({ name }) => note(...words.say('report.attached', { name }))),

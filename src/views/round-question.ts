@@ -2,6 +2,7 @@ import type { Asked } from '../domain/asked.ts';
 import { askedIn } from '../domain/asked.ts';
 import type { Commitment } from '../domain/commitment.ts';
 import type { TimedRound } from '../domain/rounds.ts';
+import type { Words } from '../locales/words.ts';
 import { type Block, type Button, type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import {
@@ -11,29 +12,58 @@ import {
   roundName,
   statusButtons,
 } from './commitment-words.ts';
-import { messageOf, noteOf } from './plain-text.ts';
+import { joinTexts, messageOf, noteOf } from './plain-text.ts';
 import type { View } from './view.ts';
 
 /** Commitments that one message asks about: the platform with the narrowest limits takes no more buttons. */
 const shownCommitments = 4;
 
-/** Commitments with a row of statuses each; the rest is one button away. */
-export function commitmentBlocks(commitments: readonly Commitment[], view: View): Block[] {
+/** When something was last said of a commitment, and the last sentence. */
+function lastSaid({ line = [] }: Commitment, { words, plan, calendar }: View): Text {
+  const last = line.at(-1);
+  if (!last) return [];
+  const day = { kind: 'day', on: calendar.dayOf(last.at, plan.congress.zone) } as const;
+  const text = line.findLast((said) => said.text !== undefined)?.text;
+  return text === undefined
+    ? words.say('round.last-said', { day })
+    : words.say('round.last-said-text', { day, text });
+}
+
+/** The commitments in their order, the one with that id first and those before it at the end. */
+function startingAt(commitments: readonly Commitment[], id: string | undefined): readonly Commitment[] {
+  const index = commitments.findIndex((commitment) => commitment.id === id);
+  return index > 0 ? [...commitments.slice(index), ...commitments.slice(0, index)] : commitments;
+}
+
+/**
+ * Commitments with a row of statuses each, from the one with the id `from` on; the rest is one button away. `all` stands
+ * beside that button.
+ */
+export function commitmentBlocks(
+  commitments: readonly Commitment[],
+  view: View,
+  { from, all = [] }: { from?: string | undefined; all?: readonly Button[] } = {},
+): Block[] {
   const { words } = view;
-  const rest = commitments.length - shownCommitments;
-  const others: Button = {
-    label: words.text('button.answer-others', { count: rest }),
-    command: 'round',
-    options: {},
-  };
+  const ordered = startingAt(commitments, from);
+  const next = ordered[shownCommitments];
+  const others: Button[] = next
+    ? [
+        {
+          label: words.text('button.answer-others', { count: ordered.length - shownCommitments }),
+          command: 'round',
+          options: { row: next.id },
+        },
+      ]
+    : [];
   return [
-    ...commitments
+    ...ordered
       .slice(0, shownCommitments)
       .flatMap((commitment) => [
-        paragraph(...commitmentRow(commitment, view)),
+        paragraph(...joinTexts([commitmentRow(commitment, view), lastSaid(commitment, view)], ' · ')),
         ...buttonRow(statusButtons(commitment, words)),
       ]),
-    ...(rest > 0 ? buttonRow([others]) : []),
+    ...buttonRow([...all, ...others]),
   ];
 }
 
@@ -104,6 +134,10 @@ function commentsQuestion(items: readonly Asked[], round: TimedRound, asking: As
   return { fact, need: [words.say('round.comments-alternate-need', { focal, organisations })] };
 }
 
+/** Says of all that is open what was said last; of one alone its own buttons do. */
+const asBefore = (count: number, words: Words): Button[] =>
+  count > 1 ? [{ label: words.text('button.as-before', { count }), command: 'round same', options: {} }] : [];
+
 /**
  * What a round asks of one person, all in one message, of that only what `isMeant` where it is given; undefined when
  * nothing is left to ask.
@@ -115,7 +149,7 @@ export function roundQuestion(
     asking,
     isMeant = () => true,
   }: { round: TimedRound; person: string; asking: Asking; isMeant?(item: Asked): boolean },
-  { view, notes = [] }: { view: View; notes?: readonly Text[] },
+  { view, notes = [], from }: { view: View; notes?: readonly Text[]; from?: string | undefined },
 ): Message | undefined {
   const { words, plan, reader } = view;
   const items = openFor(round, person, asking, view).filter(isMeant);
@@ -132,6 +166,7 @@ export function roundQuestion(
       : commitmentBlocks(
           plan.commitments.filter(({ id }) => about.has(id)),
           view,
+          { from, all: asBefore(items.length, words) },
         );
   return messageOf(
     fact,

@@ -2,7 +2,9 @@ import { type Asked, askedIn } from '../domain/asked.ts';
 import { focalPointsOf } from '../domain/focal-points.ts';
 import type { TimedRound } from '../domain/rounds.ts';
 import { type Block, type ListItem, type Message, paragraph, type Text } from '../message/message.ts';
+import { buttonRow } from './buttons.ts';
 import { organisationName, roundName } from './commitment-words.ts';
+import { moreButton, pageOf } from './page.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import type { View } from './view.ts';
 
@@ -33,11 +35,16 @@ function peopleOf(organisation: string | undefined, { plan, words }: View): stri
 }
 
 /** Who has not answered a round, as a list; empty when everybody has. */
-export function unansweredBlocks(round: TimedRound, view: View): { count: number; blocks: Block[] } {
+export function unansweredBlocks(
+  round: TimedRound,
+  view: View,
+  from = 0,
+): { count: number; blocks: Block[] } {
   const { words } = view;
   const open = askedIn(view.plan, round).filter(({ answered }) => !answered);
   const rows = byOrganisation(open, round, view);
-  const items = rows.slice(0, shownRows).map(([id, count]): ListItem => {
+  const page = pageOf(rows, { from, size: shownRows });
+  const items = page.shown.map(([id, count]): ListItem => {
     const said = {
       organisation: { kind: 'strong', text: organisationName(id, view) } as const,
       people: peopleOf(id, view),
@@ -49,9 +56,11 @@ export function unansweredBlocks(round: TimedRound, view: View): { count: number
           : words.say('round.chair-item', { ...said, count }),
     };
   });
-  const hidden = rows.length - shownRows;
-  const more = hidden > 0 ? [paragraph(...words.say('list.more', { count: hidden }))] : [];
-  return { count: rows.length, blocks: items.length > 0 ? [{ kind: 'list', items }, ...more] : [] };
+  const more = moreButton(page, { command: 'round', options: { part: 'unanswered' } }, words);
+  return {
+    count: rows.length,
+    blocks: items.length > 0 ? [{ kind: 'list', items }, ...buttonRow(more)] : [],
+  };
 }
 
 /** The one message of a round to the chair: which organisations have not answered; undefined when all have. */

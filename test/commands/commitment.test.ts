@@ -16,6 +16,31 @@ describe("'commitment add'", () => {
     expect((await desk.type(typed)).text).toContain('in the plan already');
   });
 
+  it('says how a date was read, and takes none that is over', async () => {
+    const { text } = await desk.type('commitment add "Train judges" brazil end of 2010');
+    expect(text).toContain('Due Friday, 31 December 2010');
+    const past = await desk.type('commitment add "Train nurses" brazil 5 May 2001');
+    expect([past.failed, await commitment('train-nurses')]).toEqual([true, undefined]);
+    await desk.type('undo');
+  });
+
+  it('takes options by their names, too', async () => {
+    await desk.type('commitment add organisation:brazil title:"Found a school" level:national');
+    expect(await commitment('found-a-school')).toMatchObject({ organisation: 'brazil', level: 'national' });
+    await desk.type('undo');
+  });
+
+  it('asks which one by whose it is', async () => {
+    for (const id of ['unicef', 'ecpat']) await desk.type(`commitment add "Evaluate campaigns" ${id}`);
+    const { reply } = await desk.type('commitment evaluate campaigns');
+    const labels = reply.message.blocks
+      .flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
+      .map(({ label }) => label);
+    expect(labels).toEqual(['UNICEF · Evaluate campaigns', 'ECPAT · Evaluate campaigns']);
+    expect((await desk.type('commitment evaluate campaigns unicef')).text).toContain('UNICEF');
+    for (const _ of labels) await desk.type('undo');
+  });
+
   it('asks for the organisation, and is not for members', async () => {
     const { reply } = await desk.type('commitment add "Open a helpline"');
     expect(reply.kind === 'form' && reply.form.fields.map(({ name }) => name)).toContain('organisation');

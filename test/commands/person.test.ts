@@ -59,6 +59,14 @@ describe("'help'", () => {
 });
 
 describe("'succeed'", () => {
+  it('takes a name that is written with its option', async () => {
+    await desk.type('succeed ngo-focal by:"Inês Prado"');
+    expect((await desk.plan()).people.filter(({ name }) => /by:|Prado/.test(name))).toMatchObject([
+      { name: 'Inês Prado' },
+    ]);
+    await desk.type('undo');
+  });
+
   it('hands over everything, and what was said stays with who said it', async () => {
     await desk.type('commitment add "Open a helpline" ecpat');
     await desk.type('answer open-a-helpline in-progress', 'ecpat-focal');

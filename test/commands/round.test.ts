@@ -52,3 +52,69 @@ describe("'report'", () => {
     expect((await desk.type('report month-3')).text).toContain('opens on Saturday, 28 February 2009');
   });
 });
+
+describe("'round same'", () => {
+  const many = Array.from({ length: 14 }, (_, index) => `Keep promise number ${index + 1}`);
+
+  it('shows what it would say of all, says it when confirmed, and is taken back as one', async () => {
+    for (const title of many) await desk.type(`commitment add "${title}" ecpat`);
+    // The 3-month round is open from 28 February 2009 on.
+    desk.later(90 * dayMs);
+    await desk.type('answer keep-promise-number-3 in-progress "Half of it"', 'ecpat-focal');
+    const preview = await desk.type('all as before', 'ecpat-focal');
+    expect(preview.text).toContain('say of these 13 that nothing has changed?');
+    expect(preview.text).toContain('Keep promise number 14 (ECPAT) — not started');
+    const before = (await desk.plan()).version;
+    expect((await desk.press('round same', { count: '12' }, 'ecpat-focal')).text).toContain('these 13');
+    expect((await desk.plan()).version).toBe(before);
+    const done = await desk.press('round same', { count: '13' }, 'ecpat-focal');
+    expect(done.text).toContain('13 commitments are answered for, as before');
+    expect((await desk.type('round', 'ecpat-focal')).text).toContain('nothing waits for you');
+    await desk.type('undo', 'ecpat-focal');
+    expect((await desk.type('round', 'ecpat-focal')).text).toContain('13 commitments');
+  });
+
+  it('says so when nothing waits', async () => {
+    expect((await desk.type('round same', 'brazil-focal')).text).toContain('Nothing waits');
+  });
+});
+
+describe('a round of many', () => {
+  const shown = (text: string) =>
+    [...text.matchAll(/Keep promise number (\d+) \(/g)].map(([, id]) => Number(id));
+
+  it('goes on with the next at every press, and comes to each', async () => {
+    const seen = new Set<number>();
+    let heard = await desk.type('round', 'ecpat-focal');
+    for (let press = 0; press < 4; press += 1) {
+      for (const id of shown(heard.text)) seen.add(id);
+      const { reply } = heard;
+      const next = (reply.kind === 'message' ? reply.message.blocks : [])
+        .flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
+        .find(({ command, options }) => command === 'round' && options.row !== undefined);
+      heard = await desk.press('round', { ...next?.options }, 'ecpat-focal');
+    }
+    expect(seen.size).toBe(13);
+  });
+
+  it('says what was said of each last time', async () => {
+    desk.later(90 * dayMs);
+    expect((await desk.press('round', { row: 'keep-promise-number-3' }, 'ecpat-focal')).text).toMatch(
+      /Keep promise number 3 .*last said on .*: “Half of it”/,
+    );
+  });
+
+  it('is listed to the last row, the latest of the late first', async () => {
+    const rows = (text: string) => [...text.matchAll(/Keep promise number (\d+) \(/g)].length;
+    expect(rows((await desk.type('follow-ups all')).text)).toBeLessThan(14);
+    const pages = ['1', '11'].map((row) => desk.press('follow-ups', { list: 'all', row }));
+    expect((await Promise.all(pages)).map(({ text }) => rows(text)).reduce((a, b) => a + b)).toBe(14);
+    for (const [id, day] of [
+      [1, '3 July 2009'],
+      [2, '1 July 2009'],
+    ])
+      await desk.type(`commitment due keep-promise-number-${id} ${day}`);
+    desk.later(60 * dayMs);
+    expect((await desk.type('follow-ups late')).text).toMatch(/number 2 .*number 1 /s);
+  });
+});

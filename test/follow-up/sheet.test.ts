@@ -43,6 +43,23 @@ describe('a sheet of commitments', () => {
     expect(after.commitments[0]).toMatchObject({ title: 'Ação “á”', organisation: 'fundacao-sao-jose' });
   });
 
+  it('says how dates in words were read, and takes none before the congress', () => {
+    const { dates, plan: after } = imported('title,organisation,due\nA,B,fin 2030\nC,B,2031-05-01');
+    expect(dates).toMatchObject([{ row: 2, cell: 'fin 2030', on: '2030-12-31' }]);
+    expect(after.commitments.map(({ due }) => due)).toMatchObject([
+      { on: '2030-12-31' },
+      { on: '2031-05-01' },
+    ]);
+    expect(faults('title,organisation,due\nA,B,05.11.2001')).toEqual(['2 due date-early']);
+  });
+
+  it('gives the people that it brings the language that it was imported in, and Łódź an id to type', () => {
+    const rows = readRows('title,organisation,focal point\nA,Miasto Łódź,Łukasz Żak');
+    const result = 'rows' in rows ? importCommitments(rows.rows, { ...context, language: 'fr' }) : rows;
+    expect(result).toMatchObject({ plan: { organisations: [{ id: 'miasto-lodz' }] } });
+    expect('plan' in result && result.plan.people.at(-1)).toMatchObject({ id: 'lukasz-zak', locale: 'fr' });
+  });
+
   it('is read with commas, semicolons or tabs, and with what spreadsheet programs put before the head', () => {
     for (const text of [
       'title,organisation\nA,B',

@@ -27,7 +27,6 @@ export const followUp = {
   'commitment.row': '{title} — {status}',
   'commitment.row-far': '{title} — {status}, due {due}',
   'commitment.row-due': '{title} — {status}, due {due} ({when})',
-  'commitment.row-organisation': '{row} · {organisation}',
   'round.ask':
     '{congress}, {round}: {count, plural, one {where does your commitment stand?} other {where do your # commitments stand?}}',
   'round.need':
@@ -108,7 +107,6 @@ export const followUp = {
   'followups.none-mine': 'No commitment is yours to answer for.',
   'followups.none-late': 'No commitment is late.',
   'followups.none-all': 'The plan has no commitments yet.',
-  'followups.more': 'and {count} more; “commitments export” on the command line lists every one',
   'field.organisation': 'Organisation',
   'field.level': 'Level',
   'field.status': 'Status',

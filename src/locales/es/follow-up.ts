@@ -29,7 +29,6 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'commitment.row': '{title} — {status}',
   'commitment.row-far': '{title} — {status}, con fecha límite el {due}',
   'commitment.row-due': '{title} — {status}, con fecha límite el {due} ({when})',
-  'commitment.row-organisation': '{row} · {organisation}',
   'round.ask':
     '{congress}, {round}: {count, plural, one {¿en qué situación está su compromiso?} other {¿en qué situación están sus # compromisos?}}',
   'round.need':
@@ -113,7 +112,6 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'followups.none-mine': 'No le corresponde responder por ningún compromiso.',
   'followups.none-late': 'No hay ningún compromiso atrasado.',
   'followups.none-all': 'El plan todavía no tiene compromisos.',
-  'followups.more': 'y {count} más; “commitments export” en la línea de comandos los muestra todos',
   'field.organisation': 'Organización',
   'field.level': 'Nivel',
   'field.status': 'Situación',

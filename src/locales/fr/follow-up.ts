@@ -29,7 +29,6 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'commitment.row': '{title} — {status}',
   'commitment.row-far': '{title} — {status}, échéance le {due}',
   'commitment.row-due': '{title} — {status}, échéance le {due} ({when})',
-  'commitment.row-organisation': '{row} · {organisation}',
   'round.ask':
     '{congress}, {round} : {count, plural, =1 {où en est votre engagement ?} other {où en sont vos # engagements ?}}',
   'round.need':
@@ -113,7 +112,6 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'followups.none-mine': 'Vous ne répondez d’aucun engagement.',
   'followups.none-late': 'Aucun engagement n’est en retard.',
   'followups.none-all': 'Le plan ne comporte encore aucun engagement.',
-  'followups.more': 'et encore {count} ; « commitments export », en ligne de commande, les énumère tous',
   'field.organisation': 'Organisation',
   'field.level': 'Niveau',
   'field.status': 'Situation',

@@ -29,7 +29,6 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'commitment.row': '{title} — {status}',
   'commitment.row-far': '{title} — {status}, scadenza {due}',
   'commitment.row-due': '{title} — {status}, scadenza {due} ({when})',
-  'commitment.row-organisation': '{row} · {organisation}',
   'round.ask':
     '{congress}, {round}: {count, plural, one {a che punto è l’impegno di cui Lei risponde?} other {a che punto sono i # impegni di cui Lei risponde?}}',
   'round.need':
@@ -113,7 +112,6 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'followups.none-mine': 'Lei non risponde di alcun impegno.',
   'followups.none-late': 'Nessun impegno è in ritardo.',
   'followups.none-all': 'Il piano non contiene ancora impegni.',
-  'followups.more': 'e altri {count}; “commitments export” sulla riga di comando li elenca tutti',
   'field.organisation': 'Organizzazione',
   'field.level': 'Livello',
   'field.status': 'Stato',

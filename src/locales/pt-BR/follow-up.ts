@@ -29,7 +29,6 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'commitment.row': '{title} — {status}',
   'commitment.row-far': '{title} — {status}, vence em {due}',
   'commitment.row-due': '{title} — {status}, vence em {due} ({when})',
-  'commitment.row-organisation': '{row} · {organisation}',
   'round.ask':
     '{congress}, {round}: {count, plural, one {em que pé está o seu compromisso?} other {em que pé estão os seus # compromissos?}}',
   'round.need':
@@ -114,7 +113,6 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'followups.none-mine': 'Nenhum compromisso cabe a você responder.',
   'followups.none-late': 'Nenhum compromisso está atrasado.',
   'followups.none-all': 'O plano ainda não tem compromissos.',
-  'followups.more': 'e mais {count}; “commitments export” na linha de comando lista todos',
   'field.organisation': 'Organização',
   'field.level': 'Nível',
   'field.status': 'Situação',
