@@ -13,9 +13,10 @@ const refusal = (summary: string, code: string): Reply => ({
   message: { summary, blocks: [paragraph(summary)] },
 });
 
-/** Postgres says 53100, whatever stands round its error. */
+/** Postgres says 53100 and the system ENOSPC, whatever stands round the error. */
 const isDiskFull = (error: unknown): boolean =>
-  error instanceof Error && ((error as { code?: unknown }).code === '53100' || isDiskFull(error.cause));
+  error instanceof Error &&
+  (['53100', 'ENOSPC'].includes(String((error as { code?: unknown }).code)) || isDiskFull(error.cause));
 
 type Speaking = { words: Words; log: Log; reference(): string };
 

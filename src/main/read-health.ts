@@ -33,9 +33,10 @@ export async function readHealth(parts: HealthParts): Promise<Health> {
   const sweepAgeMs = realNow() - sweptAt;
   const isDown = platforms.some((adapter) => adapter.health().state === 'down');
   return {
-    ready: sweepAgeMs < staleSweepMs && !isDown && queueIsUp && !clockIsOff,
+    ready: sweepAgeMs < staleSweepMs && !isDown && queueIsUp && !clockIsOff && !database.isFull(),
     ...(!queueIsUp && { reason: 'the queue’s server is gone; reminders go out up to a second late' }),
     ...(clockIsOff && { reason: 'this clock and the database’s differ; nothing is sent until they agree' }),
+    ...(database.isFull() && { reason: 'the disk is full; nothing is saved or sent until there is room' }),
     planTime: toIso(now),
     database: database.kind,
     zoneData: zoneDataVersion,

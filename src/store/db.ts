@@ -11,6 +11,8 @@ export type Database = {
   db: Db;
   /** For BullMQ's Postgres backend: a pool whose search path is `public, bullmq`. Closed with the database. */
   pool: Pool;
+  /** Whether its disk is full, so that nothing is written; a server looks after its own. */
+  isFull(): boolean;
   close(): Promise<void>;
 };
 

@@ -1,5 +1,6 @@
 import { type PGlite, type QueryOptions, type Transaction, types } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
+import type { Room } from './room.ts';
 
 const asWritten = (value: string) => value;
 
@@ -20,11 +21,17 @@ const withoutParsers = (on: Runner) => ({
 });
 
 /** Drizzle on an embedded database that was made with `parsers`. */
-export function drizzleOn(client: PGlite) {
+export function drizzleOn(client: PGlite, room: Room) {
+  const { query } = withoutParsers(client);
   const lean = {
-    ...withoutParsers(client),
-    transaction: <T>(work: (tx: ReturnType<typeof withoutParsers>) => Promise<T>) =>
-      client.transaction((tx) => work(withoutParsers(tx))),
+    async query(...[statement, ...rest]: Parameters<typeof query>) {
+      room.require(statement);
+      return query(statement, ...rest);
+    },
+    async transaction<T>(work: (tx: ReturnType<typeof withoutParsers>) => Promise<T>) {
+      room.require();
+      return client.transaction((tx) => work(withoutParsers(tx)));
+    },
   };
   return drizzle({ client: lean as unknown as PGlite });
 }

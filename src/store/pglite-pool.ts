@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { PGlite, Transaction } from '@electric-sql/pglite';
+import { boundless, type Room } from './room.ts';
 
 type Statement = string | { text: string; values?: unknown[] };
 type Rows = { rows: unknown[]; rowCount: number };
@@ -56,7 +57,7 @@ function beginTransaction(database: PGlite): Promise<OpenTransaction> {
   });
 }
 
-function createClient(database: PGlite): PgliteClient {
+function createClient(database: PGlite, room: Room): PgliteClient {
   const client = new EventEmitter() as PgliteClient;
   let transaction: OpenTransaction | undefined;
   const finish = async (commit: boolean): Promise<Rows> => {
@@ -71,10 +72,12 @@ function createClient(database: PGlite): PgliteClient {
   client.query = async (statement, values) => {
     const command = commandOf(statement);
     if (command === 'begin' || command?.startsWith('start')) {
+      room.require();
       transaction = await beginTransaction(database);
       return { rows: [], rowCount: 0 };
     }
     if (command) return finish(command !== 'rollback');
+    if (!transaction) room.require();
     return run(transaction?.on ?? database, statement, values);
   };
   client.release = () => {
@@ -86,11 +89,14 @@ function createClient(database: PGlite): PgliteClient {
 }
 
 /** A pool of clients that share the database's one session; ending it leaves the database open. */
-export function createPglitePool(database: PGlite): PglitePool {
+export function createPglitePool(database: PGlite, room: Room = boundless): PglitePool {
   const pool = new EventEmitter() as PglitePool;
   pool.options = { keepAlive: true, max: 10 };
-  pool.query = (statement, values) => run(database, statement, values);
-  pool.connect = async () => createClient(database);
+  pool.query = async (statement, values) => {
+    room.require();
+    return run(database, statement, values);
+  };
+  pool.connect = async () => createClient(database, room);
   pool.end = async () => {};
   return pool;
 }

@@ -8,6 +8,7 @@ import type { Database, Db } from './db.ts';
 import { drizzleOn, parsers } from './drizzle-pglite.ts';
 import { migrationsFolder, refuseNewerSchema } from './migrate.ts';
 import { createPglitePool } from './pglite-pool.ts';
+import { boundless, createRoom, type Room } from './room.ts';
 
 const exists = (path: string) =>
   stat(path).then(
@@ -21,6 +22,8 @@ export type PgliteLocation =
       dataDir: string;
       /** A prepared database folder to copy when there is none yet: making one takes seconds. */
       template?: string;
+      /** How much room its disk has, in bytes; by default the system is asked. */
+      freeBytes?: () => number;
     }
   | { memory: true };
 
@@ -57,10 +60,11 @@ async function prepareFolder(folder: string, template?: string): Promise<void> {
   await rename(partial, folder);
 }
 
-async function openFolder(dataDir: string, template?: string): Promise<PGlite> {
+async function openFolder(dataDir: string, room: Room, template?: string): Promise<PGlite> {
   const folder = databaseFolder(dataDir);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   await refuseIncomplete(dataDir);
+  room.require();
   await prepareFolder(folder, template);
   await writeFile(markOf(dataDir), '', { mode: 0o600 });
   // A kill during start can leave an empty one, which would refuse every later start.
@@ -72,20 +76,25 @@ async function openFolder(dataDir: string, template?: string): Promise<PGlite> {
   });
 }
 
-/** Opens an embedded database. The caller holds the lock of its folder. */
+/**
+ * Opens an embedded database. The caller holds the lock of its folder. While its disk is full it only reads.
+ * @throws {DiskFullError | DatabaseDamagedError}
+ */
 export async function openPglite(location: PgliteLocation): Promise<Database> {
+  const room = 'dataDir' in location ? createRoom(location.dataDir, location.freeBytes) : boundless;
   const client = await ('dataDir' in location
-    ? openFolder(location.dataDir, location.template)
+    ? openFolder(location.dataDir, room, location.template)
     : PGlite.create({ parsers }));
   try {
-    const db = drizzleOn(client);
+    const db = drizzleOn(client, room);
     await refuseNewerSchema(db as unknown as Db);
     await migrate(db, { migrationsFolder });
     await client.exec('set search_path to public, bullmq; set synchronous_commit to on');
     return {
       kind: 'pglite',
       db: db as unknown as Db,
-      pool: createPglitePool(client) as unknown as Pool,
+      pool: createPglitePool(client, room) as unknown as Pool,
+      isFull: room.isFull,
       close: () => client.close(),
     };
   } catch (error) {

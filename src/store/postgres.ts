@@ -51,6 +51,7 @@ export async function openPostgres(databaseUrl: string): Promise<Database> {
   const pool = createPool(databaseUrl, queueSession, 10);
   return {
     kind: 'postgres',
+    isFull: () => false,
     db: drizzle(own) as unknown as Db,
     pool,
     async close() {

@@ -17,6 +17,7 @@ import { toIso } from '../../../src/time/iso.ts';
 import { startPostgres, startRedis } from '../../servers.ts';
 import { freePort } from '../../slack/free-port.ts';
 import { createRandom } from '../random.ts';
+import { mountDisk } from './disk.ts';
 import { addedBy, handOver } from './events.ts';
 import { faultsFor, type Scene } from './faults.ts';
 import { runProcess } from './process.ts';
@@ -160,6 +161,9 @@ async function runIn(folder: string, run: ProgramRun): Promise<Verdict> {
     const redis = mode === 'redis' || mode === 'workers' ? await startRedis() : undefined;
     if (redis) closers.push(redis.stop);
     const dataDir = join(folder, 'data');
+    const disk = postgres ? undefined : mountDisk(dataDir);
+    if (disk) closers.push(async () => disk.unmount());
+    else if (!postgres) run.log('NOT RUN: a full disk, which needs root and the right to mount a tmpfs');
     const location = postgres ? { databaseUrl: postgres.url } : { dataDir };
     const lengthMs = lengthOf(run);
     // The first start migrates the database, and takes longer than the others.
@@ -179,7 +183,7 @@ async function runIn(folder: string, run: ProgramRun): Promise<Verdict> {
     closers.push(() => Promise.all([processes.bot, ...processes.workers].map((each) => each.end())));
     outages.push({ from: 0, to: realNow() });
     const scene: Scene = {
-      ...{ ...processes, postgres, redis, standIns },
+      ...{ ...processes, postgres, redis, disk, standIns },
       async outage(work) {
         const from = realNow();
         await work();

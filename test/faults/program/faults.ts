@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Server } from '../../servers.ts';
 import type { Random } from '../random.ts';
+import type { Disk } from './disk.ts';
 import type { Process } from './process.ts';
 import type { StandIns } from './stand-ins.ts';
 import type { Span } from './verdict.ts';
@@ -11,6 +12,8 @@ export type Scene = {
   workers: readonly Process[];
   postgres?: Server | undefined;
   redis?: Server | undefined;
+  /** The disk of the embedded database, where a small one could be made. */
+  disk?: Disk | undefined;
   standIns: StandIns;
   /** Runs something with the time that it takes counted as an outage. */
   outage(work: () => Promise<void>): Promise<Span>;
@@ -125,6 +128,20 @@ const restore: Fault = {
   },
 };
 
+const fullDisk = (disk: Disk): Fault => ({
+  name: 'the disk is full',
+  kills: false,
+  async befall({ outage }, random) {
+    await outage(async () => {
+      disk.fill();
+      await sleep(random.between(4_000, 10_000));
+      disk.makeRoom();
+      // A command that is refused meanwhile says so; give the program the second after which it looks again.
+      await sleep(1_000);
+    });
+  },
+});
+
 const flush: Fault = {
   name: 'Redis forgets everything',
   kills: false,
@@ -139,7 +156,7 @@ function shuffled<T>(things: readonly T[], random: Random): T[] {
 
 /** The faults that a mode can have, in an order that the seed gives, the kill of a process as often as all others. */
 export function faultsFor(
-  { workers, postgres, redis }: Pick<Scene, 'workers' | 'postgres' | 'redis'>,
+  { workers, postgres, redis, disk }: Pick<Scene, 'workers' | 'postgres' | 'redis' | 'disk'>,
   random: Random,
 ): Fault[] {
   const others = [
@@ -147,6 +164,7 @@ export function faultsFor(
     weather('429 storm', 'storm', 8_000),
     weather('403 pages', 'pages', 6_000),
     ...(workers.length > 0 ? [skew] : []),
+    ...(disk ? [fullDisk(disk)] : []),
     ...(postgres ? [crashOf('Postgres crashes', (scene) => scene.postgres)] : []),
     ...(redis ? [crashOf('Redis crashes', (scene) => scene.redis), flush] : []),
   ];
