@@ -106,6 +106,8 @@ export type Grammar = {
   inside: readonly string[];
   /** Words of permission and duty: what a text says with them answers whether something is allowed or needed. */
   modals: readonly string[];
+  /** Conjunctions before the reason that a sentence ends with. */
+  causes: readonly string[];
   /** Words that give a reason. */
   reasons: readonly string[];
   /** Small numbers, from zero. */

@@ -32,7 +32,7 @@ export function accountFor(
     if (inText >= least) {
       held += heavy * inText * shares.own;
       own += heavy;
-    } else if (isValueWord(sought) && states) {
+    } else if (isValueWord(sought, reading) && states) {
       held += heavy;
       own += heavy / 2;
     } else if (meets(sought, unit.context) >= least) held += heavy * shares.context;

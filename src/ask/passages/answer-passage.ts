@@ -145,7 +145,7 @@ function almostAnswering(
   if (!best || !missing || more.length > 0 || required.length < 2) return undefined;
   if (best.account.held < almostAll || best.account.own < leastOwn || best.unit.passage.isList)
     return undefined;
-  const isTold = (sought: Sought) => !isValueWord(sought) && !isNamed(sought, reading);
+  const isTold = (sought: Sought) => !isValueWord(sought, reading) && !isNamed(sought, reading);
   const told = required.filter((sought) => isTold(sought) && meets(sought, best.unit.text) >= least);
   if (told.length === 0 || isNamed(missing, reading)) return undefined;
   // Who does one thing need not do another.

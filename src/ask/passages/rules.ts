@@ -1,7 +1,9 @@
 import type { Concept } from '../../language/concept.ts';
 import { tokensOf, wordsOf } from '../../language/token.ts';
-import { keyed, least, meets, meetsWord, type Sought } from '../match.ts';
+import { keyed, least, meets, meetsWord, type Sought, sureness } from '../match.ts';
 import { askedOf } from '../question/reading.ts';
+import { isLikelyVerb } from '../question/verb.ts';
+import { clausesOf, partedAtReason } from './clauses.ts';
 import { isCounted, properNames, statesValue, type ValueKind } from './typed.ts';
 import { type Held, isValueWord, wantedValues } from './wanted.ts';
 
@@ -55,13 +57,20 @@ const askedAsList: ReadonlySet<string | undefined> = new Set([
   undefined,
 ]);
 
-/** The clauses of a sentence that stand beside each other: parted by a semicolon, or by a comma and the word for `and`. */
-const clausesOf = (text: string): string[] =>
-  text.split(/;\s|\n- |,\s+(?:and|y|e|et|ed|while|mas|pero|mais|ma|enquanto|mientras|tandis que|mentre)\s/);
-
 /** Whether a text has a word with a capital letter. */
 const isCapitalised = (word: string, text: string): boolean =>
   tokensOf(text).some((token) => token.word === word && token.at > 0 && /^\p{Lu}/u.test(token.text));
+
+/** What is counted in an answer to `how many`: the first word after it that a passage must have. */
+function countedIn({ reading, required }: Pick<Held, 'reading' | 'required'>): Sought | undefined {
+  const at = reading.words.findIndex(({ marks }) =>
+    marks.some((mark) => mark.kind === 'asked' && mark.value === 'how-many'),
+  );
+  const counted = reading.words
+    .slice(at + 1)
+    .find(({ word }) => required.some((sought) => sought.word === word));
+  return required.find(({ word }) => word === counted?.word);
+}
 
 /** Whether a passage has a name that the question has not. */
 const namesAnother = ({ unit, required }: Pick<Held, 'unit' | 'required'>): boolean =>
@@ -97,13 +106,7 @@ export const rules: readonly Rule[] = [
     },
     refuses({ unit, reading, required }) {
       if (askedOf(reading) !== 'how-many') return false;
-      const at = reading.words.findIndex(({ marks }) =>
-        marks.some((mark) => mark.kind === 'asked' && mark.value === 'how-many'),
-      );
-      const counted = reading.words
-        .slice(at + 1)
-        .find(({ word }) => required.some((sought) => sought.word === word));
-      const sought = required.find(({ word }) => word === counted?.word);
+      const sought = countedIn({ reading, required });
       if (!sought) return !statesValue('number', unit.passage.text, unit.text.language);
       const { language } = unit.text;
       return !isCounted(unit.passage.text, language, (word) => meetsWord(sought, word, unit.text));
@@ -145,10 +148,17 @@ export const rules: readonly Rule[] = [
       const kinds: readonly ValueKind[] = askedOf(reading) === 'how-many' ? ['number'] : wanted;
       if (kinds.length === 0) return false;
       const { language } = unit.text;
-      const clauses = clausesOf(unit.passage.text);
+      const clauses = clausesOf(unit.passage.text, language);
       if (clauses.length < 2) return false;
-      const own = required.filter((sought) => !isValueWord(sought) && meets(sought, unit.text) >= least);
-      const stating = clauses.filter((clause) => kinds.some((kind) => statesValue(kind, clause, language)));
+      const own = required.filter(
+        (sought) => !isValueWord(sought, reading) && meets(sought, unit.text) >= least,
+      );
+      const counted = countedIn({ reading, required });
+      const states = (clause: string, kind: ValueKind) =>
+        kind === 'number' && counted
+          ? isCounted(clause, language, (word) => meetsWord(counted, word, unit.text))
+          : statesValue(kind, clause, language);
+      const stating = clauses.filter((clause) => kinds.some((kind) => states(clause, kind)));
       // The names that the question has, or all its words where it has none.
       const named = own.filter((sought) => isCapitalised(sought.word, unit.passage.text));
       const telling = named.length > 0 ? named : own;
@@ -157,6 +167,27 @@ export const rules: readonly Rule[] = [
         return named.length > 0
           ? telling.every((sought) => meets(sought, text) >= least)
           : telling.some((sought) => meets(sought, text) >= least);
+      });
+    },
+  },
+  {
+    name: 'a reason is told of what is asked, and is not it',
+    example: {
+      question: 'Why was it that the printer resigned?',
+      passage: 'Acme looks for another printer, because the old one resigned.',
+    },
+    refuses({ unit, reading, required }) {
+      if (askedOf(reading) !== 'why') return false;
+      const parts = partedAtReason(unit.passage.text, unit.text.language);
+      if (!parts) return false;
+      const [told, reason] = parts.map((part) => keyed(part, unit.text.language, true));
+      const first = reading.words.find(({ word }) => required.some((sought) => sought.word === word));
+      return required.some((sought) => {
+        const at = reading.words.findIndex(({ word }) => word === sought.word);
+        const isVerb = isLikelyVerb(reading.words, at, reading.language) || first?.word === sought.word;
+        return (
+          isVerb && told && reason && meets(sought, told) < least && meets(sought, reason) === sureness.same
+        );
       });
     },
   },

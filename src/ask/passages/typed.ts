@@ -132,7 +132,7 @@ export function isCounted(
   return words.some((word, at) => {
     const value = /^\d/.test(word) || numbers.indexOf(word) > 0;
     const isYear = /^(?:19|20)\d\d$/.test(word);
-    if (!value || isYear) return false;
+    if (!value || isYear || currency.test(words[at + 1] ?? '')) return false;
     const beside = [...words.slice(at + 1, at + 1 + reach), ...words.slice(Math.max(0, at - reach), at)];
     return beside.some(isCountedWord);
   });

@@ -46,12 +46,21 @@ export function wantedValues(reading: Reading): readonly ValueKind[] {
   const byAsked = asked === undefined ? undefined : askedValue[asked];
   if (byAsked) return byAsked;
   const asksDeadline =
-    asked === undefined && (asksFor(reading, 'attribute', 'due') || asksFor(reading, 'thing', 'deadline'));
+    (asked === undefined || asked === 'what' || asked === 'which') &&
+    (asksFor(reading, 'attribute', 'due') || asksFor(reading, 'thing', 'deadline'));
   return asksDeadline ? ['date', 'hour'] : byWord;
 }
 
+/** Words that say the same as an interrogative: what one pays is how much something is. */
+const askedWords: Partial<Record<string, readonly Concept[]>> = {
+  'how-much': ['pay', 'ticket'],
+};
+
 /** Whether a word stands for a value that a passage may state without it. */
-export const isValueWord = ({ concepts }: Sought): boolean => concepts.some((concept) => valueWords[concept]);
+export const isValueWord = ({ concepts }: Sought, reading: Reading): boolean => {
+  const alike = askedWords[askedOf(reading) ?? ''] ?? [];
+  return concepts.some((concept) => valueWords[concept] || alike.includes(concept));
+};
 
 /** Ideas by which a passage says that it states what an interrogative asks for. */
 const askedIdeas: Partial<Record<string, readonly Concept[]>> = {

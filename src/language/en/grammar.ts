@@ -614,6 +614,7 @@ export const grammar: Grammar = {
     'has to',
     'only',
   ],
+  causes: ['because', 'since'],
   reasons: [
     'so',
     'hence',

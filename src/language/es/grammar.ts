@@ -579,6 +579,7 @@ export const grammar: Grammar = {
     ...['requiere', 'requieren', 'se requiere', 'se requieren', 'requerid*', 'vale con', 'solo'],
     ...['solamente', 'unicamente', 'exclusivamente', 'es posible', 'opcional', 'opcionales', 'toca'],
   ],
+  causes: ['porque', 'pues', 'ya que'],
   reasons: [
     'asi que',
     'por lo que',

@@ -2226,6 +2226,7 @@ export const grammar: Grammar = {
     'a condition',
     'ne que',
   ],
+  causes: ['parce que', 'parce qu', 'car'],
   reasons: [
     'donc',
     'c est pourquoi',

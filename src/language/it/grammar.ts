@@ -2679,6 +2679,7 @@ export const grammar: Grammar = {
     'purche',
     'a condizione',
   ],
+  causes: ['perche', 'poiche'],
   reasons: [
     'quindi',
     'percio',

@@ -563,6 +563,7 @@ export const grammar: Grammar = {
     ...['so', 'somente', 'apenas', 'unicamente', 'exclusivamente', 'e possivel', 'facultativo'],
     ...['facultativa', 'opcional', 'opcionais', 'dispensad*'],
   ],
+  causes: ['porque', 'pois'],
   reasons: [
     'por isso',
     'de modo que',
