@@ -59,6 +59,39 @@ test.each([
   expect(ask(question).short).toMatch(told);
 });
 
+test.each([
+  ['what has to be done after the congress?', /open/],
+  ['which deadlines due are done?', /\(done\)[\s\S]*Rent the chairs/],
+  ['what must be ready next year?', /open/],
+])('what is to be done is not what is done: “%s”', (question, told) => {
+  expect(ask(question).short).toMatch(told);
+});
+
+test('when something opens is no list of what is open', () => {
+  expect(ask('when does the Rio congress open?').short).toContain('25 to 28 November 2008');
+});
+
+test('all milestones are listed, those that are done as well', async () => {
+  const plan = await shippedPlan();
+  const [first] = plan.deadlines;
+  if (!first) throw new Error('the shipped plan has a deadline');
+  const done = { ...first, id: 'a', title: 'Call closes', milestone: true, state: 'done' } as const;
+  const { ask: askOf } = createAsker({
+    plan: { ...plan, deadlines: [done, { ...done, id: 'b', title: 'Doors open', state: 'open' }] },
+    documents: [],
+    calendar,
+  });
+  expect(askOf('milestones please', { now }).short).toMatch(/^2 milestones:[\s\S]*Call closes/);
+});
+
+test.each(['who represents UNICEF?', 'quem representa o UNICEF?', 'chi rappresenta l’UNICEF?'])(
+  'people are listed by whom they represent: “%s”',
+  (question) => {
+    expect(ask(question).short).toMatch(/UNICEF/);
+    expect(ask(question).declined).toBe(false);
+  },
+);
+
 describe('a title that lacks a word of the question', () => {
   test.each([
     'is there a bus pass?',

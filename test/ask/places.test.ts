@@ -37,6 +37,13 @@ describe('the city and the country of the congress', () => {
     expect(asker.ask(question, { now }).short).toMatch(told);
   });
 
+  test.each(['where do we meet?', 'onde nos reunimos?', 'où est-ce qu’on se retrouve ?'])(
+    'are told to who asks where one meets: “%s”',
+    (question) => {
+      expect(asker.ask(question, { now }).short).toContain('Rio de Janeiro');
+    },
+  );
+
   test('are a filter where they name whose deadlines are meant', () => {
     expect(asker.ask('which deadlines are due before the congress by Brazil?', { now }).short).not.toMatch(
       /^13 /,

@@ -18,7 +18,11 @@ export function listDeadlines(inquiry: Inquiry, query: Query): Draft | undefined
   // What is asked without its state is what is still to be done; of days past, what was.
   const isMeant = (dated: Dated) =>
     dated.state !== 'cancelled' &&
-    (isOpen(dated) || isPast || query.want === 'count' || ids !== undefined || query.filters.length === 0);
+    (isOpen(dated) ||
+      isPast ||
+      query.want === 'count' ||
+      ids !== undefined ||
+      query.filters.every(({ by }) => by === 'milestone'));
   // What is due until a day is what is still to come; what is late is asked for as such.
   const isOpenStart = query.filters.some((filter) => filter.by === 'due' && filter.due.from === undefined);
   const days = query.filters.flatMap((filter) => (filter.by === 'due' ? [filter.due] : []))[0];

@@ -1,9 +1,18 @@
 import type { CommitmentStatus, Level } from '../../domain/commitment.ts';
+import type { Day } from '../../domain/instant.ts';
 import type { Role } from '../../domain/person.ts';
 import { type Inquiry, leftOver, soughtWords } from '../draft.ts';
 import type { Due } from '../question/due.ts';
 import { countryKey } from '../question/name.ts';
-import { askedOf, asksFor, namesIn, type Reading, valuesOf, type Word } from '../question/reading.ts';
+import {
+  askedOf,
+  asksFor,
+  namesIn,
+  type Reading,
+  standsFor,
+  valuesOf,
+  type Word,
+} from '../question/reading.ts';
 import { boundOf } from './bound.ts';
 import { findItems } from './find-items.ts';
 import type { Filter, Listed, Query } from './query.ts';
@@ -55,7 +64,9 @@ export function toQuery(inquiry: Inquiry): Query | undefined {
     ],
     ...['name:person', 'name:organisation', 'name:country', 'name:congress'],
   ];
-  const left = leftOver(reading, used).filter((word) => !bound?.words.includes(word));
+  const left = leftOver(reading, used).filter(
+    (word) => !bound?.words.includes(word) && !(of === 'person' && represents(word)),
+  );
   const body = left.length > 0 && of !== 'organisation' ? organisationOf(inquiry, left) : undefined;
   const rest = body ? [] : left;
   if (body) filters.push({ by: 'organisation', id: body });
@@ -131,7 +142,9 @@ function listedIn(reading: Reading): Listed | undefined {
   const asksWho =
     asked === 'who' || asked === 'which' || asked === 'list' || asked === 'how-many' || asked === 'what';
   if (asksWho && asksFor(reading, 'role')) return 'person';
-  if (asksFor(reading, 'state', 'late', 'done', 'open', 'cancelled')) return 'deadline';
+  // When something opens, or was done, is asked of that thing.
+  if (asksFor(reading, 'state', 'late', 'done', 'open', 'cancelled') && asked !== 'when') return 'deadline';
+  if (asked === 'who' && isRepresenting(reading)) return 'person';
   if (has('organisation') || (has('committee') && asksWho)) return 'organisation';
   if (has('person') && asksWho && !asksFor(reading, 'attribute', 'owner')) return 'person';
   if (has('event')) return 'event';
@@ -156,19 +169,32 @@ function listedIn(reading: Reading): Listed | undefined {
   return undefined;
 }
 
+/** `Who represents UNICEF?` */
+const isRepresenting = (reading: Reading): boolean =>
+  namesIn(reading, 'organisation').length > 0 && reading.words.some(represents);
+const represents = ({ concepts }: Word): boolean => concepts.includes('represent');
+
 /** `What is unassigned?`: nothing else is said than that it is nobody's. */
 const isNobodys = (reading: Reading): boolean =>
   asksFor(reading, 'operator', 'nobody') &&
   leftOver(reading, ['asked', 'operator', 'attribute:owner', 'attribute:due', 'name:congress']).length === 0;
 
-/** `What must be ready by Friday?` asks for what is not ready. */
-const isToBe = (reading: Reading): boolean =>
-  reading.words.some(({ marks }) => marks.some(({ kind }) => kind === 'modal')) &&
-  asksFor(reading, 'asked', 'what', 'which');
+/** `What must be ready by Friday?` and `what has to be done?` ask for what is not; of days to come nothing else is known. */
+const isToBe = ({ words, due }: Reading, today: Day): boolean => {
+  const asksWhat = words.some((word) => standsFor(word, 'asked', 'what', 'which'));
+  const isModal = words.some(({ marks }) => marks.some(({ kind }) => kind === 'modal'));
+  const at = words.findIndex((word) => standsFor(word, 'state', 'done'));
+  const before = words[at - 1];
+  return (
+    (due?.from !== undefined && due.from > today) ||
+    (asksWhat && isModal) ||
+    (before !== undefined && standsFor(before, 'attribute', 'due'))
+  );
+};
 
 const stateFilters = ['open', 'done', 'late', 'cancelled'] as const;
 
-function filtersOf({ reading, person, plan }: Inquiry, of: Listed): Filter[] {
+function filtersOf({ reading, person, plan, today }: Inquiry, of: Listed): Filter[] {
   const states = valuesOf(reading, 'state');
   const isNot = asksFor(reading, 'operator', 'not');
   const people = namesIn(reading, 'person');
@@ -176,7 +202,10 @@ function filtersOf({ reading, person, plan }: Inquiry, of: Listed): Filter[] {
   const state = of === 'deadline' ? stateFilters.find((each) => states.includes(each)) : undefined;
   // `Not done` is one phrase in most languages; where it is two, the negation turns the state round.
   if (state)
-    filters.push({ by: 'state', state: state === 'done' && (isNot || isToBe(reading)) ? 'open' : state });
+    filters.push({
+      by: 'state',
+      state: state === 'done' && (isNot || isToBe(reading, today)) ? 'open' : state,
+    });
   const isWithout = asksFor(reading, 'operator', 'without') || (isNot && people.length === 0);
   const asksOwner = asksFor(reading, 'attribute', 'owner') || askedOf(reading) === 'who';
   const isNobody =

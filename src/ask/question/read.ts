@@ -86,13 +86,12 @@ function wordsOf(
     return found;
   });
   // In `a double room` each word keeps what it means alone.
-  const ownIdeas = (index: number): readonly Concept[] => {
-    const alone = lexicon.ideasOf([words[index] ?? ''])[0] ?? [];
-    return alone.length > 0 ? alone : (ideas[index] ?? []);
-  };
+  const alone = words.map((word) => lexicon.ideasOf([word])[0] ?? []);
+  const ownIdeas = (index: number): readonly Concept[] =>
+    (alone[index]?.length ? alone[index] : ideas[index]) ?? [];
   return tokens.map((token, index) => ({
     ...token,
-    marks: isPhrase(ideas, lengths, index)
+    marks: isPhrase({ ideas, alone, lengths }, index)
       ? []
       : (phrased[index] ?? []).filter(
           (mark) => !isLecture(mark, ideas[index] ?? [], using.planWords.has(token.word)),
@@ -111,13 +110,25 @@ function wordsOf(
  * Whether a word and a neighbour stand for one idea together, such as `waiting list`: then neither is a word of grammar,
  * unless the grammar has it in a phrase of its own. `lengths` are those of the grammar's phrases.
  */
-function isPhrase(ideas: readonly (readonly Concept[])[], lengths: readonly number[], at: number): boolean {
-  const own = ideas[at] ?? [];
-  return (
-    own.length > 0 &&
-    lengths[at] === 1 &&
-    [at - 1, at + 1].some((beside) => lengths[beside] === 1 && ideas[beside]?.join() === own.join())
-  );
+function isPhrase(
+  {
+    ideas,
+    alone,
+    lengths,
+  }: {
+    ideas: readonly (readonly Concept[])[];
+    /** What each word stands for by itself: two that mean the same beside each other are no phrase. */
+    alone: readonly (readonly Concept[])[];
+    lengths: readonly number[];
+  },
+  at: number,
+): boolean {
+  const own = ideas[at]?.join() ?? '';
+  const isOne = (beside: number) =>
+    lengths[beside] === 1 &&
+    ideas[beside]?.join() === own &&
+    (alone[at]?.join() !== own || alone[beside]?.join() !== own);
+  return own !== '' && lengths[at] === 1 && [at - 1, at + 1].some(isOne);
 }
 
 /**

@@ -829,6 +829,7 @@ export const grammar: Grammar = {
       'occurs',
       'come',
       'comes',
+      'came',
       'put',
       'use',
       'used',
