@@ -84,6 +84,9 @@ import { noComments } from './round/no-comments.ts';
 import { report } from './round/report.ts';
 import { sameRound } from './round/same.ts';
 import { round } from './round/show.ts';
+import { exportSheet } from './sheet/export.ts';
+import { importSheet } from './sheet/import.ts';
+import { takeSheet } from './sheet/take.ts';
 
 export { answerData };
 
@@ -141,6 +144,7 @@ const byNoun = {
   reminder: [snooze, remind, mute, unmute, why, addReminder, listReminders, editReminder, cancelReminder],
   request: [moreTime, showRequest, agreeRequest, keepRequest],
   round: [round, sameRound, comment, noComments, report],
+  sheet: [importSheet, takeSheet, exportSheet],
 } as const;
 
 /** Every command. */

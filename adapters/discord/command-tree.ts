@@ -43,6 +43,9 @@ const homes: Readonly<Record<string, readonly [group: string, name: string]>> = 
   note: ['deadline', 'note'],
   away: ['people', 'away'],
   'meeting add': ['deadline', 'meeting'],
+  'sheet import': ['plan', 'import'],
+  'sheet take': ['plan', 'take'],
+  'sheet export': ['plan', 'export'],
 };
 
 /** The words after `/congress` by which Discord knows a command: one, or a group and one. */

@@ -1,29 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { proposeFacts } from '../../src/ask/propose.ts';
-import { type Context, defineCommand, reply } from '../../src/command/command.ts';
+import { type Context, defineCommand, type Reply, reply } from '../../src/command/command.ts';
 import type { GivenFile } from '../../src/domain/library.ts';
-import { largestFile, readDocument } from '../../src/library/read-document.ts';
+import { readDocument } from '../../src/library/read-document.ts';
 import { UserError } from '../../src/message/errors.ts';
 import { fileName, fold } from '../../src/text/text.ts';
 import { documentAddedMessage } from '../../src/views/documents.ts';
 import { actorOf, viewOf } from '../deadline/changes.ts';
-
-/** Only who sits at this machine may name a file of it; elsewhere the file itself is given. */
-async function fileAt(path: string, context: Context): Promise<GivenFile> {
-  if (context.caller.platform !== 'terminal') throw new UserError('document-by-path');
-  const name = basename(path);
-  try {
-    const found = await stat(path);
-    if (!found.isFile()) throw new UserError('document-missing', { name: path });
-    if (found.size > largestFile) throw new UserError('document-too-large', { name, size: '10 MB' });
-    return { name, bytes: await readFile(path) };
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError('document-missing', { name: path });
-  }
-}
+import { givenFile } from './given-file.ts';
 
 /** An id that can be typed, from the name of a file. */
 function idOf(name: string): string {
@@ -52,26 +36,27 @@ function freeId(
   return other;
 }
 
-/** Adds a document that questions are answered from, and shows what it seems to state. */
+/** Adds a file to the documents that questions are answered from, and shows what it seems to state. */
+export async function addGiven(given: GivenFile, context: Context): Promise<Reply> {
+  const { store, plan, now } = context;
+  const file = { ...given, name: fileName(given.name) };
+  const { format, text, left } = await readDocument(file);
+  const title = file.name;
+  const known = [...plan.documents, ...(await store.documents.list())];
+  const id = freeId(idOf(title), { format, title, known });
+  const document = { id, title, format, body: text, by: actorOf(context), at: now };
+  const proposals = proposeFacts({ id, title, text });
+  if (!(await store.documents.add(document, proposals))) throw new UserError('document-exists', { name: id });
+  const open = await store.documents.proposals(id);
+  const data = { id, title, format, lines: text.split('\n').length, left, proposals: open.length };
+  return reply(documentAddedMessage(document, { open, left }, viewOf(context)), { data });
+}
+
+/** Adds a document of any kind, sheets included. */
 export const addDocument = defineCommand({
   name: 'documents add',
   right: 'change',
   visibility: 'private',
   options: { file: { kind: 'file' } },
-  async run(context, { file: path }) {
-    const { store, plan, now } = context;
-    const given = await (context.file?.() ?? fileAt(path, context));
-    const file = { ...given, name: fileName(given.name) };
-    const { format, text, left } = await readDocument(file);
-    const title = file.name;
-    const known = [...plan.documents, ...(await store.documents.list())];
-    const id = freeId(idOf(title), { format, title, known });
-    const document = { id, title, format, body: text, by: actorOf(context), at: now };
-    const proposals = proposeFacts({ id, title, text });
-    if (!(await store.documents.add(document, proposals)))
-      throw new UserError('document-exists', { name: id });
-    const open = await store.documents.proposals(id);
-    const data = { id, title, format, lines: text.split('\n').length, left, proposals: open.length };
-    return reply(documentAddedMessage(document, { open, left }, viewOf(context)), { data });
-  },
+  run: async (context, { file }) => addGiven(await givenFile(file, context), context),
 });

@@ -2,6 +2,7 @@ import { defineCommand, reply } from '../../src/command/command.ts';
 import { forget } from '../../src/domain/personal-data.ts';
 import { UserError } from '../../src/message/errors.ts';
 import { paragraph } from '../../src/message/message.ts';
+import { keepGivenSheet } from '../../src/sheet/kept.ts';
 import { buttonRow } from '../../src/views/buttons.ts';
 import { messageOf, noteOf } from '../../src/views/plain-text.ts';
 import { actorOf, viewOf } from '../deadline/changes.ts';
@@ -29,6 +30,7 @@ export const forgetMe = defineCommand({
     }
     const saved = await context.change((plan) => forget(plan, person));
     const items = (saved.entry?.changes ?? []).map(({ id }) => id);
+    await keepGivenSheet(store, actorOf(context), undefined);
     await store.forget({ person: person.id, names: [actorOf(context), ...person.accounts], items });
     return reply(messageOf(words.say('me.forgotten'), [paragraph(...stays)], reader));
   },

@@ -1,13 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type DecodedSheet, decodeSheet, sheetLimitMb } from '../sheet/decode.ts';
-import { csvRecords } from '../sheet/read-rows.ts';
-import { workbookRecords } from '../sheet/workbook.ts';
-import { cleanLine } from '../text/text.ts';
+import { recordsOf } from '../sheet/records.ts';
 import type { CliContext } from './context.ts';
 import { type Outcome, refused } from './output.ts';
 
-async function read(path: string): Promise<Uint8Array | string> {
+async function bytesAt(path: string): Promise<Uint8Array | string> {
   try {
     const { size } = await stat(path);
     return size > sheetLimitMb * 1024 * 1024 ? new Uint8Array(size + 1) : await readFile(path);
@@ -27,24 +25,21 @@ export async function readSheetFile(
   context: CliContext,
 ): Promise<{ records: string[][] } | { refusal: Outcome }> {
   const { words, cwd, options } = context;
-  const bytes = await read(resolve(cwd, file));
+  const bytes = await bytesAt(resolve(cwd, file));
   if (typeof bytes === 'string')
     return { refusal: refused(words.text('sheet.unreadable', { file, reason: bytes })) };
-  const decoded = decodeSheet(bytes);
-  if ('refused' in decoded) {
-    const isWorkbook = decoded.refused === 'not-csv' && decoded.what === 'spreadsheet';
-    const records = isWorkbook ? await workbookRecords(bytes) : undefined;
-    return records ? { records } : { refusal: refused(why(decoded, file, context)) };
-  }
-  if (decoded.legacy && !options.yes) {
-    const shown = decoded.text.split(/\r?\n/).filter((line) => /[^\p{ASCII}]/u.test(line));
-    const sample = shown.slice(0, 3).map((line) => `• ${cleanLine(line)}`);
-    return { refusal: refused([words.text('sheet.legacy', { file }), ...sample].join('\n')) };
-  }
-  const cells = csvRecords(decoded.text);
-  return 'refused' in cells
-    ? { refusal: refused(words.text('sheet.broken', { file, line: cells.line })) }
-    : cells;
+  const read = await recordsOf(bytes);
+  if ('refused' in read)
+    return {
+      refusal: refused(
+        read.refused === 'broken'
+          ? words.text('sheet.broken', { file, line: read.line })
+          : why(read, file, context),
+      ),
+    };
+  if (!read.legacy || options.yes) return read;
+  const sample = read.legacy.map((line) => `• ${line}`);
+  return { refusal: refused([words.text('sheet.legacy', { file }), ...sample].join('\n')) };
 }
 
 /** The text of a file that was named on the command line, or the refusal that says what it is instead. */
@@ -52,7 +47,7 @@ export async function readTextFile(
   file: string,
   context: CliContext,
 ): Promise<{ text: string } | { refusal: Outcome }> {
-  const bytes = await read(resolve(context.cwd, file));
+  const bytes = await bytesAt(resolve(context.cwd, file));
   if (typeof bytes === 'string')
     return { refusal: refused(context.words.text('sheet.unreadable', { file, reason: bytes })) };
   const decoded = decodeSheet(bytes);

@@ -134,7 +134,10 @@ export type Context = {
   caller: Caller;
   words: Words;
   commands: readonly Command[];
-  store: Pick<Store, 'history' | 'forget' | 'ledger' | 'documents' | 'questions'>;
+  store: Pick<
+    Store,
+    'history' | 'forget' | 'ledger' | 'documents' | 'questions' | 'getSetting' | 'setSetting'
+  >;
   /** Makes a one-time code for the caller's person, and tells whose code one is. */
   linkCodes: LinkCodes;
   /** Answers a question from the plan and its documents, as far as the caller may see. */

@@ -20,6 +20,7 @@ export { followUpCommands } from './en/follow-up-commands.ts';
 export { followUpLater } from './en/follow-up-later.ts';
 export { freeReminders } from './en/free-reminders.ts';
 export { gate } from './en/gate.ts';
+export { givenSheets } from './en/given-sheets.ts';
 export { objectives } from './en/objectives.ts';
 export { people } from './en/people.ts';
 export { places } from './en/places.ts';

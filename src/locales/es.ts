@@ -20,6 +20,7 @@ export { followUpCommands } from './es/follow-up-commands.ts';
 export { followUpLater } from './es/follow-up-later.ts';
 export { freeReminders } from './es/free-reminders.ts';
 export { gate } from './es/gate.ts';
+export { givenSheets } from './es/given-sheets.ts';
 export { objectives } from './es/objectives.ts';
 export { people } from './es/people.ts';
 export { places } from './es/places.ts';

@@ -20,6 +20,7 @@ export { followUpCommands } from './pt-BR/follow-up-commands.ts';
 export { followUpLater } from './pt-BR/follow-up-later.ts';
 export { freeReminders } from './pt-BR/free-reminders.ts';
 export { gate } from './pt-BR/gate.ts';
+export { givenSheets } from './pt-BR/given-sheets.ts';
 export { objectives } from './pt-BR/objectives.ts';
 export { people } from './pt-BR/people.ts';
 export { places } from './pt-BR/places.ts';

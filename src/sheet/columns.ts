@@ -85,5 +85,8 @@ const byName = new Map(
   columnNames.flatMap((column) => names[column].map((name) => [plainHead(name), column])),
 );
 
-/** The column that a head names, whatever its case, accents and hyphens. */
-export const columnOf = (head: string): ColumnName | undefined => byName.get(plainHead(head));
+/** The column that a head names, whatever its case, accents and hyphens; none where it is not known. */
+export function candidatesOf(head: string): readonly ColumnName[] {
+  const column = byName.get(plainHead(head));
+  return column ? [column] : [];
+}

@@ -19,7 +19,7 @@ import {
   readStatus,
   readVisibility,
 } from './read-cells.ts';
-import { type Growing, type RowPeople, readPeople } from './read-people.ts';
+import { type Growing, readPeople } from './read-people.ts';
 import type { SheetFault, SheetRow } from './read-rows.ts';
 
 /** A date that a cell says in words. */
@@ -68,7 +68,6 @@ function readCommitment(reader: CellReader, context: ReadContext) {
     visibility: reader.read('visibility', readVisibility),
   };
   if (fields.title === undefined && reader.isEmpty('title')) reader.fault('title', 'value-missing');
-  if (reader.isEmpty('organisation')) reader.fault('organisation', 'value-missing');
   return fields;
 }
 
@@ -168,12 +167,12 @@ export function importCommitments(
   for (const row of rows) {
     const reader = cellReader(row);
     const given = reader.read('id', readId);
-    const who: RowPeople | undefined = readPeople(reader, growing);
+    const who = readPeople(reader, { growing, before: commitments.get(given ?? '') });
     const fields = readCommitment(reader, context);
-    const name = nameOf(fields.title ?? '', who?.organisation ?? '');
+    const name = nameOf(fields.title ?? '', who.organisation ?? '');
     const known = meantBy({ given, name, isTaken: taken.has(given ?? '') }, register, reader);
     faults.push(...reader.faults);
-    if (reader.faults.length > 0 || !who || fields.title === undefined) continue;
+    if (reader.faults.length > 0 || fields.title === undefined) continue;
     const before = known === undefined ? undefined : commitments.get(known);
     const id = known ?? given ?? freshId(fields.title, taken, 'commitment');
     register.note(id, name, row.row);

@@ -1,3 +1,4 @@
+import type { Commitment } from '../domain/commitment.ts';
 import { type Organisation, type Person, roleIn } from '../domain/person.ts';
 import type { Source } from '../domain/source.ts';
 import { freshId } from '../text/fresh-id.ts';
@@ -28,15 +29,17 @@ function organisationNamed(name: string, growing: Growing): string {
 
 const platformOf = (account: string) => account.slice(0, account.indexOf(':'));
 
-type NamedPerson = { name: string; account: string | undefined; organisation: string };
+type NamedPerson = { name: string; account: string | undefined; organisation: string | undefined };
 
-/** Who a row means. The same name in another organisation is another person, unless the account says otherwise. */
+/** Who a row means. The same name in another organisation is another person, unless the account says otherwise or none is named. */
 function meant({ name, account, organisation }: NamedPerson, people: readonly Person[]): Person | undefined {
   const asked = fold(name);
   const byId = people.find(({ id }) => id === asked);
   const namesakes = people.filter((person) => fold(person.name) === asked);
+  const only = organisation === undefined && namesakes.length === 1 ? namesakes[0] : undefined;
   return (
     byId ??
+    only ??
     namesakes.find(({ accounts }) => account !== undefined && accounts.includes(account)) ??
     namesakes.find((person) => person.organisation === organisation || person.organisation === undefined)
   );
@@ -62,7 +65,15 @@ function personNamed(named: NamedPerson, growing: Growing): string | Fault {
     const accounts = account === undefined ? [] : [account];
     const role = roleIn(growing.organisations.find((each) => each.id === organisation));
     const { language, source } = growing;
-    people.push({ id, name, role, organisation, accounts, source, ...(language && { locale: language }) });
+    people.push({
+      id,
+      name,
+      role,
+      ...(organisation && { organisation }),
+      accounts,
+      source,
+      ...(language && { locale: language }),
+    });
     return id;
   }
   const now = present(found, people);
@@ -79,14 +90,21 @@ export const readAccount = (cell: string): string | Fault =>
     ? cell
     : { fault: 'account-bad', params: { value: cell } };
 
-/** Who answers for a row; undefined where its organisation is missing. */
-export type RowPeople = { organisation: string; focal: string | undefined; alternate: string | undefined };
+/** Who answers for a row. */
+export type RowPeople = {
+  organisation: string | undefined;
+  focal: string | undefined;
+  alternate: string | undefined;
+};
 
 /** The organisation of a row and its people; what is wrong with them is kept by the reader. */
-export function readPeople(reader: CellReader, growing: Growing): RowPeople | undefined {
+export function readPeople(
+  reader: CellReader,
+  { growing, before }: { growing: Growing /** What the plan has already. */; before: Commitment | undefined },
+): RowPeople {
   const name = reader.text('organisation', 200);
-  if (name === undefined) return undefined;
-  const organisation = organisationNamed(name, growing);
+  if (name === undefined && !before) reader.fault('organisation', 'value-missing');
+  const organisation = name === undefined ? before?.organisation : organisationNamed(name, growing);
   const person = (column: 'focal' | 'alternate') => {
     const said = reader.text(column, 200);
     const accountColumn = `${column}Account` as const;

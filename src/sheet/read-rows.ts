@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { fold } from '../text/text.ts';
-import { type ColumnName, columnOf, headOf, namesOf } from './columns.ts';
+import { type ColumnName, candidatesOf, headOf, namesOf } from './columns.ts';
 
 /** One row of a sheet: its number as spreadsheet programs count, its head, and what stands in it, without empty cells. */
 export type SheetRow<C extends string = ColumnName> = {
@@ -29,14 +29,15 @@ export const mostRows = 2000;
 
 /** The columns that a sheet may have: how a head is read, and which may not be missing. */
 export type Columns<C extends string> = {
-  columnOf(head: string): C | undefined;
+  /** What a head may be, the likeliest first: `deadline` is what is to be done, or when. */
+  candidatesOf(head: string): readonly C[];
   headOf(column: C): string;
   namesOf(column: C): readonly string[];
   required: readonly C[];
 };
 
-const commitmentColumns: Columns<ColumnName> = {
-  ...{ columnOf, headOf, namesOf },
+export const commitmentColumns: Columns<ColumnName> = {
+  ...{ candidatesOf, headOf, namesOf },
   required: ['title', 'organisation'],
 };
 
@@ -53,14 +54,27 @@ function delimiterOf(text: string): string {
   return counts.sort((a, b) => b.count - a.count)[0]?.sign ?? ',';
 }
 
+/** The column of each head, undefined for one that is not known; a head that may be several is one that no other is. */
+export function columnsOfHead<C extends string>(
+  head: readonly string[],
+  { candidatesOf: ofHead }: Columns<C>,
+): (C | undefined)[] {
+  const candidates = head.map(ofHead);
+  const taken = new Set(candidates.flatMap((each) => (each.length === 1 ? each : [])));
+  return candidates.map((each) => {
+    const column = each.find((one) => each.length === 1 || !taken.has(one)) ?? each[0];
+    if (column !== undefined) taken.add(column);
+    return column;
+  });
+}
+
 function headFaults<C extends string>(
   head: readonly string[],
-  row: number,
-  columns: Columns<C>,
+  { row, columns, named }: { row: number; columns: Columns<C>; named: readonly (C | undefined)[] },
 ): SheetFault[] {
   const seen = new Set<C>();
-  const faults = head.flatMap((name): SheetFault[] => {
-    const column = columns.columnOf(name);
+  const faults = head.flatMap((name, place): SheetFault[] => {
+    const column = named[place];
     if (!column) return [];
     if (seen.has(column)) return [{ row, column: name, key: 'column-twice' }];
     seen.add(column);
@@ -88,7 +102,7 @@ const footer =
 /** What is wrong with a row as a whole: more cells than the head, what stands for nothing, and sums. */
 function rowFaults(
   record: readonly string[],
-  { row, head, isKnown }: { row: number; head: readonly string[]; isKnown(name: string): boolean },
+  { row, head, isKnown }: { row: number; head: readonly string[]; isKnown(place: number): boolean },
 ): SheetFault[] {
   const surplus = record.slice(head.length).filter((cell) => cell.trim() !== '');
   if (surplus.length > 0) {
@@ -108,7 +122,7 @@ function rowFaults(
     ];
   return head.flatMap((name, place): SheetFault[] => {
     const value = (record[place] ?? '').trim();
-    return isKnown(name) && placeholder.test(fold(value))
+    return isKnown(place) && placeholder.test(fold(value))
       ? [{ row, column: name, key: 'placeholder', params: { value } }]
       : [];
   });
@@ -137,21 +151,20 @@ export function rowsOf<C extends string>(
   const at = records.findIndex((record) => record.some((cell) => cell.trim() !== ''));
   const head = (records[at] ?? []).map((name) => name.trim());
   while (head.at(-1) === '') head.pop();
-  const faults = headFaults(head, Math.max(at, 0) + 1, columns);
+  const named = columnsOfHead(head, columns);
+  const faults = headFaults(head, { row: Math.max(at, 0) + 1, columns, named });
   if (faults.length > 0) return { faults };
-  const named = head.flatMap((name): [C, string][] => {
-    const column = columns.columnOf(name);
-    return column ? [[column, name]] : [];
-  });
-  const heads = Object.fromEntries(named) as SheetRow<C>['heads'];
-  const isKnown = (name: string) => columns.columnOf(name) !== undefined;
+  const heads = Object.fromEntries(
+    named.flatMap((column, place) => (column === undefined ? [] : [[column, head[place]]])),
+  ) as SheetRow<C>['heads'];
+  const isKnown = (place: number) => named[place] !== undefined;
   const wrong: SheetFault[] = [];
   const rows = records.slice(at + 1).flatMap((record, index): SheetRow<C>[] => {
     const row = at + index + 2;
     wrong.push(...rowFaults(record, { row, head, isKnown }));
-    const pairs = head.flatMap((name, place) => {
+    const pairs = head.flatMap((_, place) => {
       const cell = unescaped((record[place] ?? '').trim());
-      return cell === '' ? [] : [[columns.columnOf(name), cell]];
+      return cell === '' || named[place] === undefined ? [] : [[named[place], cell]];
     });
     const cells = Object.fromEntries(pairs) as SheetRow<C>['cells'];
     return pairs.length === 0 ? [] : [{ row, heads, cells }];
@@ -160,7 +173,7 @@ export function rowsOf<C extends string>(
   if (rows.length === 0) return { refused: 'empty' };
   return rows.length > mostRows
     ? { refused: 'too-many', count: rows.length }
-    : { rows, ignored: head.filter((name) => name !== '' && !isKnown(name)) };
+    : { rows, ignored: head.filter((name, place) => name !== '' && !isKnown(place)) };
 }
 
 /** The commitments of a sheet's cells. */

@@ -39,15 +39,12 @@ const headIn = (locale: string, column: string): string => namesIn(locale, colum
 
 /** The columns of a table, whose heads may be in any language of the bot. */
 export function columnsOf(table: Pick<Table<Item>, 'columns' | 'required'>, locale: string): Columns<string> {
-  const named = table.columns.flatMap((column) =>
-    [column, ...locales.flatMap((each) => namesIn(each, column))].map(
-      (name) => [plainHead(name), column] as const,
-    ),
-  );
-  // Where languages differ about a word, the column that stands first has it.
-  const byName = new Map(named.toReversed());
+  const byName = new Map<string, string[]>();
+  for (const column of table.columns)
+    for (const name of new Set([column, ...locales.flatMap((each) => namesIn(each, column))].map(plainHead)))
+      byName.set(name, [...(byName.get(name) ?? []), column]);
   return {
-    columnOf: (head) => byName.get(plainHead(head)),
+    candidatesOf: (head) => byName.get(plainHead(head)) ?? [],
     headOf: (column) => headIn(locale, column),
     namesOf: (column) => [...new Set(locales.flatMap((each) => namesIn(each, column)))],
     required: table.required,

@@ -47,7 +47,7 @@ export const rooms: readonly Room[] = [
   room('src/reader', ['domain', 'language', 'time', 'process', 'ask'], ['zod']),
   room('src/views', [...words, 'language', 'locales']),
   room('src/plan-file', words, ['yaml', 'zod', 'node:']),
-  room('src/sheet', [...words, 'locales'], ['csv-parse', 'csv-stringify', 'hucre', 'node:']),
+  room('src/sheet', [...words, 'locales'], ['csv-parse', 'csv-stringify', 'hucre', 'zod', 'node:']),
   room(
     'src/library',
     ['domain', 'message', 'process'],
@@ -66,7 +66,7 @@ export const rooms: readonly Room[] = [
     ['zod', 'node:'],
   ),
   room('src/platform', ['domain', 'message', 'command', 'bot', 'process', 'store'], ['undici', 'node:']),
-  room('commands', [...core, 'ask', 'bot', 'library', 'report'], ['node:']),
+  room('commands', [...core, 'ask', 'bot', 'library', 'report', 'sheet'], ['node:']),
   room('jobs', [...core, 'store'], ['bullmq', 'ioredis', 'node:']),
   room('adapters/terminal', core, ['node:', 'zod']),
   room('adapters/slack', [...core, 'library'], ['@slack/', 'yaml', 'zod', 'node:']),

@@ -2,7 +2,7 @@
 export const sheets = {
   'column.id': 'id|code|ref',
   'column.task': 'task|title|deadline|what|name|to do|item',
-  'column.due': 'due|due date|date|when|until|due by',
+  'column.due': 'due|due date|date|when|until|due by|deadline',
   'column.owner': 'owner|who|responsible|assigned to|assignee',
   'column.objective': 'objective|goal',
   'column.theme': 'theme|topic',

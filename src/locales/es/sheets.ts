@@ -2,7 +2,7 @@
 export const sheets = {
   'column.id': 'id|código|clave|ref',
   'column.task': 'tarea|título|plazo|qué|asunto',
-  'column.due': 'vencimiento|fecha|hasta|fecha límite|cuándo',
+  'column.due': 'vencimiento|fecha|hasta|fecha límite|cuándo|plazo',
   'column.owner': 'responsable|quién',
   'column.objective': 'objetivo|meta',
   'column.theme': 'tema',

@@ -2,7 +2,7 @@
 export const sheets = {
   'column.id': 'id|code|réf|référence',
   'column.task': 'tâche|titre|échéance|quoi|intitulé',
-  'column.due': 'date limite|date|jusqu’au|quand|pour le',
+  'column.due': 'date limite|date|jusqu’au|quand|pour le|échéance',
   'column.owner': 'responsable|qui',
   'column.objective': 'objectif|but',
   'column.theme': 'thème',

@@ -1,7 +1,7 @@
 /** Ciò che si dice dei fogli di scadenze, obiettivi e persone, in italiano. */
 export const sheets = {
   'column.id': 'id|codice|rif|riferimento',
-  'column.task': 'compito|titolo|attività|che cosa',
+  'column.task': 'compito|titolo|attività|che cosa|scadenza',
   'column.due': 'scadenza|data|entro|quando|termine',
   'column.owner': 'responsabile|chi',
   'column.objective': 'obiettivo',

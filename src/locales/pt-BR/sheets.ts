@@ -2,7 +2,7 @@
 export const sheets = {
   'column.id': 'id|código|ref',
   'column.task': 'tarefa|título|prazo|o quê|item',
-  'column.due': 'vencimento|data|até|data limite|prazo final|quando',
+  'column.due': 'vencimento|data|até|data limite|prazo final|quando|prazo',
   'column.owner': 'responsável|quem',
   'column.objective': 'objetivo|meta',
   'column.theme': 'tema|assunto',

@@ -1,0 +1,46 @@
+import { defineCommand, reply } from '../../src/command/command.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { UserError } from '../../src/message/errors.ts';
+import { givenSheet, keepGivenSheet } from '../../src/sheet/kept.ts';
+import type { PartImport } from '../../src/sheet/parts.ts';
+import { messageOf } from '../../src/views/plain-text.ts';
+import { sheetTakenMessage } from '../../src/views/sheets.ts';
+import { actorOf, viewOf } from '../deadline/changes.ts';
+import { sheetReader } from './read-sheet.ts';
+
+type Taken = Extract<PartImport, { plan: Plan }>;
+
+/** Does what the preview of a sheet showed: adds its new rows, with `all` corrects the plan too, with `nothing` lets it go. */
+export const takeSheet = defineCommand({
+  name: 'sheet take',
+  right: 'change',
+  visibility: 'private',
+  options: { take: { kind: 'choice', choices: ['new', 'all', 'nothing'] } },
+  async run(context, { take }) {
+    const { store, now, words } = context;
+    const by = actorOf(context);
+    const sheet = await givenSheet(store, by, now);
+    if (!sheet) throw new UserError('sheet-gone');
+    const { file, part } = sheet;
+    if (take === 'nothing') {
+      await keepGivenSheet(store, by, undefined);
+      return reply(messageOf(words.say('sheet.left', { file }), [], viewOf(context).reader));
+    }
+    const read = await sheetReader(sheet, context);
+    let taken: Taken | undefined;
+    const saved = await context.change((present) => {
+      const made = read(present, { takeOver: take === 'all' });
+      if (!('plan' in made)) throw new UserError('sheet-outdated', { file });
+      taken = made;
+      return made.plan;
+    });
+    await keepGivenSheet(store, by, undefined);
+    const { added = 0, differs = [] } = taken ?? {};
+    const corrected = take === 'all' ? differs.length : 0;
+    const message = sheetTakenMessage(
+      { part, added, corrected, entry: saved.entry?.id },
+      viewOf(context, saved.plan),
+    );
+    return reply(message, { data: { part, added, corrected } });
+  },
+});

@@ -1,0 +1,55 @@
+/** What is said about sheets that are given in a chat, in English. */
+export const givenSheets = {
+  'command.sheet import':
+    'Reads a sheet of deadlines, objectives, people or commitments and shows what it would change.',
+  'command.sheet import.example': 'sheet import ./deadlines.xlsx',
+  'verb.sheet import': 'sheet import|import sheet',
+  'command.sheet take': 'Takes over what the sheet that you gave last says.',
+  'command.sheet take.example': 'sheet take new',
+  'verb.sheet take': 'sheet take|take sheet',
+  'command.sheet export': 'Gives you a part of the plan as a sheet, to be edited and given back.',
+  'command.sheet export.example': 'sheet export deadlines',
+  'verb.sheet export': 'sheet export|export sheet|export',
+  'option.part': 'Which part of the plan?',
+  'option.part.examples': 'deadlines · people',
+  'option.take': 'The new rows only, the corrections too, or nothing?',
+  'option.take.examples': 'new · all',
+  'option.as': 'As an Excel workbook or as CSV?',
+  'option.as.examples': 'Excel · CSV',
+  'discord.option.as': 'as',
+  'discord.option.part': 'part',
+  'discord.option.take': 'rows',
+  'choice.deadlines': 'deadlines',
+  'choice.objectives': 'objectives',
+  'choice.people': 'people',
+  'choice.commitments': 'commitments',
+  'choice.new': 'new|new rows',
+  'choice.nothing': 'nothing|leave',
+  'choice.xlsx': 'Excel|xlsx',
+  'sheet.part-deadlines': 'deadlines',
+  'sheet.part-objectives': 'objectives',
+  'sheet.part-people': 'people',
+  'sheet.part-commitments': 'commitments',
+  'sheet.preview': '{file}, read as {part}. Nothing is changed yet.',
+  'sheet.would-add': '{count, plural, one {One would be added:} other {# would be added:}}',
+  'sheet.would-correct':
+    '{count, plural, one {In one place it says otherwise than the plan:} other {In # places it says otherwise than the plan:}}',
+  'sheet.old-encoding':
+    'It is not in UTF-8. Are the accents right here? If not, leave it and save it as “CSV UTF-8”:',
+  'sheet.button-add': '{count, plural, one {Add it} other {Add #}}',
+  'sheet.button-add-correct': 'Add and correct',
+  'sheet.button-correct': 'Correct the plan',
+  'sheet.button-leave': 'Leave it',
+  'sheet.or-document': 'Is it a document? Give it again with “documents add” beside it.',
+  'sheet.taken':
+    '{added, plural, =0 {} one {One row of {part} was added. } other {# rows of {part} were added. }}{corrected, plural, =0 {} one {One place of the plan was corrected.} other {# places of the plan were corrected.}}',
+  'sheet.left': '{file} is left. Nothing was changed.',
+  'sheet.given-out': '{count, plural, one {One row} other {# rows}}: {part}.',
+  'sheet.give-back':
+    'Edit it and give it back to me: you see first what would change. Cells that you leave as they are change nothing.',
+  'error.sheet-gone': 'That sheet is no longer at hand. Please give me the file again.',
+  'error.sheet-outdated':
+    'The plan has changed, and {file} no longer fits it. Please give me the file again; I then say where.',
+  'error.sheet-broken':
+    '{file}, line {line}: the quotes do not match up. Close the quotation mark there, or write it twice. Nothing was changed.',
+} as const;

@@ -1,0 +1,55 @@
+/** What is said about sheets that are given in a chat, in Spanish. */
+export const givenSheets = {
+  'command.sheet import':
+    'Lee una hoja de plazos, objetivos, personas o compromisos y muestra lo que cambiaría.',
+  'command.sheet import.example': 'importar hoja ./plazos.xlsx',
+  'verb.sheet import': 'importar hoja|hoja importar',
+  'command.sheet take': 'Toma lo que dice la última hoja que envió.',
+  'command.sheet take.example': 'tomar hoja nuevas',
+  'verb.sheet take': 'tomar hoja|hoja tomar',
+  'command.sheet export': 'Le da una parte del plan como hoja, para editarla y devolverla.',
+  'command.sheet export.example': 'exportar plazos',
+  'verb.sheet export': 'exportar hoja|hoja exportar|exportar',
+  'option.part': '¿Qué parte del plan?',
+  'option.part.examples': 'plazos · personas',
+  'option.take': '¿Solo las filas nuevas, también las correcciones, o nada?',
+  'option.take.examples': 'nuevas · todo',
+  'option.as': '¿Como libro de Excel o CSV?',
+  'option.as.examples': 'Excel · CSV',
+  'discord.option.as': 'como',
+  'discord.option.part': 'parte',
+  'discord.option.take': 'filas',
+  'choice.deadlines': 'plazos',
+  'choice.objectives': 'objetivos',
+  'choice.people': 'personas',
+  'choice.commitments': 'compromisos',
+  'choice.new': 'nuevas|solo las nuevas',
+  'choice.nothing': 'nada|dejar',
+  'choice.xlsx': 'Excel|xlsx',
+  'sheet.part-deadlines': 'plazos',
+  'sheet.part-objectives': 'objetivos',
+  'sheet.part-people': 'personas',
+  'sheet.part-commitments': 'compromisos',
+  'sheet.preview': '{file}, leído como {part}. Todavía no ha cambiado nada.',
+  'sheet.would-add': '{count, plural, one {Se añadiría una fila:} other {Se añadirían # filas:}}',
+  'sheet.would-correct':
+    '{count, plural, one {En un lugar dice algo distinto del plan:} other {En # lugares dice algo distinto del plan:}}',
+  'sheet.old-encoding':
+    'No está en UTF-8. ¿Los acentos están bien aquí? Si no, déjela y guárdela como “CSV UTF-8”:',
+  'sheet.button-add': '{count, plural, one {Añadir} other {Añadir #}}',
+  'sheet.button-add-correct': 'Añadir y corregir',
+  'sheet.button-correct': 'Corregir el plan',
+  'sheet.button-leave': 'Dejarla',
+  'sheet.or-document': '¿Es un documento? Envíelo de nuevo con “añadir documento” al lado.',
+  'sheet.taken':
+    '{added, plural, =0 {} one {Se añadió una fila de {part}. } other {Se añadieron # filas de {part}. }}{corrected, plural, =0 {} one {Se corrigió un lugar del plan.} other {Se corrigieron # lugares del plan.}}',
+  'sheet.left': '{file} se deja. No ha cambiado nada.',
+  'sheet.given-out': '{count, plural, one {Una fila} other {# filas}}: {part}.',
+  'sheet.give-back':
+    'Edítela y devuélvamela: primero ve lo que cambiaría. Las celdas que queden como están no cambian nada.',
+  'error.sheet-gone': 'Esa hoja ya no está a mano. Envíeme el archivo de nuevo.',
+  'error.sheet-outdated':
+    'El plan ha cambiado y {file} ya no encaja. Envíeme el archivo de nuevo; le digo entonces dónde.',
+  'error.sheet-broken':
+    '{file}, línea {line}: las comillas no cierran. Ciérrelas ahí o escríbalas dos veces. No ha cambiado nada.',
+} as const;

@@ -1,0 +1,55 @@
+/** What is said about sheets that are given in a chat, in French. */
+export const givenSheets = {
+  'command.sheet import':
+    'Lit un tableau d’échéances, d’objectifs, de personnes ou d’engagements et montre ce qu’il changerait.',
+  'command.sheet import.example': 'importer tableau ./echeances.xlsx',
+  'verb.sheet import': 'importer tableau|importer un tableau|tableau importer',
+  'command.sheet take': 'Reprend ce que dit le dernier tableau que vous avez donné.',
+  'command.sheet take.example': 'reprendre tableau nouvelles',
+  'verb.sheet take': 'reprendre tableau|reprendre le tableau',
+  'command.sheet export': 'Vous donne une partie du plan en tableau, à modifier et à me rendre.',
+  'command.sheet export.example': 'exporter échéances',
+  'verb.sheet export': 'exporter tableau|exporter un tableau|exporter',
+  'option.part': 'Quelle partie du plan ?',
+  'option.part.examples': 'échéances · personnes',
+  'option.take': 'Les nouvelles lignes seulement, les corrections aussi, ou rien ?',
+  'option.take.examples': 'nouvelles · tout',
+  'option.as': 'En classeur Excel ou en CSV ?',
+  'option.as.examples': 'Excel · CSV',
+  'discord.option.as': 'en',
+  'discord.option.part': 'partie',
+  'discord.option.take': 'lignes',
+  'choice.deadlines': 'échéances',
+  'choice.objectives': 'objectifs',
+  'choice.people': 'personnes',
+  'choice.commitments': 'engagements',
+  'choice.new': 'nouvelles|nouvelles lignes',
+  'choice.nothing': 'rien|laisser',
+  'choice.xlsx': 'Excel|xlsx',
+  'sheet.part-deadlines': 'échéances',
+  'sheet.part-objectives': 'objectifs',
+  'sheet.part-people': 'personnes',
+  'sheet.part-commitments': 'engagements',
+  'sheet.preview': '{file}, lu comme : {part}. Rien n’est encore changé.',
+  'sheet.would-add': '{count, plural, one {Une ligne serait ajoutée :} other {# lignes seraient ajoutées :}}',
+  'sheet.would-correct':
+    '{count, plural, one {À un endroit, il dit autre chose que le plan :} other {À # endroits, il dit autre chose que le plan :}}',
+  'sheet.old-encoding':
+    'Il n’est pas en UTF-8. Les accents sont-ils justes ici ? Sinon, laissez-le et enregistrez-le en « CSV UTF-8 » :',
+  'sheet.button-add': '{count, plural, one {Ajouter} other {Ajouter #}}',
+  'sheet.button-add-correct': 'Ajouter et corriger',
+  'sheet.button-correct': 'Corriger le plan',
+  'sheet.button-leave': 'Laisser',
+  'sheet.or-document': 'C’est un document ? Donnez-le de nouveau avec « ajouter un document » à côté.',
+  'sheet.taken':
+    '{added, plural, =0 {} one {Une ligne ajoutée ({part}). } other {# lignes ajoutées ({part}). }}{corrected, plural, =0 {} one {Un endroit du plan est corrigé.} other {# endroits du plan sont corrigés.}}',
+  'sheet.left': '{file} est laissé. Rien n’a changé.',
+  'sheet.given-out': '{count, plural, one {Une ligne} other {# lignes}} : {part}.',
+  'sheet.give-back':
+    'Modifiez-le et rendez-le-moi : vous voyez d’abord ce qui changerait. Les cellules laissées telles quelles ne changent rien.',
+  'error.sheet-gone': 'Je n’ai plus ce tableau. Donnez-moi de nouveau le fichier.',
+  'error.sheet-outdated':
+    'Le plan a changé et {file} ne lui va plus. Donnez-moi de nouveau le fichier ; je dirai où.',
+  'error.sheet-broken':
+    '{file}, ligne {line} : les guillemets ne se ferment pas. Fermez-les là, ou doublez-les. Rien n’a changé.',
+} as const;

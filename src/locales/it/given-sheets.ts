@@ -1,0 +1,55 @@
+/** What is said about sheets that are given in a chat, in Italian. */
+export const givenSheets = {
+  'command.sheet import':
+    'Legge un foglio di scadenze, obiettivi, persone o impegni e mostra che cosa cambierebbe.',
+  'command.sheet import.example': 'importa foglio ./scadenze.xlsx',
+  'verb.sheet import': 'importa foglio|foglio importa',
+  'command.sheet take': 'Riprende quello che dice l’ultimo foglio che ha dato.',
+  'command.sheet take.example': 'riprendi foglio nuove',
+  'verb.sheet take': 'riprendi foglio|foglio riprendi',
+  'command.sheet export': 'Le dà una parte del piano come foglio, da modificare e restituire.',
+  'command.sheet export.example': 'esporta scadenze',
+  'verb.sheet export': 'esporta foglio|foglio esporta|esporta',
+  'option.part': 'Quale parte del piano?',
+  'option.part.examples': 'scadenze · persone',
+  'option.take': 'Solo le righe nuove, anche le correzioni, o niente?',
+  'option.take.examples': 'nuove · tutto',
+  'option.as': 'Come cartella Excel o CSV?',
+  'option.as.examples': 'Excel · CSV',
+  'discord.option.as': 'come',
+  'discord.option.part': 'parte',
+  'discord.option.take': 'righe',
+  'choice.deadlines': 'scadenze',
+  'choice.objectives': 'obiettivi',
+  'choice.people': 'persone',
+  'choice.commitments': 'impegni',
+  'choice.new': 'nuove|solo le nuove',
+  'choice.nothing': 'niente|lascia',
+  'choice.xlsx': 'Excel|xlsx',
+  'sheet.part-deadlines': 'scadenze',
+  'sheet.part-objectives': 'obiettivi',
+  'sheet.part-people': 'persone',
+  'sheet.part-commitments': 'impegni',
+  'sheet.preview': '{file}, letto come {part}. Non è ancora cambiato nulla.',
+  'sheet.would-add': '{count, plural, one {Si aggiungerebbe una riga:} other {Si aggiungerebbero # righe:}}',
+  'sheet.would-correct':
+    '{count, plural, one {In un punto dice altro dal piano:} other {In # punti dice altro dal piano:}}',
+  'sheet.old-encoding':
+    'Non è in UTF-8. Qui gli accenti sono giusti? Se no, lo lasci e lo salvi come “CSV UTF-8”:',
+  'sheet.button-add': '{count, plural, one {Aggiungi} other {Aggiungi #}}',
+  'sheet.button-add-correct': 'Aggiungi e correggi',
+  'sheet.button-correct': 'Correggi il piano',
+  'sheet.button-leave': 'Lascia',
+  'sheet.or-document': 'È un documento? Lo dia di nuovo con “aggiungi documento” accanto.',
+  'sheet.taken':
+    '{added, plural, =0 {} one {Una riga aggiunta ({part}). } other {# righe aggiunte ({part}). }}{corrected, plural, =0 {} one {Un punto del piano è stato corretto.} other {# punti del piano sono stati corretti.}}',
+  'sheet.left': '{file} è lasciato. Non è cambiato nulla.',
+  'sheet.given-out': '{count, plural, one {Una riga} other {# righe}}: {part}.',
+  'sheet.give-back':
+    'Lo modifichi e me lo restituisca: prima vede che cosa cambierebbe. Le celle lasciate come sono non cambiano nulla.',
+  'error.sheet-gone': 'Quel foglio non è più a portata di mano. Mi dia di nuovo il file.',
+  'error.sheet-outdated':
+    'Il piano è cambiato e {file} non gli corrisponde più. Mi dia di nuovo il file; dirò dove.',
+  'error.sheet-broken':
+    '{file}, riga {line}: le virgolette non si chiudono. Le chiuda lì, o le scriva due volte. Non è cambiato nulla.',
+} as const;
