@@ -13,10 +13,10 @@ export const exportSheet = defineCommand({
   right: 'change',
   visibility: 'private',
   options: {
-    part: { kind: 'choice', choices: partNames },
+    table: { kind: 'choice', choices: partNames },
     as: { kind: 'choice', choices: ['xlsx', 'csv'], optional: true },
   },
-  async run(context, { part, as: format = 'xlsx' }) {
+  async run(context, { table: part, as: format = 'xlsx' }) {
     const { plan, words, store, caller } = context;
     const { records, exported } = partNamed(part).export(plan, caller.reader.locale);
     if (exported) await keepExported(store, part, exported);

@@ -19,7 +19,7 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'button.help-all': 'Ce que je sais faire',
   'ear.understood': 'J’ai compris : {order}.',
   'ear.recurring':
-    'Rien n’a été modifié. Pour répéter : « échéance répéter <échéance> chaque semaine », ou « rappel nouveau "…" lundi 9:00 chaque lundi ».',
+    'Rien n’a été modifié. Pour répéter : « échéance répéter <échéance> chaque semaine », ou « rappel nouveau "…" lundi 9:00 chaque lundi ».',
   'ear.condition':
     'Je ne peux pas attendre une condition. Dites-le-moi quand elle sera remplie. Rien n’a été modifié.',
   'ear.wish': 'Cela ressemble à un souhait ; rien n’a été modifié.',
@@ -32,7 +32,7 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
     'Je fais une chose à la fois. Envoyez-les une par une, s’il vous plaît. Rien n’a été modifié.',
   'ear.words': 'Je n’ai pas compris « {words} » ; rien n’a encore été modifié.',
   'ear.someone-else':
-    'Rien n’a été prévu. Le secrétariat et la présidence rappellent quelque chose aux autres avec « rappel nouveau ».',
+    'Rien n’a été prévu. Le secrétariat et la présidence rappellent quelque chose aux autres avec « rappel nouveau ».',
   'ear.except':
     'Je ne sais pas en exclure certaines. Nommez-les une par une, s’il vous plaît. Rien n’a été modifié.',
   'ear.each': 'Je le fais une à la fois. Laquelle ? Rien n’a encore été modifié.',
