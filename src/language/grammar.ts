@@ -102,6 +102,8 @@ export type Grammar = {
   attributes: Readonly<Record<AttributeWord, readonly string[]>>;
   orders: Readonly<Record<Order, readonly string[]>>;
   operators: Readonly<Record<Operator, readonly string[]>>;
+  /** Articles, alone or joined with a preposition, after which a verb's form is a noun: `el vino`; none where nouns tell nothing. */
+  articles: readonly string[];
   /** Prepositions that say in which place. */
   inside: readonly string[];
   /** Words of permission and duty: what a text says with them answers whether something is allowed or needed. */

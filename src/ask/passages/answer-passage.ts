@@ -126,6 +126,9 @@ export function answerFromPassages(inquiry: Inquiry, indexes: readonly PassageIn
   return almost ? { draft: tell(almost, inquiry, required), nearest } : { nearest };
 }
 
+/** Ideas of what is no more. */
+const dropping: readonly Concept[] = ['cancel', 'reject', 'remove', 'postpone', 'replace', 'resign'];
+
 /** The least share of a question's weight that a passage must have to answer it although a word is missing. */
 const almostAll = 0.5;
 /** By how much it must lead what comes next. */
@@ -140,6 +143,7 @@ function almostAnswering(
   { reading }: Inquiry,
   required: readonly Sought[],
 ): Candidate | undefined {
+  const asked = askedOf(reading);
   const [best, ...others] = sorted.filter(({ refused }) => !refused);
   const [missing, ...more] = best?.account.missing ?? [];
   if (!best || !missing || more.length > 0 || required.length < 2) return undefined;
@@ -148,8 +152,10 @@ function almostAnswering(
   const isTold = (sought: Sought) => !isValueWord(sought, reading) && !isNamed(sought, reading);
   const told = required.filter((sought) => isTold(sought) && meets(sought, best.unit.text) >= least);
   if (told.length === 0 || isNamed(missing, reading)) return undefined;
+  // What was dropped is another than what is there: only a reason may be given in other words.
+  if (asked !== 'why' && missing.concepts.some((concept) => dropping.includes(concept))) return undefined;
   // Who does one thing need not do another.
-  if (askedOf(reading) === 'who') return undefined;
+  if (asked === 'who') return undefined;
   const at = reading.words.findIndex(({ word }) => word === missing.word);
   if (!isLikelyVerb(reading.words, at, reading.language)) return undefined;
   const next = others.find(

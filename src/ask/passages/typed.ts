@@ -12,6 +12,7 @@ export const valueKinds = [
   'money',
   'number',
   'length',
+  'size',
   'reason',
   'address',
   'phone',
@@ -31,6 +32,8 @@ const hour =
   /\b(?:at|a las?|as|a|alle?) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|duas|quatro|sete|oito|nove|dez|onze|doze|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|due|tre|quattro|cinque|sei|sette|otto|dieci|undici|dodici)\b|\b(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)\b|\b(?:[01]?\d|2[0-3]) ?h(?:rs?|oras?|eures?|ore)?\b|\b(?:1[0-2]|[1-9]) ?[ap]\.?m\b|\bnoon\b|\bmidnight\b|\bmidi\b|\bminuit\b|\bmezzogiorno\b|\bmezzanotte\b|\bmediodia\b|\bmedianoche\b|\bmeio-dia\b|\bmeia-noite\b|\b\d{1,2} (?:o'clock|heures?|horas?)\b|\b(?:alle|at|a las|as) \d{1,2}\b/;
 const length =
   /\b(?:minut\w*|hours?|horas?|heures?|ore|ora|days?|dias?|jours?|giorn[oi]|weeks?|semanas?|semaines?|settiman[ae]|months?|mes(?:es|i)?|mois|years?|anos?|anni|annees?|ans|km|kilomet\w*|quilomet\w*|chilomet\w*|metres?|meters?|metros?|metri|miles?|blocks?|cuadras?)\b/;
+const size =
+  /\d\s?(?:x|by|por|per|sur|×)\s?\d|\d\s?(?:mm|cm|m|m2|m²)\b|\d[^.;]{0,20}\b(?:millimet|milimet|centimet|metr|square|quadrad|cuadrad|carr|quadrat|seats?|places?|lugares|plazas|posti|words|palavras|palabras|mots|parole|pages?|paginas|pagine|kg|kilo|quilo|chilo|gram)/;
 const address =
   /\b(?:street|avenue|road|square|lane|rua|avenida|av|praca|largo|travessa|calle|plaza|carrera|rue|place|boulevard|quai|via|viale|piazza|corso)\b/;
 
@@ -50,6 +53,7 @@ const states: Readonly<
   money: (text) =>
     (currency.test(text) && /\d/.test(text)) || sum.test(text) || free.test(text) || /\d ?%/.test(text),
   length: (text) => length.test(text),
+  size: (text) => size.test(text),
   address: (text) => address.test(text),
   country: (text) => {
     const words = tokensOf(text).map(({ word }) => word);

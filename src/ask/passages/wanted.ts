@@ -32,6 +32,10 @@ const valueWords: Partial<Record<Concept, readonly ValueKind[]>> = {
   website: ['link'],
   address: ['address'],
   distance: ['length'],
+  size: ['size'],
+  width: ['size'],
+  height: ['size'],
+  weight: ['size'],
   duration: ['length'],
   reason: ['reason'],
 };
@@ -51,16 +55,17 @@ export function wantedValues(reading: Reading): readonly ValueKind[] {
   return asksDeadline ? ['date', 'hour'] : byWord;
 }
 
-/** Words that say the same as an interrogative: what one pays is how much something is. */
-const askedWords: Partial<Record<string, readonly Concept[]>> = {
-  'how-much': ['pay', 'ticket'],
+/** Words that say the same as the value that is asked for: what one pays is how much it is. */
+const alike: Partial<Record<ValueKind, readonly Concept[]>> = {
+  money: ['pay', 'ticket'],
+  size: ['big', 'small'],
 };
 
 /** Whether a word stands for a value that a passage may state without it. */
-export const isValueWord = ({ concepts }: Sought, reading: Reading): boolean => {
-  const alike = askedWords[askedOf(reading) ?? ''] ?? [];
-  return concepts.some((concept) => valueWords[concept] || alike.includes(concept));
-};
+export const isValueWord = ({ concepts }: Sought, reading: Reading): boolean =>
+  concepts.some(
+    (concept) => valueWords[concept] || wantedValues(reading).some((kind) => alike[kind]?.includes(concept)),
+  );
 
 /** Ideas by which a passage says that it states what an interrogative asks for. */
 const askedIdeas: Partial<Record<string, readonly Concept[]>> = {

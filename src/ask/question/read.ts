@@ -89,12 +89,18 @@ function wordsOf(
   const alone = words.map((word) => lexicon.ideasOf([word])[0] ?? []);
   const ownIdeas = (index: number): readonly Concept[] =>
     (alone[index]?.length ? alone[index] : ideas[index]) ?? [];
+  // `Vino` came, but `el vino` is wine.
+  const { articles } = lexicon.grammar;
+  const isNoun = (index: number) =>
+    lengths[index] === 1 && ownIdeas(index).length > 0 && articles.includes(words[index - 1] ?? '');
   return tokens.map((token, index) => ({
     ...token,
     marks: isPhrase({ ideas, alone, lengths }, index)
       ? []
       : (phrased[index] ?? []).filter(
-          (mark) => !isLecture(mark, ideas[index] ?? [], using.planWords.has(token.word)),
+          (mark) =>
+            !(mark.kind === 'empty' && isNoun(index)) &&
+            !isLecture(mark, ideas[index] ?? [], using.planWords.has(token.word)),
         ),
     // A name of somebody or of a place is no word of the vocabulary: France is no franc.
     concepts: (names[index] ?? []).some(({ kind }) => kind !== 'event' && kind !== 'congress')

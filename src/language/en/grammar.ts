@@ -597,6 +597,7 @@ export const grammar: Grammar = {
     other: ['other', 'others', 'else', 'another', 'rest'],
     more: ['more', 'more than', 'less', 'less than', 'most', 'least', 'fewer', 'at least', 'at most'],
   },
+  articles: [],
   inside: ['in', 'at'],
   modals: [
     'may',

@@ -561,6 +561,7 @@ export const grammar: Grammar = {
       ...['por encima de', 'por debajo de', 'superior a', 'inferior a'],
     ],
   },
+  articles: ['el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'del', 'al'],
   inside: ['en'],
   modals: [
     ...['puede', 'pueden', 'puedo', 'podemos', 'puedes', 'podes', 'podeis', 'podra', 'podran', 'podria'],
@@ -602,6 +603,7 @@ export const grammar: Grammar = {
     'veinte',
   ],
   empty: [
+    ...['el plan', 'del plan', 'al plan'],
     ...['el', 'la', 'los', 'las', 'lo', 'un', 'una', 'uno', 'unos', 'unas', 'de', 'del', 'd', 'a', 'al'],
     ...['en', 'por', 'x', 'para', 'pa', 'pal', 'con', 'c', 'sin', 'sobre', 'bajo', 'entre', 'ante'],
     ...['desde', 'hasta', 'hacia', 'segun', 'tras', 'via', 'per', 'mediante', 'a partir', 'y', 'e', 'o'],

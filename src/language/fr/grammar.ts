@@ -2148,6 +2148,7 @@ export const grammar: Grammar = {
       'inferieur a',
     ],
   },
+  articles: ['le', 'la', 'les', 'un', 'une', 'du', 'des', 'au', 'aux', 'l'],
   inside: ['en', 'au', 'aux', 'a', 'dans'],
   modals: [
     'peut',
@@ -2321,6 +2322,7 @@ export const grammar: Grammar = {
     'vingt',
   ],
   empty: [
+    ...['le plan', 'du plan', 'au plan'],
     'le',
     'la',
     'les',

@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Asker, createAsker } from '../../src/ask/asker.ts';
+import { calendar } from '../../src/time/calendar.ts';
+import { shippedPlan } from './shipped-asker.ts';
+
+let asker: Asker;
+
+beforeAll(async () => {
+  const text = [
+    'A poster measures 90 by 120 centimetres.',
+    'The canteen charges a teacher 12 euros for lunch.',
+    'The banquet costs 48 euros and is held in an old mill.',
+    'The committee compared three routes and each takes thirty walkers.',
+    'The route by the river was dropped.',
+    'The choir was founded in Turin in 1999, and the quartet in Genoa in 2004, with 40 singers.',
+  ].join('\n\n');
+  asker = createAsker({
+    plan: { ...(await shippedPlan()), facts: [], objectives: [], deadlines: [], documents: [] },
+    documents: [{ id: 'notes', title: 'Notes', text }],
+    calendar,
+  });
+});
+
+const ask = (question: string) => asker.ask(question, { now: 0 });
+
+describe('a passage answers', () => {
+  test.each([
+    ['what is the size of a poster?', '90 by 120'],
+    ['how big is a poster', '90 by 120'],
+    ['qual o tamanho do pôster?', '90 by 120'],
+    ['how much does a teacher pay for lunch?', '12 euros'],
+    ['how many singers has the Genoa quartet?', '40 singers'],
+  ])('with the value that is asked for, in other words: “%s”', (question, told) => {
+    expect(ask(question).short).toContain(told);
+  });
+
+  test.each([
+    ['¿cuánto cuesta el vino en el banquete?', 'a noun that looks like a verb'],
+    ['how many singers has the Turin choir?', 'a number of another clause'],
+    ['how long is a poster shown?', 'another kind of value'],
+    ['what is the deadline for a poster?', 'no date'],
+  ])('nothing that it does not say: “%s” asks for %s', (question) => {
+    expect(ask(question).outcome).not.toBe('answered');
+  });
+
+  test('with what was dropped, and not with what was kept', () => {
+    expect(ask('which route was dropped?').short).not.toContain('walkers');
+  });
+});
