@@ -7,8 +7,10 @@ export default defineConfig({
     // Processes, not threads: tests start servers, lock data folders and listen to signals.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A machine that does more than this still passes: what is waited for is looked at again and again.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     teardownTimeout: 20_000,
     watch: false,
   },

@@ -155,7 +155,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     new Promise((resolve, reject) => {
       const timer = setTimeout(
         () => reject(new Error(`no ${what} in ${state.messages.slice(-10).map(textOf).join('\n')}`)),
-        15_000,
+        40_000,
       );
       const look = () => {
         const found = find();

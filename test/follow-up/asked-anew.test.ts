@@ -86,7 +86,9 @@ describe('when the next round opens', () => {
   it('the messages of the one before lose their questions, say so, and open the present one', async () => {
     const before = simulation.updated.length;
     await simulation.goTo(inRio('2028-06-05 12:00'));
-    await vi.waitFor(() => expect(to('marie', simulation.updated.slice(before)).length).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(to('marie', simulation.updated.slice(before)).length).toBeGreaterThan(0), {
+      timeout: 20_000,
+    });
     const settled = to('marie', simulation.updated.slice(before));
     const over = settled.filter((message) => textOf(message).includes('is over'));
     expect(over.length).toBeGreaterThan(0);

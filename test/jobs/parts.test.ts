@@ -106,7 +106,7 @@ describe('the sweep', () => {
       { everyMs: 5, notices },
     );
     sweep.start();
-    await vi.waitFor(() => expect(runBroken.mock.calls.length).toBeGreaterThan(3));
+    await vi.waitFor(() => expect(runBroken.mock.calls.length).toBeGreaterThan(3), { timeout: 20_000 });
     expect(runSlow).toHaveBeenCalledTimes(1);
     slow.finish();
     await sweep.stop();
@@ -134,7 +134,7 @@ describe('the sweep', () => {
     sweep.hurry('hurried');
     expect(run).toHaveBeenCalledTimes(1);
     turns[0]?.finish();
-    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2), { timeout: 20_000 });
     turns[1]?.finish();
     await sweep.stop();
     expect(run).toHaveBeenCalledTimes(2);

@@ -32,7 +32,7 @@ const oweNow = () => {
   const plan = faultPlan(Array.from({ length: 10 }, () => realNow()));
   return bench.change(({ version }) => ({ ...plan, version, people: [...plan.people, secretary] }));
 };
-const waitFor = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 8_000, interval: 20 });
+const waitFor = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 20 });
 const carried = () => platform.stored().flatMap(({ carries }) => carries);
 const places = () => platform.stored().map(({ place }) => place);
 

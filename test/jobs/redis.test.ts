@@ -31,7 +31,7 @@ describe.runIf(hasRedis())('with Redis', () => {
   const open = () =>
     openBench({ location: { memory: true }, platformUrl: platform.url, redisUrl: redis.url });
   const stored = (count: number) =>
-    vi.waitFor(() => expect(platform.stored()).toHaveLength(count), { timeout: 8_000, interval: 10 });
+    vi.waitFor(() => expect(platform.stored()).toHaveLength(count), { timeout: 20_000, interval: 10 });
 
   async function asAdministrator(work: (client: Redis) => Promise<unknown>) {
     const client = new Redis(redis.url);
@@ -100,13 +100,15 @@ describe.runIf(hasRedis())('with Redis', () => {
     jobs.start();
     await owe([realNow() + 3_600_000]);
     const { queue: alarms, disconnect } = backend.openQueue();
-    await vi.waitFor(async () => expect(await alarms.getDelayedCount()).toBeGreaterThan(0));
+    await vi.waitFor(async () => expect(await alarms.getDelayedCount()).toBeGreaterThan(0), {
+      timeout: 20_000,
+    });
     await asAdministrator(async (client) => {
       await client.flushall();
       await client.call('CLIENT', 'KILL', 'TYPE', 'normal');
     });
     await vi.waitFor(async () => expect(await alarms.getDelayedCount()).toBeGreaterThan(0), {
-      timeout: 5_000,
+      timeout: 20_000,
     });
     alarms.on('error', () => {});
     await alarms.close();

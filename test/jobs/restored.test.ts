@@ -89,7 +89,7 @@ it('what went out since the backup in a larger message than the backup knows is 
       const entries = await store.ledger.list({ from: at - 1, to: at + 1 });
       expect(entries.map(({ state }) => state)).toEqual(['sent', 'sent', 'sent']);
     },
-    { timeout: 8_000, interval: 50 },
+    { timeout: 20_000, interval: 50 },
   );
   expect(platform.stored()).toHaveLength(1);
 });

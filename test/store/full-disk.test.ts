@@ -22,7 +22,7 @@ test('a disk with room for less than three pieces of the log counts as full, and
   expect(room.isFull()).toBe(false);
   room.require('insert into plan');
   free = full;
-  await vi.waitFor(() => expect(room.isFull()).toBe(true));
+  await vi.waitFor(() => expect(room.isFull()).toBe(true), { timeout: 20_000 });
   for (const statement of [
     undefined,
     'insert into plan',
@@ -32,7 +32,7 @@ test('a disk with room for less than three pieces of the log counts as full, and
     expect(() => room.require(statement)).toThrow(DiskFullError);
   room.require('\n select slot from plan');
   free = roomy;
-  await vi.waitFor(() => expect(() => room.require('insert into plan')).not.toThrow());
+  await vi.waitFor(() => expect(() => room.require('insert into plan')).not.toThrow(), { timeout: 20_000 });
 });
 
 test('the room of a real folder is read', () => {
@@ -48,7 +48,7 @@ test('while the disk is full nothing is changed, all is read, and it goes on onc
     const store = createStore(database, { planReminders, calendar });
     await change(store, withPaper);
     free = full;
-    await vi.waitFor(() => expect(database.isFull()).toBe(true));
+    await vi.waitFor(() => expect(database.isFull()).toBe(true), { timeout: 20_000 });
     await expect(change(store, due('2027-10-15'))).rejects.toThrow(DiskFullError);
     await expect(
       store.receive({ source: 'slack', id: '1', body: null, receivedAt: 1 }),
@@ -59,7 +59,7 @@ test('while the disk is full nothing is changed, all is read, and it goes on onc
     expect((await store.plan())?.version).toBe(1);
     expect(await store.ledger.unsettled(0)).toBe(0);
     free = roomy;
-    await vi.waitFor(() => expect(database.isFull()).toBe(false));
+    await vi.waitFor(() => expect(database.isFull()).toBe(false), { timeout: 20_000 });
     expect((await change(store, due('2027-10-15'))).plan.version).toBe(2);
     expect(await store.receive({ source: 'slack', id: '1', body: null, receivedAt: 1 })).toBe(true);
     await database.db.execute(sql`select 1`);
