@@ -1,12 +1,16 @@
 import { type Context, defineCommand, reply } from '../../src/command/command.ts';
 import { applyChanges } from '../../src/domain/diff-plans.ts';
-import type { HistoryEntry } from '../../src/domain/history.ts';
+import type { Change, HistoryEntry } from '../../src/domain/history.ts';
 import { minuteMs } from '../../src/domain/instant.ts';
 import { UserError } from '../../src/message/errors.ts';
-import { changedMessage } from '../../src/views/changed.ts';
+import { undoneMessage } from '../../src/views/undone.ts';
 import { actorOf, viewOf } from '../deadline/changes.ts';
 
 const undoableMs = 10 * minuteMs;
+
+const ownCollections: ReadonlySet<Change['collection']> = new Set([
+  ...(['personalReminders', 'freeReminders', 'questions', 'comments', 'timeRequests'] as const),
+]);
 
 /** The caller's change that is to be taken back: the one named by its number or its item, else the newest that still can be. */
 async function entryToUndo(context: Context, named: string | undefined): Promise<HistoryEntry> {
@@ -28,7 +32,6 @@ export const undo = defineCommand({
   visibility: 'public',
   options: { change: { kind: 'text', max: 60, optional: true } },
   async run(context, { change }) {
-    const { words, plan } = context;
     const entry = await entryToUndo(context, change);
     const saved = await context.change(
       (present) => {
@@ -38,12 +41,10 @@ export const undo = defineCommand({
       },
       { undoes: entry.id },
     );
-    const at = { kind: 'time', at: entry.at, zone: plan.congress.zone } as const;
-    const verb = words.lookup(`verb.${entry.verb}`, {})?.split('|')[0] ?? entry.verb;
-    const what = words.say('undo.entry', { verb, at });
-    const [before = '', after = ''] = words.text('undo.undone', { what: '\u0000' }).split('\u0000');
-    return reply(changedMessage([before, ...what, after], { view: viewOf(context, saved.plan) }), {
-      visibility: 'public',
+    // What is between one person and the bot is nobody else's to read.
+    const isOwn = entry.changes.some(({ collection }) => ownCollections.has(collection));
+    return reply(undoneMessage(entry, viewOf(context, saved.plan)), {
+      visibility: isOwn ? 'private' : 'public',
       data: { undone: entry.id },
     });
   },

@@ -113,7 +113,7 @@ export function historyMessage(
 const shownChanges = 12;
 
 /** What an item is called: its title or name, else its text. */
-function nameOf({ id, before, after }: Change): string {
+export function nameOf({ id, before, after }: Change): string {
   const { title, name, text } = fieldsOf(after ?? before);
   const found = [title, name, text].find((each) => typeof each === 'string');
   return typeof found === 'string' ? found : id;

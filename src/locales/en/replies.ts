@@ -34,7 +34,6 @@ export const replies = {
   'request.replaced':
     '{person} has asked anew since; this request for {title} no longer counts. Nothing was changed.',
   'undo.undone': 'Taken back: {what}.',
-  'undo.now': '{title} is now as it was before, due on {due}.',
   'undo.entry': '“{verb}” of {at}',
   'why.owner': 'You own {title}, so its reminders go to you.',
   'why.other-owner': '{owner} owns {title}, so its reminders go there.',

@@ -40,7 +40,6 @@ export const replies: Readonly<Record<keyof typeof en, string>> = {
   'request.replaced':
     '{person} ha presentado después otra solicitud; esta, relativa a {title}, ya no cuenta. No se ha modificado nada.',
   'undo.undone': 'Se ha deshecho el cambio {what}.',
-  'undo.now': '{title} está ahora como antes, y vence el {due}.',
   'undo.entry': '“{verb}” del {at}',
   'why.owner': '{title} está a su cargo, por lo que usted recibe sus recordatorios.',
   'why.other-owner': 'Los recordatorios de {title} van a la persona responsable: {owner}.',

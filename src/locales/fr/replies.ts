@@ -41,7 +41,6 @@ export const replies: Readonly<Record<keyof typeof en, string>> = {
   'request.replaced':
     '{person} a présenté une nouvelle demande depuis ; celle-ci ne vaut plus ({title}). Rien n’a été modifié.',
   'undo.undone': 'Modification défaite : {what}.',
-  'undo.now': '{title} : tout est de nouveau comme auparavant, échéance le {due}.',
   'undo.entry': '« {verb} », le {at}',
   'why.owner': '{title} est à votre charge : les rappels vous sont donc adressés.',
   'why.other-owner': '{title} a pour responsable {owner}, à qui les rappels sont adressés.',

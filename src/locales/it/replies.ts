@@ -42,7 +42,6 @@ export const replies: Readonly<Record<keyof typeof en, string>> = {
   'request.replaced':
     '{person} ha nel frattempo presentato una nuova richiesta; questa, per {title}, non vale più. Nulla è stato modificato.',
   'undo.undone': 'Modifica annullata: {what}.',
-  'undo.now': '{title} è di nuovo come prima, con scadenza {due}.',
   'undo.entry': '“{verb}”, {at}',
   'why.owner': 'Lei è responsabile di {title}, perciò i promemoria sono inviati a Lei.',
   'why.other-owner': 'Responsabile di {title}: {owner}, a cui vanno i promemoria.',

@@ -36,7 +36,6 @@ export const replies: Readonly<Record<keyof typeof en, string>> = {
   'request.replaced':
     '{person} fez um novo pedido depois; este, sobre {title}, não vale mais. Nada foi alterado.',
   'undo.undone': 'Desfeito: {what}.',
-  'undo.now': '{title} está agora como antes, com prazo {due}.',
   'undo.entry': '“{verb}” de {at}',
   'why.owner': '{title} está com você; por isso os lembretes vêm para você.',
   'why.other-owner': 'Responsável por {title}: {owner}; os lembretes vão para lá.',
