@@ -1,6 +1,6 @@
 import { identify } from '../command/caller.ts';
 import { checkOptions } from '../command/check-options.ts';
-import type { Caller, Choice, Command, Reply } from '../command/command.ts';
+import type { Caller, Choice, Reply } from '../command/command.ts';
 import { completeOption } from '../command/complete.ts';
 import { passChoices, passGate } from '../command/gate.ts';
 import type { Invocation } from '../command/invocation.ts';
@@ -15,9 +15,11 @@ import { realNow } from '../process/clock.ts';
 import type { Store } from '../store/store.ts';
 import type { BotParts } from './bot-parts.ts';
 import { createBudget } from './budget.ts';
+import { keepAnswer } from './conversation.ts';
 import { errorReply, heldReply } from './error-reply.ts';
 import { runFile, withUnread } from './given-file.ts';
-import { type Call, runCommand } from './run-command.ts';
+import type { Call } from './run-command.ts';
+import { runPressed } from './run-pressed.ts';
 import { runText } from './run-text.ts';
 import { createHarmCheck, safeguardingReply } from './safeguarding.ts';
 import { decodeReply, encodeReply } from './stored-reply.ts';
@@ -29,8 +31,8 @@ export type Bot = {
   work(invocation: Invocation, file?: FetchFile): Promise<Reply>;
   /** Keeps the event, works on it and answers; undefined when the same event was received before. */
   receive(invocation: Invocation): Promise<Reply | undefined>;
-  /** The answer was given: nothing more is owed for the event. */
-  given(invocation: Invocation): Promise<void>;
+  /** The answer was given, as the message of the platform: nothing more is owed for the event. */
+  given(invocation: Invocation, message?: string): Promise<void>;
   /** What a crash held up: answers that were not given, or not even worked out; each goes back where its event came from. */
   resume(): Promise<{ invocation: Invocation; reply: Reply }[]>;
   /** What may be meant by the text typed so far for an option of a command. */
@@ -46,12 +48,6 @@ export type Bot = {
   /** Answers at an instant of its own and keeps no event: for one-shot commands. */
   dispatch(invocation: Invocation, at?: Instant): Promise<Reply>;
 };
-
-function commandNamed(commands: readonly Command[], name: string): Command {
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) throw new UserError('old-button');
-  return command;
-}
 
 /** Nobody waits for an answer any longer than this. */
 const resumedWithinMs = dayMs;
@@ -94,10 +90,7 @@ export function createBot(parts: BotParts): Bot {
       const call: Call = { invocation, plan, stored, now: at, caller, ...(file && { file }) };
       if (input.kind === 'text') return runText(parts, call, input.text, input.chat ?? false);
       if (input.kind === 'file') return runFile(parts, call, input);
-      return runCommand(parts, call, {
-        command: commandNamed(commands, input.command),
-        raw: { ...input.options },
-      });
+      return runPressed(parts, call, input);
     }
   }
 
@@ -136,7 +129,10 @@ export function createBot(parts: BotParts): Bot {
     dispatch: (invocation, at) => dispatch(invocation, at),
     keep,
     work: (invocation, file) => work(invocation, { file }),
-    given: (invocation) => store.finish(invocation.event),
+    async given(invocation, message) {
+      await store.finish(invocation.event);
+      if (message !== undefined) await keepAnswer(parts, invocation, { message, now: clock.now() });
+    },
     async receive(invocation) {
       if (!(await keep(invocation))) return undefined;
       const reply = await work(invocation);

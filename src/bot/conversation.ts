@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Reply } from '../command/command.ts';
 import type { Invocation } from '../command/invocation.ts';
-import { minuteMs } from '../domain/instant.ts';
+import { dayMs, type Instant, minuteMs } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Button } from '../message/message.ts';
 import type { Conversation, Order } from '../understand/reading.ts';
@@ -10,6 +10,8 @@ import type { Call } from './run-command.ts';
 
 /** For so long a line goes on from the one before. */
 const goesOnMs = 10 * minuteMs;
+/** For so long an answer is known by its message. */
+const answeredMs = 7 * dayMs;
 const longestList = 25;
 const mostOffered = 5;
 
@@ -35,13 +37,38 @@ export async function recallConversation(
   const kept = conversationSchema.safeParse(
     await store.conversations.recall({ key: keyOf(invocation), since: now - goesOnMs }),
   );
-  const { platform, repliesTo } = invocation;
-  const subject =
-    repliesTo === undefined
-      ? undefined
-      : await store.conversations.subjectOf({ platform, message: repliesTo });
-  const isItem = subject !== undefined && plan.deadlines.some(({ id }) => id === subject);
-  return { ...(kept.success && kept.data), ...(isItem && { about: subject }) };
+  const { platform, repliesTo = [] } = invocation;
+  for (const message of repliesTo) {
+    const about = await subjectOfMessage({ platform, message }, { store, now });
+    if (isDeadline(plan, about)) return { ...(kept.success && kept.data), about };
+  }
+  return kept.success ? kept.data : {};
+}
+
+type MessageOf = { platform: string; message: string };
+const answerKey = ({ platform, message }: MessageOf): string => ['answer', platform, message].join(' ');
+
+/** What a message of the bot was about: a reminder of the ledger, or an answer of the last days. */
+async function subjectOfMessage(
+  said: MessageOf,
+  { store, now }: { store: BotParts['store']; now: Instant },
+): Promise<string | undefined> {
+  const reminded = await store.conversations.subjectOf(said);
+  if (reminded !== undefined) return reminded;
+  const answer = await store.conversations.recall({ key: answerKey(said), since: now - answeredMs });
+  return conversationSchema.safeParse(answer).data?.subject;
+}
+
+/** Remembers what an answer was about by the message that it was given as. */
+export async function keepAnswer(
+  { store }: Pick<BotParts, 'store'>,
+  invocation: Invocation,
+  { message, now }: { message: string; now: Instant },
+): Promise<void> {
+  const said = await store.conversations.recall({ key: keyOf(invocation), since: now - goesOnMs });
+  const { subject } = conversationSchema.safeParse(said).data ?? {};
+  const key = answerKey({ platform: invocation.platform, message });
+  if (subject !== undefined) await store.conversations.keep({ key, body: { subject }, at: now });
 }
 
 const buttonsOf = ({ message }: Reply): Button[] =>
@@ -81,12 +108,16 @@ export function conversationAfter(
   const asks = form?.fields.find(({ missing }) => missing)?.name;
   const listed = listedIn(reply, plan);
   const isOffer = reply.kind === 'message' && reply.failed === true;
-  const offered = isOffer
-    ? buttonsOf(reply)
-        .filter(({ command }) => command !== 'help' && command !== 'question pass')
-        .slice(0, mostOffered)
-        .map(({ command, options }) => ({ command, options }))
-    : [];
+  // A preview is waiting for the button that goes on with it.
+  const goesOn = ({ options }: Button) => options.confirm === 'confirm';
+  const buttons = buttonsOf(reply);
+  const offered = (
+    isOffer
+      ? buttons.filter(({ command }) => command !== 'help' && command !== 'question pass')
+      : buttons.filter(goesOn)
+  )
+    .slice(0, mostOffered)
+    .map(({ command, options }) => ({ command, options }));
   const made =
     reply.kind === 'message' && !Array.isArray(reply.data) ? (reply.data as { id?: unknown })?.id : undefined;
   const subject = [said.order?.options.deadline, said.about, made, before.about].find((id) =>
@@ -110,7 +141,9 @@ export function conversationAfter(
 export async function keepConversation(
   { store }: Pick<BotParts, 'store'>,
   { invocation, now }: Call,
-  { about: _, ...conversation }: Conversation,
+  { about: _, ...kept }: Conversation,
 ): Promise<void> {
+  const { form: _form, offered: _offered, ...lasting } = kept;
+  const conversation = invocation.once ? lasting : kept;
   await store.conversations.keep({ key: keyOf(invocation), body: conversation, at: now });
 }

@@ -1,5 +1,6 @@
 import type { Command, Reply } from '../command/command.ts';
-import { parseVerb } from '../command/parse-command.ts';
+import { assignAll, assignOptions, parseVerb } from '../command/parse-command.ts';
+import type { ResolveContext } from '../command/resolve-option.ts';
 import { unknownVerbReply } from '../command/suggest.ts';
 import { verbsFor } from '../command/verbs.ts';
 import { languageOf } from '../language/language.ts';
@@ -7,6 +8,7 @@ import { nearestLocale, wordsFor } from '../locales/index.ts';
 import { note } from '../message/message.ts';
 import { nearestOf } from '../text/nearest.ts';
 import { fold } from '../text/text.ts';
+import { answerLanguage } from '../understand/rank-languages.ts';
 import type { Conversation, Order, Reading } from '../understand/reading.ts';
 import { understand } from '../understand/understand.ts';
 import {
@@ -62,7 +64,8 @@ export async function runText(parts: BotParts, given: Call, text: string, isChat
     ...{ plan, now, caller, conversation },
     ...{ calendar: parts.calendar, commands: parts.commands },
   });
-  const call = isShortTyped(text, reading, language) ? given : callIn(given, language);
+  const answered = answerLanguage(text, language, { locale: caller.reader.locale, plan });
+  const call = isShortTyped(text, reading, language) ? given : callIn(given, answered);
   const words = wordsFor(call.caller.reader.locale);
   const done = await act(parts, call, { reading, text, isChat, conversation }).catch(
     (error: unknown): Done => {
@@ -178,21 +181,22 @@ async function answer(
         })
       : reading.text;
   const near = nearVerbs(text, verbs);
-  if (!isChat && near.length > 0 && !/\s/.test(text.trim()))
-    return { reply: unknownVerbReply(text.trim(), verbs, wordsFor(locale)) };
+  const parsed = parseVerb(text, verbs);
+  const unknownVerb = (): Done => ({ reply: unknownVerbOf(parts, call, text) });
+  if (!isChat && near.length > 0 && !/\s/.test(text.trim())) return unknownVerb();
   let about = reading.item;
   if (call.caller.role) {
     const draft = await parts.ask(question, askOn);
     const asking = isAsking(text);
-    const parsed = parseVerb(text, verbs);
     if (draft.declined && parsed.kind === 'command' && parsed.rest !== '') {
       const typed = commandNamed(commands, parsed.command);
-      if (!isChat || (!asking && namesFirst(typed)))
-        return { reply: await runCommand(parts, call, { command: typed, raw: rawOf(parsed.rest, typed) }) };
+      if (namesFirst(typed) && (!isChat || !asking)) {
+        const raw = assignOptions(typed, parsed.rest, resolvingIn(parts, call));
+        return { reply: await runCommand(parts, call, { command: typed, raw }) };
+      }
     }
     if (draft.declined && !asking) {
-      if (!isChat || (near.length > 0 && text.trim().split(/\s+/).length <= 3))
-        return { reply: unknownVerbReply(text.trim().split(/\s+/)[0] ?? '', verbs, wordsFor(locale)) };
+      if (parsed.kind === 'unknown' && (!isChat || near.length > 0)) return unknownVerb();
       return {
         reply: failed(nothingMessage(viewOn(parts, call)), 'nothing'),
         ...(about !== undefined && { about }),
@@ -212,19 +216,23 @@ const nearVerbs = (text: string, verbs: readonly { verb: string }[]): string[] =
     1,
   );
 
-/** Whether the first option of a command is a thing of the plan, so that a refusal may say that there is none of that name. */
+const resolvingIn = ({ calendar }: BotParts, { plan, now, caller }: Call): ResolveContext => ({
+  ...{ plan, now, calendar, caller },
+});
+
+/** What is said of a first word that is no verb: the nearest ones, each with the words after it where it takes them. */
+function unknownVerbOf(parts: BotParts, call: Call, text: string): Reply {
+  const { locale } = call.caller.reader;
+  const [, first = '', rest = ''] = /^\s*(\S+)\s*(.*)$/su.exec(text) ?? [];
+  const optionsOf = (name: string) =>
+    assignAll(commandNamed(parts.commands, name), rest, resolvingIn(parts, call)) ?? {};
+  return unknownVerbReply(first, verbsFor(parts.commands, locale), { words: wordsFor(locale), optionsOf });
+}
+
+/** Whether the first option of a command is no free text, so that a refusal names the words that do not fit. */
 const namesFirst = ({ options }: Command): boolean => {
   const [first] = Object.values(options);
-  return (
-    first !== undefined &&
-    ['deadline', 'objective', 'item', 'commitment', 'organisation', 'person'].includes(first.kind)
-  );
-};
-
-/** The first option takes the words that were not understood, so that the refusal names them. */
-const rawOf = (rest: string, { options }: Command): Record<string, string> => {
-  const [first] = Object.keys(options);
-  return first === undefined ? {} : { [first]: rest };
+  return first !== undefined && first.kind !== 'text' && first.kind !== 'file';
 };
 
 /** Whether a text has the form of a question, in any language. */

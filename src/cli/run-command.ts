@@ -17,7 +17,8 @@ export function invoke(
   { now, as = person }: { now: Instant; as?: string },
 ): Promise<Reply> {
   const event = { source: 'cli', id: randomUUID() };
-  return session.bot.dispatch({ event, platform: 'terminal', account: `terminal:${as}`, locale, input }, now);
+  const account = `terminal:${as}`;
+  return session.bot.dispatch({ event, platform: 'terminal', account, locale, once: true, input }, now);
 }
 
 /** Runs a command of the bot, typed as in a chat. */

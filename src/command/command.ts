@@ -67,6 +67,8 @@ type Value<O extends Option> = O extends { kind: 'deadline' }
 
 export type Options = Readonly<Record<string, Option>>;
 
+export type NamedOption = readonly [name: string, option: Option];
+
 /** The values that a command's options resolve to. */
 export type Values<S extends Options> = {
   [N in keyof S]: S[N] extends { optional: true } ? Value<S[N]> | undefined : Value<S[N]>;

@@ -18,8 +18,10 @@ export type Invocation = {
   inPublic?: true;
   /** Where the platform is to put the answer, in its own terms: a channel, a thread. Kept with the event. */
   origin?: Readonly<Record<string, string>>;
-  /** The platform's id of the message that this answers: that of its thread, or the one it replies to. */
-  repliesTo?: string;
+  /** The platform's ids of the messages that this may answer, the nearest first: the one replied to, that of its thread. */
+  repliesTo?: readonly string[];
+  /** A command line by itself: what is said later answers neither its form nor its question. */
+  once?: true;
   input: /** Typed words; `chat` when they were said to the bot rather than after a slash command. */
     | { kind: 'text'; text: string; chat?: boolean }
     /** A button, a submitted form or a platform's typed options: command name and raw option texts. */

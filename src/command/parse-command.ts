@@ -1,6 +1,7 @@
 import { UserError } from '../message/errors.ts';
 import { fold } from '../text/text.ts';
-import type { Command, Option } from './command.ts';
+import type { Command, NamedOption as Named, Option } from './command.ts';
+import { isFieldName, namedFields, textCounts } from './named-fields.ts';
 import { type ResolveContext, type Resolved, resolveOption } from './resolve-option.ts';
 
 /** The verbs by which each command is typed, in the reader's languages; several words allowed. */
@@ -113,7 +114,7 @@ function resolveWords(
   )?.resolved;
 }
 
-type Named = readonly [name: string, option: Option];
+/** Raw texts of a command’s options. */
 export type RawOptions = Record<string, string>;
 
 /** Every way to hand `words` to the options in their order, each option at least one word, trying the likeliest first. */
@@ -133,13 +134,17 @@ function assign(
       ? assign(choices, words, context)
       : undefined;
   if (chosen) return chosen;
-  const counts = Array.from({ length: words.length }, (_, i) => i + 1);
-  if (option.kind !== 'text' || others.length === 0) counts.reverse();
+  const isText = option.kind === 'text' && others.length > 0;
+  const counts = isText
+    ? textCounts(words, others, context)
+    : Array.from({ length: words.length }, (_, i) => words.length - i);
   for (const count of counts) {
     const taken = words.slice(0, count);
-    if (!resolveWords(option, taken, context)) continue;
+    const unnamed = count > 1 && !isText && isFieldName(taken[0], name, context) ? taken.slice(1) : taken;
+    const value = [taken, unnamed].find((each) => resolveWords(option, each, context));
+    if (!value) continue;
     const rest = assign(others, words.slice(count), context);
-    if (rest) return { [name]: taken.join(' '), ...rest };
+    if (rest) return { [name]: value.join(' '), ...rest };
   }
   return option.optional ? assign(others, words, context) : undefined;
 }
@@ -165,13 +170,16 @@ function assignRest(
 ): RawOptions {
   const options = unnamed(command, named);
   const words = splitWords(rest).slice(0, 60);
-  const [first, second] = options;
+  const [first, ...others] = options;
+  const [second] = others;
   if (!first || words.length === 0) return {};
   if (!second && (first[1].kind === 'text' || first[1].kind === 'file')) return { [first[0]]: rest.trim() };
   // Two quotes with nothing between them are an answer, and an empty one.
   if (words.includes('')) throw new UserError('text-empty');
   const assigned = assign(options, words, context);
   if (assigned) return assigned;
+  const byName = namedFields(first, others, { words, context });
+  if (byName) return byName;
   for (let count = words.length - 1; second && count > 0; count--) {
     const taken = words.slice(0, count);
     if (first[1].kind !== 'text' && resolveWords(first[1], taken, context))
@@ -179,6 +187,12 @@ function assignRest(
         [first[0]]: taken.join(' '),
         [second[0]]: readings(second[1], words.slice(count)).at(-1) ?? '',
       };
+  }
+  // Of “nothing-here friday” the day is understood, and the refusal names the rest.
+  for (let count = 1; second && first[1].kind !== 'text' && count < words.length; count++) {
+    const rest = words.slice(count);
+    if (second[1].kind !== 'text' && resolveWords(second[1], rest, context))
+      return { [first[0]]: words.slice(0, count).join(' '), [second[0]]: rest.join(' ') };
   }
   return { [first[0]]: words.join(' ') };
 }

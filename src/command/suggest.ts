@@ -18,8 +18,15 @@ function choose(code: string, summary: string, buttons: readonly Button[]): Repl
   };
 }
 
-/** The first word was no verb: offers the nearest ones and the help. */
-export function unknownVerbReply(first: string, verbs: Verbs, words: Words): Reply {
+/**
+ * The first word was no verb: offers the nearest ones and the help. `optionsOf` are the options that the other words
+ * are for a command.
+ */
+export function unknownVerbReply(
+  first: string,
+  verbs: Verbs,
+  { words, optionsOf = () => ({}) }: { words: Words; optionsOf?(command: string): RawOptions },
+): Reply {
   const near = nearestOf(
     fold(first),
     verbs.map(({ verb }) => verb),
@@ -27,7 +34,7 @@ export function unknownVerbReply(first: string, verbs: Verbs, words: Words): Rep
   );
   const buttons = near.flatMap((verb): Button[] => {
     const command = verbs.find((known) => known.verb === verb)?.command;
-    return command ? [{ label: verb, command, options: {} }] : [];
+    return command ? [{ label: verb, command, options: optionsOf(command) }] : [];
   });
   const summary =
     near[0] === undefined

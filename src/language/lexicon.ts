@@ -161,8 +161,14 @@ export function detectLanguage(text: string, words: readonly string[], fallback:
     const meaning = languages.filter((language) => lexiconFor(language).knows(word));
     for (const language of meaning) add(language, 1 / meaning.length);
   }
-  return languages.reduce(
+  const told = languages.reduce(
     (best, language) => ((scores.get(language) ?? 0) > (scores.get(best) ?? 0) ? language : best),
     fallback,
   );
+  // Of a text in none of the languages, one sounds like a word of theirs.
+  const own = words.filter((word) => lexiconFor(told).phrases.has(word));
+  const foreign = words.filter((word) => !languages.some((language) => lexiconFor(language).knows(word)));
+  const isSure =
+    foreign.length <= 2 * own.length || signs.some(([sign, of]) => of === told && sign.test(text));
+  return isSure ? told : fallback;
 }

@@ -171,6 +171,14 @@ const withNames = (line: string, people: readonly Person[]): string =>
     line,
   );
 
+/** Part of a longer word, such as “nothing-here”, no word turns anything round. */
+const withoutHyphened = (words: readonly Word[], line: string): Word[] =>
+  words.map((word) =>
+    word.cues.includes('not') && (line[word.end] === '-' || line[word.at - 1] === '-')
+      ? { ...word, cues: word.cues.filter((cue) => cue !== 'not') }
+      : word,
+  );
+
 const moreOf = ({ cues }: Word) => cues.includes('more');
 
 /** Hears a line in one language. */
@@ -207,6 +215,7 @@ export function hear(given: string, language: Language, context: HearContext): H
   const people = findNames(words, language, plan.people);
   for (const named of people) words = take(words, named.words, 'person');
   words = withCues(words, ear, mended);
+  words = withoutHyphened(words, line);
   const items = findItems(words, language, context);
   for (const item of items)
     words = words.map((word, at) =>

@@ -1,8 +1,22 @@
+import type { Plan } from '../domain/plan.ts';
 import { type Language, languageOf, languages } from '../language/language.ts';
 import { detectLanguage, lexiconFor } from '../language/lexicon.ts';
 import { lexiconWords } from '../time/to-english.ts';
 import { earFor } from './cue-phrases.ts';
 import { wordsIn } from './words.ts';
+
+/** Whether a language has the words that begin at one of a line: what is said in it, its small talk, times or small words. */
+const has = (language: Language, words: readonly string[], at: number): boolean => {
+  const { cues, talkPhrases } = earFor(language);
+  const word = words[at] ?? '';
+  return (
+    cues.at(words, at) !== undefined ||
+    cues.has(word) ||
+    talkPhrases.at(words, at) !== undefined ||
+    lexiconWords(language).has(word) ||
+    lexiconFor(language).phrases.has(word)
+  );
+};
 
 /** The languages that a line may be in, the likeliest first: those that know most of its words, then the reader's. */
 export function rankLanguages(line: string, locale: string): Language[] {
@@ -10,15 +24,7 @@ export function rankLanguages(line: string, locale: string): Language[] {
   const own = languageOf(locale) ?? 'en';
   const told = detectLanguage(line, words, own);
   const unknown = (language: Language): number => {
-    const { cues, talkPhrases } = earFor(language);
-    const known = words.filter(
-      (word, at) =>
-        cues.at(words, at) !== undefined ||
-        cues.has(word) ||
-        talkPhrases.at(words, at) !== undefined ||
-        lexiconWords(language).has(word) ||
-        lexiconFor(language).phrases.has(word),
-    ).length;
+    const known = words.filter((_, at) => has(language, words, at)).length;
     const meant = words.filter((word) => lexiconFor(language).knows(word)).length;
     return words.length - known + (words.length - meant) / 10;
   };
@@ -27,4 +33,38 @@ export function rankLanguages(line: string, locale: string): Language[] {
     .map((language) => ({ language, cost: unknown(language) - bonus(language) }))
     .sort((a, b) => a.cost - b.cost)
     .map(({ language }) => language);
+}
+
+/**
+ * The language to answer a line in: the one that it was heard in where its words leave no doubt, else the reader's own.
+ * Names, and the words of titles in whatever language, tell nothing, and one word that several languages have does not
+ * either.
+ */
+export function answerLanguage(
+  line: string,
+  heardIn: Language,
+  { locale, plan }: { locale: string; plan: Pick<Plan, 'deadlines' | 'people'> },
+): Language {
+  const own = languageOf(locale) ?? 'en';
+  if (heardIn === own) return own;
+  const names = [...plan.deadlines.map(({ title }) => title), ...plan.people.map(({ name }) => name)];
+  const named = new Set(names.flatMap((name) => wordsIn(name)).map(({ word }) => word));
+  const words = wordsIn(line).map(({ word }) => word);
+  const knows = (language: Language, at: number) =>
+    has(language, words, at) || lexiconFor(language).knows(words[at] ?? '');
+  const telling = [...words.keys()].filter((at) => {
+    const word = words[at] ?? '';
+    return word.length > 1 && !/\d/.test(word) && !(named.has(word) && word.length > 3);
+  });
+  const here = telling.filter((at) => knows(heardIn, at));
+  const onlyHere = here.filter((at) => !knows(own, at));
+  const onlyOwn = telling.filter((at) => knows(own, at) && !knows(heardIn, at));
+  const isMost = here.length * 2 >= telling.length && onlyHere.length > onlyOwn.length;
+  if (onlyHere.length >= 2) return isMost ? heardIn : own;
+  const [only] = onlyHere;
+  const isSure =
+    only !== undefined &&
+    here.length === telling.length &&
+    languages.every((language) => language === heardIn || !knows(language, only));
+  return isSure ? heardIn : own;
 }

@@ -18,8 +18,8 @@ const weight: readonly Talk[] = [
   'yes',
 ];
 
-/** Small talk: a line whose words are all of it. */
-export function readTalk(heard: Heard): Talk | undefined {
+/** Small talk: a line whose words are all of it; without `strictly` beside a name or two. */
+export function readTalk(heard: Heard, { strictly = false } = {}): Talk | undefined {
   const { words, language } = heard;
   const { talkPhrases, talk } = earFor(language);
   const spelt = words.map(({ word }) => word);
@@ -38,7 +38,7 @@ export function readTalk(heard: Heard): Talk | undefined {
     else if (!isFiller(word.cues) && !isEmptyWord(word.word, language)) {
       // A name, a pet name or an abbreviation may stand beside it, and nothing that could be an order.
       unknown += 1;
-      if (unknown > 1 || (word.cues.length > 0 && word.taken === undefined)) return undefined;
+      if (strictly || unknown > 1 || (word.cues.length > 0 && word.taken === undefined)) return undefined;
     }
     at += phrase?.length ?? 1;
   }

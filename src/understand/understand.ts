@@ -1,16 +1,17 @@
 import type { Command } from '../command/command.ts';
-import { resolveTyped } from '../command/parse-command.ts';
+import { assignOptions, resolveTyped } from '../command/parse-command.ts';
 import { maySee, permits } from '../command/permit.ts';
 import type { ResolveContext } from '../command/resolve-option.ts';
 import { type Language, languageOf } from '../language/language.ts';
 import { nearestLocale } from '../locales/index.ts';
+import { fold } from '../text/text.ts';
 import { planTimeContext } from '../time/plan-time.ts';
 import { lexiconWords } from '../time/to-english.ts';
 import type { ActContext } from './act-rule.ts';
 import { type Heard, hear } from './hear.ts';
 import { rankLanguages } from './rank-languages.ts';
 import { readAct } from './read-acts.ts';
-import { readTyped, readVerb } from './read-command.ts';
+import { readTyped, readVerb, type Typed } from './read-command.ts';
 import { readHowTo, readTalk } from './read-talk.ts';
 import type { Conversation, Order, Reading } from './reading.ts';
 
@@ -87,9 +88,12 @@ function readHeard(heard: Heard, acting: ActContext, context: UnderstandContext)
     readVerb(heard.given, context.commands, context.caller.reader.locale) ??
     readVerb(heard.given, context.commands, nearestLocale(heard.language));
   const order = typed && readTyped(typed, context);
+  // Whoever writes out the name of a command means it, whatever the words after it may be.
+  const isNamed = typed !== undefined && isFullName(typed);
+  if (order && isNamed) return { kind: 'command', ...order };
   // A verb alone that needs nothing more is that command, whatever else it may be in small talk.
   if (order && typed.rest === '' && !conversation.form) return { kind: 'command', ...order };
-  const talk = readTalk(heard);
+  const talk = readTalk(heard, { strictly: typed !== undefined && typed.rest !== '' });
   const isHere =
     conversation.about !== undefined && (talk === 'bye' || talk === 'nothing' || talk === 'thanks');
   const early = isHere ? readAct(heard, acting)?.reading : undefined;
@@ -105,10 +109,20 @@ function readHeard(heard: Heard, acting: ActContext, context: UnderstandContext)
   if (isTyped && !says(act, order)) return { kind: 'command', ...order };
   if (act && act.kind !== 'form') return act;
   if (isTyped) return { kind: 'command', ...order };
+  if (typed && isNamed && typed.rest !== '')
+    return {
+      kind: 'command',
+      command: typed.command.name,
+      options: assignOptions(typed.command, typed.rest, context),
+    };
   if (act) return act;
   if (typed && typed.rest === '' && !asks) return { kind: 'form', command: typed.command.name, options: {} };
   return readQuestion(heard, conversation);
 }
+
+/** Whether a verb is the command’s own name, of more words than anybody begins a sentence with. */
+const isFullName = ({ command, verb }: Typed): boolean =>
+  command.name.includes(' ') && fold(verb) === command.name;
 
 /** Whether the act says of the same command at least what the typed options say, such as a length for a date. */
 function says(act: Reading | undefined, order: Order): boolean {

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { openDesk } from '../commands/desk.ts';
+
+const desk = openDesk();
+const starts = async () => (await desk.plan()).congress.starts;
+
+describe('a command that is called by its full name', () => {
+  it.each(['question pass which hotel is booked?', 'question pass is there parking?'])(
+    'is that command, though it reads like a question: %s',
+    async (line) => {
+      const { text, reply } = await desk.chat(line);
+      expect(text).toContain('put to');
+      expect(reply).toMatchObject({ data: { passed: expect.any(Number) } });
+      await desk.chat('undo');
+    },
+  );
+
+  it('takes the fields that are named in the line for fields', async () => {
+    await desk.chat('people add "Maria Souza" role member organisation ecpat');
+    const { people } = await desk.plan();
+    expect(people.find(({ name }) => name === 'Maria Souza')).toMatchObject({
+      role: 'member',
+      organisation: 'ecpat',
+    });
+    await desk.chat('undo');
+  });
+
+  it('is refused where a field that is named does not fit, rather than taken into the name', async () => {
+    const { reply } = await desk.chat('people add Ana Reis role member organisation ecpatt');
+    expect(reply).toMatchObject({ failed: true, code: 'no-such-organisation' });
+    const quoted = await desk.chat('people add "Ana Reis" membre of ecpat');
+    expect(quoted.failed).toBe(true);
+    expect((await desk.plan()).people.some(({ name }) => name.includes('Ana'))).toBe(false);
+  });
+});
+
+describe('a yes in words', () => {
+  it.each(['yes', 'sim', 'sí', 'oui', 'sì'])('takes the preview that was just shown: %s', async (yes) => {
+    const before = await starts();
+    await desk.chat('shift 26 November 2008');
+    expect(await starts()).toBe(before);
+    await desk.chat(yes);
+    expect(await starts()).toBe('2008-11-26');
+    await desk.chat('undo');
+    expect(await starts()).toBe(before);
+  });
+
+  it.each(['no', 'não', 'non'])('is no longer waited for after a no: %s', async (no) => {
+    await desk.chat('shift 26 November 2008');
+    await desk.chat(no);
+    await desk.chat('yes');
+    expect(await starts()).toBe('2008-11-25');
+  });
+
+  it('takes the preview of a button, and of nobody else', async () => {
+    await desk.press('shift', { day: '26 November 2008' });
+    await desk.type('yes', 'brazil-focal');
+    expect(await starts()).toBe('2008-11-25');
+    await desk.chat('yes');
+    expect(await starts()).toBe('2008-11-26');
+    await desk.chat('undo');
+  });
+});
+
+describe('a line that is not all understood', () => {
+  it.each([
+    ['deadlines late zzz', 'zzz'],
+    ['move nothing-here friday', 'nothing'],
+    ['report week pdf', 'week pdf'],
+  ])('is told by the words that were not: %s', async (line, words) => {
+    for (const { text, failed } of [await desk.chat(line), await desk.type(line)]) {
+      expect(failed).toBe(true);
+      expect(text).toContain(`“${words}”`);
+      expect(text).not.toContain('Did you mean deadlines');
+      expect(text).not.toContain('not to');
+    }
+  });
+
+  it('is offered with the verb that was meant, and the words after it', async () => {
+    const { reply } = await desk.type('mvoe papers friday');
+    expect(reply).toMatchObject({ code: 'unknown-verb' });
+    expect(JSON.stringify(reply.message.blocks)).toContain(
+      '{"label":"move","command":"deadline move","options":{"deadline":"papers","to":"friday"}}',
+    );
+  });
+});
+
+describe('the language of a reply', () => {
+  it.each([
+    'people show',
+    'report week pdf',
+    'rename programme to open house',
+    'Wann ist das Programm fertig?',
+    'Wer ist für das Programm verantwortlich',
+    'Können Sie mir bitte helfen',
+  ])('is the reader’s where no other language is sure: %s', async (line) => {
+    for (const { reply } of [await desk.chat(line), await desk.type(line)])
+      expect(reply.message.locale ?? 'en').toBe('en');
+  });
+
+  it.each([
+    ['quais são os prazos atrasados', 'pt-BR'],
+    ['qué plazos están vencidos', 'es'],
+    ['quelles échéances sont en retard', 'fr'],
+    ['quali scadenze sono in ritardo', 'it'],
+  ])('is that of the line where it is sure: %s', async (line, locale) => {
+    expect((await desk.chat(line)).reply.message.locale).toBe(locale);
+  });
+});
+
+describe('undo', () => {
+  it('says which item it was, and what holds now', async () => {
+    await desk.chat('done papers');
+    const { text } = await desk.chat('undo');
+    expect(text).toContain(
+      'Finish the background papers on the thematic areas · Open · Tuesday, 18 November 2008',
+    );
+    expect(text).toContain('Focal point, NGO Group');
+  });
+
+  it('says of what is gone again that it is removed', async () => {
+    await desk.chat('remind me to call the hotel tomorrow');
+    const { text, reply } = await desk.chat('undo');
+    expect(text).toContain('call the hotel: removed');
+    expect(reply.visibility).toBe('private');
+  });
+});
