@@ -36,6 +36,9 @@ async function insist<T>(work: () => Promise<T>, repeats: (error: unknown) => bo
 
 const always = () => true;
 
+/** The id of a message that Discord returned. */
+const idOf = (message: unknown): string | undefined => (message as { id?: string } | undefined)?.id;
+
 /** A second message cannot be taken back: it is sent only after what surely was not sent, or what Discord says it failed at. */
 export const isUnsent = (error: unknown): boolean =>
   error instanceof HTTPError || failureOf(error).reason !== 'unknown';
@@ -48,10 +51,10 @@ export type Callbacks = {
   say(to: Interaction, message: Rendered, isPrivate: boolean): Promise<void>;
   openForm(to: Interaction, form: APIModalInteractionResponseCallbackData): Promise<void>;
   suggest(to: Interaction, choices: readonly { name: string; value: string }[]): Promise<void>;
-  /** The message that was promised, or that was pressed, becomes this one. */
-  replace(to: Interaction, message: Rendered): Promise<void>;
-  /** A further message. */
-  add(to: Interaction, message: Rendered, isPrivate: boolean): Promise<void>;
+  /** The message that was promised, or that was pressed, becomes this one; its id is returned. */
+  replace(to: Interaction, message: Rendered): Promise<string | undefined>;
+  /** A further message, whose id is returned. */
+  add(to: Interaction, message: Rendered, isPrivate: boolean): Promise<string | undefined>;
   /** The message that was promised does not come. */
   withdraw(to: Interaction): Promise<void>;
 };
@@ -96,7 +99,7 @@ export function createCallbacks({ rest: client }: Calls): Callbacks {
       const { body, ...files } = bodyOf(message);
       const call = () =>
         client.patch(original(to), { auth: false, body: { attachments: [], ...body }, ...files });
-      await insist(call, always);
+      return idOf(await insist(call, always));
     },
     async add(to, message, isPrivate) {
       const { body, ...files } = bodyOf(message);
@@ -106,7 +109,7 @@ export function createCallbacks({ rest: client }: Calls): Callbacks {
           body: withFlags(body, isPrivate),
           ...files,
         });
-      await insist(call, isUnsent);
+      return idOf(await insist(call, isUnsent));
     },
     async withdraw(to) {
       await insist(() => client.delete(original(to), { auth: false }), always).catch(() => {});
@@ -114,12 +117,12 @@ export function createCallbacks({ rest: client }: Calls): Callbacks {
   };
 }
 
-/** Posts an answer into a channel or a chat; the nonce makes a repeat the same message. */
+/** Posts an answer into a channel or a chat and returns its id; the nonce makes a repeat the same message. */
 export async function postAnswer(
   { rest: client, authorise }: Calls,
   to: { channel: string; replyTo?: string | undefined; nonce: string; mentions?: readonly string[] },
   message: Rendered,
-): Promise<void> {
+): Promise<string | undefined> {
   const { body, ...files } = bodyOf(message, to.mentions);
   const reference = to.replyTo && {
     message_reference: { message_id: to.replyTo, fail_if_not_exists: false },
@@ -131,5 +134,5 @@ export async function postAnswer(
       body: { ...body, ...reference, nonce: to.nonce, enforce_nonce: true },
     });
   };
-  await insist(call, always);
+  return idOf(await insist(call, always));
 }

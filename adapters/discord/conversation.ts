@@ -28,8 +28,8 @@ async function run(
     .defer(to, acknowledgementOf(invocation, origin, host.commands))
     .catch((error: unknown) => host.log.warn({ reason: String(error) }, 'Discord: an event came too late'));
   const reply = await host.bot.work(invocation, fetchOf(attachments, parts));
-  await sendReply({ invocation, origin, reply, ...(await composeReply(reply, invocation, parts)) });
-  await host.bot.given(invocation);
+  const composed = await composeReply(reply, invocation, parts);
+  await host.bot.given(invocation, await sendReply({ invocation, origin, reply, ...composed }));
 }
 
 /** Keeps an event; false when it was kept before, or cannot be kept, which is said. */
@@ -85,8 +85,8 @@ async function takeMessage(
   const received = receiveMessage(message, { self, roles });
   if (!received || !(await host.bot.keep(received.invocation))) return;
   const reply = await host.bot.work(received.invocation, fetchOf(received.attachments, parts));
-  await sendReply({ ...received, reply, ...(await composeReply(reply, received.invocation, parts)) });
-  await host.bot.given(received.invocation);
+  const composed = await composeReply(reply, received.invocation, parts);
+  await host.bot.given(received.invocation, await sendReply({ ...received, reply, ...composed }));
 }
 
 /** Takes what arrives from Discord to the bot, and its answers back. */

@@ -31,6 +31,9 @@ export function receiveMessage(
     replyTo: message.id,
     ...(isPrivate && { private: 'yes' as const }),
   };
+  // A thread that was begun under a message has that message's id.
+  const reference = message.type === MessageType.Reply ? message.message_reference?.message_id : undefined;
+  const repliesTo = [...(reference ? [reference] : []), ...(guild === undefined ? [] : [message.channel_id])];
   const role = roles.find(({ id }) => member?.roles.includes(id))?.role;
   const text = namedMentions(withoutMention(content, self)).slice(0, longestText);
   // Left out where Discord keeps what somebody wrote from the bot.
@@ -44,6 +47,7 @@ export function receiveMessage(
       account: accountName(author.id),
       origin: keptOrigin(origin),
       event: { source: platform, id: message.id },
+      ...(repliesTo.length > 0 && { repliesTo }),
       ...(role && { role }),
       ...(!isPrivate && { inPublic: true as const }),
       input: file

@@ -48,7 +48,7 @@ export function createReplySender({ callbacks, calls, privateChats, commands }: 
   async function answerInteraction(
     answered: RenderedReply,
     to: NonNullable<Origin['interaction']>,
-  ): Promise<void> {
+  ): Promise<string | undefined> {
     const { invocation, origin, reply, rendered } = answered;
     const promised = acknowledgementOf(invocation, origin, commands);
     const isPrivate = reply.visibility === 'private' && origin.private === undefined;
@@ -66,13 +66,12 @@ export function createReplySender({ callbacks, calls, privateChats, commands }: 
     rendered,
     invocation,
     locale,
-  }: RenderedReply): Promise<{ given: boolean }> {
+  }: RenderedReply): Promise<{ given: boolean; message?: string | undefined }> {
     const nonce = nonceOf(invocation);
     try {
       calls.authorise();
       const channel = await privateChats(origin.user, calls.rest);
-      await postAnswer(calls, { channel, nonce }, rendered);
-      return { given: true };
+      return { given: true, message: await postAnswer(calls, { channel, nonce }, rendered) };
     } catch (error) {
       if (!isClosed(error)) throw error;
       const notice = renderSentence('discord.answer-private', locale, `<@${origin.user}>`);
@@ -83,26 +82,27 @@ export function createReplySender({ callbacks, calls, privateChats, commands }: 
   }
 
   /** As a message of the bot: in the channel what everybody may read, else in the private chat. */
-  async function answerByMessage(answer: RenderedReply): Promise<void> {
+  async function answerByMessage(answer: RenderedReply): Promise<string | undefined> {
     const { origin, rendered, reply, invocation, locale } = answer;
     const { channel, replyTo } = origin;
     const nonce = nonceOf(invocation);
     if (origin.private !== undefined || reply.visibility === 'public')
       return postAnswer(calls, { channel, replyTo, nonce }, rendered);
-    const { given } = await answerApart(answer);
-    if (!given || replyTo === undefined) return;
-    await postAnswer(calls, { channel, replyTo, nonce }, renderSentence('gate.answered-apart', locale));
+    const { given, message } = await answerApart(answer);
+    if (given && replyTo !== undefined)
+      await postAnswer(calls, { channel, replyTo, nonce }, renderSentence('gate.answered-apart', locale));
+    return message;
   }
 
-  /** Answers what an invocation came from. */
-  return async function sendReply(answered: RenderedReply): Promise<void> {
+  /** Answers what an invocation came from, and returns the id of the message that the answer became. */
+  return async function sendReply(answered: RenderedReply): Promise<string | undefined> {
     const { interaction } = answered.origin;
     if (!interaction) return answerByMessage(answered);
     try {
-      await answerInteraction(answered, interaction);
+      return await answerInteraction(answered, interaction);
     } catch (error) {
       if (!isUnsent(error)) throw error;
-      await answerByMessage(answered);
+      return answerByMessage(answered);
     }
   };
 }

@@ -101,6 +101,6 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
       return id ? { platform: 'slack', id } : undefined;
     },
     ...createPosting({ workspaces, uploads, plan: host.plan }),
-    answer: (invocation, reply) => replying(invocation, reply),
+    answer: async (invocation, reply) => void (await replying(invocation, reply)),
   };
 }

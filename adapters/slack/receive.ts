@@ -93,7 +93,7 @@ export function receiveMessage(
   const text = readTyped(words, receipt.team).replace(/^\/?congress(?:\s+|$)/i, '');
   const [file] = filesOf(message);
   const thread = 'thread_ts' in message && message.thread_ts ? { thread: message.thread_ts } : {};
-  return invocationOf(receipt, {
+  const said = invocationOf(receipt, {
     event: eventOf('said', channel, ts),
     speaker: { team: team ?? receipt.team, id: user },
     origin: { team: receipt.team, channel, user, ...thread },
@@ -101,6 +101,7 @@ export function receiveMessage(
       ? { kind: 'file', name: nameOf(file), ...(text && { text }) }
       : { kind: 'text', text, chat: true },
   });
+  return { ...said, ...('thread' in thread && { repliesTo: [thread.thread] }) };
 }
 
 /** Who pressed, chose or submitted. */

@@ -16,8 +16,15 @@ import { type RenderContext, renderPages, renderPlain } from './render.ts';
 import type { SendReply } from './send-reply.ts';
 import type { Workspaces } from './workspaces.ts';
 
-/** Gives a reply of the bot; a `trigger` that came with the event opens a form at once. */
-export type Replying = (invocation: Invocation, reply: Reply, trigger?: string) => Promise<void>;
+/**
+ * Gives a reply of the bot; a `trigger` that came with the event opens a form at once. Returns the message that the reply
+ * became, where it can be answered.
+ */
+export type Replying = (
+  invocation: Invocation,
+  reply: Reply,
+  trigger?: string,
+) => Promise<string | undefined>;
 
 const stranger: Reader = { locale: 'en', zone: 'UTC' };
 
@@ -67,7 +74,7 @@ export function createReplying(parts: {
 
   return async (invocation, reply, trigger) => {
     const origin = readOrigin(invocation.origin);
-    if (!origin) return;
+    if (!origin) return undefined;
     const plan = await host.plan();
     const reader = readerOf(invocation, plan);
     const { team } = origin;
@@ -76,7 +83,7 @@ export function createReplying(parts: {
     let { message } = reply;
     if (reply.kind === 'form') {
       const view = renderForm(reply.form, { words, team, plan, origin });
-      if (trigger !== undefined && (await openForm(team, view, trigger))) return;
+      if (trigger !== undefined && (await openForm(team, view, trigger))) return undefined;
       message = invitation(reply.form, context);
     }
     const hasChanged = reply.kind === 'message' && reply.visibility === 'public' && !reply.failed;
@@ -85,14 +92,17 @@ export function createReplying(parts: {
     const plainText = renderPlain(loaded.message, context);
     const pages = renderPages(withWays(loaded.message, invocation, context), withPictures);
     const { id } = invocation.event;
-    for (const [index, page] of pages.entries())
-      await sendReply(origin, {
+    let sent: string | undefined;
+    for (const [index, page] of pages.entries()) {
+      const message = await sendReply(origin, {
         message: { ...page, plainText, key: `${id}:${index}` },
         isPublic: hasChanged,
         replaces: hasChanged && index === 0 && origin.message !== undefined,
       });
+      sent ??= message;
+    }
     const missed = await loaded.rest();
-    if (missed === undefined) return;
+    if (missed === undefined) return sent;
     const [page] = renderPages({ summary: missed, blocks: [paragraph(missed)] }, context);
     const notice = {
       ...(page ?? { text: missed, blocks: [] }),
@@ -100,5 +110,6 @@ export function createReplying(parts: {
       key: `${id}:files`,
     };
     await sendReply(origin, { message: notice, isPublic: hasChanged, replaces: false });
+    return sent;
   };
 }

@@ -36,8 +36,14 @@ async function persist(work: () => Promise<void>, settle: () => Promise<boolean>
 /** A reply for one origin: what it says, whether everybody sees it, and whether it takes a card's place. */
 export type RenderedReply = { message: Omit<SlackMessage, 'channel'>; isPublic: boolean; replaces: boolean };
 
-/** Sends a reply where it was asked for, else to the one who asked; never to more people than that. */
-export type SendReply = (origin: Origin, reply: RenderedReply) => Promise<void>;
+/**
+ * Sends a reply where it was asked for, else to the one who asked; never to more people than that. Returns the message
+ * that it became, where it can be answered.
+ */
+export type SendReply = (origin: Origin, reply: RenderedReply) => Promise<string | undefined>;
+
+/** One way to give a reply. */
+type Way = () => Promise<string | undefined>;
 
 /** Sends a reply in the first of the ways that works, the best first. */
 export function createReplySender(parts: {
@@ -48,16 +54,20 @@ export function createReplySender(parts: {
 }): SendReply {
   const { workspaces, responses, log } = parts;
 
-  async function post({ client }: Workspace, message: SlackMessage, thread?: string): Promise<void> {
+  async function post(
+    { client }: Workspace,
+    message: SlackMessage,
+    thread?: string,
+  ): Promise<string | undefined> {
     const where = { channel: message.channel, key: message.key, since: parts.now() - lookBackMs };
     const query = { ...where, ...(thread !== undefined && { thread }) };
-    let isSent = false;
+    let sent: string | undefined;
     const settle = async () => {
-      for (let look = 1; look <= attempts && !isSent; look++) {
+      for (let look = 1; look <= attempts && sent === undefined; look++) {
         await wait(settleMs, undefined, { ref: false });
         try {
-          isSent = (await findMessage(client, query)) !== undefined;
-          return isSent;
+          sent = await findMessage(client, query);
+          return sent !== undefined;
         } catch (error) {
           log.warn({ error: String(error) }, 'whether an answer arrived in Slack could not be found out');
           if (error instanceof AdapterError && isDenied(error)) return true;
@@ -65,16 +75,20 @@ export function createReplySender(parts: {
       }
       return true;
     };
-    await persist(async () => void (await postMessage(client, message, thread)), settle).catch((error) => {
-      if (!isSent) throw error;
+    const work = async () => {
+      sent = await postMessage(client, message, thread);
+    };
+    await persist(work, settle).catch((error) => {
+      if (sent === undefined) throw error;
     });
+    return sent;
   }
 
   async function whisper(
     { client }: Workspace,
     message: SlackMessage,
     { user, thread }: Origin,
-  ): Promise<void> {
+  ): Promise<undefined> {
     const { channel, text, blocks } = message;
     const said = {
       channel,
@@ -101,22 +115,24 @@ export function createReplySender(parts: {
     workspace: Workspace,
     origin: Origin,
     message: RenderedReply['message'],
-  ): Promise<void> {
-    await post(workspace, { ...message, channel: await workspaces.channel(workspace, origin.user) });
+  ): Promise<string | undefined> {
+    return post(workspace, { ...message, channel: await workspaces.channel(workspace, origin.user) });
   }
 
-  function waysFor(workspace: Workspace, origin: Origin, reply: RenderedReply): (() => Promise<void>)[] {
+  function waysFor(workspace: Workspace, origin: Origin, reply: RenderedReply): Way[] {
     const { channel, message: card, thread, responseUrl, ephemeral } = origin;
     const { message, isPublic, replaces } = reply;
-    const respond = (how: Parameters<ResponseUrls>[2]) =>
+    const respond = (how: Parameters<ResponseUrls>[2]): Way[] =>
       responseUrl === undefined
         ? []
         : [
-            () =>
-              persist(
+            async () => {
+              await persist(
                 () => responses(responseUrl, message, how),
                 async () => true,
-              ),
+              );
+              return undefined;
+            },
           ];
     const privately = () => inPrivate(workspace, origin, message);
     if (channel === undefined) return [privately];
@@ -125,11 +141,13 @@ export function createReplySender(parts: {
     const whispered = () => whisper(workspace, here, origin);
     if (replaces && ephemeral) return [...respond('replace'), whispered, privately];
     if (replaces && card !== undefined) {
-      const replace = () =>
-        persist(
+      const replace = async () => {
+        await persist(
           () => replaceMessage(workspace.client, here, card),
           async () => false,
         );
+        return card;
+      };
       return [replace, whispered, privately];
     }
     if (isChat(origin)) return [speak, ...respond('whisper'), privately];
@@ -142,8 +160,7 @@ export function createReplySender(parts: {
     const failures: unknown[] = [];
     for (const way of waysFor(workspace, origin, reply)) {
       try {
-        await way();
-        return;
+        return await way();
       } catch (error) {
         failures.push(error);
         // It may have arrived where it stays: another way would say it twice.
@@ -152,5 +169,6 @@ export function createReplySender(parts: {
       }
     }
     log.warn({ error: String(failures.at(-1)) }, 'an answer could not be given in Slack');
+    return undefined;
   };
 }

@@ -6,7 +6,7 @@ import { deliveryTable, reminderTable } from './schema.ts';
 import type { Conversations } from './store.ts';
 
 /** What was talked about is forgotten after this long. */
-const keptMs = dayMs;
+const keptMs = 7 * dayMs;
 
 /** The part of the store that remembers what was said last in each place, and what a message of the bot was about. */
 export function createConversations(db: Db): Conversations {

@@ -41,8 +41,8 @@ export async function take(
   );
   if (!isNew) return;
   try {
-    await replying(invocation, await bot.work(invocation, file), trigger);
-    await bot.given(invocation);
+    const message = await replying(invocation, await bot.work(invocation, file), trigger);
+    await bot.given(invocation, message);
   } catch (error) {
     log.error({ error: String(error), event: invocation.event.id }, 'an answer could not be given in Slack');
   }

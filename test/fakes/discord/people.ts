@@ -147,6 +147,24 @@ export function personIn(
       });
       return id;
     },
+    /** Replies to a message of the bot; names it unless in private. */
+    reply(to: Held, text: string) {
+      const id = newSnowflake();
+      gateway.dispatch('MESSAGE_CREATE', {
+        id,
+        channel_id: channel,
+        author: profile,
+        type: 19,
+        timestamp: new Date().toISOString(),
+        attachments: [],
+        content: inPrivate ? text : `<@${rooms.bot.id}> ${text}`,
+        mentions: [rooms.bot],
+        message_reference: { type: 0, message_id: to.id, channel_id: channel },
+        referenced_message: discord.messages.show(to),
+        ...(inPrivate ? { channel_type: 1 } : { guild_id: rooms.guild, member }),
+      });
+      return id;
+    },
     /** Waits for the message that answers. */
     answered: async (interaction: Interaction) => {
       await until(interaction, ({ answers, original, pressed }) => {
