@@ -63,7 +63,7 @@ const romance: readonly Ending[] = [
 const inflections: Readonly<Record<'en' | 'romance', readonly Ending[]>> = {
   en: [[/(?:ing|ed|ly|e)$/, '']],
   romance: [
-    [/(?:are|ere|ire|ar|er|ir)$/, ''],
+    [/(?:iamo|amo|emo|imo|are|ere|ire|ar|er|ir)$/, ''],
     [/(?:os|as|es|is|s|o|a|e|i|x)$/, ''],
   ],
 };

@@ -1,7 +1,7 @@
 import type { Score } from './evaluate.ts';
 
 /** What the worst of the congresses must reach; what is wrong must stay below. */
-const floors: Score = { right: 62, rightOrShown: 80, declined: 90, wrong: 7, cited: 95 };
+const floors: Score = { right: 63, rightOrShown: 82, declined: 92, wrong: 6, cited: 95 };
 
 /** The figures of a congress that are not reached. */
 export const below = (score: Score): string[] =>

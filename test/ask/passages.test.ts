@@ -12,6 +12,7 @@ beforeAll(async () => {
     'The banquet costs 48 euros and is held in an old mill.',
     'The committee compared three routes and each takes thirty walkers.',
     'The route by the river was dropped.',
+    'All sessions are held in the Wool Exchange, 12 Canal Street.',
     'The choir was founded in Turin in 1999, and the quartet in Genoa in 2004, with 40 singers.',
   ].join('\n\n');
   asker = createAsker({
@@ -29,6 +30,9 @@ describe('a passage answers', () => {
     ['how big is a poster', '90 by 120'],
     ['qual o tamanho do pôster?', '90 by 120'],
     ['how much does a teacher pay for lunch?', '12 euros'],
+    ['what does a teacher pay for lunch', '12 euros'],
+    ['where are the sessions?', 'Wool Exchange'],
+    ['¿dónde son las sesiones?', 'Wool Exchange'],
     ['how many singers has the Genoa quartet?', '40 singers'],
   ])('with the value that is asked for, in other words: “%s”', (question, told) => {
     expect(ask(question).short).toContain(told);

@@ -20,6 +20,7 @@ describe('the city and the country of the congress', () => {
       'Quando é o congresso no Rio de Janeiro?',
       /^World Congress III: acontece de 25 a 28 de novembro de 2008\.$/,
     ],
+    ['que dia cai o congresso?', /25 a 28 de novembro/],
     ['Who hosts the congress in Rio de Janeiro?', /^Government of Brazil hosts World Congress III\.$/],
   ])('are places, though they hold the name of a month: “%s”', (question, told) => {
     expect(asker.ask(question, { now }).short).toMatch(told);

@@ -4,7 +4,7 @@ import { quoteOf } from '../cite.ts';
 import { type Draft, dayWords, type Inquiry, leftOver, soughtWords } from '../draft.ts';
 import { least, meets, meetsWord, type Sought } from '../match.ts';
 import { isPlaceOf } from '../question/name.ts';
-import { askedOf, type Reading, type Word } from '../question/reading.ts';
+import { askedOf, asksFor, type Reading, type Word } from '../question/reading.ts';
 import { isLikelyVerb } from '../question/verb.ts';
 import { type Account, accountFor } from './account.ts';
 import type { PassageIndex, Unit } from './passage-index.ts';
@@ -83,7 +83,9 @@ export function answerFromPassages(inquiry: Inquiry, indexes: readonly PassageIn
   const words = told.filter((word) => !isTelling(word));
   const tells = soughtWords(told.filter(isTelling), reading);
   // Where all its words are understood anyway, nothing tells which passage answers.
-  const isVague = words.length === 0 && dayWords(reading).length === 0;
+  // Where the sessions are is told by what speaks of them and of a place.
+  const asksWhere = askedOf(reading) === 'where' && asksFor(reading, 'thing', 'event');
+  const isVague = words.length === 0 && dayWords(reading).length === 0 && !asksWhere;
   const loose = words.length > 0 ? words : leftOver(reading, ['asked', 'operator']);
   const required = soughtWords([...loose, ...dayWords(reading)], reading);
   if (required.length === 0) return { nearest: [] };
@@ -126,6 +128,8 @@ export function answerFromPassages(inquiry: Inquiry, indexes: readonly PassageIn
   return almost ? { draft: tell(almost, inquiry, required), nearest } : { nearest };
 }
 
+/** Ideas of when something begins and ends. */
+const bounding: readonly Concept[] = ['begin', 'end', 'open', 'close'];
 /** Ideas of what is no more. */
 const dropping: readonly Concept[] = ['cancel', 'reject', 'remove', 'postpone', 'replace', 'resign'];
 
@@ -152,6 +156,8 @@ function almostAnswering(
   const isTold = (sought: Sought) => !isValueWord(sought, reading) && !isNamed(sought, reading);
   const told = required.filter((sought) => isTold(sought) && meets(sought, best.unit.text) >= least);
   if (told.length === 0 || isNamed(missing, reading)) return undefined;
+  // Nor is the beginning of what is told of otherwise.
+  if (missing.concepts.some((concept) => bounding.includes(concept))) return undefined;
   // What was dropped is another than what is there: only a reason may be given in other words.
   if (asked !== 'why' && missing.concepts.some((concept) => dropping.includes(concept))) return undefined;
   // Who does one thing need not do another.

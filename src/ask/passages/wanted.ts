@@ -47,7 +47,8 @@ export function wantedValues(reading: Reading): readonly ValueKind[] {
   const byWord = reading.words.flatMap(({ concepts }) =>
     concepts.flatMap((concept) => valueWords[concept] ?? []),
   );
-  const byAsked = asked === undefined ? undefined : askedValue[asked];
+  const isPaid = asked === 'what' && reading.words.some(({ concepts }) => concepts.includes('pay'));
+  const byAsked = asked === undefined ? undefined : askedValue[isPaid ? 'how-much' : asked];
   if (byAsked) return byAsked;
   const asksDeadline =
     (asked === undefined || asked === 'what' || asked === 'which') &&

@@ -1,6 +1,7 @@
 import { ordinalOf } from '../../time/ordinals.ts';
 import { type Answerer, type Draft, type Inquiry, joinNames, leftOver } from '../draft.ts';
 import { askedOf, asksFor, type Reading, standsFor, type Word } from '../question/reading.ts';
+import { isAskedVerb } from '../question/verb.ts';
 import { isOn } from './meant.ts';
 import { type Occasion, occasionsMeant, theCongress } from './occasions.ts';
 
@@ -36,7 +37,10 @@ export const answerOccasion: Answerer = (inquiry) => {
     isBounding(word) &&
     (ordinalOf(word.word) === undefined ||
       asksFiner({ ...reading, words: reading.words.filter((each) => each !== word) }));
-  const isBeside = (word: Word) => holds(word) || (isOfDays && bounds(word));
+  const { words, language } = reading;
+  const isVerb = (word: Word) =>
+    (asked === 'when' || asked === 'where') && isAskedVerb(words, words.indexOf(word), language);
+  const isBeside = (word: Word) => holds(word) || isVerb(word) || (isOfDays && bounds(word));
   const found = occasionsMeant(inquiry, isBeside);
   const rest = leftOver(reading, isLeft ? [...used, 'order'] : used).filter(
     (word) => !found?.words.includes(word) && !isBeside(word),

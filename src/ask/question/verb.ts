@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { lexiconFor } from '../../language/lexicon.ts';
 import type { Word } from './reading.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -48,5 +49,13 @@ export function isLikelyVerb(words: readonly Word[], at: number, language: Langu
       endings.en.test(word)
     );
   }
-  return previous !== undefined && before[language].has(previous) && endings[language].test(word);
+  if (previous === undefined) return false;
+  if (isAskedVerb(words, at, language)) return true;
+  return before[language].has(previous) && endings[language].test(word);
+}
+
+/** Whether a word is the verb between an interrogative and an article: `que dia cai a visita`. */
+export function isAskedVerb(words: readonly Word[], at: number, language: Language): boolean {
+  const isAsked = words[at - 1]?.marks.some(({ kind }) => kind === 'asked') === true;
+  return isAsked && lexiconFor(language).grammar.articles.includes(words[at + 1]?.word ?? '');
 }

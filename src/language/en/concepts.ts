@@ -584,7 +584,7 @@ export const concepts: ConceptWords = {
     ...['sectors'],
   ],
   film: ['film', 'movie', 'cinema', 'documentary', 'screening', 'films', 'movies', 'documentaries'],
-  final: ['last', 'final', 'ultimate'],
+  final: ['last', 'final', 'ultimate', 'definitive'],
   find: [
     ...['find', 'found', 'discover', 'locate', 'look for', 'search', 'finding', 'searched'],
     ...['looking for', 'look up', 'seek', 'track down'],

@@ -613,7 +613,7 @@ export const concepts: ConceptWords = {
     ...['terreno', 'dominio'],
   ],
   film: ['pelicula', 'cine', 'documental', 'filme', 'peliculas', 'documentales', 'cinematografico', 'cinta'],
-  final: ['ultimo', 'postrero', 'ultima'],
+  final: ['ultimo', 'postrero', 'ultima', 'final', 'definitivo'],
   find: ['hallar', 'buscar', 'descubrir', 'localizar', 'busqueda', 'busca', 'hallazgo', 'dar con'],
   fire: [
     ...['incendio', 'fuego', 'bombero', 'extintor', 'extinguidor', 'bomberos', 'extintores', 'humo'],

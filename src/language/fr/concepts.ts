@@ -557,7 +557,7 @@ export const concepts: ConceptWords = {
   festival: ['festival', 'festivites', 'carnaval', 'kermesse'],
   field: ['domaine', 'secteur', 'discipline', 'branche', 'champ', 'domaines', 'secteurs', 'disciplines'],
   film: ['film', 'cinema', 'documentaire', 'long metrage', 'films', 'documentaires', 'cinematographique'],
-  final: ['dernier', 'final', 'ultime'],
+  final: ['dernier', 'final', 'ultime', 'definitif'],
   find: [
     ...['trouver', 'chercher', 'decouvrir', 'localiser', 'recherche', 'cherche', 'retrouver'],
     ...['rechercher', 'reperer'],

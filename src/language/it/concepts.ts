@@ -620,7 +620,7 @@ export const concepts: ConceptWords = {
     ...['discipline'],
   ],
   film: ['film', 'cinema', 'documentario', 'pellicola', 'documentari', 'pellicole', 'cinematografico'],
-  final: ['ultimo', 'finale', 'ultima'],
+  final: ['ultimo', 'finale', 'ultima', 'definitivo'],
   find: [
     ...['trovare', 'cercare', 'scoprire', 'scoperto', 'reperire', 'cerca', 'ricercare'],
     ...['rintracciare', 'ritrovare'],

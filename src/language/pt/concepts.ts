@@ -610,7 +610,7 @@ export const concepts: ConceptWords = {
     ...['ambito', 'campo'],
   ],
   film: ['filme', 'cinema', 'documentario', 'pelicula', 'filmes', 'documentarios', 'cinematografico', 'fita'],
-  final: ['ultimo', 'derradeiro', 'ultima'],
+  final: ['ultimo', 'derradeiro', 'ultima', 'final', 'definitivo'],
   find: ['achar', 'procurar', 'descobrir', 'localizar', 'busca', 'procura', 'buscar', 'achado'],
   fire: ['incendio', 'fogo', 'bombeiro', 'extintor', 'bombeiros', 'extintores', 'fumo', 'incendios'],
   first: ['primeiro', 'inicial', 'primario'],
