@@ -3,12 +3,21 @@ import { fold } from '../text/text.ts';
 import type { NamedOption as Named } from './command.ts';
 import type { ResolveContext } from './resolve-option.ts';
 
+const namesIn = new Map<string, readonly string[]>();
+
 /** What a field is called in a line: the option’s name, and the noun of a label such as “Which role?”. */
-export function isFieldName(word: string | undefined, name: string, { caller }: ResolveContext): boolean {
-  const label = (wordsFor(caller.reader.locale).lookup(`option.${name}`, {}) ?? '').match(/[\p{L}\p{M}]+/gu);
-  const names = label?.length === 2 ? [name, label[1] ?? name] : [name];
-  return word !== undefined && names.some((each) => fold(each) === fold(word));
+function fieldNames(name: string, locale: string): readonly string[] {
+  const key = `${locale} ${name}`;
+  const known = namesIn.get(key);
+  if (known) return known;
+  const label = (wordsFor(locale).lookup(`option.${name}`, {}) ?? '').match(/[\p{L}\p{M}]+/gu);
+  const names = (label?.length === 2 ? [name, label[1] ?? name] : [name]).map(fold);
+  namesIn.set(key, names);
+  return names;
 }
+
+export const isFieldName = (word: string | undefined, name: string, { caller }: ResolveContext): boolean =>
+  word !== undefined && fieldNames(name, caller.reader.locale).includes(fold(word));
 
 /** The options whose fields are named in the words, with where, in the order of the words. */
 const fieldsIn = (

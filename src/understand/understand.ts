@@ -109,12 +109,12 @@ function readHeard(heard: Heard, acting: ActContext, context: UnderstandContext)
   if (isTyped && !says(act, order)) return { kind: 'command', ...order };
   if (act && act.kind !== 'form') return act;
   if (isTyped) return { kind: 'command', ...order };
-  if (typed && isNamed && typed.rest !== '')
-    return {
-      kind: 'command',
-      command: typed.command.name,
-      options: assignOptions(typed.command, typed.rest, context),
-    };
+  if (typed && isNamed && typed.rest !== '') {
+    // Quotes with nothing between them are no answer: it is asked for.
+    const isAnswered = !/"\s*"|“\s*”|«\s*»/.test(typed.rest);
+    const options = isAnswered ? assignOptions(typed.command, typed.rest, context) : {};
+    return { kind: isAnswered ? 'command' : 'form', command: typed.command.name, options };
+  }
   if (act) return act;
   if (typed && typed.rest === '' && !asks) return { kind: 'form', command: typed.command.name, options: {} };
   return readQuestion(heard, conversation);
