@@ -2,17 +2,13 @@ import { Locale, type LocalizationMap } from 'discord.js';
 import { locales, wordsFor } from '../../src/locales/index.ts';
 import { commandLimits, cutText } from './limits.ts';
 
-/** Discord's locales for each language that the bot speaks; English stands in its own keys too, lest one be shown for the other. */
-const discordLocales: Readonly<Record<string, readonly Locale[]>> = {
-  en: [Locale.EnglishUS, Locale.EnglishGB],
-  'pt-BR': [Locale.PortugueseBR],
-  es: [Locale.SpanishES, Locale.SpanishLATAM],
-  fr: [Locale.French],
-  it: [Locale.Italian],
-};
+const primary = (tag: string) => tag.split('-')[0];
 
+/** Discord's locales with what the bot speaks in each; English stands in its own keys too, lest one be shown for the other. */
 const spoken: readonly [Locale, string][] = locales.flatMap((language) =>
-  (discordLocales[language] ?? []).map((locale): [Locale, string] => [locale, language]),
+  Object.values(Locale)
+    .filter((locale) => primary(locale) === primary(language))
+    .map((locale): [Locale, string] => [locale, language]),
 );
 
 /** A text as Discord takes it for the name of a command or option; undefined when it cannot be one. */

@@ -1,14 +1,15 @@
 import { defineCommand, reply } from '../../src/command/command.ts';
 import type { Plan } from '../../src/domain/plan.ts';
+import { anySmallWord, everySmallWord } from '../../src/language/every-small-word.ts';
 import { UserError } from '../../src/message/errors.ts';
 import { fold } from '../../src/text/text.ts';
 import { objectiveList } from '../../src/views/objective-card.ts';
 import { viewOf } from '../deadline/changes.ts';
 
 /** What stands between “objectives” and whose they are, in every language. */
-const joiners = /^(?:(?:of|the|de|do|da|del|della|di|du|la) )+/;
+const joiners = new RegExp(`^(?:(?:${anySmallWord('of', 'articles')}) )+`);
 
-const congressNames: ReadonlySet<string> = new Set(['congress', 'congresso', 'congreso', 'congres']);
+const congressNames: ReadonlySet<string> = new Set(everySmallWord('congress'));
 
 /** `congress` or the id of the event that a person names. */
 function wholeNamed(raw: string | undefined, plan: Plan): string {

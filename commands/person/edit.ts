@@ -1,12 +1,15 @@
 import { choiceNames } from '../../src/command/choices.ts';
 import { type Context, defineCommand, reply } from '../../src/command/command.ts';
 import { isGone, type Person, type Role, roles } from '../../src/domain/person.ts';
-import { nearestLocale } from '../../src/locales/index.ts';
+import { anySmallWord } from '../../src/language/every-small-word.ts';
+import { locales, nearestLocale } from '../../src/locales/index.ts';
 import { UserError } from '../../src/message/errors.ts';
 import { fold } from '../../src/text/text.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { strong, viewOf } from '../deadline/changes.ts';
 import { isNothing, organisationNamed, requireSomebodyInCharge, withPerson } from './people-changes.ts';
+
+const joiner = new RegExp(`^(?:${anySmallWord('beforeOrganisation')})\\s+`, 'iu');
 
 const fields = ['name', 'role', 'organisation', 'country', 'language', 'zone'] as const;
 type Field = (typeof fields)[number];
@@ -39,13 +42,13 @@ function readField(
       return { value: role, said: words.text(`role.${role}`) };
     }
     case 'organisation': {
-      const { id, name } = organisationNamed(value.replace(/^(?:of|from|d[aeio]|del|du)\s+/iu, ''), context);
+      const { id, name } = organisationNamed(value.replace(joiner, ''), context);
       return { value: id, said: name };
     }
     case 'language': {
       const locale = nearestLocale(value);
       if (!locale.toLowerCase().startsWith(value.toLowerCase().split(/[-_]/)[0] ?? '?'))
-        throw new UserError('setting-language', { value, known: 'en, pt-BR, es, fr, it' });
+        throw new UserError('setting-language', { value, known: locales.join(', ') });
       return { value: locale, said: locale };
     }
     case 'zone':

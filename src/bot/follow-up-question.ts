@@ -1,10 +1,11 @@
 import type { Answer } from '../ask/answer.ts';
 import type { Plan } from '../domain/plan.ts';
+import { anySmallWord } from '../language/every-small-word.ts';
 import type { Conversation, Reading } from '../understand/reading.ts';
 
 type FollowUp = Extract<Reading, { kind: 'follow-up' }>;
 
-const joiner = /^\W*(?:and|y|e|et|ed|ok|then|ent[aã]o|entonces|alors|allora|but|mas|pero|mais|ma)\b[\s,]*/iu;
+const joiner = new RegExp(`^\\W*(?:${anySmallWord('and', 'but', 'goesOn')})\\b[\\s,]*`, 'iu');
 
 /** A question that goes on from the last one, in full: with the item that it is about, or with what was asked before. */
 export async function followUpQuestion(

@@ -3,6 +3,7 @@ import { assignAll, assignOptions, parseVerb } from '../command/parse-command.ts
 import type { ResolveContext } from '../command/resolve-option.ts';
 import { unknownVerbReply } from '../command/suggest.ts';
 import { verbsFor } from '../command/verbs.ts';
+import { anySmallWord } from '../language/every-small-word.ts';
 import { languageOf } from '../language/language.ts';
 import { nearestLocale, wordsFor } from '../locales/index.ts';
 import { note } from '../message/message.ts';
@@ -235,9 +236,8 @@ const namesFirst = ({ options }: Command): boolean => {
   return first !== undefined && first.kind !== 'text' && first.kind !== 'file';
 };
 
+const asking = new RegExp(`^\\W*(?:${anySmallWord('asking')})\\b`, 'i');
+
 /** Whether a text has the form of a question, in any language. */
 const isAsking = (text: string): boolean =>
-  /\?\s*$/.test(text) ||
-  /^\W*(?:who|what|when|where|which|why|how|whose|is|are|was|were|did|does|do|can|quem|quando|onde|qual|quais|que|o que|quanto|quantos|quantas|como|quien|quienes|cuando|donde|cual|cuales|cuanto|cuantos|cuantas|por que|qui|quand|ou|quel|quelle|quels|quelles|combien|comment|pourquoi|est-ce|qu|chi|dove|quale|quali|quanti|quante|come|perche|cosa|che)\b/i.test(
-    text.normalize('NFKD').replace(/\p{M}/gu, ''),
-  );
+  /\?\s*$/.test(text) || asking.test(text.normalize('NFKD').replace(/\p{M}/gu, ''));

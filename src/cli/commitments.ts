@@ -1,4 +1,4 @@
-import type { ColumnName } from '../sheet/columns.ts';
+import type { ColumnName } from '../language/columns.ts';
 import type { Difference } from '../sheet/compare.ts';
 import { commitmentRecords } from '../sheet/export-commitments.ts';
 import { importCommitments, type ReadDate, type SheetImport } from '../sheet/import-commitments.ts';

@@ -1,3 +1,4 @@
+import { everySmallWord } from '../language/every-small-word.ts';
 import { UserError } from '../message/errors.ts';
 import { fold } from '../text/text.ts';
 import type { Command, NamedOption as Named, Option } from './command.ts';
@@ -60,37 +61,10 @@ function takeNamed(command: Command, text: string): { named: RawOptions; rest: s
 
 /** Small words that join an option to the one before it and carry no meaning of their own. */
 const joiners: Readonly<Partial<Record<Option['kind'], ReadonlySet<string>>>> = {
-  date: new Set([
-    'to',
-    'since',
-    'desde',
-    'depuis',
-    'dal',
-    'by',
-    'on',
-    'for',
-    'until',
-    'at',
-    'due',
-    'para',
-    'ate',
-    'em',
-    'no',
-    'na',
-    'a',
-    'al',
-    'hasta',
-    'el',
-    'au',
-    'pour',
-    'le',
-    'entro',
-    'per',
-    'il',
-  ]),
-  organisation: new Set(['of', 'from', 'at', 'for', 'da', 'do', 'de', 'del', 'della', 'di', 'du', 'per']),
-  choice: new Set(['as', 'is', 'role', 'como', 'comme', 'come']),
-  person: new Set(['to', 'for', 'owner', 'by', 'por', 'par', 'di', 'para', 'a', 'pour', 'per']),
+  date: new Set(everySmallWord('beforeDate')),
+  organisation: new Set(everySmallWord('beforeOrganisation')),
+  choice: new Set(everySmallWord('beforeChoice')),
+  person: new Set(everySmallWord('beforePerson')),
 };
 
 /** Without its joiner first where there is one, else as it stands. */

@@ -1,6 +1,7 @@
 import { isGone, type Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { followUpOf } from '../domain/rounds.ts';
+import { everySmallWord } from '../language/every-small-word.ts';
 import { languages } from '../language/language.ts';
 import { lexiconFor } from '../language/lexicon.ts';
 import { UserError } from '../message/errors.ts';
@@ -185,7 +186,7 @@ function personChoice({ id, name, organisation }: Person, { people, organisation
 const longestPath = 1_000;
 
 /** How people name themselves, in every language that is read. */
-const oneself = new Set(['me', 'myself', 'eu', 'mim', 'yo', 'mi', 'moi', 'io']);
+const oneself = new Set(everySmallWord('oneself'));
 
 function resolveText(raw: string, max: number): Resolved {
   const text = cleanLine(raw);

@@ -17,17 +17,16 @@ export const cues = [
 export type Cue = (typeof cues)[number];
 
 /**
- * The words of one language for each cue: phrases parted by commas, in small letters, `*` at the end of a word for any
- * ending. An apostrophe or hyphen parts words. A speaker of the language can read and mend the table.
+ * The words of one language for each cue: phrases in small letters, `*` at the end of a word for any ending. An apostrophe
+ * or hyphen parts words. A speaker of the language can read and mend the table.
  */
-export type ActWords = Readonly<Record<Cue, string>> & {
-  /** What each language of the bot is called. */
-  languages: Readonly<Record<'en' | 'pt-BR' | 'es' | 'fr' | 'it', string>>;
+export type ActWords = Readonly<Record<Cue, readonly string[]>> & {
+  /** What each language of the bot is called, by its tag. */
+  languages: Readonly<Record<'en' | 'pt-BR' | 'es' | 'fr' | 'it', readonly string[]>>;
 };
 
-/** The phrases of a list, as words are compared. */
-export const phrasesIn = (list: string): string[] =>
-  list
-    .split(',')
+/** Phrases as words are compared. */
+export const plainPhrases = (phrases: readonly string[]): string[] =>
+  phrases
     .map((phrase) => foldText(phrase).replace(/[’'-]/g, ' ').replace(/\s+/g, ' ').trim())
     .filter(Boolean);

@@ -1,18 +1,28 @@
-/** How one language says times: plain data that a speaker of it can check. All texts are lower-case and unaccented. */
-export type DateLexicon = {
-  language: string;
+import type { Language } from './language.ts';
+
+/** The words of one language for times: plain data that a speaker of it can check, lower-case and unaccented. */
+export type DateWords = {
+  /** English word -> what this language says. The longest match wins. */
+  words: Readonly<Record<string, readonly string[]>>;
+  /** 1, 2, 3 …, and 1st, 2nd, 3rd …; variants of one number are separated by a slash. */
+  numbers: readonly string[];
+  ordinals: readonly string[];
+  /** Words that carry no meaning of their own: articles and the like. */
+  drop: readonly string[];
+  /** Words that the rewrites know beside these. */
+  beside: readonly string[];
+};
+
+/** What one language says of times in an order or a form of its own. */
+export type DateRewrites = {
   /** Rewrites that need the language's own words, before they are translated. */
   before?: readonly Rewrite[];
-  /** English word -> what this language says, separated by commas. The longest match wins. */
-  words: Readonly<Record<string, string>>;
-  /** 1, 2, 3 …, and 1st, 2nd, 3rd …; variants of one number are separated by a slash. */
-  numbers: string;
-  ordinals: string;
   /** Rewrites of word order, on the translated words. */
   after?: readonly Rewrite[];
-  /** Words that carry no meaning of their own: articles and the like. */
-  drop: string;
 };
+
+/** How one language says times. */
+export type DateLexicon = DateWords & DateRewrites & { language: Language };
 
 export type Rewrite = readonly [pattern: RegExp, replacement: string];
 

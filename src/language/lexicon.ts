@@ -1,10 +1,4 @@
 import type { Concept, ConceptWords } from './concept.ts';
-import { concepts as enConcepts } from './en/concepts.ts';
-import { grammar as enGrammar } from './en/grammar.ts';
-import { concepts as esConcepts } from './es/concepts.ts';
-import { grammar as esGrammar } from './es/grammar.ts';
-import { concepts as frConcepts } from './fr/concepts.ts';
-import { grammar as frGrammar } from './fr/grammar.ts';
 import type {
   Asked,
   AttributeWord,
@@ -15,12 +9,11 @@ import type {
   StateWord,
   Thing,
 } from './grammar.ts';
-import { concepts as itConcepts } from './it/concepts.ts';
-import { grammar as itGrammar } from './it/grammar.ts';
 import { type Language, languages } from './language.ts';
+import { concepts } from './lists/concepts.ts';
+import { grammar } from './lists/grammar.ts';
+import { spelling } from './lists/spelling.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
-import { concepts as ptConcepts } from './pt/concepts.ts';
-import { grammar as ptGrammar } from './pt/grammar.ts';
 import { remembered } from './remembered.ts';
 import { stemOf } from './stem.ts';
 
@@ -111,34 +104,14 @@ function lexiconOf(language: Language, grammar: Grammar, words: ConceptWords): L
   return { language, grammar, phrases, ideasOf, isEmpty, knows };
 }
 
-const tables: Readonly<Record<Language, readonly [Grammar, ConceptWords]>> = {
-  en: [enGrammar, enConcepts],
-  pt: [ptGrammar, ptConcepts],
-  es: [esGrammar, esConcepts],
-  fr: [frGrammar, frConcepts],
-  it: [itGrammar, itConcepts],
-};
-
 const made = new Map<Language, Lexicon>();
 
 /** The lexicon of a language, made when it is first needed. */
 export function lexiconFor(language: Language): Lexicon {
-  const lexicon = made.get(language) ?? lexiconOf(language, ...tables[language]);
+  const lexicon = made.get(language) ?? lexiconOf(language, grammar[language], concepts[language]);
   made.set(language, lexicon);
   return lexicon;
 }
-
-/** Letters and turns that only one of the languages has. */
-const signs: readonly (readonly [RegExp, Language])[] = [
-  [/[¿¡ñ]/i, 'es'],
-  [/[ãõ]/i, 'pt'],
-  [/ç[aãõo]/i, 'pt'],
-  [/[œûùëï]|\b(?:qu|j|n|s|c|d|l)['’][aeiouyhéèêàâ]/i, 'fr'],
-  [/[ìò]|\b(?:dell|all|nell|cos|sull|dall)['’]|\bc['’]è/i, 'it'],
-  [/ción\b|[áéíóú]n\b/i, 'es'],
-  [/ção\b|ções\b/i, 'pt'],
-  [/zion[ei]\b/i, 'it'],
-];
 
 /** The languages whose grammar has a word. */
 const speaking = remembered((word) => languages.filter((language) => lexiconFor(language).phrases.has(word)));
@@ -151,7 +124,8 @@ export function detectLanguage(text: string, words: readonly string[], fallback:
   const scores = new Map<Language, number>([[fallback, 0.5]]);
   const add = (language: Language, score: number) =>
     scores.set(language, (scores.get(language) ?? 0) + score);
-  for (const [sign, language] of signs) if (sign.test(text)) add(language, 2);
+  for (const language of languages)
+    for (const sign of spelling[language].signs) if (sign.test(text)) add(language, 2);
   for (const word of words.slice(0, 60)) {
     const knowing = speaking(word);
     // A letter alone tells little.
@@ -168,7 +142,6 @@ export function detectLanguage(text: string, words: readonly string[], fallback:
   // Of a text in none of the languages, one sounds like a word of theirs.
   const own = words.filter((word) => lexiconFor(told).phrases.has(word));
   const foreign = words.filter((word) => !languages.some((language) => lexiconFor(language).knows(word)));
-  const isSure =
-    foreign.length <= 2 * own.length || signs.some(([sign, of]) => of === told && sign.test(text));
+  const isSure = foreign.length <= 2 * own.length || spelling[told].signs.some((sign) => sign.test(text));
   return isSure ? told : fallback;
 }

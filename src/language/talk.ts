@@ -11,5 +11,8 @@ export const talks = [
 ] as const;
 export type Talk = (typeof talks)[number];
 
-/** The phrases of one language, parted by commas, as in `ActWords`. `howTo` begins a question for the way to do something. */
-export type TalkWords = Readonly<Record<Talk | 'howTo', string>>;
+/**
+ * The phrases of one language, as in `ActWords`. `howTo` begins a question for the way to do something; `settings` are
+ * single words of what a person sets for themselves.
+ */
+export type TalkWords = Readonly<Record<Talk | 'howTo' | 'settings', readonly string[]>>;

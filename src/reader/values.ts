@@ -10,8 +10,7 @@ const numberWords: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
     language,
     new Map(
       numbers
-        .split(',')
-        .flatMap((words, at) => words.split('/').map((word) => [word.trim(), String(at + 1)] as const))
+        .flatMap((words, at) => words.split('/').map((word) => [word, String(at + 1)] as const))
         .filter(([word, value]) => value !== '1' && !word.includes(' ')),
     ),
   ]),

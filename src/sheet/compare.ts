@@ -1,6 +1,6 @@
 import type { Commitment } from '../domain/commitment.ts';
 import type { Plan } from '../domain/plan.ts';
-import { type ColumnName, columnNames } from './columns.ts';
+import { type ColumnName, columnNames } from '../language/columns.ts';
 import { rowOf } from './export-commitments.ts';
 
 /** A cell of a sheet that says otherwise than the plan. */

@@ -2,7 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import { type Commitment, evidenceOf } from '../domain/commitment.ts';
 import type { Plan } from '../domain/plan.ts';
 import { formatPlanDate } from '../domain/plan-date.ts';
-import { type ColumnName, columnNames, headOf } from './columns.ts';
+import { type ColumnName, columnNames } from '../language/columns.ts';
+import { headOf } from './columns.ts';
 
 /** A commitment as a sheet writes it; what it does not have is empty. */
 export function rowOf(commitment: Commitment, plan: Plan): Record<ColumnName, string> {

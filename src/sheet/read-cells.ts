@@ -11,12 +11,13 @@ import type { Instant } from '../domain/instant.ts';
 import { parseLink } from '../domain/link.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type PlanDate, parsePlanDate } from '../domain/plan-date.ts';
+import type { ColumnName } from '../language/columns.ts';
 import { locales, wordsFor } from '../locales/index.ts';
 import { cleanLine, fold, lengthOf } from '../text/text.ts';
 import { isDay } from '../time/calendar.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { planTimeContext } from '../time/plan-time.ts';
-import { type ColumnName, headOf } from './columns.ts';
+import { headOf } from './columns.ts';
 import type { SheetFault, SheetRow } from './read-rows.ts';
 
 export type ReadContext = { plan: Plan; now: Instant; locale: string };

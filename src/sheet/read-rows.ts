@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { ColumnName } from '../language/columns.ts';
 import { fold } from '../text/text.ts';
-import { type ColumnName, candidatesOf, headOf, namesOf } from './columns.ts';
+import { candidatesOf, headOf, namesOf } from './columns.ts';
 
 /** One row of a sheet: its number as spreadsheet programs count, its head, and what stands in it, without empty cells. */
 export type SheetRow<C extends string = ColumnName> = {

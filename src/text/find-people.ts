@@ -1,17 +1,12 @@
 import { isGone, type Person } from '../domain/person.ts';
+import { everySmallWord } from '../language/every-small-word.ts';
 import { fold } from './text.ts';
 
-/** How people are addressed before their name, in the languages of the bot. */
-const titles = new Set(
-  'dr dra dott dottoressa dottssa prof profa mr mrs ms miss mx sr sra srta senhor senhora sig sigra mme mlle madame monsieur'.split(
-    ' ',
-  ),
-);
+/** How people are addressed before their name. */
+const titles = new Set(everySmallWord('titles'));
 
-/** Small words of names, by which alone nobody is called. */
-const particles = new Set(
-  'da das de del della der di do dos du e el la le the van von y of and all to'.split(' '),
-);
+/** Small words of names, by which alone nobody is called; some are of names from elsewhere. */
+const particles = new Set([...everySmallWord('particles'), 'der', 'van', 'von']);
 
 const wordsOf = (text: string): string[] =>
   fold(text)

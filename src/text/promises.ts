@@ -1,28 +1,24 @@
+import { anySmallWord } from '../language/every-small-word.ts';
+import type { PromiseSigns } from '../language/promises.ts';
 import { isNamedPromise } from './named-promise.ts';
+import { anySign } from './promise-signs.ts';
 
 /** A sentence of a document that promises something, with its lines. */
 export type Promised = { text: string; lines: readonly number[] };
 
-/**
- * What a promise is written with, in English, Portuguese, Spanish, French and Italian: who commits themselves, or what
- * "we" or "governments" will do.
- */
-const promising: readonly RegExp[] = [
-  /\b(?:we|states|governments?|parties|partners|signatories|participants|the (?:government|ministry|committee|organi[sz]ation)[^.]{0,60}) (?:will|shall|commit|pledge|undertake|agree|resolve)\b/iu,
-  /\b(?:commits?|committed|pledges?|pledged|undertakes?|undertook) (?:itself|themselves|ourselves)? ?to\b/iu,
-  /\b(?:comprometemo-nos|compromete-se|comprometem-se|nos comprometemos|se comprometem?|assum(?:e|em|imos) o compromisso)\b/iu,
-  /\b(?:nous nous engageons|s['’]engage(?:nt)?|ci impegniamo|si impegn(?:a|ano))\b/iu,
-];
+const anyOf = (kind: keyof PromiseSigns) => anySign(kind).join('|');
 
-/** Written of the past, or of what others ought to do: no promise. */
-const notPromising =
-  /\b(?:has committed|had committed|commitments? made|should consider|encourage[sd]?|invite[sd]?|recall(?:s|ing)?)\b/iu;
+const promising = new RegExp(String.raw`\b(?:${anyOf('whole')})\b`, 'iu');
+const unlike = new RegExp(String.raw`\b(?:${anyOf('unlike')})\b`, 'iu');
 
 /** Nobody does it, or it was not promised: the word that denies stands by the verb or is who would do it. */
 const denied: readonly RegExp[] = [
-  /^["“«(]*(?:no|none|neither|nobody|nenhum[ao]?|ningún|ninguna|ninguém|nadie|aucune?|personne|nessun[ao]?)(?![\p{L}’'])/iu,
-  /\b(?:did|does|do|will|shall|has|have|had|is|are|was|were|would|could|can)(?: not|n[’']t| never)\b|\bcannot\b/iu,
-  /(?<!\p{L})(?:não|nunca|jamais|no|jamás|non|mai|ne) (?:nos? |se |s[’']|nous |ci |si |l[’'])?(?:comprom|promet|engag|impegn|assum|vai |vão |irá|va a |van a )/iu,
+  new RegExp(String.raw`^["“«(]*(?:${anyOf('nobody')})(?![\p{L}’'])`, 'iu'),
+  new RegExp(String.raw`\b(?:${anyOf('denied')})\b`, 'iu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${anyOf('never')}) (?:${anyOf('reflexives')})?(?:${anyOf('stems')})`,
+    'iu',
+  ),
 ];
 
 type Piece = { text: string; line: number };
@@ -67,9 +63,9 @@ function paragraphsOf(document: string): Paragraph[] {
 }
 
 const isPromise = (text: string): boolean =>
-  !notPromising.test(text) &&
+  !unlike.test(text) &&
   !denied.some((sign) => sign.test(text)) &&
-  (promising.some((sign) => sign.test(text)) || isNamedPromise(text));
+  (promising.test(text) || isNamedPromise(text));
 
 const wholeOf = ({ pieces }: Paragraph): Promised => ({
   text: pieces
@@ -80,7 +76,7 @@ const wholeOf = ({ pieces }: Paragraph): Promised => ({
 });
 
 /** What joins a point of a list to the next one, and ends it. */
-const listEnd = /(?:[;,]\s*(?:and|or|e|y|et|ou|o)?|\.)\s*$/u;
+const listEnd = new RegExp(String.raw`(?:[;,]\s*(?:${anySmallWord('and', 'or')})?|\.)\s*$`, 'u');
 
 /** “We commit to:” with each point of the list that follows it. */
 const underLead = (lead: Promised, point: Promised): Promised => ({

@@ -8,9 +8,7 @@ export const dayNames: ReadonlyMap<string, string> = new Map([
   ...[...weekdays, ...months].map((name) => [name, name] as const),
   ...dateLexicons.flatMap(({ words }) =>
     [...weekdays, ...months].flatMap((name) =>
-      (words[name] ?? '')
-        .split(',')
-        .map((word) => word.trim())
+      (words[name] ?? [])
         .filter((word) => word.length >= shortest && !word.includes(' '))
         .map((word) => [word, name] as const),
     ),

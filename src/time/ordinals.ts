@@ -23,11 +23,9 @@ const roman = [
   'xx',
 ];
 
-const listed = (text: string): string[][] => text.split(',').map((words) => words.trim().split('/'));
-
 const said = new Map<string, number>();
 for (const { ordinals } of dateLexicons)
-  for (const [at, words] of listed(ordinals).entries()) for (const word of words) said.set(word, at + 1);
+  for (const [at, words] of ordinals.entries()) for (const word of words.split('/')) said.set(word, at + 1);
 for (const [at, word] of roman.entries()) if (at > 0) said.set(word, at + 1);
 
 /** The number that a folded ordinal of five languages stands for: `third`, `3rd`, `tercero`, `III`; undefined for another word. */

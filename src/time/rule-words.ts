@@ -1,4 +1,9 @@
+import { dateLexicons } from '../language/date-lexicons.ts';
 import { weekdays } from '../language/dates.ts';
+import { anySmallWord } from '../language/every-small-word.ts';
+import { languages } from '../language/language.ts';
+import { recurrence } from '../language/lists/recurrence.ts';
+import type { RecurrenceWords } from '../language/recurrence.ts';
 import { normaliseTime } from './normalise.ts';
 import { ruleFault } from './recurrence.ts';
 import { translations } from './to-english.ts';
@@ -6,28 +11,30 @@ import { translations } from './to-english.ts';
 const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const workweek = codes.slice(0, 5).join(',');
 
-/** How each language says that something comes again; unaccented, lower-case. */
-const every =
-  /\b(?:every|each|cada|tod[oa]s? (?:[oa]s|el|los|las|o|a)|tod[oa]s?|chaque|tous les|toutes les|ogni|tutti i|tutte le)\b/g;
-
-/** Weekdays in the plural, where the lexicons have them in the singular. */
-const plurals =
-  /\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|sabado|domingo|segunda|terca|quarta|quinta|sexta)s\b/g;
-
-const adverbs: readonly [pattern: RegExp, english: string][] = [
-  [/^(?:daily|diariamente|quotidiennement|quotidianamente|giornalmente)$/, 'every day'],
-  [/^(?:weekly|semanalmente|semanal|hebdomadaire|settimanalmente|settimanale)$/, 'every week'],
-  [
-    /^(?:fortnightly|biweekly|quinzenalmente|quinzenal|quincenalmente|quincenal|bimensuel|quindicinale)$/,
-    'every 2 week',
-  ],
-  [
-    /^(?:monthly|mensalmente|mensal|mensualmente|mensual|mensuel|mensuellement|mensilmente|mensile)$/,
-    'every month',
-  ],
-  [/^(?:quarterly|trimestralmente|trimestral|trimestriel|trimestralmente|trimestrale)$/, 'every 3 month'],
-  [/^(?:yearly|annually|anualmente|anual|annuel|annuellement|annualmente|annuale)$/, 'every year'],
+const saidFor = (kind: keyof RecurrenceWords): string[] => [
+  ...new Set(languages.flatMap((language) => recurrence[language][kind])),
 ];
+const oneOf = (words: readonly string[]) =>
+  words.toSorted((one, other) => other.length - one.length).join('|');
+
+const every = new RegExp(`\\b(?:${oneOf(saidFor('every'))})\\b`, 'g');
+const plurals = new RegExp(`\\b(${oneOf(saidFor('days'))})s\\b`, 'g');
+const monthNames = oneOf(dateLexicons.flatMap(({ words }) => words.month ?? []));
+const ofEveryMonth = new RegExp(`\\bd(?:e|o|a)l? ?(?:every )?(?:${monthNames})\\b`, 'g');
+
+/** What a single word says, in the English of the readers. */
+const adverbs: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['daily', 'every day'],
+      ['weekly', 'every week'],
+      ['fortnightly', 'every 2 week'],
+      ['monthly', 'every month'],
+      ['quarterly', 'every 3 month'],
+      ['yearly', 'every year'],
+    ] as const
+  ).flatMap(([kind, english]) => saidFor(kind).map((word) => [word, english] as const)),
+);
 
 const frequencies: Readonly<Record<string, string>> = {
   day: 'DAILY',
@@ -72,9 +79,11 @@ function readEnglish(text: string): string | undefined {
   return text.startsWith('every ') && days ? `FREQ=WEEKLY;BYDAY=${days}` : undefined;
 }
 
+const betweenDays = new RegExp(`(?:,| (?:${anySmallWord('and')}) )\\s*| (?=\\w+day\\b)`);
+
 /** `tuesday and friday` as `TU,FR`; undefined when it is anything else. */
 function daysIn(text: string): string | undefined {
-  const names = text.split(/(?:,| and | e | y | et )\s*| (?=\w+day\b)/).map((name) => name.trim());
+  const names = text.split(betweenDays).map((name) => name.trim());
   const found = names.filter(Boolean);
   return found.length > 0 && found.every((name) => weekdays.includes(name))
     ? found.map(dayCode).join(',')
@@ -82,7 +91,7 @@ function daysIn(text: string): string | undefined {
 }
 
 /**
- * Reads how something comes again, in English, Portuguese, Spanish, French or Italian, or as a rule of RFC 5545; every
+ * Reads how something comes again, in any language that is read, or as a rule of RFC 5545; every
  * word must be used.
  */
 export function parseRule(text: string): string | undefined {
@@ -92,12 +101,9 @@ export function parseRule(text: string): string | undefined {
     .toUpperCase();
   if (rule.includes('FREQ=')) return ruleFault(rule) === undefined ? rule : undefined;
   const normal = normaliseTime(text);
-  const adverb = adverbs.find(([pattern]) => pattern.test(normal));
-  if (adverb) return readEnglish(adverb[1]);
-  const marked = normal
-    .replace(plurals, '$1')
-    .replace(every, 'every')
-    .replace(/\bd(?:e|o|a)l? ?(?:every )?(?:mes|mois|mese)\b/g, 'mes');
+  const adverb = adverbs.get(normal);
+  if (adverb !== undefined) return readEnglish(adverb);
+  const marked = normal.replace(plurals, '$1').replace(every, 'every').replace(ofEveryMonth, 'mes');
   for (const { toEnglish } of translations) {
     const english = toEnglish(marked.replaceAll('every', 'zzz'))
       ?.replaceAll('zzz', 'every')

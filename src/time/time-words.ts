@@ -22,10 +22,9 @@ const said = dateLexicons.flatMap(({ words }) =>
   Object.entries(words)
     .filter(([english]) => naming.has(english))
     .flatMap(([english, phrases]) =>
-      phrases
-        .split(',')
-        .map((phrase) => phrase.trim())
-        .filter((phrase) => !phrase.includes(' ') && (phrase.length >= shortest || !isAbbreviated(english))),
+      phrases.filter(
+        (phrase) => !phrase.includes(' ') && (phrase.length >= shortest || !isAbbreviated(english)),
+      ),
     ),
 );
 

@@ -16,12 +16,11 @@ const readersWords = listed(
 function dictionaryOf(lexicon: DateLexicon): Map<string, string> {
   const dictionary = new Map<string, string>();
   const add = (word: string, english: string) => dictionary.has(word) || dictionary.set(word, english);
-  for (const [english, words] of Object.entries(lexicon.words))
-    for (const word of listed(words)) add(word, english);
-  listed(lexicon.ordinals).forEach((words, index) => {
+  for (const [english, words] of Object.entries(lexicon.words)) for (const word of words) add(word, english);
+  lexicon.ordinals.forEach((words, index) => {
     for (const word of words.split('/')) add(word, `${index + 1}th`);
   });
-  listed(lexicon.numbers).forEach((words, index) => {
+  lexicon.numbers.forEach((words, index) => {
     for (const word of words.split('/')) add(word, String(index + 1));
   });
   return dictionary;
@@ -34,7 +33,7 @@ const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The readers' own words that a language lacks: where they are typed, the text is not in that language. */
 function foreignTo(lexicon: DateLexicon, dictionary: ReadonlyMap<string, string>): RegExp {
-  const own = new Set([...dictionary.keys(), ...listed(lexicon.drop)].flatMap((words) => words.split(' ')));
+  const own = new Set([...dictionary.keys(), ...lexicon.drop].flatMap((words) => words.split(' ')));
   return wordPattern([...weekdays, ...months, ...readersWords].filter((word) => !own.has(word)));
 }
 
@@ -42,7 +41,7 @@ function createTranslate(lexicon: DateLexicon): Translate {
   const dictionary = dictionaryOf(lexicon);
   const foreign = lexicon.language === 'en' ? undefined : foreignTo(lexicon, dictionary);
   const words = wordPattern(dictionary.keys());
-  const dropped = wordPattern(listed(lexicon.drop));
+  const dropped = wordPattern(lexicon.drop);
   return (text) => {
     if (foreign && text.search(foreign) >= 0) return undefined;
     const ordered = (lexicon.before ?? []).reduce(
@@ -73,30 +72,11 @@ const wordsOfLexicon = (lexicon: DateLexicon): ReadonlyMap<string, readonly stri
       words.set(word, [...(words.get(word) ?? []), ...english.split(' ')]);
   };
   for (const [phrase, english] of dictionaryOf(lexicon)) add(phrase, english);
-  for (const word of listed(lexicon.drop)) add(word, '');
-  for (const word of beside[lexicon.language] ?? []) add(word, '');
+  for (const word of lexicon.drop) add(word, '');
+  for (const word of lexicon.beside) add(word, '');
   if (lexicon.language === 'en')
     for (const word of [...weekdays, ...months, ...readersWords]) add(word, word);
   return words;
-};
-
-/** Words that the rewrites of a language know beside its dictionary. */
-const beside: Readonly<Record<string, readonly string[]>> = {
-  en: listed(
-    'half, quarter, past, hour, o, clock, at, in, morning, afternoon, evening, night, tonight, tonite, time, eod, and, a, an, noon, before, from, the, no, later, than, latest, end, next, pm, am, after, day',
-  ),
-  pt: listed(
-    'as, das, dia, meia, feira, daqui, dentro, de, manha, tarde, noite, e, a, vespera, antes, mais, tardar, seguinte, uma, partir, hora, h, do, da',
-  ),
-  es: listed(
-    'a, las, dia, media, medio, dentro, de, manana, tarde, noche, y, la, vispera, antes, que, viene, cuarto, una, partir, hora, horas, h, proximo, del, el, pasado',
-  ),
-  fr: listed(
-    'a, le, dans, d, ici, matin, soir, midi, apres, nuit, et, demi, demie, une, veille, avant, prochain, prochaine, heure, heures, h, quart, quinzaine, au, du, la',
-  ),
-  it: listed(
-    'alle, all, le, tra, fra, entro, mattina, mattino, pomeriggio, sera, notte, e, mezza, mezzo, mezz, un, una, ora, ore, h, prossimo, prossima, vigilia, prima, dopo, del, il, di, quindici',
-  ),
 };
 
 const [english] = dateLexicons as readonly [DateLexicon, ...DateLexicon[]];

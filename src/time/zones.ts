@@ -1,5 +1,8 @@
 import type { Calendar } from '../domain/calendar.ts';
 import { type Instant, minuteMs, type Zone } from '../domain/instant.ts';
+import type { ClockWords } from '../language/clocks.ts';
+import { languages } from '../language/language.ts';
+import { clocks } from '../language/lists/clocks.ts';
 import { zoneOfCity } from './cities.ts';
 import { foldText } from './normalise.ts';
 import { isRefusal, refuse, type TimeRefusal } from './parsed-time.ts';
@@ -53,6 +56,12 @@ const offsetOf = (sign: string, hours: string, minutes = '0'): NamedZone | TimeR
   return total === 0 ? { zone: 'UTC' } : { offsetMinutes: sign === '+' ? total : -total };
 };
 
+/** What the languages say of a kind, as part of a pattern, the longest first. */
+const said = (kind: keyof ClockWords): string =>
+  [...new Set(languages.flatMap((language) => clocks[language][kind]))]
+    .sort((one, other) => other.length - one.length)
+    .join('|');
+
 type Reader = (match: RegExpExecArray, calendar: Calendar) => NamedZone | TimeRefusal | undefined;
 
 const clock = String.raw`\d{1,2}(?:[:.h]\d{2})?(?::\d{2})?(?:\.\d+)?`;
@@ -72,7 +81,9 @@ const readCode = (name: string): NamedZone | TimeRefusal | undefined => {
 const readers: readonly [RegExp, Reader][] = [
   [/()\(?\b(?:AoE|anywhere on earth)\b\)?/i, () => ({ zone: 'Etc/GMT+12' })],
   [
-    /()(?:\b(?:in|em|en|a|à) )?[([]?(?<![\w/])([A-Za-z]+(?:_[A-Za-z]+)*(?:\/[A-Za-z][\w+-]*)+)[)\]]?/,
+    new RegExp(
+      String.raw`()(?:\b(?:${said('into')}) )?[([]?(?<![\w/])([A-Za-z]+(?:_[A-Za-z]+)*(?:\/[A-Za-z][\w+-]*)+)[)\]]?`,
+    ),
     ([, , name = ''], calendar) =>
       calendar.knowsZone(name) ? { zone: name } : refuse('unknown-zone', { name }),
   ],
@@ -97,15 +108,14 @@ const readers: readonly [RegExp, Reader][] = [
   ],
 ];
 
-const local =
-  /\(?\b(?:my|our|local) time\b\)?|\(?(?:\b(?:no|na|a l'|a la|en|all')? ?)?\b(?:hora(?:rio)? local|heure locale|ora locale)\b\)?/;
+const local = new RegExp(`\\(?(?:\\b(?:${said('into')})? ?)?\\b(?:${said('local')})\\b\\)?`);
 
-/** `… of <city>` in pt, es, fr and it, and `<city> time`. */
-const afterWord =
-  /(?:\b(?:no|na|em|en|a l'|a la|a|all') ?)?\b(?:hora|horario|heure|ora) (?:d'|(?:de la|de|do|da|di|del|du) )([a-z .'-]+)/;
-const hourWord = new RegExp(
-  `(?:${clock} ?(?:[ap]\\.?m\\.?|h|hs|horas|heures|hours|ore)?|noon|midday|meio dia|meio-dia|mediodia|midi|mezzogiorno)$`,
+/** `… of <city>` where a language says so. */
+const afterWord = new RegExp(
+  `(?:\\b(?:${said('into')}) ?)?\\b(?:${said('clocks')}) (?:${said('of')})([a-z .'-]+)`,
 );
+const hourWord = new RegExp(`(?:${clock} ?(?:[ap]\\.?m\\.?|${said('hours')})?|${said('noon')})$`);
+const lastInto = new RegExp(` (?:${said('into')})$`);
 
 function takeCity(text: string): ZoneReading | TimeRefusal | undefined {
   const said = afterWord.exec(text);
@@ -132,7 +142,7 @@ function takeCity(text: string): ZoneReading | TimeRefusal | undefined {
       .slice(0, -count)
       .join(' ')
       .replace(/[ ,]+$/, '')
-      .replace(/ (?:in|em|en|a)$/, '');
+      .replace(lastInto, '');
     if (zone && (english || hourWord.test(rest))) return { rest: `${rest}${tail}`, named: { zone } };
   }
   return english && !/^(?:minute|hour|day|week|month|year)s?'?$/.test(words.at(-1) ?? '')

@@ -1,16 +1,8 @@
-import { type ActWords, type Cue, cues, phrasesIn } from '../language/acts.ts';
-import { acts as enActs } from '../language/en/acts.ts';
-import { talk as enTalk } from '../language/en/talk.ts';
-import { acts as esActs } from '../language/es/acts.ts';
-import { talk as esTalk } from '../language/es/talk.ts';
-import { acts as frActs } from '../language/fr/acts.ts';
-import { talk as frTalk } from '../language/fr/talk.ts';
-import { acts as itActs } from '../language/it/acts.ts';
-import { talk as itTalk } from '../language/it/talk.ts';
+import { type ActWords, type Cue, cues, plainPhrases } from '../language/acts.ts';
 import type { Language } from '../language/language.ts';
+import { acts } from '../language/lists/acts.ts';
+import { talk } from '../language/lists/talk.ts';
 import { createPhrases, type Phrases } from '../language/phrases.ts';
-import { acts as ptActs } from '../language/pt/acts.ts';
-import { talk as ptTalk } from '../language/pt/talk.ts';
 import { type Talk, type TalkWords, talks } from '../language/talk.ts';
 
 /** What is listened for in one language. */
@@ -25,32 +17,26 @@ export type Ear = {
   languages: Phrases<string>;
 };
 
-const tables: Readonly<Record<Language, readonly [ActWords, TalkWords]>> = {
-  en: [enActs, enTalk],
-  pt: [ptActs, ptTalk],
-  es: [esActs, esTalk],
-  fr: [frActs, frTalk],
-  it: [itActs, itTalk],
-};
-
 function earOf(acts: ActWords, words: TalkWords): Ear {
-  const talk = talks.flatMap((each) => phrasesIn(words[each]).map((phrase) => [phrase, each] as const));
+  const talk = talks.flatMap((each) => plainPhrases(words[each]).map((phrase) => [phrase, each] as const));
   return {
     spellings: [
       ...new Set(
         cues
-          .flatMap((cue) => phrasesIn(acts[cue]))
+          .flatMap((cue) => plainPhrases(acts[cue]))
           .filter((phrase) => phrase.length >= 5 && !/[ *]/.test(phrase)),
       ),
     ],
-    cues: createPhrases(cues.flatMap((cue) => phrasesIn(acts[cue]).map((phrase) => [phrase, cue] as const))),
+    cues: createPhrases(
+      cues.flatMap((cue) => plainPhrases(acts[cue]).map((phrase) => [phrase, cue] as const)),
+    ),
     // Of two that fit the first counts.
     talk: new Map(talk.toReversed()),
     talkPhrases: createPhrases(talk),
-    howTo: createPhrases(phrasesIn(words.howTo).map((phrase) => [phrase, true] as const)),
+    howTo: createPhrases(plainPhrases(words.howTo).map((phrase) => [phrase, true] as const)),
     languages: createPhrases(
       Object.entries(acts.languages).flatMap(([tag, names]) =>
-        phrasesIn(names).map((phrase) => [phrase, tag] as const),
+        plainPhrases(names).map((phrase) => [phrase, tag] as const),
       ),
     ),
   };
@@ -60,7 +46,7 @@ const made = new Map<Language, Ear>();
 
 /** What is listened for in a language; put in order when it is first needed. */
 export function earFor(language: Language): Ear {
-  const ear = made.get(language) ?? earOf(...tables[language]);
+  const ear = made.get(language) ?? earOf(acts[language], talk[language]);
   made.set(language, ear);
   return ear;
 }

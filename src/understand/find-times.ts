@@ -1,5 +1,6 @@
 import type { Plan } from '../domain/plan.ts';
 import { months, weekdays } from '../language/dates.ts';
+import { anySmallWord } from '../language/every-small-word.ts';
 import type { Language } from '../language/language.ts';
 import { foldText, wordsOf } from '../language/token.ts';
 import { parseLength } from '../time/length.ts';
@@ -51,6 +52,7 @@ function isTelling({ word, text }: Word, language: Language, hasNumber: boolean)
 }
 
 const longestRun = 14;
+const fromNow = new RegExp(`^(?:${anySmallWord('within')})\\b`);
 
 /** Runs of words that could be part of a date, as the words of one clause or of two that a comma parts. */
 function runsOf(words: readonly Word[], language: Language, extra: ReadonlySet<string>): [number, number][] {
@@ -114,7 +116,7 @@ export function findDates(
     const hasNumber = run.some(({ word }) => isNumber(word));
     if (!run.some((word) => isTelling(word, language, hasNumber))) return undefined;
     const text = sliceOf(line, words, from, end);
-    const counts = /^(?:in|em|en|dans|d.ici|tra|fra|daqui|dentro)\b/.test(foldText(text));
+    const counts = fromNow.test(foldText(text));
     if (!counts && parseLength(text, language)) return 'length';
     const parsed = parseTime(text, time);
     if (isRefusal(parsed) && !telling.has(parsed.refused)) return undefined;

@@ -2,6 +2,7 @@ import { type Deadline, momentOf } from '../domain/plan.ts';
 import { formatPlanDate, type PlanDate } from '../domain/plan-date.ts';
 import { shiftPlanDate } from '../domain/shift-plan-date.ts';
 import type { Cue } from '../language/acts.ts';
+import { smallWords } from '../language/lists/small-words.ts';
 import { parseLength } from '../time/length.ts';
 import type { ActContext } from './act-rule.ts';
 import type { Heard } from './hear.ts';
@@ -31,9 +32,9 @@ export const dateText = ({ dates }: Heard): string | undefined => dates.at(-1)?.
 
 /** "Antecipa … em três dias" is by three days, not in three days: of a date that is brought forward or put off. */
 function lengthOf(said: string, heard: Heard) {
-  const isBy = heard.language === 'pt' || heard.language === 'es';
-  const rest =
-    isBy && (heard.has('later') || heard.has('sooner')) ? /^(?:em|en)\s+(.+)$/iu.exec(said)?.[1] : undefined;
+  if (!heard.has('later') && !heard.has('sooner')) return undefined;
+  const by = smallWords[heard.language].by.find((word) => said.toLowerCase().startsWith(`${word} `));
+  const rest = by === undefined ? undefined : said.slice(by.length).trim();
   return rest === undefined ? undefined : parseLength(rest, heard.language);
 }
 

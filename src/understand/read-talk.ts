@@ -1,5 +1,6 @@
 import type { Cue } from '../language/acts.ts';
 import type { Language } from '../language/language.ts';
+import { talk } from '../language/lists/talk.ts';
 import type { Talk } from '../language/talk.ts';
 import { earFor } from './cue-phrases.ts';
 import { isEmptyWord } from './find-titles.ts';
@@ -101,7 +102,7 @@ export function readHowTo(heard: Heard): Reading | undefined {
   if (!phrase) return undefined;
   const rest = words.slice(start + phrase.length);
   const cues = new Set(rest.flatMap(({ cues: own }) => own));
-  if (heard.speaks !== undefined || isAboutLanguage(spelt.slice(start + phrase.length), language))
+  if (heard.speaks !== undefined || isAboutSettings(spelt.slice(start + phrase.length), language))
     return { kind: 'how-to', command: 'settings' };
   const way = ways.find(([needed]) => needed.every((cue) => cues.has(cue)));
   if (way) return { kind: 'how-to', command: way[1] };
@@ -110,13 +111,5 @@ export function readHowTo(heard: Heard): Reading | undefined {
 
 const isLead = (cues: readonly Cue[]): boolean => cues.includes('polite') || cues.includes('link');
 
-const languageWords: Readonly<Record<Language, readonly string[]>> = {
-  en: ['language', 'settings', 'timezone', 'zone'],
-  pt: ['lingua', 'idioma', 'definicoes', 'configuracoes', 'fuso'],
-  es: ['lengua', 'idioma', 'ajustes', 'configuracion', 'huso'],
-  fr: ['langue', 'reglages', 'parametres', 'fuseau'],
-  it: ['lingua', 'impostazioni', 'fuso'],
-};
-
-const isAboutLanguage = (words: readonly string[], language: Language): boolean =>
-  words.some((word) => languageWords[language].includes(word));
+const isAboutSettings = (words: readonly string[], language: Language): boolean =>
+  words.some((word) => talk[language].settings.includes(word));

@@ -1,5 +1,6 @@
 import { choiceNames } from '../command/choices.ts';
 import type { Cue } from '../language/acts.ts';
+import { everySmallWord } from '../language/every-small-word.ts';
 import type { Language } from '../language/language.ts';
 import { nearestLocale } from '../locales/index.ts';
 import { type ActContext, aboutOf, type Draft } from './act-rule.ts';
@@ -11,11 +12,7 @@ import { type Word, wordsIn } from './words.ts';
 const is = ({ cues }: Word, ...wanted: Cue[]): boolean => wanted.some((cue) => cues.includes(cue));
 
 /** Words that join what is to be remembered to the wish for it. */
-const joining: ReadonlySet<string> = new Set(
-  'to of the that about for and on a o os as de do da dos das d que sobre para por el la los las del al le les l des du un une una au aux il lo gli i di che per'.split(
-    ' ',
-  ),
-);
+const joining: ReadonlySet<string> = new Set(everySmallWord('toWhat'));
 const joins = (word: Word): boolean => joining.has(word.word) || is(word, 'polite', 'until', 'link');
 
 const everyoneIn = (language: Language): string[][] =>

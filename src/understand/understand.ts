@@ -2,6 +2,7 @@ import type { Command } from '../command/command.ts';
 import { assignOptions, resolveTyped } from '../command/parse-command.ts';
 import { maySee, permits } from '../command/permit.ts';
 import type { ResolveContext } from '../command/resolve-option.ts';
+import { everySmallWord } from '../language/every-small-word.ts';
 import { type Language, languageOf } from '../language/language.ts';
 import { nearestLocale } from '../locales/index.ts';
 import { fold } from '../text/text.ts';
@@ -14,6 +15,8 @@ import { readAct } from './read-acts.ts';
 import { readTyped, readVerb, type Typed } from './read-command.ts';
 import { readHowTo, readTalk } from './read-talk.ts';
 import type { Conversation, Order, Reading } from './reading.ts';
+
+const goingOn = new Set(everySmallWord('and', 'goesOn'));
 
 export type UnderstandContext = ResolveContext & {
   commands: readonly Command[];
@@ -159,9 +162,7 @@ const pointing = (heard: Heard): boolean =>
 function readQuestion(heard: Heard, { about, subject, question }: Conversation): Reading {
   const { line: text, words, items, people } = heard;
   const [first] = words;
-  const goesOn =
-    first?.cues.includes('link') ||
-    /^(?:and|y|e|et|ed|ok|then|entao|entonces|alors|allora)$/.test(first?.word ?? '');
+  const goesOn = first?.cues.includes('link') || goingOn.has(first?.word ?? '');
   const names = items.length > 0 || people.length > 0;
   const item = about ?? subject;
   if (item !== undefined && !names && (about !== undefined || goesOn || pointing(heard)))

@@ -26,7 +26,7 @@ export const rooms: readonly Room[] = [
   room('src/language', []),
   room('src/message', ['domain']),
   room('src/process', ['domain'], ['pino', 'zod', 'node:']),
-  room('src/text', ['domain'], ['fastest-levenshtein']),
+  room('src/text', ['domain', 'language'], ['fastest-levenshtein']),
   room(
     'src/time',
     ['domain', 'language'],
@@ -47,7 +47,11 @@ export const rooms: readonly Room[] = [
   room('src/reader', ['domain', 'language', 'time', 'process', 'ask'], ['zod']),
   room('src/views', [...words, 'language', 'locales']),
   room('src/plan-file', words, ['yaml', 'zod', 'node:']),
-  room('src/sheet', [...words, 'locales'], ['csv-parse', 'csv-stringify', 'hucre', 'zod', 'node:']),
+  room(
+    'src/sheet',
+    [...words, 'language', 'locales'],
+    ['csv-parse', 'csv-stringify', 'hucre', 'zod', 'node:'],
+  ),
   room(
     'src/library',
     ['domain', 'message', 'process'],

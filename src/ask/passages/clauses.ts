@@ -1,8 +1,9 @@
+import { anySmallWord } from '../../language/every-small-word.ts';
 import type { Language } from '../../language/language.ts';
 import { lexiconFor } from '../../language/lexicon.ts';
 import { foldText } from '../../language/token.ts';
 
-const between = String.raw`;\s|\n- |,\s+(?:and|y|e|et|ed|while|mas|pero|mais|ma|enquanto|mientras|tandis que|mentre)\s`;
+const between = String.raw`;\s|\n- |,\s+(?:${anySmallWord('and', 'but', 'clauses')})\s`;
 
 type Joints = { clauses: RegExp; reason: RegExp };
 

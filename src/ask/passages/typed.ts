@@ -1,6 +1,9 @@
+import { anySmallWord } from '../../language/every-small-word.ts';
+import { everyValueWord } from '../../language/every-value-word.ts';
 import type { Language } from '../../language/language.ts';
 import { lexiconFor } from '../../language/lexicon.ts';
 import { foldText, tokensOf } from '../../language/token.ts';
+import type { ValueWords } from '../../language/values.ts';
 import { timeWords } from '../../time/time-words.ts';
 import { countryNames } from '../question/country-names.ts';
 import { isLanguageName } from '../question/language-names.ts';
@@ -22,20 +25,33 @@ export const valueKinds = [
 ] as const;
 export type ValueKind = (typeof valueKinds)[number];
 
-const currency =
-  /[$€£¥₹]|\b(?:usd|eur|gbp|brl|clp|cop|xof|fcfa|cfa|chf|dollars?|dolares|dollari|euros?|pounds?|libras?|reais|real|pesos?|francs?|francos|kroner|kronor|sterline|yen|rupees?|soles?|rand|cents?|centavos|centimes)\b/;
-const sum = /\d (?:mil|millon\w*|milh\w*|million\w*|milion\w*|thousand)\b/;
-const free =
-  /\b(?:free of charge|for free|is free|are free|no charge|gratis|gratuit\w*|de graca|sem custo|sin costo|sans frais|offert\w*|without charge|included|inclu[isy]\w*|compris\w*)\b/;
+const any = (kind: keyof ValueWords) => everyValueWord(kind).join('|');
+
+const currency = new RegExp(
+  String.raw`[$€£¥₹]|\b(?:usd|eur|gbp|brl|clp|cop|xof|fcfa|cfa|chf|${any('currencies')})\b`,
+);
+const sum = new RegExp(String.raw`\d (?:${any('thousands')})\b`);
+const free = new RegExp(String.raw`\b(?:${any('free')})\b`);
 const number = /\d/;
-const hour =
-  /\b(?:at|a las?|as|a|alle?) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|duas|quatro|sete|oito|nove|dez|onze|doze|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|due|tre|quattro|cinque|sei|sette|otto|dieci|undici|dodici)\b|\b(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)\b|\b(?:[01]?\d|2[0-3]) ?h(?:rs?|oras?|eures?|ore)?\b|\b(?:1[0-2]|[1-9]) ?[ap]\.?m\b|\bnoon\b|\bmidnight\b|\bmidi\b|\bminuit\b|\bmezzogiorno\b|\bmezzanotte\b|\bmediodia\b|\bmedianoche\b|\bmeio-dia\b|\bmeia-noite\b|\b\d{1,2} (?:o'clock|heures?|horas?)\b|\b(?:alle|at|a las|as) \d{1,2}\b/;
-const length =
-  /\b(?:minut\w*|hours?|horas?|heures?|ore|ora|days?|dias?|jours?|giorn[oi]|weeks?|semanas?|semaines?|settiman[ae]|months?|mes(?:es|i)?|mois|years?|anos?|anni|annees?|ans|km|kilomet\w*|quilomet\w*|chilomet\w*|metres?|meters?|metros?|metri|miles?|blocks?|cuadras?)\b/;
-const size =
-  /\d\s?(?:x|by|por|per|sur|×)\s?\d|\d\s?(?:mm|cm|m|m2|m²)\b|\d[^.;]{0,20}\b(?:millimet|milimet|centimet|metr|square|quadrad|cuadrad|carr|quadrat|seats?|places?|lugares|plazas|posti|words|palavras|palabras|mots|parole|pages?|paginas|pagine|kg|kilo|quilo|chilo|gram)/;
-const address =
-  /\b(?:street|avenue|road|square|lane|rua|avenida|av|praca|largo|travessa|calle|plaza|carrera|rue|place|boulevard|quai|via|viale|piazza|corso)\b/;
+const hour = new RegExp(
+  [
+    String.raw`\b(?:${any('at')}|${any('mayBeAt')}) (?:${any('hours')})\b`,
+    String.raw`\b(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)\b`,
+    String.raw`\b(?:[01]?\d|2[0-3]) ?h(?:rs?|oras?|eures?|ore)?\b`,
+    String.raw`\b(?:1[0-2]|[1-9]) ?[ap]\.?m\b`,
+    String.raw`\b(?:${any('noon')})\b`,
+    String.raw`\b\d{1,2} (?:o'clock|heures?|horas?)\b`,
+    String.raw`\b(?:${any('at')}) \d{1,2}\b`,
+  ].join('|'),
+);
+const length = new RegExp(String.raw`\b(?:${any('lengths')})\b`);
+const size = new RegExp(
+  String.raw`\d\s?(?:x|×|${any('across')})\s?\d|\d\s?(?:mm|cm|m|m2|m²)\b|\d[^.;]{0,20}\b(?:${any('sizes')})`,
+);
+const address = new RegExp(String.raw`\b(?:${any('streets')})\b`);
+const phone = new RegExp(
+  String.raw`(?:\+|\b00)\d[\d ()./-]{6,}\d|\b\d{2,4}[ -]\d{3,4}[ -]?\d{2,4}\b|\b(?:${any('phone')})\D{0,30}\b\d{2,4}\b`,
+);
 
 /** How many words lie between the numbers of a text and the words that are sought in it, at the nearest; `Infinity` without. */
 export function distanceToNumber(text: string, isSought: (word: string) => boolean): number {
@@ -61,10 +77,7 @@ const states: Readonly<
       (word, at) => countryNames.keyOf(word) ?? countryNames.keyOf(`${word} ${words[at + 1]}`),
     );
   },
-  phone: (text) =>
-    /(?:\+|\b00)\d[\d ()./-]{6,}\d|\b\d{2,4}[ -]\d{3,4}[ -]?\d{2,4}\b|\b(?:telefon|phone|numer|dial|call|ligue|appel)\D{0,30}\b\d{2,4}\b/.test(
-      text,
-    ),
+  phone: (text) => phone.test(text),
   link: (text) =>
     /https?:|www\.|\b[\w.-]+@[\w-]+\.\w+|\b[\w-]+\.(?:org|com|net|br|fr|it|es|int|edu|info|io)\b/.test(text),
 };
@@ -100,6 +113,12 @@ const isDateWord = (words: readonly { word: string }[], word: string, at: number
 
 const isOfTime = (run: string): boolean => tokensOf(run).some(({ word }) => timeWords.has(word));
 
+const capital = String.raw`\p{Lu}[\p{L}\p{M}\p{N}’'.-]*`;
+const capitalised = new RegExp(
+  String.raw`${capital}(?:\s+(?:(?:${anySmallWord('of')}|the|van|von)\s+)?${capital})*`,
+  'gu',
+);
+
 /**
  * The names in a text: runs of capitalised words that neither merely begin it, nor are words of its language, such as
  * those of a day, a language or a meeting.
@@ -108,11 +127,7 @@ export function properNames(text: string, language: Language): string[] {
   const { knows } = lexiconFor(language);
   const isName = (word: string) =>
     !knows(foldText(word)) && !timeWords.has(foldText(word)) && !isLanguageName(foldText(word));
-  const runs = [
-    ...text.matchAll(
-      /\p{Lu}[\p{L}\p{M}\p{N}’'.-]*(?:\s+(?:(?:d[aeo]s?|del?|della|du|des|van|von|of|the)\s+)?\p{Lu}[\p{L}\p{M}\p{N}’'.-]*)*/gu,
-    ),
-  ];
+  const runs = [...text.matchAll(capitalised)];
   return runs
     .filter(({ index, 0: run }) => index > 0 || /\s/.test(run))
     .flatMap(({ index, 0: run }) =>

@@ -1,3 +1,4 @@
+import { everyValueWord } from '../../language/every-value-word.ts';
 import { ordinalOf } from '../../time/ordinals.ts';
 import { type Answerer, type Draft, type Inquiry, joinNames, leftOver } from '../draft.ts';
 import { askedOf, asksFor, type Reading, standsFor, type Word } from '../question/reading.ts';
@@ -57,11 +58,10 @@ export const answerOccasion: Answerer = (inquiry) => {
   return tellOccasion(inquiry, only);
 };
 
-const dayWords =
-  /^(?:days?|dias?|jours?|giorn[oi]|months?|mes|meses|mois|mes[ei]|weekday|week|semana|semaine|settimana)$/;
+const dayWords = new Set(['weekday', ...(['days', 'weeks', 'months'] as const).flatMap(everyValueWord)]);
 
 /** Whether a question asks for the day or the month of what may be known by its year alone. */
-export const asksFiner = ({ words }: Reading): boolean => words.some(({ word }) => dayWords.test(word));
+export const asksFiner = ({ words }: Reading): boolean => words.some(({ word }) => dayWords.has(word));
 
 /** What is told of an occasion: the thing that is asked for, undefined when the plan does not know it. */
 export function tellOccasion(inquiry: Inquiry, occasion: Occasion): Draft | undefined {

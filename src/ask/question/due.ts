@@ -1,5 +1,6 @@
 import type { Calendar } from '../../domain/calendar.ts';
 import type { Day, Instant, Zone } from '../../domain/instant.ts';
+import { everyValueWord } from '../../language/every-value-word.ts';
 import type { Language } from '../../language/language.ts';
 import { lexiconFor } from '../../language/lexicon.ts';
 import type { Token } from '../../language/token.ts';
@@ -86,14 +87,18 @@ function comingDays(
   return undefined;
 }
 
-const units: readonly (readonly [RegExp, number | 'month'])[] = [
-  [/^(?:days?|dias?|jours?|giorn[oi])$/, 1],
-  [/^(?:weeks?|semanas?|semaines?|settiman[ae])$/, 7],
-  [/^(?:fortnights?|quinzenas?|quincenas?|quinzaines?)$/, 14],
-  [/^(?:months?|mes|meses|mois|mes[ei])$/, 'month'],
-];
+const units: ReadonlyMap<string, number | 'month'> = new Map(
+  (
+    [
+      ['days', 1],
+      ['weeks', 7],
+      ['fortnights', 14],
+      ['months', 'month'],
+    ] as const
+  ).flatMap(([kind, length]) => everyValueWord(kind).map((word) => [word, length] as const)),
+);
 const unitOf = (word: string | undefined): number | 'month' | undefined =>
-  units.find(([pattern]) => word !== undefined && pattern.test(word))?.[1];
+  word === undefined ? undefined : units.get(word);
 
 /** The longest run of words that the time room reads as a day or days; it holds a word of time, or a date in figures. */
 function findDays(tokens: readonly Token[], context: DueContext): DueFound | undefined {

@@ -1,5 +1,6 @@
 import type { Plan } from '../../domain/plan.ts';
 import { cognateOf } from '../../language/cognate.ts';
+import { anySmallWord, everySmallWord } from '../../language/every-small-word.ts';
 import { type Language, languageOf } from '../../language/language.ts';
 import { lexiconFor } from '../../language/lexicon.ts';
 import { createPhrases, type Phrases } from '../../language/phrases.ts';
@@ -18,9 +19,8 @@ export type Name =
   | { kind: 'country'; key: string }
   | { kind: 'city'; key: string };
 
-const particles = new Set(
-  'de da do dos das del della di du des la le van von der den y e bin al el'.split(' '),
-);
+/** Small words that a name of a person may hold; some are of names from elsewhere. */
+const particles = new Set([...everySmallWord('nameParticles'), 'al', 'bin', 'den', 'der', 'van', 'von']);
 
 /** Whether a name is a person's own, rather than an office such as `Focal point, UNICEF`. */
 function isPersonal(name: string, language: Language): boolean {
@@ -45,7 +45,7 @@ function callsOf(name: string, language: Language): string[] {
   return [words.join(' '), ...ends, ...parts];
 }
 
-const article = /^(?:the|a|o|os|as|el|la|los|las|le|les|l|il|lo|gli|i) (?=\S)/;
+const article = new RegExp(`^(?:${anySmallWord('articles')}) (?=\\S)`);
 
 /** A name as it is looked up: folded, without the article it may begin with. */
 const bare = (name: string): string => wordsOf(name).join(' ').replace(article, '');

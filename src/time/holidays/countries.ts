@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Zone } from '../../domain/instant.ts';
+import { languages } from '../../language/language.ts';
 import { foldText } from '../normalise.ts';
 
 type Meta = {
@@ -15,7 +16,6 @@ const metaOf = (): Meta => {
   return meta;
 };
 
-const languages = ['en', 'pt-BR', 'es', 'fr', 'it'];
 let names: Map<string, string> | undefined;
 
 /** Countries by their names in every language of the bot. */

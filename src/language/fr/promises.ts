@@ -1,0 +1,90 @@
+import type { PromiseSigns } from '../promises.ts';
+
+/** With what a promise is written in French. */
+export const promises: PromiseSigns = {
+  articles: [
+    'la',
+    'le',
+    'les',
+  ],
+  bodies: [
+    'comité',
+    'gouvernements?',
+    'ministère',
+    'organisation',
+    'réseau',
+    'secrétariat',
+  ],
+  links: [
+    'contre',
+    "d[’'](?=\\p{Lu})",
+    'de',
+    'des',
+    'du',
+    'et',
+    'la',
+    'le',
+    'les',
+    'pour',
+  ],
+  things: [
+    'ce',
+    'cela',
+    'ces',
+    'cette',
+    'conférence',
+    'congrès',
+    'document',
+    'déclaration',
+    'elle',
+    'elles',
+    'il',
+    'ils',
+    'on',
+    'plénière',
+    'programme',
+    'réunion',
+    'session',
+    'si',
+    'séance',
+  ],
+  merely: [
+    'aura lieu',
+    'sera',
+    'seront',
+  ],
+  future: [
+    '\\p{Ll}{2,}ront',
+    'feront',
+  ],
+  acts: [
+    "(?:s[’']engage(?:nt)?|promette(?:nt)?)(?![\\p{L}])",
+    "(?:s[’']est engagée?s?|a (?:promis|accepté|convenu|annoncé))(?![\\p{L}])",
+    '(?:va|vont) \\p{Ll}+(?:er|ir|r|re)(?![\\p{L}])',
+    '\\p{Ll}*(?:[eiudr]ra)(?![\\p{L}-])(?<!sera)(?! lieu)(?:(?<=^Le [^.]*)|(?=.* (?:une|des|du|les|et|aux?|pour|dans|avec|ses|leurs?|sur|à|chaque)(?![\\p{L}])))',
+  ],
+  whole: [
+    'nous nous engageons',
+    "s['’]engage(?:nt)?",
+  ],
+  unlike: [],
+  nobody: [
+    'aucune?',
+    'personne',
+  ],
+  denied: [],
+  never: [
+    'jamais',
+    'ne',
+  ],
+  reflexives: [
+    "l[’']",
+    'nous ',
+    "s[’']",
+    'se ',
+  ],
+  stems: [
+    'engag',
+    'promet',
+  ],
+};

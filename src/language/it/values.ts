@@ -1,0 +1,93 @@
+import type { ValueWords } from '../values.ts';
+
+/** How Italian writes values: money, hours, lengths, addresses. */
+export const values: ValueWords = {
+  currencies: [
+    'cents?',
+    'dollari',
+    'euro',
+    'sterline',
+  ],
+  thousands: [
+    'mil',
+    'milion\\w*',
+  ],
+  free: [
+    'compris\\w*',
+    'gratis',
+    'gratuit\\w*',
+    'inclu[isy]\\w*',
+  ],
+  at: [
+    'alle?',
+  ],
+  mayBeAt: [],
+  hours: [
+    'cinque',
+    'dieci',
+    'dodici',
+    'due',
+    'nove',
+    'otto',
+    'quattro',
+    'sei',
+    'sette',
+    'tre',
+    'una?',
+    'undici',
+  ],
+  noon: [
+    'mezzanotte',
+    'mezzogiorno',
+  ],
+  lengths: [
+    'anni',
+    'chilomet\\w*',
+    'giorn[oi]',
+    'km',
+    'mes[ei]',
+    'metri',
+    'minut\\w*',
+    'ora',
+    'ore',
+    'settiman[ae]',
+  ],
+  across: [
+    'per',
+  ],
+  sizes: [
+    'centimet',
+    'chilo',
+    'gram',
+    'kg',
+    'metr',
+    'millimet',
+    'pagine',
+    'parole',
+    'posti',
+    'quadrat',
+  ],
+  streets: [
+    'corso',
+    'piazza',
+    'via',
+    'viale',
+  ],
+  phone: [
+    'numer',
+    'telefon',
+  ],
+  days: [
+    'giorni',
+    'giorno',
+  ],
+  weeks: [
+    'settimana',
+    'settimane',
+  ],
+  fortnights: [],
+  months: [
+    'mese',
+    'mesi',
+  ],
+};
