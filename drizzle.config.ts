@@ -2,6 +2,6 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['./src/store/schema.ts', './src/store/conversation-table.ts', './src/store/total-table.ts'],
+  schema: ['schema', 'conversation-table', 'rating-table', 'total-table'].map((name) => `./src/store/${name}.ts`),
   out: './src/store/migrations',
 });

@@ -25,8 +25,9 @@ export function alteredItems(before: Plan, after: Plan, calendar: Calendar, at?:
   const dueAfter = duesOf(after, calendar);
   const now = new Map(after.deadlines.map((deadline) => [deadline.id, deadline]));
   const requests = new Map(after.timeRequests.map((request) => [request.id, request.state]));
+  const isReworded = (was: Deadline, is: Deadline | undefined) => was !== is && wordsOf(was) !== wordsOf(is);
   const deadlines = before.deadlines.filter(
-    (was) => wordsOf(was) !== wordsOf(now.get(was.id)) || dueBefore.get(was.id) !== dueAfter.get(was.id),
+    (was) => isReworded(was, now.get(was.id)) || dueBefore.get(was.id) !== dueAfter.get(was.id),
   );
   const answered = before.timeRequests.filter((was) => was.state !== requests.get(was.id));
   return {

@@ -21,7 +21,7 @@ type Told = { rung: Rung; reminder: Reminder };
 
 /** The hour of its ladder on a day counted from the due day. */
 export function atLadderHour(
-  { plan, calendar }: LadderContext,
+  { plan, calendar }: { plan: Pick<Plan, 'congress' | 'ladders'>; calendar: Calendar },
   { deadline, due }: OpenDeadline,
   days: number,
 ): Instant {

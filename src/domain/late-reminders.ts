@@ -1,9 +1,11 @@
-import type { Day, Instant } from './instant.ts';
+import type { Calendar } from './calendar.ts';
+import type { Day, Instant, Zone } from './instant.ts';
 import { atLadderHour, type LadderContext } from './ladder-reminders.ts';
 import type { OpenDeadline } from './open-deadlines.ts';
 import type { Person } from './person.ts';
-import { type Ladder, ladderOf } from './plan.ts';
+import { type Ladder, ladderOf, type Plan } from './plan.ts';
 import { peopleToRemind } from './recipients.ts';
+import { remember, rememberEach } from './remember.ts';
 import type { Reminder } from './reminder.ts';
 import { makeReminder } from './reminder-key.ts';
 
@@ -19,34 +21,46 @@ const secretaryDays = ({ overdue }: Ladder): readonly number[] =>
 
 type Days = Map<Day, Instant>;
 
-/** The days on which some deadline has been late for as long as `daysOf` says, each at the earliest hour of a ladder. */
-function lateDays(
-  open: readonly OpenDeadline[],
-  daysOf: (ladder: Ladder) => readonly number[],
-  context: LadderContext,
-): Days {
+type LateDay = readonly [on: Day, at: Instant];
+type Late = { chair: readonly LateDay[]; secretary: readonly LateDay[] };
+
+/** On which days and when a deadline has been late for so long that the chair and the secretary hear of it. */
+const lateDaysWith = remember((congress: Plan['congress'], ladders: Plan['ladders'], calendar: Calendar) => {
+  const context = { plan: { congress, ladders }, calendar };
+  return rememberEach((item: OpenDeadline): Late => {
+    const ladder = ladderOf(context.plan, item.deadline);
+    const daysOf = (days: readonly number[]) =>
+      days.map((late): LateDay => [calendar.addDays(item.due.on, late), atLadderHour(context, item, late)]);
+    return { chair: daysOf(ladder.overdue.chair), secretary: daysOf(secretaryDays(ladder)) };
+  });
+});
+
+/** Each day once, at the earliest hour of a ladder. */
+function earliest(late: readonly LateDay[]): Days {
   const days: Days = new Map();
-  for (const item of open)
-    for (const late of daysOf(ladderOf(context.plan, item.deadline))) {
-      const on = context.calendar.addDays(item.due.on, late);
-      const at = atLadderHour(context, item, late);
-      days.set(on, Math.min(at, days.get(on) ?? at));
-    }
+  for (const [on, at] of late) days.set(on, Math.min(at, days.get(on) ?? at));
   return days;
 }
 
-/** The Mondays from the first date that can be missed until half a year after the last. */
-function mondays(open: readonly OpenDeadline[], { plan, calendar }: LadderContext): Days {
-  const dues = open.map(({ due }) => due.on).sort();
-  const [first, last] = [dues[0], dues.at(-1)];
-  if (first === undefined || last === undefined) return new Map();
+const mondaysBetween = remember((first: Day, last: Day, zone: Zone, calendar: Calendar): Days => {
   const monday = calendar.addDays(first, 8 - calendar.weekday(first));
   const weeks = Math.floor(calendar.daysBetween(monday, last) / 7) + weeksAfter;
   const days = Array.from({ length: Math.min(weeks, mostWeeks) }, (_, week): [Day, Instant] => {
     const on = calendar.addDays(monday, 7 * week);
-    return [on, calendar.resolve(on, weeklyHour, plan.congress.zone).at];
+    return [on, calendar.resolve(on, weeklyHour, zone).at];
   });
   return new Map(days);
+});
+
+/** The Mondays from the first date that can be missed until half a year after the last. */
+function mondays(open: readonly OpenDeadline[], { plan, calendar }: LadderContext): Days {
+  let [first, last] = [open[0]?.due.on, open[0]?.due.on];
+  if (first === undefined || last === undefined) return new Map();
+  for (const { due } of open) {
+    if (due.on < first) first = due.on;
+    if (due.on > last) last = due.on;
+  }
+  return mondaysBetween(first, last, plan.congress.zone, calendar);
 }
 
 type Grouped = { kind: 'escalation' | 'desk'; subject: string; prefix: string };
@@ -80,8 +94,9 @@ function grouped(
 export function lateReminders(open: readonly OpenDeadline[], context: LadderContext): Reminder[] {
   const weekly = mondays(open, context);
   const byDay = (days: Days): Days => new Map([...weekly, ...days].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const forChair = byDay(lateDays(open, ({ overdue }) => overdue.chair, context));
-  const forSecretary = byDay(lateDays(open, secretaryDays, context));
+  const late = open.map(lateDaysWith(context.plan.congress, context.plan.ladders, context.calendar));
+  const forChair = byDay(earliest(late.flatMap(({ chair }) => chair)));
+  const forSecretary = byDay(earliest(late.flatMap(({ secretary }) => secretary)));
   return [
     ...peopleToRemind(context.plan, 'chair').flatMap((chair) =>
       grouped(forChair, chair, { kind: 'escalation', subject: 'late', prefix: 'late' }, context),

@@ -7,11 +7,11 @@ import { type LadderContext, ladderReminders } from './ladder-reminders.ts';
 import { lateReminders } from './late-reminders.ts';
 import { openOccurrences } from './occurrences.ts';
 import { type OpenDeadline, openDeadlines } from './open-deadlines.ts';
-import type { Plan } from './plan.ts';
+import type { Deadline, Plan } from './plan.ts';
 import { questionReminders } from './question-reminders.ts';
 import { mayBeTold } from './recipients.ts';
-import { rememberParts } from './remember.ts';
-import type { Destination, Reminder } from './reminder.ts';
+import { rememberEach, rememberParts, rememberSorted } from './remember.ts';
+import { type Destination, inOrder, type Reminder } from './reminder.ts';
 import { makeReminder } from './reminder-key.ts';
 import { requestReminders } from './request-reminders.ts';
 import { roundReminders } from './round-reminders.ts';
@@ -59,37 +59,61 @@ type DeadlineParts = Pick<
   | 'timeRequests'
 > & { calendar: Calendar };
 
-const deadlineReminders = rememberParts(({ calendar, ...plan }: DeadlineParts): readonly Reminder[] => {
+type LadderParts = Pick<Plan, 'congress' | 'events' | 'organisations' | 'people' | 'ladders'> & {
+  calendar: Calendar;
+};
+
+// Each deadline by itself, so that a change of one costs what that one costs.
+const laddersWith = rememberParts(({ calendar, ...plan }: LadderParts) => {
+  const context: LadderContext = { plan, calendar, courtesy: courtesyOf(plan, calendar) };
+  return rememberEach((deadline: Deadline): readonly Reminder[] =>
+    once(ladderReminders(openOccurrences({ ...plan, deadlines: [deadline] }, calendar), context)),
+  );
+});
+
+const once = (reminders: readonly Reminder[]): Reminder[] => [
+  ...new Map(reminders.map((reminder) => [reminder.key, reminder])).values(),
+];
+
+/** Those of each deadline's ladder, then all others about deadlines. */
+type OfDeadlines = { ladders: readonly (readonly Reminder[])[]; others: readonly Reminder[] };
+
+const deadlineReminders = rememberParts(({ calendar, ...plan }: DeadlineParts): OfDeadlines => {
   const courtesy = courtesyOf(plan, calendar);
   const context: LadderContext = { plan, calendar, courtesy };
   const open = openDeadlines(plan, calendar);
   const closing = open.filter(({ deadline }) => !deadline.meeting);
-  return [
-    ...ladderReminders(openOccurrences(plan, calendar), context),
-    ...lateReminders(closing, context),
-    ...ownReminders(plan.personalReminders, open, context),
-    ...requestReminders(plan, courtesy),
-  ];
+  const { congress, events, organisations, people, ladders } = plan;
+  const laddersOf = laddersWith({ congress, events, organisations, people, ladders, calendar });
+  return {
+    ladders: open.map(({ deadline }) => laddersOf(deadline)),
+    others: [
+      ...lateReminders(closing, context),
+      ...ownReminders(plan.personalReminders, open, context),
+      ...requestReminders(plan, courtesy),
+    ],
+  };
 });
 
-const inOrder = (a: Reminder, b: Reminder) => a.at - b.at || (a.key < b.key ? -1 : 1);
+const sorted = rememberSorted(inOrder);
 
 /**
  * Every reminder that the plan owes, whatever the present, by instant; each key once. What the plan shares with the one
  * planned before gives the very same reminders again.
  * @throws {RangeError} when a deadline counts from an event that has no day
  */
-export function planReminders(plan: Plan, calendar: Calendar): Reminder[] {
+export function planReminders(plan: Plan, calendar: Calendar): readonly Reminder[] {
   const { congress, events, organisations, people, ladders, deadlines, personalReminders, timeRequests } =
     plan;
-  const ofDeadlines = { congress, events, organisations, people, ladders, deadlines };
-  const all = [
-    ...deadlineReminders({ ...ofDeadlines, personalReminders, timeRequests, calendar }),
+  const parts = { congress, events, organisations, people, ladders, deadlines };
+  const ofDeadlines = deadlineReminders({ ...parts, personalReminders, timeRequests, calendar });
+  const others = [
+    ...ofDeadlines.others,
     ...planDigests(plan, calendar),
     ...roundReminders(plan, calendar),
     ...commitmentReminders(plan, calendar),
     ...questionReminders(plan, calendar),
     ...freeReminders(plan, courtesyOf(plan, calendar), calendar),
   ];
-  return [...new Map(all.map((reminder) => [reminder.key, reminder])).values()].sort(inOrder);
+  return sorted([...ofDeadlines.ladders, once(others)]);
 }

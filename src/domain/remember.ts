@@ -37,3 +37,43 @@ export function rememberEach<Value extends object, Result>(
     return found.result;
   };
 }
+
+/** Of two lists in order one in order. */
+function merge<Item>(
+  one: readonly Item[],
+  other: readonly Item[],
+  compare: (a: Item, b: Item) => number,
+): readonly Item[] {
+  if (other.length === 0) return one;
+  const merged: Item[] = [];
+  let next = 0;
+  for (const item of one) {
+    for (let first = other[next]; first !== undefined && compare(first, item) < 0; first = other[next]) {
+      merged.push(first);
+      next += 1;
+    }
+    merged.push(item);
+  }
+  return [...merged, ...other.slice(next)];
+}
+
+/**
+ * Puts the items of all groups in order. Groups that were there the last time, the very same, are not sorted again: of
+ * thousands few change.
+ */
+export function rememberSorted<Item extends object>(
+  compare: (a: Item, b: Item) => number,
+): (groups: readonly (readonly Item[])[]) => readonly Item[] {
+  let last: { groups: ReadonlySet<readonly Item[]>; sorted: readonly Item[] } = {
+    groups: new Set(),
+    sorted: [],
+  };
+  return (groups) => {
+    const present = new Set(groups);
+    const gone = new Set([...last.groups].filter((group) => !present.has(group)).flat());
+    const fresh = [...present].filter((group) => !last.groups.has(group)).flat();
+    const kept = gone.size === 0 ? last.sorted : last.sorted.filter((item) => !gone.has(item));
+    last = { groups: present, sorted: merge(kept, fresh.sort(compare), compare) };
+    return last.sorted;
+  };
+}

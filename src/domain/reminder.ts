@@ -53,6 +53,9 @@ export type Reminder = {
   to: Destination;
 };
 
+/** The order of reminders: by instant, those of one instant by key. */
+export const inOrder = (a: Reminder, b: Reminder): number => a.at - b.at || (a.key < b.key ? -1 : 1);
+
 /** `committee` or the person's id: how a destination is stored, compared and printed. */
 export function formatDestination(to: Destination): string {
   return to.kind === 'committee' ? 'committee' : to.person;

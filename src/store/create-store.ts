@@ -18,7 +18,7 @@ import { lastRestored, restore } from './restore.ts';
 import type { Store } from './store.ts';
 
 export type StoreOptions = {
-  planReminders: (plan: Plan, calendar: Calendar) => Reminder[];
+  planReminders: (plan: Plan, calendar: Calendar) => readonly Reminder[];
   calendar: Calendar;
   /** Called with the name of each crash point as it is passed; tests kill the process there. */
   crash?: Crash;

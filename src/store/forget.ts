@@ -1,7 +1,8 @@
 import { arrayContains, eq, inArray } from 'drizzle-orm';
 import { forgottenChanges } from '../domain/personal-data.ts';
 import type { Db } from './db.ts';
-import { historyTable, ratingTable } from './schema.ts';
+import { ratingTable } from './rating-table.ts';
+import { historyTable } from './schema.ts';
 import type { Store } from './store.ts';
 
 /** The part of the store that forgets what somebody set for themselves, in what is kept of earlier changes. */

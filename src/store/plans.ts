@@ -17,7 +17,7 @@ import type { InboxKey, Save, Saved, Store } from './store.ts';
 
 /** What the store needs to know of the world outside it. */
 export type PlanContext = {
-  planReminders: (plan: Plan, calendar: Calendar) => Reminder[];
+  planReminders: (plan: Plan, calendar: Calendar) => readonly Reminder[];
   calendar: Calendar;
   /** Called at the points where tests kill the process. */
   crash: Crash;

@@ -1,7 +1,8 @@
 import { and, desc, eq, notInArray, sql } from 'drizzle-orm';
 import type { AskedQuestion } from '../domain/library.ts';
 import type { Db } from './db.ts';
-import { questionTable, ratingTable } from './schema.ts';
+import { ratingTable } from './rating-table.ts';
+import { questionTable } from './schema.ts';
 import type { Questions } from './store.ts';
 
 type Row = typeof questionTable.$inferSelect;

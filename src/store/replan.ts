@@ -1,4 +1,4 @@
-import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { type Alterations, alteredItems } from '../domain/altered-items.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import type { LedgerEntry } from '../domain/delivery.ts';
@@ -7,10 +7,10 @@ import { type AnnouncedDate, planMovedNotes } from '../domain/moved-notes.ts';
 import type { Plan } from '../domain/plan.ts';
 import { questionOfSubject } from '../domain/question.ts';
 import { type Reconciliation, reconcile } from '../domain/reconcile.ts';
-import { parseDestination, type Reminder, type ReminderKind } from '../domain/reminder.ts';
+import { inOrder, parseDestination, type Reminder } from '../domain/reminder.ts';
 import { type Db, rowsOf } from './db.ts';
 import { anyOf, entryOf, insertReminders, replanReminders } from './reminder-rows.ts';
-import { deliveryTable, reminderTable } from './schema.ts';
+import { deliveryTable, isWaitingNote, reminderTable } from './schema.ts';
 
 type Replan = {
   before: Plan | undefined;
@@ -92,36 +92,54 @@ const subjectsOf = (plan: Plan) =>
     ...(plan.questions ?? []).filter(({ state }) => state === 'open').map(({ id }) => id),
   ]);
 
-/** Kinds that the ledger owes beside what is planned. */
-const notPlanned: ReminderKind[] = ['moved', 'unreached', 'forwarded'];
-
 const keyIsIn = (keys: readonly string[]): SQL => sql`${reminderTable.key} = ${anyOf(keys)}`;
 
-/** The keys that are planned in one list only, or otherwise; those that both lists share are the very same. */
-function differingKeys(before: readonly Reminder[], after: readonly Reminder[]): Set<string> {
-  const [was, is] = [new Set(before), new Set(after)];
-  const differing = [...before.filter((each) => !is.has(each)), ...after.filter((each) => !was.has(each))];
-  return new Set(differing.map(({ key }) => key));
+/** What is planned in one of two lists only, or for another instant; `owed` are those of the second. */
+type Differing = { keys: ReadonlySet<string>; owed: readonly Reminder[] };
+
+/** Walks through both lists, which are in order; out of it they only differ more than they must. */
+function differingReminders(before: readonly Reminder[], after: readonly Reminder[]): Differing {
+  const keys = new Set<string>();
+  const owed: Reminder[] = [];
+  for (let i = 0, j = 0; i < before.length || j < after.length; ) {
+    const [was, is] = [before[i], after[j]];
+    if (was && is && (was === is || (was.key === is.key && was.at === is.at))) {
+      i += 1;
+      j += 1;
+    } else if (was && (!is || inOrder(was, is) < 0)) {
+      keys.add(was.key);
+      i += 1;
+    } else if (is) {
+      keys.add(is.key);
+      owed.push(is);
+      j += 1;
+    }
+  }
+  return { keys, owed };
 }
 
 /** Makes the ledger owe what the plan owes, within the transaction that writes the plan. */
 export async function replan(db: Db, input: Replan): Promise<Reconciliation> {
   const { before, after, calendar, now, owedBefore } = input;
-  const differing = owedBefore && differingKeys(owedBefore, input.planned);
+  const differing = owedBefore && differingReminders(owedBefore, input.planned);
   const changes: Alterations = before
     ? alteredItems(before, after, calendar, now)
     : { moved: [], altered: [] };
   const isWaiting = inArray(reminderTable.state, ['planned', 'open']);
-  const concerns = differing && or(keyIsIn([...differing]), inArray(reminderTable.kind, notPlanned));
-  const waiting = await select(db, and(isWaiting, concerns));
+  // Two statements, each with an index of its own: joined by an "or" they would read the whole table.
+  const waiting = differing
+    ? [
+        ...(await select(db, and(isWaiting, keyIsIn([...differing.keys])))),
+        ...(await select(db, isWaitingNote)),
+      ]
+    : await select(db, isWaiting);
   const announced = changes.moved.length > 0 ? await announcedDates(db, changes.moved) : [];
   const notes = waiting.filter(
     ({ kind, subject }) =>
       kind === 'unreached' || (kind === 'forwarded' && questionOfSubject(subject, after)?.state === 'open'),
   );
   const moved = planMovedNotes({ plan: after, calendar, waiting, announced, now });
-  const owed = differing ? input.planned.filter(({ key }) => differing.has(key)) : input.planned;
-  const planned = [...owed, ...moved, ...notes];
+  const planned = [...(differing?.owed ?? input.planned), ...moved, ...notes];
   const known = await select(db, keyIsIn(planned.map(({ key }) => key)));
   const existing = new Map([...waiting, ...known].map((entry) => [entry.key, entry]));
   const difference = reconcile({ planned, existing: [...existing.values()], now });

@@ -32,6 +32,11 @@ const jsonOf = <T>(name: string) =>
 const instant = (name: string) => bigint(name, { mode: 'number' });
 const realTime = (name: string) => timestamp(name, { withTimezone: true });
 
+/** Of a reminder that waits: the ledger owes it beside what is planned. An index is made with these very words. */
+export const isWaitingNote = sql.raw(
+  `kind in ('moved', 'unreached', 'forwarded') and state in ('planned', 'open')`,
+);
+
 /** The one plan of this database; locking its row serialises every change. */
 export const planTable = pgTable(
   'plan',
@@ -91,6 +96,7 @@ export const reminderTable = pgTable(
   (table) => [
     index('reminder_at').on(table.at),
     index('reminder_planned').on(table.at, table.key).where(sql`${table.state} = 'planned'`),
+    index('reminder_note').on(table.key).where(isWaitingNote),
     index('reminder_open').on(table.key).where(sql`${table.state} = 'open'`),
     index('reminder_subject').on(table.subject, table.destination, table.at),
   ],
@@ -231,19 +237,4 @@ export const questionTable = pgTable(
     lastAt: instant('last_at').notNull(),
   },
   (table) => [index('question_gaps').on(table.times).where(sql`${table.state} = 'gap'`)],
-);
-
-/** What people thought of the answer to a question; each person once. */
-export const ratingTable = pgTable(
-  'rating',
-  {
-    question: integer('question')
-      .notNull()
-      .references(() => questionTable.id, { onDelete: 'cascade' }),
-    by: text('by').notNull(),
-    helpful: boolean('helpful').notNull(),
-    short: text('short').notNull(),
-    at: instant('at').notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.question, table.by] })],
 );

@@ -10,7 +10,9 @@ import { packageRoot } from '../../src/process/package-root.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { calendar } from '../../src/time/calendar.ts';
+import { hasPostgres, startPostgres } from '../servers.ts';
 import { measureAsking } from './ask-scale.ts';
+import { measureEdit } from './edit-scale.ts';
 
 // Two ways of doing comparable work, side by side on the same machine: ratios tell more than milliseconds.
 
@@ -77,6 +79,22 @@ await compare(
   5,
 );
 await store.close();
+
+/** On the embedded database, and on a server where there is one. */
+async function measureEdits(): Promise<void> {
+  for (const count of [1_000, 10_000]) {
+    const memory = await openDatabase({ memory: true });
+    process.stdout.write(`${await measureEdit(plan, count, memory)}\n`);
+    await memory.close();
+    if (!hasPostgres()) continue;
+    const server = await startPostgres();
+    const database = await openDatabase({ databaseUrl: server.url });
+    process.stdout.write(`${await measureEdit(plan, count, database)}\n`);
+    await database.close();
+    await server.stop();
+  }
+}
+await measureEdits();
 
 for (const count of [0, 1_000, 10_000]) process.stdout.write(`${await measureAsking(count)}\n`);
 

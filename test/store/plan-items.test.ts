@@ -78,6 +78,14 @@ describeStores('the plan in rows', { postgres: hasPostgres() }, (bench) => {
     const after = await rowVersions();
     const written = [...after].filter(([name, version]) => before.get(name) !== version);
     expect(written.map(([name]) => name)).toEqual(['deadlines 7']);
+    const subjects = await rowsOf<{ subject: string }>(
+      bench.database().db,
+      sql`select distinct subject from reminder where xmin = (select xmin from plan) order by 1`,
+    );
+    expect(subjects.map(({ subject }) => subject).filter((subject) => subject !== 'desk')).toEqual([
+      'late',
+      'paper-7',
+    ]);
     await change(store, (plan) => ({ ...plan, deadlines: plan.deadlines.slice(0, 9) }));
     const names = [...(await rowVersions()).keys()].filter((name) => name.startsWith('deadlines '));
     expect(names).toHaveLength(9);

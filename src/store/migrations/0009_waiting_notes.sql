@@ -1,0 +1,1 @@
+CREATE INDEX "reminder_note" ON "reminder" USING btree ("key") WHERE kind in ('moved', 'unreached', 'forwarded') and state in ('planned', 'open');
