@@ -40,12 +40,17 @@ async function play(): Promise<void> {
   // As a secretary would: from then on the rounds take the place of the weekly list.
   await simulation.press('secretary', 'close', { confirm: 'confirm' });
   const all: Arrived[] = [];
+  const ledger = new Map<string, LedgerEntry>();
   const heard = new Map<string, number>();
   const patience = new Map<string, number>();
   for (let at = begin; at < end; at += dayMs) {
     // In one order, whoever's lane was first, so that everybody answers alike in every run.
     const fresh = (await simulation.goTo(at + dayMs)).sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
     all.push(...fresh);
+    // The ledger forgets what is long settled.
+    const present =
+      fresh.length > 0 ? await simulation.store.ledger.list({ from: at - 60 * dayMs, to: at + dayMs }) : [];
+    for (const entry of present) ledger.set(entry.key, entry);
     for (const message of fresh) {
       const round = rounds.findLast(({ opensAt }) => opensAt <= message.at)?.id ?? 'none';
       const key = `${round} ${message.person}`;
@@ -60,9 +65,6 @@ async function play(): Promise<void> {
         if (reply.kind === 'message') reports.set(round.id, reply.data as Record<string, unknown>);
       }
   }
-  const ledger = new Map(
-    (await simulation.store.ledger.list({ from: 0, to: end * 2 })).map((each) => [each.key, each]),
-  );
   arrived = all.flatMap((each) => {
     const entry = ledger.get(each.key);
     return entry ? [{ ...each, kind: entry.kind, rule: entry.rule, subject: entry.subject }] : [];
