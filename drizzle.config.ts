@@ -2,6 +2,8 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['schema', 'conversation-table', 'rating-table', 'total-table'].map((name) => `./src/store/${name}.ts`),
+  schema: ['schema', 'conversation-table', 'rating-table', 'total-table'].map(
+    (name) => `./src/store/${name}.ts`,
+  ),
   out: './src/store/migrations',
 });

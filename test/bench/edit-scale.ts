@@ -19,7 +19,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** So many deadlines, a day after the other, over a year. */
-export function deadlinesOf(plan: Plan, count: number): Plan {
+function deadlinesOf(plan: Plan, count: number): Plan {
   const deadlines = Array.from({ length: count }, (_, index) => {
     const model = plan.deadlines[index % plan.deadlines.length];
     const on = calendar.addDays('2008-03-01', index % 365);
