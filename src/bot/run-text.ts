@@ -54,17 +54,22 @@ const said = (message: Reply['message'], data: unknown): Reply => ({
   data,
 });
 
+/** Whether a line that begins with a verb means another command, or asks of something of the plan. */
+const isOther = (reading: Reading, { name }: Command): boolean =>
+  (reading.kind === 'command' && reading.command !== name) ||
+  (reading.kind === 'question' && name === 'when' && reading.item !== undefined);
+
 /** Works on what somebody wrote: understands it against what was said before, and does what was understood. */
 export async function runText(parts: BotParts, given: Call, text: string, isChat: boolean): Promise<Reply> {
   const { plan, now, caller } = given;
   const typed = typedCommand(parts, given, text);
-  if (!caller.role && typed) return typed.run();
   requireShort(text, typed?.command);
   const conversation = caller.role ? await recallConversation(parts, given) : {};
   const { reading, language } = understand(text, {
     ...{ plan, now, caller, conversation },
     ...{ calendar: parts.calendar, commands: parts.commands },
   });
+  if (!caller.role && typed && !isOther(reading, typed.command)) return typed.run();
   const answered = answerLanguage(text, language, { locale: caller.reader.locale, plan });
   const call = isShortTyped(text, reading, language) ? given : callIn(given, answered);
   const words = wordsFor(call.caller.reader.locale);
@@ -191,7 +196,9 @@ async function answer(
     const asking = isAsking(text);
     if (draft.declined && parsed.kind === 'command' && parsed.rest !== '') {
       const typed = commandNamed(commands, parsed.command);
-      if (namesFirst(typed) && (!isChat || !asking)) {
+      // A day that was typed and is none is said to be none, unless something of the plan is named with it.
+      const isDay = typed.name === 'when' && !isChat && about === undefined;
+      if (isDay || (namesFirst(typed) && (!isChat || !asking))) {
         const raw = assignOptions(typed, parsed.rest, resolvingIn(parts, call));
         return { reply: await runCommand(parts, call, { command: typed, raw }) };
       }

@@ -2,6 +2,11 @@ import type { Command } from '../command/command.ts';
 import { assignAll, parseVerb, resolveTyped } from '../command/parse-command.ts';
 import type { ResolveContext } from '../command/resolve-option.ts';
 import { verbsFor } from '../command/verbs.ts';
+import { type Language, languageOf } from '../language/language.ts';
+import { lexiconFor } from '../language/lexicon.ts';
+import { tokensOf, wordsOf } from '../language/token.ts';
+import { nearestLocale } from '../locales/index.ts';
+import { timeWords } from '../time/time-words.ts';
 import type { Order } from './reading.ts';
 
 /** Verbs that are everyday words: after them a free text is a question rather than an option. */
@@ -41,9 +46,50 @@ export function readTyped({ command, rest }: Typed, context: ResolveContext): Or
   return { command: command.name, options };
 }
 
+/** Whether a text with a number has words of time besides, and no others: `the 32nd of March`, but not `is the call on 8 March`. */
+function isOfTime(raw: string, { caller }: ResolveContext): boolean {
+  const { isEmpty } = lexiconFor(languageOf(caller.reader.locale) ?? 'en');
+  return (
+    /\d/.test(raw) && wordsOf(raw).every((word) => /\d/.test(word) || timeWords.has(word) || isEmpty(word))
+  );
+}
+
+/**
+ * The command that a line asks to be given or shown, by its name and nothing else: `give me an overview`. Only one that
+ * shows something and takes nothing.
+ */
+export function readGiven(
+  line: string,
+  { commands, language }: { commands: readonly Command[]; language: Language },
+): Order | undefined {
+  const { phrases, isEmpty } = lexiconFor(language);
+  const tokens = tokensOf(line);
+  while (isEmpty(tokens.at(-1)?.word ?? '')) tokens.pop();
+  const words = tokens.map(({ word }) => word);
+  let isGiven = false;
+  for (let at = 0; at < words.length; ) {
+    const rest = tokens.slice(at).map(({ text }) => text);
+    const typed = isGiven ? readVerb(rest.join(' '), commands, nearestLocale(language)) : undefined;
+    if (
+      typed?.rest === '' &&
+      typed.command.right === 'see' &&
+      Object.keys(typed.command.options).length === 0
+    )
+      return { command: typed.command.name, options: {} };
+    const found = phrases.at(words, at);
+    const gives = found?.values.some((mark) => mark.kind === 'asked' && mark.value === 'list');
+    if (!found || !(gives || found.values.some(({ kind }) => kind === 'empty' || kind === 'operator')))
+      return undefined;
+    isGiven ||= gives === true;
+    at += found.length;
+  }
+  return undefined;
+}
+
 /** Whether the text after an everyday verb is what the command takes. */
 function isMeant(name: string, raw: string, context: ResolveContext): boolean {
-  if (name === 'when') return 'value' in resolveTyped({ kind: 'date' }, raw, context) || /\d/.test(raw);
+  if (name === 'when')
+    return 'value' in resolveTyped({ kind: 'date' }, raw, context) || isOfTime(raw, context);
   if (name === 'undo') return /^\d+$/.test(raw) || context.plan.deadlines.some(({ id }) => id === raw);
   return raw.split(/\s+/).length <= 2;
 }

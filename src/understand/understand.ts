@@ -12,7 +12,7 @@ import type { ActContext } from './act-rule.ts';
 import { type Heard, hear } from './hear.ts';
 import { rankLanguages } from './rank-languages.ts';
 import { readAct } from './read-acts.ts';
-import { readTyped, readVerb, type Typed } from './read-command.ts';
+import { readGiven, readTyped, readVerb, type Typed } from './read-command.ts';
 import { readHowTo, readTalk } from './read-talk.ts';
 import type { Conversation, Order, Reading } from './reading.ts';
 
@@ -120,7 +120,8 @@ function readHeard(heard: Heard, acting: ActContext, context: UnderstandContext)
   }
   if (act) return act;
   if (typed && typed.rest === '' && !asks) return { kind: 'form', command: typed.command.name, options: {} };
-  return readQuestion(heard, conversation);
+  const given = readGiven(heard.given, { commands: context.commands, language: heard.language });
+  return given ? { kind: 'command', ...given } : readQuestion(heard, conversation);
 }
 
 /** Whether a verb is the command’s own name, of more words than anybody begins a sentence with. */

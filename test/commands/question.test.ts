@@ -12,6 +12,19 @@ describe('a question mark alone', () => {
   });
 });
 
+describe('an overview', () => {
+  it.each([
+    'give me an overview',
+    'show us the overview please',
+    'me dá um resumo',
+    'dame un resumen',
+    'donne-moi un aperçu',
+    'dammi una panoramica',
+  ])('is given to who asks to be given it: “%s”', async (typed) => {
+    expect((await desk.type(typed)).text).toMatch(/deadlines are done|prazos|plazos|échéances|scadenze/);
+  });
+});
+
 describe("'ask'", () => {
   it('answers with the line it stands on', async () => {
     const { reply } = await desk.type('ask who hosts the congress?');
@@ -45,6 +58,11 @@ describe("'when'", () => {
     expect(await data('25-28 November')).toMatchObject({
       data: { kind: 'range', from: '2008-11-25', to: '2008-11-28' },
     });
+  });
+
+  it('lets a question be one, although a day stands in it', async () => {
+    const { text } = await desk.type('when is the programme due on 8 march');
+    expect(text).toContain('Publish the programme');
   });
 
   it('says what it could not read', async () => {
