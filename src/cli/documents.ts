@@ -17,7 +17,10 @@ async function filesAt(path: string): Promise<string[]> {
     .sort();
 }
 
-/** `documents add <file or folder>…`: each file becomes a document; one that is refused does not stop the others. */
+/**
+ * `documents add <file or folder>…`: each file becomes a document; one that is refused does not stop the others, and
+ * ends with 1.
+ */
 export async function runAddDocuments(context: CliContext): Promise<Outcome> {
   const { typed, cwd, options, now, words } = context;
   const paths = typed.slice(2);
@@ -38,5 +41,6 @@ export async function runAddDocuments(context: CliContext): Promise<Outcome> {
     data.push(refusal ? { file, error: reply.message.summary } : reply.kind === 'message' && reply.data);
   }
   if (failed === files.length) return refused(said.join('\n'));
-  return options.json ? json(files.length === 1 ? data[0] : data) : done(said.join('\n'));
+  const outcome = options.json ? json(files.length === 1 ? data[0] : data) : done(said.join('\n'));
+  return { ...outcome, exitCode: failed > 0 ? 1 : 0 };
 }

@@ -24,6 +24,11 @@ async function* readLines(path: string): AsyncIterable<string> {
   }
 }
 
+/** Whether what failed is the unpacking: the file was not packed by `backup`, or was cut off. */
+const isUnpacking = (error: unknown): boolean =>
+  error instanceof Error &&
+  (String((error as { code?: unknown }).code).startsWith('Z_') || isUnpacking(error.cause));
+
 async function restoreInto(store: Store, file: string, context: ApartContext): Promise<Outcome> {
   const { options, words } = context;
   if ((await store.others()) > 0) return refused(words.text('restore.running'), 1, 'running');
@@ -37,7 +42,8 @@ async function restoreInto(store: Store, file: string, context: ApartContext): P
     const name = plan?.congress.name ?? '';
     return options.json ? json({ name, at }) : done(words.text('restore.done', { name, at }));
   } catch (error) {
-    return refused(words.text('restore.failed', { file, reason: rootReason(error) }), 1, 'no-backup');
+    const reason = isUnpacking(error) ? words.text('restore.no-backup') : rootReason(error);
+    return refused(words.text('restore.failed', { file, reason }), 1, 'no-backup');
   }
 }
 

@@ -26,7 +26,7 @@ function read(context: CliContext, asked: z.output<typeof lineSchema>) {
   const parsed = parseTime(asked.text, { now, zone, locale, ...planTimeContext(plan) });
   if (!isRefusal(parsed)) return { value: describeTime(parsed) };
   const refusal = { code: `date-${parsed.refused}`, params: { text: asked.text, ...parsed.params } };
-  return { error: refusalText(refusal, words) };
+  return { error: refusalText(refusal, words), code: refusal.code };
 }
 
 /** `when "<expression>"`: how a date is understood; with `--batch`, one a line. */
@@ -38,10 +38,7 @@ export async function runWhen(context: CliContext): Promise<Outcome> {
       return 'error' in answer ? { error: answer.error } : answer.value;
     });
   const answer = read(context, { text: typed.slice(1).join(' ') });
-  if ('error' in answer) {
-    const outcome = refused(answer.error);
-    return options.json ? { ...outcome, stdout: json({ error: answer.error }).stdout } : outcome;
-  }
+  if ('error' in answer) return refused(answer.error, 1, answer.code);
   if (options.json) return json(answer.value);
   const { value } = answer;
   if (value.kind === 'range') return done(`${value.from} – ${value.to}`);

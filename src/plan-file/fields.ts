@@ -57,8 +57,7 @@ export const idField = pattern(
 const keyword = /^[\p{L}\p{N}]{2,40}\*?$/u;
 const mostKeywords = 400;
 
-/** Words that people ask with, parted by spaces or commas; `weigh*` stands for all that begin so. */
-export const keywordsField = textRead((text): Reading<readonly string[]> => {
+const keywordsText = textRead((text): Reading<readonly string[]> => {
   const keywords = text.split(/[\s,]+/).filter((word) => word !== '');
   const wrong = keywords.find((word) => !keyword.test(word));
   if (wrong !== undefined)
@@ -70,6 +69,15 @@ export const keywordsField = textRead((text): Reading<readonly string[]> => {
     return { message: `there are ${keywords.length} keywords`, fix: `Keep at most ${mostKeywords}` };
   return { value: keywords };
 });
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+/** Words that people ask with, as a list or parted by spaces or commas; `weigh*` stands for all that begin so. */
+export const keywordsField = z.preprocess(
+  (given) => (isTexts(given) ? given.join(' ') : given),
+  keywordsText,
+);
 
 export const fileField = pattern(
   /^(?!.*\.\.)[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$/,

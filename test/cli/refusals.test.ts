@@ -44,6 +44,7 @@ describe('--json', () => {
     ['no such thing', 1, 'unknown-item', ['done', 'xyzzy']],
     ['nothing that can be changed', 1, 'read-only', ['done', 'papers']],
     ['no such command', 2, 'unknown-verb', ['xyzzy']],
+    ['a date that cannot be read', 1, 'date-leftover-words', ['when', 'gibberish']],
     ['an option that lacks', 2, 'missing', ['deadline', 'move']],
     ['an unknown option', 2, 'unknown-option', ['overview', '--xyzzyx']],
     ['an unknown language', 2, 'bad-lang', ['overview', '--lang', 'klingon']],

@@ -186,6 +186,14 @@ describe('keywords', () => {
   const keywords = (text: string) =>
     smallPlan(`facts:\n  - id: a\n    about: A\n    text: x\n    keywords: ${text}\n`);
 
+  test.each(['grave serious*', 'grave, serious*', '[grave, serious*]'])(
+    'are a text or a list: %s',
+    (text) => {
+      const plan = readPlan(Buffer.from(keywords(text)), 'plan.yaml');
+      expect(plan.facts[0]).toMatchObject({ keywords: ['grave', 'serious*'] });
+    },
+  );
+
   test.each([
     ['a star in the middle', 'gra*ve', '"gra*ve" is not a keyword. Write words'],
     ['a letter', 'grave x', '"x" is not a keyword'],

@@ -6,6 +6,7 @@ export const backup = {
   'restore.replaces':
     'There is a plan already: {name}. To put the backup in its place, add --yes. Nothing was changed.',
   'restore.failed': '{file} cannot be restored: {reason}. Nothing was changed.',
+  'restore.no-backup': 'it is no backup of this program, or only a part of one',
   'restore.done':
     'Restored {name} as it was at {at}. What has come due since is looked up on each platform before anything is sent.',
 } as const;

@@ -8,6 +8,7 @@ export const backup: Readonly<Record<keyof typeof en, string>> = {
   'restore.replaces':
     'Il y a déjà un plan : {name}. Pour mettre la sauvegarde à sa place, ajoutez --yes. Rien n’a été modifié.',
   'restore.failed': '{file} ne peut pas être restauré : {reason}. Rien n’a été modifié.',
+  'restore.no-backup': 'ce n’est pas une sauvegarde de ce programme, ou elle est incomplète',
   'restore.done':
     '{name} est restauré tel qu’il était le {at}. Ce qui est venu à échéance depuis est recherché sur chaque plateforme avant tout envoi.',
 };

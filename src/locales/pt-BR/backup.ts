@@ -6,6 +6,7 @@ export const backup = {
   'restore.replaces':
     'Já existe um plano: {name}. Para pôr a cópia no lugar dele, acrescente --yes. Nada foi alterado.',
   'restore.failed': 'Não é possível restaurar {file}: {reason}. Nada foi alterado.',
+  'restore.no-backup': 'não é uma cópia de segurança deste programa, ou está incompleta',
   'restore.done':
     '{name} foi restaurado como estava em {at}. O que venceu desde então é procurado em cada plataforma antes de qualquer envio.',
 } as const;
