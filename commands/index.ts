@@ -31,6 +31,13 @@ import { leaveFact } from './document/leave-fact.ts';
 import { documents } from './document/list.ts';
 import { removeDocument } from './document/remove.ts';
 import { takeFact } from './document/take-fact.ts';
+import { addIndicator } from './indicator/add.ts';
+import { checkValue } from './indicator/check.ts';
+import { editIndicator } from './indicator/edit.ts';
+import { indicators } from './indicator/list.ts';
+import { removeIndicator } from './indicator/remove.ts';
+import { indicator } from './indicator/show.ts';
+import { giveValue } from './indicator/value.ts';
 import { exportMe } from './me/export.ts';
 import { forgetMe } from './me/forget.ts';
 import { addMeeting } from './meeting/add.ts';
@@ -120,6 +127,7 @@ const byNoun = {
     noteDeadline,
   ],
   document: [documents, addDocument, removeDocument, documentFacts, takeFact, leaveFact],
+  indicator: [indicators, indicator, giveValue, addIndicator, editIndicator, removeIndicator, checkValue],
   meeting: [addMeeting],
   me: [exportMe, forgetMe],
   objective: [objectives, objective, addObjective],

@@ -29,6 +29,9 @@ const homes: Readonly<Record<string, readonly [group: string, name: string]>> = 
   report: ['follow-up', 'report'],
   round: ['follow-up', 'round'],
   'round same': ['follow-up', 'same'],
+  indicators: ['follow-up', 'indicators'],
+  indicator: ['follow-up', 'indicator'],
+  value: ['follow-up', 'value'],
   succeed: ['follow-up', 'succeed'],
   'organisation add': ['people', 'add-organisation'],
   'organisation edit': ['people', 'edit-organisation'],
@@ -47,6 +50,12 @@ const homes: Readonly<Record<string, readonly [group: string, name: string]>> = 
   'sheet take': ['plan', 'take'],
   'sheet export': ['plan', 'export'],
 };
+
+/** Rare ones that are typed to the bot: all together Discord takes 8,000 characters. */
+const typedOnly: readonly string[] = ['indicator add', 'indicator edit', 'indicator remove', 'value check'];
+
+/** Whether Discord lists a command among its own. */
+export const isListed = ({ name }: Command): boolean => !typedOnly.includes(name);
 
 /** The words after `/congress` by which Discord knows a command: one, or a group and one. */
 export function pathOf(command: Command, commands: readonly Command[]): readonly string[] {

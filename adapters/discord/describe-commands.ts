@@ -11,7 +11,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, Option } from '../../src/command/command.ts';
-import { pathOf } from './command-tree.ts';
+import { isListed, pathOf } from './command-tree.ts';
 import { fitCommand } from './fit-command.ts';
 import { commandLimits } from './limits.ts';
 import { choiceNames, describe, namesOf, withDistinctNames } from './names.ts';
@@ -59,13 +59,16 @@ function describeOption([name, option]: readonly [string, Option]): APIApplicati
     case 'question':
     case 'commitment':
     case 'organisation':
+    case 'indicator':
     case 'round':
       return { ...common, autocomplete: true };
   }
 }
 
 function describeCommand(command: Command, name: string): APIApplicationCommandSubcommandOption {
-  const options = Object.entries(command.options).map(describeOption);
+  const options = Object.entries(command.options)
+    .filter(([, { pressed }]) => !pressed)
+    .map(describeOption);
   return {
     type: ApplicationCommandOptionType.Subcommand,
     name,
@@ -96,7 +99,8 @@ export function describeCommands(
   commands: readonly Command[],
   { inGuild }: { inGuild: boolean },
 ): Registered[] {
-  const paths = commands.map((command) => ({ command, path: pathOf(command, commands) }));
+  const listed = commands.filter(isListed);
+  const paths = listed.map((command) => ({ command, path: pathOf(command, commands) }));
   const top = [...new Set(paths.map(({ path }) => path[0] ?? ''))];
   const options = top.map((first): APIApplicationCommandOption => {
     const members = paths.filter(({ path }) => path[0] === first);

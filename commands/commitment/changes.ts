@@ -1,6 +1,7 @@
 import { type Context, type Reply, reply } from '../../src/command/command.ts';
 import { takesPart } from '../../src/domain/asked.ts';
 import { type Commitment, type Statement, withStatement } from '../../src/domain/commitment.ts';
+import { indicatorsOf } from '../../src/domain/indicator.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { roundAt, roundsOf, type TimedRound } from '../../src/domain/rounds.ts';
 import { UserError } from '../../src/message/errors.ts';
@@ -9,6 +10,7 @@ import { paragraph } from '../../src/message/message.ts';
 import { buttonRow } from '../../src/views/buttons.ts';
 import { undoButton } from '../../src/views/changed.ts';
 import { roundName, statusWord } from '../../src/views/commitment-words.ts';
+import { indicatorBlocks } from '../../src/views/indicator.ts';
 import { messageOf } from '../../src/views/plain-text.ts';
 import { commitmentBlocks, openFor } from '../../src/views/round-question.ts';
 import { actorOf, strong, viewOf } from '../deadline/changes.ts';
@@ -54,7 +56,7 @@ export const addStatement = (
   );
 
 /** What the open round still wants to know from the caller, the first of it with its buttons. */
-function nextBlocks(round: TimedRound | undefined, plan: Plan, context: Context): Block[] {
+export function nextBlocks(round: TimedRound | undefined, plan: Plan, context: Context): Block[] {
   const { words, caller } = context;
   if (!round || !caller.person) return [];
   const view = viewOf(context, plan);
@@ -64,7 +66,14 @@ function nextBlocks(round: TimedRound | undefined, plan: Plan, context: Context)
   if (!next) return [paragraph(...words.say('answered.last'))];
   return [
     paragraph(...words.say('answered.next', { count: items.length })),
-    ...commitmentBlocks([commitmentIn(plan, next.about)], view),
+    ...commitmentBlocks(
+      plan.commitments.filter(({ id }) => id === next.about),
+      view,
+    ),
+    ...indicatorBlocks(
+      indicatorsOf(plan).filter(({ id }) => id === next.about),
+      view,
+    ),
   ];
 }
 

@@ -37,7 +37,7 @@ export const followUps = defineCommand({
   aloud: true,
   options: {
     list: { kind: 'choice', choices: commitmentLists, optional: true },
-    row: { kind: 'text', max: 5, optional: true, picked: true },
+    row: { kind: 'text', max: 5, optional: true, picked: true, pressed: true },
   },
   run(context, { list, row }) {
     const { plan, caller, calendar } = context;

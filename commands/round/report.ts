@@ -1,10 +1,12 @@
 import { requestReport } from '../../src/bot/report-request.ts';
 import { defineCommand, reply } from '../../src/command/command.ts';
+import type { ReportFormat } from '../../src/report/write-report.ts';
+import { indicatorRecords } from '../../src/views/indicator-records.ts';
 import { reportMessage } from '../../src/views/report-message.ts';
 import { reportWords } from '../../src/views/report-words.ts';
 import { viewOf } from '../deadline/changes.ts';
 
-const formats = { csv: 'csv', document: 'md', pdf: 'pdf' } as const;
+const formats = { csv: 'csv', indicators: 'indicators.csv', document: 'md', pdf: 'pdf' } as const;
 
 /** The report of a round, with its picture, and as a file when one is asked for. */
 export const report = defineCommand({
@@ -14,7 +16,7 @@ export const report = defineCommand({
   options: {
     round: { kind: 'round', optional: true },
     audience: { kind: 'choice', choices: ['public'], optional: true },
-    format: { kind: 'choice', choices: ['csv', 'document', 'pdf'], optional: true },
+    format: { kind: 'choice', choices: ['csv', 'indicators', 'document', 'pdf'], optional: true },
   },
   async run(context, { round, audience, format }) {
     const { plan, now, calendar, caller } = context;
@@ -23,7 +25,7 @@ export const report = defineCommand({
     const { report: counted, may } = requestReport({ plan, now, calendar, caller, round, isPublic });
     const { writeReport } = await import('../../src/report/write-report.ts');
     const { pictureAlt } = await import('../../src/report/picture.ts');
-    const write = (as: 'csv' | 'md' | 'pdf' | 'png') => writeReport(counted, as, { view, isPublic, may });
+    const write = (as: ReportFormat) => writeReport(counted, as, { view, isPublic, may });
     const files = format
       ? [{ name: `report-${counted.round.id}.${formats[format]}`, bytes: await write(formats[format]) }]
       : [];
@@ -40,6 +42,7 @@ export const report = defineCommand({
       hidden,
       groups,
       moved: moved.map(({ commitment, from, to }) => ({ id: commitment.id, from, to })),
+      indicators: indicatorRecords(counted, view),
       late: late.map(({ commitment, days }) => ({ id: commitment.id, days })),
       evidence: evidence.map(({ commitment, links }) => ({ id: commitment.id, links })),
       text: reportWords(counted, view).response,

@@ -49,7 +49,7 @@ export const sameRound = defineCommand({
   name: 'round same',
   right: 'see',
   visibility: 'private',
-  options: { count: { kind: 'text', max: 5, optional: true, picked: true } },
+  options: { count: { kind: 'text', max: 5, optional: true, picked: true, pressed: true } },
   async run(context, { count }) {
     const round = presentRound(context);
     const open = round?.kind === 'status' ? openOf(round, context.plan, context) : [];

@@ -41,8 +41,8 @@ export const round = defineCommand({
   right: 'see',
   visibility: 'private',
   options: {
-    part: { kind: 'choice', choices: ['unanswered'], optional: true, picked: true },
-    row: { kind: 'text', max: 40, optional: true, picked: true },
+    part: { kind: 'choice', choices: ['unanswered'], optional: true, picked: true, pressed: true },
+    row: { kind: 'text', max: 40, optional: true, picked: true, pressed: true },
   },
   run(context, { part, row }) {
     const present = presentRound(context);

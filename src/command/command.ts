@@ -1,6 +1,7 @@
 import type { Answer } from '../ask/answer.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import type { Commitment } from '../domain/commitment.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { FetchFile } from '../domain/library.ts';
 import type { Organisation, Person, Role } from '../domain/person.ts';
@@ -22,12 +23,15 @@ export type Option = {
   optional?: true;
   /** Chosen in a form or in a field of its own: of a typed sentence no word is taken for it. */
   picked?: true;
+  /** Said by a button alone, such as where a list goes on. */
+  pressed?: true;
 } & (
   | { kind: 'deadline' }
   | { kind: 'objective' }
   | { kind: 'item' }
   | { kind: 'commitment' }
   | { kind: 'organisation' }
+  | { kind: 'indicator' }
   /** A round of the follow-up, by its id. */
   | { kind: 'round' }
   | { kind: 'person' }
@@ -57,13 +61,15 @@ type Value<O extends Option> = O extends { kind: 'deadline' }
         ? Commitment
         : O extends { kind: 'organisation' }
           ? Organisation
-          : O extends { kind: 'person' }
-            ? Person
-            : O extends { kind: 'date' }
-              ? GivenDate
-              : O extends { kind: 'choice'; choices: readonly (infer C)[] }
-                ? C
-                : string;
+          : O extends { kind: 'indicator' }
+            ? Indicator
+            : O extends { kind: 'person' }
+              ? Person
+              : O extends { kind: 'date' }
+                ? GivenDate
+                : O extends { kind: 'choice'; choices: readonly (infer C)[] }
+                  ? C
+                  : string;
 
 export type Options = Readonly<Record<string, Option>>;
 

@@ -40,9 +40,9 @@ export function formReply(
   missing: readonly string[],
   context: ResolveContext,
 ): Reply {
-  const fields = Object.entries(command.options).map((named) =>
-    fieldFor(named, { raw, missing: missing.includes(named[0]) }, context),
-  );
+  const fields = Object.entries(command.options)
+    .filter(([, { pressed }]) => !pressed)
+    .map((named) => fieldFor(named, { raw, missing: missing.includes(named[0]) }, context));
   const asked = fields.filter((field) => field.missing);
   const summary = asked.map(({ label }) => label).join(' · ');
   return {

@@ -1,3 +1,4 @@
+import { indicatorsOf } from '../domain/indicator.ts';
 import { isGone, type Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { followUpOf } from '../domain/rounds.ts';
@@ -145,6 +146,10 @@ export function candidates(option: Option, context: Pick<ResolveContext, 'plan' 
     case 'organisation':
       return plan.organisations.map(
         (value): Named => ({ id: value.id, names: [value.name, ...value.aka], value, label: value.name }),
+      );
+    case 'indicator':
+      return indicatorsOf(plan).map(
+        (value): Named => ({ id: value.id, names: [value.title], value, label: value.title }),
       );
     case 'round':
       return [...followUpOf(plan).rounds.entries()].map(([index, { id, title }]): Named => {

@@ -3,6 +3,7 @@ import { askedIn } from './asked.ts';
 import type { Calendar } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
 import { focalPointsOf } from './focal-points.ts';
+import { indicatorsOf } from './indicator.ts';
 import { momentOf, type Plan } from './plan.ts';
 import { peopleToRemind } from './recipients.ts';
 import { isOver, roundsOf, type TimedRound } from './rounds.ts';
@@ -15,19 +16,23 @@ function wordingsOfRound(plan: Plan, round: TimedRound | undefined, calendar: Ca
   if (!round) return new Map();
   const chairs = peopleToRemind(plan, 'chair').map(({ id }) => `round.${round.id}.unanswered.${id}`);
   const commitments = new Map(plan.commitments.map((commitment) => [commitment.id, commitment]));
+  const indicators = new Map(indicatorsOf(plan).map((indicator) => [indicator.id, indicator]));
   return new Map(
     askedIn(plan, round).map(({ about, asked, alternate, answered, sinceAt }) => {
       const day = askDay({ sinceAt }, round, { plan, calendar });
       const { title, due, line } = commitments.get(about) ?? {};
       const said = line?.findLast((statement) => statement.round === round.id);
+      const { title: counted, values } = indicators.get(about) ?? {};
+      const given = values?.findLast((value) => value.round === round.id);
       const subjects = [
         ...(asked ? [askSubject(round.id, asked.id, undefined)] : []),
         ...(asked && day !== undefined ? [askSubject(round.id, asked.id, day)] : []),
         ...(alternate ? [`round.${round.id}.alternate.${alternate.id}`] : []),
         ...chairs,
       ];
-      const asks = answered ? [] : [title, due, round.title, round.closesOn];
-      const words = JSON.stringify([answered, asked?.id, alternate?.id, said?.at, said?.status, ...asks]);
+      const asks = answered ? [] : [title, counted, due, round.title, round.closesOn];
+      const stands = [said?.at, said?.status, given?.at, given?.value];
+      const words = JSON.stringify([answered, asked?.id, alternate?.id, ...stands, ...asks]);
       return [about, { subjects, words }];
     }),
   );
@@ -77,7 +82,7 @@ export function alteredQuestions(
   now = Number.NEGATIVE_INFINITY,
 ): string[] {
   const settings = ['congress', 'events', 'people', 'organisations', 'followUp'] as const;
-  if (isShared(before, after, [...settings, 'commitments', 'comments'])) return [];
+  if (isShared(before, after, [...settings, 'commitments', 'indicators', 'comments'])) return [];
   const isNarrow = isShared(before, after, settings);
   const [was, is] = isNarrow ? narrowed(before, after) : [before, after];
   const [roundsBefore, roundsAfter] = [before, after].map(

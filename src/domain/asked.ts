@@ -1,14 +1,15 @@
 import { type Commitment, isSettled, madeAt, statusAt } from './commitment.ts';
 import { type FocalPoints, focalPointsOf } from './focal-points.ts';
+import { indicatorMadeAt, indicatorsOf, isCounted } from './indicator.ts';
 import type { Instant } from './instant.ts';
 import type { Person } from './person.ts';
 import type { Plan } from './plan.ts';
 import { rememberEach } from './remember.ts';
 import type { TimedRound } from './rounds.ts';
 
-/** One thing that a round asks about: a commitment, or the comments of an organisation. */
+/** One thing that a round asks about: a commitment, the number of an indicator, or the comments of an organisation. */
 export type Asked = {
-  /** Commitment or organisation id. */
+  /** Commitment, indicator or organisation id. */
   about: string;
   /** Who is written to. */
   asked?: Person;
@@ -70,9 +71,25 @@ function askedComments(plan: Plan, round: TimedRound, focalPoints: FocalPoints):
   });
 }
 
+/** The numbers that a round asks for: of every indicator that was in the plan in time. */
+function askedNumbers(plan: Plan, round: TimedRound, focalPoints: FocalPoints): Asked[] {
+  return indicatorsOf(plan).flatMap((indicator) => {
+    const made = indicatorMadeAt(indicator);
+    if (made > round.closesAt) return [];
+    const { asked, alternate } = focalPoints.ofIndicator(indicator);
+    return {
+      about: indicator.id,
+      ...(asked && { asked }),
+      ...(alternate && { alternate }),
+      sinceAt: Math.max(made, indicator.handedAt ?? Number.NEGATIVE_INFINITY),
+      answered: isCounted(indicator, round.id),
+    };
+  });
+}
+
 /** Everything that a round asks about, and whether it was answered. */
 export function askedIn(plan: Plan, round: TimedRound, focalPoints = focalPointsOf(plan)): Asked[] {
   return round.kind === 'status'
-    ? askedStatus(plan, round, focalPoints)
+    ? [...askedStatus(plan, round, focalPoints), ...askedNumbers(plan, round, focalPoints)]
     : askedComments(plan, round, focalPoints);
 }

@@ -1,13 +1,15 @@
 import type { Commitment } from './commitment.ts';
+import type { Indicator } from './indicator.ts';
 import { isGone, type Person } from './person.ts';
 import type { Plan } from './plan.ts';
 import { remember, rememberEach } from './remember.ts';
 
 /** Who speaks for whom, looked up once for a whole plan. */
 export type FocalPoints = {
-  /** The focal point and the alternate of an organisation or a commitment. */
+  /** The focal point and the alternate of an organisation, a commitment or an indicator. */
   ofOrganisation(id: string): Spokespeople;
   ofCommitment(commitment: Commitment): Spokespeople;
+  ofIndicator(indicator: Pick<Indicator, 'owner' | 'organisation'>): Spokespeople;
 };
 
 /** `asked` is who is written to: the focal point, in their absence the alternate, and where there is neither the secretary. */
@@ -59,6 +61,8 @@ function lookUpFocalPoints(people: Plan['people'], organisations: Plan['organisa
   };
   return {
     ofOrganisation: (id) => lookUp({}, id),
+    ofIndicator: ({ owner, organisation }) =>
+      lookUp({ ...(owner !== undefined && { focal: owner }) }, organisation),
     ofCommitment: rememberEach((commitment: Commitment) => lookUp(commitment, commitment.organisation)),
   };
 }

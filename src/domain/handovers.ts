@@ -1,5 +1,6 @@
 import { type Commitment, madeAt } from './commitment.ts';
 import { type FocalPoints, focalPointsOf } from './focal-points.ts';
+import { type Indicator, indicatorMadeAt, indicatorsOf } from './indicator.ts';
 import type { Instant } from './instant.ts';
 import type { Organisation } from './person.ts';
 import type { Plan } from './plan.ts';
@@ -34,17 +35,25 @@ const organisationCame =
   (before: Organisation | undefined, { id }: Organisation): boolean =>
     !before || isAskedElsewhere(was.ofOrganisation(id), is.ofOrganisation(id));
 
+const indicatorCame =
+  (was: FocalPoints, is: FocalPoints) =>
+  (before: Indicator | undefined, after: Indicator): boolean =>
+    before
+      ? isAskedElsewhere(was.ofIndicator(before), is.ofIndicator(after))
+      : indicatorMadeAt(after) === Number.NEGATIVE_INFINITY;
+
 /**
- * The plan after a change, in which commitments and organisations that somebody else is asked about from now on, and
+ * The plan after a change, in which commitments, indicators and organisations that somebody else is asked about from now on, and
  * those that are new and do not say since when they are, say so.
  */
 export function withHandovers(before: Plan, after: Plan, at: Instant): Plan {
-  const parts = ['people', 'organisations', 'commitments'] as const;
+  const parts = ['people', 'organisations', 'commitments', 'indicators'] as const;
   if (parts.every((part) => before[part] === after[part])) return after;
   const was = focalPointsOf(before);
   const is = focalPointsOf(after);
   const organisations = stamped([before.organisations, after.organisations], at, organisationCame(was, is));
   const commitments = stamped([before.commitments, after.commitments], at, commitmentCame(was, is));
-  if (organisations === after.organisations && commitments === after.commitments) return after;
-  return { ...after, organisations, commitments };
+  const indicators =
+    after.indicators && stamped([indicatorsOf(before), after.indicators], at, indicatorCame(was, is));
+  return { ...after, organisations, commitments, ...(indicators && { indicators }) };
 }

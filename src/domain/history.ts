@@ -12,6 +12,7 @@ export const collections = [
   'documents',
   'deadlines',
   'commitments',
+  'indicators',
   'comments',
   'personalReminders',
   'timeRequests',

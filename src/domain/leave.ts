@@ -25,6 +25,13 @@ export function leave(plan: Plan, person: Person, at: Instant): Plan {
     people: plan.people.map((each) => (each.id === id ? gone : each)),
     organisations: plan.organisations.map((each) => released(each, id)),
     commitments: plan.commitments.map((each) => released(each, id)),
+    ...(plan.indicators && {
+      indicators: plan.indicators.map((indicator) => {
+        if (indicator.owner !== id) return indicator;
+        const { owner: _, ...unowned } = indicator;
+        return unowned;
+      }),
+    }),
     deadlines: plan.deadlines.map((deadline) => {
       if (deadline.owner !== id || deadline.state !== 'open') return deadline;
       const { owner: _, ...unowned } = deadline;

@@ -33,7 +33,14 @@ const itemsOf = (plan: Plan | undefined, name: Collection): readonly Item[] =>
 const byId = (items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
 
 /** What is typed by one and the same id, so that it may stand for one thing only. */
-const typed: readonly Collection[] = ['deadlines', 'objectives', 'commitments', 'events', 'themes'];
+const typed: readonly Collection[] = [
+  'deadlines',
+  'objectives',
+  'commitments',
+  'indicators',
+  'events',
+  'themes',
+];
 
 const isTaken = (id: string, name: Collection, here: Plan): boolean =>
   typed.includes(name) &&

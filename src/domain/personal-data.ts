@@ -15,6 +15,9 @@ export function personalData(plan: Plan, { id }: Person, history: readonly Histo
     statements: plan.commitments.flatMap(({ id: commitment, line = [] }) =>
       line.filter(({ by }) => by === id).map((statement) => ({ commitment, ...statement })),
     ),
+    values: (plan.indicators ?? []).flatMap(({ id: indicator, values = [] }) =>
+      values.filter(({ by }) => by === id).map((value) => ({ indicator, ...value })),
+    ),
     comments: (plan.comments ?? []).filter(({ by }) => by === id),
     reminders: plan.personalReminders.filter(({ person }) => person === id),
     freeReminders: (plan.freeReminders ?? []).filter(({ by, to }) => by === id || to === id),

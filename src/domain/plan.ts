@@ -2,6 +2,7 @@ import type { Calendar } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
 import { committeeWorks } from './committee-days.ts';
 import type { Closing, Comment, FollowUp } from './follow-up.ts';
+import type { Indicator } from './indicator.ts';
 import type { Day, Instant, LocalTime, Zone } from './instant.ts';
 import type { PassedQuestion } from './passed-question.ts';
 import type { Organisation, Person } from './person.ts';
@@ -139,9 +140,6 @@ export type TimeRequest = {
   answered?: { by: string; at: Instant };
 };
 
-/** A question that a person taught, and the item of the plan that answers it. */
-export type Taught = { id: string; question: string; item: string; source: Source };
-
 /** Everything the committee knows. Immutable: every change makes a new plan. */
 export type Plan = {
   id: string;
@@ -165,6 +163,8 @@ export type Plan = {
   ladders: Readonly<Record<string, Ladder>>;
   deadlines: readonly Deadline[];
   commitments: readonly Commitment[];
+  /** What is counted; absent in plans of before there were any. */
+  indicators?: readonly Indicator[];
   /** Absent: `defaultFollowUp`. */
   followUp?: FollowUp;
   comments?: readonly Comment[];
@@ -174,8 +174,8 @@ export type Plan = {
   timeRequests: readonly TimeRequest[];
   /** Reminders of what is no item of the plan; absent before the first. */
   freeReminders?: readonly FreeReminder[];
-  /** Absent in plans to which nobody has taught anything. */
-  taught?: readonly Taught[];
+  /** Questions that people taught, and the items that answer them; absent before the first. */
+  taught?: readonly { id: string; question: string; item: string; source: Source }[];
   /** Questions that were put to the secretary; absent before the first. */
   questions?: readonly PassedQuestion[];
 };

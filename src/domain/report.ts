@@ -10,6 +10,7 @@ import {
   statusAt,
 } from './commitment.ts';
 import type { Comment } from './follow-up.ts';
+import { indicatorMadeAt, indicatorsOf, type Measured, measure } from './indicator.ts';
 import type { Instant } from './instant.ts';
 import { momentOf, type Plan } from './plan.ts';
 import type { Moment } from './plan-date.ts';
@@ -53,6 +54,8 @@ export type Report = {
   comments: readonly { organisation: string; text?: string }[];
   /** How many more comments there are that are not for this reader. */
   hiddenComments: number;
+  /** What is counted, in the order of the plan. */
+  indicators: readonly Measured[];
   /** Every commitment that the reader may know of. */
   commitments: readonly Commitment[];
 };
@@ -207,6 +210,9 @@ export function reportOf(context: Context): Report {
       organisation,
       ...(text !== undefined && { text }),
     })),
+    indicators: indicatorsOf(plan)
+      .filter((each) => indicatorMadeAt(each) <= asOf)
+      .map((each) => measure(each, asOf, since)),
     commitments,
   };
 }

@@ -64,6 +64,9 @@ export function succeed(plan: Plan, leaving: Person, successor: Person, at: Inst
       entrusted(handed(each, from, to), next, focalPoints.ofOrganisation(each.id), from),
     ),
     commitments: plan.commitments.map((each) => handed(each, from, to)),
+    ...(plan.indicators && {
+      indicators: plan.indicators.map((each) => (each.owner === from ? { ...each, owner: to } : each)),
+    }),
     deadlines: plan.deadlines.map((deadline) =>
       deadline.owner === from && deadline.state === 'open' ? { ...deadline, owner: to } : deadline,
     ),

@@ -21,6 +21,7 @@ export { followUpLater } from './en/follow-up-later.ts';
 export { freeReminders } from './en/free-reminders.ts';
 export { gate } from './en/gate.ts';
 export { givenSheets } from './en/given-sheets.ts';
+export { indicators } from './en/indicators.ts';
 export { objectives } from './en/objectives.ts';
 export { people } from './en/people.ts';
 export { places } from './en/places.ts';

@@ -21,6 +21,7 @@ export { followUpLater } from './it/follow-up-later.ts';
 export { freeReminders } from './it/free-reminders.ts';
 export { gate } from './it/gate.ts';
 export { givenSheets } from './it/given-sheets.ts';
+export { indicators } from './it/indicators.ts';
 export { objectives } from './it/objectives.ts';
 export { people } from './it/people.ts';
 export { places } from './it/places.ts';

@@ -12,7 +12,10 @@ export function sourcesOf(plan: Plan): { path: Path; source: Source }[] {
     { path: ['congress'], source: plan.congress.source },
     ...(plan.themeCount ? [{ path: ['themeCount'], source: plan.themeCount.source }] : []),
     ...sourcedCollections.flatMap((name) =>
-      plan[name].map(({ source }, index) => ({ path: [name, index], source })),
+      (plan[name] ?? []).map(({ source }, index) => ({ path: [name, index], source })),
+    ),
+    ...(plan.indicators ?? []).flatMap(({ baseline }, index) =>
+      baseline ? [{ path: ['indicators', index, 'baseline'], source: baseline.source }] : [],
     ),
   ];
 }

@@ -4,7 +4,14 @@ import { type Fault, formatPath, type Path, showText } from './problems.ts';
 import { suggest } from './suggest.ts';
 
 /** What people type the id of, so that one id may not stand for two of them. */
-const typed: readonly FileCollection[] = ['deadlines', 'objectives', 'commitments', 'events', 'themes'];
+const typed: readonly FileCollection[] = [
+  'deadlines',
+  'objectives',
+  'commitments',
+  'indicators',
+  'events',
+  'themes',
+];
 
 /** Which field of which items names an item of which collection, and what the reader calls that. */
 const references: readonly {
@@ -24,6 +31,10 @@ const references: readonly {
   { of: 'commitments', field: 'organisation', to: 'organisations', noun: 'organisation' },
   { of: 'commitments', field: 'objective', to: 'objectives', noun: 'objective' },
   { of: 'commitments', field: 'theme', to: 'themes', noun: 'theme' },
+  { of: 'indicators', field: 'organisation', to: 'organisations', noun: 'organisation' },
+  { of: 'indicators', field: 'owner', to: 'people', noun: 'person' },
+  { of: 'indicators', field: 'commitments', to: 'commitments', noun: 'commitment' },
+  { of: 'indicators', field: 'objectives', to: 'objectives', noun: 'objective' },
   ...(['commitments', 'organisations'] as const).flatMap((of) =>
     ['focal', 'alternate'].map((field) => ({ of, field, to: 'people' as const, noun: 'person' })),
   ),
@@ -54,11 +65,26 @@ export function checkReferences(raw: unknown): Fault[] {
     ...textsAt(raw, ['congress', 'host']).flatMap(({ text, path }) =>
       unknown(text, path, { to: 'organisations', noun: 'organisation' }, known),
     ),
+    ...wholesOf(raw),
     ...sourcesOf(raw).flatMap(({ text, path }) => {
       const document = /^([a-z0-9-]+):\d/.exec(text)?.[1];
       return document ? unknown(document, path, { to: 'documents', noun: 'document' }, known) : [];
     }),
   ];
+}
+
+/** Baselines and targets that are more than all there are. */
+function wholesOf(raw: unknown): Fault[] {
+  return itemsOf(raw, 'indicators').flatMap((item, index) => {
+    const whole = valueAt(item, ['whole']);
+    return ['baseline', 'target'].flatMap((part): Fault[] => {
+      const value = valueAt(item, [part, 'value']);
+      if (typeof whole !== 'number' || typeof value !== 'number' || value <= whole) return [];
+      const message = `${value} is more than all ${whole}`;
+      const fix = 'Look at both; whole is how many there are in all';
+      return [{ path: ['indicators', index, part, 'value'], at: 'value', message, fix }];
+    });
+  });
 }
 
 /** The items of a collection; none when it is not a list. */
@@ -135,5 +161,6 @@ function takenIds(raw: unknown): Fault[] {
 function sourcesOf(raw: unknown): { text: string; path: Path }[] {
   const holders: Path[] = [[], ['congress'], ['themeCount']];
   const items = fileCollections.flatMap((name) => itemsOf(raw, name).map((_, index): Path => [name, index]));
-  return [...holders, ...items].flatMap((path) => textsAt(raw, [...path, 'source']));
+  const baselines = itemsOf(raw, 'indicators').map((_, index): Path => ['indicators', index, 'baseline']);
+  return [...holders, ...items, ...baselines].flatMap((path) => textsAt(raw, [...path, 'source']));
 }

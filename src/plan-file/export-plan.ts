@@ -105,7 +105,7 @@ export function exportPlan(plan: Plan, text: string | undefined): { text: string
   const source = isScalar(given) ? String(given.value) : typeof given === 'string' ? given : 'committee';
   for (const name of fileValues) editValue(document as Document, name, before, plan);
   for (const name of fileLists)
-    editList(document as Document, name, { before: before[name], after: plan[name], source });
+    editList(document as Document, name, { before: before[name] ?? [], after: plan[name] ?? [], source });
   const widest = Math.max(100, ...(text ?? '').split('\n').map((line) => line.length));
   const written = document.toString({ lineWidth: widest }).replace(mark, '').replace(/^\n+/, '');
   const marked = `# congress plan export, version ${plan.version}; keep this line, so that your edits are known when the file is imported\n${written}`;

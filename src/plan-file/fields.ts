@@ -166,6 +166,17 @@ export const ruleField = textRead((text) => {
   };
 });
 
+/** A year, a month or a day: `2008`, `2009-03`, `2009-03-01`. YAML writes a year as a number. */
+export const periodField = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  textRead((text): Reading<string> => {
+    const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+    if (year !== undefined && isDay(`${year}-${month}-${day}`)) return { value: text };
+    const fix = 'Write a year, a month or a day, such as 2008, 2009-03 or 2009-03-01';
+    return { message: `"${showText(text)}" is no year, month or day`, fix };
+  }),
+);
+
 /** A country whose holidays are known, by its name or its code, down to a state: `Brazil`, `BR`, `BR-RJ`. */
 export const countryField = textRead((text) => {
   if (calendar.countryOf(text) !== undefined) return { value: text };

@@ -67,7 +67,7 @@ export const shortForm = (form: Plain, source: string): Plain =>
 /** The parts of a plan file that list items. */
 export const fileLists = [
   ...(['documents', 'organisations', 'people', 'objectives', 'themes', 'events', 'instruments'] as const),
-  ...(['facts', 'deadlines', 'commitments'] as const),
+  ...(['facts', 'deadlines', 'commitments', 'indicators'] as const),
 ];
 
 /** The parts of a plan file that are one value. */

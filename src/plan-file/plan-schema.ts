@@ -19,6 +19,7 @@ import {
   titleField,
   zoneField,
 } from './fields.ts';
+import { indicator } from './indicator-schema.ts';
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(1000).default([]);
 const names = z.array(titleField).max(20).default([]);
@@ -235,5 +236,6 @@ export const planSchema = z.strictObject({
   ladders: z.record(idField, ladder).default({}),
   deadlines: list(deadline),
   commitments: list(commitment),
+  indicators: list(indicator),
   followUp: followUp.exactOptional(),
 });

@@ -1,4 +1,5 @@
-import type { Cell, ReportDocument, Section, Table } from '../views/report-document.ts';
+import type { ReportDocument } from '../views/report-document.ts';
+import type { Cell, Section, Table } from '../views/report-section.ts';
 
 /** A text that Markdown shows as it is: nothing in it becomes a heading, a link, HTML or a column. */
 const plain = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/g, '\\$&');

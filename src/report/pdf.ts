@@ -1,6 +1,7 @@
 import pdfmake from 'pdfmake';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { Cell, ReportDocument, Section, Table } from '../views/report-document.ts';
+import type { ReportDocument } from '../views/report-document.ts';
+import type { Cell, Section, Table } from '../views/report-section.ts';
 import { fontFamilies, runsOf } from './fonts.ts';
 
 const ink = '#1d2733';

@@ -3,7 +3,7 @@ import type { Report } from '../domain/report.ts';
 import { reportDocument } from '../views/report-document.ts';
 import type { View } from '../views/view.ts';
 
-export const reportFormats = ['csv', 'md', 'pdf', 'png'] as const;
+export const reportFormats = ['csv', 'indicators.csv', 'md', 'pdf', 'png'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 type Writing = {
@@ -24,6 +24,10 @@ export async function writeReport(
     case 'csv': {
       const { reportSheet } = await import('./sheet.ts');
       return bytes(reportSheet(report, view, may));
+    }
+    case 'indicators.csv': {
+      const { indicatorSheet } = await import('./indicator-sheet.ts');
+      return bytes(indicatorSheet(report, view));
     }
     case 'md': {
       const { markdownOf } = await import('./markdown.ts');

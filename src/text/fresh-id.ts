@@ -8,8 +8,8 @@ const reserved = ['congress', 'desk', 'digest', 'late', 'committee', 'plan-file'
 
 /** Every id of a plan that a new item may not have. */
 export const takenIds = (plan: Plan): Set<string> => {
-  const { deadlines, objectives, commitments, events, themes, facts, taught = [] } = plan;
-  const items = [deadlines, objectives, commitments, events, themes, facts, taught].flat();
+  const { deadlines, objectives, commitments, indicators = [], events, themes, facts, taught = [] } = plan;
+  const items = [deadlines, objectives, commitments, indicators, events, themes, facts, taught].flat();
   return new Set([...reserved, ...items.map(({ id }) => id)]);
 };
 

@@ -3,6 +3,7 @@ import { type Asked, askedIn } from '../domain/asked.ts';
 import { type Commitment, isSettled } from '../domain/commitment.ts';
 import { promisesDue } from '../domain/commitment-reminders.ts';
 import { focalPointsOf } from '../domain/focal-points.ts';
+import { indicatorsOf } from '../domain/indicator.ts';
 import { momentOf } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { roundOfSubject } from '../domain/round-reminders.ts';
@@ -18,6 +19,7 @@ import {
 import { buttonRow } from './buttons.ts';
 import { capitalised, commitmentRow, congressName, roundName } from './commitment-words.ts';
 import { relativeTo } from './due.ts';
+import { indicatorRow } from './indicator-words.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { type Asking, commitmentBlocks, roundQuestion } from './round-question.ts';
 import { unanswered } from './unanswered.ts';
@@ -140,16 +142,13 @@ export function answeredQuestion(reminder: Reminder, view: View): Message | unde
   if (round.kind === 'comments')
     return messageOf(words.say('round.comments-answered', { round: name }), [], reader);
   const about = new Set(own.map((item) => item.about));
-  const fact =
-    reminder.kind === 'alternate'
-      ? words.say('round.alternate-answered', { round: name, count: own.length })
-      : words.say('round.all-answered', { round: name, count: own.length });
-  return messageOf(
-    fact,
-    listOf(
-      plan.commitments.filter(({ id }) => about.has(id)),
-      view,
-    ),
-    reader,
-  );
+  const commitments = plan.commitments.filter(({ id }) => about.has(id));
+  const count = commitments.length;
+  const answered = reminder.kind === 'alternate' ? 'round.alternate-answered' : 'round.all-answered';
+  const fact = words.say(count === 0 ? 'round.comments-answered' : answered, { round: name, count });
+  const numbers = indicatorsOf(plan)
+    .filter(({ id }) => about.has(id))
+    .map((indicator): ListItem => ({ text: indicatorRow(indicator, view) }));
+  const counted: Block[] = numbers.length > 0 ? [{ kind: 'list', items: numbers }] : [];
+  return messageOf(fact, [...listOf(commitments, view), ...counted], reader);
 }

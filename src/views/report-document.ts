@@ -2,17 +2,10 @@ import { commitmentStatuses } from '../domain/commitment.ts';
 import type { Report, ReportGroup, ReportRow } from '../domain/report.ts';
 import { organisationName, roundName, statusWord } from './commitment-words.ts';
 import { formatDay } from './plain-text.ts';
+import { indicatorSections } from './report-indicators.ts';
+import type { Cell, Section, Table } from './report-section.ts';
 import { reportWords, shareOf, sinceWords } from './report-words.ts';
 import type { View } from './view.ts';
-
-export type Cell = string | number;
-export type Table = {
-  head: readonly string[];
-  rows: readonly (readonly Cell[])[];
-  /** How the width is shared; a column of figures has 0 and takes what it needs. */
-  widths: readonly number[];
-};
-export type Section = { heading: string; paragraphs: readonly string[]; table?: Table };
 
 /** A report as a document, before any file format. */
 export type ReportDocument = { title: string; subtitle: readonly string[]; sections: readonly Section[] };
@@ -187,6 +180,7 @@ export function reportDocument(
       ...groupSection('region', region, report, view),
       ...groupSection('objective', objective, report, view),
       ...groupSection('organisation', organisation, report, view),
+      ...indicatorSections(report.indicators, view),
       ...listSections(report, view),
       {
         heading: words.text('report.section-about'),

@@ -10,6 +10,7 @@ import {
 } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { commitmentRow, statusWord, titledCommitment } from './commitment-words.ts';
+import { movedNumbers } from './report-indicators.ts';
 import { reportWords, sinceWords } from './report-words.ts';
 import type { View } from './view.ts';
 
@@ -59,6 +60,7 @@ export function reportMessage(
     command: 'follow-ups',
     options: { list: 'late' },
   };
+  const allIndicators: Button = { label: words.text('button.open'), command: 'indicators', options: {} };
   return {
     summary: `${said.title}. ${said.response}`,
     blocks: [
@@ -68,6 +70,9 @@ export function reportMessage(
       paragraph(said.counts),
       paragraph(said.more.join(' ')),
       ...listed(words.text('report.section-moved', { since: sinceWords(report, view) }), moved, view),
+      ...listed(words.text('report.section-numbers'), movedNumbers(report.indicators, view), view, [
+        allIndicators,
+      ]),
       ...listed(words.text('report.section-late'), late, view, isPublic ? [] : [allLate]),
       ...(isPublic ? [] : buttonRow([open])),
       note(...words.say('report.files', { round: report.round.id })),

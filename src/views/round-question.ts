@@ -1,6 +1,7 @@
 import type { Asked } from '../domain/asked.ts';
 import { askedIn } from '../domain/asked.ts';
 import type { Commitment } from '../domain/commitment.ts';
+import { type Indicator, indicatorsOf } from '../domain/indicator.ts';
 import type { TimedRound } from '../domain/rounds.ts';
 import type { Words } from '../locales/words.ts';
 import { type Block, type Button, type Message, paragraph, type Text } from '../message/message.ts';
@@ -12,6 +13,8 @@ import {
   roundName,
   statusButtons,
 } from './commitment-words.ts';
+import { indicatorBlocks } from './indicator.ts';
+import { moreButton, pageOf } from './page.ts';
 import { joinTexts, messageOf, noteOf } from './plain-text.ts';
 import type { View } from './view.ts';
 
@@ -42,15 +45,19 @@ function startingAt(commitments: readonly Commitment[], id: string | undefined):
 export function commitmentBlocks(
   commitments: readonly Commitment[],
   view: View,
-  { from, all = [] }: { from?: string | undefined; all?: readonly Button[] } = {},
+  {
+    from,
+    all = [],
+    size = shownCommitments,
+  }: { from?: string | undefined; all?: readonly Button[]; size?: number } = {},
 ): Block[] {
   const { words } = view;
   const ordered = startingAt(commitments, from);
-  const next = ordered[shownCommitments];
+  const next = ordered[size];
   const others: Button[] = next
     ? [
         {
-          label: words.text('button.answer-others', { count: ordered.length - shownCommitments }),
+          label: words.text('button.answer-others', { count: ordered.length - size }),
           command: 'round',
           options: { row: next.id },
         },
@@ -58,7 +65,7 @@ export function commitmentBlocks(
     : [];
   return [
     ...ordered
-      .slice(0, shownCommitments)
+      .slice(0, size)
       .flatMap((commitment) => [
         paragraph(...joinTexts([commitmentRow(commitment, view), lastSaid(commitment, view)], ' · ')),
         ...buttonRow(statusButtons(commitment, words)),
@@ -81,8 +88,9 @@ export function openFor(round: TimedRound, person: string, asking: Asking, { pla
 /** Organisations in a sentence; none where nobody has one. */
 function namesOf(items: readonly Asked[], round: TimedRound, view: View): string {
   const commitments = new Map(view.plan.commitments.map((commitment) => [commitment.id, commitment]));
+  const indicators = new Map(indicatorsOf(view.plan).map((indicator) => [indicator.id, indicator]));
   const ids = items.map(({ about }) =>
-    round.kind === 'comments' ? about : commitments.get(about)?.organisation,
+    round.kind === 'comments' ? about : (commitments.get(about) ?? indicators.get(about))?.organisation,
   );
   const names = [...new Set(ids)].flatMap((id) => (id === undefined ? [] : organisationName(id, view)));
   return new Intl.ListFormat(view.reader.locale).format(names);
@@ -101,6 +109,18 @@ function reasons(items: readonly Asked[], round: TimedRound, view: View): Text[]
 }
 
 type Question = { fact: Text; need: readonly Text[] };
+
+/** Numbers alone are asked for, the first time or again. */
+function numbersQuestion(count: number, round: TimedRound, asking: Asking, view: View): Question {
+  const { words, plan } = view;
+  const said = { congress: congressName(plan), round: roundName(round, words), count };
+  const last = asking === 'last' ? [words.say('round.nudge-last')] : [];
+  const day = { kind: 'day', on: round.closesOn } as const;
+  return {
+    fact: words.say('round.numbers', said),
+    need: [words.say('round.numbers-need', { day }), ...last],
+  };
+}
 
 function statusQuestion(items: readonly Asked[], round: TimedRound, asking: Asking, view: View): Question {
   const { words, plan } = view;
@@ -134,6 +154,20 @@ function commentsQuestion(items: readonly Asked[], round: TimedRound, asking: As
   return { fact, need: [words.say('round.comments-alternate-need', { focal, organisations })] };
 }
 
+/** Of commitments and of numbers, where one message asks for both: so many fit on every platform. */
+const shownBesideNumbers = 2;
+const shownNumbers = 3;
+
+/** The numbers that a round asks for; the rest is one button away. */
+function numberBlocks(indicators: readonly Indicator[], isBeside: boolean, view: View): Block[] {
+  const { words } = view;
+  const page = pageOf(indicators, { from: 0, size: shownNumbers });
+  const count = indicators.length;
+  const too = isBeside && count > 0 ? [paragraph(...words.say('round.numbers-too', { count }))] : [];
+  const more = moreButton(page, { command: 'indicators', options: {} }, words);
+  return [...too, ...indicatorBlocks(page.shown, view), ...buttonRow(more)];
+}
+
 /** Says of all that is open what was said last; of one alone its own buttons do. */
 const asBefore = (count: number, words: Words): Button[] =>
   count > 1 ? [{ label: words.text('button.as-before', { count }), command: 'round same', options: {} }] : [];
@@ -154,20 +188,30 @@ export function roundQuestion(
   const { words, plan, reader } = view;
   const items = openFor(round, person, asking, view).filter(isMeant);
   if (items.length === 0) return undefined;
-  const ask = round.kind === 'comments' ? commentsQuestion : statusQuestion;
-  const { fact, need } = ask(items, round, asking, view);
   const about = new Set(items.map((item) => item.about));
+  const commitments = plan.commitments.filter(({ id }) => about.has(id));
+  const indicators = indicatorsOf(plan).filter(({ id }) => about.has(id));
+  const promised = items.filter((item) => commitments.some(({ id }) => id === item.about));
+  const { fact, need } =
+    round.kind === 'comments'
+      ? commentsQuestion(items, round, asking, view)
+      : promised.length > 0
+        ? statusQuestion(promised, round, asking, view)
+        : numbersQuestion(indicators.length, round, asking, view);
   const body =
     round.kind === 'comments'
       ? buttonRow([
           { label: words.text('button.comment'), command: 'comment', options: {}, style: 'primary' },
           { label: words.text('button.no-comments'), command: 'comment none', options: {} },
         ])
-      : commitmentBlocks(
-          plan.commitments.filter(({ id }) => about.has(id)),
-          view,
-          { from, all: asBefore(items.length, words) },
-        );
+      : [
+          ...commitmentBlocks(commitments, view, {
+            from,
+            all: asBefore(commitments.length, words),
+            ...(indicators.length > 0 && { size: shownBesideNumbers }),
+          }),
+          ...numberBlocks(indicators, commitments.length > 0, view),
+        ];
   return messageOf(
     fact,
     [

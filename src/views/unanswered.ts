@@ -1,5 +1,6 @@
 import { type Asked, askedIn } from '../domain/asked.ts';
 import { focalPointsOf } from '../domain/focal-points.ts';
+import { indicatorsOf } from '../domain/indicator.ts';
 import type { TimedRound } from '../domain/rounds.ts';
 import { type Block, type ListItem, type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
@@ -16,7 +17,8 @@ function byOrganisation(
   round: TimedRound,
   { plan }: View,
 ): [string | undefined, number][] {
-  const organisationOf = new Map(plan.commitments.map(({ id, organisation }) => [id, organisation]));
+  const items = [...plan.commitments, ...indicatorsOf(plan)];
+  const organisationOf = new Map(items.map(({ id, organisation }) => [id, organisation]));
   const counts = new Map<string | undefined, number>();
   for (const { about } of open) {
     const id = round.kind === 'comments' ? about : organisationOf.get(about);

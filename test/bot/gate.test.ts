@@ -76,6 +76,8 @@ function valuesOf(option: Option): string[] {
       return ids(objectives);
     case 'commitment':
       return ids(commitments);
+    case 'indicator':
+      return ids(secretPlan.indicators ?? []);
     case 'item':
       return [...ids(deadlines), ...ids(commitments)];
     case 'organisation':

@@ -1,0 +1,33 @@
+/** How a language writes the point before a fraction. */
+const usesPoint = (locale: string): boolean => /^en\b/i.test(locale);
+
+const plain = (digits: string): number | undefined =>
+  /^-?\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : undefined;
+
+/** Three digits behind a mark that the language does not use for fractions are thousands. */
+function readOneMark(text: string, mark: '.' | ',', locale: string): number | undefined {
+  const isFraction = (mark === '.') === usesPoint(locale);
+  const parts = text.split(mark);
+  const groups = parts.slice(1).every((part) => part.length === 3);
+  if (groups && (!isFraction || parts.length > 2)) return plain(parts.join(''));
+  return parts.length === 2 ? plain(parts.join('.')) : undefined;
+}
+
+/**
+ * A number as people write it: `5`, `12.5`, `12,5`, `1,234.5`, `1 234,5`, `45 %`, and `5 of 27` or `5/27` by its first
+ * part. Undefined for anything else.
+ */
+export function parseNumber(text: string, locale: string): number | undefined {
+  const [first = ''] = text.trim().split(/\s*(?:\/|\b(?:of|out of|de|sur|su|di)\b)\s*/i);
+  const digits = first
+    .replace(/[%\s\u00a0\u202f'’]/g, '')
+    .replace(/^[\u2212\u2013]/, '-')
+    .replace(/^\+/, '');
+  if (!/^-?\d[\d.,]*$/.test(digits) || digits.length > 20) return undefined;
+  const [point, comma] = [digits.lastIndexOf('.'), digits.lastIndexOf(',')];
+  if (point < 0 && comma < 0) return plain(digits);
+  if (point < 0) return readOneMark(digits, ',', locale);
+  if (comma < 0) return readOneMark(digits, '.', locale);
+  const [group, mark] = point > comma ? [',', '.'] : ['.', ','];
+  return plain(digits.replaceAll(group, '').replace(mark, '.'));
+}
