@@ -42,9 +42,9 @@ export const undo = defineCommand({
       { undoes: entry.id },
     );
     // What is between one person and the bot is nobody else's to read.
-    const isOwn = entry.changes.some(({ collection }) => ownCollections.has(collection));
-    return reply(undoneMessage(entry, viewOf(context, saved.plan)), {
-      visibility: isOwn ? 'private' : 'public',
+    const changes = entry.changes.filter(({ collection }) => !ownCollections.has(collection));
+    return reply(undoneMessage({ ...entry, changes }, viewOf(context, saved.plan)), {
+      visibility: 'public',
       data: { undone: entry.id },
     });
   },

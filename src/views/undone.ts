@@ -8,18 +8,11 @@ import type { View } from './view.ts';
 
 const shownItems = 5;
 
-/** What is changed about a deadline, such as a reminder of it, is called as the deadline is. */
-function titleOf(change: Change, { plan }: View): string {
-  const { deadline } = (change.after ?? change.before ?? {}) as { deadline?: unknown };
-  const about = plan.deadlines.find(({ id }) => id === deadline);
-  return about?.title ?? nameOf(change);
-}
-
 /** An item after its change was taken back: how it stands now, or what became of it. */
 function rowOf({ before, after, ...change }: Change, view: View): ListItem {
   const back = { ...change, before: after, after: before };
   const now = view.plan.deadlines.find(({ id }) => change.collection === 'deadlines' && id === change.id);
-  const title = { kind: 'strong', text: titleOf(back, view) } as const;
+  const title = { kind: 'strong', text: nameOf(back) } as const;
   if (!now) return { text: [title, ': ', describeChange(back, view)] };
   const owner = now.owner === undefined ? view.words.text('owner.nobody') : personName(now.owner, view.plan);
   return {
@@ -44,5 +37,5 @@ export function undoneMessage(entry: HistoryEntry, view: View): Message {
   const hidden = entry.changes.length - items.length;
   const more = hidden > 0 ? [{ text: words.say('history.and-more', { count: hidden }) }] : [];
   const fact = [before, ...words.say('undo.entry', { verb, at }), after];
-  return messageOf(fact, [{ kind: 'list', items: [...items, ...more] }], reader);
+  return messageOf(fact, items.length > 0 ? [{ kind: 'list', items: [...items, ...more] }] : [], reader);
 }

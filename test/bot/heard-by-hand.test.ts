@@ -119,9 +119,14 @@ describe('undo', () => {
   });
 
   it('says of what is gone again that it is removed', async () => {
+    await desk.chat('people add Ana Reis');
+    expect((await desk.chat('undo')).text).toContain('Ana Reis: removed');
+  });
+
+  it('tells nobody who reads along of somebody’s own reminder', async () => {
     await desk.chat('remind me to call the hotel tomorrow');
-    const { text, reply } = await desk.chat('undo');
-    expect(text).toContain('call the hotel: removed');
-    expect(reply.visibility).toBe('private');
+    const { text } = await desk.chat('undo');
+    expect(text).toContain('Taken back');
+    expect(text).not.toContain('hotel');
   });
 });
