@@ -2,7 +2,7 @@ import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { Place } from '../../src/domain/delivery.ts';
 import type { PlaceState } from '../../src/domain/place-state.ts';
 import { AdapterError } from '../../src/message/errors.ts';
-import { HeldBackError } from '../../src/platform/leave.ts';
+import { neverLeft } from '../../src/platform/never-left.ts';
 
 /** Error codes of Discord that are more than a refusal. */
 export const codes = {
@@ -19,22 +19,6 @@ export const codes = {
   threadLocked: 160005,
   noSharedServer: 50278,
 } as const;
-
-// Nothing had been written when these came: trying again cannot double anything.
-const beforeSending = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
-const codesOf = (error: unknown): string[] => {
-  if (!(error instanceof Error)) return [];
-  const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
-  return error.cause === undefined ? own : [...own, ...codesOf(error.cause)];
-};
 
 /** Discord's own code of a refusal, such as 50007; undefined for anything else. */
 export const discordCode = (error: unknown): number | undefined =>
@@ -96,6 +80,5 @@ export function failureOf(error: unknown, instead?: Place): AdapterError {
   if (error instanceof DiscordAPIError) return refusal(error, instead);
   if (error instanceof HTTPError) return new AdapterError('unknown', `Discord answered ${error.status}`);
   const message = error instanceof Error ? error.message : String(error);
-  const unsent = error instanceof HeldBackError || codesOf(error).some((code) => beforeSending.has(code));
-  return new AdapterError(unsent ? 'not-sent' : 'unknown', `Discord was not reached: ${message}`);
+  return new AdapterError(neverLeft(error) ? 'not-sent' : 'unknown', `Discord was not reached: ${message}`);
 }

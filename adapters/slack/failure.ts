@@ -6,7 +6,7 @@ import {
 } from '@slack/web-api';
 import type { PlaceState } from '../../src/domain/place-state.ts';
 import { AdapterError } from '../../src/message/errors.ts';
-import { HeldBackError } from '../../src/platform/leave.ts';
+import { neverLeft } from '../../src/platform/never-left.ts';
 import { isFinal, troubleOf } from './verdicts.ts';
 
 const dead = new Set([
@@ -34,10 +34,6 @@ const badBlocks = new Set([
   'block_mismatch',
 ]);
 
-/** The connection was never made, so no byte of the request left. */
-const unconnected =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|EPROTO|ERR_TLS_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/;
-
 const defaultWaitMs = 5_000;
 
 /** Slack's own code of an error, such as `channel_not_found`; undefined when Slack did not answer in its words. */
@@ -57,13 +53,6 @@ export function missingScope(error: unknown): string | undefined {
 
 /** Whether the blocks were refused; nothing was posted, and the same words may be sent without them. */
 export const refusedBlocks = (error: unknown): boolean => badBlocks.has(slackCode(error) ?? '');
-
-const codesOf = (error: unknown): string[] => {
-  if (!(error instanceof Error)) return [];
-  const { code } = error as NodeJS.ErrnoException;
-  const inner = error instanceof AggregateError ? error.errors : [error.cause];
-  return [...(typeof code === 'string' ? [code] : []), ...inner.flatMap(codesOf)];
-};
 
 function fromPlatform(error: WebAPIPlatformError): AdapterError {
   const code = slackCode(error);
@@ -106,7 +95,5 @@ export function toAdapterError(error: unknown): AdapterError {
       retryAfterMs: defaultWaitMs,
       cause: error,
     });
-  const isUnsent =
-    original instanceof HeldBackError || codesOf(original).some((code) => unconnected.test(code));
-  return new AdapterError(isUnsent ? 'not-sent' : 'unknown', `Slack: ${reason}`, { cause: error });
+  return new AdapterError(neverLeft(original) ? 'not-sent' : 'unknown', `Slack: ${reason}`, { cause: error });
 }

@@ -1,4 +1,5 @@
 import { AdapterError } from '../../src/message/errors.ts';
+import { neverLeft } from '../../src/platform/never-left.ts';
 import type { SlackMessage } from './post.ts';
 
 const timeoutMs = 8_000;
@@ -37,8 +38,7 @@ async function call(
     const { status, headers } = response;
     return { status, text: await response.text(), retryAfter: headers.get('retry-after') };
   } catch (cause) {
-    const code = (cause as { cause?: { code?: string } }).cause?.code;
-    throw new AdapterError(code === 'ECONNREFUSED' ? 'not-sent' : 'unknown', 'no answer', { cause });
+    throw new AdapterError(neverLeft(cause) ? 'not-sent' : 'unknown', 'no answer', { cause });
   }
 }
 
