@@ -9,7 +9,7 @@ import { openQueue, openRehearsal } from './main/open-jobs.ts';
 import { openStore } from './main/open-store.ts';
 import { openTerminal, type TerminalStreams } from './main/open-terminal.ts';
 import { openClock } from './main/plan-clock.ts';
-import { startPlan } from './main/plan-start.ts';
+import { followPlan, startPlan } from './main/plan-start.ts';
 import { createPlatformStarts } from './main/platform-starts.ts';
 import { openPlatforms } from './main/platforms.ts';
 import type { Rehearsal } from './main/rehearsal.ts';
@@ -60,7 +60,9 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
   const { database, store } = await openStore(config, { crash, waiting });
   closers.add(() => store.close());
 
-  const started = await startPlan(store, { given, config, now });
+  const started = isWorker
+    ? await followPlan(store, () => log.warn('there is no plan yet; waiting for the bot to bring it'))
+    : await startPlan(store, { given, config, now });
   const { clock, rehearsal } = await openClock(store, started.plan, { config, now });
   const backend = await openQueue(config, { database, log });
 

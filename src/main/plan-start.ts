@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Instant } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -58,6 +59,15 @@ export async function importPlan(
   file: PlanFile & { path: string; hash: string },
   options: { now: Instant; by: string; via: string; starts?: string | undefined; merge?: FileMerge },
 ): Promise<Plan> {
+  return (await importMerged(store, file, options)).plan;
+}
+
+/** The same, with what the merge left to be decided. */
+async function importMerged(
+  store: Store,
+  file: Parameters<typeof importPlan>[1],
+  options: Parameters<typeof importPlan>[2],
+): Promise<{ plan: Plan; conflicts: number }> {
   const { now, by, via, starts } = options;
   const present = await store.plan();
   const merge = options.merge ?? (await mergeFile(store, file, { present }));
@@ -77,7 +87,7 @@ export async function importPlan(
   const { version } = saved.plan;
   const origin = file.path === shipped ? {} : { file: resolve(file.path) };
   await store.setSetting(setting, { hash: file.hash, version, ...origin, ...(starts && { starts }) });
-  return saved.plan;
+  return { plan: saved.plan, conflicts: merge.conflicts.length };
 }
 
 /** What tells two contents of a plan file apart. */
@@ -103,17 +113,18 @@ export async function startPlan(
   const take = async (file: PlanFile) => {
     const hash = await hashOf(path);
     const now = planBegins(file.plan, options);
-    return importPlan(store, { ...file, path, hash }, { now, by: 'plan-file', via: 'start', starts });
+    return importMerged(store, { ...file, path, hash }, { now, by: 'plan-file', via: 'start', starts });
   };
-  if (!present) return { plan: await take(await readConfiguredPlan(path, config)), outcome: 'imported' };
+  if (!present) {
+    const { plan } = await take(await readConfiguredPlan(path, config));
+    return { plan, outcome: 'imported' };
+  }
   const hash = await hashOf(path).catch(() => imported?.hash);
   if (hash !== imported?.hash) {
     const file = await readConfiguredPlan(path, config);
     if (file.plan.id !== present.id) return { plan: present, outcome: given ? 'other' : 'same' };
-    const { conflicts } = await mergeFile(store, file, { present });
-    const plan = await take(file);
-    if (conflicts.length > 0) return { plan, outcome: 'merged', conflicts: conflicts.length };
-    return { plan, outcome: 'updated' };
+    const { plan, conflicts } = await take(file);
+    return conflicts > 0 ? { plan, outcome: 'merged', conflicts } : { plan, outcome: 'updated' };
   }
   if (!starts || starts === imported?.starts || starts === present.congress.starts)
     return { plan: present, outcome: 'same' };
@@ -127,4 +138,17 @@ export async function startPlan(
   });
   await store.setSetting(setting, { ...imported, hash, version: moved.plan.version, starts });
   return { plan: moved.plan, outcome: 'updated' };
+}
+
+/** How often a worker looks for the plan that the bot brings. */
+const lookMs = 500;
+
+/** The plan as the bot keeps it, for a worker, which never reads a plan file; `waiting` is called once when there is none yet. */
+export async function followPlan(store: Store, waiting: () => void): Promise<PlanStart> {
+  for (let isFirst = true; ; isFirst = false) {
+    const plan = await store.plan();
+    if (plan) return { plan, outcome: 'same' };
+    if (isFirst) waiting();
+    await sleep(lookMs);
+  }
 }
