@@ -1,11 +1,10 @@
 import { defineCommand, reply } from '../../src/command/command.ts';
 import { type Commitment, levels } from '../../src/domain/commitment.ts';
-import { freshId, takenIds } from '../../src/text/fresh-id.ts';
 import { fold } from '../../src/text/text.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { statusWord } from '../../src/views/commitment-words.ts';
 import { dueText } from '../../src/views/due.ts';
-import { actorOf, dateOrderNotes, requireAhead, strong, viewOf } from '../deadline/changes.ts';
+import { addItem, dateOrderNotes, requireAhead, strong, viewOf } from '../deadline/changes.ts';
 
 /** Adds a commitment of an organisation; the same title of the same organisation is already there. */
 export const addCommitment = defineCommand({
@@ -20,7 +19,7 @@ export const addCommitment = defineCommand({
     objective: { kind: 'objective', optional: true },
   },
   async run(context, { title, organisation, due, level, objective }) {
-    const { words, now, caller } = context;
+    const { words } = context;
     if (due) requireAhead(due, context);
     const twin = context.plan.commitments.find(
       (each) => each.organisation === organisation.id && fold(each.title) === fold(title),
@@ -29,23 +28,18 @@ export const addCommitment = defineCommand({
       const fact = words.say('noted.added-twin', { title: strong(twin.title) });
       return reply(changedMessage(fact, { view: viewOf(context) }), { data: { id: twin.id } });
     }
-    let id = '';
-    const saved = await context.change((plan) => {
-      id = freshId(title, takenIds(plan), 'commitment');
+    const { id, saved, view } = await addItem(context, { title, noun: 'commitment' }, (plan, item) => {
       const commitment: Commitment = {
-        id,
-        title,
+        ...item,
         organisation: organisation.id,
         ...(level && { level }),
         ...(objective && { objective: objective.id }),
         ...(due && { due: due.date }),
         status: 'not-started',
-        source: { kind: 'person', by: actorOf(context), at: Math.floor(now), via: caller.platform },
       };
       return { ...plan, commitments: [...plan.commitments, commitment] };
     });
     const fact = words.say('noted.added', { title: strong(title), status: statusWord('not-started', words) });
-    const view = viewOf(context, saved.plan);
     // A date is said as it was read: "end of 2010" is a day.
     const more = [
       [organisation.name],

@@ -1,10 +1,9 @@
 import { type Context, defineCommand, reply } from '../../src/command/command.ts';
 import { type Deadline, momentOf, type Plan } from '../../src/domain/plan.ts';
-import { freshId, takenIds } from '../../src/text/fresh-id.ts';
 import { fold } from '../../src/text/text.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueText } from '../../src/views/due.ts';
-import { dateOrderNotes, dueIn, remindersAhead, requireAhead, saidBy, strong, viewOf } from './changes.ts';
+import { addItem, dateOrderNotes, dueIn, remindersAhead, requireAhead, strong, viewOf } from './changes.ts';
 
 function findTwin(plan: Plan, title: string, on: string, { calendar }: Context): Deadline | undefined {
   return plan.deadlines.find(
@@ -35,21 +34,16 @@ export const addDeadline = defineCommand({
       const fact = words.say('changed.already-there', { title: strong(twin.title), due: dueIn(twin, view) });
       return reply(changedMessage(fact, { view, notes: dateOrderNotes(due, view) }));
     }
-    let id = '';
-    const saved = await context.change((plan) => {
-      id = freshId(title, takenIds(plan), 'deadline');
+    const { id, saved, view } = await addItem(context, { title, noun: 'deadline' }, (plan, item) => {
       const deadline: Deadline = {
-        id,
-        title,
+        ...item,
         due: due.date,
         state: 'open',
         ...(owner && { owner: owner.id }),
         ...(objective && { objective: objective.id }),
-        source: saidBy(context),
       };
       return { ...plan, deadlines: [...plan.deadlines, deadline] };
     });
-    const view = viewOf(context, saved.plan);
     const fact = words.say('changed.added', { title: strong(title), due: dueText(due.moment, view) });
     const reminders = remindersAhead(saved.plan, id, context);
     const notes = dateOrderNotes(due, view);

@@ -5,6 +5,7 @@ import type { Reminder } from '../../src/domain/reminder.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { UserError } from '../../src/message/errors.ts';
 import type { Inline, Text } from '../../src/message/message.ts';
+import { freshId, takenIds } from '../../src/text/fresh-id.ts';
 import { dueInline, dueOf, dueText } from '../../src/views/due.ts';
 import { plainText } from '../../src/views/plain-text.ts';
 import { type View, viewFor } from '../../src/views/view.ts';
@@ -23,9 +24,29 @@ export const actorOf = ({ caller }: Context): string => caller.person?.id ?? cal
 export const saidBy = (context: Context): Source => ({
   kind: 'person',
   by: actorOf(context),
-  at: context.now,
+  at: Math.floor(context.now),
   via: context.caller.platform,
 });
+
+/** What every new item of the plan begins with. */
+export type NewItem = { id: string; title: string; source: Source };
+
+/**
+ * Saves the plan with one more item, which `put` adds to it. Its id is made of its title; `noun` stands for a title
+ * without letters. Returns the id, the plan as it was saved, and a view of it.
+ */
+export async function addItem(
+  context: Context,
+  { title, noun }: { title: string; noun: string },
+  put: (plan: Plan, item: NewItem) => Plan,
+) {
+  let id = '';
+  const saved = await context.change((plan) => {
+    id = freshId(title, takenIds(plan), noun);
+    return put(plan, { id, title, source: saidBy(context) });
+  });
+  return { id, saved, view: viewOf(context, saved.plan) };
+}
 
 /**
  * The deadline of a plan, as it is now.

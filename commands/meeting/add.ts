@@ -1,18 +1,16 @@
 import { defineCommand, reply } from '../../src/command/command.ts';
 import type { Deadline } from '../../src/domain/plan.ts';
-import { freshId, takenIds } from '../../src/text/fresh-id.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { plainText } from '../../src/views/plain-text.ts';
 import { repeatText } from '../../src/views/repeat.ts';
 import {
+  addItem,
   dateOrderNotes,
   deadlineIn,
   dueIn,
   remindersAhead,
   requireAhead,
-  saidBy,
   strong,
-  viewOf,
 } from '../deadline/changes.ts';
 
 /** Adds a meeting: it takes place, once or again and again, and is never late. */
@@ -30,18 +28,17 @@ export const addMeeting = defineCommand({
   async run(context, { title, when, rule, until, owner }) {
     const { words } = context;
     requireAhead(when, context);
-    let id = '';
-    const saved = await context.change((plan) => {
-      id = freshId(title, takenIds(plan), 'meeting');
+    const { id, saved, view } = await addItem(context, { title, noun: 'meeting' }, (plan, item) => {
       const meeting: Deadline = {
-        ...{ id, title, due: when.date, state: 'open', meeting: true },
+        ...item,
+        due: when.date,
+        state: 'open',
+        meeting: true,
         ...(rule && { repeat: { rule, from: when.date, ...(until && { ends: until.date }) } }),
         ...(owner && { owner: owner.id }),
-        source: saidBy(context),
       };
       return { ...plan, deadlines: [...plan.deadlines, meeting] };
     });
-    const view = viewOf(context, saved.plan);
     const added = deadlineIn(saved.plan, id);
     const said = { title: strong(title), when: dueIn(added, view) };
     const fact = added.repeat

@@ -1,9 +1,8 @@
 import { defineCommand, reply } from '../../src/command/command.ts';
 import type { Objective } from '../../src/domain/plan.ts';
-import { freshId, takenIds } from '../../src/text/fresh-id.ts';
 import { fold } from '../../src/text/text.ts';
 import { changedMessage } from '../../src/views/changed.ts';
-import { actorOf, strong, viewOf } from '../deadline/changes.ts';
+import { addItem, strong, viewOf } from '../deadline/changes.ts';
 
 /** Adds an objective of the congress; the same title is already there. */
 export const addObjective = defineCommand({
@@ -12,26 +11,18 @@ export const addObjective = defineCommand({
   visibility: 'public',
   options: { title: { kind: 'text' } },
   async run(context, { title }) {
-    const { words, now, caller, plan } = context;
+    const { words, plan } = context;
     const twin = plan.objectives.find((known) => fold(known.title) === fold(title));
     if (twin) {
       const fact = words.say('objective.already-there', { title: strong(twin.title) });
       return reply(changedMessage(fact, { view: viewOf(context) }));
     }
-    let id = '';
-    const saved = await context.change((present) => {
-      id = freshId(title, takenIds(present), 'objective');
-      const objective: Objective = {
-        id,
-        of: 'congress',
-        title,
-        text: title,
-        source: { kind: 'person', by: actorOf(context), at: now, via: caller.platform },
-      };
+    const { id, saved, view } = await addItem(context, { title, noun: 'objective' }, (present, item) => {
+      const objective: Objective = { ...item, of: 'congress', text: title };
       return { ...present, objectives: [...present.objectives, objective] };
     });
     const fact = words.say('objective.added', { title: strong(title) });
-    return reply(changedMessage(fact, { view: viewOf(context, saved.plan), entry: saved.entry?.id }), {
+    return reply(changedMessage(fact, { view, entry: saved.entry?.id }), {
       visibility: 'public',
       data: { id, title },
     });
