@@ -54,8 +54,9 @@ for (const country of Object.keys(all.getCountries()).sort()) {
     if (own.some((marks) => marks.length > 0)) lines.push(lineOf(`${country}-${state.toUpperCase()}`, own));
   }
 }
-const text = `/** Public holidays, 2000 to 2045. Made by \`npm run holidays\` from date-holidays; its data is CC BY-SA 3.0, from Wikipedia. */
-export const holidayDays = \`${lines.join('|')}\`;
+const text = `/** Public holidays, 2000 to 2045, a place a line. Made by \`npm run holidays\` from date-holidays; its data is CC BY-SA 3.0, from Wikipedia. */
+export const holidayDays: readonly string[] = [
+${lines.map((line) => `  '${line}',\n`).join('')}];
 `;
 writeFileSync('src/time/holidays/holiday-days.ts', text);
 console.log(`${lines.length} places`);

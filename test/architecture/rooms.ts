@@ -128,5 +128,5 @@ export const stray: readonly { what: string; pattern: RegExp; allowed?: RegExp }
 
 export const longestFile = 250;
 
-/** Sorted word data, one entry a line, which may be as long as the language needs. */
-export const wordData = /^src\/language\/(?:concept|[a-z]{2}\/[a-z-]+)\.ts$/;
+/** Sorted data, one entry a line, which may be as long as they need: words of a language, holidays of the world. */
+export const wordData = /^src\/(?:language\/(?:concept|[a-z]{2}\/[a-z-]+)|time\/holidays\/holiday-days)\.ts$/;

@@ -15,7 +15,7 @@ const marksIn = (text: string): string[] => text.match(/../g) ?? [];
 type Holidays = { everyYear: ReadonlySet<string>; years: readonly string[] };
 
 const lines = new Map(
-  holidayDays.split('|').map((line): [string, string] => {
+  holidayDays.map((line): [string, string] => {
     const [place = '', days = ''] = line.split('=');
     return [place, days];
   }),
