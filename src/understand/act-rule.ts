@@ -23,7 +23,7 @@ export type Draft = {
   cues: readonly Cue[];
   /** Cues and things by whose clause the act stands. */
   marks: readonly Cue[];
-  takes: readonly ('item' | 'date' | 'length' | 'person' | 'number' | 'quoted')[];
+  takes: readonly ('item' | 'date' | 'length' | 'person')[];
   /** What leaves this act in the air. */
   guards: readonly Cue[];
   /** Words that the act takes as they stand, such as the title of a new item. */

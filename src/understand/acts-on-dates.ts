@@ -94,7 +94,7 @@ export const moreTimeRule: ActRule = {
       reading,
       cues,
       marks: ['need', 'give', 'more', 'extension', 'until'],
-      takes: ['item', 'date', 'length', 'number'],
+      takes: ['item', 'date', 'length'],
       guards: ['wish', 'if', 'except'],
     };
   },
@@ -155,7 +155,7 @@ export const moveRule: ActRule = {
         'snooze',
       ],
       marks: [...moving, 'pass', 'due'],
-      takes: ['item', 'date', 'length', 'number'],
+      takes: ['item', 'date', 'length'],
       guards,
     };
   },

@@ -48,7 +48,7 @@ export const doneRule: ActRule = {
       reading: onItem('deadline done', heard, context),
       cues: ['done', 'finish', 'need', 'all', 'add', 'take', 'pass', 'give', 'me', 'move', 'note', 'assign'],
       marks: ['done', 'finish'],
-      takes: ['item', 'number', 'date', 'person'],
+      takes: ['item', 'date', 'person'],
       guards: allGuards,
     };
   },
@@ -77,7 +77,7 @@ export const cancelRule: ActRule = {
         ...(heard.has('noMore') ? (['not', 'recurring'] as const) : []),
       ],
       marks: ['cancel', 'noMore'],
-      takes: ['item', 'number'],
+      takes: ['item'],
       guards: heard.has('noMore')
         ? ['almost', 'wish', 'if', 'except']
         : allGuards.filter((cue) => cue !== 'will'),
@@ -94,7 +94,7 @@ export const reopenRule: ActRule = {
       reading: onItem('deadline reopen', heard, context),
       cues: ['reopen', 'all', 'need', 'add', 'take', 'done', 'move', 'pass', 'not', 'finish', 'later'],
       marks: ['reopen'],
-      takes: ['item', 'number'],
+      takes: ['item'],
       guards: ['almost', 'wish', 'if', 'except'],
     };
   },
@@ -161,7 +161,7 @@ export const assignRule: ActRule = {
           'noMore',
         ],
         marks: giving,
-        takes: ['item', 'person', 'number'],
+        takes: ['item', 'person'],
         guards: allGuards.filter((cue) => cue !== 'will'),
       };
     }
@@ -221,7 +221,7 @@ export const muteRule: ActRule = {
       reading,
       cues,
       marks: ['stop', 'reminder', 'remind'],
-      takes: ['item', 'number'],
+      takes: ['item'],
       guards: ['if', 'wish'],
     };
   },

@@ -38,7 +38,7 @@ const isHead = ({ cues }: Word) =>
 export const addRule: ActRule = {
   name: 'a new item',
   example: 'please add a deadline to book the choir on 3 May',
-  read(heard, context) {
+  read(heard) {
     const at = heard.words.findIndex(({ cues }) => cues.includes('add'));
     const before = heard.words.slice(0, Math.max(0, at));
     if (
@@ -87,7 +87,6 @@ export const addRule: ActRule = {
     const complete = title !== '' && due !== undefined;
     const titled = inFront.length > 0 ? inFront : [];
     const others = afterTime.filter(({ taken }) => taken !== 'person');
-    void context;
     return {
       reading: { kind: complete ? 'command' : 'form', command: 'deadline add', options },
       cues: [

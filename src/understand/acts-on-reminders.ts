@@ -24,7 +24,7 @@ function reminding(
     reading,
     cues,
     marks: cues.filter((cue) => cue !== 'until'),
-    takes: ['item', 'date', 'length', 'number'],
+    takes: ['item', 'date', 'length'],
     guards,
   };
 }

@@ -5,8 +5,8 @@ export type Order = { command: string; options: Readonly<Record<string, string>>
 
 /**
  * Why an order was understood and is not carried out at once. `recurring`: it is to be repeated. `condition`, `wish`,
- * `doubt`, `future`: it is not said that it is so. `negated`: not to do it; `not-done`: it is not done yet. `several`:
- * two things are named. `words`: some words were not understood. `someone-else`: another person is to be reminded.
+ * `doubt`, `future`: it is not said that it is so. `negated`: not to do it; `not-done`: it is not done yet. `words`:
+ * some words were not understood. `someone-else`: another person is to be reminded.
  */
 export const doubts = [
   'recurring',
@@ -16,7 +16,6 @@ export const doubts = [
   'future',
   'negated',
   'not-done',
-  'several',
   'words',
   'someone-else',
   'except',

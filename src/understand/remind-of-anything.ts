@@ -104,7 +104,7 @@ export function remindOfAnything(heard: Heard, context: ActContext, cues: readon
   const base: Pick<Draft, 'cues' | 'marks' | 'takes'> = {
     cues: [...cues, 'all'],
     marks: ['remind'],
-    takes: ['item', 'date', 'length', 'person', 'number'],
+    takes: ['item', 'date', 'length', 'person'],
   };
   if (isForOthers && !context.mayChange)
     return { ...base, reading: { kind: 'unsure', doubt: 'someone-else' }, guards: [] };

@@ -13,7 +13,7 @@ export type Word = {
   clause: number;
   cues: readonly Cue[];
   /** What it was taken for. */
-  taken?: 'item' | 'date' | 'length' | 'person' | 'number' | 'quoted';
+  taken?: 'item' | 'date' | 'length' | 'person' | 'quoted';
 };
 
 const pattern = /\p{N}+(?:[.,:/-]\p{N}+)*(?:h\p{N}*|(?:st|nd|rd|th|º|ª|er)(?!\p{L}))?|[\p{L}\p{M}\p{N}]+/gu;

@@ -25,7 +25,6 @@ export const ear = {
   'ear.negated': 'You said not to, as I understand it, so nothing was changed.',
   'ear.not-done': 'It stays open. Nothing was changed.',
   'ear.not-done-item': '{title} stays open, due on {due}. Nothing was changed.',
-  'ear.several': 'I do one thing at a time. Please send them one by one. Nothing was changed.',
   'ear.words': 'I did not understand “{words}”, so nothing was changed yet.',
   'ear.someone-else': 'Nothing was planned. The secretary and the chair remind others with “reminder add”.',
   'ear.except': 'I cannot leave some of them out. Please name them one by one. Nothing was changed.',

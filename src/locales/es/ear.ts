@@ -27,7 +27,6 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'ear.negated': 'Según entiendo, no hay que hacerlo; no se ha modificado nada.',
   'ear.not-done': 'Sigue abierto. No se ha modificado nada.',
   'ear.not-done-item': '{title} sigue abierto y vence el {due}. No se ha modificado nada.',
-  'ear.several': 'Hago una cosa cada vez. Envíelas de una en una, por favor. No se ha modificado nada.',
   'ear.words': 'No he entendido “{words}”, así que aún no se ha modificado nada.',
   'ear.someone-else':
     'No se ha programado nada. La secretaría y la presidencia recuerdan cosas a otros con “recordatorio nuevo”.',

@@ -28,8 +28,6 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'ear.negated': 'Si je comprends bien, il ne faut pas le faire ; rien n’a été modifié.',
   'ear.not-done': 'Cela reste à faire. Rien n’a été modifié.',
   'ear.not-done-item': '{title} reste à faire pour le {due}. Rien n’a été modifié.',
-  'ear.several':
-    'Je fais une chose à la fois. Envoyez-les une par une, s’il vous plaît. Rien n’a été modifié.',
   'ear.words': 'Je n’ai pas compris « {words} » ; rien n’a encore été modifié.',
   'ear.someone-else':
     'Rien n’a été prévu. Le secrétariat et la présidence rappellent quelque chose aux autres avec « rappel nouveau ».',

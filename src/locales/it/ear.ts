@@ -28,7 +28,6 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'ear.negated': 'Da quanto capisco non va fatto; nulla è stato modificato.',
   'ear.not-done': 'Resta aperta. Nulla è stato modificato.',
   'ear.not-done-item': '{title} resta aperta, per {due}. Nulla è stato modificato.',
-  'ear.several': 'Faccio una cosa alla volta. Le scriva una per una, per favore. Nulla è stato modificato.',
   'ear.words': 'Non ho capito “{words}”, perciò nulla è stato ancora modificato.',
   'ear.someone-else':
     'Nulla è stato previsto. La segreteria e la presidenza ricordano qualcosa ad altri con “promemoria nuovo”.',

@@ -27,7 +27,6 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'ear.negated': 'Pelo que entendi, não é para fazer; nada foi alterado.',
   'ear.not-done': 'Continua em aberto. Nada foi alterado.',
   'ear.not-done-item': '{title} continua em aberto, com prazo em {due}. Nada foi alterado.',
-  'ear.several': 'Faço uma coisa de cada vez. Envie uma por uma, por favor. Nada foi alterado.',
   'ear.words': 'Não entendi “{words}”, por isso nada foi alterado ainda.',
   'ear.someone-else':
     'Nada foi programado. A secretaria e a presidência lembram outras pessoas com “lembrete novo”.',
