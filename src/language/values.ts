@@ -15,6 +15,8 @@ export type ValueWords = {
   /** What stands between the sides of a thing, and beginnings of what sizes are counted in. */
   across: readonly string[];
   sizes: readonly string[];
+  /** What stands between a part and its whole: `5 of 27`. */
+  outOf: readonly string[];
   streets: readonly string[];
   /** What stands before the number of a telephone. */
   phone: readonly string[];

@@ -1,3 +1,5 @@
+import { everyValueWord } from '../language/every-value-word.ts';
+
 /** How a language writes the point before a fraction. */
 const usesPoint = (locale: string): boolean => /^en\b/i.test(locale);
 
@@ -13,12 +15,14 @@ function readOneMark(text: string, mark: '.' | ',', locale: string): number | un
   return parts.length === 2 ? plain(parts.join('.')) : undefined;
 }
 
+const whole = new RegExp(String.raw`\s*(?:/|\b(?:${everyValueWord('outOf').join('|')})\b)\s*`, 'i');
+
 /**
  * A number as people write it: `5`, `12.5`, `12,5`, `1,234.5`, `1 234,5`, `45 %`, and `5 of 27` or `5/27` by its first
  * part. Undefined for anything else.
  */
 export function parseNumber(text: string, locale: string): number | undefined {
-  const [first = ''] = text.trim().split(/\s*(?:\/|\b(?:of|out of|de|sur|su|di)\b)\s*/i);
+  const [first = ''] = text.trim().split(whole);
   const digits = first
     .replace(/[%\s\u00a0\u202f'’]/g, '')
     .replace(/^[\u2212\u2013]/, '-')

@@ -81,6 +81,10 @@ export const values: ValueWords = {
     'square',
     'words',
   ],
+  outOf: [
+    'of',
+    'out of',
+  ],
   streets: [
     'avenue',
     'lane',

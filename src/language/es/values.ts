@@ -71,6 +71,9 @@ export const values: ValueWords = {
     'palabras',
     'plazas',
   ],
+  outOf: [
+    'de',
+  ],
   streets: [
     'avenida',
     'calle',

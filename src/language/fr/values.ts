@@ -67,6 +67,9 @@ export const values: ValueWords = {
     'pages?',
     'places?',
   ],
+  outOf: [
+    'sur',
+  ],
   streets: [
     'avenue',
     'boulevard',

@@ -67,6 +67,10 @@ export const values: ValueWords = {
     'posti',
     'quadrat',
   ],
+  outOf: [
+    'di',
+    'su',
+  ],
   streets: [
     'corso',
     'piazza',

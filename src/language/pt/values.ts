@@ -71,6 +71,9 @@ export const values: ValueWords = {
     'quadrad',
     'quilo',
   ],
+  outOf: [
+    'de',
+  ],
   streets: [
     'av',
     'avenida',
