@@ -32,9 +32,16 @@ export const entryOf = (row: Row): LedgerEntry => ({
 export const anyOf = (keys: readonly string[]) =>
   sql`any(array(select json_array_elements_text(${JSON.stringify(keys)}::json)))`;
 
-/** Writes new reminders as one statement with one parameter; keys that exist are left alone. */
+// A first plan may owe tens of thousands; a statement that takes too long is given up.
+const rowsAtOnce = 5_000;
+
+/** Writes new reminders, each statement with one parameter; keys that exist are left alone. */
 export async function insertReminders(db: Db, reminders: readonly Reminder[]): Promise<void> {
-  if (reminders.length === 0) return;
+  for (let i = 0; i < reminders.length; i += rowsAtOnce)
+    await insertSome(db, reminders.slice(i, i + rowsAtOnce));
+}
+
+async function insertSome(db: Db, reminders: readonly Reminder[]): Promise<void> {
   const rows = reminders.map(({ to, ...reminder }) => ({ ...reminder, destination: formatDestination(to) }));
   await db.execute(sql`
     insert into ${reminderTable} (key, subject, kind, rule, due_at, at, destination)
