@@ -1,14 +1,33 @@
 import { requestReport } from '../../src/bot/report-request.ts';
-import { defineCommand, reply } from '../../src/command/command.ts';
+import { type Context, defineCommand, type Reply, reply } from '../../src/command/command.ts';
+import { maySee } from '../../src/command/permit.ts';
+import { roundAt, roundsOf } from '../../src/domain/rounds.ts';
+import { standingOf } from '../../src/domain/standing.ts';
 import type { ReportFormat } from '../../src/report/write-report.ts';
 import { indicatorRecords } from '../../src/views/indicator-records.ts';
 import { reportMessage } from '../../src/views/report-message.ts';
 import { reportWords } from '../../src/views/report-words.ts';
+import { standingMessage, standingWords } from '../../src/views/standing.ts';
 import { viewOf } from '../deadline/changes.ts';
 
 const formats = { csv: 'csv', indicators: 'indicators.csv', document: 'md', pdf: 'pdf' } as const;
 
-/** The report of a round, with its picture, and as a file when one is asked for. */
+/** How the work before the congress stands, with its picture. */
+async function standingReply(context: Context): Promise<Reply> {
+  const { plan, now, calendar, caller } = context;
+  const view = viewOf(context);
+  const seen = plan.deadlines.filter((deadline) => maySee(caller, deadline));
+  const standing = standingOf(seen, { plan, now, calendar });
+  const { standingPicture } = await import('../../src/report/standing-picture.ts');
+  const { title, summary } = standingWords(standing, view);
+  const picture = {
+    png: await standingPicture(standing, view),
+    alt: view.words.text('standing.alt', { title, summary }),
+  };
+  return reply(standingMessage(standing, { view, picture }), { data: standing });
+}
+
+/** Before the first round how the preparation stands; then the report of a round, with its picture, and as a file when one is asked for. */
 export const report = defineCommand({
   name: 'report',
   right: 'see',
@@ -20,6 +39,8 @@ export const report = defineCommand({
   },
   async run(context, { round, audience, format }) {
     const { plan, now, calendar, caller } = context;
+    const isAboutRounds = round !== undefined || audience !== undefined || format !== undefined;
+    if (!isAboutRounds && !roundAt(roundsOf(plan, calendar), now)) return standingReply(context);
     const view = viewOf(context);
     const isPublic = audience === 'public';
     const { report: counted, may } = requestReport({ plan, now, calendar, caller, round, isPublic });

@@ -38,6 +38,7 @@ export { roster } from './en/roster.ts';
 export { rounds } from './en/rounds.ts';
 export { sheets } from './en/sheets.ts';
 export { slack } from './en/slack.ts';
+export { standing } from './en/standing.ts';
 export { tally } from './en/tally.ts';
 export { terminal } from './en/terminal.ts';
 export { tooMuch } from './en/too-much.ts';

@@ -38,6 +38,7 @@ export { roster } from './es/roster.ts';
 export { rounds } from './es/rounds.ts';
 export { sheets } from './es/sheets.ts';
 export { slack } from './es/slack.ts';
+export { standing } from './es/standing.ts';
 export { tally } from './es/tally.ts';
 export { terminal } from './es/terminal.ts';
 export { tooMuch } from './es/too-much.ts';

@@ -38,6 +38,7 @@ export { roster } from './fr/roster.ts';
 export { rounds } from './fr/rounds.ts';
 export { sheets } from './fr/sheets.ts';
 export { slack } from './fr/slack.ts';
+export { standing } from './fr/standing.ts';
 export { tally } from './fr/tally.ts';
 export { terminal } from './fr/terminal.ts';
 export { tooMuch } from './fr/too-much.ts';

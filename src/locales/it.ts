@@ -38,6 +38,7 @@ export { roster } from './it/roster.ts';
 export { rounds } from './it/rounds.ts';
 export { sheets } from './it/sheets.ts';
 export { slack } from './it/slack.ts';
+export { standing } from './it/standing.ts';
 export { tally } from './it/tally.ts';
 export { terminal } from './it/terminal.ts';
 export { tooMuch } from './it/too-much.ts';

@@ -38,6 +38,7 @@ export { roster } from './pt-BR/roster.ts';
 export { rounds } from './pt-BR/rounds.ts';
 export { sheets } from './pt-BR/sheets.ts';
 export { slack } from './pt-BR/slack.ts';
+export { standing } from './pt-BR/standing.ts';
 export { tally } from './pt-BR/tally.ts';
 export { terminal } from './pt-BR/terminal.ts';
 export { tooMuch } from './pt-BR/too-much.ts';

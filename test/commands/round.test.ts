@@ -4,6 +4,18 @@ import { openDesk } from './desk.ts';
 const desk = openDesk();
 const dayMs = 86_400_000;
 
+describe("'report' before the first round", () => {
+  it('tells how the preparation stands, by objective, organisation and person, with a picture', async () => {
+    await desk.type('done invitations');
+    const { text, reply } = await desk.type('report', 'unicef-focal');
+    expect(text).toContain('1 of 27 deadlines are done; late: 4; still ahead: 22.');
+    expect(text).toContain('Picture: How the preparation stands.');
+    expect(text).toMatch(/By organisation\n.*Government of Brazil: 1 of 5 done, 1 late/);
+    expect(reply).toMatchObject({ data: { total: 27, done: 1, late: 4, open: 22 } });
+    await desk.type('undo');
+  });
+});
+
 describe("'round'", () => {
   it('says when the next one opens', async () => {
     expect((await desk.type('round')).text).toContain('The next one opens on Saturday, 29 November 2008');

@@ -36,7 +36,8 @@ export const followUpCommands = {
   'command.comment none': 'Says that your organisation has no comments on the outcome document.',
   'command.comment none.example': 'comment none',
   'verb.comment none': 'comment none|no comments',
-  'command.report': 'The report of a round: who answered, where commitments stand, what moved, what is late.',
+  'command.report':
+    'How the preparation stands; once rounds are open, the report of a round: who answered, what moved, what is late.',
   'command.report.example': 'report month-3 public',
   'verb.report': 'report',
   'command.close': 'Closes the congress: each open deadline is carried, dropped or becomes a commitment.',

@@ -39,7 +39,8 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'command.comment none': 'Indica que su organización no tiene comentarios sobre el documento final.',
   'command.comment none.example': 'sin comentarios',
   'verb.comment none': 'sin comentarios',
-  'command.report': 'El informe de una ronda: respuestas, situación, cambios y retrasos.',
+  'command.report':
+    'Cómo va la preparación; después, el informe de una ronda: respuestas, situación, cambios y retrasos.',
   'command.report.example': 'informe month-3 público',
   'verb.report': 'informe|reporte',
   'command.close': 'Cierra el congreso: cada plazo abierto continúa, se descarta o pasa a ser un compromiso.',

@@ -39,7 +39,8 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'command.comment none': 'Indique que votre organisation n’a pas d’observations sur le document final.',
   'command.comment none.example': 'aucune observation',
   'verb.comment none': 'aucune observation|sans observations|pas d’observations',
-  'command.report': 'Le rapport d’un cycle : réponses, situation, évolution et retards des engagements.',
+  'command.report':
+    'Où en est la préparation ; ensuite, le rapport d’un cycle : réponses, situation, évolution et retards.',
   'command.report.example': 'rapport month-3 public',
   'verb.report': 'rapport',
   'command.close': 'Clôt le congrès : chaque échéance est maintenue, abandonnée ou devient un engagement.',

@@ -39,7 +39,8 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'command.comment none': 'Diz que sua organização não tem comentários ao documento final.',
   'command.comment none.example': 'sem comentários',
   'verb.comment none': 'sem comentários',
-  'command.report': 'O relatório de uma rodada: quem respondeu, situação, mudanças e atrasos.',
+  'command.report':
+    'Como anda a preparação; depois, o relatório de uma rodada: respostas, situação, mudanças e atrasos.',
   'command.report.example': 'relatório month-3 público',
   'verb.report': 'relatório',
   'command.close': 'Encerra o congresso: cada prazo aberto continua, sai ou vira compromisso.',
