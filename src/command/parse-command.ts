@@ -17,15 +17,23 @@ export type ParsedText =
 
 const firstWords = (text: string, count: number) => text.trim().split(/\s+/).slice(0, count);
 
+/** So many words a verb may have. */
+const longestVerb = 6;
+
+/** A verb of several words that is a whole question: “how far are we?” */
+const withoutMarks = (text: string): string => text.replace(/^[¿¡\s]+|[\s?!.…]+$/gu, '');
+
 /** Finds the verb that a typed text begins with; the longest one wins. */
 export function parseVerb(text: string, verbs: Verbs): ParsedText {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'empty' };
-  for (const count of [3, 2, 1]) {
+  const whole = withoutMarks(trimmed);
+  for (let count = longestVerb; count > 0; count--) {
     const words = firstWords(trimmed, count);
     // An empty pair of quotes folds to nothing, and is no word of a verb.
     if (words.length < count || words.some((word) => fold(word) === '')) continue;
-    const folded = fold(words.join(' '));
+    const typed = words.join(' ');
+    const folded = fold(count > 1 && withoutMarks(typed) === whole ? whole : typed);
     const found = verbs.find(({ verb }) => fold(verb) === folded);
     if (!found) continue;
     const rest =

@@ -3,14 +3,14 @@ import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { fontFamilies } from './fonts.ts';
 
-export const width = 1200;
+const width = 1200;
 const margin = 56;
-export const inner = width - 2 * margin;
-export const labelWidth = 300;
-export const barWidth = inner - labelWidth;
+const inner = width - 2 * margin;
+const labelWidth = 300;
+const barWidth = inner - labelWidth;
 
 const ink = '#1d2733';
-export const quiet = '#5b6773';
+const quiet = '#5b6773';
 
 export type Style = Readonly<Record<string, unknown>>;
 export type Node = { type: string; props: { style: Style; children?: unknown } };
@@ -18,12 +18,12 @@ export type Node = { type: string; props: { style: Style; children?: unknown } }
 /** A part of a bar: its figure, its colour, and whether that is so light that it is written on in dark. */
 export type Part = { count: number; colour: string; isLight?: boolean };
 
-export const box = (style: Style, ...children: readonly (Node | string)[]): Node => ({
+const box = (style: Style, ...children: readonly (Node | string)[]): Node => ({
   type: 'div',
   props: { style: { display: 'flex', ...style }, ...(children.length > 0 && { children }) },
 });
 
-export const line = (text: string, style: Style = {}): Node => box(style, text);
+const line = (text: string, style: Style = {}): Node => box(style, text);
 
 /** One bar of parts; a part wide enough has its figure in it. */
 export function bar(parts: readonly Part[], total: number, size: number): Node {

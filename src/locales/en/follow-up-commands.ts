@@ -39,7 +39,8 @@ export const followUpCommands = {
   'command.report':
     'How the preparation stands; once rounds are open, the report of a round: who answered, what moved, what is late.',
   'command.report.example': 'report month-3 public',
-  'verb.report': 'report',
+  'verb.report':
+    'report|how do we stand|where do we stand|how far are we|how are we doing|how is the preparation going',
   'command.close': 'Closes the congress: each open deadline is carried, dropped or becomes a commitment.',
   'command.close.example': 'close',
   'verb.close': 'close|close the congress',

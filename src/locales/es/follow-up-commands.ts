@@ -42,7 +42,7 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'command.report':
     'Cómo va la preparación; después, el informe de una ronda: respuestas, situación, cambios y retrasos.',
   'command.report.example': 'informe month-3 público',
-  'verb.report': 'informe|reporte',
+  'verb.report': 'informe|reporte|cómo vamos|en qué punto estamos|cómo va la preparación',
   'command.close': 'Cierra el congreso: cada plazo abierto continúa, se descarta o pasa a ser un compromiso.',
   'command.close.example': 'cerrar',
   'verb.close': 'cerrar|cerrar el congreso',

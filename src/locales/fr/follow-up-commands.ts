@@ -42,7 +42,7 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'command.report':
     'Où en est la préparation ; ensuite, le rapport d’un cycle : réponses, situation, évolution et retards.',
   'command.report.example': 'rapport month-3 public',
-  'verb.report': 'rapport',
+  'verb.report': 'rapport|où en sommes-nous|où en est-on|où en est la préparation',
   'command.close': 'Clôt le congrès : chaque échéance est maintenue, abandonnée ou devient un engagement.',
   'command.close.example': 'clore',
   'verb.close': 'clore|clore le congrès|clôturer|clôturer le congrès',

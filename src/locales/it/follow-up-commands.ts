@@ -41,7 +41,7 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'command.report':
     'A che punto è la preparazione; poi la relazione di un turno: risposte, situazione, cambiamenti e ritardi.',
   'command.report.example': 'rapporto month-3 pubblico',
-  'verb.report': 'rapporto|relazione',
+  'verb.report': 'rapporto|relazione|a che punto siamo|come siamo messi|a che punto è la preparazione',
   'command.close':
     'Chiude il congresso: ogni scadenza aperta è mantenuta, lasciata cadere o diventa un impegno.',
   'command.close.example': 'chiudi',

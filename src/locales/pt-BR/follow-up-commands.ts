@@ -42,7 +42,7 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'command.report':
     'Como anda a preparação; depois, o relatório de uma rodada: respostas, situação, mudanças e atrasos.',
   'command.report.example': 'relatório month-3 público',
-  'verb.report': 'relatório',
+  'verb.report': 'relatório|em que pé estamos|como estamos indo|como anda a preparação|como vai a preparação',
   'command.close': 'Encerra o congresso: cada prazo aberto continua, sai ou vira compromisso.',
   'command.close.example': 'encerrar',
   'verb.close': 'encerrar|encerrar o congresso',
