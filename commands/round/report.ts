@@ -19,11 +19,7 @@ async function standingReply(context: Context): Promise<Reply> {
   const seen = plan.deadlines.filter((deadline) => maySee(caller, deadline));
   const standing = standingOf(seen, { plan, now, calendar });
   const { standingPicture } = await import('../../src/report/standing-picture.ts');
-  const { title, summary } = standingWords(standing, view);
-  const picture = {
-    png: await standingPicture(standing, view),
-    alt: view.words.text('standing.alt', { title, summary }),
-  };
+  const picture = { png: await standingPicture(standing, view), alt: standingWords(standing, view).title };
   return reply(standingMessage(standing, { view, picture }), { data: standing });
 }
 

@@ -9,7 +9,7 @@ describe("'report' before the first round", () => {
     await desk.type('done invitations');
     const { text, reply } = await desk.type('report', 'unicef-focal');
     expect(text).toContain('1 of 27 deadlines are done; late: 4; still ahead: 22.');
-    expect(text).toContain('Picture: How the preparation stands.');
+    expect(text).toContain('Picture: How the preparation stands');
     expect(text).toMatch(/By organisation\n.*Government of Brazil: 1 of 5 done, 1 late/);
     expect(reply).toMatchObject({ data: { total: 27, done: 1, late: 4, open: 22 } });
     await desk.type('undo');

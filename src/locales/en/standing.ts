@@ -14,5 +14,4 @@ export const standing = {
   'standing.no-objective': 'Without an objective',
   'standing.no-organisation': 'Without an organisation',
   'standing.no-person': 'Without an owner',
-  'standing.alt': '{title}. {summary}',
 } as const;

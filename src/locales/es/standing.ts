@@ -14,5 +14,4 @@ export const standing = {
   'standing.no-objective': 'Sin objetivo',
   'standing.no-organisation': 'Sin organización',
   'standing.no-person': 'Sin responsable',
-  'standing.alt': '{title}. {summary}',
 } as const;

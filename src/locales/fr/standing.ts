@@ -14,5 +14,4 @@ export const standing = {
   'standing.no-objective': 'Sans objectif',
   'standing.no-organisation': 'Sans organisation',
   'standing.no-person': 'Sans responsable',
-  'standing.alt': '{title}. {summary}',
 } as const;

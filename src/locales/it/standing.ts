@@ -14,5 +14,4 @@ export const standing = {
   'standing.no-objective': 'Senza obiettivo',
   'standing.no-organisation': 'Senza organizzazione',
   'standing.no-person': 'Senza responsabile',
-  'standing.alt': '{title}. {summary}',
 } as const;

@@ -14,5 +14,4 @@ export const standing = {
   'standing.no-objective': 'Sem objetivo',
   'standing.no-organisation': 'Sem organização',
   'standing.no-person': 'Sem responsável',
-  'standing.alt': '{title}. {summary}',
 } as const;
