@@ -11,7 +11,7 @@ export type Unreadable = {
 };
 
 /** A text of the plan; a title is told by fewer letters than a sentence, which people write in common words. */
-type Kept = { text: string; isTitle?: boolean };
+type Kept = { text: string; isTitle?: boolean /** Who wrote it: they may read it. */; by?: string };
 
 // “In progress” and “none yet” are no secret wherever they stand.
 const shortestText = 12;
@@ -35,11 +35,17 @@ const textsOf = rememberEach((commitment: Commitment): readonly [ShieldedField, 
   const { title, baseline, reason, progress, line = [] } = commitment;
   const said = (field: ShieldedField, texts: readonly (string | undefined)[]) =>
     texts.flatMap((text): [ShieldedField, Kept][] => (text === undefined ? [] : [[field, { text }]]));
+  const stated = (field: ShieldedField, key: 'reason' | 'text') =>
+    line.flatMap(({ by, [key]: text }): [ShieldedField, Kept][] =>
+      text === undefined ? [] : [[field, { text, by }]],
+    );
   return [
     ['title', { text: title, isTitle: true }],
     ...said('baseline', [baseline]),
-    ...said('reason', [reason, ...line.map((each) => each.reason)]),
-    ...said('progress', [progress, ...line.map((each) => each.text)]),
+    ...said('reason', [reason]),
+    ...stated('reason', 'reason'),
+    ...said('progress', [progress]),
+    ...stated('progress', 'text'),
     ...said('evidence', evidenceOf(commitment)),
   ];
 });
@@ -57,7 +63,12 @@ function* sortedTexts(plan: Plan, reader: Reader): Generator<{ kept: Kept; mayRe
   for (const { text } of plan.facts) yield { kept: { text }, mayRead: true };
   for (const commitment of plan.commitments)
     for (const [field, kept] of textsOf(commitment))
-      yield { kept, mayRead: mayRead(reader, commitment, field, plan) };
+      yield {
+        kept,
+        mayRead:
+          mayRead(reader, commitment, field, plan) ||
+          (kept.by !== undefined && kept.by === reader.person?.id && !reader.inPublic),
+      };
   for (const { by, reason, deadline } of plan.timeRequests)
     if (reason !== undefined) yield { kept: { text: reason }, mayRead: isOwn(by) && seen.has(deadline) };
   for (const comment of plan.comments ?? [])

@@ -150,12 +150,14 @@ describe.each(commands)('$name', (command) => {
     const found: string[] = [];
     for (const asker of askers)
       for (const place of places)
-        for (const options of waysToGive(command)) {
+        for (const [way, options] of [...waysToGive(command)].entries()) {
           const typed = [command.name, ...Object.values(options)].join(' ');
           const inputs: Invocation['input'][] = [
             { kind: 'command', command: command.name, options },
-            // A report is drawn anew each time, whichever way it was asked for.
-            ...(command.name === 'report' ? [] : [{ kind: 'text' as const, text: typed, chat: true }]),
+            // What is typed becomes the same options: a few ways will do. A report is drawn anew each time.
+            ...(command.name === 'report' || way > 3
+              ? []
+              : [{ kind: 'text' as const, text: typed, chat: true }]),
           ];
           for (const input of inputs)
             for (const word of await ask(asker, place, input))

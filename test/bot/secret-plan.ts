@@ -53,7 +53,7 @@ function promise(organisation: string, audience: Audience, more: Partial<Commitm
     line: [
       {
         at: inRio('2027-11-29 10:00'),
-        by: 'ana',
+        by: organisation === 'alpha' ? 'ana' : 'bea',
         via: 'test',
         was: 'not-started',
         status: 'withdrawn',
