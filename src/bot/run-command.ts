@@ -2,7 +2,14 @@ import type { Caller, Command, Context, Reply } from '../command/command.ts';
 import { formReply } from '../command/form.ts';
 import type { Invocation } from '../command/invocation.ts';
 import { type RawOptions, resolveTyped } from '../command/parse-command.ts';
-import { mayRead, maySee, permits, requireCommand, requireRightToItem } from '../command/permit.ts';
+import {
+  callerFor,
+  mayRead,
+  maySee,
+  permits,
+  requireCommand,
+  requireRightToItem,
+} from '../command/permit.ts';
 import type { ResolveContext } from '../command/resolve-option.ts';
 import { ambiguousReply } from '../command/suggest.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -76,16 +83,6 @@ async function change(
   return saved;
 }
 
-/**
- * The call as a command sees it: asked among others, one that is answered there is answered with what everybody may
- * read, and one that is answered in the private chat with what the caller may.
- */
-function callFor(call: Call, { visibility, aloud }: Command): Call {
-  if (visibility === 'public' || aloud || !call.caller.inPublic) return call;
-  const { inPublic: _, ...caller } = call.caller;
-  return { ...call, caller };
-}
-
 /** Where a caller asks. */
 export const askOnOf = ({ plan, now, caller }: Call): AskOn => ({
   plan,
@@ -106,7 +103,7 @@ export async function runCommand(
   given: Call,
   { command, raw }: { command: Command; raw: RawOptions },
 ): Promise<Reply> {
-  const call = callFor(given, command);
+  const call = { ...given, caller: callerFor(given.caller, command) };
   const { plan, now, caller } = call;
   const { calendar, commands, store } = parts;
   requireCommand(command, caller);

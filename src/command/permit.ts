@@ -123,3 +123,13 @@ export function mayReadComment(reader: Reader | undefined, comment: Comment, pla
     return isOfTheirs || (id !== undefined && [focal?.id, alternate?.id, comment.by].includes(id));
   });
 }
+
+/**
+ * A caller as a command sees them: asked among others, one that is answered there may use what everybody may read, and one
+ * that is answered in the private chat what the caller may.
+ */
+export function callerFor(caller: Caller, { visibility, aloud }: Command): Caller {
+  if (visibility === 'public' || aloud || !caller.inPublic) return caller;
+  const { inPublic: _, ...alone } = caller;
+  return alone;
+}

@@ -1,5 +1,6 @@
 import type { Command } from '../command/command.ts';
 import { assignAll, parseVerb, resolveTyped } from '../command/parse-command.ts';
+import { callerFor } from '../command/permit.ts';
 import type { ResolveContext } from '../command/resolve-option.ts';
 import { verbsFor } from '../command/verbs.ts';
 import { type Language, languageOf } from '../language/language.ts';
@@ -24,7 +25,8 @@ export function readVerb(line: string, commands: readonly Command[], locale: str
 }
 
 /** The order of a typed command when its verb and every option are understood to the last word. */
-export function readTyped({ command, rest }: Typed, context: ResolveContext): Order | undefined {
+export function readTyped({ command, rest }: Typed, given: ResolveContext): Order | undefined {
+  const context = { ...given, caller: callerFor(given.caller, command) };
   const named = Object.entries(command.options).filter(([, { picked }]) => !picked);
   const options = assignAll(command, rest, context);
   if (!options) return undefined;
