@@ -20,6 +20,9 @@ test.runIf(hasPostgres())(
   async () => {
     const folder = await newFolder();
     const postgres = await startPostgres();
+    const direct = { env: { DATABASE_URL: postgres.url } };
+    // The bot's plan: a worker brings none.
+    expect((await runCongress(['deadlines', '--data', join(folder, 'data')], direct)).code).toBe(0);
     const line = await startLine(postgres.port);
     line.cut();
     const worker = startBot(join(folder, 'data'), {
