@@ -49,16 +49,20 @@ const homes: Readonly<Record<string, readonly [group: string, name: string]>> = 
   'sheet import': ['plan', 'import'],
   'sheet take': ['plan', 'take'],
   'sheet export': ['plan', 'export'],
+  'indicator add': ['follow-up', 'add-indicator'],
+  'indicator edit': ['follow-up', 'edit-indicator'],
+  'indicator remove': ['follow-up', 'remove-indicator'],
+  'value check': ['follow-up', 'check-value'],
 };
 
-/** Rare ones that are typed to the bot: all together Discord takes 8,000 characters. */
-const typedOnly: readonly string[] = ['indicator add', 'indicator edit', 'indicator remove', 'value check'];
+/** What stands beside `/congress`, where it is guessed first: under one name Discord takes 8,000 characters. */
+const roots: readonly string[] = ['ask', 'deadline', 'commitment', 'follow-up', 'people'];
 
-/** Whether Discord lists a command among its own. */
-export const isListed = ({ name }: Command): boolean => !typedOnly.includes(name);
+/** What everything else stands under. */
+export const mainRoot = 'congress';
 
-/** The words after `/congress` by which Discord knows a command: one, or a group and one. */
-export function pathOf(command: Command, commands: readonly Command[]): readonly string[] {
+/** A command's own name in Discord: one word, or a group and one. */
+function pathOf(command: Command, commands: readonly Command[]): readonly string[] {
   const home = Object.hasOwn(homes, command.name) ? homes[command.name] : undefined;
   if (home) return home;
   const words = command.name.split(' ');
@@ -67,6 +71,18 @@ export function pathOf(command: Command, commands: readonly Command[]): readonly
   return words.length === 1 && isGroup ? [first, ownName] : words;
 }
 
-/** The command that stands at a path; undefined when there is none any more. */
-export const commandAt = (path: readonly string[], commands: readonly Command[]): Command | undefined =>
-  commands.find((command) => pathOf(command, commands).join(' ') === path.join(' '));
+/** The words after the slash by which Discord knows a command, such as `deadline add` or `congress plan shift`. */
+export function slashOf(command: Command, commands: readonly Command[]): readonly string[] {
+  const path = pathOf(command, commands);
+  return roots.includes(path[0] ?? '') ? path : [mainRoot, ...path];
+}
+
+/** The command of the words after the slash, or of those of earlier versions; undefined when there is none any more. */
+export function commandAt(slash: readonly string[], commands: readonly Command[]): Command | undefined {
+  const typed = slash.join(' ');
+  return commands.find(
+    (command) =>
+      slashOf(command, commands).join(' ') === typed ||
+      [mainRoot, ...pathOf(command, commands)].join(' ') === typed,
+  );
+}

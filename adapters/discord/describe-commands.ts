@@ -7,11 +7,12 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  type LocalizationMap,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, Option } from '../../src/command/command.ts';
-import { isListed, pathOf } from './command-tree.ts';
+import { mainRoot, slashOf } from './command-tree.ts';
 import { fitCommand } from './fit-command.ts';
 import { commandLimits } from './limits.ts';
 import { choiceNames, describe, namesOf, withDistinctNames } from './names.ts';
@@ -19,13 +20,12 @@ import { choiceNames, describe, namesOf, withDistinctNames } from './names.ts';
 /** What is registered with Discord. */
 export type Registered = Omit<
   RESTPostAPIChatInputApplicationCommandsJSONBody,
-  'default_member_permissions'
+  'default_member_permissions' | 'name_localizations'
 > & {
+  name_localizations?: LocalizationMap | null;
   /** Discord's own schema wants a number here, and gives it back as text. */
   default_member_permissions: number;
 };
-
-const rootName = 'congress';
 
 function describeOption([name, option]: readonly [string, Option]): APIApplicationCommandBasicOption {
   const named = {
@@ -90,38 +90,53 @@ function describeGroup(name: string, members: readonly APIApplicationCommandSubc
   return group;
 }
 
+type Placed = { command: Command; slash: readonly string[] };
+
+/** What stands under a name after the slash: a command itself, or its subcommands, those of three words in groups. */
+function describeUnder(root: string, placed: readonly Placed[]): readonly APIApplicationCommandOption[] {
+  const [only] = placed;
+  if (only && only.slash.length === 1) return describeCommand(only.command, root).options ?? [];
+  const seconds = [...new Set(placed.map(({ slash }) => slash[1] ?? ''))];
+  const options = seconds.map((second): APIApplicationCommandOption => {
+    const members = placed.filter(({ slash }) => slash[1] === second);
+    const [first] = members;
+    if (first && first.slash.length === 2) return describeCommand(first.command, second);
+    return describeGroup(
+      second,
+      members.map(({ command, slash }) => describeCommand(command, slash[2] ?? '')),
+    );
+  });
+  return withDistinctNames(options);
+}
+
 /**
- * The commands as Discord registers them: `/congress` with a subcommand for each, those of two words in groups. It is
- * hidden from people who may not write, unless the server's own settings say otherwise; who may what is checked by the
- * bot itself.
+ * The commands as Discord registers them: some names that are guessed first, and `/congress` for the rest. They are hidden
+ * from people who may not write, unless the server's own settings say otherwise; who may what is checked by the bot itself.
  */
 export function describeCommands(
   commands: readonly Command[],
   { inGuild }: { inGuild: boolean },
 ): Registered[] {
-  const listed = commands.filter(isListed);
-  const paths = listed.map((command) => ({ command, path: pathOf(command, commands) }));
-  const top = [...new Set(paths.map(({ path }) => path[0] ?? ''))];
-  const options = top.map((first): APIApplicationCommandOption => {
-    const members = paths.filter(({ path }) => path[0] === first);
+  const placed = commands.map((command) => ({ command, slash: slashOf(command, commands) }));
+  const roots = [...new Set([mainRoot, ...placed.map(({ slash }) => slash[0] ?? '')])];
+  const described = roots.map((root): Registered => {
+    const members = placed.filter(({ slash }) => slash[0] === root);
     const [only] = members;
-    if (only && only.path.length === 1) return describeCommand(only.command, first);
-    return describeGroup(
-      first,
-      members.map(({ command, path }) => describeCommand(command, path[1] ?? '')),
-    );
-  });
-  return [
-    fitCommand({
+    const isCommand = only !== undefined && only.slash.length === 1;
+    return fitCommand({
       type: ApplicationCommandType.ChatInput as const,
-      name: rootName,
-      ...describe('discord.group.congress'),
+      name: root,
+      ...(root !== mainRoot && {
+        name_localizations: namesOf(root, [`discord.name.${root}`, `verb.${root}`]),
+      }),
+      ...describe(isCommand ? `command.${only.command.name}` : `discord.group.${root}`),
       default_member_permissions: Number(PermissionFlagsBits.SendMessages),
-      options: withDistinctNames(options),
+      options: [...describeUnder(root, members)],
       ...(!inGuild && {
         integration_types: [ApplicationIntegrationType.GuildInstall],
         contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
       }),
-    }),
-  ];
+    });
+  });
+  return withDistinctNames(described);
 }

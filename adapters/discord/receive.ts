@@ -41,7 +41,7 @@ export type ReceiveContext = {
 
 type Option = APIApplicationCommandInteractionDataOption<InteractionType>;
 
-/** The words after `/congress`, and the options typed there. */
+/** The words after the name of a command, and the options typed there. */
 function readPath(given: readonly Option[] = []): { path: string[]; options: readonly Option[] } {
   const [first] = given;
   if (
@@ -96,7 +96,7 @@ function draftOf(
     case InteractionType.ApplicationCommand: {
       if (interaction.data.type !== ApplicationCommandType.ChatInput) return undefined;
       const { path, options } = readPath(interaction.data.options);
-      const command = commandAt(path, commands)?.name;
+      const command = commandAt([interaction.data.name, ...path], commands)?.name;
       return { draft: command === undefined ? undefined : { command, options: rawOptions(options) } };
     }
     case InteractionType.MessageComponent: {
@@ -135,7 +135,7 @@ export function receiveInteraction(
   const locale = 'locale' in interaction ? interaction.locale : 'en';
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
     const { path, options } = readPath(interaction.data.options);
-    const command = commandAt(path, context.commands)?.name;
+    const command = commandAt([interaction.data.name, ...path], context.commands)?.name;
     const focused = options.find((option) => 'focused' in option && option.focused);
     if (command === undefined || !focused || !('value' in focused)) return undefined;
     const query = { ...identity, command, option: focused.name, typed: String(focused.value) };

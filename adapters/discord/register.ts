@@ -31,21 +31,25 @@ function comparable(value: unknown, wanted: unknown): unknown {
 export const isSame = (registered: unknown, wanted: unknown): boolean =>
   JSON.stringify(comparable(registered, wanted)) === JSON.stringify(comparable(wanted, wanted));
 
+type Named = { name: string };
+const byName = (a: Named, b: Named): number => (a.name < b.name ? -1 : 1);
+
 /**
- * Registers the commands, in one server when it is given, else in all of them; writes only when something differs.
- * Returns whether it wrote.
+ * Registers the commands, in one server when it is given, else in all of them; writes only when something differs. Those
+ * that were registered for all servers go when one is given: each would stand there twice. Returns whether it wrote.
  */
 export async function registerCommands(
   rest: REST,
   query: { application: string; guild?: string | undefined; commands: readonly Command[] },
 ): Promise<boolean> {
   const { application, guild, commands } = query;
-  const route = guild
-    ? Routes.applicationGuildCommands(application, guild)
-    : Routes.applicationCommands(application);
-  const wanted = describeCommands(commands, { inGuild: guild !== undefined });
-  const localised = new URLSearchParams({ with_localizations: 'true' });
-  const registered = (await rest.get(route, { query: localised })) as unknown[];
+  const everywhere = Routes.applicationCommands(application);
+  const route = guild ? Routes.applicationGuildCommands(application, guild) : everywhere;
+  const wanted = describeCommands(commands, { inGuild: guild !== undefined }).toSorted(byName);
+  const registeredAt = async (at: typeof route) =>
+    (await rest.get(at, { query: new URLSearchParams({ with_localizations: 'true' }) })) as Named[];
+  const registered = (await registeredAt(route)).toSorted(byName);
+  if (guild && (await registeredAt(everywhere)).length > 0) await rest.put(everywhere, { body: [] });
   if (registered.length === wanted.length && isSame(registered, wanted)) return false;
   await rest.put(route, { body: wanted });
   return true;

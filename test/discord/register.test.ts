@@ -1,6 +1,6 @@
 import { REST } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isListed } from '../../adapters/discord/command-tree.ts';
+import { commandAt, slashOf } from '../../adapters/discord/command-tree.ts';
 import { describeCommands } from '../../adapters/discord/describe-commands.ts';
 import { isSame, registerCommands } from '../../adapters/discord/register.ts';
 import { commands } from '../../commands/index.ts';
@@ -10,36 +10,65 @@ import { type Discord, startDiscord } from '../fakes/discord/server.ts';
 
 type Described = {
   name: string;
+  type?: number;
+  description?: string;
+  description_localizations?: Record<string, string>;
   options?: Described[];
   required?: boolean;
   name_localizations?: Record<string, string>;
 };
-const [root] = describeCommands(commands, { inGuild: false }) as unknown as [Described];
-const leaves = (root.options ?? []).flatMap((option) =>
-  (option.options ?? []).some(({ options }) => options)
-    ? (option.options ?? []).map((inner) => `${option.name} ${inner.name}`)
-    : [option.name],
-);
+const roots = describeCommands(commands, { inGuild: false }) as unknown as Described[];
+const rootNamed = (name: string) => roots.find((root) => root.name === name);
+
+/** Whether something under a command can be run: it is a subcommand, or a group of them. */
+const isPart = ({ type }: Described): boolean => type === 1 || type === 2;
+
+const leavesOf = (described: Described, before = ''): string[] => {
+  const name = `${before}${described.name}`;
+  const parts = (described.options ?? []).filter(isPart);
+  return parts.length > 0 ? parts.flatMap((part) => leavesOf(part, `${name} `)) : [name];
+};
+const leaves = roots.flatMap((root) => leavesOf(root));
+
+const descriptionsOf = (described: Described): string[] => [
+  described.description ?? '',
+  ...Object.values(described.description_localizations ?? {}),
+  ...(described.options ?? []).flatMap(descriptionsOf),
+];
 
 describe('the commands as Discord registers them', () => {
-  test('keep every rule of Discord', () => {
+  test.each(roots)('keep every rule of Discord: /$name', (root) => {
     expect(commandProblems(root as Parameters<typeof commandProblems>[0])).toEqual([]);
   });
 
-  test('are as many as the bot has, and bare /congress is overview', () => {
-    expect(leaves).toHaveLength(commands.filter(isListed).length);
-    expect(leaves).toContain('overview');
-    expect(leaves).toContain('deadline move');
-    expect(leaves).toContain('more time');
-    expect(leaves).toContain('people show');
-    expect(leaves).toContain('people link');
+  test('are as many as the bot has, with those that are guessed first in front', () => {
+    expect(roots.map(({ name }) => name).sort()).toEqual(
+      ['ask', 'commitment', 'congress', 'deadline', 'follow-up', 'people'].sort(),
+    );
+    expect(leaves).toHaveLength(commands.length);
+    expect(leaves).toEqual(
+      expect.arrayContaining([
+        ...['ask', 'congress overview', 'deadline move', 'congress more time', 'people show', 'people link'],
+        ...['follow-up add-indicator', 'follow-up report', 'congress plan shift'],
+      ]),
+    );
+  });
+
+  test('are described to the end, in every language', () => {
+    expect(roots.flatMap(descriptionsOf).filter((text) => text.endsWith('…'))).toEqual([]);
   });
 
   test('are named in Portuguese too', () => {
-    const group = root.options?.find(({ name }) => name === 'deadline');
-    expect(group?.name_localizations).toMatchObject({ 'pt-BR': 'prazo', 'en-GB': 'deadline' });
-    const move = group?.options?.find(({ name }) => name === 'move');
+    const root = rootNamed('deadline');
+    expect(root?.name_localizations).toMatchObject({ 'pt-BR': 'prazo', 'en-GB': 'deadline' });
+    const move = root?.options?.find(({ name }) => name === 'move');
     expect(move?.name_localizations).toMatchObject({ 'pt-BR': 'mover' });
+  });
+
+  test('are found by the words after the slash, and by those of earlier versions', () => {
+    for (const command of commands) expect(commandAt(slashOf(command, commands), commands)).toBe(command);
+    expect(commandAt(['congress', 'deadline', 'move'], commands)?.name).toBe('deadline move');
+    expect(commandAt(['congress', 'abolished'], commands)).toBeUndefined();
   });
 });
 
@@ -87,6 +116,7 @@ describe('registering', () => {
 
   test('is done in one server alone when one is named', async () => {
     expect(await registerCommands(rest, { application, guild, commands })).toBe(true);
-    expect(discord.rooms.commands.get(guild)).toHaveLength(1);
+    expect(discord.rooms.commands.get(guild)).toHaveLength(roots.length);
+    expect(puts().some((call) => call.endsWith(`/applications/${application}/commands`))).toBe(true);
   });
 });

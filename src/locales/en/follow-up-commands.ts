@@ -37,7 +37,7 @@ export const followUpCommands = {
   'command.comment none.example': 'comment none',
   'verb.comment none': 'comment none|no comments',
   'command.report':
-    'How the preparation stands; once rounds are open, the report of a round: who answered, what moved, what is late.',
+    'How the preparation stands; later the report of a round: answers, what moved, what is late.',
   'command.report.example': 'report month-3 public',
   'verb.report':
     'report|how do we stand|where do we stand|how far are we|how are we doing|how is the preparation going',

@@ -2,7 +2,7 @@ import type { desk as english } from '../en/desk.ts';
 
 export const desk: Readonly<Record<keyof typeof english, string>> = {
   'command.desk':
-    'Lo que espera a la secretaría y a la presidencia: solicitudes, preguntas, retrasos y lo que no es de nadie.',
+    'Lo que espera a la secretaría y a la presidencia: solicitudes, preguntas, retrasos, lo de nadie.',
   'command.desk.example': 'escritorio',
   'verb.desk': 'escritorio|pendientes|lo que espera',
   'command.request show': 'Una solicitud de más plazo, para aceptarla o mantener la fecha.',

@@ -2,7 +2,7 @@ import type { desk as english } from '../en/desk.ts';
 
 export const desk: Readonly<Record<keyof typeof english, string>> = {
   'command.desk':
-    'Ce qui attend le secrétariat et la présidence : demandes, questions, retards et ce que personne n’a pris.',
+    'Ce qui attend le secrétariat et la présidence : demandes, questions, retards, sans responsable.',
   'command.desk.example': 'bureau',
   'verb.desk': 'bureau|à traiter|ce qui attend',
   'command.request show': 'Une demande de délai, pour l’accepter ou garder la date.',

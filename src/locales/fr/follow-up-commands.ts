@@ -40,7 +40,7 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'command.comment none.example': 'aucune observation',
   'verb.comment none': 'aucune observation|sans observations|pas d’observations',
   'command.report':
-    'Où en est la préparation ; ensuite, le rapport d’un cycle : réponses, situation, évolution et retards.',
+    'Où en est la préparation ; ensuite, le rapport d’un cycle : réponses, évolution et retards.',
   'command.report.example': 'rapport month-3 public',
   'verb.report': 'rapport|où en sommes-nous|où en est-on|où en est la préparation',
   'command.close': 'Clôt le congrès : chaque échéance est maintenue, abandonnée ou devient un engagement.',

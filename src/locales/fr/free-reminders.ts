@@ -2,7 +2,7 @@ import type { freeReminders as english } from '../en/free-reminders.ts';
 
 export const freeReminders: Readonly<Record<keyof typeof english, string>> = {
   'command.reminder add':
-    'Vous rappelle ce que vous voulez à l’heure voulue ; le secrétariat peut le rappeler à d’autres ou à tous.',
+    'Vous rappelle ce que vous voulez à l’heure voulue ; le secrétariat, à d’autres ou à tous.',
   'command.reminder add.example': 'rappel nouveau "appeler l’hôtel" dans 2 heures',
   'verb.reminder add': 'rappel nouveau|nouveau rappel|ajouter un rappel',
   'command.reminder list': 'Vos rappels encore à venir.',

@@ -2,7 +2,7 @@ import type { dependencies as english } from '../en/dependencies.ts';
 
 export const dependencies: Readonly<Record<keyof typeof english, string>> = {
   'command.deadline follow':
-    'Sposta ciò che viene dopo una scadenza e sarebbe troppo presto; mostra prima che cosa si sposterebbe.',
+    'Sposta ciò che viene dopo una scadenza e sarebbe troppo presto; prima mostra che cosa.',
   'command.deadline follow.example': 'sposta i seguenti papers',
   'verb.deadline follow': 'sposta i seguenti|sposta ciò che segue',
   'button.follow': '{count, plural, one {Spostarla anche} other {Spostarle tutte e #}}',

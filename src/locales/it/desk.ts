@@ -2,7 +2,7 @@ import type { desk as english } from '../en/desk.ts';
 
 export const desk: Readonly<Record<keyof typeof english, string>> = {
   'command.desk':
-    'Ciò che attende la segreteria e la presidenza: richieste, domande, ritardi e ciò che non è di nessuno.',
+    'Ciò che attende segreteria e presidenza: richieste, domande, ritardi, ciò che non è di nessuno.',
   'command.desk.example': 'scrivania',
   'verb.desk': 'scrivania|in sospeso|che cosa attende',
   'command.request show': 'Una richiesta di più tempo, per accettarla o mantenere la data.',

@@ -39,7 +39,7 @@ export const followUpCommands: Readonly<Record<keyof typeof en, string>> = {
   'command.comment none.example': 'nessuna osservazione',
   'verb.comment none': 'nessuna osservazione|senza osservazioni|nessun commento',
   'command.report':
-    'A che punto è la preparazione; poi la relazione di un turno: risposte, situazione, cambiamenti e ritardi.',
+    'A che punto è la preparazione; poi la relazione di un turno: risposte, cambiamenti e ritardi.',
   'command.report.example': 'rapporto month-3 pubblico',
   'verb.report': 'rapporto|relazione|a che punto siamo|come siamo messi|a che punto è la preparazione',
   'command.close':

@@ -10,7 +10,7 @@ export const questions: Readonly<Record<keyof typeof en, string>> = {
   'command.question keep.example': 'conserva risposta 4',
   'verb.question keep': 'conserva risposta|conserva la risposta|domanda conserva',
   'command.question decline':
-    'Dice che una domanda non è di competenza del comitato, e perché; chi l’ha posta ne riceve comunicazione.',
+    'Dice che una domanda non è di competenza del comitato, e perché; chi l’ha posta lo viene a sapere.',
   'command.question decline.example': 'declina domanda 4 "Si prega di rivolgersi all’hotel"',
   'verb.question decline': 'declina domanda|declina la domanda|domanda declina',
   'command.question list': 'L’esito delle domande che Lei ha inoltrato alla segreteria.',

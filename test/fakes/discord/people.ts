@@ -29,6 +29,17 @@ function commandOptions(
   );
 }
 
+/** Names that stand beside `/congress`. */
+const roots = ['ask', 'deadline', 'commitment', 'follow-up', 'people'];
+
+/** A command as it comes with an interaction. */
+function used(path: string, ...[values, given]: [Values, Parameters<typeof commandOptions>[2]?]) {
+  const words = path.split(' ');
+  const isRoot = roots.includes(words[0] ?? '');
+  const name = isRoot ? words[0] : 'congress';
+  return { id: '1', type: 1, name, options: commandOptions(isRoot ? words.slice(1) : words, values, given) };
+}
+
 /** Somebody in Discord, and what they can do there. */
 export function personIn(
   discord: Discord,
@@ -94,22 +105,14 @@ export function personIn(
   return {
     channel,
     /** Uses a slash command, such as `deadline move`. */
-    slash: (path: string, values: Values = {}) =>
-      act(2, { id: '1', type: 1, name: 'congress', options: commandOptions(path.split(' '), values) })
-        .interaction,
+    slash: (path: string, values: Values = {}) => act(2, used(path, values)).interaction,
     /** Uses a slash command with a file attached to an option. */
     attach(path: string, option: string, file: Attached) {
-      const options = commandOptions(path.split(' '), { [option]: file.id }, { attached: file.id });
       const resolved = { attachments: { [file.id]: { ...file, ephemeral: true } } };
-      return act(2, { id: '1', type: 1, name: 'congress', options, resolved }).interaction;
+      return act(2, { ...used(path, { [option]: file.id }, { attached: file.id }), resolved }).interaction;
     },
     complete: (path: string, values: Values, focused: string) =>
-      act(4, {
-        id: '1',
-        type: 1,
-        name: 'congress',
-        options: commandOptions(path.split(' '), values, { focused }),
-      }).interaction,
+      act(4, used(path, values, { focused })).interaction,
     /** Presses a button, or chooses from a menu, by its label. */
     press(message: Held, label: string) {
       const { custom_id, values } = controlOf(message, label);
