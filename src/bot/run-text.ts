@@ -1,6 +1,5 @@
 import type { Command, Reply } from '../command/command.ts';
 import { assignAll, assignOptions, parseVerb } from '../command/parse-command.ts';
-import { requireCommand } from '../command/permit.ts';
 import type { ResolveContext } from '../command/resolve-option.ts';
 import { unknownVerbReply } from '../command/suggest.ts';
 import { verbsFor } from '../command/verbs.ts';
@@ -64,8 +63,6 @@ const isOther = (reading: Reading, { name }: Command): boolean =>
 export async function runText(parts: BotParts, given: Call, text: string, isChat: boolean): Promise<Reply> {
   const { plan, now, caller } = given;
   const typed = typedCommand(parts, given, text);
-  // Whom the plan does not know is refused before what they typed is read, which takes longer.
-  if (!caller.role && typed) requireCommand(typed.command, caller);
   requireShort(text, typed?.command);
   const conversation = caller.role ? await recallConversation(parts, given) : {};
   const { reading, language } = understand(text, {

@@ -30,8 +30,9 @@ export function typedCommand(parts: BotParts, call: Call, text: string) {
   const parsed = parseVerb(text, verbsFor(parts.commands, caller.reader.locale));
   if (parsed.kind !== 'command') return undefined;
   const command = commandNamed(parts.commands, parsed.command);
+  // Whom the plan does not know is refused before what they typed is read, which takes longer.
+  if (!caller.role) requireCommand(command, caller);
   const run = (): Promise<Reply> => {
-    requireCommand(command, caller);
     requireShort(text, command);
     const raw = assignOptions(command, parsed.rest, { plan, now, calendar: parts.calendar, caller });
     return runCommand(parts, call, { command, raw });
