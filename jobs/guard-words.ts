@@ -1,5 +1,5 @@
-import { holdsUnreadable } from '../src/command/gate.ts';
 import type { Reader } from '../src/command/permit.ts';
+import { holdsUnreadable } from '../src/command/reply-gate.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import type { Reminder } from '../src/domain/reminder.ts';
 import { wordsFor } from '../src/locales/index.ts';

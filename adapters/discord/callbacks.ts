@@ -8,7 +8,7 @@ import {
   MessageFlags,
   Routes,
 } from 'discord.js';
-import { codes, discordCode, failureOf } from './failures.ts';
+import { codes, discordCode, failureOf } from './failure.ts';
 import type { Origin } from './origin.ts';
 import { bodyOf } from './post.ts';
 import type { Rendered } from './render.ts';

@@ -4,7 +4,7 @@ import { wordsFor } from '../../src/locales/index.ts';
 import type { Words } from '../../src/locales/words.ts';
 import { cureOf } from '../../src/views/unreached.ts';
 import { postAnswer } from './callbacks.ts';
-import { codes, discordCode, failureOf } from './failures.ts';
+import { codes, discordCode, failureOf } from './failure.ts';
 import { registerCommands } from './register.ts';
 import { createPatientCalls } from './rest.ts';
 import { renderSentence } from './sentence.ts';

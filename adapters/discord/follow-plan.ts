@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
-import { failureOf } from './failures.ts';
+import { failureOf } from './failure.ts';
 
 const lookEveryMs = 5_000;
 const retryAfterMs = 60_000;

@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import { AdapterError } from '../../src/message/errors.ts';
 import type { Log } from '../../src/process/log.ts';
-import { failureOf } from './failures.ts';
+import { failureOf } from './failure.ts';
 import type { HealthRecord } from './health.ts';
 
 /** Why Discord ends a connection for good, and what to do about it. */

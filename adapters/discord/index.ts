@@ -8,7 +8,7 @@ import { createCallbacks } from './callbacks.ts';
 import { createClosedChats } from './closed-chats.ts';
 import { createConversation } from './conversation.ts';
 import { createDrafts } from './drafts.ts';
-import { failureOf } from './failures.ts';
+import { failureOf } from './failure.ts';
 import { connectGateway, type Gateway } from './gateway.ts';
 import { createHealth } from './health.ts';
 import { createIdentifyGuard } from './identify-guard.ts';

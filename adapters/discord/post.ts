@@ -7,7 +7,7 @@ import type { Adapter, Post } from '../../src/platform/adapter.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
 import type { ClosedChats } from './closed-chats.ts';
 import type { IdOf } from './controls.ts';
-import { failureOf } from './failures.ts';
+import { failureOf } from './failure.ts';
 import { findMarked } from './find.ts';
 import { lookInto } from './look.ts';
 import { markOf } from './mark.ts';

@@ -2,9 +2,9 @@ import { type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
-import { codes, discordCode } from './failures.ts';
+import type { Retries } from './event-retries.ts';
+import { codes, discordCode } from './failure.ts';
 import { type EventBody, eventsOf, type WantedEvent } from './plan-events.ts';
-import type { Retries } from './retries.ts';
 
 const setting = 'discord.events';
 const schema = z.object({

@@ -1,7 +1,7 @@
 import type { Command, Reply } from '../../src/command/command.ts';
 import type { Invocation } from '../../src/command/invocation.ts';
 import { type Callbacks, isUnsent, postAnswer } from './callbacks.ts';
-import { isClosed } from './failures.ts';
+import { isClosed } from './failure.ts';
 import type { Origin } from './origin.ts';
 import type { PrivateChats } from './private-chats.ts';
 import type { Rendered } from './render.ts';

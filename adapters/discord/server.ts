@@ -1,12 +1,12 @@
 import { Routes } from 'discord.js';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
 import { realNow } from '../../src/process/clock.ts';
-import { failureOf } from './failures.ts';
+import { createRetries } from './event-retries.ts';
+import { failureOf } from './failure.ts';
 import { followPlan } from './follow-plan.ts';
 import type { Self } from './gateway.ts';
 import { registerCommands } from './register.ts';
 import type { Calls } from './rest.ts';
-import { createRetries } from './retries.ts';
 import { reconcileEvents } from './scheduled-events.ts';
 
 /** What the bot keeps up in a server beside messages. */

@@ -20,8 +20,16 @@ type Edit = { said: string; change(indicator: Indicator): Indicator };
 
 /** Aspects that an indicator can be without, by the field that holds them. */
 const optional = {
-  ...{ baseline: 'baseline', target: 'target', owner: 'owner', organisation: 'organisation', unit: 'unit' },
-  ...{ whole: 'whole', level: 'level', country: 'country', region: 'region', framework: 'frameworks' },
+  baseline: 'baseline',
+  target: 'target',
+  owner: 'owner',
+  organisation: 'organisation',
+  unit: 'unit',
+  whole: 'whole',
+  level: 'level',
+  country: 'country',
+  region: 'region',
+  framework: 'frameworks',
 } as const;
 
 function emptied(aspect: keyof typeof optional, { words }: Context): Edit {

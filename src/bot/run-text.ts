@@ -61,14 +61,12 @@ const isOther = (reading: Reading, { name }: Command): boolean =>
 
 /** Works on what somebody wrote: understands it against what was said before, and does what was understood. */
 export async function runText(parts: BotParts, given: Call, text: string, isChat: boolean): Promise<Reply> {
-  const { plan, now, caller } = given;
+  const { plan, caller } = given;
   const typed = typedCommand(parts, given, text);
   requireShort(text, typed?.command);
   const conversation = caller.role ? await recallConversation(parts, given) : {};
-  const { reading, language } = understand(text, {
-    ...{ plan, now, caller, conversation },
-    ...{ calendar: parts.calendar, commands: parts.commands },
-  });
+  const understanding = { ...resolvingIn(parts, given), conversation, commands: parts.commands };
+  const { reading, language } = understand(text, understanding);
   if (!caller.role && typed && !isOther(reading, typed.command)) return typed.run();
   const answered = answerLanguage(text, language, { locale: caller.reader.locale, plan });
   const call = isShortTyped(text, reading, language) ? given : callIn(given, answered);
@@ -224,9 +222,9 @@ const nearVerbs = (text: string, verbs: readonly { verb: string }[]): string[] =
     1,
   );
 
-const resolvingIn = ({ calendar }: BotParts, { plan, now, caller }: Call): ResolveContext => ({
-  ...{ plan, now, calendar, caller },
-});
+function resolvingIn({ calendar }: BotParts, { plan, now, caller }: Call): ResolveContext {
+  return { plan, now, calendar, caller };
+}
 
 /** What is said of a first word that is no verb: the nearest ones, each with the words after it where it takes them. */
 function unknownVerbOf(parts: BotParts, call: Call, text: string): Reply {

@@ -77,7 +77,10 @@ async function runImport<T extends { id: string }>(table: Table<T>, context: Cli
   if ('faults' in read) return faultsOutcome(read.faults, file, context);
   const exported = await exportedCells(table.name, context);
   const imported = importTable(table, read.rows, {
-    ...{ plan, now, locale, takeOver: options.yes === true },
+    plan,
+    now,
+    locale,
+    takeOver: options.yes === true,
     source: { kind: 'person', by: person, at: Math.floor(now), via: 'cli' },
     ...(exported && { exported }),
   });

@@ -50,7 +50,11 @@ export const freeReminders = (
     const to: Destination = person ? { kind: 'person', person: person.id } : { kind: 'committee' };
     return timesOf(free, { congress, events }, calendar).map((dueAt) =>
       makeReminder({
-        ...{ subject: free.id, kind: 'free', rule: 'free', dueAt, to },
+        subject: free.id,
+        kind: 'free',
+        rule: 'free',
+        dueAt,
+        to,
         at: free.by === free.to ? dueAt : courtesy.after(dueAt, person),
       }),
     );

@@ -26,7 +26,9 @@ export function personalData(plan: Plan, { id }: Person, history: readonly Histo
       askers.filter(({ by }) => by === id).map(({ at, via }) => ({ question: body, state, at, via })),
     ),
     changes: history.map(({ at, via, verb, changes }) => ({
-      ...{ at, via, verb },
+      at,
+      via,
+      verb,
       items: changes.map(({ collection, id: item }) => ({ collection, id: item })),
     })),
   };

@@ -35,7 +35,12 @@ const named: Readonly<Record<string, string>> = {
 };
 
 const accents: Readonly<Record<string, string>> = {
-  ...{ grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', cedil: '\u0327' },
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  cedil: '\u0327',
 };
 
 function characterOf(whole: string, body: string): string {

@@ -38,7 +38,9 @@ export type Columns<C extends string> = {
 };
 
 export const commitmentColumns: Columns<ColumnName> = {
-  ...{ candidatesOf, headOf, namesOf },
+  candidatesOf,
+  headOf,
+  namesOf,
   required: ['title', 'organisation'],
 };
 

@@ -133,7 +133,10 @@ export function importTable<T extends Item>(
     const found = table.columns.filter((column) => was[column] !== is[column]);
     differs.push(
       ...found.map((column) => ({
-        ...{ row: row.row, id, plan: was[column] ?? '', sheet: is[column] ?? '' },
+        row: row.row,
+        id,
+        plan: was[column] ?? '',
+        sheet: is[column] ?? '',
         column: row.heads[column] ?? headIn(locale, column),
       })),
     );
@@ -143,7 +146,9 @@ export function importTable<T extends Item>(
   const isSame = added === 0 && (!takeOver || differs.length === 0);
   return {
     plan: isSame ? plan : table.put(plan, [...items.values()]),
-    ...{ added, known: rows.length - added, differs },
+    added,
+    known: rows.length - added,
+    differs,
   };
 }
 

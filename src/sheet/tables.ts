@@ -116,7 +116,9 @@ export const objectiveTable: Table<Objective> = {
   nameOf: ({ title }) => title,
   taken: takenIds,
   cells: ({ id, title, text, of }, { plan }) => ({
-    ...{ id, objective: title, text: text === title ? '' : text },
+    id,
+    objective: title,
+    text: text === title ? '' : text,
     of: of === 'congress' ? '' : (plan.events.find((event) => event.id === of)?.name ?? of),
   }),
   read(reader, id, before, { plan, source }) {

@@ -29,7 +29,10 @@ export function createInbox(db: Db): Pick<Store, 'receive' | 'answered' | 'finis
         .where(eq(inboxTable.done, false))
         .orderBy(asc(inboxTable.receivedAt));
       return rows.map(({ source, id, body, receivedAt, worked, reply }) => ({
-        ...{ source, id, body, receivedAt },
+        source,
+        id,
+        body,
+        receivedAt,
         ...(worked && { worked }),
         ...(reply !== null && { reply }),
       }));

@@ -36,7 +36,10 @@ async function migrateOnce(databaseUrl: string): Promise<void> {
 
 function createPool(databaseUrl: string, options: string, max: number): pg.Pool {
   const pool = new pg.Pool({
-    ...{ connectionString: databaseUrl, options, max, keepAlive: true },
+    connectionString: databaseUrl,
+    options,
+    max,
+    keepAlive: true,
     application_name: applicationName,
   });
   pool.on('error', ignored);

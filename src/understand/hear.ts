@@ -231,7 +231,13 @@ export function hear(given: string, language: Language, context: HearContext): H
       )?.values ?? [],
   )[0];
   return {
-    ...{ given, line, language, words, items, dates, people },
+    given,
+    line,
+    language,
+    words,
+    items,
+    dates,
+    people,
     ...(length && { length }),
     ...(speaks && { speaks }),
     ...(quoted && { quoted: quoted[1] ?? quoted[2] ?? quoted[3] ?? '' }),

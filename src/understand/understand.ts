@@ -47,7 +47,10 @@ export function understand(line: string, context: UnderstandContext): Understood
   if (/^[?¿\s]+$/.test(text))
     return { reading: { kind: 'command', command: 'help', options: {} }, language: likeliest };
   const acting: ActContext = {
-    ...{ plan, now, calendar, conversation },
+    plan,
+    now,
+    calendar,
+    conversation,
     ...(caller.person && { person: caller.person.id }),
     mayChange: permits(caller, 'change'),
   };

@@ -9,7 +9,14 @@ function recordOf(measured: Measured, { plan, isKnown }: Context) {
   const { indicator, baseline, previous, now, target, distance, trend } = measured;
   const { id, title, unit, whole, level, country, region, direction } = indicator;
   return {
-    ...{ id, title, unit, whole, level, country, region, direction },
+    id,
+    title,
+    unit,
+    whole,
+    level,
+    country,
+    region,
+    direction,
     organisation: plan.organisations.find((each) => each.id === indicator.organisation)?.name,
     objectives: indicator.objectives ?? [],
     commitments: (indicator.commitments ?? []).filter(isKnown),

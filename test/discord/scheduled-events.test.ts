@@ -1,6 +1,6 @@
 import { REST } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createRetries } from '../../adapters/discord/retries.ts';
+import { createRetries } from '../../adapters/discord/event-retries.ts';
 import { reconcileEvents } from '../../adapters/discord/scheduled-events.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { committeePlan, deadlineOf } from '../committee-plan.ts';
