@@ -1,3 +1,4 @@
+import { rememberEach } from '../domain/remember.ts';
 import { everySmallWord } from '../language/every-small-word.ts';
 import { UserError } from '../message/errors.ts';
 import { fold } from '../text/text.ts';
@@ -17,8 +18,11 @@ export type ParsedText =
 
 const firstWords = (text: string, count: number) => text.trim().split(/\s+/).slice(0, count);
 
-/** So many words a verb may have. */
-const longestVerb = 6;
+/** Verbs by what is compared, of two alike the first, and the most words that one has; put in order once. */
+const inOrder = rememberEach((verbs: Verbs) => ({
+  commandOf: new Map(verbs.map(({ verb, command }) => [fold(verb), command] as const).toReversed()),
+  longest: Math.max(0, ...verbs.map(({ verb }) => verb.split(/\s+/).length)),
+}));
 
 /** A verb of several words that is a whole question: “how far are we?” */
 const withoutMarks = (text: string): string => text.replace(/^[¿¡\s]+|[\s?!.…]+$/gu, '');
@@ -28,17 +32,18 @@ export function parseVerb(text: string, verbs: Verbs): ParsedText {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'empty' };
   const whole = withoutMarks(trimmed);
-  for (let count = longestVerb; count > 0; count--) {
+  const { commandOf, longest } = inOrder(verbs);
+  for (let count = longest; count > 0; count--) {
     const words = firstWords(trimmed, count);
     // An empty pair of quotes folds to nothing, and is no word of a verb.
     if (words.length < count || words.some((word) => fold(word) === '')) continue;
     const typed = words.join(' ');
     const folded = fold(count > 1 && withoutMarks(typed) === whole ? whole : typed);
-    const found = verbs.find(({ verb }) => fold(verb) === folded);
-    if (!found) continue;
+    const command = commandOf.get(folded);
+    if (command === undefined) continue;
     const rest =
       trimmed.split(/\s+/).length === count ? '' : trimmed.replace(new RegExp(`^(?:\\S+\\s+){${count}}`), '');
-    return { kind: 'command', command: found.command, rest };
+    return { kind: 'command', command, rest };
   }
   return { kind: 'unknown', first: firstWords(trimmed, 1)[0] ?? '' };
 }
