@@ -7,6 +7,7 @@ import type { Block, Text } from '../../src/message/message.ts';
 import { buttonRow } from '../../src/views/buttons.ts';
 import { undoButton } from '../../src/views/changed.ts';
 import { dueInline, dueOf, isPast } from '../../src/views/due.ts';
+import { shortList } from '../../src/views/list.ts';
 import { joinedNames, personName } from '../../src/views/person.ts';
 import { messageOf, noteOf } from '../../src/views/plain-text.ts';
 import type { View } from '../../src/views/view.ts';
@@ -18,12 +19,8 @@ const countsFromCongress = (date: { kind: string; anchor?: string }) =>
   date.kind === 'relative' && (date.anchor ?? '').startsWith('congress.');
 
 function listed(head: Text, rows: readonly Text[], { words }: View): Block[] {
-  const hidden = rows.length - shownRows;
-  return [
-    { kind: 'paragraph', text: head },
-    { kind: 'list', items: rows.slice(0, shownRows).map((text) => ({ text })) },
-    ...(hidden > 0 ? [{ kind: 'paragraph' as const, text: words.say('list.more', { count: hidden }) }] : []),
-  ];
+  const items = rows.map((text) => ({ text }));
+  return [{ kind: 'paragraph', text: head }, ...shortList(items, { most: shownRows, words })];
 }
 
 /** What a shift does to the open deadlines: how many move, which would then be past, which stay. */

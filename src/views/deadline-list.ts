@@ -2,6 +2,7 @@ import type { Deadline } from '../domain/plan.ts';
 import type { Block, Button, ListItem, Message, Text } from '../message/message.ts';
 import { buttonRow, listButton, openButton } from './buttons.ts';
 import { dueInline, dueOf, isPast, relativeTo } from './due.ts';
+import { moreThanShown } from './list.ts';
 import { ownerName } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { templateNote } from './template-note.ts';
@@ -73,8 +74,6 @@ export function deadlineList(
     command: 'deadlines',
     options: { which: list, rows: 'full' },
   };
-  const more: Block[] =
-    hidden > 0 ? [{ kind: 'paragraph', text: words.say('list.more', { count: hidden }) }] : [];
   const other =
     list === 'team'
       ? listButton('all', words.text('button.all'))
@@ -87,7 +86,7 @@ export function deadlineList(
     words.say(`deadlines.${list}`, { count }),
     [
       { kind: 'list', items },
-      ...more,
+      ...moreThanShown(hidden, words),
       ...buttonRow([...(hidden > 0 ? [whole] : []), ...(list === 'all' ? [] : [other])]),
       ...noteOf([templateNote(shown, view), dayOnly ? midnight : []]),
     ],

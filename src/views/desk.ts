@@ -3,16 +3,10 @@ import { type Desk, deskOf, isPressing } from '../domain/desk.ts';
 import type { OpenDeadline } from '../domain/open-deadlines.ts';
 import type { PassedQuestion } from '../domain/passed-question.ts';
 import { momentOf, type TimeRequest } from '../domain/plan.ts';
-import {
-  type Block,
-  type Inline,
-  type ListItem,
-  type Message,
-  paragraph,
-  type Text,
-} from '../message/message.ts';
+import type { Block, Inline, ListItem, Message, Text } from '../message/message.ts';
 import { buttonRow, listButton, openButton } from './buttons.ts';
 import { dueInline, relativeTo } from './due.ts';
+import { section } from './list.ts';
 import { joinedNames, mentionOf, ownerName } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { askerNames } from './question-card.ts';
@@ -22,16 +16,6 @@ import type { View } from './view.ts';
 const shownRows = 5;
 
 const strong = (text: string): Inline => ({ kind: 'strong', text });
-
-function section(heading: string, items: readonly ListItem[], { words }: View): Block[] {
-  if (items.length === 0) return [];
-  const more = items.length - shownRows;
-  return [
-    { kind: 'heading', text: heading },
-    { kind: 'list', items: items.slice(0, shownRows) },
-    ...(more > 0 ? [paragraph(...words.say('list.more', { count: more }))] : []),
-  ];
-}
 
 /** "asked today", "asked 3 days ago". */
 function since(at: number, { words, calendar, plan, now }: View): string {
@@ -96,6 +80,7 @@ function blocksOf(desk: Desk, view: View): Block[] {
   const { requests, questions, late, unowned, unlinked } = desk;
   const heading = (key: 'requests' | 'questions' | 'late' | 'unowned', count: number) =>
     words.text(`desk.${key}`, { count });
+  const shortened = { most: shownRows, words };
   const hidden = unlinked.length - shownRows;
   const others = hidden > 0 ? [words.text('desk.others', { count: hidden })] : [];
   const names = joinedNames([...unlinked.slice(0, shownRows).map(({ name }) => name), ...others], reader);
@@ -103,22 +88,22 @@ function blocksOf(desk: Desk, view: View): Block[] {
     ...section(
       heading('requests', requests.length),
       requests.map((each) => requestItem(each, view)),
-      view,
+      shortened,
     ),
     ...section(
       heading('questions', questions.length),
       questions.map((each) => questionItem(each, view)),
-      view,
+      shortened,
     ),
     ...section(
       heading('late', late.length),
       late.map((each) => lateItem(each, view)),
-      view,
+      shortened,
     ),
     ...section(
       heading('unowned', unowned.length),
       unowned.map((each) => unownedItem(each, view)),
-      view,
+      shortened,
     ),
     ...(late.length > shownRows
       ? buttonRow([listButton('late', words.text('button.late', { count: late.length }))])

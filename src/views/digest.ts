@@ -1,7 +1,8 @@
 import type { Deadline } from '../domain/plan.ts';
-import { type Block, type ListItem, type Message, paragraph, type Text } from '../message/message.ts';
+import { type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow, listButton, openButton } from './buttons.ts';
 import { daysLeft, dueInline, dueOf, isLate, relativeTo, todayOf } from './due.ts';
+import { section } from './list.ts';
 import { ownerName } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { templateNote } from './template-note.ts';
@@ -31,16 +32,6 @@ function finishedLastWeek(deadlines: readonly Deadline[], view: View): Deadline[
     const ago = calendar.daysBetween(calendar.dayOf(closed.at, plan.congress.zone), today);
     return ago <= 7;
   });
-}
-
-function section(heading: string, items: readonly ListItem[], view: View): Block[] {
-  if (items.length === 0) return [];
-  const more = items.length - shownRows;
-  return [
-    { kind: 'heading', text: heading },
-    { kind: 'list', items: items.slice(0, shownRows) },
-    ...(more > 0 ? [paragraph(...view.words.say('list.more', { count: more }))] : []),
-  ];
 }
 
 function nothingToSay(next: Deadline | undefined, view: View, notes: readonly Text[]): Message {
@@ -79,6 +70,7 @@ export function digest(deadlines: readonly Deadline[], view: View, notes: readon
     }),
     button: openButton(deadline.id, words),
   }));
+  const shortened = { most: shownRows, words };
   const following: Text = next
     ? words.say('digest.next', { title: next.title, due: dueInline(dueOf(next, view)) })
     : [];
@@ -88,11 +80,11 @@ export function digest(deadlines: readonly Deadline[], view: View, notes: readon
       ...section(
         words.text('digest.finished', { count: finished.length }),
         finished.map((d) => ({ text: [title(d)] })),
-        view,
+        shortened,
       ),
-      ...section(words.text('digest.due', { count: due.length }), dueItems, view),
+      ...section(words.text('digest.due', { count: due.length }), dueItems, shortened),
       ...(due.length === 0 ? [paragraph(...words.say('digest.nothing-due'), ' ', ...following)] : []),
-      ...section(words.text('digest.late', { count: late.length }), lateItems, view),
+      ...section(words.text('digest.late', { count: late.length }), lateItems, shortened),
       ...buttonRow([
         { ...listButton('all', words.text('button.all')), style: 'primary' },
         listButton('mine', words.text('button.mine')),

@@ -1,7 +1,8 @@
 import { type Deadline, ladderOf } from '../domain/plan.ts';
-import { type Block, type ListItem, type Message, paragraph, type Text } from '../message/message.ts';
+import { type ListItem, type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow, listButton, openButton } from './buttons.ts';
 import { daysLeft, dueOf, isLate, relativeTo } from './due.ts';
+import { moreThanShown } from './list.ts';
 import { ownerName } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { templateNote } from './template-note.ts';
@@ -35,13 +36,11 @@ export function escalation(view: View, notes: readonly Text[] = []): Message | u
       button: openButton(deadline.id, words),
     }),
   );
-  const more: Block[] =
-    late.length > shownRows ? [paragraph(...words.say('list.more', { count: late.length - shownRows }))] : [];
   return messageOf(
     words.say('escalation.title', { count: late.length }),
     [
       { kind: 'list', items },
-      ...more,
+      ...moreThanShown(late.length - shownRows, words),
       paragraph(...words.say('escalation.need')),
       ...buttonRow([listButton('late', words.text('button.late', { count: late.length }))]),
       ...noteOf([...notes, templateNote(late.slice(0, shownRows), view)]),

@@ -2,6 +2,7 @@ import { pushFollowers } from '../domain/dependencies.ts';
 import { type Block, paragraph } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { dueInline, dueOf } from './due.ts';
+import { moreThanShown } from './list.ts';
 import type { View } from './view.ts';
 
 const shownRows = 8;
@@ -21,11 +22,10 @@ export function followBlocks(id: string, view: View): Block[] {
     });
     return [{ text }];
   });
-  const hidden = moved.length - shownRows;
   return [
     paragraph(...words.say('follow.would', { count: moved.length })),
     { kind: 'list', items },
-    ...(hidden > 0 ? [paragraph(...words.say('list.more', { count: hidden }))] : []),
+    ...moreThanShown(moved.length - shownRows, words),
     ...buttonRow([
       {
         label: words.text('button.follow', { count: moved.length }),

@@ -12,6 +12,7 @@ import {
 import { buttonRow, listButton } from './buttons.ts';
 import { byDue } from './deadline-list.ts';
 import { dueInline, dueOf } from './due.ts';
+import { moreThanShown } from './list.ts';
 import { messageOf } from './plain-text.ts';
 import type { View } from './view.ts';
 
@@ -86,12 +87,11 @@ export function eachMessage(
     }),
   );
   const hidden = found.length - rows.length;
-  const more: Block[] = hidden > 0 ? [paragraph(...words.say('list.more', { count: hidden }))] : [];
   return messageOf(
     words.say('ear.each'),
     [
       { kind: 'list', items: rows },
-      ...more,
+      ...moreThanShown(hidden, words),
       ...buttonRow(hidden > 0 ? [listButton('team', words.text('button.team'))] : []),
     ],
     reader,

@@ -3,8 +3,9 @@ import type { Day } from '../domain/instant.ts';
 import type { Person } from '../domain/person.ts';
 import { momentOf } from '../domain/plan.ts';
 import { formatPlanDate, type PlanDate } from '../domain/plan-date.ts';
-import { type ListItem, type Message, paragraph } from '../message/message.ts';
+import type { ListItem, Message } from '../message/message.ts';
 import { dueText } from './due.ts';
+import { moreThanShown } from './list.ts';
 import { personName } from './person.ts';
 import { messageOf, plainText } from './plain-text.ts';
 import type { View } from './view.ts';
@@ -152,7 +153,5 @@ export function changesMessage(
     : words.say('history.since', { count, day: day ?? '' });
   if (count === 0) return messageOf(fact, [], reader);
   const items = entries.slice(0, shownChanges).map((entry) => entryRow(entry, view));
-  const hidden = count - items.length;
-  const more = hidden > 0 ? [paragraph(...words.say('list.more', { count: hidden }))] : [];
-  return messageOf(fact, [{ kind: 'list', items }, ...more], reader);
+  return messageOf(fact, [{ kind: 'list', items }, ...moreThanShown(count - items.length, words)], reader);
 }

@@ -10,6 +10,7 @@ import {
 } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { commitmentRow, statusWord, titledCommitment } from './commitment-words.ts';
+import { section } from './list.ts';
 import { movedNumbers } from './report-indicators.ts';
 import { reportWords, sinceWords } from './report-words.ts';
 import type { View } from './view.ts';
@@ -22,12 +23,9 @@ function listed(
   { words }: View,
   whole: readonly Button[] = [],
 ): Block[] {
-  if (items.length === 0) return [];
-  const hidden = items.length - shownRows;
   return [
-    { kind: 'heading', text: heading },
-    { kind: 'list', items: items.slice(0, shownRows) },
-    ...(hidden > 0 ? [paragraph(...words.say('list.more', { count: hidden })), ...buttonRow(whole)] : []),
+    ...section(heading, items, { most: shownRows, words }),
+    ...buttonRow(items.length > shownRows ? whole : []),
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { Commitment } from '../domain/commitment.ts';
 import type { TimedRound } from '../domain/rounds.ts';
-import { type Message, paragraph } from '../message/message.ts';
+import type { Message } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { commitmentRow, roundName } from './commitment-words.ts';
+import { shortList } from './list.ts';
 import { messageOf } from './plain-text.ts';
 import type { View } from './view.ts';
 
@@ -12,13 +13,11 @@ const shownRows = 25;
 export function allAsBefore(open: readonly Commitment[], round: TimedRound, view: View): Message {
   const { words, reader } = view;
   const count = open.length;
-  const hidden = count - shownRows;
-  const items = open.slice(0, shownRows).map((commitment) => ({ text: commitmentRow(commitment, view) }));
+  const items = open.map((commitment) => ({ text: commitmentRow(commitment, view) }));
   return messageOf(
     words.say('same.preview', { count, round: roundName(round, words) }),
     [
-      { kind: 'list', items },
-      ...(hidden > 0 ? [paragraph(...words.say('list.more', { count: hidden }))] : []),
+      ...shortList(items, { most: shownRows, words }),
       ...buttonRow([
         {
           label: words.text('button.same-confirm', { count }),

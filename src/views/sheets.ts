@@ -2,6 +2,7 @@ import type { Block, Button, Message, Text } from '../message/message.ts';
 import { paragraph } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { changedMessage } from './changed.ts';
+import { shortList } from './list.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import type { View } from './view.ts';
 
@@ -28,13 +29,8 @@ type Faults = {
 };
 
 function listed(head: Text, rows: readonly Text[], { words }: View): Block[] {
-  if (rows.length === 0) return [];
-  const hidden = rows.length - shownRows;
-  return [
-    paragraph(...head),
-    { kind: 'list', items: rows.slice(0, shownRows).map((text) => ({ text })) },
-    ...(hidden > 0 ? [paragraph(...words.say('list.more', { count: hidden }))] : []),
-  ];
+  const items = rows.map((text) => ({ text }));
+  return items.length === 0 ? [] : [paragraph(...head), ...shortList(items, { most: shownRows, words })];
 }
 
 function takeButtons({ count, differs }: { count: number; differs: number }, { words }: View): Button[] {

@@ -2,6 +2,7 @@ import { type Standing, type StandingGroup, type StandingRow, standingGroups } f
 import type { Block, Message } from '../message/message.ts';
 import { note, paragraph } from '../message/message.ts';
 import { buttonRow, listButton } from './buttons.ts';
+import { section } from './list.ts';
 import { personName } from './person.ts';
 import { formatDay } from './plain-text.ts';
 import type { View } from './view.ts';
@@ -35,22 +36,10 @@ function groupBlocks(group: StandingGroup, rows: readonly StandingRow[], view: V
   const { words } = view;
   if (!rows.some(({ key }) => key !== undefined)) return [];
   const nameOf = standingNames(group, view);
-  const hidden = rows.length - shownRows;
-  return [
-    { kind: 'heading', text: words.text(`standing.by-${group}`) },
-    {
-      kind: 'list',
-      items: rows.slice(0, shownRows).map(({ key, done, total, late }) => ({
-        text: words.say('standing.row', {
-          name: { kind: 'strong', text: nameOf(key) },
-          done,
-          total,
-          late,
-        }),
-      })),
-    },
-    ...(hidden > 0 ? [paragraph(...words.say('list.more', { count: hidden }))] : []),
-  ];
+  const items = rows.map(({ key, done, total, late }) => ({
+    text: words.say('standing.row', { name: { kind: 'strong', text: nameOf(key) }, done, total, late }),
+  }));
+  return section(words.text(`standing.by-${group}`), items, { most: shownRows, words });
 }
 
 /** How far the work before the congress is: by objective, organisation and person. */
