@@ -79,10 +79,6 @@ export function slashOf(command: Command, commands: readonly Command[]): readonl
 
 /** The command of the words after the slash, or of those of earlier versions; undefined when there is none any more. */
 export function commandAt(slash: readonly string[], commands: readonly Command[]): Command | undefined {
-  const typed = slash.join(' ');
-  return commands.find(
-    (command) =>
-      slashOf(command, commands).join(' ') === typed ||
-      [mainRoot, ...pathOf(command, commands)].join(' ') === typed,
-  );
+  const path = slash[0] === mainRoot ? slash.slice(1) : slash;
+  return commands.find((command) => pathOf(command, commands).join(' ') === path.join(' '));
 }

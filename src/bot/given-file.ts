@@ -17,7 +17,7 @@ const isSheetName = (name: string): boolean => /\.(?:csv|tsv|xlsx)$/i.test(name)
 /** What a file is given to: the command that is written beside it, else to what its name says. */
 function takingCommand({ commands }: BotParts, { caller }: Call, { name, text = '' }: Given): Command {
   const verb = parseVerb(text, verbsFor(commands, caller.reader.locale));
-  const written = verb.kind === 'command' ? commands.find((each) => each.name === verb.command) : undefined;
+  const written = verb.kind === 'command' ? commandNamed(commands, verb.command) : undefined;
   if (written && Object.values(written.options).some(({ kind }) => kind === 'file')) return written;
   return commandNamed(commands, isSheetName(name) ? 'sheet import' : 'documents add');
 }

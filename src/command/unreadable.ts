@@ -65,9 +65,7 @@ function* sortedTexts(plan: Plan, reader: Reader): Generator<{ kept: Kept; mayRe
     for (const [field, kept] of textsOf(commitment))
       yield {
         kept,
-        mayRead:
-          mayRead(reader, commitment, field, plan) ||
-          (kept.by !== undefined && kept.by === reader.person?.id && !reader.inPublic),
+        mayRead: mayRead(reader, commitment, field, plan) || (kept.by !== undefined && isOwn(kept.by)),
       };
   for (const { by, reason, deadline } of plan.timeRequests)
     if (reason !== undefined) yield { kept: { text: reason }, mayRead: isOwn(by) && seen.has(deadline) };

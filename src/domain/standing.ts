@@ -1,7 +1,6 @@
 import type { Calendar } from './calendar.ts';
 import type { Instant } from './instant.ts';
 import { type Deadline, momentOf, type Plan } from './plan.ts';
-import type { Moment } from './plan-date.ts';
 
 /** How many deadlines there are of each kind; the late ones are not among the open ones. */
 export type StandingCounts = { done: number; open: number; late: number };
@@ -15,9 +14,6 @@ export type StandingGroup = (typeof standingGroups)[number];
 /** How far the work before the congress is. */
 export type Standing = StandingRow & { groups: Readonly<Record<StandingGroup, readonly StandingRow[]>> };
 
-const isOver = (due: Moment, now: Instant, calendar: Calendar): boolean =>
-  due.time === undefined ? due.on < calendar.dayOf(now, due.zone) : due.at < now;
-
 /**
  * Counts deadlines as they stand at `now`, as far as a reader may see them. What was cancelled does not count, and meetings
  * take place by themselves. Groups come in the order of the plan; what belongs to none is last.
@@ -27,7 +23,7 @@ export function standingOf(
   { plan, now, calendar }: { plan: Plan; now: Instant; calendar: Calendar },
 ): Standing {
   const counted = deadlines.filter(({ state, meeting }) => state !== 'cancelled' && !meeting);
-  const isLate = ({ due }: Deadline) => isOver(momentOf(plan, due, calendar), now, calendar);
+  const isLate = ({ due }: Deadline) => momentOf(plan, due, calendar).at < now;
   const rowOf = (of: readonly Deadline[], key?: string): StandingRow => {
     const done = of.filter(({ state }) => state === 'done').length;
     const late = of.filter((deadline) => deadline.state === 'open' && isLate(deadline)).length;
