@@ -1,7 +1,6 @@
 import type { Context, Reply } from '../../src/command/command.ts';
 import { defineCommand, reply } from '../../src/command/command.ts';
 import type { GivenFile } from '../../src/domain/library.ts';
-import { UserError } from '../../src/message/errors.ts';
 import { keepGivenSheet } from '../../src/sheet/kept.ts';
 import { partOf } from '../../src/sheet/parts.ts';
 import { mostRows } from '../../src/sheet/read-rows.ts';
@@ -11,31 +10,33 @@ import { sheetPreviewMessage, sheetRefusedMessage } from '../../src/views/sheets
 import { actorOf, viewOf } from '../deadline/changes.ts';
 import { addGiven } from '../document/add.ts';
 import { givenFile } from '../document/given-file.ts';
-import { addedItems, sheetReader } from './read-sheet.ts';
+import { addedItems, broughtBeside, sheetReader } from './read-sheet.ts';
+
+const refusal = (file: string, read: Parameters<typeof sheetRefusedMessage>[1], context: Context): Reply => ({
+  kind: 'message',
+  message: sheetRefusedMessage({ file, max: mostRows }, read, viewOf(context)),
+  visibility: 'private',
+  failed: true,
+  code: 'sheet-refused',
+});
 
 /** What a sheet would change, with the buttons that do it; the sheet is kept for them. */
 async function preview(
   { file, records, legacy }: { file: string; records: string[][]; legacy: readonly string[] },
   context: Context,
 ): Promise<Reply | undefined> {
-  const view = viewOf(context);
   const part = partOf(records, context.caller.reader.locale);
   if (!part) return undefined;
   const sheet = { file, part: part.name, records, at: context.now };
   const read = (await sheetReader(sheet, context))(context.plan, { takeOver: false });
-  if (!('plan' in read))
-    return {
-      kind: 'message',
-      message: sheetRefusedMessage({ file, max: mostRows }, read, view),
-      visibility: 'private',
-      failed: true,
-      code: 'sheet-refused',
-    };
+  if (!('plan' in read)) return refusal(file, read, context);
   const { added, known, differs, ignored } = read;
-  if (added > 0 || differs.length > 0) await keepGivenSheet(context.store, actorOf(context), sheet);
+  const beside = broughtBeside(part.name, context.plan, read.plan, context);
   const items = addedItems(part.name, read.plan, context);
-  const shown = { file, part: part.name, items, differs, ignored, legacy };
-  return reply(sheetPreviewMessage(shown, view), {
+  if (items.length + differs.length + beside.length > 0)
+    await keepGivenSheet(context.store, actorOf(context), sheet);
+  const shown = { file, part: part.name, items, differs, beside, ignored, legacy };
+  return reply(sheetPreviewMessage(shown, viewOf(context)), {
     data: { part: part.name, added, known, differs, ignored },
   });
 }
@@ -55,8 +56,7 @@ export const importSheet = defineCommand({
         ? await preview({ file, records: records.records, legacy: records.legacy ?? [] }, context)
         : undefined;
     if (shown) return shown;
-    if ('refused' in records && records.refused === 'broken')
-      throw new UserError('sheet-broken', { file, line: records.line });
+    if ('refused' in records && records.refused === 'broken') return refusal(file, records, context);
     return addGiven(given, context);
   },
 });

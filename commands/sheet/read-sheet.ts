@@ -25,6 +25,29 @@ export async function sheetReader(
   return (plan, { takeOver }) => partNamed(part).import(records, { ...options, plan, takeOver });
 }
 
+/** What a sheet brings beside its rows: organisations and people that they name, and accounts of people whom the plan knows. */
+export function broughtBeside(part: PartName, before: Plan, after: Plan, { words }: Context): Text[] {
+  const isNew = (items: readonly { id: string }[], id: string) => !items.some((each) => each.id === id);
+  const organisations = after.organisations.filter(({ id }) => isNew(before.organisations, id));
+  const people = part === 'people' ? [] : after.people.filter(({ id }) => isNew(before.people, id));
+  const unreached = people.filter(({ accounts }) => accounts.length === 0);
+  const reached =
+    part === 'people'
+      ? []
+      : before.people.filter(({ id, accounts }) =>
+          after.people.some((person) => person.id === id && person.accounts.length > accounts.length),
+        );
+  const named = (key: 'sheet.organisations' | 'sheet.people', items: readonly { name: string }[]): Text[] =>
+    items.length > 0
+      ? [words.say(key, { count: items.length, names: items.map(({ name }) => name).join(', ') })]
+      : [];
+  return [
+    ...named('sheet.organisations', organisations),
+    ...named('sheet.people', unreached),
+    ...(reached.length > 0 ? [words.say('sheet.accounts', { count: reached.length })] : []),
+  ];
+}
+
 /** What of a part is new in a plan, as it was understood: titles with their dates, names with their organisations. */
 export function addedItems(part: PartName, after: Plan, context: Context): Text[] {
   const view = viewOf(context, after);

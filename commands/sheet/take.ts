@@ -1,12 +1,13 @@
 import { defineCommand, reply } from '../../src/command/command.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { UserError } from '../../src/message/errors.ts';
+import type { Text } from '../../src/message/message.ts';
 import { givenSheet, keepGivenSheet } from '../../src/sheet/kept.ts';
 import type { PartImport } from '../../src/sheet/parts.ts';
 import { messageOf } from '../../src/views/plain-text.ts';
 import { sheetTakenMessage } from '../../src/views/sheets.ts';
 import { actorOf, viewOf } from '../deadline/changes.ts';
-import { sheetReader } from './read-sheet.ts';
+import { broughtBeside, sheetReader } from './read-sheet.ts';
 
 type Taken = Extract<PartImport, { plan: Plan }>;
 
@@ -27,18 +28,18 @@ export const takeSheet = defineCommand({
       return reply(messageOf(words.say('sheet.left', { file }), [], viewOf(context).reader));
     }
     const read = await sheetReader(sheet, context);
-    let taken: Taken | undefined;
+    let taken: (Taken & { beside: readonly Text[] }) | undefined;
     const saved = await context.change((present) => {
       const made = read(present, { takeOver: take === 'all' });
       if (!('plan' in made)) throw new UserError('sheet-outdated', { file });
-      taken = made;
+      taken = { ...made, beside: broughtBeside(part, present, made.plan, context) };
       return made.plan;
     });
     await keepGivenSheet(store, by, undefined);
-    const { added = 0, differs = [] } = taken ?? {};
+    const { added = 0, differs = [], beside = [] } = taken ?? {};
     const corrected = take === 'all' ? differs.length : 0;
     const message = sheetTakenMessage(
-      { part, added, corrected, entry: saved.entry?.id },
+      { file, part, added, corrected, beside, entry: saved.entry?.id },
       viewOf(context, saved.plan),
     );
     return reply(message, { data: { part, added, corrected } });

@@ -4,7 +4,8 @@ import { commitmentRecords } from '../sheet/export-commitments.ts';
 import { importCommitments, type ReadDate, type SheetImport } from '../sheet/import-commitments.ts';
 import { commitmentRows, mostRows, type SheetFault, type SheetRows } from '../sheet/read-rows.ts';
 import { isDay } from '../time/calendar.ts';
-import { formatDay } from '../views/plain-text.ts';
+import { formatDay, plainText } from '../views/plain-text.ts';
+import { faultReason, unreadText } from '../views/sheets.ts';
 import { type CliContext, requireChange } from './context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
 import { readSheetFile } from './sheet-file.ts';
@@ -18,7 +19,7 @@ export function faultsOutcome(
   file: string,
   { words, options }: CliContext,
 ): Outcome {
-  const what = ({ key, params = {} }: SheetFault) => words.lookup(`sheet.${key}`, params) ?? key;
+  const what = (fault: SheetFault) => faultReason(fault, words);
   const lines = faults
     .slice(0, shownFaults)
     .map((fault) => words.text('sheet.row', { row: fault.row, column: fault.column, what: what(fault) }));
@@ -32,15 +33,11 @@ export function faultsOutcome(
 }
 
 /** Why the rows of a sheet were not read at all. */
-export function unreadOutcome(
+export const unreadOutcome = (
   read: Extract<SheetRows<string>, { refused: string }>,
   file: string,
-  { words }: CliContext,
-): Outcome {
-  if (read.refused === 'broken') return refused(words.text('sheet.broken', { file, line: read.line }));
-  if (read.refused === 'empty') return refused(words.text('sheet.empty', { file }));
-  return refused(words.text('sheet.too-many', { file, count: read.count, max: mostRows }));
-}
+  { words, reader }: CliContext,
+): Outcome => refused(plainText(unreadText(read, { file, max: mostRows }, words), reader));
 
 type Imported = Extract<SheetImport, { added: number }>;
 

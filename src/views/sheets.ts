@@ -18,22 +18,29 @@ export const partName = (part: Part, { words }: Pick<View, 'words'>): string =>
 /** A cell of a sheet that says otherwise than the plan. */
 type Difference = { row: number; column: string; plan: string; sheet: string };
 
-/** What is wrong in a sheet, cell by cell. */
-type Faults = {
-  faults: readonly {
-    row: number;
-    column: string;
-    key: string;
-    params?: Readonly<Record<string, string | number>>;
-  }[];
+type Fault = {
+  row: number;
+  column: string;
+  key: string;
+  params?: Readonly<Record<string, string | number>>;
 };
+
+/** What is wrong in a sheet, cell by cell. */
+type Faults = { faults: readonly Fault[] };
+
+/** What is wrong with one cell. */
+export const faultReason = ({ key, params = {} }: Fault, words: View['words']): string =>
+  words.lookup(`sheet.${key}`, params) ?? key;
 
 function listed(head: Text, rows: readonly Text[], { words }: View): Block[] {
   const items = rows.map((text) => ({ text }));
   return items.length === 0 ? [] : [paragraph(...head), ...shortList(items, { most: shownRows, words })];
 }
 
-function takeButtons({ count, differs }: { count: number; differs: number }, { words }: View): Button[] {
+function takeButtons(
+  { count, differs, isOther }: { count: number; differs: number; isOther: boolean },
+  { words }: View,
+): Button[] {
   const take = (rows: string, label: string, style?: Button['style']): Button => ({
     label,
     command: 'sheet take',
@@ -42,6 +49,7 @@ function takeButtons({ count, differs }: { count: number; differs: number }, { w
   });
   return [
     ...(count > 0 ? [take('new', words.text('sheet.button-add', { count }), 'primary')] : []),
+    ...(count === 0 && differs === 0 && isOther ? [take('new', words.text('sheet.button-correct'))] : []),
     ...(differs > 0
       ? [take('all', words.text(count > 0 ? 'sheet.button-add-correct' : 'sheet.button-correct'))]
       : []),
@@ -56,6 +64,7 @@ export function sheetPreviewMessage(
     part,
     items,
     differs,
+    beside,
     ignored,
     legacy,
   }: {
@@ -63,6 +72,8 @@ export function sheetPreviewMessage(
     part: Part;
     items: readonly Text[];
     differs: readonly Difference[];
+    /** What comes with the rows, such as organisations that they name. */
+    beside: readonly Text[];
     /** Heads of columns that are not known. */
     ignored: readonly string[];
     /** Lines of an old encoding. */
@@ -71,7 +82,7 @@ export function sheetPreviewMessage(
   view: View,
 ): Message {
   const { words, reader } = view;
-  if (items.length === 0 && differs.length === 0)
+  if (items.length + differs.length + beside.length === 0)
     return messageOf(words.say('sheet.same', { file }), [], reader);
   const cell = (text: string) => {
     const known = words.lookup(`commitment-status.${text}`, {}) ?? words.lookup(`level.${text}`, {});
@@ -84,12 +95,15 @@ export function sheetPreviewMessage(
   const blocks = [
     ...listed(words.say('sheet.would-add', { count: items.length }), items, view),
     ...listed(words.say('sheet.would-correct', { count: differs.length }), rows, view),
+    ...beside.map((text) => paragraph(...text)),
     ...listed(
       words.say('sheet.old-encoding'),
       legacy.map((line): Text => [line]),
       view,
     ),
-    ...buttonRow(takeButtons({ count: items.length, differs: differs.length }, view)),
+    ...buttonRow(
+      takeButtons({ count: items.length, differs: differs.length, isOther: beside.length > 0 }, view),
+    ),
     ...noteOf([
       ...(ignored.length > 0
         ? [words.say('sheet.ignored', { count: ignored.length, names: ignored.join(', ') })]
@@ -105,7 +119,12 @@ type Unread =
   | { refused: 'empty' }
   | { refused: 'too-many'; count: number };
 
-function unreadText(read: Unread, { file, max }: { file: string; max: number }, words: View['words']): Text {
+/** Why the rows of a sheet were not read; `max` rows are. */
+export function unreadText(
+  read: Unread,
+  { file, max }: { file: string; max: number },
+  words: View['words'],
+): Text {
   if (read.refused === 'broken') return words.say('sheet.broken', { file, line: read.line });
   if (read.refused === 'empty') return words.say('sheet.empty', { file });
   return words.say('sheet.too-many', { file, count: read.count, max });
@@ -119,25 +138,36 @@ export function sheetRefusedMessage(
 ): Message {
   const { words, reader } = view;
   if ('refused' in read) return messageOf(unreadText(read, { file, max }, words), [], reader);
-  const rows = read.faults.map(({ row, column, key, params = {} }) =>
-    words.say('sheet.row', { row, column, what: words.lookup(`sheet.${key}`, params) ?? key }),
+  const rows = read.faults.map((fault) =>
+    words.say('sheet.row', { row: fault.row, column: fault.column, what: faultReason(fault, words) }),
   );
   const count = rows.length;
   const [, ...list] = listed([], rows, view);
   return messageOf(words.say('sheet.refused', { count, file }), list, reader);
 }
 
-/** What was taken from a sheet, and how to take it back. */
+/** What was taken from a sheet, and how to take it back; that there was nothing left to take. */
 export function sheetTakenMessage(
   {
+    file,
     part,
     added,
     corrected,
+    beside,
     entry,
-  }: { part: Part; added: number; corrected: number; entry: number | undefined },
+  }: {
+    file: string;
+    part: Part;
+    added: number;
+    corrected: number;
+    beside: readonly Text[];
+    entry: number | undefined;
+  },
   view: View,
 ): Message {
   const { words } = view;
-  const fact = words.say('sheet.taken', { added, corrected, part: partName(part, view) });
-  return changedMessage(fact, { view, entry });
+  const taken =
+    added + corrected > 0 ? [words.say('sheet.taken', { added, corrected, part: partName(part, view) })] : [];
+  const [fact = words.say('sheet.same', { file }), ...more] = [...taken, ...beside];
+  return changedMessage(fact, { view, more, entry });
 }

@@ -122,6 +122,40 @@ describe("'sheet take'", () => {
     expect(shown.failed).toBe(false);
   });
 
+  it('says so when there is nothing left to take, such as after another wrote it in', async () => {
+    const shown = await csv('twice.csv', 'task,due', 'Hang the banners,2008-11-22');
+    await desk.type('deadline add "Hang the banners" 22 November 2008');
+    const late = await press(shown, 'Add it');
+    expect(late.text).toContain('Everything in twice.csv is in the plan already.');
+    expect(buttonsOf(late.reply)).toEqual([]);
+  });
+
+  it('brings the organisations and people that commitments name, and says so before and after', async () => {
+    const shown = await csv(
+      'promises.csv',
+      'Commitment,Organisation,Focal point',
+      'Open a shelter,Harbour Trust,Ruth Adeyemi',
+    );
+    const brought = [
+      'One organisation is new: Harbour Trust',
+      'needs an account to be reached: Ruth Adeyemi',
+    ];
+    for (const sentence of brought) expect(shown.text).toContain(sentence);
+    const taken = await press(shown, 'Add it');
+    for (const sentence of ['One row of commitments was added.', ...brought])
+      expect(taken.text).toContain(sentence);
+    const reached = await csv(
+      'accounts.csv',
+      'Commitment,Organisation,Focal point,Focal account',
+      'Open a shelter,Harbour Trust,Ruth Adeyemi,slack:T1/U77',
+    );
+    expect(reached.text).toContain('One person has an account now');
+    expect((await press(reached, 'Correct the plan')).text).toContain('One person has an account now');
+    expect((await desk.plan()).people.find(({ name }) => name === 'Ruth Adeyemi')?.accounts).toEqual([
+      'slack:T1/U77',
+    ]);
+  });
+
   it('forgets a sheet after a day', async () => {
     const shown = await csv('late.csv', 'task,due', 'Too late,2008-11-22');
     desk.later(25 * 60 * 60_000);

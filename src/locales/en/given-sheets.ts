@@ -50,6 +50,4 @@ export const givenSheets = {
   'error.sheet-gone': 'That sheet is no longer at hand. Please give me the file again.',
   'error.sheet-outdated':
     'The plan has changed, and {file} no longer fits it. Please give me the file again; I then say where.',
-  'error.sheet-broken':
-    '{file}, line {line}: the quotes do not match up. Close the quotation mark there, or write it twice. Nothing was changed.',
 } as const;

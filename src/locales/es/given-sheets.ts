@@ -50,6 +50,4 @@ export const givenSheets = {
   'error.sheet-gone': 'Esa hoja ya no está a mano. Envíeme el archivo de nuevo.',
   'error.sheet-outdated':
     'El plan ha cambiado y {file} ya no encaja. Envíeme el archivo de nuevo; le digo entonces dónde.',
-  'error.sheet-broken':
-    '{file}, línea {line}: las comillas no cierran. Ciérrelas ahí o escríbalas dos veces. No ha cambiado nada.',
 } as const;

@@ -50,6 +50,4 @@ export const givenSheets = {
   'error.sheet-gone': 'Je n’ai plus ce tableau. Donnez-moi de nouveau le fichier.',
   'error.sheet-outdated':
     'Le plan a changé et {file} ne lui va plus. Donnez-moi de nouveau le fichier ; je dirai où.',
-  'error.sheet-broken':
-    '{file}, ligne {line} : les guillemets ne se ferment pas. Fermez-les là, ou doublez-les. Rien n’a changé.',
 } as const;

@@ -50,6 +50,4 @@ export const givenSheets = {
   'error.sheet-gone': 'Quel foglio non è più a portata di mano. Mi dia di nuovo il file.',
   'error.sheet-outdated':
     'Il piano è cambiato e {file} non gli corrisponde più. Mi dia di nuovo il file; dirò dove.',
-  'error.sheet-broken':
-    '{file}, riga {line}: le virgolette non si chiudono. Le chiuda lì, o le scriva due volte. Non è cambiato nulla.',
 } as const;

@@ -51,6 +51,4 @@ export const givenSheets = {
   'error.sheet-gone': 'Essa planilha não está mais à mão. Envie o arquivo de novo.',
   'error.sheet-outdated':
     'O plano mudou, e {file} não combina mais com ele. Envie o arquivo de novo; digo então onde.',
-  'error.sheet-broken':
-    '{file}, linha {line}: as aspas não fecham. Feche-as ali, ou escreva-as duas vezes. Nada mudou.',
 } as const;
