@@ -4,9 +4,9 @@ import { resolveOption } from '../../src/command/resolve-option.ts';
 import { levels } from '../../src/domain/commitment.ts';
 import { directions, type Indicator } from '../../src/domain/indicator.ts';
 import { UserError } from '../../src/message/errors.ts';
-import { changedMessage } from '../../src/views/changed.ts';
+import { editedMessage } from '../../src/views/changed.ts';
 import { amountWords, datedAmount } from '../../src/views/indicator-words.ts';
-import { saidBy, strong, viewOf } from '../deadline/changes.ts';
+import { saidBy, viewOf } from '../deadline/changes.ts';
 import { isNothing, organisationNamed, personNamed } from '../person/people-changes.ts';
 import { requireDatedNumber, requireNumber, withIndicator } from './indicator-changes.ts';
 
@@ -133,13 +133,13 @@ export const editIndicator = defineCommand({
     becomes: { kind: 'text', max: 200 },
   },
   async run(context, { indicator, aspect, becomes }) {
-    const { words, caller } = context;
+    const { caller } = context;
     const { said, change } = readEdit(aspect, becomes, indicator, context);
     const saved = await context.change((present) => withIndicator(present, indicator.id, change));
     const field = choiceNames(aspect, caller.reader.locale)[0] ?? aspect;
-    const names = { name: strong(indicator.title), value: said, field };
-    const fact = saved.entry ? words.say('people.edited', names) : words.say('people.edit-same', names);
-    return reply(changedMessage(fact, { view: viewOf(context, saved.plan), entry: saved.entry?.id }), {
+    const view = viewOf(context, saved.plan);
+    const edited = { name: indicator.title, value: said, field };
+    return reply(editedMessage(edited, { view, entry: saved.entry?.id }), {
       data: { id: indicator.id, aspect, value: said },
     });
   },

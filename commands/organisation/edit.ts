@@ -3,8 +3,8 @@ import { type Context, defineCommand, reply } from '../../src/command/command.ts
 import type { Organisation } from '../../src/domain/person.ts';
 import { UserError } from '../../src/message/errors.ts';
 import { fold } from '../../src/text/text.ts';
-import { changedMessage } from '../../src/views/changed.ts';
-import { strong, viewOf } from '../deadline/changes.ts';
+import { editedMessage } from '../../src/views/changed.ts';
+import { viewOf } from '../deadline/changes.ts';
 import { isNothing, personNamed } from '../person/people-changes.ts';
 
 const fields = ['name', 'aka', 'country', 'side', 'focal', 'alternate'] as const;
@@ -73,14 +73,13 @@ export const editOrganisation = defineCommand({
       ...present,
       organisations: present.organisations.map((each) => (each.id === organisation.id ? change(each) : each)),
     }));
-    const names = {
-      name: strong(organisation.name),
+    const edited = {
+      name: organisation.name,
       value: said,
       field: words.text(`organisation.field-${field}`),
     };
-    const fact = saved.entry ? words.say('people.edited', names) : words.say('people.edit-same', names);
     const view = viewOf(context, saved.plan);
-    return reply(changedMessage(fact, { view, entry: saved.entry?.id }), {
+    return reply(editedMessage(edited, { view, entry: saved.entry?.id }), {
       data: { id: organisation.id, field, value: said },
     });
   },

@@ -5,8 +5,8 @@ import { anySmallWord } from '../../src/language/every-small-word.ts';
 import { locales, nearestLocale } from '../../src/locales/index.ts';
 import { UserError } from '../../src/message/errors.ts';
 import { fold } from '../../src/text/text.ts';
-import { changedMessage } from '../../src/views/changed.ts';
-import { strong, viewOf } from '../deadline/changes.ts';
+import { editedMessage } from '../../src/views/changed.ts';
+import { viewOf } from '../deadline/changes.ts';
 import { isNothing, organisationNamed, requireSomebodyInCharge, withPerson } from './people-changes.ts';
 
 const joiner = new RegExp(`^(?:${anySmallWord('beforeOrganisation')})\\s+`, 'iu');
@@ -80,10 +80,9 @@ export const editPerson = defineCommand({
     const saved = await context.change((present) =>
       requireSomebodyInCharge(withPerson(present, person.id, (each) => withField(each, field, value))),
     );
-    const names = { name: strong(person.name), field: words.text(`people.field-${field}`), value: said };
+    const edited = { name: person.name, field: words.text(`people.field-${field}`), value: said };
     const view = viewOf(context, saved.plan);
-    const fact = saved.entry ? words.say('people.edited', names) : words.say('people.edit-same', names);
-    return reply(changedMessage(fact, { view, entry: saved.entry?.id }), {
+    return reply(editedMessage(edited, { view, entry: saved.entry?.id }), {
       data: { id: person.id, field, value: value ?? null },
     });
   },

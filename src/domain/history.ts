@@ -22,6 +22,16 @@ export const collections = [
 ] as const;
 export type Collection = (typeof collections)[number];
 
+/** What people type the id of: one id stands for one thing of all of these. */
+export const typedCollections = [
+  'deadlines',
+  'objectives',
+  'commitments',
+  'indicators',
+  'events',
+  'themes',
+] as const satisfies readonly Collection[];
+
 /** The parts of a plan that are one value rather than items. */
 export const settingsOfPlan = [
   'locale',

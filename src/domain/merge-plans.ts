@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Collection, collections, settingsOfPlan } from './history.ts';
+import { type Collection, collections, settingsOfPlan, typedCollections } from './history.ts';
 import { mergeItem } from './merge-items.ts';
 import type { Plan } from './plan.ts';
 
@@ -32,19 +32,9 @@ const itemsOf = (plan: Plan | undefined, name: Collection): readonly Item[] =>
 
 const byId = (items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
 
-/** What is typed by one and the same id, so that it may stand for one thing only. */
-const typed: readonly Collection[] = [
-  'deadlines',
-  'objectives',
-  'commitments',
-  'indicators',
-  'events',
-  'themes',
-];
-
 const isTaken = (id: string, name: Collection, here: Plan): boolean =>
-  typed.includes(name) &&
-  typed.some((other) => other !== name && itemsOf(here, other).some((item) => item.id === id));
+  typedCollections.some((each) => each === name) &&
+  typedCollections.some((other) => other !== name && itemsOf(here, other).some((item) => item.id === id));
 
 function mergeCollection(
   name: Collection,

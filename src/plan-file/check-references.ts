@@ -1,17 +1,8 @@
+import { typedCollections } from '../domain/history.ts';
 import { type FileCollection, fileCollections } from './collections.ts';
 import { valueAt } from './explain-issue.ts';
 import { type Fault, formatPath, type Path, showText } from './problems.ts';
 import { suggest } from './suggest.ts';
-
-/** What people type the id of, so that one id may not stand for two of them. */
-const typed: readonly FileCollection[] = [
-  'deadlines',
-  'objectives',
-  'commitments',
-  'indicators',
-  'events',
-  'themes',
-];
 
 /** Which field of which items names an item of which collection, and what the reader calls that. */
 const references: readonly {
@@ -125,8 +116,10 @@ function unknown(
 
 function duplicates(raw: unknown): Fault[] {
   const spaces: (readonly FileCollection[])[] = [
-    typed,
-    ...fileCollections.filter((name) => !typed.includes(name)).map((name) => [name]),
+    typedCollections,
+    ...fileCollections
+      .filter((name) => !typedCollections.some((each) => each === name))
+      .map((name) => [name]),
   ];
   return spaces.flatMap((space) => {
     const seen = new Map<string, Path>();

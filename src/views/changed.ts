@@ -35,6 +35,18 @@ function remindersBlocks(reminders: readonly Reminder[], view: View): Block[] {
   return [paragraph(...words.say('changed.reminders')), { kind: 'list', items }];
 }
 
+/** What one field of something became, or that it was so already. */
+export function editedMessage(
+  edited: { name: string; field: string; value: string },
+  { view, entry }: { view: View; entry: number | undefined },
+): Message {
+  const names = { ...edited, name: { kind: 'strong', text: edited.name } } as const;
+  return changedMessage(view.words.say(entry === undefined ? 'people.edit-same' : 'people.edited', names), {
+    view,
+    entry,
+  });
+}
+
 /** What a command changed, or that nothing had to be; who will be reminded next; and how to take it back. */
 export function changedMessage(
   fact: Text,

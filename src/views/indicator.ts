@@ -15,7 +15,7 @@ import { organisationName, roundName, titledCommitment } from './commitment-word
 import { amountWords, datedAmount, formatNumber, indicatorRow, titledIndicator } from './indicator-words.ts';
 import { moreButton, pageOf } from './page.ts';
 import { personName } from './person.ts';
-import { messageOf, noteOf } from './plain-text.ts';
+import { messageOf, noteOf, plainText } from './plain-text.ts';
 import { sourceText } from './source.ts';
 import type { View } from './view.ts';
 
@@ -46,9 +46,7 @@ export const indicatorBlocks = (indicators: readonly Indicator[], view: View): B
   ]);
 
 const rowText = (indicator: Indicator, view: View): string =>
-  indicatorRow(indicator, view)
-    .map((part) => (typeof part === 'string' ? part : 'text' in part ? part.text : ''))
-    .join('');
+  plainText(indicatorRow(indicator, view), view.reader);
 
 const shownRows = 10;
 
