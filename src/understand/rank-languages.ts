@@ -1,4 +1,5 @@
 import type { Plan } from '../domain/plan.ts';
+import { remember } from '../domain/remember.ts';
 import { type Language, languageOf, languages } from '../language/language.ts';
 import { detectLanguage, lexiconFor } from '../language/lexicon.ts';
 import { lexiconWords } from '../time/to-english.ts';
@@ -35,6 +36,12 @@ export function rankLanguages(line: string, locale: string): Language[] {
     .map(({ language }) => language);
 }
 
+/** The words of titles and names, which are worked out again only when one of them changes. */
+const wordsOfNames = remember((deadlines: Plan['deadlines'], people: Plan['people']): ReadonlySet<string> => {
+  const names = [...deadlines.map(({ title }) => title), ...people.map(({ name }) => name)];
+  return new Set(names.flatMap((name) => wordsIn(name)).map(({ word }) => word));
+});
+
 /**
  * The language to answer a line in: the one that it was heard in where its words leave no doubt, else the reader's own.
  * Names, and the words of titles in whatever language, tell nothing, and one word that several languages have does not
@@ -47,8 +54,7 @@ export function answerLanguage(
 ): Language {
   const own = languageOf(locale) ?? 'en';
   if (heardIn === own) return own;
-  const names = [...plan.deadlines.map(({ title }) => title), ...plan.people.map(({ name }) => name)];
-  const named = new Set(names.flatMap((name) => wordsIn(name)).map(({ word }) => word));
+  const named = wordsOfNames(plan.deadlines, plan.people);
   const words = wordsIn(line).map(({ word }) => word);
   const knows = (language: Language, at: number) =>
     has(language, words, at) || lexiconFor(language).knows(words[at] ?? '');
