@@ -1,6 +1,7 @@
 import type { Words } from '../locales/words.ts';
 import { DatabaseDamagedError } from '../store/damaged.ts';
 import { DataDirInUseError } from '../store/lock.ts';
+import { NoFolderThereError } from '../store/make-folder.ts';
 import { toIso } from '../time/iso.ts';
 
 const fileInstead = ['EEXIST', 'ENOTDIR'];
@@ -16,6 +17,7 @@ export function startReason(error: unknown, dir: string, words: Words): string |
   }
   if (error instanceof DatabaseDamagedError)
     return words.text('start.damaged', { dir, reason: error.message });
+  if (error instanceof NoFolderThereError) return words.text('start.no-place', { dir });
   const code = error instanceof Error ? String((error as NodeJS.ErrnoException).code ?? '') : '';
   if (fileInstead.includes(code)) return words.text('start.no-folder', { dir });
   if (forbidden.includes(code)) return words.text('start.forbidden', { dir });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open as openFile, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open as openFile, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** Who has a data folder open; `startedAt` in real time. */
 export type Holder = { pid: number; startedAt: number; command: string };
@@ -24,7 +25,7 @@ export const tokenFile = (dataDir: string) => join(dataDir, 'control.token');
  * process where the system has such names, else a socket file.
  */
 export async function lockAddress(dataDir: string): Promise<string> {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await makeFolder(dataDir);
   const folder = await realpath(dataDir);
   const name = `congress-bot-${createHash('sha256').update(folder).digest('hex').slice(0, 32)}`;
   if (process.platform === 'linux') return `\0${name}`;
