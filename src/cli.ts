@@ -12,7 +12,7 @@ import { wordsFor } from './locales/index.ts';
 import { startStopwatch } from './process/clock.ts';
 import { askControl } from './process/control.ts';
 import { packageRoot } from './process/package-root.ts';
-import { type Config, ConfigError, loadEnvFile, readConfig, readSettings } from './settings/config.ts';
+import { type Config, loadEnvFile, readConfig, readSettings } from './settings/config.ts';
 
 const readVersion = (): string =>
   (JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }).version;
@@ -111,10 +111,7 @@ function leaveWhenClosed(error: NodeJS.ErrnoException): void {
 const argv = process.argv.slice(2);
 process.stdout.on('error', leaveWhenClosed);
 process.stderr.on('error', leaveWhenClosed);
-const ended = await run(argv).catch((error: unknown) => {
-  const shown = error instanceof ConfigError ? new Error(error.problems.join('\n')) : error;
-  return outcomeOf(shown, languageIn(argv) ?? 'en', dataDir);
-});
+const ended = await run(argv).catch((error: unknown) => outcomeOf(error, languageIn(argv) ?? 'en', dataDir));
 const outcome = inJson(ended, argv);
 await write(process.stdout, outcome.stdout);
 await write(process.stderr, outcome.stderr);

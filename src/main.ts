@@ -7,7 +7,7 @@ import { openBot } from './main/open-bot.ts';
 import { openHealth } from './main/open-health.ts';
 import { openQueue, openRehearsal } from './main/open-jobs.ts';
 import { openStore } from './main/open-store.ts';
-import { openTerminal, type TerminalStreams } from './main/open-terminal.ts';
+import { openTerminal, requireTypist, type TerminalStreams } from './main/open-terminal.ts';
 import { openClock } from './main/plan-clock.ts';
 import { followPlan, startPlan } from './main/plan-start.ts';
 import { createPlatformStarts } from './main/platform-starts.ts';
@@ -69,6 +69,7 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
   const arm: Jobs['arm'] = async (created) => late.jobs?.arm(created);
   const { session, reloadTexts } = await openBot({ config, store, clock, log, crash, arm });
 
+  if (!isWorker) requireTypist(started.plan, config);
   const person = defaultPerson(started.plan, config);
   const terminal = await openTerminal(options, { session, clock, person, rehearsal: () => late.rehearsal });
   closers.add(() => terminal.stop());

@@ -1,3 +1,4 @@
+import { requireLanguage } from './cli/languages.ts';
 import { parseArguments, UsageError } from './cli/parse-arguments.ts';
 import { runRequest } from './cli/run-request.ts';
 import { wordsFor } from './locales/index.ts';
@@ -31,6 +32,7 @@ function reasonOf(error: unknown, config: Config | undefined): string {
 function readOptions(argv: readonly string[]) {
   const { words, options } = parseArguments(argv, ['data', 'plan', 'now', 'as', 'lang']);
   if (words[0] !== undefined) throw new UsageError('cli.unknown-option', { option: words[0] });
+  requireLanguage(options.lang);
   const config = readConfig();
   const now = options.now === undefined ? undefined : parseIso(options.now, { zone: 'UTC', calendar });
   if (options.now !== undefined && now === undefined)

@@ -6,7 +6,7 @@ import { commitmentRows, mostRows, type SheetFault, type SheetRows } from '../sh
 import { isDay } from '../time/calendar.ts';
 import { formatDay, plainText } from '../views/plain-text.ts';
 import { faultReason, unreadText } from '../views/sheets.ts';
-import { type CliContext, requireChange } from './context.ts';
+import { type CliContext, requireChange, requireLasting } from './context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
 import { readSheetFile } from './sheet-file.ts';
 import { writeTable } from './write-table.ts';
@@ -118,7 +118,7 @@ export async function runCommitmentsImport(context: CliContext): Promise<Outcome
   const { session, plan, now, words, options, typed, person, locale } = context;
   const file = typed[2];
   if (file === undefined) return refused(words.text('sheet.needed'), 2);
-  if (!session.lasting) return refused(words.text('cli.read-only'));
+  requireLasting(session);
   requireChange(context);
   const given = await readSheetFile(file, context);
   if ('refusal' in given) return given.refusal;

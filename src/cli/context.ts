@@ -6,6 +6,7 @@ import type { Plan } from '../domain/plan.ts';
 import { wordsFor } from '../locales/index.ts';
 import type { Words } from '../locales/words.ts';
 import { defaultPerson, type Session } from '../main/session.ts';
+import { UserError } from '../message/errors.ts';
 import type { Reader } from '../message/message.ts';
 import { calendar } from '../time/calendar.ts';
 import { parseIso } from '../time/iso.ts';
@@ -53,11 +54,14 @@ export async function contextOf(
   const now = options.now === undefined ? session.clock.now() : readInstant(options.now, 'now', zone);
   const person = options.as ?? defaultPerson(plan, session.config);
   const known = plan.people.find(({ id }) => id === person);
-  if (options.as !== undefined && !known)
-    throw new UsageError('cli.no-person', {
+  const isNamed = options.as !== undefined || session.config.CONGRESS_AS !== undefined;
+  if (isNamed && !known) {
+    const ids = plan.people.map(({ id }) => id).join(', ');
+    throw new UsageError(options.as === undefined ? 'cli.no-person-set' : 'cli.no-person', {
       name: person,
-      known: plan.people.map(({ id }) => id).join(', '),
+      known: ids,
     });
+  }
   const locale =
     options.lang?.replaceAll('_', '-') ?? known?.locale ?? session.config.CONGRESS_LANG ?? plan.locale;
   const reader = { locale, zone: known?.zone ?? plan.congress.zone };
@@ -84,6 +88,13 @@ export const callerOf = ({
   person,
 }: Pick<CliContext, 'session' | 'plan' | 'person'>): Caller =>
   identify({ account: `terminal:${person}`, platform: 'terminal' }, plan, session.config.CONGRESS_ADMINS);
+
+/** Goes on only where changes can be kept. @throws {UserError} */
+export function requireLasting({ lasting, wouldChange }: Session): void {
+  if (lasting) return;
+  wouldChange?.();
+  throw new UserError('read-only');
+}
 
 /** Lets only the secretary and the chair go on. @throws {UserError} */
 export const requireChange = (context: CliContext): void => requireRight(callerOf(context), 'change');

@@ -10,7 +10,7 @@ import type { PlanFile } from '../plan-file/read-plan-file.ts';
 import { calendar } from '../time/calendar.ts';
 import { describeChange } from '../views/history.ts';
 import type { View } from '../views/view.ts';
-import { type CliContext, requireChange } from './context.ts';
+import { type CliContext, requireChange, requireLasting } from './context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
 
 type Named = { id: string; title?: string; name?: string; about?: string };
@@ -85,7 +85,7 @@ export async function runPlanImport(context: CliContext): Promise<Outcome> {
   const { session, plan, now, words, options, typed, reader, cwd } = context;
   const [, , file] = typed;
   if (file === undefined) return refused(words.text('import.needed'), 2);
-  if (!session.lasting) return refused(words.text('cli.read-only'));
+  requireLasting(session);
   requireChange(context);
   const path = resolve(cwd, file);
   const read = { ...(await readConfiguredPlan(path, session.config)), path };

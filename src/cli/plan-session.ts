@@ -80,7 +80,7 @@ export async function openPlanSession(
   const isAhead = calendar.resolve(plan.congress.ends, '23:59', plan.congress.zone).at > realNow();
   const clock = isReal(config) || isAhead ? systemClock : fixedClock(rehearsalStart(plan));
   const log = createLog(config.LOG_LEVEL);
-  return createSession({
+  const session = createSession({
     config,
     store: readingStore(plan, onChange),
     clock,
@@ -88,4 +88,5 @@ export async function openPlanSession(
     texts: () => documents,
     lasting: false,
   });
+  return { ...session, wouldChange: onChange };
 }

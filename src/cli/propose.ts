@@ -4,7 +4,7 @@ import { freshId, takenIds } from '../text/fresh-id.ts';
 import { type Promised, promisesIn, titleOf } from '../text/promises.ts';
 import { fold } from '../text/text.ts';
 import { formatLines } from '../views/source.ts';
-import { type CliContext, requireChange } from './context.ts';
+import { type CliContext, requireChange, requireLasting } from './context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
 import { readTextFile } from './sheet-file.ts';
 
@@ -20,7 +20,7 @@ const linesWords = ({ lines }: Promised, { words }: CliContext): string =>
 /** Takes one sentence into the plan; its lines are cited when the document is one of the plan's. */
 async function take(promised: Promised, file: string, context: CliContext): Promise<Outcome> {
   const { session, plan, now, words, options, person } = context;
-  if (!session.lasting) return refused(words.text('cli.read-only'));
+  requireLasting(session);
   requireChange(context);
   const asked = fold(options.of ?? '');
   const organisation = plan.organisations.find(({ id, name, aka }) =>

@@ -4,6 +4,7 @@ import { startReason } from '../main/start-reason.ts';
 import { UserError } from '../message/errors.ts';
 import { PlanFileError } from '../plan-file/problems.ts';
 import type { ControlAnswer, ControlRequest } from '../process/control.ts';
+import { ConfigError } from '../settings/config.ts';
 import { refusalText } from '../views/refusal.ts';
 import { apartVerb } from './apart.ts';
 import { runAsk } from './ask.ts';
@@ -83,6 +84,8 @@ export function outcomeOf(error: unknown, lang: string, dir: string): Outcome {
     const code = error.key.replace(/^cli\./, '');
     return { ...refused(`${message}\n${words.text('cli.usage')}`, 2), refusal: { code, message } };
   }
+  if (error instanceof ConfigError)
+    return refused([words.text('start.config'), ...error.problems].join('\n  '), 1, 'config');
   if (error instanceof PlanFileError) return refused(error.message, 1, 'plan-file');
   if (error instanceof UserError) {
     return refused(refusalText(error, words), 1, error.code);

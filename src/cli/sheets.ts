@@ -3,7 +3,7 @@ import { exportedCells, keepExported } from '../sheet/kept.ts';
 import { type PartImport, type PartName, partNamed } from '../sheet/parts.ts';
 import type { TableDifference } from '../sheet/table.ts';
 import { faultsOutcome, unreadOutcome } from './commitments.ts';
-import { type CliContext, requireChange } from './context.ts';
+import { type CliContext, requireChange, requireLasting } from './context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
 import { readSheetFile } from './sheet-file.ts';
 import { writeTable } from './write-table.ts';
@@ -45,7 +45,7 @@ async function runImport(part: Part, context: CliContext): Promise<Outcome> {
   const { session, plan, now, words, options, typed, person, locale } = context;
   const [, , file] = typed;
   if (file === undefined) return refused(words.text('sheet.which', { table: part }), 2);
-  if (!session.lasting) return refused(words.text('cli.read-only'));
+  requireLasting(session);
   requireChange(context);
   const given = await readSheetFile(file, context);
   if ('refusal' in given) return given.refusal;

@@ -22,6 +22,8 @@ export type Session = {
   clock: Clock;
   /** Whether changes can be kept. */
   lasting: boolean;
+  /** Hears that a change was asked for where none can be kept. */
+  wouldChange?: () => void;
   /** Answers a question without counting it as asked. */
   ask: Library['ask'];
   /** How the readings of the language model ended, where there is one. */

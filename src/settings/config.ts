@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { languageOf, languages } from '../language/language.ts';
 import { isDay } from '../time/calendar.ts';
 import { discordProblems, discordSettings } from './discord-settings.ts';
 import { modelProblems, modelSettings } from './model-settings.ts';
@@ -10,6 +11,13 @@ const list = z
   .transform((text) => text.split(',').map((item) => item.trim()))
   .pipe(z.array(z.string().min(1)));
 const day = z.string().refine(isDay, 'a day of the calendar such as 2026-11-25');
+const languageTag = z
+  .string()
+  .transform((tag) => tag.replaceAll('_', '-'))
+  .refine(
+    (tag) => /^[a-z]{2}(?:-[a-z0-9]{2,8})*$/i.test(tag) && languageOf(tag) !== undefined,
+    `a language that the bot speaks: ${languages.join(', ')}`,
+  );
 
 /**
  * Every setting, read from the environment. The description is what `.env.example` says; `meta` gives its group and
@@ -38,8 +46,7 @@ export const settings = {
     .optional()
     .describe('The person of the plan who types in the terminal.')
     .meta({ group: 'Plan', example: 'secretary' }),
-  CONGRESS_LANG: z
-    .string()
+  CONGRESS_LANG: languageTag
     .optional()
     .describe('Language of the terminal, as a BCP 47 tag; else the plan’s.')
     .meta({ group: 'Plan', example: 'pt-BR' }),

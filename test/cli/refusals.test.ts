@@ -26,6 +26,49 @@ describe('--lang', () => {
   });
 });
 
+describe('CONGRESS_LANG', () => {
+  test.each(['klingon', 'xx-YY', 'pt-!', 'english'])(
+    '%s is refused, with the languages that exist',
+    (tag) => {
+      expect(() => readConfig({ CONGRESS_LANG: tag })).toThrow(
+        'CONGRESS_LANG: a language that the bot speaks: en',
+      );
+    },
+  );
+
+  test.each([
+    ['pt_BR', 'pt-BR'],
+    ['FR', 'FR'],
+    ['en-GB', 'en-GB'],
+  ])('%s is taken', (tag, read) => {
+    expect(readConfig({ CONGRESS_LANG: tag }).CONGRESS_LANG).toBe(read);
+  });
+});
+
+test('a person of CONGRESS_AS who is not in the plan is refused by the setting, with those who are', async () => {
+  const { stderr, exitCode } = await runRequest(
+    { argv: ['overview'], stdin: '', cwd: '/' },
+    { ...session, config: { ...session.config, CONGRESS_AS: 'bob' } },
+  );
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('CONGRESS_AS: the plan has no person “bob”. Set one of: chair, secretary');
+});
+
+test.each([
+  ['people', 'import'],
+  ['deadlines', 'import'],
+  ['commitments', 'import'],
+  ['plan', 'import'],
+])('%s import, which needs data, is noticed where there is none', async (...verb) => {
+  let noticed = 0;
+  const onChange = () => {
+    noticed += 1;
+  };
+  const fileAlone = await openPlanSession(planPath(undefined), session.config, onChange);
+  const { stderr } = await runRequest({ argv: [...verb, '/dev/null'], stdin: '', cwd: '/' }, fileAlone);
+  expect([noticed, stderr]).toEqual([1, expect.stringContaining('Give --data')]);
+});
+
 describe('an empty title', () => {
   test.each([['deadline', 'add', '', 'friday'], ['deadline add "" friday'], ['add', '“”', 'friday']])(
     'is refused: %s %s %s %s',

@@ -19,6 +19,7 @@ export const program = {
     'The data folder {dir} is in use by another process. Stop it first, or give another folder: --data ./other-data',
   'start.no-folder':
     'The data folder {dir} is not a folder but a file. Give another one: --data ./other-data',
+  'start.no-place': 'The data folder {dir} cannot be made there. Give another one: --data ./other-data',
   'start.forbidden':
     'The data folder {dir} may not be read and written by this user. Mend its permissions, or give another folder: --data ./other-data',
   'start.disk-full': 'The disk that holds {dir} is full. Nothing was lost; make room and start again.',
@@ -45,9 +46,8 @@ export const program = {
   'cli.bad-line': 'This line was not understood ({reason}). Write {example}, or the bare text.',
   'cli.range-reversed': '--to lies before --from.',
   'cli.missing': 'Missing: {fields}',
-  'cli.read-only':
-    'This works on the plan file alone, so nothing can be changed. Give --data to change a plan.',
   'cli.no-person': 'The plan has no person “{name}”. It has: {known}.',
+  'cli.no-person-set': 'CONGRESS_AS: the plan has no person “{name}”. Set one of: {known}.',
   'cli.to': 'To {name}, {time}:',
   'cli.to-committee': 'To the committee, {time}:',
   'cli.reminder': '{time}  {what} — to {to}: {status}',

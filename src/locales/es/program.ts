@@ -21,6 +21,7 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
     'La carpeta de datos {dir} está en uso por otro proceso. Deténgalo primero, o indique otra carpeta: --data ./otros-datos',
   'start.no-folder':
     'La carpeta de datos {dir} no es una carpeta, sino un archivo. Indique otra: --data ./otros-datos',
+  'start.no-place': 'La carpeta de datos {dir} no puede crearse ahí. Indique otra: --data ./otros-datos',
   'start.forbidden':
     'Este usuario no puede leer ni escribir en la carpeta de datos {dir}. Corrija sus permisos, o indique otra carpeta: --data ./otros-datos',
   'start.disk-full':
@@ -49,9 +50,8 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'cli.bad-line': 'No se ha entendido esta línea ({reason}). Escriba {example}, o solo el texto.',
   'cli.range-reversed': '--to es anterior a --from.',
   'cli.missing': 'Falta: {fields}',
-  'cli.read-only':
-    'Aquí se trabaja solo con el archivo del plan, por lo que no se puede modificar nada. Indique --data para modificar un plan.',
   'cli.no-person': 'El plan no tiene a la persona “{name}”. Tiene: {known}.',
+  'cli.no-person-set': 'CONGRESS_AS: el plan no tiene a la persona “{name}”. Ponga una de estas: {known}.',
   'cli.to': 'Para {name}, {time}:',
   'cli.to-committee': 'Para el comité, {time}:',
   'cli.reminder': '{time}  {what} — para {to}: {status}',

@@ -21,6 +21,8 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
     'Le dossier de données {dir} est utilisé par un autre processus. Arrêtez-le d’abord, ou indiquez un autre dossier : --data ./autres-donnees',
   'start.no-folder':
     'Le dossier de données {dir} n’est pas un dossier mais un fichier. Indiquez-en un autre : --data ./autres-donnees',
+  'start.no-place':
+    'Le dossier de données {dir} ne peut pas être créé à cet endroit. Indiquez-en un autre : --data ./autres-donnees',
   'start.forbidden':
     'Le dossier de données {dir} n’est pas accessible en lecture et en écriture à cet utilisateur. Corrigez-en les droits d’accès, ou indiquez un autre dossier : --data ./autres-donnees',
   'start.disk-full':
@@ -48,9 +50,9 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'cli.bad-line': 'Cette ligne n’a pas été comprise ({reason}). Écrivez {example}, ou le texte seul.',
   'cli.range-reversed': '--to précède --from.',
   'cli.missing': 'Il manque : {fields}',
-  'cli.read-only':
-    'Seul le fichier du plan est utilisé ici ; rien ne peut donc être modifié. Indiquez --data pour modifier un plan.',
   'cli.no-person': 'Le plan ne comporte aucune personne « {name} ». Il comporte : {known}.',
+  'cli.no-person-set':
+    'CONGRESS_AS : le plan ne comporte aucune personne « {name} ». Mettez l’une de celles-ci : {known}.',
   'cli.to': 'À {name}, {time} :',
   'cli.to-committee': 'Au comité, {time} :',
   'cli.reminder': '{time}  {what} — à {to} : {status}',

@@ -21,6 +21,8 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
     'La cartella dei dati {dir} è in uso da un altro processo. Prima lo arresti, oppure indichi un’altra cartella: --data ./altri-dati',
   'start.no-folder':
     'La cartella dei dati {dir} non è una cartella ma un file. Ne indichi un’altra: --data ./altri-dati',
+  'start.no-place':
+    'La cartella dei dati {dir} non può essere creata lì. Ne indichi un’altra: --data ./altri-dati',
   'start.forbidden':
     'Questo utente non può leggere e scrivere nella cartella dei dati {dir}. Ne corregga i permessi, oppure indichi un’altra cartella: --data ./altri-dati',
   'start.disk-full': 'Il disco che contiene {dir} è pieno. Nulla è andato perduto; liberi spazio e riavvii.',
@@ -47,9 +49,9 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'cli.bad-line': 'Questa riga non è stata compresa ({reason}). Scriva {example}, o il solo testo.',
   'cli.range-reversed': '--to precede --from.',
   'cli.missing': 'Indicazioni mancanti: {fields}',
-  'cli.read-only':
-    'Qui si lavora sul solo file del piano, perciò nulla può essere modificato. Indichi --data per modificare un piano.',
   'cli.no-person': 'Nel piano non c’è alcuna persona “{name}”. Ci sono: {known}.',
+  'cli.no-person-set':
+    'CONGRESS_AS: nel piano non c’è alcuna persona “{name}”. Ne metta una di queste: {known}.',
   'cli.to': 'A {name}, {time}:',
   'cli.to-committee': 'Al comitato, {time}:',
   'cli.reminder': '{time}  {what} — a {to}: {status}',

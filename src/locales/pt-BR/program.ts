@@ -21,6 +21,7 @@ export const program: Record<keyof typeof english, string> = {
     'A pasta de dados {dir} está em uso por outro processo. Encerre-o primeiro, ou indique outra pasta: --data ./outros-dados',
   'start.no-folder':
     'A pasta de dados {dir} não é uma pasta, mas um arquivo. Indique outra: --data ./outros-dados',
+  'start.no-place': 'A pasta de dados {dir} não pode ser criada ali. Indique outra: --data ./outros-dados',
   'start.forbidden':
     'Este usuário não pode ler e gravar na pasta de dados {dir}. Corrija as permissões ou indique outra pasta: --data ./outros-dados',
   'start.disk-full': 'O disco que guarda {dir} está cheio. Nada se perdeu; libere espaço e inicie de novo.',
@@ -47,9 +48,8 @@ export const program: Record<keyof typeof english, string> = {
   'cli.bad-line': 'Esta linha não foi entendida ({reason}). Escreva {example} ou só o texto.',
   'cli.range-reversed': '--to vem antes de --from.',
   'cli.missing': 'Falta: {fields}',
-  'cli.read-only':
-    'Isto usa apenas o arquivo de plano, então nada pode ser alterado. Indique --data para alterar um plano.',
   'cli.no-person': 'O plano não tem a pessoa “{name}”. Tem: {known}.',
+  'cli.no-person-set': 'CONGRESS_AS: o plano não tem a pessoa “{name}”. Use uma destas: {known}.',
   'cli.to': 'Para {name}, {time}:',
   'cli.to-committee': 'Para a comissão, {time}:',
   'cli.reminder': '{time}  {what} — para {to}: {status}',
