@@ -22,6 +22,7 @@ export { freeReminders } from './en/free-reminders.ts';
 export { gate } from './en/gate.ts';
 export { givenSheets } from './en/given-sheets.ts';
 export { indicators } from './en/indicators.ts';
+export { notices } from './en/notices.ts';
 export { objectives } from './en/objectives.ts';
 export { people } from './en/people.ts';
 export { places } from './en/places.ts';

@@ -22,6 +22,7 @@ export { freeReminders } from './es/free-reminders.ts';
 export { gate } from './es/gate.ts';
 export { givenSheets } from './es/given-sheets.ts';
 export { indicators } from './es/indicators.ts';
+export { notices } from './es/notices.ts';
 export { objectives } from './es/objectives.ts';
 export { people } from './es/people.ts';
 export { places } from './es/places.ts';

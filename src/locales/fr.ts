@@ -22,6 +22,7 @@ export { freeReminders } from './fr/free-reminders.ts';
 export { gate } from './fr/gate.ts';
 export { givenSheets } from './fr/given-sheets.ts';
 export { indicators } from './fr/indicators.ts';
+export { notices } from './fr/notices.ts';
 export { objectives } from './fr/objectives.ts';
 export { people } from './fr/people.ts';
 export { places } from './fr/places.ts';

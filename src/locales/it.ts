@@ -22,6 +22,7 @@ export { freeReminders } from './it/free-reminders.ts';
 export { gate } from './it/gate.ts';
 export { givenSheets } from './it/given-sheets.ts';
 export { indicators } from './it/indicators.ts';
+export { notices } from './it/notices.ts';
 export { objectives } from './it/objectives.ts';
 export { people } from './it/people.ts';
 export { places } from './it/places.ts';

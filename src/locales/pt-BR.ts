@@ -22,6 +22,7 @@ export { freeReminders } from './pt-BR/free-reminders.ts';
 export { gate } from './pt-BR/gate.ts';
 export { givenSheets } from './pt-BR/given-sheets.ts';
 export { indicators } from './pt-BR/indicators.ts';
+export { notices } from './pt-BR/notices.ts';
 export { objectives } from './pt-BR/objectives.ts';
 export { people } from './pt-BR/people.ts';
 export { places } from './pt-BR/places.ts';

@@ -3,7 +3,8 @@ import type { ListItem, Message, Text } from '../message/message.ts';
 import { openButton } from './buttons.ts';
 import { deadlineFact } from './deadline-reminder.ts';
 import { dueOf } from './due.ts';
-import { messageOf, noteOf } from './plain-text.ts';
+import { andMore, deadlineNotice, lineAndMore } from './notice.ts';
+import { noteOf } from './plain-text.ts';
 import {
   closedOrMoved,
   type ReminderContext,
@@ -26,18 +27,21 @@ function rowOf(reminder: Reminder, view: View): Row[] {
 }
 
 function listOf(rows: readonly Row[], view: View, notes: readonly Text[]): Message {
-  const { words, plan, reader } = view;
+  const { words, plan } = view;
   const shown = rows.flatMap(({ reminder }) => toldDeadline(reminder, view) ?? []);
   const dayOnly = shown.some((deadline) => dueOf(deadline, view).time === undefined);
   const midnight = words.say('deadlines.midnight', { zone: plan.congress.zone, city: plan.congress.city });
-  return messageOf(
-    words.say('reminder.several', { count: rows.length }),
-    [
-      { kind: 'list', items: rows.map(({ item }) => item) },
+  const items = rows.map(({ item }) => item);
+  const [first] = shown;
+  return {
+    summary: first
+      ? andMore(deadlineNotice(first, view), items.length - 1, words)
+      : lineAndMore(items, items.length, view),
+    blocks: [
+      { kind: 'list', items },
       ...noteOf([...notes, templateNote(shown, view), dayOnly ? midnight : []]),
     ],
-    reader,
-  );
+  };
 }
 
 /** One row for each deadline; that it moved says when it is due as well. */

@@ -4,6 +4,7 @@ import type { Reminder } from '../domain/reminder.ts';
 import { type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow, deadlineButtons, meetingButtons } from './buttons.ts';
 import { daysLeft, dueInline, dueNotes, dueOf, isPast, relativeTo } from './due.ts';
+import { deadlineNotice, withNotice } from './notice.ts';
 import { mentionOf } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { repeatText } from './repeat.ts';
@@ -85,7 +86,7 @@ export function deadlineReminder(
     sourceText(deadline.source, view),
     nextRung(deadline, due, view),
   ];
-  return messageOf(
+  const message = messageOf(
     deadlineFact(reminder, deadline, due, view),
     [
       ...(need.length > 0 ? [paragraph(...need)] : []),
@@ -96,4 +97,5 @@ export function deadlineReminder(
     ],
     view.reader,
   );
+  return reminder.kind === 'moved' ? message : withNotice(message, deadlineNotice(deadline, view));
 }

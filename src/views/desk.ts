@@ -7,6 +7,7 @@ import type { Block, Inline, ListItem, Message, Text } from '../message/message.
 import { buttonRow, listButton, openButton } from './buttons.ts';
 import { dueInline, relativeTo } from './due.ts';
 import { section } from './list.ts';
+import { lineAndMore, withNotice } from './notice.ts';
 import { joinedNames, mentionOf, ownerName } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { askerNames } from './question-card.ts';
@@ -75,35 +76,25 @@ const unownedItem = ({ deadline, due }: OpenDeadline, view: View): ListItem => (
   },
 });
 
-function blocksOf(desk: Desk, view: View): Block[] {
-  const { words, reader } = view;
-  const { requests, questions, late, unowned, unlinked } = desk;
-  const heading = (key: 'requests' | 'questions' | 'late' | 'unowned', count: number) =>
-    words.text(`desk.${key}`, { count });
-  const shortened = { most: shownRows, words };
+type Rows = Readonly<Record<'requests' | 'questions' | 'late' | 'unowned', readonly ListItem[]>>;
+
+const rowsOf = ({ requests, questions, late, unowned }: Desk, view: View): Rows => ({
+  requests: requests.map((each) => requestItem(each, view)),
+  questions: questions.map((each) => questionItem(each, view)),
+  late: late.map((each) => lateItem(each, view)),
+  unowned: unowned.map((each) => unownedItem(each, view)),
+});
+
+function blocksOf({ late, unlinked }: Desk, rows: Rows, { words, reader }: View): Block[] {
   const hidden = unlinked.length - shownRows;
   const others = hidden > 0 ? [words.text('desk.others', { count: hidden })] : [];
   const names = joinedNames([...unlinked.slice(0, shownRows).map(({ name }) => name), ...others], reader);
   return [
-    ...section(
-      heading('requests', requests.length),
-      requests.map((each) => requestItem(each, view)),
-      shortened,
-    ),
-    ...section(
-      heading('questions', questions.length),
-      questions.map((each) => questionItem(each, view)),
-      shortened,
-    ),
-    ...section(
-      heading('late', late.length),
-      late.map((each) => lateItem(each, view)),
-      shortened,
-    ),
-    ...section(
-      heading('unowned', unowned.length),
-      unowned.map((each) => unownedItem(each, view)),
-      shortened,
+    ...(['requests', 'questions', 'late', 'unowned'] as const).flatMap((part) =>
+      section(words.text(`desk.${part}`, { count: rows[part].length }), rows[part], {
+        most: shownRows,
+        words,
+      }),
     ),
     ...(late.length > shownRows
       ? buttonRow([listButton('late', words.text('button.late', { count: late.length }))])
@@ -116,12 +107,13 @@ function blocksOf(desk: Desk, view: View): Block[] {
 export function deskMessage(view: View, tally?: Tally): Message {
   const { words, plan, now, calendar, reader } = view;
   const desk = deskOf(plan, now, calendar);
-  const { requests, questions, late, unowned } = desk;
-  const fact = isPressing(desk)
-    ? words.say('desk.title', { count: requests.length + questions.length + late.length + unowned.length })
-    : words.say('desk.nothing');
+  const rows = rowsOf(desk, view);
+  const waiting = Object.values(rows).flat();
+  const count = waiting.length;
+  const fact = isPressing(desk) ? words.say('desk.title', { count }) : words.say('desk.nothing');
   const notes = noteOf(tally ? [tallyLine(tally, words)] : []);
-  return messageOf(fact, [...blocksOf(desk, view), ...notes], reader);
+  const message = messageOf(fact, [...blocksOf(desk, rows, view), ...notes], reader);
+  return count > 0 ? withNotice(message, lineAndMore(waiting, count, view)) : message;
 }
 
 /** The desk as it is sent unasked: undefined when nothing presses. */

@@ -3,6 +3,7 @@ import { type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow, listButton, openButton } from './buttons.ts';
 import { daysLeft, dueInline, dueOf, isLate, relativeTo, todayOf } from './due.ts';
 import { section } from './list.ts';
+import { firstAndMore, withNotice } from './notice.ts';
 import { ownerName } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { templateNote } from './template-note.ts';
@@ -74,8 +75,12 @@ export function digest(deadlines: readonly Deadline[], view: View, notes: readon
   const following: Text = next
     ? words.say('digest.next', { title: next.title, due: dueInline(dueOf(next, view)) })
     : [];
-  return messageOf(
-    words.say('digest.title', { day: { kind: 'day', on: todayOf(view) }, when: congressDay(view) }),
+  const fact = words.say('digest.title', {
+    day: { kind: 'day', on: todayOf(view) },
+    when: congressDay(view),
+  });
+  const message = messageOf(
+    fact,
     [
       ...section(
         words.text('digest.finished', { count: finished.length }),
@@ -93,4 +98,17 @@ export function digest(deadlines: readonly Deadline[], view: View, notes: readon
     ],
     reader,
   );
+  const named = [
+    { key: 'digest.late', items: late },
+    { key: 'digest.due', items: due },
+  ] as const;
+  const parts = named.flatMap(({ key, items }) =>
+    items.length > 0
+      ? `${words.text(key, { count: items.length })}: ${firstAndMore(
+          items.map((deadline) => deadline.title),
+          words,
+        )}`
+      : [],
+  );
+  return withNotice(message, [message.summary, ...parts].join(' · '));
 }

@@ -3,6 +3,7 @@ import { type ListItem, type Message, paragraph, type Text } from '../message/me
 import { buttonRow, listButton, openButton } from './buttons.ts';
 import { daysLeft, dueOf, isLate, relativeTo } from './due.ts';
 import { moreThanShown } from './list.ts';
+import { lineAndMore, withNotice } from './notice.ts';
 import { ownerName } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { templateNote } from './template-note.ts';
@@ -36,7 +37,7 @@ export function escalation(view: View, notes: readonly Text[] = []): Message | u
       button: openButton(deadline.id, words),
     }),
   );
-  return messageOf(
+  const message = messageOf(
     words.say('escalation.title', { count: late.length }),
     [
       { kind: 'list', items },
@@ -47,4 +48,5 @@ export function escalation(view: View, notes: readonly Text[] = []): Message | u
     ],
     view.reader,
   );
+  return withNotice(message, lineAndMore(items, late.length, view));
 }

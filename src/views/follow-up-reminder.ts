@@ -20,6 +20,7 @@ import { buttonRow } from './buttons.ts';
 import { capitalised, commitmentRow, congressName, roundName } from './commitment-words.ts';
 import { relativeTo } from './due.ts';
 import { indicatorRow } from './indicator-words.ts';
+import { noticeAbout, withNotice } from './notice.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { type Asking, commitmentBlocks, roundQuestion } from './round-question.ts';
 import { unanswered } from './unanswered.ts';
@@ -54,13 +55,16 @@ function promise(reminder: Reminder, view: View, notes: readonly Text[]): Messag
   const congress = congressName(plan);
   const said = { congress, count: commitments.length, day: { kind: 'day', on } as const };
   const isLate = due.at < view.now;
-  return messageOf(
-    isLate
-      ? words.say('promise.late', said)
-      : words.say('promise.ahead', { ...said, when: relativeTo(due, view) }),
+  const fact = isLate
+    ? words.say('promise.late', said)
+    : words.say('promise.ahead', { ...said, when: relativeTo(due, view) });
+  const message = messageOf(
+    fact,
     [paragraph(...words.say('promise.need')), ...commitmentBlocks(commitments, view), ...noteOf(notes)],
     reader,
   );
+  const names = commitments.map(({ title }) => title);
+  return withNotice(message, noticeAbout(names, fact, view));
 }
 
 /** The message of a reminder of the follow-up; undefined when there is nothing to say any more. */

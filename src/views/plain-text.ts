@@ -4,8 +4,9 @@ import { note, paragraph } from '../message/message.ts';
 import { zoneOffsetMs } from '../time/zone-offset.ts';
 
 const dateStyle = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const shortStyle = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 const hourStyle = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-const styles = { date: dateStyle, hour: hourStyle } as const;
+const styles = { date: dateStyle, short: shortStyle, hour: hourStyle } as const;
 
 /** English is written the way an international committee reads it: the day before the month. */
 const formatLocale = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
@@ -40,16 +41,25 @@ const dayIn = (at: Instant, zone: Zone, locale: string): string => {
 export const formatDay = (on: Day, locale: string): string =>
   dayIn(Date.parse(`${on}T12:00Z`), 'UTC', locale);
 
-/** The hour of an instant in a zone, such as "17:00". */
-const formatHour = (at: Instant, zone: Zone, locale: string): string => formatted(at, zone, locale, 'hour');
+/** A calendar day in short, such as "Tue 18 Nov". */
+export const formatShortDay = (on: Day, locale: string): string =>
+  formatted(Date.parse(`${on}T12:00Z`), 'UTC', locale, 'short').replaceAll(',', '');
+
+const hourIn = (at: Instant, zone: Zone, locale: string): string => formatted(at, zone, locale, 'hour');
+
+/** The hour of an instant in a zone, such as "17:00", with the zone where the reader's own clock shows another. */
+export function formatHour(at: Instant, zone: Zone, { zone: own, locale }: Reader): string {
+  const hour = hourIn(at, zone, locale);
+  return hour === hourIn(at, own, locale) ? hour : `${hour} (${zone})`;
+}
 
 /** An instant with weekday, hour and zone, and beside it the reader's own hour where that differs. */
 export function formatTime(at: Instant, zone: Zone, reader: Reader): string {
   const { locale } = reader;
-  const said = `${dayIn(at, zone, locale)}, ${formatHour(at, zone, locale)} (${zone})`;
+  const said = `${dayIn(at, zone, locale)}, ${hourIn(at, zone, locale)} (${zone})`;
   const [day, own] = [zone, reader.zone].map((where) => dayIn(at, where, locale));
-  const ownHour = formatHour(at, reader.zone, locale);
-  if (day === own && ownHour === formatHour(at, zone, locale)) return said;
+  const ownHour = hourIn(at, reader.zone, locale);
+  if (day === own && ownHour === hourIn(at, zone, locale)) return said;
   return `${said} = ${day === own ? '' : `${own}, `}${ownHour} (${reader.zone})`;
 }
 

@@ -14,6 +14,7 @@ import {
   statusButtons,
 } from './commitment-words.ts';
 import { indicatorBlocks } from './indicator.ts';
+import { noticeAbout, withNotice } from './notice.ts';
 import { moreButton, pageOf } from './page.ts';
 import { joinTexts, messageOf, noteOf } from './plain-text.ts';
 import type { View } from './view.ts';
@@ -212,7 +213,7 @@ export function roundQuestion(
           }),
           ...numberBlocks(indicators, commitments.length > 0, view),
         ];
-  return messageOf(
+  const message = messageOf(
     fact,
     [
       ...need.map((text) => paragraph(...text)),
@@ -221,4 +222,6 @@ export function roundQuestion(
     ],
     reader,
   );
+  const names = [...commitments, ...indicators].map(({ title }) => title);
+  return withNotice(message, noticeAbout(names, fact, view));
 }

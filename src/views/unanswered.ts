@@ -5,6 +5,7 @@ import type { TimedRound } from '../domain/rounds.ts';
 import { type Block, type ListItem, type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { organisationName, roundName } from './commitment-words.ts';
+import { andMore, withNotice } from './notice.ts';
 import { moreButton, pageOf } from './page.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import type { View } from './view.ts';
@@ -36,12 +37,20 @@ function peopleOf(organisation: string | undefined, { plan, words }: View): stri
     : focal.name;
 }
 
+/** The first that is waited for by its name: an organisation, or what is promised by none. */
+function firstOf(rows: readonly [string | undefined, number][], open: readonly Asked[], view: View): string {
+  const [id] = rows[0] ?? [];
+  if (id !== undefined) return organisationName(id, view);
+  const items = [...view.plan.commitments, ...indicatorsOf(view.plan)];
+  return items.find((item) => item.id === open[0]?.about)?.title ?? '';
+}
+
 /** Who has not answered a round, as a list; empty when everybody has. */
 export function unansweredBlocks(
   round: TimedRound,
   view: View,
   from = 0,
-): { count: number; blocks: Block[] } {
+): { count: number; first: string; blocks: Block[] } {
   const { words } = view;
   const open = askedIn(view.plan, round).filter(({ answered }) => !answered);
   const rows = byOrganisation(open, round, view);
@@ -61,6 +70,7 @@ export function unansweredBlocks(
   const more = moreButton(page, { command: 'round', options: { part: 'unanswered' } }, words);
   return {
     count: rows.length,
+    first: firstOf(rows, open, view),
     blocks: items.length > 0 ? [{ kind: 'list', items }, ...buttonRow(more)] : [],
   };
 }
@@ -68,12 +78,13 @@ export function unansweredBlocks(
 /** The one message of a round to the chair: which organisations have not answered; undefined when all have. */
 export function unanswered(round: TimedRound, view: View, notes: readonly Text[] = []): Message | undefined {
   const { words, reader } = view;
-  const { count, blocks } = unansweredBlocks(round, view);
+  const { count, first, blocks } = unansweredBlocks(round, view);
   if (count === 0) return undefined;
   const fact = words.say('round.chair', { round: roundName(round, words), count });
   const need = words.say('round.chair-need', {
     opened: { kind: 'day', on: round.opensOn },
     day: { kind: 'day', on: round.closesOn },
   });
-  return messageOf(fact, [...blocks, paragraph(...need), ...noteOf(notes)], reader);
+  const message = messageOf(fact, [...blocks, paragraph(...need), ...noteOf(notes)], reader);
+  return withNotice(message, `${andMore(first, count - 1, words)} — ${message.summary}`);
 }

@@ -217,14 +217,15 @@ test.each(locales)('what is said unasked, in %s', async (locale) => {
   const texts = said.map((each) => {
     const words = wordsFor(locale);
     const reader = { locale, zone: 'America/Sao_Paulo' };
-    const shown = renderMessage(messageOf(each, locale), {
+    const message = messageOf(each, locale);
+    const shown = renderMessage(message, {
       reader,
       words,
       width: 96,
       styled: false,
       number: () => 0,
     });
-    return `── ${each.what}\n\n${shown.replaceAll('[0] ', '[·] ')}\n`;
+    return `── ${each.what}\n» ${message.summary}\n\n${shown.replaceAll('[0] ', '[·] ')}\n`;
   });
   await expect(texts.join('\n')).toMatchFileSnapshot(`golden/${locale}.txt`);
 });

@@ -28,7 +28,6 @@ export const reminders = {
   'reminder.request-no-reason': 'No reason was given.',
   'reminder.need-request': 'Please agree, or keep the date.',
   'reminder.next': 'Next reminder: {day}',
-  'reminder.several': '{count, plural, one {# deadline for you:} other {# deadlines for you:}}',
   'reminder.sent-late': 'This should have reached you on {at}; the bot was not running.',
   'reminder.possible-repeat':
     'This may be a repeat: it could not be found out whether it arrived the first time.',

@@ -29,7 +29,6 @@ export const reminders: Readonly<Record<keyof typeof en, string>> = {
   'reminder.request-no-reason': 'No se ha indicado ningún motivo.',
   'reminder.need-request': 'Acepte la solicitud o mantenga la fecha, por favor.',
   'reminder.next': 'Próximo recordatorio: {day}',
-  'reminder.several': '{count, plural, one {# plazo para usted:} other {# plazos para usted:}}',
   'reminder.sent-late': 'Este mensaje debería haberle llegado el {at}; el bot no estaba en funcionamiento.',
   'reminder.possible-repeat': 'Puede ser una repetición: no se ha podido averiguar si llegó la primera vez.',
   'updated.done': '{title} está terminado: marcado por {who}, {at}.',

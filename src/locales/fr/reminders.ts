@@ -33,7 +33,6 @@ export const reminders: Readonly<Record<keyof typeof en, string>> = {
   'reminder.request-no-reason': 'Aucun motif n’a été indiqué.',
   'reminder.need-request': 'Veuillez accepter, ou maintenir la date.',
   'reminder.next': 'Prochain rappel : {day}',
-  'reminder.several': '{count, plural, one {# échéance pour vous :} other {# échéances pour vous :}}',
   'reminder.sent-late': 'Ce message aurait dû vous parvenir le {at} ; le bot ne fonctionnait pas.',
   'reminder.possible-repeat':
     'Il peut s’agir d’une répétition : il n’a pas été possible d’établir si le premier envoi est arrivé.',

@@ -31,7 +31,6 @@ export const reminders: Readonly<Record<keyof typeof en, string>> = {
   'reminder.request-no-reason': 'Nessun motivo è stato indicato.',
   'reminder.need-request': 'Si prega di accogliere la richiesta, o di mantenere la data.',
   'reminder.next': 'Prossimo promemoria: {day}',
-  'reminder.several': '{count, plural, one {# scadenza per Lei:} other {# scadenze per Lei:}}',
   'reminder.sent-late': 'Questo messaggio era previsto per {at}; il bot non era in funzione.',
   'reminder.possible-repeat':
     'Può essere una ripetizione: non è stato possibile accertare se la prima volta sia arrivato.',

@@ -28,7 +28,6 @@ export const reminders: Readonly<Record<keyof typeof en, string>> = {
   'reminder.request-no-reason': 'Nenhum motivo foi dado.',
   'reminder.need-request': 'Por favor, concorde ou mantenha a data.',
   'reminder.next': 'Próximo lembrete: {day}',
-  'reminder.several': '{count, plural, one {# prazo para você:} other {# prazos para você:}}',
   'reminder.sent-late': 'Isto deveria ter chegado a você antes ({at}); o bot não estava em funcionamento.',
   'reminder.possible-repeat': 'Pode ser uma repetição: não foi possível saber se chegou da primeira vez.',
   'updated.done': '{title} foi marcado como feito por {who}: {at}.',
