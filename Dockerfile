@@ -12,6 +12,7 @@ COPY --from=build /app/package.json ./package.json
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist/program ./dist/program
 COPY --from=build /app/dist/fonts ./dist/fonts
+COPY --from=build /app/dist/web ./dist/web
 COPY --from=build /app/dist/seed ./dist/seed
 COPY --from=build /app/plans ./plans
 COPY --from=build /app/src/store/migrations ./src/store/migrations

@@ -2,6 +2,7 @@ import type { Command } from '../src/command/command.ts';
 import { link } from './account/link.ts';
 import { linkPerson } from './account/link-person.ts';
 import { unlink } from './account/unlink.ts';
+import { web } from './account/web.ts';
 import { closeBack } from './closing/back.ts';
 import { closeCongress } from './closing/close.ts';
 import { addCommitment } from './commitment/add.ts';
@@ -99,7 +100,7 @@ export { answerData };
 
 /** The commands of each noun, which is the folder that they stand in, in the order in which the help lists them. */
 const byNoun = {
-  account: [linkPerson, unlink, link],
+  account: [linkPerson, unlink, link, web],
   closing: [closeCongress, closeBack],
   commitment: [
     followUps,

@@ -1,5 +1,5 @@
-// Compiles the sources to dist/, bundles the program (dist/program) and prepares the embedded database's first folder
-// (dist/seed), which is not made twice.
+// Compiles the sources to dist/, bundles the program (dist/program), copies what a browser loads (dist/web) and prepares
+// the embedded database's first folder (dist/seed), which is not made twice.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -11,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -89,6 +89,18 @@ function copyFonts() {
       copyFileSync(join(font, 'files', file), join(fonts, file));
 }
 
+/** What a browser loads, which is served as files: dist/web. */
+function copyWeb() {
+  const web = join(dist, 'web');
+  rmSync(web, { recursive: true, force: true });
+  mkdirSync(web, { recursive: true });
+  for (const file of filesUnder(join(root, 'adapters/web/assets')))
+    copyFileSync(file, join(web, basename(file)));
+  const htmx = join(root, 'node_modules/htmx.org');
+  copyFileSync(join(htmx, 'dist/htmx.min.js'), join(web, 'htmx.js'));
+  copyFileSync(join(htmx, 'LICENSE'), join(web, 'htmx.LICENSE'));
+}
+
 async function bundle() {
   const { build } = await import('esbuild');
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -129,6 +141,7 @@ removeOrphans();
 run('compiling', tsc, '--project', root);
 await bundle();
 copyFonts();
+copyWeb();
 if (existsSync(prepare)) {
   const inputs = seedInputs();
   const current =

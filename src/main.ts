@@ -2,12 +2,15 @@ import { commands } from '../commands/index.ts';
 import { createJobs, type Jobs } from '../jobs/index.ts';
 import type { Instant } from './domain/instant.ts';
 import { wordsFor } from './locales/index.ts';
+import { createClockCommand } from './main/clock-command.ts';
 import { greeting } from './main/greet.ts';
 import { openBot } from './main/open-bot.ts';
 import { openHealth } from './main/open-health.ts';
 import { openQueue, openRehearsal } from './main/open-jobs.ts';
 import { openStore } from './main/open-store.ts';
 import { openTerminal, requireTypist, type TerminalStreams } from './main/open-terminal.ts';
+import { openWeb, shownOn } from './main/open-web.ts';
+import { pageAddress, pageEntrance } from './main/page-address.ts';
 import { openClock } from './main/plan-clock.ts';
 import { followPlan, startPlan } from './main/plan-start.ts';
 import { createPlatformStarts } from './main/platform-starts.ts';
@@ -47,8 +50,8 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
   const given = options.plan ?? config.CONGRESS_PLAN;
   const isWorker = config.CONGRESS_ROLE === 'worker';
   const crash = createCrashPoints(crashAt());
-  // The bot sets wake-ups and the terminal moves the clock, both before there are jobs.
-  const late: { jobs?: Jobs; rehearsal?: Rehearsal } = {};
+  // The bot sets wake-ups and gives links, the terminal moves the clock, before there are jobs and a page.
+  const late: { jobs?: Jobs; rehearsal?: Rehearsal; port?: number } = {};
 
   // A worker shares the data with the process that holds them.
   const holder = { startedAt: realNow(), command: 'congress start' };
@@ -67,12 +70,18 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
   const backend = await openQueue(config, { database, log });
 
   const arm: Jobs['arm'] = async (created) => late.jobs?.arm(created);
-  const { session, reloadTexts } = await openBot({ config, store, clock, log, crash, arm });
+  const { session, reloadTexts } = await openBot({
+    ...{ config, store, clock, log, crash, arm },
+    pageAddress: () => pageAddress(config, late.port),
+  });
 
   if (!isWorker) requireTypist(started.plan, config);
   const person = defaultPerson(started.plan, config);
-  const terminal = await openTerminal(options, { session, clock, person, rehearsal: () => late.rehearsal });
+  const clockParts = { clock, plan: () => store.plan(), rehearsal: () => late.rehearsal };
+  const terminal = await openTerminal(options, { session, person, ...clockParts });
   closers.add(() => terminal.stop());
+  const moveClock = rehearsal && createClockCommand(clockParts);
+  const web = await openWeb({ config, session, clock, person, moveClock, log });
 
   const platforms = await openPlatforms(config, {
     bot: session.bot,
@@ -89,7 +98,8 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
 
   // Where people are on platforms, the terminal is only a place to type.
   const silent = { ...terminal, placeOf: () => undefined };
-  const adapters = platforms.length > 0 ? [...platforms, silent] : [terminal];
+  const own = platforms.length > 0 ? [...platforms, silent] : [shownOn(web, terminal)];
+  const adapters = [...own, ...(web ? [web] : [])];
   const heldPolicy = config.HELD_POLICY;
   const heartbeat = createHeartbeat(config.HEARTBEAT_URL, log);
   const jobs = createJobs({ store, clock, calendar, adapters, backend, log, heldPolicy, heartbeat, crash });
@@ -98,7 +108,8 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
   if (rehearsal) late.rehearsal = openRehearsal(rehearsal, { store, jobs, log });
 
   const health = { store, clock, jobs, database, platforms, readings: session.readings };
-  const page = await openHealth(config, health, terminal.print);
+  const page = await openHealth(config, { ...health, page: web?.handle }, terminal.print);
+  if (page) late.port = page.port;
   closers.add(() => page?.stop());
 
   lock?.onConnection((socket) => {
@@ -112,7 +123,8 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
   if (isWorker) terminal.print(wordsFor(config.CONGRESS_LANG ?? 'en').text('start.worker'));
   else {
     const isRehearsed = rehearsal !== undefined;
-    const greeted = { config, given, person, page, now: clock.now(), rehearsal: isRehearsed };
+    const pageUrl = pageEntrance(config, page && web && { port: page.port, path: web.entrance });
+    const greeted = { config, given, person, page, pageUrl, now: clock.now(), rehearsal: isRehearsed };
     for (const text of greeting(started, greeted)) terminal.print(text);
   }
 

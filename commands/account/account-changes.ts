@@ -10,7 +10,7 @@ const accountPattern = /^[a-z]+:[\w./-]{1,80}$/i;
  */
 export function readAccount(typed: string): string {
   const account = typed.trim();
-  if (!accountPattern.test(account) || account.startsWith('terminal:'))
+  if (!accountPattern.test(account) || /^(?:terminal|web):/.test(account))
     throw new UserError('link-shape', { account });
   return account;
 }

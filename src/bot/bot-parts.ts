@@ -1,6 +1,7 @@
 import type { Answer } from '../ask/answer.ts';
 import type { Command } from '../command/command.ts';
 import type { LinkCodes } from '../command/link-codes.ts';
+import type { PageLinks } from '../command/page-links.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import type { Commitment, ShieldedField } from '../domain/commitment.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -37,6 +38,7 @@ export type BotParts = {
   /** Asks the queue for a wake-up for each new reminder. */
   arm(created: readonly Reminder[]): Promise<void>;
   linkCodes: LinkCodes;
+  pageLinks: Pick<PageLinks, 'give'>;
   log: Log;
   /** A short code under which a bug is found in the log. */
   reference(): string;

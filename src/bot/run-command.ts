@@ -124,6 +124,7 @@ export async function runCommand(
     commands,
     store,
     linkCodes: parts.linkCodes,
+    pageLinks: parts.pageLinks,
     ...(call.file && { file: call.file }),
     ask: async (question) => parts.ask(question, askOnOf(call)),
     change: (update, options) => change(parts, call, { verb: command.name, update, ...options }),

@@ -18,9 +18,10 @@ export function identify(
   admins: readonly string[],
 ): Caller {
   const { account, platform } = invocation;
-  // The terminal belongs to whoever runs the program: there a person's id is an account.
-  const local = platform === 'terminal' ? account.slice('terminal:'.length) : undefined;
-  const person = plan.people.find(({ id, accounts }) => id === local || accounts.includes(account));
+  // The terminal belongs to whoever runs the program, and the page knows whom it let in: there a person's id is an account.
+  const isOurs = platform === 'terminal' || platform === 'web';
+  const own = isOurs ? account.slice(platform.length + 1) : undefined;
+  const person = plan.people.find(({ id, accounts }) => id === own || accounts.includes(account));
   const admin = admins.includes(account) || (person !== undefined && admins.includes(person.id));
   const role = strongest([person?.role, admin ? 'secretary' : undefined, invocation.role]);
   return {

@@ -11,6 +11,7 @@ import type { Words } from '../locales/words.ts';
 import type { Message, Reader } from '../message/message.ts';
 import type { Saved, Store } from '../store/store.ts';
 import type { LinkCodes } from './link-codes.ts';
+import type { PageLinks } from './page-links.ts';
 
 /** A date as a person gave it, worked out; `dayFirst` when 03/04 was read as 3 April. */
 export type GivenDate = { date: PlanDate; moment: Moment; dayFirst?: true };
@@ -148,6 +149,8 @@ export type Context = {
   >;
   /** Makes a one-time code for the caller's person, and tells whose code one is. */
   linkCodes: LinkCodes;
+  /** Makes a link with which a person opens the page. */
+  pageLinks: Pick<PageLinks, 'give'>;
   /** Answers a question from the plan and its documents, as far as the caller may see. */
   ask(question: string): Promise<Answer>;
   /** Fetches the file that was given with the command. */

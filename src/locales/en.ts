@@ -44,3 +44,4 @@ export { tally } from './en/tally.ts';
 export { terminal } from './en/terminal.ts';
 export { tooMuch } from './en/too-much.ts';
 export { views } from './en/views.ts';
+export { web } from './en/web.ts';

@@ -44,3 +44,4 @@ export { tally } from './es/tally.ts';
 export { terminal } from './es/terminal.ts';
 export { tooMuch } from './es/too-much.ts';
 export { views } from './es/views.ts';
+export { web } from './es/web.ts';

@@ -44,3 +44,4 @@ export { tally } from './fr/tally.ts';
 export { terminal } from './fr/terminal.ts';
 export { tooMuch } from './fr/too-much.ts';
 export { views } from './fr/views.ts';
+export { web } from './fr/web.ts';

@@ -44,3 +44,4 @@ export { tally } from './it/tally.ts';
 export { terminal } from './it/terminal.ts';
 export { tooMuch } from './it/too-much.ts';
 export { views } from './it/views.ts';
+export { web } from './it/web.ts';

@@ -44,3 +44,4 @@ export { tally } from './pt-BR/tally.ts';
 export { terminal } from './pt-BR/terminal.ts';
 export { tooMuch } from './pt-BR/too-much.ts';
 export { views } from './pt-BR/views.ts';
+export { web } from './pt-BR/web.ts';

@@ -14,8 +14,10 @@ export function banner(context: {
   /** The data folder, or the kind of server. */
   where: string;
   healthUrl?: string | undefined;
+  /** Where the page is; `isOpen` to other machines. */
+  page?: { url: string; isOpen: boolean } | undefined;
 }): string {
-  const { plan, now, rehearsal, caller, where, healthUrl } = context;
+  const { plan, now, rehearsal, caller, where, healthUrl, page } = context;
   const { congress } = plan;
   const reader: Reader = { locale: caller.reader.locale, zone: congress.zone };
   const words = wordsFor(reader.locale);
@@ -30,6 +32,7 @@ export function banner(context: {
     ...(caller.person ? [`  ${words.text('start.you', { name: caller.person.name, role })}`] : []),
     `  ${words.text('start.try')}`,
     `  ${words.text('start.plan')}`,
+    ...(page ? [`  ${words.text(page.isOpen ? 'start.page-open' : 'start.page', { url: page.url })}`] : []),
     ...(healthUrl ? [`  ${words.text('start.health', { url: healthUrl })}`] : []),
     `  ${words.text('start.quit')}`,
   ].join('\n');

@@ -37,12 +37,14 @@ const said = (...texts: Text[]): Message => {
 /** Shows the plan's time, or moves it when it is rehearsed: `next`, `+1 week`, a date, `1 day per second`, `pause`, `stop`. */
 export function createClockCommand(parts: {
   clock: Clock;
-  rehearsal: Rehearsal | undefined;
+  /** The one that runs, once there is one. */
+  rehearsal(): Rehearsal | undefined;
   plan(): Promise<Plan | undefined>;
 }): (text: string, caller: Caller) => Promise<Message> {
-  const { clock, rehearsal } = parts;
+  const { clock } = parts;
 
   return async (text, caller) => {
+    const rehearsal = parts.rehearsal();
     const words = wordsFor(caller.reader.locale);
     const plan = await parts.plan();
     const zone = plan?.congress.zone ?? 'UTC';

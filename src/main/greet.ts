@@ -17,9 +17,10 @@ export function greeting(
     now: Instant;
     rehearsal: boolean;
     page: HealthPage | undefined;
+    pageUrl: { url: string; isOpen: boolean } | undefined;
   },
 ): string[] {
-  const { config, given, person, now, rehearsal, page } = parts;
+  const { config, given, person, now, rehearsal, page, pageUrl } = parts;
   const { plan, outcome } = started;
   const locale = config.CONGRESS_LANG;
   const words = wordsFor(locale ?? 'en');
@@ -29,7 +30,7 @@ export function greeting(
   const healthUrl = page && `http://${config.HOST}:${page.port}/readyz`;
   const file = planPath(given);
   return [
-    banner({ plan, now, rehearsal, caller, where, healthUrl }),
+    banner({ plan, now, rehearsal, caller, where, healthUrl, page: pageUrl }),
     ...(started.outcome === 'merged'
       ? [words.text('start.plan-merged', { file, count: started.conflicts })]
       : []),

@@ -15,6 +15,7 @@ export async function openBot(parts: {
   log: Log;
   crash: Crash;
   arm(created: readonly Reminder[]): Promise<void>;
+  pageAddress(): string | undefined;
 }): Promise<{ session: Session; reloadTexts(): Promise<void> }> {
   const { store } = parts;
   let texts = await readTexts(store);

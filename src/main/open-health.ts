@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { wordsFor } from '../locales/index.ts';
 import { type HealthPage, PortTakenError, serveHealth } from '../process/health.ts';
 import type { Config } from '../settings/config.ts';
@@ -6,22 +7,29 @@ import { type HealthParts, readHealth } from './read-health.ts';
 const defaultPort = 8787;
 
 /**
- * Opens the health page, unless its port is 0. The default port may be taken by whoever came first, which is noted; one
- * that was asked for must be free.
+ * Opens the health checks and the page, unless the port is 0. The default port may be taken by whoever came first, which
+ * is noted: the page then takes one that is free. One that was asked for must be free.
  * @throws {PortTakenError}
  */
 export async function openHealth(
   { PORT, HOST: host, CONGRESS_LANG }: Config,
-  parts: HealthParts,
+  { page, ...parts }: HealthParts & { page?: RequestListener | undefined },
   note: (text: string) => void,
 ): Promise<HealthPage | undefined> {
   const port = PORT ?? defaultPort;
   if (port === 0) return undefined;
+  const serve = (on: number) => serveHealth({ host, port: on, read: () => readHealth(parts), page });
+  const words = wordsFor(CONGRESS_LANG ?? 'en');
   try {
-    return await serveHealth({ host, port, read: () => readHealth(parts) });
+    return await serve(port);
   } catch (error) {
     if (!(error instanceof PortTakenError) || PORT !== undefined) throw error;
-    note(wordsFor(CONGRESS_LANG ?? 'en').text('start.port-skipped', { port }));
-    return undefined;
+    if (!page) {
+      note(words.text('start.port-skipped', { port }));
+      return undefined;
+    }
+    const opened = await serve(0);
+    note(words.text('start.port-other', { port, other: opened.port }));
+    return opened;
   }
 }

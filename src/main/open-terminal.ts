@@ -26,11 +26,16 @@ export function requireTypist({ people, locale }: Plan, config: Config): void {
 /** Opens the terminal, where a person types to the bot. `rehearsal` gives the one that runs, once there is one. */
 export async function openTerminal(
   { input, output, quit }: TerminalStreams,
-  parts: { session: Session; clock: Clock; person: string; rehearsal(): Rehearsal | undefined },
+  parts: {
+    session: Session;
+    clock: Clock;
+    person: string;
+    plan(): Promise<Plan | undefined>;
+    rehearsal(): Rehearsal | undefined;
+  },
 ): Promise<TerminalAdapter> {
-  const { session, clock, person, rehearsal } = parts;
+  const { session, clock, person, plan, rehearsal } = parts;
   const { config, bot } = session;
-  const plan = () => session.store.plan();
   const terminal = createTerminalAdapter({
     input,
     output,
@@ -44,7 +49,7 @@ export async function openTerminal(
     receive: bot.receive,
     check: bot.check,
     now: () => clock.now(),
-    clock: (text, caller) => createClockCommand({ clock, plan, rehearsal: rehearsal() })(text, caller),
+    clock: createClockCommand({ clock, plan, rehearsal }),
     interrupt() {
       const running = rehearsal();
       if (!running?.isMoving()) return false;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { commands } from '../../commands/index.ts';
 import { type Bot, createBot } from '../bot/bot.ts';
 import { createLinkCodes } from '../command/link-codes.ts';
+import { createPageLinks, type PageLinks } from '../command/page-links.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { type Clock, realNow } from '../process/clock.ts';
@@ -24,6 +25,7 @@ export type Session = {
   lasting: boolean;
   /** Hears that a change was asked for where none can be kept. */
   wouldChange?: () => void;
+  pageLinks: PageLinks;
   /** Answers a question without counting it as asked. */
   ask: Library['ask'];
   /** How the readings of the language model ended, where there is one. */
@@ -53,11 +55,15 @@ export function createSession(parts: {
   lasting: boolean;
   arm?(created: readonly Reminder[]): Promise<void>;
   crash?: Crash;
+  /** Where people open the page; undefined while there is none. */
+  pageAddress?(): string | undefined;
 }): Session {
   const { config, clock, texts, log, lasting } = parts;
   const reader = openReader(config, log);
   const library = createLibrary({ texts, stored: parts.store.documents, reader });
   const store: Store = { ...parts.store, documents: library.documents };
+  const address = parts.pageAddress ?? (() => config.CONGRESS_WEB_URL);
+  const pageLinks = createPageLinks(store, { address, now: realNow });
   const bot = createBot({
     store,
     clock,
@@ -68,6 +74,7 @@ export function createSession(parts: {
     admins: config.CONGRESS_ADMINS,
     ask: library.ask,
     linkCodes: createLinkCodes(store),
+    pageLinks,
     arm: parts.arm ?? (async () => {}),
     crash: parts.crash ?? (() => {}),
   });
@@ -81,6 +88,7 @@ export function createSession(parts: {
     bot,
     clock,
     lasting,
+    pageLinks,
     ask: library.ask,
     warm,
     ...(reader && { readings: reader.readings }),

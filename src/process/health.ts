@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { redact } from './log.ts';
 import { rootReason } from './reason.ts';
 
@@ -20,8 +20,19 @@ export type HealthPage = { port: number; stop(): Promise<void> };
 
 const answer = (health: Health) => JSON.stringify(health, undefined, 2);
 
-function createPage(read: () => Promise<Health>): Server {
-  return createServer({ requestTimeout: 5_000 }, (request, response) => {
+/** A file that is given on a slow line takes a while. */
+const requestTimeoutMs = 60_000;
+
+type Served = {
+  read(): Promise<Health>;
+  /** Answers everything but the health checks. */
+  page?: RequestListener | undefined;
+};
+
+function createPage({ read, page }: Served): Server {
+  return createServer({ requestTimeout: requestTimeoutMs }, (request, response) => {
+    const path = request.url?.split('?')[0];
+    if (page && path !== '/healthz' && path !== '/readyz') return page(request, response);
     const send = (status: number, body: string) => {
       response.writeHead(status, {
         'content-type': 'application/json; charset=utf-8',
@@ -30,7 +41,6 @@ function createPage(read: () => Promise<Health>): Server {
       });
       response.end(request.method === 'HEAD' ? undefined : `${body}\n`);
     };
-    const path = request.url?.split('?')[0];
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, '{"error":"GET only"}');
     if (path === '/healthz') return send(200, '{"alive":true}');
     if (path !== '/readyz') return send(404, '{"error":"/healthz or /readyz"}');
@@ -46,16 +56,13 @@ function createPage(read: () => Promise<Health>): Server {
 }
 
 /**
- * Serves `/healthz` (the process lives) and `/readyz` (200 when it can do its work, else 503), both JSON.
+ * Serves `/healthz` (the process lives) and `/readyz` (200 when it can do its work, else 503), both JSON, and the page
+ * beside them. Port 0 is any that is free.
  * @throws {PortTakenError}
  */
-export function serveHealth(options: {
-  host: string;
-  port: number;
-  read(): Promise<Health>;
-}): Promise<HealthPage> {
-  const { host, port, read } = options;
-  const server = createPage(read);
+export function serveHealth(options: Served & { host: string; port: number }): Promise<HealthPage> {
+  const { host, port } = options;
+  const server = createPage(options);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error),

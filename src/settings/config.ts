@@ -5,6 +5,7 @@ import { isDay } from '../time/calendar.ts';
 import { discordProblems, discordSettings } from './discord-settings.ts';
 import { modelProblems, modelSettings } from './model-settings.ts';
 import { slackProblems, slackSettings } from './slack-settings.ts';
+import { webSettings } from './web-settings.ts';
 
 const list = z
   .string()
@@ -83,7 +84,7 @@ export const settings = {
   HOST: z
     .string()
     .default('127.0.0.1')
-    .describe('Address of the health page.')
+    .describe('Address that the page and the health checks listen on.')
     .meta({ group: 'Running', example: '127.0.0.1' }),
   PORT: z.coerce
     .number()
@@ -91,8 +92,11 @@ export const settings = {
     .min(0)
     .max(65535)
     .optional()
-    .describe('Port of the health page (/healthz, /readyz); 0 turns it off. Default: 8787 where it is free.')
+    .describe(
+      'Port of the page and of the health checks (/healthz, /readyz); 0 turns both off. Default: 8787, or any that is free.',
+    )
     .meta({ group: 'Running', example: '8787' }),
+  ...webSettings,
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('warn')

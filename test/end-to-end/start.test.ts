@@ -138,7 +138,8 @@ describe('the health page', () => {
     expect((await at('/healthz')).status).toBe(200);
     const facts = (await (await at('/readyz')).json()) as Record<string, unknown>;
     expect(facts).toMatchObject({ ready: true });
-    expect((await at('/anything')).status).toBe(404);
+    expect((await at('/anything')).status).toBe(401);
+    expect(bot.stdout()).toMatch(new RegExp(`Page +http://127\\.0\\.0\\.1:${port}/\\?key=[\\w-]{32}\\n`));
   });
 });
 

@@ -1,0 +1,68 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Words } from '../../src/locales/words.ts';
+import { bodyLimitBytes } from './limits.ts';
+import type { Env, Site } from './site.ts';
+import { wordsOfBrowser } from './visitor.ts';
+
+const loopbackNames = ['localhost', '127.0.0.1', '[::1]'];
+const loopbackAddress = /^(?:::ffff:)?127\.|^::1$/;
+
+const hostnameOf = (host: string | undefined): string | undefined => {
+  const url = `http://${host ?? ''}`;
+  return URL.canParse(url) ? new URL(url).hostname : undefined;
+};
+
+const refuse = (c: Context<Env>, status: 400 | 403 | 413 | 421, text: string) => c.text(`${text}\n`, status);
+
+/** Whether the name under which the page is asked for is one of its own: a stranger's name that leads here is not. */
+const isOurName = (c: Context<Env>, { address }: Site): boolean => {
+  const name = hostnameOf(c.req.header('host'));
+  const own = address === undefined ? [] : [new URL(address).hostname];
+  return name !== undefined && [...loopbackNames, ...own].includes(name);
+};
+
+const isLocal = (c: Context<Env>): boolean => loopbackAddress.test(getConnInfo(c).remote.address ?? '');
+
+/** What every request passes first: from where it comes, under which name, how large it is, and who sent its form. */
+export function guard(app: Hono<Env>, site: Site): void {
+  const { address } = site;
+  const said = (c: Context<Env>): Words => wordsOfBrowser(c);
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+      strictTransportSecurity: address?.startsWith('https:') ? 'max-age=15552000' : false,
+    }),
+  );
+  app.use(async (c, next) => {
+    c.header('cache-control', 'no-store');
+    if (address === undefined && !isLocal(c)) return refuse(c, 403, said(c).text('web.local-only'));
+    if (!isOurName(c, site)) return refuse(c, 421, said(c).text('web.other-name'));
+    return next();
+  });
+  app.use(
+    bodyLimit({
+      maxSize: bodyLimitBytes,
+      onError: (c) => refuse(c, 413, said(c).text('web.too-large')),
+    }),
+  );
+  // Under a proxy the scheme differs, the name does not; whose name it is was looked at before.
+  app.use(csrf({ origin: (origin, c) => hostOf(origin) === c.req.header('host') }));
+}
+
+const hostOf = (origin: string): string | undefined =>
+  URL.canParse(origin) ? new URL(origin).host : undefined;

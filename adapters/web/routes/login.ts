@@ -1,0 +1,70 @@
+import type { Context } from 'hono';
+import { deleteCookie, setCookie } from 'hono/cookie';
+import { html } from 'hono/html';
+import { doorPage } from '../layout.ts';
+import { cookieSeconds } from '../sessions.ts';
+import type { Env, Routes, Site } from '../site.ts';
+import { cookieName, wordsOfBrowser } from '../visitor.ts';
+
+/** The cookie is the session: nothing but this page reads it, and no other site sends it along. */
+function setSession(c: Context<Env>, value: string, { address }: Site): void {
+  const secure = address?.startsWith('https:') ?? false;
+  setCookie(c, cookieName(c), value, {
+    httpOnly: true,
+    sameSite: 'Strict',
+    path: '/',
+    secure,
+    maxAge: cookieSeconds,
+  });
+}
+
+/** What somebody sees whom the page does not know: how to open it. */
+export function showDoor(c: Context<Env>, site: Site, status: 401 | 403 = 401): Response | Promise<Response> {
+  const words = wordsOfBrowser(c);
+  const how = words.text(site.operator === undefined ? 'web.door' : 'web.door-operator');
+  const old = status === 403 ? html`<p>${words.text('web.link-old')}</p>` : '';
+  return c.html(
+    doorPage({ words, title: words.text('web.title'), content: html`${old}<p>${how}</p>` }),
+    status,
+  );
+}
+
+/** How the page is opened and left. A link is looked at by whoever previews it: only the press of its button uses it. */
+export const loginRoutes: Routes = (app, site) => {
+  app.get('/login', (c) => {
+    const words = wordsOfBrowser(c);
+    const code = c.req.query('code') ?? '';
+    if (code === '') return showDoor(c, site);
+    const content = html`<p>${words.text('web.login-once')}</p><form method="post" action="/login"><input type="hidden" name="code" value="${code}"><button class="button primary">${words.text('web.login')}</button></form>`;
+    return c.html(doorPage({ words, title: words.text('web.title'), content }));
+  });
+
+  app.post('/login', async (c) => {
+    const { code } = await c.req.parseBody();
+    const person = typeof code === 'string' ? await site.takeLink(code) : undefined;
+    if (person === undefined) return showDoor(c, site, 403);
+    setSession(c, await site.sessions.begin({ person, isOperator: false }), site);
+    return c.redirect('/', 303);
+  });
+
+  app.post('/logout', async (c) => {
+    const { session, caller } = c.get('visit');
+    const { everywhere } = await c.req.parseBody();
+    if (everywhere === 'yes' && caller.person) await site.sessions.endAll(caller.person.id);
+    await site.sessions.end(session);
+    deleteCookie(c, cookieName(c), { path: '/' });
+    return c.redirect('/login', 303);
+  });
+};
+
+/**
+ * Opens the page for the operator, who came with the key that the start prints. A link in another program does not send a
+ * strict cookie along, so the way on is a page of this one.
+ */
+export async function openForOperator(c: Context<Env>, site: Site): Promise<Response> {
+  const words = wordsOfBrowser(c);
+  setSession(c, await site.sessions.begin({ person: site.operator ?? '', isOperator: true }), site);
+  const head = html`<meta http-equiv="refresh" content="0;url=/">`;
+  const content = html`<p><a href="/">${words.text('web.login')}</a></p>`;
+  return c.html(doorPage({ words, title: words.text('web.title'), content, head }));
+}

@@ -1,0 +1,84 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { dayMs, type Instant } from '../../src/domain/instant.ts';
+import type { ChatHost } from '../../src/platform/chat-host.ts';
+
+const setting = 'web.sessions';
+const lifeMs = 7 * dayMs;
+/** Sessions that are remembered; the oldest are forgotten first. */
+const mostSessions = 500;
+
+const keptSchema = z.array(z.object({ hash: z.string(), person: z.string(), until: z.number() }));
+type Kept = z.output<typeof keptSchema>[number];
+
+/** Somebody who opened the page. */
+export type Session = {
+  /** Of the cookie's value, which is kept nowhere. */
+  hash: string;
+  /** Person id. */
+  person: string;
+  /** Whoever runs the program: they may speak as anybody, as in the terminal. */
+  isOperator: boolean;
+};
+
+/** Who has opened the page, in real time. */
+export type Sessions = {
+  /** Begins a session; returns the value of its cookie. */
+  begin(who: Pick<Session, 'person' | 'isOperator'>): Promise<string>;
+  find(cookie: string): Promise<Session | undefined>;
+  /** The operator speaks as somebody else from now on. */
+  become(session: Session, person: string): void;
+  end(session: Session): Promise<void>;
+  /** Ends every session of a person, on whatever device. */
+  endAll(person: string): Promise<void>;
+};
+
+const hashOf = (cookie: string): string => createHash('sha256').update(cookie).digest('hex');
+
+/** How long a cookie is good for, in seconds. */
+export const cookieSeconds = lifeMs / 1000;
+
+/**
+ * Keeps sessions in the store, as hashes, so that a restart asks nobody to log in again. Those of the operator end with
+ * the program, whose address carries a new key at every start.
+ */
+export function createSessions(settings: ChatHost['settings'], now: () => Instant): Sessions {
+  const operators = new Map<string, string>();
+  let loaded: Promise<Kept[]> | undefined;
+  const load = async () => keptSchema.safeParse(await settings.getSetting(setting)).data ?? [];
+  const kept = async () => {
+    loaded ??= load();
+    return (await loaded).filter(({ until }) => until > now());
+  };
+  const keep = async (sessions: readonly Kept[]) => {
+    const latest = sessions.slice(-mostSessions);
+    loaded = Promise.resolve(latest);
+    await settings.setSetting(setting, latest);
+  };
+  return {
+    async begin({ person, isOperator }) {
+      const cookie = randomBytes(32).toString('base64url');
+      const hash = hashOf(cookie);
+      if (isOperator) operators.set(hash, person);
+      else await keep([...(await kept()), { hash, person, until: now() + lifeMs }]);
+      return cookie;
+    },
+    async find(cookie) {
+      const hash = hashOf(cookie);
+      const operator = operators.get(hash);
+      if (operator !== undefined) return { hash, person: operator, isOperator: true };
+      const found = (await kept()).find((session) => session.hash === hash);
+      return found && { hash, person: found.person, isOperator: false };
+    },
+    become({ hash, isOperator }, person) {
+      if (isOperator) operators.set(hash, person);
+    },
+    async end({ hash }) {
+      operators.delete(hash);
+      await keep((await kept()).filter((session) => session.hash !== hash));
+    },
+    async endAll(person) {
+      await keep((await kept()).filter((session) => session.person !== person));
+    },
+  };
+}

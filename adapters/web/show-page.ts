@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import type { Reply } from '../../src/command/command.ts';
+import { bareWords, unreadableFor } from '../../src/command/unreadable.ts';
+import { footHtml } from './foot.ts';
+import { renderForm } from './form.ts';
+import { planPage } from './layout.ts';
+import { type Html, type RenderContext, renderMessage } from './render.ts';
+import type { Env, Site, Visit } from './site.ts';
+
+/** What a page of somebody is rendered with. */
+export const contextOf = (visit: Visit, { shelf }: Site, path: string): RenderContext => ({
+  reader: visit.caller.reader,
+  words: visit.view.words,
+  path,
+  once: randomUUID,
+  keep: (file) => `/files/${shelf.put({ ...file, owner: visit.session.hash })}`,
+});
+
+/** What the bot answered, as a piece of a page. */
+const replyHtml = (reply: Reply, context: RenderContext): Html =>
+  reply.kind === 'form' ? renderForm(reply.form, context) : renderMessage(reply.message, context);
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** The words of a piece of a page, those of its attributes too. */
+const wordsOfHtml = (piece: string): string =>
+  bareWords(piece.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? ' '));
+
+export type Shown = { title: string; content: Html; status?: 200 | 404 | 422; path?: string };
+
+/**
+ * Answers with a page of the plan. It passes the gate of everything that is said: a page on which something stands that
+ * its reader may not read is a bug of ours, and is not shown.
+ */
+export async function showPage(c: Context<Env>, site: Site, shown: Shown): Promise<Response> {
+  const visit = c.get('visit');
+  const { caller, view, session } = visit;
+  const { pathname, search } = new URL(c.req.url);
+  const path = shown.path ?? `${pathname}${search}`;
+  const content = await shown.content;
+  const unread = unreadableFor(caller, view.plan).in(wordsOfHtml(`${shown.title} ${String(content)}`));
+  if (unread !== undefined)
+    throw new Error('a page was held: something stood on it that its reader may not read');
+  const context = contextOf(visit, site, path);
+  const reply = site.feed.flash.take(session.hash);
+  const flash = reply && html`<section class="flash" role="status">${replyHtml(reply, context)}</section>`;
+  const foot = footHtml(visit, site, context);
+  return c.html(planPage({ ...shown, content, flash, foot, path }, visit), shown.status ?? 200);
+}

@@ -1,0 +1,55 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { Bot } from '../../src/bot/bot.ts';
+import type { Caller } from '../../src/command/command.ts';
+import type { Calendar } from '../../src/domain/calendar.ts';
+import type { Instant } from '../../src/domain/instant.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import type { Message } from '../../src/message/message.ts';
+import type { ChatHost } from '../../src/platform/chat-host.ts';
+import type { Log } from '../../src/process/log.ts';
+import type { View } from '../../src/views/view.ts';
+import type { Feed } from './feed.ts';
+import type { Session, Sessions } from './sessions.ts';
+import type { Shelf } from './shelf.ts';
+
+/** What the page asks of the program around it. */
+export type WebOptions = {
+  bot: Pick<Bot, 'keep' | 'work' | 'given' | 'check' | 'dispatch'>;
+  plan(): Promise<Plan | undefined>;
+  /** The plan's time. */
+  now(): Instant;
+  calendar: Calendar;
+  admins: readonly string[];
+  settings: ChatHost['settings'];
+  /** The person whose one-time link has this code. */
+  takeLink(code: string): Promise<string | undefined>;
+  /**
+   * Who the operator is at first: a person's id. The operator runs the program and opens the page with the address that
+   * the start prints; undefined where people are on platforms, and each opens it with a link of their own.
+   */
+  operator?: string | undefined;
+  /** Shows or moves the time, as the text asks; undefined where the clock is the real one. */
+  clock?: ((text: string, caller: Caller) => Promise<Message>) | undefined;
+  /** The origin at which people open it; undefined where it answers this machine alone. */
+  address?: string | undefined;
+  log: Log;
+};
+
+/** What the routes share. */
+export type Site = WebOptions & { sessions: Sessions; feed: Feed; shelf: Shelf };
+
+/** A request of somebody who is known. */
+export type Visit = {
+  session: Session;
+  caller: Caller;
+  /** The plan as it stands now, in the words and the zone of the caller. */
+  view: View;
+  /** BCP 47 tag that the browser reports. */
+  locale?: string;
+};
+
+export type Env = { Bindings: HttpBindings; Variables: { visit: Visit } };
+
+/** Adds its addresses to the page. */
+export type Routes = (app: Hono<Env>, site: Site) => void;

@@ -1,0 +1,64 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { type Instant, minuteMs } from '../domain/instant.ts';
+import { UserError } from '../message/errors.ts';
+import type { Store } from '../store/store.ts';
+
+const setting = 'page-links';
+
+/** How long a link works. */
+export const pageLinkMinutes = 10;
+
+const linksSchema = z.array(z.object({ hash: z.string(), person: z.string(), until: z.number() }));
+
+/** One-time links with which a person opens the page. They last in real time: a rehearsal may jump over weeks. */
+export type PageLinks = {
+  /**
+   * Makes a link for a person, instead of any earlier one.
+   * @throws {UserError} `page-off` where there is no page
+   */
+  give(person: string): Promise<string>;
+  /** The person whose link has this code; undefined when it is none, used or too old. It does not work again. */
+  take(code: string): Promise<string | undefined>;
+};
+
+const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');
+
+/** Keeps the links in the store, as hashes. `now` is real time, `address` where people open the page. */
+export function createPageLinks(
+  store: Pick<Store, 'getSetting' | 'setSetting'>,
+  { now, address }: { now(): Instant; address(): string | undefined },
+): PageLinks {
+  let last: Promise<unknown> = Promise.resolve();
+  // One after the other, so that a link that is opened twice at once works once.
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work, work);
+    last = done.catch(() => {});
+    return done;
+  };
+  const read = async () => {
+    const kept = linksSchema.safeParse(await store.getSetting(setting)).data ?? [];
+    return kept.filter(({ until }) => until >= now());
+  };
+  return {
+    give: (person) =>
+      inTurn(async () => {
+        const origin = address();
+        if (origin === undefined) throw new UserError('page-off');
+        const code = randomBytes(24).toString('base64url');
+        const others = (await read()).filter((kept) => kept.person !== person);
+        const until = now() + pageLinkMinutes * minuteMs;
+        await store.setSetting(setting, [...others, { hash: hashOf(code), person, until }]);
+        return `${origin}/login?code=${code}`;
+      }),
+    take: (code) =>
+      inTurn(async () => {
+        const kept = await read();
+        const hash = hashOf(code);
+        const found = kept.find((each) => each.hash === hash);
+        const others = kept.filter((each) => each !== found);
+        if (found) await store.setSetting(setting, others);
+        return found?.person;
+      }),
+  };
+}

@@ -1,0 +1,66 @@
+/** What the page in a browser says, in Italian. */
+export const web = {
+  'start.page': 'Pagina      {url}',
+  'start.page-open': 'Pagina      {url} — APERTA AD ALTRE MACCHINE, come vuole CONGRESS_WEB_URL',
+  'start.port-other':
+    'La porta {port} è occupata; la pagina è alla porta {other}. Per una porta fissa, imposti PORT.',
+  'command.web': 'Le dà un link al piano nel browser.',
+  'command.web.example': 'web',
+  'verb.web': 'web|apri la pagina|pagina web',
+  'web.link': 'Il piano nel Suo browser: {url}',
+  'web.link-once':
+    'Vale una volta, entro {minutes, number} minuti. Non lo dia a nessuno: chi lo apre è {name}.',
+  'error.page-off':
+    'Qui non c’è nessuna pagina. Chi gestisce il bot può impostare PORT e, per altre macchine, CONGRESS_WEB_URL.',
+  'error.page-nobody':
+    'La pagina è per le persone del piano, e {account} non ne fa ancora parte. La segreteria può collegarlo: people link <persona> {account}',
+  'web.title': 'Congress bot',
+  'web.overview': 'Quadro',
+  'web.deadlines': 'Scadenze',
+  'web.timeline': 'Calendario',
+  'web.objectives': 'Obiettivi',
+  'web.follow-up': 'Seguito',
+  'web.people': 'Persone',
+  'web.changes': 'Modifiche',
+  'web.desk': 'Scrivania',
+  'web.chat': 'Conversazione',
+  'web.skip': 'Vai al contenuto',
+  'web.places': 'Il piano',
+  'web.more-fields': 'Altri campi',
+  'web.send': 'Invia',
+  'web.again': 'Da rivedere, per favore',
+  'web.speak-as': 'Parla come',
+  'web.switch': 'Cambia',
+  'web.rehearsal': 'Orologio di prova:',
+  'web.clock-next': 'Prossimo promemoria',
+  'web.clock-day': 'Un giorno avanti',
+  'web.clock-week': 'Una settimana avanti',
+  'web.clock-play': 'Avvia, un giorno al secondo',
+  'web.clock-stop': 'Ferma',
+  'web.logout': 'Esci',
+  'web.logout-everywhere': 'Esci da ogni dispositivo',
+  'web.login': 'Apri il piano',
+  'web.login-once':
+    'Questo link vale una volta. Prema il pulsante per aprire il piano su questo dispositivo.',
+  'web.door':
+    'Questa pagina è per le persone del piano. Scriva “web” al bot dove gli parla: risponde con un link che apre la pagina.',
+  'web.door-operator':
+    'Apra questa pagina con l’indirizzo intero che l’avvio mostra nel terminale: contiene una chiave.',
+  'web.link-old': 'Questo link è già stato usato, o è scaduto.',
+  'web.not-found': 'Questa pagina non esiste, o non più.',
+  'web.failed': 'Qualcosa è andato storto, ed è colpa nostra. Nulla è cambiato; il registro dice di più.',
+  'web.local-only':
+    'Questa pagina risponde solo a questa macchina. Chi gestisce il bot la apre ad altre con CONGRESS_WEB_URL.',
+  'web.other-name':
+    'La pagina non è nota con questo nome. Usi l’indirizzo che dà il bot, o metta questo in CONGRESS_WEB_URL.',
+  'web.too-large': 'È troppo in una volta: un file può avere 10 MB. Non è stato preso nulla.',
+  'web.twice': 'Questo è già stato inviato, ed è stato contato una volta.',
+  'web.dates': '{city}, {starts} – {ends}',
+  'web.late': '{count, plural, one {# in ritardo} other {# in ritardo}}',
+  'web.yours': 'Le Sue',
+  'web.soon': 'Nei prossimi 7 giorni',
+  'web.next': 'Poi',
+  'web.milestones': 'Tappe',
+  'web.milestone': 'Tappa',
+  'web.private': 'Privata',
+};

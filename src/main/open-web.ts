@@ -1,0 +1,56 @@
+import type { WebAdapter } from '../../adapters/web/index.ts';
+import type { Caller } from '../command/command.ts';
+import type { Message } from '../message/message.ts';
+import type { Adapter } from '../platform/adapter.ts';
+import type { Clock } from '../process/clock.ts';
+import type { Log } from '../process/log.ts';
+import type { Config } from '../settings/config.ts';
+import { calendar } from '../time/calendar.ts';
+import { hasPlatform } from './platforms.ts';
+import type { Session } from './session.ts';
+
+/** Opens the page, where it has a port: loaded only then. */
+export async function openWeb(parts: {
+  config: Config;
+  session: Session;
+  clock: Clock;
+  person: string;
+  /** Moves the plan's time; undefined where it is the real one. */
+  moveClock?: ((text: string, caller: Caller) => Promise<Message>) | undefined;
+  log: Log;
+}): Promise<WebAdapter | undefined> {
+  const { config, session, clock, person, moveClock, log } = parts;
+  const { PORT, CONGRESS_ROLE, CONGRESS_WEB_URL: address } = config;
+  if (PORT === 0 || CONGRESS_ROLE === 'worker') return undefined;
+  const { createWebAdapter } = await import('../../adapters/web/index.ts');
+  return createWebAdapter({
+    bot: session.bot,
+    plan: () => session.store.plan(),
+    now: () => clock.now(),
+    calendar,
+    admins: config.CONGRESS_ADMINS,
+    settings: session.store,
+    takeLink: session.pageLinks.take,
+    operator: hasPlatform(config) ? undefined : person,
+    clock: moveClock,
+    address,
+    log,
+  });
+}
+
+/** An adapter whose messages the page shows as well. */
+export const shownOn = (web: WebAdapter | undefined, adapter: Adapter): Adapter =>
+  web === undefined
+    ? adapter
+    : {
+        ...adapter,
+        async send(post) {
+          const id = await adapter.send(post);
+          web.show(post, false);
+          return id;
+        },
+        async update(post) {
+          await adapter.update(post);
+          web.show(post, true);
+        },
+      };
