@@ -16,7 +16,7 @@ COPY --from=build /app/dist/web ./dist/web
 COPY --from=build /app/dist/seed ./dist/seed
 COPY --from=build /app/plans ./plans
 COPY --from=build /app/src/store/migrations ./src/store/migrations
-RUN mkdir /data && chown node:node /data
+RUN mkdir --mode=700 /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 8787

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,11 +11,8 @@ import { outcomeOf, readArguments, runRequest } from './cli/run-request.ts';
 import { wordsFor } from './locales/index.ts';
 import { startStopwatch } from './process/clock.ts';
 import { askControl } from './process/control.ts';
-import { packageRoot } from './process/package-root.ts';
-import { type Config, loadEnvFile, readConfig, readSettings } from './settings/config.ts';
-
-const readVersion = (): string =>
-  (JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }).version;
+import { programVersion } from './process/program-version.ts';
+import { type Config, ConfigError, loadEnvFile, readConfig, readUsableSettings } from './settings/config.ts';
 
 /** How long a bot that holds the data may take to start. */
 const patienceMs = 10_000;
@@ -53,13 +50,15 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   const args = readArguments(argv);
   const { options, words } = args;
   const lang = options.lang ?? 'en';
-  if (options.version) return done(readVersion());
+  if (options.version) return done(programVersion());
   if (options.help) return done(wordsFor(lang).text('cli.usage'));
   const verb = apartVerb(words);
   if (verb) {
-    const settings = readSettings();
-    const own = wordsFor(options.lang ?? settings.CONGRESS_LANG ?? lang);
-    return verb.run({ config: settings, options, words: own, typed: words });
+    const { config, problems: unreadable } = readUsableSettings();
+    if (unreadable.length > 0 && !verb.isPatient) throw new ConfigError(unreadable);
+    const own = wordsFor(options.lang ?? config.CONGRESS_LANG ?? lang);
+    const print = (line: string) => void process.stdout.write(`${line}\n`);
+    return verb.run({ config, options, words: own, typed: words, unreadable, print });
   }
   const config: Config = { ...readConfig(), ...(options.data && { DATA_DIR: options.data }) };
   dataDir = config.DATA_DIR;

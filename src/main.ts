@@ -3,6 +3,7 @@ import { createJobs, type Jobs } from '../jobs/index.ts';
 import type { Instant } from './domain/instant.ts';
 import { wordsFor } from './locales/index.ts';
 import { createClockCommand } from './main/clock-command.ts';
+import { offAtStart, offOn } from './main/doctor/at-start.ts';
 import { greeting } from './main/greet.ts';
 import { openBot } from './main/open-bot.ts';
 import { openHealth } from './main/open-health.ts';
@@ -93,7 +94,13 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
     now: () => clock.now(),
     mended: (platform) => store.places.retry(platform),
   });
-  const platformStarts = createPlatformStarts(platforms, log);
+  const words = wordsFor(config.CONGRESS_LANG ?? started.plan.locale);
+  const mend = (says: string | undefined) => says && terminal.print(words.text('start.off', { says }));
+  const platformStarts = createPlatformStarts(platforms, {
+    log,
+    started: (adapter) =>
+      isWorker ? undefined : void offOn(adapter, { plan: started.plan, words, log }).then(mend),
+  });
   closers.add(() => platformStarts.stop());
 
   // Where people are on platforms, the terminal is only a place to type.
@@ -120,11 +127,22 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
     });
   });
 
-  if (isWorker) terminal.print(wordsFor(config.CONGRESS_LANG ?? 'en').text('start.worker'));
+  if (isWorker) terminal.print(words.text('start.worker'));
   else {
     const isRehearsed = rehearsal !== undefined;
     const pageUrl = pageEntrance(config, page && web && { port: page.port, path: web.entrance });
-    const greeted = { config, given, person, page, pageUrl, now: clock.now(), rehearsal: isRehearsed };
+    const off = await offAtStart({ config, words, plan: started.plan }, { platforms, log });
+    const runs = { queue: backend.kind, platforms: adapters.map(({ platform }) => platform), off };
+    const greeted = {
+      config,
+      given,
+      person,
+      page,
+      pageUrl,
+      now: clock.now(),
+      rehearsal: isRehearsed,
+      ...runs,
+    };
     for (const text of greeting(started, greeted)) terminal.print(text);
   }
 

@@ -19,6 +19,7 @@ import { createOnceCalls, createPatientCalls } from './rest.ts';
 import { createReplySender } from './send-reply.ts';
 import { keepServer, type Server } from './server.ts';
 
+export { checkDiscord } from './check.ts';
 export { connectDiscord } from './connect.ts';
 
 export type DiscordOptions = {

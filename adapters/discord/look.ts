@@ -86,6 +86,30 @@ export async function assureEmpty(rest: REST, id: string): Promise<void> {
     throw unseen('nothing is seen of what was written');
 }
 
+/** What the bot needs in a channel, by the names that Discord's settings show. */
+const needed = {
+  'View Channel': may.ViewChannel,
+  'Send Messages': may.SendMessages,
+  'Read Message History': may.ReadMessageHistory,
+  'Embed Links': may.EmbedLinks,
+  'Attach Files': may.AttachFiles,
+  'Create Events': may.CreateEvents,
+} as const;
+
+/** The permissions that are missing in a channel, by name; undefined when Discord does not say. */
+export async function missingPermissions(rest: REST, id: string): Promise<string[] | undefined> {
+  const channel = await readChannel(rest, id);
+  const permissions = await permissionsIn(rest, channel);
+  if (permissions === undefined) return undefined;
+  const inThread = threads.includes(channel.type) && {
+    'Send Messages': 0n,
+    'Send Messages in Threads': may.SendMessagesInThreads,
+  };
+  return Object.entries({ ...needed, ...inThread }).flatMap(([name, wanted]) =>
+    lacks(permissions, wanted) ? [name] : [],
+  );
+}
+
 /**
  * Looks whether a channel takes messages and shows them.
  * @throws {AdapterError} `closed` when it does not

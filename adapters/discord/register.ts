@@ -34,23 +34,33 @@ export const isSame = (registered: unknown, wanted: unknown): boolean =>
 type Named = { name: string };
 const byName = (a: Named, b: Named): number => (a.name < b.name ? -1 : 1);
 
+type Scope = { application: string; guild?: string | undefined; commands: readonly Command[] };
+
+const routeOf = ({ application, guild }: Scope) =>
+  guild ? Routes.applicationGuildCommands(application, guild) : Routes.applicationCommands(application);
+
+const wantedFor = ({ commands, guild }: Scope) =>
+  describeCommands(commands, { inGuild: guild !== undefined }).toSorted(byName);
+
+const registeredAt = async (rest: REST, route: ReturnType<typeof routeOf>) =>
+  (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as Named[];
+
+/** Whether other commands are registered than the bot has; nothing is written. */
+export async function commandsDiffer(rest: REST, scope: Scope): Promise<boolean> {
+  const wanted = wantedFor(scope);
+  const registered = (await registeredAt(rest, routeOf(scope))).toSorted(byName);
+  return registered.length !== wanted.length || !isSame(registered, wanted);
+}
+
 /**
  * Registers the commands, in one server when it is given, else in all of them; writes only when something differs. Those
  * that were registered for all servers go when one is given: each would stand there twice. Returns whether it wrote.
  */
-export async function registerCommands(
-  rest: REST,
-  query: { application: string; guild?: string | undefined; commands: readonly Command[] },
-): Promise<boolean> {
-  const { application, guild, commands } = query;
-  const everywhere = Routes.applicationCommands(application);
-  const route = guild ? Routes.applicationGuildCommands(application, guild) : everywhere;
-  const wanted = describeCommands(commands, { inGuild: guild !== undefined }).toSorted(byName);
-  const registeredAt = async (at: typeof route) =>
-    (await rest.get(at, { query: new URLSearchParams({ with_localizations: 'true' }) })) as Named[];
-  const registered = (await registeredAt(route)).toSorted(byName);
-  if (guild && (await registeredAt(everywhere)).length > 0) await rest.put(everywhere, { body: [] });
-  if (registered.length === wanted.length && isSame(registered, wanted)) return false;
-  await rest.put(route, { body: wanted });
-  return true;
+export async function registerCommands(rest: REST, scope: Scope): Promise<boolean> {
+  const differ = await commandsDiffer(rest, scope);
+  const everywhere = Routes.applicationCommands(scope.application);
+  if (scope.guild && (await registeredAt(rest, everywhere)).length > 0)
+    await rest.put(everywhere, { body: [] });
+  if (differ) await rest.put(routeOf(scope), { body: wantedFor(scope) });
+  return differ;
 }

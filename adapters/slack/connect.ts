@@ -33,13 +33,13 @@ async function checkBot(client: WebClient): Promise<NonNullable<ConnectionCheck[
 const attempt = (work: Promise<unknown>): Promise<{ problem?: string; cure?: string }> =>
   work.then(() => ({}), problemOf);
 
-/** Tries both tokens and sends a test message to the channel; writes nothing anywhere else. */
+/** Tries both tokens and sends the test message, where there is one, to the channel; writes nothing anywhere else. */
 export async function checkConnection(
   options: SlackOptions,
-  parts: { testMessage: string; log: Log },
+  parts: { testMessage?: string; log: Log },
 ): Promise<ConnectionCheck> {
   const { botToken, appToken, channel, apiUrl } = options;
-  const { log } = parts;
+  const { log, testMessage } = parts;
   if (botToken === undefined) return {};
   const client = createClient(botToken, { apiUrl, log });
   const bot = await checkBot(client);
@@ -48,12 +48,12 @@ export async function checkConnection(
       ? undefined
       : await attempt(createClient(appToken, { apiUrl, log }).apps.connections.open());
   const told =
-    channel === undefined || 'problem' in bot
+    channel === undefined || testMessage === undefined || 'problem' in bot
       ? undefined
       : await attempt(
           client.chat.postMessage({
             channel: parseInTeam(channel).id,
-            text: escapeText(parts.testMessage),
+            text: escapeText(testMessage),
             unfurl_links: false,
           }),
         );

@@ -9,4 +9,8 @@ export type ApartContext = {
   options: Arguments['options'];
   /** The words of the command line, without its options. */
   typed: readonly string[];
+  /** What is wrong with settings that could not be read and count as absent. */
+  unreadable?: readonly string[];
+  /** Prints a line at once; without it a verb gives all that it says at its end. */
+  print?: (line: string) => void;
 };

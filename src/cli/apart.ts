@@ -1,5 +1,6 @@
 import type { ApartContext } from './apart-context.ts';
 import { runConnectDiscord } from './discord.ts';
+import { runDoctor } from './doctor.ts';
 import { checkHealth } from './health.ts';
 import { type Outcome, refused } from './output.ts';
 import type { OptionName } from './parse-arguments.ts';
@@ -9,12 +10,15 @@ import { runConnectSlack, runSlackManifest } from './slack.ts';
 type ApartVerb = {
   words: readonly string[];
   options: readonly OptionName[];
+  /** Goes on without the settings that cannot be read. */
+  isPatient?: boolean;
   run(context: ApartContext): Promise<Outcome>;
 };
 
 /** The verbs of the command line that need no plan. */
 const apart: readonly ApartVerb[] = [
   { words: ['health'], options: [], run: ({ config, words }) => checkHealth(config, words) },
+  { words: ['doctor'], options: [], isPatient: true, run: runDoctor },
   { words: ['slack', 'manifest'], options: ['url'], run: runSlackManifest },
   { words: ['restore'], options: ['yes'], run: runRestore },
   { words: ['connect', 'slack'], options: [], run: runConnectSlack },

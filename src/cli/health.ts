@@ -1,4 +1,5 @@
 import type { Words } from '../locales/words.ts';
+import { healthUrl } from '../main/doctor/bot.ts';
 import type { Config } from '../settings/config.ts';
 import { done, type Outcome, refused } from './output.ts';
 
@@ -6,7 +7,7 @@ const timeoutMs = 5_000;
 
 /** Asks the running bot's health page: done when it can do its work. */
 export async function checkHealth(config: Config, words: Words): Promise<Outcome> {
-  const url = `http://${config.HOST === '0.0.0.0' ? '127.0.0.1' : config.HOST}:${config.PORT ?? 8787}/readyz`;
+  const url = healthUrl(config);
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) });
     const body = (await response.text()).trim();

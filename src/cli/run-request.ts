@@ -11,6 +11,7 @@ import { runAsk } from './ask.ts';
 import { runBackup } from './backup.ts';
 import { runCommitmentsExport, runCommitmentsImport } from './commitments.ts';
 import { type CliContext, contextOf } from './context.ts';
+import { runDoctorFacts } from './doctor-facts.ts';
 import { runAddDocuments } from './documents.ts';
 import { languageIn, requireLanguage } from './languages.ts';
 import { inJson, type Outcome, refused } from './output.ts';
@@ -55,6 +56,7 @@ const verbs: readonly Verb[] = [
   { words: ['people', 'import'], options: ['yes'], run: runPeopleImport },
   { words: ['people', 'export'], options: ['out'], run: runPeopleExport },
   { words: ['commitments', 'propose'], options: ['take', 'of'], run: runPropose },
+  { words: ['doctor'], options: [], run: runDoctorFacts },
   { words: ['backup'], options: ['out'], run: runBackup },
   { words: ['report'], options: ['format', 'out'], run: runReport },
   { words: ['when'], options: ['zone', 'batch'], run: runWhen },

@@ -12,6 +12,7 @@ export { dependencies } from './en/dependencies.ts';
 export { desk } from './en/desk.ts';
 export { discord } from './en/discord.ts';
 export { discordNames } from './en/discord-names.ts';
+export { doctor } from './en/doctor.ts';
 export { ear } from './en/ear.ts';
 export { errors } from './en/errors.ts';
 export { files } from './en/files.ts';

@@ -12,6 +12,7 @@ export { dependencies } from './es/dependencies.ts';
 export { desk } from './es/desk.ts';
 export { discord } from './es/discord.ts';
 export { discordNames } from './es/discord-names.ts';
+export { doctor } from './es/doctor.ts';
 export { ear } from './es/ear.ts';
 export { errors } from './es/errors.ts';
 export { files } from './es/files.ts';

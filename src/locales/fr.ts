@@ -12,6 +12,7 @@ export { dependencies } from './fr/dependencies.ts';
 export { desk } from './fr/desk.ts';
 export { discord } from './fr/discord.ts';
 export { discordNames } from './fr/discord-names.ts';
+export { doctor } from './fr/doctor.ts';
 export { ear } from './fr/ear.ts';
 export { errors } from './fr/errors.ts';
 export { files } from './fr/files.ts';

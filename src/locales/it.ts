@@ -12,6 +12,7 @@ export { dependencies } from './it/dependencies.ts';
 export { desk } from './it/desk.ts';
 export { discord } from './it/discord.ts';
 export { discordNames } from './it/discord-names.ts';
+export { doctor } from './it/doctor.ts';
 export { ear } from './it/ear.ts';
 export { errors } from './it/errors.ts';
 export { files } from './it/files.ts';

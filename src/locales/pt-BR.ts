@@ -12,6 +12,7 @@ export { dependencies } from './pt-BR/dependencies.ts';
 export { desk } from './pt-BR/desk.ts';
 export { discord } from './pt-BR/discord.ts';
 export { discordNames } from './pt-BR/discord-names.ts';
+export { doctor } from './pt-BR/doctor.ts';
 export { ear } from './pt-BR/ear.ts';
 export { errors } from './pt-BR/errors.ts';
 export { files } from './pt-BR/files.ts';

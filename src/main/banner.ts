@@ -16,8 +16,12 @@ export function banner(context: {
   healthUrl?: string | undefined;
   /** Where the page is; `isOpen` to other machines. */
   page?: { url: string; isOpen: boolean } | undefined;
+  /** The version, and what the program runs on. */
+  runs: { version: string; database: string; queue: string; platforms: string };
+  /** What is to be mended, a sentence each. */
+  off: readonly string[];
 }): string {
-  const { plan, now, rehearsal, caller, where, healthUrl, page } = context;
+  const { plan, now, rehearsal, caller, where, healthUrl, page, runs, off } = context;
   const { congress } = plan;
   const reader: Reader = { locale: caller.reader.locale, zone: congress.zone };
   const words = wordsFor(reader.locale);
@@ -28,12 +32,14 @@ export function banner(context: {
   return [
     words.text('start.title', { name, city: congress.city, from, to }),
     `  ${words.text(rehearsal ? 'start.rehearsal' : 'start.real', { time })}`,
+    `  ${words.text('start.runs', runs)}`,
     `  ${words.text('start.data', { where })}`,
     ...(caller.person ? [`  ${words.text('start.you', { name: caller.person.name, role })}`] : []),
     `  ${words.text('start.try')}`,
     `  ${words.text('start.plan')}`,
     ...(page ? [`  ${words.text(page.isOpen ? 'start.page-open' : 'start.page', { url: page.url })}`] : []),
     ...(healthUrl ? [`  ${words.text('start.health', { url: healthUrl })}`] : []),
+    ...off.map((says) => `  ${words.text('start.off', { says })}`),
     `  ${words.text('start.quit')}`,
   ].join('\n');
 }

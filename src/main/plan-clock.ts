@@ -46,9 +46,23 @@ export const forgetRehearsal = (store: Store): Promise<void> => store.setSetting
 /** The clock that the plan runs on; a rehearsal goes on from where it stands, and time has passed since. */
 export type PlanClock = { clock: Clock; rehearsal?: RehearsalClock };
 
+/** Whether the plan runs on real time, or has: then it does so for a command without the bot's environment too. */
+const isLive = async (store: Store, config: Config): Promise<boolean> =>
+  isReal(config) || (config.CONGRESS_CLOCK === undefined && (await store.getSetting(liveSetting)) === true);
+
+const keptState = async (store: Store): Promise<RehearsalState | undefined> =>
+  stateSchema.safeParse(await store.getSetting(setting)).data;
+
+/** The plan's time as a start would find it; nothing is written. */
+export async function readPlanTime(store: Store, plan: Plan, config: Config): Promise<Instant> {
+  if (await isLive(store, config)) return realNow();
+  const kept = await keptState(store);
+  return kept ? rehearsalClock(kept).now() : rehearsalStart(plan);
+}
+
 /**
- * Finds or begins the plan's time. `now` begins a rehearsal there. What has been live stays so, also for a command that
- * is run without the bot's environment, unless CONGRESS_CLOCK says otherwise.
+ * Finds or begins the plan's time. `now` begins a rehearsal there. What has been live stays so, unless
+ * CONGRESS_CLOCK says otherwise.
  */
 export async function openClock(
   store: Store,
@@ -56,13 +70,11 @@ export async function openClock(
   options: { config: Config; now?: Instant | undefined },
 ): Promise<PlanClock> {
   const { config, now } = options;
-  const isLive =
-    isReal(config) || (config.CONGRESS_CLOCK === undefined && (await store.getSetting(liveSetting)) === true);
-  if (now === undefined && isLive) {
+  if (now === undefined && (await isLive(store, config))) {
     await store.setSetting(liveSetting, true);
     return { clock: systemClock };
   }
-  const kept = stateSchema.safeParse(await store.getSetting(setting)).data;
+  const kept = await keptState(store);
   const fresh = { planAt: now ?? rehearsalStart(plan), realAt: realNow() };
   const rehearsal = rehearsalClock(now === undefined && kept ? kept : fresh);
   await keepRehearsal(store, rehearsal.state());

@@ -16,10 +16,14 @@ export type PlatformStarts = {
   stop(): Promise<void>;
 };
 
-async function startUntilUp(adapter: Adapter, log: Log, signal: AbortSignal): Promise<void> {
+async function startUntilUp(
+  adapter: Adapter,
+  { log, started, signal }: { log: Log; started(adapter: Adapter): void; signal: AbortSignal },
+): Promise<void> {
   for (let restMs = firstRestMs; !signal.aborted; restMs = Math.min(longestRestMs, restMs * 2)) {
     try {
       await adapter.start();
+      started(adapter);
       return;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -31,12 +35,16 @@ async function startUntilUp(adapter: Adapter, log: Log, signal: AbortSignal): Pr
   }
 }
 
-export function createPlatformStarts(adapters: readonly Adapter[], log: Log): PlatformStarts {
+/** `started` hears of each platform once it has been started. */
+export function createPlatformStarts(
+  adapters: readonly Adapter[],
+  { log, started }: { log: Log; started(adapter: Adapter): void },
+): PlatformStarts {
   const ending = new AbortController();
   let starts: Promise<void>[] | undefined;
   return {
     start() {
-      starts ??= adapters.map((adapter) => startUntilUp(adapter, log, ending.signal));
+      starts ??= adapters.map((adapter) => startUntilUp(adapter, { log, started, signal: ending.signal }));
     },
     async stop() {
       ending.abort();

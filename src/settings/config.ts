@@ -123,6 +123,8 @@ export const settings = {
 const schema = z.object(settings);
 export type Config = z.output<typeof schema>;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The configuration is wrong; `problems` names each variable and what to do, never its value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -138,15 +140,27 @@ export class ConfigError extends Error {
  * Reads each setting from an environment, whether or not they fit together; an empty variable counts as absent.
  * @throws {ConfigError}
  */
-export function readSettings(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): Config {
+export function readSettings(environment: Environment = process.env): Config {
+  const { config, problems } = readUsableSettings(environment);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+/** Reads the settings that can be read, and says what is wrong with the others, which count as absent. */
+export function readUsableSettings(environment: Environment = process.env): {
+  config: Config;
+  problems: string[];
+} {
   const present = Object.fromEntries(
     Object.keys(settings).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
   );
   const parsed = schema.safeParse(present);
-  if (parsed.success) return parsed.data;
-  throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  if (parsed.success) return { config: parsed.data, problems: [] };
+  const { issues } = parsed.error;
+  const wrong = new Set(issues.map(({ path }) => String(path[0])));
+  const rest = Object.fromEntries(Object.entries(present).filter(([name]) => !wrong.has(name)));
+  const problems = issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  return { config: schema.parse(rest), problems };
 }
 
 /** A worker alone with a folder of its own would send nothing, for ever. */
@@ -155,19 +169,24 @@ const roleProblems = ({ CONGRESS_ROLE: role, DATABASE_URL: url }: Config): strin
     ? ['CONGRESS_ROLE: a worker sends what the bot’s database owes; set DATABASE_URL to the same PostgreSQL']
     : [];
 
-/**
- * Reads the configuration from an environment.
- * @throws {ConfigError} also when settings do not fit together
- */
-export function readConfig(environment?: Readonly<Record<string, string | undefined>>): Config {
-  const config = readSettings(environment);
+/** What does not fit together: each variable and what to do, never its value. */
+export function configProblems(config: Config): string[] {
   const slack = slackProblems(config, config.CONGRESS_ROLE === 'all');
-  const problems = [
+  return [
     ...slack.map(({ name, message }) => `${name}: ${message}`),
     ...discordProblems(config),
     ...modelProblems(config),
     ...roleProblems(config),
   ];
+}
+
+/**
+ * Reads the configuration from an environment.
+ * @throws {ConfigError} also when settings do not fit together
+ */
+export function readConfig(environment?: Environment): Config {
+  const config = readSettings(environment);
+  const problems = configProblems(config);
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }

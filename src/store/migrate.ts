@@ -19,13 +19,16 @@ export class NewerSchemaError extends Error {
   }
 }
 
-/** When the newest migration that this program has was made. */
-export function newestKnown(): number {
+/** When each migration that this program has was made. */
+export function migrationTimes(): number[] {
   const journal = JSON.parse(readFileSync(`${migrationsFolder}/meta/_journal.json`, 'utf8')) as {
     entries: { when: number }[];
   };
-  return Math.max(...journal.entries.map(({ when }) => when));
+  return journal.entries.map(({ when }) => when);
 }
+
+/** When the newest of them was made. */
+export const newestKnown = (): number => Math.max(...migrationTimes());
 
 /**
  * Refuses a database that has migrations which this program does not.

@@ -83,6 +83,12 @@ export const methods: Readonly<Record<string, Method>> = {
     const user = String(args.users);
     return state.users.has(user) ? ok({ channel: { id: state.chatWith(user) } }) : refused('user_not_found');
   },
+  'conversations.info': (state, args) => {
+    const id = String(args.channel);
+    return state.channels.has(id)
+      ? ok({ channel: { id, is_archived: false, is_private: false, is_member: true } })
+      : refused('channel_not_found');
+  },
   'conversations.history': (state, args) => {
     if (!state.channels.has(String(args.channel))) return refused('channel_not_found');
     const shown = state.messages.filter(

@@ -34,7 +34,7 @@ export const program = {
   'start.slow': 'Preparing the database for the first time; this takes some seconds.',
   'start.worker': 'Congress bot worker: it sends what is due.',
   'cli.usage':
-    'Usage: congress <command> [words] [--json] [--now <instant>] [--as <person>] [--lang <tag>] [--data <dir>] [--plan <file>]\nCommands of the bot: congress help\nBesides: reminders --from <instant> --to <instant> · rehearse --from <instant> --to <instant> · plan check · plan import <file> [--yes] [--take <id>] · plan export [--out <file>] · ask --batch · when --batch · commitments|deadlines|objectives|people import <file> [--yes] · … export [--out <file>] · commitments propose <file> · report [round] [public] --format csv|md|pdf|png --out <file> · backup [--out <file>] · restore <file> [--yes] · slack manifest · connect slack · connect discord · documents · health',
+    'Usage: congress <command> [words] [--json] [--now <instant>] [--as <person>] [--lang <tag>] [--data <dir>] [--plan <file>]\nCommands of the bot: congress help\nBesides: reminders --from <instant> --to <instant> · rehearse --from <instant> --to <instant> · plan check · plan import <file> [--yes] [--take <id>] · plan export [--out <file>] · ask --batch · when --batch · commitments|deadlines|objectives|people import <file> [--yes] · … export [--out <file>] · commitments propose <file> · report [round] [public] --format csv|md|pdf|png --out <file> · backup [--out <file>] · restore <file> [--yes] · slack manifest · connect slack · connect discord · documents · doctor · health',
   'cli.unknown-option': 'There is no option --{option}.',
   'cli.unknown-option-nearest': 'There is no option --{option}. Did you mean --{nearest}?',
   'cli.no-value': 'The option --{option} takes no value.',

@@ -1,0 +1,82 @@
+import { access } from 'node:fs/promises';
+import type { Words } from '../../locales/words.ts';
+import { realNow } from '../../process/clock.ts';
+import { redact } from '../../process/log.ts';
+import { rootReason } from '../../process/reason.ts';
+import type { Config } from '../../settings/config.ts';
+import { inspectPostgres } from '../../store/inspect-postgres.ts';
+import { lockDataDir } from '../../store/lock.ts';
+import { databaseFolder } from '../../store/pglite.ts';
+import { openStore } from '../open-store.ts';
+import { startReason } from '../start-reason.ts';
+import { type Facts, readFacts } from './facts.ts';
+import { type Finding, fix, ok, skipped } from './finding.ts';
+
+const toleratedMs = 3_000;
+/** Enough that some are left when those are taken out that are not for whoever asks. */
+const readReminders = 50;
+
+/** What the checks found of the data, and what is known of it. */
+export type InspectedData = { findings: readonly Finding[]; facts?: Facts };
+
+/** A server's database: whether it answers, is of this version or older, and has the right time. */
+export async function checkServer(
+  url: string,
+  words: Words,
+): Promise<{ findings: Finding[]; opens: boolean }> {
+  try {
+    const { version, pending, isNewer, now } = await inspectPostgres(url);
+    const aheadMs = realNow() - now;
+    const seconds = Math.round(Math.abs(aheadMs) / 1_000);
+    const clock =
+      Math.abs(aheadMs) > toleratedMs
+        ? [fix('database', words.text('doctor.clock', { seconds, server: 'PostgreSQL' }))]
+        : [];
+    if (isNewer)
+      return { findings: [fix('database', words.text('doctor.database-newer')), ...clock], opens: false };
+    const key = pending > 0 ? 'doctor.postgres-pending' : 'doctor.postgres';
+    return {
+      findings: [ok('database', words.text(key, { version, count: pending })), ...clock],
+      opens: pending === 0,
+    };
+  } catch (error) {
+    const reason = redact(rootReason(error));
+    return { findings: [fix('database', words.text('doctor.postgres-away', { reason }))], opens: false };
+  }
+}
+
+async function readHere(config: Config): Promise<Facts> {
+  const lock = await lockDataDir(config.DATA_DIR, { startedAt: realNow(), command: 'congress doctor' });
+  try {
+    const { store } = await openStore(config);
+    try {
+      return await readFacts(store, { config, reminders: readReminders });
+    } finally {
+      await store.close();
+    }
+  } finally {
+    await lock.release();
+  }
+}
+
+/** Opens the data of a bot that does not run, where there are any, and changes nothing in them. */
+export async function inspectData(config: Config, words: Words): Promise<InspectedData> {
+  const { DATABASE_URL: url, DATA_DIR: dir } = config;
+  const isThere = await access(databaseFolder(dir)).then(
+    () => true,
+    () => false,
+  );
+  if (url === undefined && !isThere)
+    return { findings: [skipped('database', words.text('doctor.no-database'))] };
+  const server = url === undefined ? undefined : await checkServer(url, words);
+  if (server && !server.opens) return { findings: server.findings };
+  try {
+    const facts = await readHere(config);
+    return { findings: server?.findings ?? [ok('database', words.text('doctor.database'))], facts };
+  } catch (error) {
+    const says =
+      startReason(error, dir, words) ??
+      words.text('doctor.database-failed', { reason: redact(rootReason(error)) });
+    return { findings: [...(server?.findings ?? []), fix('database', says)] };
+  }
+}

@@ -1,0 +1,38 @@
+import { isGone } from '../../domain/person.ts';
+import { locales, nearestLocale } from '../../locales/index.ts';
+import { calendar } from '../../time/calendar.ts';
+import { zoneDataVersion } from '../../time/zone-offset.ts';
+import type { Check } from './context.ts';
+import { type Finding, fix, ok, skipped } from './finding.ts';
+
+const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
+const isSpoken = (tag: string) => primary(nearestLocale(tag)) === primary(tag);
+
+/** The zones and languages of the plan and its people, and who types in the terminal. */
+export const checkPlan: Check = async ({ config, words, facts }) => {
+  const plan = facts?.plan;
+  if (!plan) return [skipped('plan', words.text('doctor.no-plan'))];
+  const people = plan.people.filter((person) => !isGone(person));
+  const zones = [
+    { name: plan.congress.name, zone: plan.congress.zone },
+    ...people.flatMap(({ name, zone }) => (zone ? [{ name, zone }] : [])),
+  ];
+  const lost = zones.filter(({ zone }) => !calendar.knowsZone(zone));
+  const strangers = people.filter(({ locale }) => locale !== undefined && !isSpoken(locale));
+  const { CONGRESS_AS: typist } = config;
+  const found: Finding[] = [
+    ...lost.map(({ name, zone }) => fix('zones', words.text('doctor.zone', { name, zone }))),
+    ...strangers.map(({ name, locale = '' }) =>
+      fix('languages', words.text('doctor.language', { name, locale, known: locales.join(', ') })),
+    ),
+  ];
+  if (lost.length === 0)
+    found.unshift(
+      ok('zones', words.text('doctor.zones', { zone: plan.congress.zone, version: zoneDataVersion })),
+    );
+  if (typist !== undefined && !people.some(({ id }) => id === typist)) {
+    const known = people.map(({ id }) => id).join(', ');
+    found.push(fix('settings', words.text('cli.no-person-set', { name: typist, known })));
+  }
+  return found;
+};
