@@ -98,6 +98,7 @@ function copyWeb() {
     copyFileSync(file, join(web, basename(file)));
   const htmx = join(root, 'node_modules/htmx.org');
   copyFileSync(join(htmx, 'dist/htmx.min.js'), join(web, 'htmx.js'));
+  copyFileSync(join(htmx, 'dist/ext/hx-sse.min.js'), join(web, 'htmx-sse.js'));
   copyFileSync(join(htmx, 'LICENSE'), join(web, 'htmx.LICENSE'));
 }
 

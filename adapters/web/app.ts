@@ -6,6 +6,7 @@ import { assetNamed } from './assets.ts';
 import { guard } from './guard.ts';
 import { doorPage } from './layout.ts';
 import { actRoutes } from './routes/act.ts';
+import { chatRoutes } from './routes/chat.ts';
 import { loginRoutes, openForOperator, showDoor } from './routes/login.ts';
 import { planRoutes } from './routes/plan.ts';
 import type { Env, Routes, Site } from './site.ts';
@@ -15,7 +16,7 @@ import { visitOf, wordsOfBrowser } from './visitor.ts';
 const openRoutes: readonly Routes[] = [];
 
 /** What is answered to people whom the page knows. */
-const memberRoutes: readonly Routes[] = [loginRoutes, planRoutes, actRoutes];
+const memberRoutes: readonly Routes[] = [loginRoutes, planRoutes, actRoutes, chatRoutes];
 
 const isKey = (given: string, key: string): boolean =>
   given.length === key.length && timingSafeEqual(Buffer.from(given), Buffer.from(key));

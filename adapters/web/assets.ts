@@ -7,6 +7,7 @@ const types: Readonly<Record<string, string>> = {
   'page.css': 'text/css; charset=utf-8',
   'page.js': 'text/javascript; charset=utf-8',
   'htmx.js': 'text/javascript; charset=utf-8',
+  'htmx-sse.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 };
 

@@ -41,7 +41,7 @@ export function footHtml(visit: Visit, site: Site, context: RenderContext): Html
     session.isOperator
       ? switchHtml(visit, context)
       : html`<p>${words.text('terminal.you-are', { name, role })}</p>`
-  }<form method="post" action="/logout" class="inline"><button class="button quiet">${words.text('web.logout')}</button>${
+  }<form method="post" action="/logout" class="inline" hx-boost="false"><button class="button quiet">${words.text('web.logout')}</button>${
     session.isOperator
       ? ''
       : html` <button class="button quiet" name="everywhere" value="yes">${words.text('web.logout-everywhere')}</button>`

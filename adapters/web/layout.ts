@@ -37,6 +37,7 @@ function document(parts: { words: Words; title: string; body: Html; head?: Html 
 <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${assetPath('page.css')}">
 <script src="${assetPath('htmx.js')}" defer></script>
+<script src="${assetPath('htmx-sse.js')}" defer></script>
 <script src="${assetPath('page.js')}" defer></script>
 ${head}</head>
 ${body}

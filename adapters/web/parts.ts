@@ -4,21 +4,22 @@ import type { Deadline } from '../../src/domain/plan.ts';
 import type { StandingRow } from '../../src/domain/standing.ts';
 import { dueInline, dueOf, isLate, relativeTo } from '../../src/views/due.ts';
 import { ownerName } from '../../src/views/person.ts';
+import { formatDay } from '../../src/views/plain-text.ts';
 import type { View } from '../../src/views/view.ts';
 import { buttonHtml, type Html, type RenderContext, textHtml } from './render.ts';
 import type { Visit } from './site.ts';
 
 /** How a deadline stands, for its colour and its mark; words say it too. */
-const standingOfDeadline = (deadline: Deadline, view: View) =>
+export const standingOfDeadline = (deadline: Deadline, view: View) =>
   deadline.state === 'open' ? (isLate(deadline, view) ? 'late' : 'open') : deadline.state;
 
 /** How a deadline stands in words: "3 days late", "in 7 days", "Done". */
-const stateWord = (deadline: Deadline, view: View): string =>
+export const stateWord = (deadline: Deadline, view: View): string =>
   deadline.state === 'open'
     ? relativeTo(dueOf(deadline, view), view)
     : view.words.text(`state.${deadline.state}`);
 
-const deadlinePath = ({ id }: Pick<Deadline, 'id'>): string => `/deadlines/${encodeURIComponent(id)}`;
+export const deadlinePath = ({ id }: Pick<Deadline, 'id'>): string => `/deadlines/${encodeURIComponent(id)}`;
 
 const badge = (deadline: Deadline, view: View): Html =>
   html`<span class="badge ${standingOfDeadline(deadline, view)}">${stateWord(deadline, view)}</span>`;
@@ -49,3 +50,7 @@ export const progressHtml = ({ done, total }: Pick<StandingRow, 'done' | 'total'
 /** A part of a page under a heading of its own; nothing where it has no content. */
 export const sectionHtml = (title: string, content: Html): Html =>
   html`<section><h2>${title}</h2>${content}</section>`;
+
+/** A day as an element that machines read too. */
+export const dayHtml = (on: string, { reader }: View): Html =>
+  html`<time datetime="${on}">${formatDay(on, reader.locale)}</time>`;

@@ -57,6 +57,19 @@ export const textHtml = (text: Text, context: RenderContext): Html =>
 export const actFields = ({ path, once }: RenderContext): Html =>
   html`<input type="hidden" name="back" value="${path}"><input type="hidden" name="once" value="${once()}">`;
 
+/** What has a page of its own is a link to it. */
+const pagesOf: Readonly<Record<string, { option: string; path: string }>> = {
+  'deadline show': { option: 'deadline', path: '/deadlines' },
+  commitment: { option: 'commitment', path: '/follow-up/commitments' },
+  indicator: { option: 'indicator', path: '/follow-up/indicators' },
+};
+
+function linkOf({ command, options }: Button): string | undefined {
+  const page = Object.hasOwn(pagesOf, command) ? pagesOf[command] : undefined;
+  const id = page && options[page.option];
+  return page && id !== undefined ? `${page.path}/${encodeURIComponent(id)}` : undefined;
+}
+
 /** A button as a form of its own: it acts without a script. `about` tells it from others of its label. */
 export function buttonHtml(
   { label, command, options, style }: Button,
@@ -66,6 +79,8 @@ export function buttonHtml(
   const hidden = Object.entries({ command, label }).concat(
     Object.entries(options).map(([name, value]) => [`with.${name}`, value]),
   );
+  const href = linkOf({ label, command, options });
+  if (href !== undefined) return html`<a class="button" href="${href}">${label}</a>`;
   const named = about === undefined ? '' : html`aria-label="${label}: ${about}"`;
   return html`<form method="post" action="/act">${actFields(context)}${hidden.map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
@@ -105,7 +120,7 @@ export function renderMessage(message: Message, given: RenderContext): Html {
   const context = inItsLanguage(message, given);
   const files = (message.files ?? []).map(({ name, bytes }) => {
     const href = context.keep({ bytes, name, type: 'application/octet-stream' });
-    return html`<li><a href="${href}" download="${name}">${name}</a></li>`;
+    return html`<li><a href="${href}" download="${name}" hx-boost="false">${name}</a></li>`;
   });
   return html`<div class="message" ${message.locale ? html`lang="${message.locale}"` : ''}>${message.blocks.map(
     (block) => blockHtml(block, context),

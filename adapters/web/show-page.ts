@@ -28,7 +28,14 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const wordsOfHtml = (piece: string): string =>
   bareWords(piece.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? ' '));
 
-export type Shown = { title: string; content: Html; status?: 200 | 404 | 422; path?: string };
+export type Shown = {
+  title: string;
+  content: Html;
+  status?: 200 | 422;
+  path?: string;
+  /** What stands on it was said before, and passed the gate then. */
+  isSaid?: true;
+};
 
 /**
  * Answers with a page of the plan. It passes the gate of everything that is said: a page on which something stands that

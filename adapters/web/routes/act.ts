@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Reply } from '../../../src/command/command.ts';
 import type { Invocation } from '../../../src/command/invocation.ts';
+import type { FetchFile } from '../../../src/domain/library.ts';
 import { messageOf } from '../../../src/views/plain-text.ts';
 import { renderForm } from '../form.ts';
 import { textLimit } from '../limits.ts';
@@ -9,10 +10,10 @@ import { contextOf, showPage } from '../show-page.ts';
 import type { Env, Routes, Site, Visit } from '../site.ts';
 import { speakerOf } from '../visitor.ts';
 
-type Body = Readonly<Record<string, unknown>>;
+export type Body = Readonly<Record<string, unknown>>;
 
 /** A field of a form that was sent, as text of a bearable length. */
-const textOf = (body: Body, name: string): string => {
+export const textOf = (body: Body, name: string): string => {
   const value = body[name];
   return typeof value === 'string' ? value.slice(0, textLimit) : '';
 };
@@ -35,7 +36,7 @@ const optionsOf = (body: Body): Record<string, string> =>
   );
 
 /** What somebody sent becomes; the same thing sent twice is the same event. */
-function invocationOf(visit: Visit, body: Body, input: Invocation['input']): Invocation {
+export function invocationOf(visit: Visit, body: Body, input: Invocation['input']): Invocation {
   const { session, locale } = visit;
   const what = JSON.stringify([session.hash, textOf(body, 'once'), input]);
   const id = createHash('sha256').update(what).digest('base64url');
@@ -43,26 +44,37 @@ function invocationOf(visit: Visit, body: Body, input: Invocation['input']): Inv
 }
 
 /** Works on an invocation; what was sent before is said to be done already. */
-async function answerTo(invocation: Invocation, visit: Visit, { bot }: Site): Promise<Reply> {
+export async function answerTo(
+  invocation: Invocation,
+  visit: Visit,
+  { bot }: Site,
+  file?: FetchFile,
+): Promise<Reply> {
   if (!(await bot.keep(invocation))) {
     const { words, reader } = visit.view;
     return { kind: 'message', visibility: 'private', message: messageOf(words.say('web.twice'), [], reader) };
   }
-  const reply = await bot.work(invocation);
+  const reply = await bot.work(invocation, file);
   await bot.given(invocation);
   return reply;
 }
 
 /** A form that was filled in wrongly is shown again with what is wrong at its fields; undefined when nothing is. */
-async function askAgain(c: Context<Env>, site: Site, invocation: Invocation): Promise<Response | undefined> {
+async function askAgain(
+  c: Context<Env>,
+  site: Site,
+  { invocation, path }: { invocation: Invocation; path: string },
+): Promise<Response | undefined> {
   const problems = await site.bot.check(invocation);
   if (Object.keys(problems).length === 0 || invocation.input.kind !== 'command') return undefined;
   const visit = c.get('visit');
   const { command, options } = invocation.input;
-  const path = '/';
   const reply = await site.bot.dispatch({ ...invocation, input: { kind: 'command', command, options: {} } });
   if (reply.kind !== 'form') return undefined;
-  const fields = reply.form.fields.map((field) => ({ ...field, value: options[field.name] ?? '' }));
+  const fields = reply.form.fields.map((field) => {
+    const value = options[field.name] ?? '';
+    return { ...field, value, missing: field.missing && value === '' };
+  });
   const form = { ...reply.form, fields };
   const content = renderForm(form, contextOf(visit, site, path), problems);
   return showPage(c, site, { title: visit.view.words.text('web.again'), content, status: 422, path });
@@ -76,8 +88,8 @@ export const actRoutes: Routes = (app, site) => {
     const back = backOf(body);
     const command = textOf(body, 'command');
     const invocation = invocationOf(visit, body, { kind: 'command', command, options: optionsOf(body) });
-    if (body.form !== undefined) {
-      const again = await askAgain(c, site, invocation);
+    if (body.filled !== undefined) {
+      const again = await askAgain(c, site, { invocation, path: back });
       if (again) return again;
     }
     const reply = await answerTo(invocation, visit, site);

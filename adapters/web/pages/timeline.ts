@@ -1,0 +1,111 @@
+import { html } from 'hono/html';
+import { maySee } from '../../../src/command/permit.ts';
+import type { Day } from '../../../src/domain/instant.ts';
+import type { Deadline } from '../../../src/domain/plan.ts';
+import { byDue } from '../../../src/views/deadline-list.ts';
+import { dueOf, todayOf } from '../../../src/views/due.ts';
+import type { View } from '../../../src/views/view.ts';
+import { dayHtml, deadlinePath, standingOfDeadline, stateWord } from '../parts.ts';
+import type { Html } from '../render.ts';
+import type { Visit } from '../site.ts';
+
+/** What comes so long after the congress is told in words alone. */
+const afterDays = 45;
+const mostTicks = 6;
+
+/** The days that are drawn, and where on the line, from 0 to 100, one lies. */
+type Scale = { from: Day; to: Day; at(day: Day): number };
+
+function scaleOf(days: readonly Day[], { plan, calendar, ...view }: View): Scale {
+  const { starts, ends } = plan.congress;
+  const last = calendar.addDays(ends, afterDays);
+  const shown = [...days, starts, ends, todayOf({ plan, calendar, ...view })]
+    .filter((day) => day <= last)
+    .sort();
+  const from = calendar.addDays(shown[0] ?? starts, -2);
+  const to = calendar.addDays(shown.at(-1) ?? ends, 2);
+  const length = calendar.daysBetween(from, to);
+  return { from, to, at: (day) => (100 * calendar.daysBetween(from, day)) / length };
+}
+
+const percent = (value: number): string => `${value.toFixed(2)}%`;
+
+/** The first days of the months that are drawn, not more than fit on a telephone. */
+function ticksOf({ from, to }: Scale, { calendar }: View): Day[] {
+  const first = `${from.slice(0, 7)}-01`;
+  const months: Day[] = [];
+  for (let month = calendar.addMonths(first, 1); month <= to; month = calendar.addMonths(month, 1))
+    months.push(month);
+  const step = Math.ceil(months.length / mostTicks);
+  return months.filter((_, index) => index % step === 0);
+}
+
+const monthName = (day: Day, { reader }: View): string =>
+  new Intl.DateTimeFormat(reader.locale, { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
+    Date.parse(`${day}T12:00Z`),
+  );
+
+/** Behind the points of every lane: the months, the days of the congress, and today. */
+function groundHtml(scale: Scale, view: View): Html {
+  const { starts, ends } = view.plan.congress;
+  const width = Math.max(0.4, scale.at(ends) - scale.at(starts));
+  const today = percent(scale.at(todayOf(view)));
+  return html`<rect class="congress-days" x="${percent(scale.at(starts))}" width="${percent(width)}" height="100%"/>${ticksOf(
+    scale,
+    view,
+  ).map(
+    (day) =>
+      html`<line class="tick" x1="${percent(scale.at(day))}" x2="${percent(scale.at(day))}" y2="100%"/>`,
+  )}<line class="today" x1="${today}" x2="${today}" y2="100%"/>`;
+}
+
+function pointHtml(deadline: Deadline, scale: Scale, view: View): Html {
+  const { on } = dueOf(deadline, view);
+  if (on > scale.to) return html``;
+  const radius = deadline.milestone ? 7 : 5;
+  return html`<circle class="${standingOfDeadline(deadline, view)}" cx="${percent(scale.at(on))}" cy="14" r="${radius}"/>`;
+}
+
+function laneHtml(
+  name: string,
+  deadlines: readonly Deadline[],
+  { scale, view }: { scale: Scale; view: View },
+): Html {
+  const { words } = view;
+  return html`<section class="lane"><h2>${name}</h2><svg aria-hidden="true" width="100%" height="28">${groundHtml(scale, view)}${deadlines.map(
+    (deadline) => pointHtml(deadline, scale, view),
+  )}</svg><ol class="plain">${deadlines.map(
+    (deadline) =>
+      html`<li><span class="badge ${standingOfDeadline(deadline, view)}">${stateWord(deadline, view)}</span> <a href="${deadlinePath(deadline)}">${deadline.title}</a>${deadline.milestone ? html` <span class="tag">${words.text('web.milestone')}</span>` : ''} <span class="note">${dayHtml(dueOf(deadline, view).on, view)}</span></li>`,
+  )}</ol></section>`;
+}
+
+/** The campaign over its months: a lane for each objective, the days of the congress, today. */
+export function timelinePage(visit: Visit): { title: string; content: Html } {
+  const { caller, view } = visit;
+  const { plan, words } = view;
+  const seen = plan.deadlines
+    .filter((deadline) => deadline.state !== 'cancelled' && maySee(caller, deadline))
+    .toSorted(byDue(view));
+  const scale = scaleOf(
+    seen.map((deadline) => dueOf(deadline, view).on),
+    view,
+  );
+  const lanes = plan.objectives.map(({ id, title }) => ({
+    name: title,
+    own: seen.filter(({ objective }) => objective === id),
+  }));
+  const known = new Set(plan.objectives.map(({ id }) => id));
+  const others = seen.filter(({ objective }) => objective === undefined || !known.has(objective));
+  const all = [...lanes, { name: words.text('standing.no-objective'), own: others }];
+  const axis = html`<svg class="axis" aria-hidden="true" width="100%" height="22">${ticksOf(scale, view).map(
+    (day) => html`<text x="${percent(scale.at(day))}" y="15">${monthName(day, view)}</text>`,
+  )}</svg>`;
+  const key = html`<p class="note key"><span class="dot done"></span>${words.text('standing.done')} <span class="dot open"></span>${words.text('standing.open')} <span class="dot late"></span>${words.text('standing.late')} <span class="bar today"></span>${words.text('web.today')} <span class="bar congress-days"></span>${words.text('web.congress-days')}</p>`;
+  return {
+    title: words.text('web.timeline'),
+    content: html`${key}<div class="timeline"><div class="lane head">${axis}</div>${all
+      .filter(({ own }) => own.length > 0)
+      .map(({ name, own }) => laneHtml(name, own, { scale, view }))}</div>`,
+  };
+}
