@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { requireLanguage } from './cli/languages.ts';
 import { parseArguments, UsageError } from './cli/parse-arguments.ts';
 import { runRequest } from './cli/run-request.ts';

@@ -66,7 +66,8 @@ const verbs: readonly Verb[] = [
 
 const allOptions: readonly OptionName[] = [...everywhere, ...verbs.flatMap(({ options }) => options), 'url'];
 
-const verbOf = (words: readonly string[]): Verb | undefined =>
+/** The verb of the command line that words begin with, when it is one that needs a plan. */
+export const verbOf = (words: readonly string[]): Verb | undefined =>
   verbs.find((verb) => verb.words.every((word, index) => words[index]?.toLowerCase() === word));
 
 /** Reads a command line; only the options of its verb are taken. @throws {UsageError} */

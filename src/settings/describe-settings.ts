@@ -1,5 +1,15 @@
 import { settings } from './config.ts';
 
+/** What docker-compose.yml itself decides: where the servers, the data and the health page are, and who does what. */
+const ofCompose: readonly string[] = [
+  'CONGRESS_ROLE',
+  'DATABASE_URL',
+  'DATA_DIR',
+  'HOST',
+  'PORT',
+  'REDIS_URL',
+];
+
 type Setting = { name: string; group: string; description: string; example: string };
 
 /** What docker-compose.yml needs besides the settings of the bot itself. */
@@ -23,6 +33,19 @@ const inGroups = (all: readonly Setting[]) =>
     group,
     members: all.filter((setting) => setting.group === group),
   }));
+
+/** What holds with Docker Compose where `.env` says nothing. */
+const composeDefaults: Readonly<Record<string, string>> = {
+  CONGRESS_WEB_URL: 'http://localhost:8787',
+  LOG_LEVEL: 'info',
+};
+
+/** The lines by which docker-compose.yml passes the settings of `.env` on. */
+export const composeEnvironment = (): string =>
+  Object.keys(settings)
+    .filter((name) => !ofCompose.includes(name))
+    .map((name) => `  ${name}: \${${name}:-${composeDefaults[name] ?? ''}}`)
+    .join('\n');
 
 /** The text of `.env.example`: every setting with its sentence and an example, commented out. */
 export function envExample(): string {

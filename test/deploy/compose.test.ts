@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { packageRoot } from '../../src/process/package-root.ts';
 import { settings } from '../../src/settings/config.ts';
-import { envExample } from '../../src/settings/describe-settings.ts';
+import { composeEnvironment, envExample } from '../../src/settings/describe-settings.ts';
 
 const path = join(packageRoot, 'docker-compose.yml');
 const text = readFileSync(path, 'utf8');
@@ -53,6 +53,13 @@ test('the linter would find an open port and a missing version', () => {
   expect(status).toBe(1);
   expect(stdout).toContain('no-unbound-port-interfaces');
   expect(stdout).toContain('service-image-require-explicit-tag');
+});
+
+test('every setting is passed to the bot and its workers, as the configuration says (else: npm run env-example)', () => {
+  expect(text).toContain(`  # Written by \`npm run env-example\`.\n${composeEnvironment()}\n\nservices:`);
+  const { HOST: _, PORT: __, DATA_DIR: ___, ...passed } = settings;
+  for (const { environment } of [services.bot, services.worker])
+    expect(Object.keys(environment).sort()).toEqual(Object.keys(passed).sort());
 });
 
 test('every variable that is passed to the bot is a setting', () => {
