@@ -3,6 +3,9 @@ import { link } from './account/link.ts';
 import { linkPerson } from './account/link-person.ts';
 import { unlink } from './account/unlink.ts';
 import { web } from './account/web.ts';
+import { boardHere } from './board/here.ts';
+import { board } from './board/show.ts';
+import { boardStop } from './board/stop.ts';
 import { closeBack } from './closing/back.ts';
 import { closeCongress } from './closing/close.ts';
 import { addCommitment } from './commitment/add.ts';
@@ -101,6 +104,7 @@ export { answerData };
 /** The commands of each noun, which is the folder that they stand in, in the order in which the help lists them. */
 const byNoun = {
   account: [linkPerson, unlink, link, web],
+  board: [board, boardHere, boardStop],
   closing: [closeCongress, closeBack],
   commitment: [
     followUps,

@@ -110,12 +110,13 @@ async function deliverBundle({ claims, elapsed, lanes }: Delivery, context: JobC
   if (!mayLeave()) return putOff(claims, { delayMs: 1_000, reason: 'the claim grew old' }, context);
   const { claims: speaking, message } = composed;
   const bundle = speaking.map(({ reminder }) => reminder.key);
-  const { to } = speaking[0].reminder;
+  const { to, kind } = speaking[0].reminder;
   const reader = readerOf(speaking[0], plan);
   let messageId: string;
   crash('before-send');
   try {
-    messageId = await adapter.send({ place, to, message, reader, key, bundle, mayLeave });
+    const post = { place, to, message, reader, key, bundle, mayLeave };
+    messageId = await adapter.send(kind === 'board' ? { ...post, pin: true } : post);
   } catch (error) {
     return handleFailure(error, { claims: speaking, lanes }, context);
   }

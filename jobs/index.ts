@@ -9,6 +9,7 @@ import type { Store } from '../src/store/store.ts';
 import { bundleMessage, bundleUpdate } from '../src/views/bundle.ts';
 import { type Audited, createAudit } from './audit.ts';
 import type { QueueBackend, WakeUp } from './backend.ts';
+import { createBoards } from './boards.ts';
 import { createClockCheck } from './clock-check.ts';
 import type { HeldPolicy, JobContext, RenderReminder } from './context.ts';
 import { createDeliver } from './deliver.ts';
@@ -160,6 +161,7 @@ export function createJobs(options: JobsOptions): Jobs {
   const probe = createProbe(context, realNow);
   const update = createUpdate(context);
   const look = createLook(context);
+  const boards = createBoards(context);
   const prune = createPrune(context);
   const audit = createAudit(context, options.heartbeat ?? (async () => {}));
   const sweepDue = async () => {
@@ -174,6 +176,7 @@ export function createJobs(options: JobsOptions): Jobs {
       { name: 'looking messages up', run: probe },
       { name: 'looking at places', run: look },
       { name: updating, run: update },
+      { name: 'keeping boards true', run: boards },
       { name: 'the audit', run: audit.run },
       { name: 'dropping what is old', run: prune },
       { name: 'setting wake-ups', run: async () => (elapsed() > settlingInMs ? wakeUps.heal() : undefined) },

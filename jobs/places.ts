@@ -1,3 +1,4 @@
+import { placeOfBoard } from '../src/domain/board-reminders.ts';
 import type { Place } from '../src/domain/delivery.ts';
 import type { Person } from '../src/domain/person.ts';
 import type { Deadline, Plan } from '../src/domain/plan.ts';
@@ -56,13 +57,18 @@ function inOrderFor({ kind, subject, to }: Reminder, plan: Plan, adapters: reado
 const isAskedFor = ({ kind }: Reminder): boolean =>
   kind === 'personal' || kind === 'free' || kind === 'answer';
 
+/** A board stands where it was put, on a platform that is connected. */
+const placesOfBoard = (reminder: Reminder, adapters: readonly Adapter[]): Place[] =>
+  [placeOfBoard(reminder)].filter((place) => adapters.some(({ platform }) => platform === place.platform));
+
 /**
  * Where a reminder goes: the committee's to its place on every platform; a person's to the first platform that
  * reaches them, or to the committee's channel there when they, or else the platform, prefer that. Empty when nobody is
  * to hear of it.
  */
 export function placesOf(reminder: Reminder, plan: Plan, adapters: readonly Adapter[]): Place[] {
-  const { to } = reminder;
+  const { to, kind } = reminder;
+  if (kind === 'board') return placesOfBoard(reminder, adapters);
   if (to.kind === 'committee') return placesOn(adapters, to, plan);
   const person = plan.people.find(({ id }) => id === to.person);
   if (!person || (person.reminders === 'off' && !isAskedFor(reminder))) return [];

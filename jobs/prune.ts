@@ -1,3 +1,4 @@
+import { boardReminders } from '../src/domain/board-reminders.ts';
 import { dayMs, hourMs, type Instant } from '../src/domain/instant.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { type Stopwatch, startStopwatch } from '../src/process/clock.ts';
@@ -6,8 +7,11 @@ import type { JobContext } from './context.ts';
 /** Few at a time, so that nothing else waits for it. */
 const limit = 200;
 
-const idsOf = ({ deadlines, timeRequests, questions = [] }: Plan): string[] =>
-  [...deadlines, ...timeRequests, ...questions].map(({ id }) => id);
+const idsOf = (plan: Plan): string[] => {
+  const { deadlines, timeRequests, questions = [] } = plan;
+  const boards = boardReminders(plan).map(({ subject }) => subject);
+  return [...[...deadlines, ...timeRequests, ...questions].map(({ id }) => id), ...boards];
+};
 
 /**
  * Drops what is settled and old, some with every sweep until nothing is left; then it rests for an hour, or until the

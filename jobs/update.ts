@@ -1,5 +1,9 @@
+import type { Board } from '../src/domain/board.ts';
+import { boardOf } from '../src/domain/board-reminders.ts';
 import type { Bundle } from '../src/domain/bundle.ts';
 import type { Claim } from '../src/domain/delivery.ts';
+import type { Plan } from '../src/domain/plan.ts';
+import { lostBoardNotes } from '../src/domain/unreached.ts';
 import { AdapterError } from '../src/message/errors.ts';
 import { startStopwatch } from '../src/process/clock.ts';
 import { bundleClaims } from './bundle-claims.ts';
@@ -9,6 +13,12 @@ import { backOffMs } from './failure.ts';
 
 /** How many are updated at once; a full batch is followed by the next. */
 const limit = 20;
+
+/** A board that was taken away by hand is not put up again: the secretary hears of it once. */
+const boardLost = (board: Board, plan: Plan, { clock, calendar }: JobContext) => ({
+  isGone: true,
+  fallback: () => lostBoardNotes(plan, board, { now: clock.now(), calendar }),
+});
 
 /** Updates the message of a bundle. */
 async function updateBundle(
@@ -33,14 +43,16 @@ async function updateBundle(
   const reader = readerOf(claim, plan);
   const message = render.updated(reminders, { plan, now: clock.now(), calendar, reader });
   const bundle = reminders.map((reminder) => reminder.key);
+  const isBoard = claim.reminder.kind === 'board';
+  const board = isBoard ? boardOf(claim.reminder, plan) : undefined;
   crash('before-update');
   try {
-    const post = { place, to: claim.reminder.to, message, reader, key, bundle, mayLeave };
-    await adapter.update({ ...post, messageId });
+    const post = { place, to: claim.reminder.to, message, reader, key, bundle, mayLeave, messageId };
+    await adapter.update(isBoard ? { ...post, pin: board !== undefined } : post);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (error instanceof AdapterError && error.reason === 'refused')
-      return each((one) => ledger.refuse(one, reason));
+      return each((one) => ledger.refuse(one, reason, board && boardLost(board, plan, context)));
     const retryAfterMs = error instanceof AdapterError ? error.retryAfterMs : undefined;
     return each((one) => ledger.later(one, { delayMs: retryAfterMs ?? backOffMs(claim.attempt), reason }));
   }

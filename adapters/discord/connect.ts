@@ -17,7 +17,8 @@ const permissions =
   PermissionFlagsBits.EmbedLinks |
   PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.ReadMessageHistory |
-  PermissionFlagsBits.CreateEvents;
+  PermissionFlagsBits.CreateEvents |
+  PermissionFlagsBits.PinMessages;
 
 /** The link by which somebody who manages a server invites the bot. */
 function inviteLink(application: string, guild?: string): string {

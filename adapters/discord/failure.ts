@@ -15,6 +15,7 @@ export const codes = {
   missingAccess: 50001,
   privateMessagesClosed: 50007,
   missingPermissions: 50013,
+  tooManyPins: 30003,
   threadArchived: 50083,
   threadLocked: 160005,
   noSharedServer: 50278,

@@ -12,6 +12,7 @@ import { failureOf } from './failure.ts';
 import { connectGateway, type Gateway } from './gateway.ts';
 import { createHealth } from './health.ts';
 import { createIdentifyGuard } from './identify-guard.ts';
+import { createDiscordPins } from './pins.ts';
 import { placeOf, platform } from './places.ts';
 import { createPosting } from './post.ts';
 import { createPrivateChats } from './private-chats.ts';
@@ -61,6 +62,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
     idOf: drafts.idOf,
     watch: health,
     closedChats: createClosedChats(settings),
+    pins: createDiscordPins({ host, rest: once.rest }),
   });
   const ending = new AbortController();
   let gateway: Gateway | undefined;

@@ -1,8 +1,10 @@
+import type { Invocation } from '../../src/command/invocation.ts';
 import type { Place } from '../../src/domain/delivery.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Destination } from '../../src/domain/reminder.ts';
 import type { AccountOf } from './markdown.ts';
+import type { Origin } from './origin.ts';
 
 export const platform = 'discord';
 const accountPrefix = 'discord:';
@@ -26,6 +28,10 @@ export function placeOf(to: Destination, plan: Plan, channel: string): Place | u
   const user = accountsOf(plan)(to.person);
   return user === undefined ? undefined : { platform, id: `${privatePrefix}${user}` };
 }
+
+/** The channel that others read along in, as a place of the bot. */
+export const placeIn = ({ channel, private: alone }: Origin): Pick<Invocation, 'place'> =>
+  alone === undefined && channel !== '' ? { place: channel } : {};
 
 /** The user whose private chat a place is; undefined when it is a channel. */
 export const privateUserOf = ({ id }: Place): string | undefined =>

@@ -2,9 +2,10 @@ import { MessageFlags, type RawFile, Routes } from 'discord.js';
 import type { Place } from '../../src/domain/delivery.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import { AdapterError } from '../../src/message/errors.ts';
-import { note } from '../../src/message/message.ts';
+import { type Block, note } from '../../src/message/message.ts';
 import type { Adapter, Post } from '../../src/platform/adapter.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
+import type { Pins } from '../../src/platform/pins.ts';
 import type { ClosedChats } from './closed-chats.ts';
 import type { IdOf } from './controls.ts';
 import { failureOf } from './failure.ts';
@@ -28,6 +29,7 @@ type Parts = {
   idOf: IdOf;
   privateChats: PrivateChats;
   closedChats: ClosedChats;
+  pins: Pins;
   watch: Watch;
 };
 
@@ -46,7 +48,7 @@ export const bodyOf = ({ components, files }: Rendered, mentions: readonly strin
 
 /** The part of the adapter that puts reminders into Discord, each with one call. */
 export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | 'find' | 'look'> {
-  const { once, channel, host, privateChats, closedChats, watch } = parts;
+  const { once, channel, host, privateChats, closedChats, pins, watch } = parts;
   const { rest } = once;
 
   async function call<T>(work: () => Promise<T>, instead?: Place): Promise<T> {
@@ -79,12 +81,30 @@ export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | '
     return { accountOf, ...(mentioned && { mentioned }) };
   }
 
-  async function render(post: Post, explain?: (mentioned: string) => Promise<boolean>) {
+  /** That the bot may not pin a message, which the message says. */
+  async function unpinned({
+    pin,
+    place,
+    messageId,
+    reader,
+  }: Post & { messageId?: string }): Promise<Block[]> {
+    if (!pin || messageId === undefined) return [];
+    const isRefused = await pins.isRefused({ channel: place.id, id: messageId });
+    return isRefused
+      ? [note(...wordsFor(reader.locale).say('board.not-pinned', { platform: 'discord' }))]
+      : [];
+  }
+
+  async function render(
+    post: Post & { messageId?: string },
+    explain?: (mentioned: string) => Promise<boolean>,
+  ) {
     const { reader, message, key, bundle = [] } = post;
     const { accountOf, mentioned } = await addressOf(post);
     const words = wordsFor(reader.locale);
     const explained = mentioned !== undefined && (await explain?.(mentioned)) ? mentioned : undefined;
-    const said = explained ? [note(...words.say('discord.dm-closed'))] : [];
+    const closed = explained ? [note(...words.say('discord.dm-closed'))] : [];
+    const said = [...closed, ...(await unpinned(post))];
     const rendered = renderMessage(
       { ...message, blocks: [...message.blocks, ...said] },
       {
@@ -112,7 +132,9 @@ export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | '
       const sent = await call(() => rest.post(route, request), instead);
       if (user) await closedChats.open(user);
       if (explained) await closedChats.told(explained);
-      return (sent as { id: string }).id;
+      const { id } = sent as { id: string };
+      void keepPinned({ ...post, messageId: id });
+      return id;
     } catch (error) {
       if (user && error instanceof AdapterError && error.instead) await closedChats.close(user);
       throw error;
@@ -125,6 +147,14 @@ export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | '
     // Without a list of its own, a message keeps the attachments that it had.
     const request = { ...files, body: { attachments: [], ...body }, ...leavesWhile(post.mayLeave) };
     await call(() => rest.patch(route, request));
+    void keepPinned(post);
+  }
+
+  /** Never rejects: the message is sent, whatever becomes of its pin. */
+  async function keepPinned(post: Post & { messageId: string }): Promise<void> {
+    const { pin, place, messageId: id } = post;
+    if (pin === undefined || (await pins.keep({ channel: place.id, id }, pin))) return;
+    await update(post).catch(() => {});
   }
 
   async function find({ place, key, since }: Parameters<Adapter['find']>[0]): Promise<string | undefined> {

@@ -4,7 +4,7 @@ import { fileName } from '../../src/text/text.ts';
 import type { Attachment } from './given.ts';
 import { namedMentions, withoutMention } from './mentions.ts';
 import { keptOrigin, type Origin } from './origin.ts';
-import { accountName, platform } from './places.ts';
+import { accountName, placeIn, platform } from './places.ts';
 import type { ReceiveContext } from './receive.ts';
 
 /** The longest text that is read; Discord lets people write no more than this. */
@@ -45,6 +45,7 @@ export function receiveMessage(
     invocation: {
       platform,
       account: accountName(author.id),
+      ...placeIn(origin),
       origin: keptOrigin(origin),
       event: { source: platform, id: message.id },
       ...(repliesTo.length > 0 && { repliesTo }),

@@ -20,7 +20,7 @@ import { readForm } from './form.ts';
 import type { Attachment } from './given.ts';
 import { namedMentions } from './mentions.ts';
 import { keptOrigin, type Origin } from './origin.ts';
-import { accountName, platform } from './places.ts';
+import { accountName, placeIn, platform } from './places.ts';
 
 /** What Discord handed over, as the bot takes it. */
 export type Received = { origin: Origin; locale: string } & (
@@ -150,6 +150,7 @@ export function receiveInteraction(
   const invocation: Invocation = {
     ...identity,
     locale,
+    ...placeIn(origin),
     origin: keptOrigin(origin),
     event: { source: platform, id: interaction.id },
     // Without options the command asks for all of them, and does nothing.

@@ -5,7 +5,7 @@ import {
   SeparatorSpacingSize,
 } from 'discord.js';
 import type { Words } from '../../src/locales/words.ts';
-import type { Block, Inline, ListItem, Message, Reader, Text } from '../../src/message/message.ts';
+import type { Block, Inline, ListItem, Message, Reader, Text, Tone } from '../../src/message/message.ts';
 import { inItsLanguage } from '../../src/views/in-its-language.ts';
 import { plainText } from '../../src/views/plain-text.ts';
 import { type IdOf, renderButton, renderButtons, renderMenu } from './controls.ts';
@@ -44,6 +44,9 @@ export type Rendered = {
 };
 
 type Context = RenderContext & { nextNumber(): number; addFile(png: Uint8Array): string };
+
+/** Beside the words, never instead of them. */
+const accents: Readonly<Record<Tone, number>> = { good: 0x2e8b57, soon: 0xd68910, late: 0xc0392b };
 
 const contentTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv',
@@ -223,6 +226,7 @@ export function renderMessage(message: Message, given: RenderContext): Rendered 
   const container = {
     type: ComponentType.Container as const,
     ...(context.mark !== undefined && { id: context.mark }),
+    ...(message.tone && { accent_color: accents[message.tone] }),
     components: markedComponents([...said, ...attached], context.bundleMarks ?? []),
   };
   return { components: [...(context.lead ? [textDisplay(context.lead)] : []), container], files };

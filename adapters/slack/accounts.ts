@@ -29,6 +29,33 @@ export function accountsOf(person: string, plan: Pick<Plan, 'people'>): InTeam[]
   );
 }
 
-/** The user whom a person is on a team; undefined for one who is not linked there. */
-export const userOn = (team: string, person: string, plan: Pick<Plan, 'people'>): string | undefined =>
-  accountsOf(person, plan).find((account) => account.team === team)?.id;
+/** In which of our workspaces somebody of another organisation is seen. */
+export type SeenIn = (user: InTeam) => string | undefined;
+
+/** The user whom a person is for those who read on a team; undefined for one who is not known there. */
+export function userOn(
+  team: string,
+  person: string,
+  plan: Pick<Plan, 'people'>,
+  seenIn: SeenIn = () => undefined,
+): string | undefined {
+  const accounts = accountsOf(person, plan);
+  return (
+    accounts.find((account) => account.team === team) ?? accounts.find((account) => seenIn(account) === team)
+  )?.id;
+}
+
+/**
+ * The account of somebody who is seen in one of our workspaces and may belong to another: the one that the plan knows, else
+ * that of their own. What was linked by a mention once bears the workspace in which they were mentioned.
+ */
+export function knownUser(
+  { id, home, seenIn }: { id: string; home: string; seenIn: string },
+  plan: Pick<Plan, 'people'> | undefined,
+): InTeam {
+  const isKnown = (user: InTeam) =>
+    plan?.people.some(({ accounts }) => accounts.includes(accountOf(user))) ?? false;
+  const own = { team: home, id };
+  const here = { team: seenIn, id };
+  return !isKnown(own) && isKnown(here) ? here : own;
+}

@@ -24,10 +24,22 @@ export const escapeText = (text: string): string =>
 export const plain = (text: string): string =>
   clean(text).replace(/\s+/g, ' ').replace(/</g, '‹').replace(/>/g, '›').trim();
 
-/** What somebody typed in Slack, without Slack's markup; people become accounts of their team. */
-export function readTyped(text: string, team: string): string {
+/** The users whom a typed text mentions. */
+export const mentionedIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(/<@([UW][A-Z0-9]+)/g)].map(([, user = '']) => user)),
+];
+
+/** What somebody typed in Slack, without Slack's markup; people become accounts of `team`, or of their own where that is known. */
+export function readTyped(
+  text: string,
+  team: string,
+  homes: ReadonlyMap<string, string> = new Map(),
+): string {
   return text
-    .replace(/<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g, (_, user: string) => `slack:${team}/${user}`)
+    .replace(
+      /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g,
+      (_, user: string) => `slack:${homes.get(user) ?? team}/${user}`,
+    )
     .replace(/<#[CG][A-Z0-9]+\|([^>]*)>/g, '#$1')
     .replace(/<!(?:subteam|date)\^[^|>]*\|([^>]*)>/g, '$1')
     .replace(/<!(\w+)(?:\|[^>]*)?>/g, '@$1')

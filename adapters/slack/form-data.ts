@@ -44,16 +44,28 @@ type Input = {
 /** The state of a form's inputs, by block and by action. */
 export type FormState = Readonly<Record<string, Readonly<Record<string, Input>>>>;
 
-function textOf({ value, selected_user, selected_date, selected_option }: Input, team: string): string {
-  if (selected_user) return accountOf({ team, id: selected_user });
+function textOf(
+  { value, selected_user, selected_date, selected_option }: Input,
+  { team, homes }: FormTeams,
+): string {
+  if (selected_user) return accountOf({ team: homes?.get(selected_user) ?? team, id: selected_user });
   return selected_date ?? selected_option?.value ?? value ?? '';
 }
 
+/** The workspace of a form, and the workspaces of people who belong to another, by user. */
+export type FormTeams = { team: string; homes?: ReadonlyMap<string, string> };
+
+/** The users who were picked in a form. */
+export const pickedIn = (state: FormState): string[] =>
+  Object.values(state).flatMap((actions) =>
+    Object.values(actions).flatMap((input) => input.selected_user ?? []),
+  );
+
 /** The raw options that a form was filled in with; a date in words wins over a day that was picked. */
-export function readForm(state: FormState, team: string): Record<string, string> {
+export function readForm(state: FormState, teams: FormTeams): Record<string, string> {
   const entries = Object.entries(state).map(([block, actions]): [string, string] => {
     const [input = {}] = Object.values(actions);
-    return [block, textOf(input, team).trim()];
+    return [block, textOf(input, teams).trim()];
   });
   const given = entries.filter(([, text]) => text !== '');
   const picked = given.filter(([block]) => !block.endsWith(wordsSuffix));

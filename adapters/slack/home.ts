@@ -9,13 +9,12 @@ import { wordsFor } from '../../src/locales/index.ts';
 import type { Button } from '../../src/message/message.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
 import { calendar } from '../../src/time/calendar.ts';
-import { accountOf } from './accounts.ts';
 import { renderBlock, renderButtons } from './blocks.ts';
 import { toAdapterError } from './failure.ts';
 import { renderForm } from './form.ts';
 import type { RenderContext } from './inline.ts';
 import { limits } from './limits.ts';
-import { type Receipt, type Speaker, speakerOf } from './receive.ts';
+import type { Receipt } from './receive.ts';
 import { readerOf } from './reply.ts';
 import type { Workspaces } from './workspaces.ts';
 
@@ -50,20 +49,20 @@ const formRow = (buttons: readonly Button[]): ActionsBlock[] =>
 
 export function createHome({ host, workspaces }: { host: ChatHost; workspaces: Workspaces }): Home {
   const invocationOf = (
-    speaker: Speaker,
-    { profile }: Receipt,
+    { profile: { locale, zone }, account }: Receipt,
     [command, options]: (typeof parts)[number],
   ): Invocation => ({
     event: { source: 'slack', id: 'home' },
     platform: 'slack',
-    account: accountOf(speaker),
-    ...profile,
+    account,
+    ...(locale !== undefined && { locale }),
+    ...(zone !== undefined && { zone }),
     input: { kind: 'command', command, options },
   });
 
-  async function contextFor(speaker: Speaker, receipt: Receipt): Promise<RenderContext> {
+  async function contextFor(receipt: Receipt): Promise<RenderContext> {
     const plan = await host.plan();
-    const reader = readerOf(invocationOf(speaker, receipt, ['overview', {}]), plan);
+    const reader = readerOf(invocationOf(receipt, ['overview', {}]), plan);
     return { reader, words: wordsFor(reader.locale), team: receipt.team, plan };
   }
 
@@ -91,10 +90,9 @@ export function createHome({ host, workspaces }: { host: ChatHost; workspaces: W
 
   return {
     async publish(receipt, user) {
-      const speaker = { team: receipt.team, id: user };
       const replies: Reply[] = [];
-      for (const part of parts) replies.push(await host.bot.work(invocationOf(speaker, receipt, part)));
-      const view = render(replies, await contextFor(speaker, receipt));
+      for (const part of parts) replies.push(await host.bot.work(invocationOf(receipt, part)));
+      const view = render(replies, await contextFor(receipt));
       const { client } = await workspaces.of(receipt.team);
       await client.views.publish({ user_id: user, view }).catch((error: unknown) => {
         host.log.warn({ error: toAdapterError(error).message }, 'the Home tab could not be shown');
@@ -107,11 +105,10 @@ export function createHome({ host, workspaces }: { host: ChatHost; workspaces: W
       const command = button && host.commands.find(({ name }) => name === button.command);
       const plan = await host.plan();
       if (!button || !command || !plan) return;
-      const speaker = speakerOf(body, receipt);
-      const caller = identify(invocationOf(speaker, receipt, ['settings', {}]), plan, []);
+      const caller = identify(invocationOf(receipt, ['settings', {}]), plan, []);
       const resolving = { plan, now: host.now(), calendar, caller };
       const reply = formReply(command, { ...button.options }, [], resolving);
-      const { words, team } = await contextFor(speaker, receipt);
+      const { words, team } = await contextFor(receipt);
       const origin = { team, user: body.user.id };
       if (reply.kind !== 'form') return;
       const view = renderForm(reply.form, { words, team, plan, origin });

@@ -15,10 +15,12 @@ import { createInstallations } from './installations.ts';
 import { noteScopes } from './manifest.ts';
 import type { Connection, SlackOptions } from './options.ts';
 import { createProfiles } from './people.ts';
+import { createSlackPins } from './pins.ts';
 import { createPosting } from './post.ts';
 import { createReplying } from './reply.ts';
 import { createResponseUrls } from './response-url.ts';
 import { createReplySender } from './send-reply.ts';
+import { createSightings } from './sightings.ts';
 import { createSocketConnection } from './socket.ts';
 import { createUploads } from './upload.ts';
 import { createWorkspaces } from './workspaces.ts';
@@ -44,12 +46,15 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
   const responses = createResponseUrls(apiUrl);
   const sendReply = createReplySender({ workspaces, responses, now: realNow, log });
   const uploads = createUploads({ apiUrl, log });
+  const sightings = await createSightings(host.settings);
+  const pins = createSlackPins({ host, workspaces });
   const carrying = createCarrying({ workspaces, uploads });
-  const replying = createReplying({ host, workspaces, sendReply, carrying });
+  const replying = createReplying({ host, workspaces, sendReply, carrying, sightings });
   const { dispatch, settled } = createDispatch({
     host,
     workspaces,
     replying,
+    sightings,
     profiles: createProfiles(),
     home: createHome({ host, workspaces }),
     apiUrl,
@@ -100,7 +105,7 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
           : accountsOf(to.person, plan).map(formatInTeam)[0];
       return id ? { platform: 'slack', id } : undefined;
     },
-    ...createPosting({ workspaces, uploads, plan: host.plan }),
+    ...createPosting({ workspaces, uploads, pins, sightings, plan: host.plan }),
     answer: async (invocation, reply) => void (await replying(invocation, reply)),
   };
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import type { Words } from '../../src/locales/words.ts';
 import type { Inline, Reader, Text } from '../../src/message/message.ts';
 import { formatDay, formatTime } from '../../src/views/plain-text.ts';
-import { userOn } from './accounts.ts';
+import { type SeenIn, userOn } from './accounts.ts';
 import { escapeText } from './escape.ts';
 import type { Pictures } from './upload.ts';
 
@@ -13,6 +13,8 @@ export type RenderContext = {
   /** The workspace where it is read: people who are linked there are mentioned. */
   team: string;
   plan: Pick<Plan, 'people'> | undefined;
+  /** In which workspace somebody of another organisation is seen. */
+  seenIn?: SeenIn;
   /** The pictures that are in Slack; of others, only their words are shown. */
   pictures?: Pictures;
 };
@@ -23,7 +25,7 @@ function dateToken(at: Instant, zone: Zone, reader: Reader): string {
   return `<!date^${Math.floor(at / 1000)}^{date_long}, {time}|${fallback}>`;
 }
 
-function inlineText(inline: Inline, { reader, team, plan }: RenderContext): string {
+function inlineText(inline: Inline, { reader, team, plan, seenIn }: RenderContext): string {
   if (typeof inline === 'string') return escapeText(inline);
   switch (inline.kind) {
     case 'strong': {
@@ -35,7 +37,7 @@ function inlineText(inline: Inline, { reader, team, plan }: RenderContext): stri
       return text === '' ? '' : `\`${text}\``;
     }
     case 'mention': {
-      const user = plan && userOn(team, inline.person, plan);
+      const user = plan && userOn(team, inline.person, plan, seenIn);
       return user ? `<@${user}>` : escapeText(inline.name);
     }
     case 'day':

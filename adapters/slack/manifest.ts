@@ -4,7 +4,7 @@ import type { Log } from '../../src/process/log.ts';
 /**
  * What the bot asks for: commands; writing where it was invited; private chats; hearing its name; the language and zone
  * of people; reading channels that it is in, to look up whether a message arrived; and files that are given to it, and
- * that it gives.
+ * that it gives; pinning the board and a bookmark that leads to it.
  */
 export const botScopes = [
   'commands',
@@ -19,6 +19,8 @@ export const botScopes = [
   'groups:read',
   'files:read',
   'files:write',
+  'pins:write',
+  'bookmarks:write',
 ] as const;
 
 /** The scopes that a token lacks, of an app that was made before they were needed. */

@@ -9,13 +9,17 @@ import type { Workspace } from './workspaces.ts';
 const patienceMs = 1_000;
 const keptMs = hourMs;
 
-/** What Slack knows of people: language and time zone. */
+/** What Slack knows of people: language, time zone and their own workspace. */
 export type Profiles = (workspace: Workspace, speaker: Speaker) => Promise<Profile>;
 
 async function readProfile({ client }: Workspace, { id }: Speaker): Promise<Profile> {
   const { user } = await client.users.info({ user: id, include_locale: true });
-  const { locale, tz } = (user ?? {}) as { locale?: string; tz?: string };
-  return { ...(locale && { locale }), ...(tz && calendar.knowsZone(tz) && { zone: tz }) };
+  const { locale, tz, team_id: team } = (user ?? {}) as { locale?: string; tz?: string; team_id?: string };
+  return {
+    ...(locale && { locale }),
+    ...(tz && calendar.knowsZone(tz) && { zone: tz }),
+    ...(team && { team }),
+  };
 }
 
 /** Profiles, each asked for at most once an hour; one that is not had in time is done without. */

@@ -2,16 +2,19 @@ import type { WebClient } from '@slack/web-api';
 import type { Plan } from '../../src/domain/plan.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import { AdapterError } from '../../src/message/errors.ts';
-import type { Message } from '../../src/message/message.ts';
+import { type Block, type Message, note } from '../../src/message/message.ts';
 import type { Adapter, Post } from '../../src/platform/adapter.ts';
-import { isUser, parseInTeam } from './accounts.ts';
+import type { Pins } from '../../src/platform/pins.ts';
+import { type InTeam, isUser, parseInTeam } from './accounts.ts';
 import { withoutPictures } from './blocks.ts';
 import { picturesOf } from './carry.ts';
 import { refusedBlocks, toAdapterError } from './failure.ts';
 import { lookInto } from './look.ts';
 import { type RenderContext, renderMessage, renderPlain } from './render.ts';
+import { orInstead, type Route, routeTo } from './route.ts';
+import type { Sightings } from './sightings.ts';
 import type { Uploads } from './upload.ts';
-import type { Workspace, Workspaces } from './workspaces.ts';
+import type { Workspaces } from './workspaces.ts';
 
 /** Under which the key of a message is kept in its metadata; everybody in the workspace may read it. */
 const metadataType = 'congress_message';
@@ -153,6 +156,11 @@ function slackMessageOf(
   return { ...renderMessage(message, context), plainText: renderPlain(message, context), ...to };
 }
 
+const withBlock = <P extends Post>(post: P, block: Block): P => ({
+  ...post,
+  message: { ...post.message, blocks: [...post.message.blocks, block] },
+});
+
 /** How long a reminder waits for its pictures, before it is sent without. */
 const picturesWithinMs = 4_000;
 
@@ -163,35 +171,62 @@ const picturesWithinMs = 4_000;
 export function createPosting(parts: {
   workspaces: Workspaces;
   uploads: Uploads;
+  pins: Pins;
+  sightings: Sightings;
   plan(): Promise<Plan | undefined>;
 }): Pick<Adapter, 'send' | 'update' | 'find' | 'look'> {
-  const { workspaces, uploads } = parts;
+  const { workspaces, uploads, pins, sightings } = parts;
+
+  const channelOf = (place: InTeam, route: Route) =>
+    workspaces.channel(route.workspace, place.id).catch((error: unknown) => {
+      throw orInstead(error, route);
+    });
 
   /** Everything that comes before the message, and the client that it may leave with. */
-  async function prepare(
-    post: Post,
-  ): Promise<{ workspace: Workspace; client: WebClient; message: SlackMessage }> {
+  async function prepare(post: Post): Promise<{ route: Route; client: WebClient; message: SlackMessage }> {
     const place = parseInTeam(post.place.id);
-    const workspace = await workspaces.of(place.team);
-    const channel = await workspaces.channel(workspace, place.id);
+    const route = await routeTo(place, parts);
+    const { workspace } = route;
+    const channel = await channelOf(place, route);
     const plan = await parts.plan();
     const { reader, key, bundle } = post;
     const { client, team } = workspace;
     const shown = picturesOf(post.message);
     const pictures = shown.size > 0 ? await uploads.pictures(client, shown, picturesWithinMs) : new Map();
-    const context = { reader, words: wordsFor(reader.locale), team, plan, pictures };
+    const { seenIn } = sightings;
+    const context = { reader, words: wordsFor(reader.locale), team, plan, seenIn, pictures };
     const message = slackMessageOf(addressed(post, place, plan), context, {
       channel,
       key,
       ...(bundle && { bundle }),
     });
-    return { workspace, message, client: post.mayLeave ? workspace.clientWhile(post.mayLeave) : client };
+    return { route, message, client: post.mayLeave ? workspace.clientWhile(post.mayLeave) : client };
+  }
+
+  /** Where the bot may not pin a message, the message says so. */
+  async function update(post: Post & { messageId: string }): Promise<void> {
+    const at = { channel: post.place.id, id: post.messageId };
+    const isUnpinned = post.pin === true && (await pins.isRefused(at));
+    const said = note(...wordsFor(post.reader.locale).say('board.not-pinned', { platform: 'slack' }));
+    const { client, message } = await prepare(isUnpinned ? withBlock(post, said) : post);
+    await replaceMessage(client, message, post.messageId);
+    void keepPinned(post);
+  }
+
+  /** Never rejects: the message is sent, whatever becomes of its pin. */
+  async function keepPinned(post: Post & { messageId: string }): Promise<void> {
+    const at = { channel: post.place.id, id: post.messageId };
+    if (post.pin !== undefined && !(await pins.keep(at, post.pin))) await update(post).catch(() => {});
   }
 
   return {
     async send(post) {
-      const { workspace, client, message } = await prepare(post);
-      const id = await postMessage(client, message);
+      const { route, client, message } = await prepare(post);
+      const { workspace } = route;
+      const id = await postMessage(client, message).catch((error: unknown) => {
+        throw orInstead(error, route);
+      });
+      void keepPinned({ ...post, messageId: id });
       // It is sent, whatever becomes of its files.
       void uploads.share(workspace.client, post.message.files ?? [], {
         channel: message.channel,
@@ -199,15 +234,12 @@ export function createPosting(parts: {
       });
       return id;
     },
-    async update(post) {
-      const { client, message } = await prepare(post);
-      await replaceMessage(client, message, post.messageId);
-    },
+    update,
     async find({ place, key, since }) {
-      const { team, id } = parseInTeam(place.id);
-      const workspace = await workspaces.of(team);
-      const channel = await workspaces.channel(workspace, id);
-      return findMessage(workspace.client, { channel, key, since });
+      const where = parseInTeam(place.id);
+      const route = await routeTo(where, parts);
+      const channel = await channelOf(where, route);
+      return findMessage(route.workspace.client, { channel, key, since });
     },
     async look(place) {
       const { team, id } = parseInTeam(place.id);

@@ -3,17 +3,25 @@ import type { BlockAction, ButtonAction, SlackShortcut, SlashCommand, ViewSubmit
 import type { AppMentionEvent, GenericMessageEvent } from '@slack/types';
 import { decodeButton } from '../../src/command/button-id.ts';
 import type { Invocation } from '../../src/command/invocation.ts';
-import { accountOf } from './accounts.ts';
+import { formatInTeam } from './accounts.ts';
 import { readTyped } from './escape.ts';
 import { type FormData, readForm } from './form-data.ts';
 import { filesOf, nameOf } from './given.ts';
 import type { Origin } from './origin.ts';
 
 /** What Slack says of the person who speaks, as far as it was found out. */
-export type Profile = { locale?: string; zone?: string };
+export type Profile = { locale?: string; zone?: string; team?: string };
 
-/** What is known of an event beside its payload: the workspace whose token is used, and who speaks. */
-export type Receipt = { team: string; profile: Profile };
+/**
+ * What is known of an event beside its payload: the workspace whose token is used, who speaks, and the workspaces of
+ * those who are mentioned and belong to another.
+ */
+export type Receipt = {
+  team: string;
+  account: string;
+  profile: Profile;
+  homes?: ReadonlyMap<string, string>;
+};
 
 /** The user who speaks, with the workspace that they belong to. */
 export type Speaker = { team: string; id: string };
@@ -35,19 +43,25 @@ function storableInput(input: Invocation['input']): Invocation['input'] {
   return { kind: 'command', command: storable(input.command), options: Object.fromEntries(options) };
 }
 
+/** The channel that others read along in, as a place of the bot. */
+const placeOf = ({ team, channel = '' }: Origin): Pick<Invocation, 'place'> =>
+  /^[CG]/.test(channel) ? { place: formatInTeam({ team, id: channel }) } : {};
+
 function invocationOf(
-  { profile }: Receipt,
-  parts: { event: Invocation['event']; speaker: Speaker; origin: Origin; input: Invocation['input'] },
+  { profile: { locale, zone }, account }: Receipt,
+  parts: { event: Invocation['event']; origin: Origin; input: Invocation['input'] },
 ): Invocation {
-  const { event, speaker, origin, input } = parts;
+  const { event, origin, input } = parts;
   const kept = Object.fromEntries(
     Object.entries(origin).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
   return {
     event,
     platform: 'slack',
-    account: accountOf(speaker),
-    ...profile,
+    account,
+    ...(locale !== undefined && { locale }),
+    ...(zone !== undefined && { zone }),
+    ...placeOf(origin),
     origin: kept,
     input: storableInput(input),
   };
@@ -60,9 +74,8 @@ export function receiveCommand(command: SlashCommand, receipt: Receipt): Invocat
   const text = (command as { text?: string }).text ?? '';
   return invocationOf(receipt, {
     event: eventOf('command', command.trigger_id, responseUrl, text),
-    speaker: { team: command.team_id, id: user },
     origin: { team: receipt.team, channel, user, responseUrl },
-    input: { kind: 'text', text: readTyped(text, receipt.team) },
+    input: { kind: 'text', text: readTyped(text, receipt.team, receipt.homes) },
   });
 }
 
@@ -83,19 +96,18 @@ export function receiveMessage(
   message: SlackMessageEvent,
   receipt: Receipt & { botUser: string },
 ): Invocation | undefined {
-  const { user, channel, ts, bot_id: bot, user_team: team } = message;
+  const { user, channel, ts, bot_id: bot } = message;
   if (!user || bot !== undefined || user === receipt.botUser || !spoken.has(message.subtype))
     return undefined;
   const words = (message.text ?? '').replaceAll(
     new RegExp(`<@${receipt.botUser}(?:\\|[^>]*)?>[:,]?`, 'g'),
     ' ',
   );
-  const text = readTyped(words, receipt.team).replace(/^\/?congress(?:\s+|$)/i, '');
+  const text = readTyped(words, receipt.team, receipt.homes).replace(/^\/?congress(?:\s+|$)/i, '');
   const [file] = filesOf(message);
   const thread = 'thread_ts' in message && message.thread_ts ? { thread: message.thread_ts } : {};
   const said = invocationOf(receipt, {
     event: eventOf('said', channel, ts),
-    speaker: { team: team ?? receipt.team, id: user },
     origin: { team: receipt.team, channel, user, ...thread },
     input: file
       ? { kind: 'file', name: nameOf(file), ...(text && { text }) }
@@ -119,7 +131,6 @@ export function receivePress(body: BlockAction<ButtonAction>, receipt: Receipt):
   const thread = (message?.thread_ts ?? container.thread_ts) as string | undefined;
   return invocationOf(receipt, {
     event: eventOf('press', trigger, action?.action_ts, action?.value),
-    speaker: speakerOf(body, receipt),
     origin: {
       team: receipt.team,
       user: body.user.id,
@@ -136,11 +147,9 @@ export function receivePress(body: BlockAction<ButtonAction>, receipt: Receipt):
 /** A submitted form. Its origin is where it was opened from. */
 export function receiveSubmission(body: ViewSubmitAction, form: FormData, receipt: Receipt): Invocation {
   const { view, user, trigger_id: trigger } = body;
-  const speaker = speakerOf(body, receipt);
-  const options = readForm(view.state.values, receipt.team);
+  const options = readForm(view.state.values, receipt);
   return invocationOf(receipt, {
     event: eventOf('form', view.id, view.hash, trigger, JSON.stringify(options)),
-    speaker,
     origin: { ...form.origin, team: receipt.team, user: user.id },
     input: { kind: 'command', command: form.command, options },
   });
@@ -154,13 +163,12 @@ export function receiveShortcut(body: SlackShortcut, command: string, receipt: R
   const { user, trigger_id: trigger } = body;
   const isOnMessage = body.type === 'message_action';
   const title = isOnMessage
-    ? [...readTyped(body.message.text ?? '', receipt.team).replace(/\s+/g, ' ')]
+    ? [...readTyped(body.message.text ?? '', receipt.team, receipt.homes).replace(/\s+/g, ' ')]
         .slice(0, titleLength)
         .join('')
     : '';
   return invocationOf(receipt, {
     event: eventOf('shortcut', trigger, body.callback_id, title),
-    speaker: speakerOf({ ...body, user: { ...user, team_id: user.team_id ?? receipt.team } }, receipt),
     origin: {
       team: receipt.team,
       user: user.id,

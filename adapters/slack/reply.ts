@@ -14,6 +14,7 @@ import { renderForm } from './form.ts';
 import { readOrigin } from './origin.ts';
 import { type RenderContext, renderPages, renderPlain } from './render.ts';
 import type { SendReply } from './send-reply.ts';
+import type { Sightings } from './sightings.ts';
 import type { Workspaces } from './workspaces.ts';
 
 /**
@@ -47,8 +48,9 @@ export function createReplying(parts: {
   workspaces: Workspaces;
   sendReply: SendReply;
   carrying: Carrying;
+  sightings: Sightings;
 }): Replying {
-  const { host, workspaces, sendReply, carrying } = parts;
+  const { host, workspaces, sendReply, carrying, sightings } = parts;
 
   /** The help also says by which ways the bot is reached here. */
   function withWays(message: Message, { input }: Invocation, { words, reader }: RenderContext): Message {
@@ -79,7 +81,7 @@ export function createReplying(parts: {
     const reader = readerOf(invocation, plan);
     const { team } = origin;
     const words = wordsFor(reader.locale);
-    const context: RenderContext = { reader, words, team, plan };
+    const context: RenderContext = { reader, words, team, plan, seenIn: sightings.seenIn };
     let { message } = reply;
     if (reply.kind === 'form') {
       const view = renderForm(reply.form, { words, team, plan, origin });

@@ -13,7 +13,7 @@ const strongest = (given: readonly (Role | undefined)[]): Role | undefined =>
  * secretaries whatever the plan says, so that the first plan can be set up.
  */
 export function identify(
-  invocation: Pick<Invocation, 'account' | 'platform' | 'locale' | 'zone' | 'role' | 'inPublic'>,
+  invocation: Pick<Invocation, 'account' | 'platform' | 'locale' | 'zone' | 'role' | 'inPublic' | 'place'>,
   plan: Plan,
   admins: readonly string[],
 ): Caller {
@@ -30,6 +30,7 @@ export function identify(
     ...(person && { person }),
     ...(role && { role }),
     ...(invocation.inPublic && { inPublic: true }),
+    ...(invocation.place !== undefined && { place: invocation.place }),
     reported: {
       ...(invocation.locale && { locale: nearestLocale(invocation.locale) }),
       ...(invocation.zone && { zone: invocation.zone }),

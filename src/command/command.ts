@@ -90,6 +90,8 @@ export type Caller = {
   role?: Role;
   /** Others read the answer too. */
   inPublic?: true;
+  /** The platform's id of the channel in which they speak; absent in a private chat. */
+  place?: string;
   /** What the platform says of them: BCP 47 tag and IANA zone. */
   reported: { locale?: string; zone?: string };
   reader: Reader;

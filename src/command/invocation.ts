@@ -16,6 +16,8 @@ export type Invocation = {
   role?: Role;
   /** Said where everybody reads the answer: nothing private is shown, whoever asks. */
   inPublic?: true;
+  /** The platform's id of the channel in which it was said; absent in a private chat. */
+  place?: string;
   /** Where the platform is to put the answer, in its own terms: a channel, a thread. Kept with the event. */
   origin?: Readonly<Record<string, string>>;
   /** The platform's ids of the messages that this may answer, the nearest first: the one replied to, that of its thread. */

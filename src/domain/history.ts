@@ -19,6 +19,7 @@ export const collections = [
   'freeReminders',
   'taught',
   'questions',
+  'boards',
 ] as const;
 export type Collection = (typeof collections)[number];
 

@@ -1,3 +1,4 @@
+import { boardReminders } from './board-reminders.ts';
 import type { Calendar } from './calendar.ts';
 import { commitmentReminders } from './commitment-reminders.ts';
 import { courtesyOf } from './courtesy.ts';
@@ -114,6 +115,7 @@ export function planReminders(plan: Plan, calendar: Calendar): readonly Reminder
     ...commitmentReminders(plan, calendar),
     ...questionReminders(plan, calendar),
     ...freeReminders(plan, courtesyOf(plan, calendar), calendar),
+    ...boardReminders(plan),
   ];
   return sorted([...ofDeadlines.ladders, once(others)]);
 }

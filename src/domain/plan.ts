@@ -1,3 +1,4 @@
+import type { Board } from './board.ts';
 import type { Calendar } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
 import { committeeWorks } from './committee-days.ts';
@@ -178,6 +179,8 @@ export type Plan = {
   taught?: readonly { id: string; question: string; item: string; source: Source }[];
   /** Questions that were put to the secretary; absent before the first. */
   questions?: readonly PassedQuestion[];
+  /** Where its boards stand; absent before the first. */
+  boards?: readonly Board[];
 };
 
 /** The ladder of a deadline whose kind has none of its own. */
@@ -221,12 +224,9 @@ function anchorsOf(plan: Pick<Plan, 'congress' | 'events'>): Anchors {
 /** The dates of a plan, each worked out once. */
 const momentsOf = remember(
   (congress: Plan['congress'], events: Plan['events'], calendar: Calendar): ((date: PlanDate) => Moment) => {
-    const context = {
-      anchors: anchorsOf({ congress, events }),
-      zone: congress.zone,
-      calendar,
-      works: committeeWorks(congress, calendar),
-    };
+    const anchors = anchorsOf({ congress, events });
+    const works = committeeWorks(congress, calendar);
+    const context = { anchors, zone: congress.zone, calendar, works };
     const known = new WeakMap<PlanDate, Moment>();
     return (date) => {
       const moment = known.get(date) ?? resolvePlanDate(date, context);

@@ -20,6 +20,7 @@ export const reminderKinds = [
   'question',
   'forwarded',
   'answer',
+  'board',
 ] as const;
 
 /**
@@ -27,7 +28,7 @@ export const reminderKinds = [
  * for the secretary, the weekly digest, a reminder somebody asked for, of a deadline or of anything, a note that a date moved, an owner's wish for more time, a note to the
  * secretary that somebody cannot be reached. After the congress: a round's question to a focal point, the same again, to
  * the alternate, to the chair; a commitment's own date. Of questions: one for the secretary, the same for who comes next
- * when they cannot be reached, how it was settled for who asked.
+ * when they cannot be reached, how it was settled for who asked. And the message of a board, which is kept true.
  */
 export type ReminderKind = (typeof reminderKinds)[number];
 
@@ -40,11 +41,11 @@ export type Reminder = {
   key: string;
   /**
    * A deadline id, `digest`, `late` for the chair's grouped message, `desk` for the secretary's, a time request's id, or `<platform>:<destination>`;
-   * of the follow-up `round.<round>.<person>`, `round.<round>.since-<day>.<person>` of what came later, or `due.<day>.<person>`; of a question its id, or `answer.<its id>`.
+   * of the follow-up `round.<round>.<person>`, `round.<round>.since-<day>.<person>` of what came later, or `due.<day>.<person>`; of a question its id, or `answer.<its id>`; of a board `board.<platform>`.
    */
   subject: string;
   kind: ReminderKind;
-  /** The rung of the ladder, such as `before-7` or `overdue-1`. */
+  /** The rung of the ladder, such as `before-7` or `overdue-1`; of a board the channel. */
   rule: string;
   /** The instant that the subject is due; part of the key, so that a moved date makes new reminders. */
   dueAt: Instant;

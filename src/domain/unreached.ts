@@ -1,3 +1,6 @@
+import type { Board } from './board.ts';
+import type { Calendar } from './calendar.ts';
+import { courtesyOf } from './courtesy.ts';
 import type { Instant } from './instant.ts';
 import { type PlaceState, placeTroubles } from './place-state.ts';
 import type { Plan } from './plan.ts';
@@ -18,6 +21,28 @@ function troubleOf(rule: string): PlaceState | undefined {
   const [name, cure = ''] = rule.split(' ');
   const state = placeTroubles.find((each) => each === name);
   return state && { state, cure };
+}
+
+/** The rule of a note that a board's message is gone. */
+export const lostBoardRule = 'board';
+
+/** The notes that the message of a board is gone, once for each board: to the secretaries, in their working hours. */
+export function lostBoardNotes(
+  plan: Plan,
+  { id, at: dueAt }: Board,
+  { now, calendar }: { now: Instant; calendar: Calendar },
+): Reminder[] {
+  const courtesy = courtesyOf(plan, calendar);
+  return peopleToRemind(plan, 'secretary').map((person) =>
+    makeReminder({
+      subject: `${id}:committee`,
+      kind: 'unreached',
+      rule: lostBoardRule,
+      dueAt,
+      at: courtesy.after(now, person),
+      to: { kind: 'person', person: person.id },
+    }),
+  );
 }
 
 /** Reads back from a reminder of the kind `unreached` who was not reached. */

@@ -2,6 +2,7 @@
 export { asking } from './en/asking.ts';
 export { audiences } from './en/audiences.ts';
 export { backup } from './en/backup.ts';
+export { board } from './en/board.ts';
 export { calendar } from './en/calendar.ts';
 export { changes } from './en/changes.ts';
 export { choices } from './en/choices.ts';

@@ -2,6 +2,7 @@
 export { asking } from './es/asking.ts';
 export { audiences } from './es/audiences.ts';
 export { backup } from './es/backup.ts';
+export { board } from './es/board.ts';
 export { calendar } from './es/calendar.ts';
 export { changes } from './es/changes.ts';
 export { choices } from './es/choices.ts';

@@ -2,6 +2,7 @@
 export { asking } from './it/asking.ts';
 export { audiences } from './it/audiences.ts';
 export { backup } from './it/backup.ts';
+export { board } from './it/board.ts';
 export { calendar } from './it/calendar.ts';
 export { changes } from './it/changes.ts';
 export { choices } from './it/choices.ts';

@@ -42,9 +42,13 @@ export type Message = {
   blocks: readonly Block[];
   /** The BCP 47 language that it is in, when that is not the reader's: an answer follows its question. */
   locale?: string;
+  /** How what it shows stands, where the platform has a colour for that beside the words. */
+  tone?: Tone;
   /** To be sent along, where the platform takes files. */
   files?: readonly MessageFile[];
 };
+
+export type Tone = 'good' | 'soon' | 'late';
 
 /** A file that goes with a message; `name` has its extension. */
 export type MessageFile = { name: string; bytes: Uint8Array };

@@ -8,6 +8,7 @@ const madeInUse = [
   'taught',
   'questions',
   'freeReminders',
+  'boards',
 ] as const;
 
 type Sourced = Exclude<Collection, (typeof madeInUse)[number] | 'documents'>;

@@ -17,6 +17,8 @@ export type Post = {
   key: string;
   /** The keys of the reminders of this bundle, where that is not `key` alone. */
   bundle?: readonly string[];
+  /** It is to stay at hand: pinned where that is allowed, which is said where it is not; with `false` no longer. */
+  pin?: boolean;
   /** When it gives false no byte may leave any more, whatever was prepared: another process may be sending it. */
   mayLeave?: MayLeave;
 };

@@ -3,6 +3,7 @@ import type { Claim, Place } from '../domain/delivery.ts';
 import type { Crash } from '../process/crash.ts';
 import { claimDeliveries, placeIsTried } from './claims.ts';
 import { type Db, rowsOf } from './db.ts';
+import { refreshMessages, updatePauseMs } from './refresh.ts';
 import { insertReminders, reminderOf } from './reminder-rows.ts';
 import { attemptTable, deliveryTable, reminderTable } from './schema.ts';
 import type { Ledger } from './store.ts';
@@ -42,10 +43,10 @@ const unsureStep = (claim: Claim, reason: string): Transition => ({
 });
 
 /** A message that can no longer be updated stays as it was sent. */
-const refuseStep = (claim: Claim, reason: string): Transition => ({
+const refuseStep = (claim: Claim, reason: string, isGone: boolean): Transition => ({
   claim,
   from: [...onTheWay, 'stale'],
-  set: sql`state = case when d.state = 'stale' then 'sent' else 'dead' end`,
+  set: isGone ? sql`state = 'dead'` : sql`state = case when d.state = 'stale' then 'sent' else 'dead' end`,
   outcome: 'refused',
   reason,
 });
@@ -119,8 +120,13 @@ export function createDeliveries(db: Db, crash: Crash): Deliveries {
     async unsure(claim, reason) {
       await transition(db, unsureStep(claim, reason));
     },
-    async refuse(claim, reason, { instead, fallback } = {}) {
-      await transition(db, refuseStep(claim, reason), async (tx) => {
+    async refuse(claim, reason, { instead, fallback, isGone = false } = {}) {
+      await transition(db, refuseStep(claim, reason, isGone), async (tx) => {
+        if (isGone)
+          await tx
+            .update(reminderTable)
+            .set({ state: 'dead', reason })
+            .where(eq(reminderTable.key, claim.reminder.key));
         if (instead) await addDelivery(tx, claim.reminder.key, instead);
         else if (fallback) await insertReminders(tx, fallback(await lastSentAt(tx, claim.place)));
       });
@@ -163,6 +169,7 @@ export function createDeliveries(db: Db, crash: Crash): Deliveries {
         outcome: 'updating',
         crash,
       }),
+    refresh: (keys) => refreshMessages(db, keys),
     async bundleOf({ place, bundleKey, messageId, reminder }) {
       const { platform, id } = place;
       const isOfBundle = eq(deliveryTable.bundle, bundleKey);
@@ -187,7 +194,7 @@ export function createDeliveries(db: Db, crash: Crash): Deliveries {
       return rows.length === 0 ? [reminder] : rows.map(({ reminder: row }) => reminderOf(row));
     },
     async updated(claim) {
-      const set = sql`state = 'sent', overtaken = false`;
+      const set = sql`state = 'sent', overtaken = false, next_at = ${afterMs(updatePauseMs)}`;
       // `stale` counted as sent already.
       await transition(db, { claim, from: ['stale'], set, outcome: 'updated', isSettled: true });
     },

@@ -1,5 +1,6 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { type Alterations, alteredItems } from '../domain/altered-items.ts';
+import { alteredBoards } from '../domain/board-reminders.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import type { LedgerEntry } from '../domain/delivery.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -9,6 +10,7 @@ import { questionOfSubject } from '../domain/question.ts';
 import { type Reconciliation, reconcile } from '../domain/reconcile.ts';
 import { inOrder, parseDestination, type Reminder } from '../domain/reminder.ts';
 import { type Db, rowsOf } from './db.ts';
+import { refreshMessages } from './refresh.ts';
 import { anyOf, entryOf, insertReminders, replanReminders } from './reminder-rows.ts';
 import { deliveryTable, isWaitingNote, reminderTable } from './schema.ts';
 
@@ -154,5 +156,6 @@ export async function replan(db: Db, input: Replan): Promise<Reconciliation> {
   await insertReminders(db, difference.create);
   await replanReminders(db, [...difference.revive, ...difference.retime]);
   await markStale(db, changes.altered);
+  if (before) await refreshMessages(db, alteredBoards(before, after));
   return difference;
 }

@@ -202,8 +202,15 @@ export type Ledger = {
   later(claim: Claim, result: { delayMs: number; reason: string }): Promise<void>;
   /** It may have arrived: rests until it has settled, then the platform is asked. */
   unsure(claim: Claim, reason: string): Promise<void>;
-  /** It never will arrive there; `instead` is tried next, else what `fallback` makes is owed. */
-  refuse(claim: Claim, reason: string, next?: { instead?: Place; fallback?: Fallback }): Promise<void>;
+  /**
+   * It never will arrive there; `instead` is tried next, else what `fallback` makes is owed. Of a message that was sent:
+   * it cannot be updated, and with `isGone` never again.
+   */
+  refuse(
+    claim: Claim,
+    reason: string,
+    next?: { instead?: Place; fallback?: Fallback; isGone?: boolean },
+  ): Promise<void>;
   /** Claims whose lease ended become unknown. */
   reap(): Promise<number>;
   /** Takes unknown deliveries that have rested for `settleMs` since their last attempt. */
@@ -212,6 +219,8 @@ export type Ledger = {
   absent(claim: Claim): Promise<void>;
   /** The platform cannot be asked: sent again with the words for a possible repeat, or held. */
   unanswerable(claim: Claim, policy: 'never-lose' | 'never-twice'): Promise<void>;
+  /** The messages of these reminders are no longer true. */
+  refresh(keys: readonly string[]): Promise<void>;
   /** Takes sent deliveries that are no longer true, to update them in place. */
   claimStale(query: { leaseMs: number; limit: number }): Promise<Claim[]>;
   /** The reminders that stand in the message of a claim, or may: the first due first. */

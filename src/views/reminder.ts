@@ -8,6 +8,7 @@ import { isAboutQuestion } from '../domain/question-reminders.ts';
 import { mayBeTold } from '../domain/recipients.ts';
 import { isFollowUp, type Reminder } from '../domain/reminder.ts';
 import type { Message, Reader, Text } from '../message/message.ts';
+import { board } from './board.ts';
 import { buttonRow } from './buttons.ts';
 import { undoButton } from './changed.ts';
 import { deadlineReminder } from './deadline-reminder.ts';
@@ -83,6 +84,7 @@ export function reminderMessage(reminder: Reminder, context: ReminderContext): M
   const { plan } = view;
   const notes = sendingNotes(reminder, context, view);
   if (isFollowUp(reminder)) return followUpReminder(reminder, view, notes);
+  if (reminder.kind === 'board') return board(reminder, view);
   if (reminder.kind === 'digest')
     return digest(
       plan.deadlines.filter((deadline) => mayBeTold(plan, deadline, reminder.to)),

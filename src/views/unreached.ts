@@ -1,6 +1,6 @@
 import type { PlaceState } from '../domain/place-state.ts';
 import type { Destination, Reminder } from '../domain/reminder.ts';
-import { unreachedOf } from '../domain/unreached.ts';
+import { lostBoardRule, unreachedOf } from '../domain/unreached.ts';
 import type { Words } from '../locales/words.ts';
 import { type Message, note, paragraph, type Text } from '../message/message.ts';
 import { personName } from './person.ts';
@@ -32,6 +32,12 @@ export function unreached(reminder: Reminder, view: View, notes: readonly Text[]
   const { words, plan, reader } = view;
   const { to, platform, trouble } = unreachedOf(reminder);
   const where = platform ? (words.lookup(`platform.${platform}`, {}) ?? platform) : '';
+  if (reminder.rule === lostBoardRule)
+    return messageOf(
+      words.say('board.lost', { platform: where }),
+      [paragraph(...words.say('board.lost-need')), ...noteOf(notes)],
+      reader,
+    );
   if (trouble) return placeInTrouble({ to, where, trouble }, view, notes);
   if (to.kind === 'committee') {
     const fact = platform

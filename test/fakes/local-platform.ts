@@ -42,6 +42,8 @@ export type LocalPlatform = {
   setFaults(faults: Faults): void;
   /** Places that take no messages. */
   closed: Set<string>;
+  /** Somebody deletes a message by hand. */
+  remove(id: string): void;
   /** How often a message was handed over, whatever became of it. */
   posts(): number;
   stop(): Promise<void>;
@@ -151,6 +153,9 @@ export async function startLocalPlatform(options: {
     stored: () => messages,
     setFaults: (next) => {
       faults = next;
+    },
+    remove(id) {
+      messages.splice(0, messages.length, ...messages.filter((message) => message.id !== id));
     },
     posts: () => posts,
     async stop() {

@@ -79,6 +79,30 @@ export const methods: Readonly<Record<string, Method>> = {
     state.changed();
     return ok({ channel: args.channel, ts: args.ts });
   },
+  'pins.add': (state, args) => {
+    if (!state.messages.some(({ ts }) => ts === args.timestamp)) return refused('message_not_found');
+    if (state.pins.has(String(args.timestamp))) return refused('already_pinned');
+    state.pins.add(String(args.timestamp));
+    state.changed();
+    return ok();
+  },
+  'pins.remove': (state, args) => (state.pins.delete(String(args.timestamp)) ? ok() : refused('no_pin')),
+  'chat.getPermalink': (state, args) =>
+    ok({
+      permalink: `https://workspace.slack.com/archives/${args.channel}/p${args.message_ts}`,
+      team: state.team,
+    }),
+  'bookmarks.add': (state, args) => {
+    const id = state.nextId('Bk');
+    state.bookmarks.set(id, String(args.link));
+    state.changed();
+    return ok({ bookmark: { id, channel_id: args.channel_id, title: args.title, link: args.link } });
+  },
+  'bookmarks.remove': (state, args) => {
+    const isRemoved = state.bookmarks.delete(String(args.bookmark_id));
+    state.changed();
+    return isRemoved ? ok() : refused('not_found');
+  },
   'conversations.open': (state, args) => {
     const user = String(args.users);
     return state.users.has(user) ? ok({ channel: { id: state.chatWith(user) } }) : refused('user_not_found');

@@ -30,8 +30,11 @@ export type SlackState = {
   tokens: Set<string>;
   /** Each with the error that writing to it gives, or an empty text. */
   channels: Map<string, string>;
-  users: Map<string, { tz?: string; locale?: string }>;
+  users: Map<string, { tz?: string; locale?: string; team_id?: string }>;
   messages: StoredMessage[];
+  /** Time stamps of pinned messages, and bookmarks by their id. */
+  pins: Set<string>;
+  bookmarks: Map<string, string>;
   views: Published[];
   /** What the bot's token may. */
   scopes: Set<string>;
@@ -74,6 +77,8 @@ export function createSlackState(options: { now(): number; origin(): string }): 
       ['U2', { tz: 'Europe/Rome', locale: 'pt-BR' }],
     ]),
     messages: [],
+    pins: new Set(),
+    bookmarks: new Map(),
     views: [],
     scopes: new Set(createManifest().oauth_config.scopes.bot),
     files: new Map(),

@@ -45,6 +45,8 @@ describe('the manifest', () => {
       'groups:read',
       'files:read',
       'files:write',
+      'pins:write',
+      'bookmarks:write',
     ]);
   });
 

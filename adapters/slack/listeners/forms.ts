@@ -1,8 +1,8 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import { wordsFor } from '../../../src/locales/index.ts';
-import { accountOf } from '../accounts.ts';
+import { accountOf, knownUser } from '../accounts.ts';
 import { choiceOptions, formCallback } from '../form.ts';
-import { readFormData } from '../form-data.ts';
+import { pickedIn, readFormData } from '../form-data.ts';
 import { receiveSubmission, speakerOf } from '../receive.ts';
 import { readerOf } from '../reply.ts';
 import { problemsOf } from '../submission.ts';
@@ -16,7 +16,8 @@ function listenToSubmissions(app: App, parts: Listening): void {
     async ({ body, ack, context }) => {
       const form = readFormData(body.view.private_metadata);
       if (!form) return ack();
-      const receipt = await receiptFor(context, speakerOf(body, { team: context.teamId ?? '' }), parts);
+      const speaker = speakerOf(body, { team: context.teamId ?? '' });
+      const receipt = await receiptFor(context, speaker, parts, pickedIn(body.view.state.values));
       const invocation = receiveSubmission(body, form, receipt);
       const words = wordsFor(readerOf(invocation, await host.plan()).locale);
       const errors = problemsOf(invocation, await host.bot.check(invocation), {
@@ -32,13 +33,16 @@ function listenToSubmissions(app: App, parts: Listening): void {
 }
 
 /** What is typed into a field that searches. */
-function listenToSearches(app: App, { host }: Listening): void {
+function listenToSearches(app: App, { host, workspaces }: Listening): void {
   app.options<'block_suggestion'>({ type: 'block_suggestion' }, async ({ body, ack, context }) => {
+    const { team } = await workspaces.of(context.teamId ?? '');
     const form = readFormData(body.view?.private_metadata ?? '');
     const speaker = speakerOf(body, { team: context.teamId ?? '' });
     const choices = form
       ? await host.bot.complete({
-          account: accountOf(speaker),
+          account: accountOf(
+            knownUser({ id: speaker.id, home: speaker.team, seenIn: team }, await host.plan()),
+          ),
           platform: 'slack',
           command: form.command,
           option: body.block_id,

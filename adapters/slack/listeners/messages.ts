@@ -1,4 +1,5 @@
 import type { App, Context } from '@slack/bolt';
+import { mentionedIn } from '../escape.ts';
 import { fetchGiven, filesOf } from '../given.ts';
 import { receiveMessage, type SlackMessageEvent } from '../receive.ts';
 import { acknowledgeOf, type Listening, receiptFor, take } from './take.ts';
@@ -10,7 +11,7 @@ const isForUs = ({ channel, text }: SlackMessageEvent, { botUserId = '' }: Conte
 async function takeMessage(message: SlackMessageEvent, context: Context, parts: Listening): Promise<void> {
   const { workspaces, apiUrl, host } = parts;
   const speaker = { team: message.user_team ?? context.teamId ?? '', id: message.user ?? '' };
-  const receipt = await receiptFor(context, speaker, parts);
+  const receipt = await receiptFor(context, speaker, parts, mentionedIn(message.text ?? ''));
   const invocation = receiveMessage(message, receipt);
   const file = async () => {
     const { client } = await workspaces.of(receipt.team);

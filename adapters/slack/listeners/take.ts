@@ -2,10 +2,12 @@ import type { Context } from '@slack/bolt';
 import type { Invocation } from '../../../src/command/invocation.ts';
 import type { FetchFile } from '../../../src/domain/library.ts';
 import type { ChatHost } from '../../../src/platform/chat-host.ts';
+import { accountOf, knownUser, parseInTeam } from '../accounts.ts';
 import type { Home } from '../home.ts';
 import type { Profiles } from '../people.ts';
 import type { Receipt, Speaker } from '../receive.ts';
 import type { Replying } from '../reply.ts';
+import type { Sightings } from '../sightings.ts';
 import type { Workspaces } from '../workspaces.ts';
 
 /** What the listeners work with. */
@@ -14,6 +16,7 @@ export type Listening = {
   workspaces: Workspaces;
   profiles: Profiles;
   replying: Replying;
+  sightings: Sightings;
   home: Home;
   /** Of Slack's Web API, on whose hosts files are. */
   apiUrl: string;
@@ -28,12 +31,24 @@ type Event = {
   file?: FetchFile;
 };
 
+/** Whoever belongs to another workspace is remembered by where they speak: it is the way to them. */
+async function noteSighting({ account, origin }: Invocation, sightings: Sightings): Promise<void> {
+  const user = parseInTeam(account.slice('slack:'.length));
+  const team = origin?.team ?? user.team;
+  const channel = origin?.channel;
+  if (team !== user.team || sightings.of(user))
+    await sightings.note(user, { team, ...(channel && /^[CG]/.test(channel) && { channel }) });
+}
+
 /** Keeps, acknowledges, works and answers: in this order, so that a crash at any point loses nothing. */
 export async function take(
   invocation: Invocation,
   { ack, trigger, file }: Event,
-  { host: { bot, log }, replying }: Listening,
+  { host: { bot, log }, replying, sightings }: Listening,
 ): Promise<void> {
+  await noteSighting(invocation, sightings).catch((error: unknown) =>
+    log.warn({ error: String(error) }, 'it is not kept where somebody of another organisation is seen'),
+  );
   const isNew = await bot.keep(invocation);
   // It is kept: whether Slack hears of it changes nothing but that it may be sent again.
   await ack().catch((error: unknown) =>
@@ -48,17 +63,33 @@ export async function take(
   }
 }
 
+/** So many who are named are looked up; a sentence names fewer. */
+const mostNamed = 5;
+
 /** What is known of an event beside its payload. */
 export async function receiptFor(
   { teamId = '' }: Context,
   speaker: Speaker,
-  { workspaces, profiles }: Listening,
+  { workspaces, profiles, host, sightings }: Listening,
+  /** Users who are named. */
+  named: readonly string[] = [],
 ): Promise<Receipt & { botUser: string }> {
   const workspace = await workspaces.of(teamId);
+  const { team, botUser } = workspace;
+  const plan = await host.plan();
+  const others = named.filter((id) => id !== botUser).slice(0, mostNamed);
+  const homes = others.map(async (id): Promise<[string, string]> => {
+    const { team: home = team } = await profiles(workspace, { team, id });
+    const user = knownUser({ id, home, seenIn: team }, plan);
+    if (user.team !== team) await sightings.note(user, { team }).catch(() => {});
+    return [id, user.team];
+  });
   return {
-    team: workspace.team,
-    botUser: workspace.botUser,
+    team,
+    botUser,
+    account: accountOf(knownUser({ id: speaker.id, home: speaker.team, seenIn: team }, plan)),
     profile: await profiles(workspace, speaker),
+    ...(homes.length > 0 && { homes: new Map(await Promise.all(homes)) }),
   };
 }
 

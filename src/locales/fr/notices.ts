@@ -1,4 +1,4 @@
 export const notices = {
-  'notice.deadline': '{title} : {when}',
+  'notice.deadline': '{title} : {when}',
   'notice.more': '{first}, et {count, plural, one {# autre} other {# autres}}',
 };

@@ -60,7 +60,7 @@ function withIds(components: readonly Component[]): Component[] {
   const give = (component: Component): Component => ({
     ...component,
     id: component.id ?? next++,
-    ...(component.type === 17 && { accent_color: null, spoiler: false }),
+    ...(component.type === 17 && { accent_color: component.accent_color ?? null, spoiler: false }),
     ...(component.type === 14 && { spacing: 1, divider: true, ...component }),
     ...(component.type === 12 && { items: (component.items as { media: Media }[]).map(shownItem) }),
     ...(component.type === 13 && {

@@ -15,6 +15,8 @@ export type Rooms = {
   channel: string;
   /** Users whose private messages are closed to the bot. */
   closed: Set<string>;
+  /** Ids of pinned messages. */
+  pins: Set<string>;
   /** Scheduled events of the guild. */
   events: Map<string, Json>;
   /** What the bot may do in the server. */
@@ -115,6 +117,13 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
     return messages.post(id, body);
   }
 
+  function pin(method: string, id: string): Answer {
+    if (!has(may.PinMessages)) return refusal(403, 50013, 'Missing Permissions');
+    if (!messages.held.some((message) => message.id === id)) return refusal(404, 10008, 'Unknown Message');
+    rooms.pins[method === 'DELETE' ? 'delete' : 'add'](id);
+    return done;
+  }
+
   function writeCommands(scope: string, body: Json[]): Answer {
     const problems = body.flatMap((each) => commandProblems(each as Parameters<typeof commandProblems>[0]));
     if (problems.length > 0) return refusal(400, 50035, `Invalid Form Body: ${problems.join('; ')}`);
@@ -196,6 +205,7 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
       /^\/channels\/(\d+)\/messages\/(\d+)$/,
       ({ body }, _, id = '') => messages.edit(id, body as MessageBody),
     ],
+    ['*', /^\/channels\/(\d+)\/messages\/pins\/(\d+)$/, ({ method }, _, id = '') => pin(method, id)],
     [
       'POST',
       /^\/interactions\/(\d+)\/([^/]+)\/callback$/,

@@ -107,10 +107,12 @@ const newRooms = (gatewayUrl: () => string): Rooms => ({
   channel: '700',
   closed: new Set(),
   events: new Map(),
+  pins: new Set(),
   permissions:
     PermissionFlagsBits.ViewChannel |
     PermissionFlagsBits.SendMessages |
-    PermissionFlagsBits.ReadMessageHistory,
+    PermissionFlagsBits.ReadMessageHistory |
+    PermissionFlagsBits.PinMessages,
   commands: new Map(),
   gatewayUrl,
 });
