@@ -1,24 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findChromium } from './chromium.ts';
 import { hasPostgres, hasRedis } from './servers.ts';
 
 const testFolder = import.meta.dirname;
-const installWith = 'apt-get install redis-server postgresql';
+const installWith = 'apt-get install redis-server postgresql chromium';
 
 const missing = (): string[] => [
   ...(hasRedis() ? [] : ['redis-server']),
   ...(hasPostgres() ? [] : ['postgres']),
+  ...(findChromium() ? [] : ['chromium']),
 ];
 
-/** The test files that need servers: those that import `servers.ts`. */
+/** The test files that need servers or a browser: those that import what finds them. */
 function serverSuites(): string[] {
   return readdirSync(testFolder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
-    .filter((name) => readFileSync(join(testFolder, name), 'utf8').includes("/servers.ts'"))
+    .filter((name) => /\/(?:servers|chromium)\.ts'/.test(readFileSync(join(testFolder, name), 'utf8')))
     .sort();
 }
 
-/** With CI=true a machine without servers is a failure: nothing may pass because it did not run. */
+/** With CI=true a machine without them is a failure: nothing may pass because it did not run. */
 export function setup(): void {
   const programs = missing();
   if (programs.length > 0 && process.env.CI)

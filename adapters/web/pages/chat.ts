@@ -30,19 +30,19 @@ function headOf(said: Extract<Addressed, { kind: 'post' }>, { view }: Visit, con
   return html`<p class="note">${textHtml(text, context)}</p>`;
 }
 
-/** One thing that was said, as an item of the chat. */
+/** One thing that was said, as a piece of the chat. */
 export function saidHtml(said: Addressed, visit: Visit, context: RenderContext): Html {
   switch (said.kind) {
     case 'typed':
-      return html`<li class="said typed"><p><span class="who">${visit.view.words.text('web.you')}: </span>${said.text}</p></li>`;
+      return html`<div class="said typed"><p><span class="who">${visit.view.words.text('web.you')}: </span>${said.text}</p></div>`;
     case 'answer':
-      return html`<li class="said">${
+      return html`<div class="said">${
         said.reply.kind === 'form'
           ? renderForm(said.reply.form, context)
           : renderMessage(said.reply.message, context)
-      }</li>`;
+      }</div>`;
     case 'post':
-      return html`<li class="said post">${headOf(said, visit, context)}${renderMessage(said.message, context)}</li>`;
+      return html`<div class="said post">${headOf(said, visit, context)}${renderMessage(said.message, context)}</div>`;
   }
 }
 
@@ -58,9 +58,9 @@ export function chatPage(
   const hello = said.length === 0 ? html`<p class="note">${words.text('web.hello')}</p>` : '';
   return {
     title: words.text('web.chat'),
-    content: html`${hello}<ol class="chat" role="log" aria-label="${words.text('web.chat')}" hx-sse:connect="/chat/events?after=${after}" hx-swap="beforeend">${said.map(
+    content: html`${hello}<div class="chat" role="log" aria-label="${words.text('web.chat')}" hx-sse:connect="/chat/events?after=${after}" hx-swap="beforeend">${said.map(
       (each) => saidHtml(each, visit, context),
-    )}</ol>
+    )}</div>
 <form method="post" action="/chat" enctype="multipart/form-data" class="say" id="end"><input type="hidden" name="once" value="${context.once()}"><label for="say">${words.text('web.say')}</label><textarea id="say" name="text" rows="2" maxlength="${textLimit}" autofocus placeholder="${words.text('web.say-examples')}"></textarea><div class="inline"><label for="file">${words.text('web.file')}</label> <input id="file" type="file" name="file"> <button class="button primary">${words.text('web.send')}</button></div></form>`,
   };
 }
