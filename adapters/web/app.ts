@@ -9,14 +9,15 @@ import { actRoutes } from './routes/act.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { loginRoutes, openForOperator, showDoor } from './routes/login.ts';
 import { planRoutes } from './routes/plan.ts';
+import { publicRoutes, reportRoutes } from './routes/report.ts';
 import type { Env, Routes, Site } from './site.ts';
 import { visitOf, wordsOfBrowser } from './visitor.ts';
 
 /** What is answered to whoever asks, without a session: each looks itself whom it answers. */
-const openRoutes: readonly Routes[] = [];
+const openRoutes: readonly Routes[] = [publicRoutes];
 
 /** What is answered to people whom the page knows. */
-const memberRoutes: readonly Routes[] = [loginRoutes, planRoutes, actRoutes, chatRoutes];
+const memberRoutes: readonly Routes[] = [loginRoutes, planRoutes, reportRoutes, actRoutes, chatRoutes];
 
 const isKey = (given: string, key: string): boolean =>
   given.length === key.length && timingSafeEqual(Buffer.from(given), Buffer.from(key));

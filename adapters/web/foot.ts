@@ -9,7 +9,7 @@ import type { Site, Visit } from './site.ts';
 function switchHtml({ caller, view }: Visit, { path }: RenderContext): Html {
   const { words, plan } = view;
   const people = plan.people.filter((person) => !isGone(person));
-  return html`<form method="post" action="/as" class="inline"><input type="hidden" name="back" value="${path}"><label for="as">${words.text('web.speak-as')}</label> <select id="as" name="person">${people.map(
+  return html`<form method="post" action="/as" class="inline" hx-boost="false"><input type="hidden" name="back" value="${path}"><label for="as">${words.text('web.speak-as')}</label> <select id="as" name="person">${people.map(
     ({ id, name }) =>
       html`<option value="${id}" ${id === caller.person?.id ? html`selected` : ''}>${name}</option>`,
   )}</select> <button class="button">${words.text('web.switch')}</button></form>`;
@@ -24,9 +24,9 @@ const steps = [
 ] as const;
 
 /** The time of a rehearsal, and what moves it. */
-function clockHtml({ view }: Visit, { path, once }: RenderContext): Html {
+function clockHtml({ view }: Visit, { path }: RenderContext): Html {
   const { words, now, plan, reader } = view;
-  return html`<form method="post" action="/clock" class="inline clock"><input type="hidden" name="back" value="${path}"><input type="hidden" name="once" value="${once()}"><span>${words.text('web.rehearsal')} <time datetime="${toIso(now)}">${formatTime(now, plan.congress.zone, reader)}</time></span> ${steps.map(
+  return html`<form method="post" action="/clock" class="inline clock"><input type="hidden" name="back" value="${path}"><span>${words.text('web.rehearsal')} <time datetime="${toIso(now)}">${formatTime(now, plan.congress.zone, reader)}</time></span> ${steps.map(
     ([step, key]) => html`<button class="button" name="to" value="${step}">${words.text(key)}</button> `,
   )}</form>`;
 }

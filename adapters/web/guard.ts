@@ -1,4 +1,3 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
@@ -6,7 +5,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { Words } from '../../src/locales/words.ts';
 import { bodyLimitBytes } from './limits.ts';
 import type { Env, Site } from './site.ts';
-import { wordsOfBrowser } from './visitor.ts';
+import { addressOf, wordsOfBrowser } from './visitor.ts';
 
 const loopbackNames = ['localhost', '127.0.0.1', '[::1]'];
 const loopbackAddress = /^(?:::ffff:)?127\.|^::1$/;
@@ -25,7 +24,7 @@ const isOurName = (c: Context<Env>, { address }: Site): boolean => {
   return name !== undefined && [...loopbackNames, ...own].includes(name);
 };
 
-const isLocal = (c: Context<Env>): boolean => loopbackAddress.test(getConnInfo(c).remote.address ?? '');
+const isLocal = (c: Context<Env>): boolean => loopbackAddress.test(addressOf(c));
 
 /** What every request passes first: from where it comes, under which name, how large it is, and who sent its form. */
 export function guard(app: Hono<Env>, site: Site): void {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { createBudget } from '../../src/bot/budget.ts';
 import { AdapterError } from '../../src/message/errors.ts';
 import type { Adapter, Post } from '../../src/platform/adapter.ts';
 import { realNow } from '../../src/process/clock.ts';
@@ -32,7 +33,8 @@ export function createWebAdapter(options: WebOptions): WebAdapter {
   const feed = createFeed();
   const sessions = createSessions(options.settings, realNow);
   const key = options.operator === undefined ? undefined : randomBytes(24).toString('base64url');
-  const app = createApp({ ...options, feed, sessions, shelf: createShelf() }, key);
+  const spend = createBudget(realNow);
+  const app = createApp({ ...options, feed, sessions, spend, shelf: createShelf() }, key);
   return {
     platform: 'web',
     tells: 'private',

@@ -51,6 +51,13 @@ export const doorPage = (parts: { words: Words; title: string; content: Html; he
     body: html`<body class="door"><main id="main"><h1>${parts.title}</h1>${parts.content}</main></body>`,
   });
 
+/** A page that everybody may read. */
+export const publicPage = (parts: { words: Words; title: string; content: Html }): Html =>
+  document({
+    ...parts,
+    body: html`<body hx-boost:inherited="true"><main id="main" tabindex="-1"><h1>${parts.title}</h1>${parts.content}</main></body>`,
+  });
+
 export type PageParts = {
   title: string;
   content: Html;

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { Reply } from '../../src/command/command.ts';
+import type { Reader } from '../../src/command/permit.ts';
 import { bareWords, unreadableFor } from '../../src/command/unreadable.ts';
+import type { Plan } from '../../src/domain/plan.ts';
 import { footHtml } from './foot.ts';
 import { renderForm } from './form.ts';
 import { planPage } from './layout.ts';
@@ -27,6 +29,15 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** The words of a piece of a page, those of its attributes too. */
 const wordsOfHtml = (piece: string): string =>
   bareWords(piece.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? ' '));
+
+/**
+ * The gate for pages and files: something on them that their reader may not read is a bug of ours.
+ * @throws {Error} which tells nothing of it
+ */
+export function requireReadable(piece: string, reader: Reader, plan: Plan): void {
+  if (unreadableFor(reader, plan).in(wordsOfHtml(piece)) !== undefined)
+    throw new Error('a page was held: something stood on it that its reader may not read');
+}
 
 export type Shown = {
   title: string;

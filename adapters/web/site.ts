@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Bot } from '../../src/bot/bot.ts';
+import type { Budget } from '../../src/bot/budget.ts';
 import type { Caller } from '../../src/command/command.ts';
 import type { Calendar } from '../../src/domain/calendar.ts';
 import type { Instant } from '../../src/domain/instant.ts';
@@ -33,11 +34,13 @@ export type WebOptions = {
   clock?: ((text: string, caller: Caller) => Promise<Message>) | undefined;
   /** The origin at which people open it; undefined where it answers this machine alone. */
   address?: string | undefined;
+  /** Whether everybody sees what is public: the reports of the rounds. */
+  isPublic?: boolean;
   log: Log;
 };
 
 /** What the routes share. */
-export type Site = WebOptions & { sessions: Sessions; feed: Feed; shelf: Shelf };
+export type Site = WebOptions & { sessions: Sessions; feed: Feed; shelf: Shelf; spend: Budget };
 
 /** A request of somebody who is known. */
 export type Visit = {

@@ -1,3 +1,4 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { identify } from '../../src/command/caller.ts';
@@ -8,7 +9,7 @@ import type { Session } from './sessions.ts';
 import type { Env, Site, Visit } from './site.ts';
 
 /** The first language of the browser that the bot speaks. */
-function localeOfBrowser(c: Context<Env>): string | undefined {
+export function localeOfBrowser(c: Context<Env>): string | undefined {
   const tags = (c.req.header('accept-language') ?? '').split(',').map((part) => part.split(';')[0]?.trim());
   const language = (tag: string) => tag.toLowerCase().split('-')[0];
   return tags
@@ -25,6 +26,9 @@ export function cookieName(c: Context<Env>): string {
   const port = /:(\d+)$/.exec(c.req.header('host') ?? '')?.[1];
   return port === undefined ? 'congress' : `congress-${port}`;
 }
+
+/** From which address of the network somebody asks. */
+export const addressOf = (c: Context<Env>): string => getConnInfo(c).remote.address ?? '';
 
 /** Who speaks, as the bot is told. */
 export const speakerOf = (session: Pick<Session, 'person'>, locale: string | undefined) => ({

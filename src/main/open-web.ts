@@ -34,6 +34,7 @@ export async function openWeb(parts: {
     operator: hasPlatform(config) ? undefined : person,
     clock: moveClock,
     address,
+    isPublic: config.CONGRESS_WEB_PUBLIC === 'on',
     log,
   });
 }

@@ -2,7 +2,12 @@
 const toEnd = () => document.getElementById('end')?.scrollIntoView({ block: 'nearest' });
 
 document.addEventListener('DOMContentLoaded', toEnd);
-document.addEventListener('htmx:after:swap', toEnd);
+document.addEventListener('htmx:after:swap', () => {
+  toEnd();
+  // A page that was put in place is read from its beginning, as one that was loaded.
+  if (document.activeElement === document.body)
+    document.getElementById('main')?.focus({ preventScroll: true });
+});
 
 document.addEventListener('submit', ({ target }) => {
   for (const button of target.querySelectorAll('button')) button.setAttribute('aria-busy', 'true');

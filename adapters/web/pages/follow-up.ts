@@ -3,6 +3,7 @@ import { mayRead } from '../../../src/command/permit.ts';
 import { type Commitment, isSettled } from '../../../src/domain/commitment.ts';
 import { indicatorsOf, type Measured, measure } from '../../../src/domain/indicator.ts';
 import { momentOf } from '../../../src/domain/plan.ts';
+import { roundAt, roundsOf } from '../../../src/domain/rounds.ts';
 import { organisationName, statusWord } from '../../../src/views/commitment-words.ts';
 import { dueInline, isPast, relativeTo } from '../../../src/views/due.ts';
 import { amountWords, datedAmount, titledIndicator } from '../../../src/views/indicator-words.ts';
@@ -39,9 +40,11 @@ function measuredHtml({ indicator, now: last, distance, trend }: Measured, { vie
 /** What was promised and what is counted, as far as the reader may know. */
 export function followUpPage(visit: Visit, context: RenderContext): { title: string; content: Html } {
   const { caller, view } = visit;
-  const { words, plan, now } = view;
+  const { words, plan, now, calendar } = view;
   const commitments = plan.commitments.filter((each) => mayRead(caller, each, 'title', plan));
   const indicators = indicatorsOf(plan).map((indicator) => measure(indicator, now, undefined));
+  const hasReport = roundAt(roundsOf(plan, calendar), now) !== undefined;
+  const report = hasReport ? html`<p><a href="/reports">${words.text('web.report')}</a></p>` : '';
   const nothing = html`<p>${words.text('web.none-here')}</p>`;
   const promised =
     commitments.length > 0
@@ -53,6 +56,6 @@ export function followUpPage(visit: Visit, context: RenderContext): { title: str
       : nothing;
   return {
     title: words.text('web.follow-up'),
-    content: html`${sectionHtml(words.text('web.commitments'), promised)}${sectionHtml(words.text('web.indicators'), counted)}`,
+    content: html`${report}${sectionHtml(words.text('web.commitments'), promised)}${sectionHtml(words.text('web.indicators'), counted)}`,
   };
 }

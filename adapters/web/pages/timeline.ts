@@ -16,12 +16,11 @@ const mostTicks = 6;
 /** The days that are drawn, and where on the line, from 0 to 100, one lies. */
 type Scale = { from: Day; to: Day; at(day: Day): number };
 
-function scaleOf(days: readonly Day[], { plan, calendar, ...view }: View): Scale {
+function scaleOf(days: readonly Day[], view: View): Scale {
+  const { plan, calendar } = view;
   const { starts, ends } = plan.congress;
   const last = calendar.addDays(ends, afterDays);
-  const shown = [...days, starts, ends, todayOf({ plan, calendar, ...view })]
-    .filter((day) => day <= last)
-    .sort();
+  const shown = [...days, starts, ends, todayOf(view)].filter((day) => day <= last).sort();
   const from = calendar.addDays(shown[0] ?? starts, -2);
   const to = calendar.addDays(shown.at(-1) ?? ends, 2);
   const length = calendar.daysBetween(from, to);

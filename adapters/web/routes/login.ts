@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import { doorPage } from '../layout.ts';
+import { paced } from '../paced.ts';
 import { cookieSeconds } from '../sessions.ts';
 import type { Env, Routes, Site } from '../site.ts';
 import { cookieName, wordsOfBrowser } from '../visitor.ts';
@@ -39,7 +40,7 @@ export const loginRoutes: Routes = (app, site) => {
     return c.html(doorPage({ words, title: words.text('web.title'), content }));
   });
 
-  app.post('/login', async (c) => {
+  app.post('/login', paced(site), async (c) => {
     const { code } = await c.req.parseBody();
     const person = typeof code === 'string' ? await site.takeLink(code) : undefined;
     if (person === undefined) return showDoor(c, site, 403);

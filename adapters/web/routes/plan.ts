@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { html } from 'hono/html';
 import type { Right } from '../../../src/command/command.ts';
 import { mayRead, maySee, permits } from '../../../src/command/permit.ts';
 import { indicatorsOf } from '../../../src/domain/indicator.ts';
@@ -12,6 +13,7 @@ import { objectivesPage } from '../pages/objectives.ts';
 import { overviewPage } from '../pages/overview.ts';
 import { peoplePage } from '../pages/people.ts';
 import { timelinePage } from '../pages/timeline.ts';
+import { sectionHtml } from '../parts.ts';
 import type { RenderContext } from '../render.ts';
 import { contextOf, type Shown, showPage } from '../show-page.ts';
 import type { Env, Routes, Site, Visit } from '../site.ts';
@@ -66,8 +68,13 @@ const pages: readonly { path: string; right: Right; page: Page }[] = [
     path: '/desk',
     right: 'change',
     async page({ visit, site, context }) {
-      const card = await lookUp('desk', {}, { visit, site });
-      return { title: visit.view.words.text('web.desk'), content: cardHtml(card, context) };
+      const [desk, gaps] = await Promise.all([
+        lookUp('desk', {}, { visit, site }),
+        lookUp('gaps', {}, { visit, site }),
+      ]);
+      const { words } = visit.view;
+      const unanswered = sectionHtml(words.text('web.gaps'), cardHtml(gaps, context));
+      return { title: words.text('web.desk'), content: html`${cardHtml(desk, context)}${unanswered}` };
     },
   },
 ];

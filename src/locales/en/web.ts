@@ -95,4 +95,8 @@ export const web = {
   'web.say-examples': 'when is the programme due · what is late · move papers to Friday',
   'web.file': 'A file, if you like',
   'web.hello': 'Ask anything about the plan, or say what has changed.',
+  'web.report': 'Reports of the rounds',
+  'web.data': 'The same as data',
+  'web.no-report': 'There is no report yet: the first comes with the first round after the congress.',
+  'web.gaps': 'Questions without an answer',
 } as const;

@@ -96,4 +96,8 @@ export const web = {
   'web.say-examples': 'cuándo vence el programa · qué está atrasado',
   'web.file': 'Un archivo, si quiere',
   'web.hello': 'Pregunte lo que quiera sobre el plan, o diga qué ha cambiado.',
+  'web.report': 'Informes de las rondas',
+  'web.data': 'Lo mismo como datos',
+  'web.no-report': 'Aún no hay informe: el primero llega con la primera ronda tras el congreso.',
+  'web.gaps': 'Preguntas sin respuesta',
 };

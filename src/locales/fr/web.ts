@@ -96,4 +96,8 @@ export const web = {
   'web.say-examples': 'quand le programme est-il dû · qu’est-ce qui est en retard',
   'web.file': 'Un fichier, si vous voulez',
   'web.hello': 'Demandez ce que vous voulez sur le plan, ou dites ce qui a changé.',
+  'web.report': 'Rapports des cycles de suivi',
+  'web.data': 'Les mêmes en données',
+  'web.no-report': 'Pas encore de rapport : le premier viendra avec le premier cycle après le congrès.',
+  'web.gaps': 'Questions sans réponse',
 };

@@ -97,4 +97,8 @@ export const web = {
   'web.say-examples': 'quando scade il programma · cosa è in ritardo',
   'web.file': 'Un file, se vuole',
   'web.hello': 'Chieda quello che vuole sul piano, o dica cosa è cambiato.',
+  'web.report': 'Rapporti delle rilevazioni',
+  'web.data': 'Gli stessi come dati',
+  'web.no-report': 'Non c’è ancora un rapporto: il primo arriva con la prima rilevazione dopo il congresso.',
+  'web.gaps': 'Domande senza risposta',
 };

@@ -97,4 +97,8 @@ export const web = {
   'web.say-examples': 'quando vence o programa · o que está atrasado',
   'web.file': 'Um arquivo, se quiser',
   'web.hello': 'Pergunte o que quiser sobre o plano, ou diga o que mudou.',
+  'web.report': 'Relatórios das rodadas',
+  'web.data': 'O mesmo em dados',
+  'web.no-report': 'Ainda não há relatório: o primeiro vem com a primeira rodada depois do congresso.',
+  'web.gaps': 'Perguntas sem resposta',
 };

@@ -1,0 +1,51 @@
+import { html } from 'hono/html';
+import type { RequestedReport } from '../../../src/bot/report-request.ts';
+import { roundsOf } from '../../../src/domain/rounds.ts';
+import { roundName } from '../../../src/views/commitment-words.ts';
+import { reportDocument } from '../../../src/views/report-document.ts';
+import type { Section } from '../../../src/views/report-section.ts';
+import type { View } from '../../../src/views/view.ts';
+import type { Html } from '../render.ts';
+import { reportFiles } from '../reports.ts';
+
+function tableHtml({ heading, table }: Section): Html {
+  if (!table) return html``;
+  const { head, rows, widths } = table;
+  const kind = (column: number) => (widths[column] === 0 ? 'figure' : 'words');
+  return html`<div class="wide" role="region" aria-label="${heading}" tabindex="0"><table><thead><tr>${head.map(
+    (cell, column) => html`<th scope="col" class="${kind(column)}">${cell}</th>`,
+  )}</tr></thead><tbody>${rows.map(
+    (row) =>
+      html`<tr>${row.map((cell, column) =>
+        column === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="${kind(column)}">${cell}</td>`,
+      )}</tr>`,
+  )}</tbody></table></div>`;
+}
+
+const sectionHtml = (section: Section): Html =>
+  html`<section><h2>${section.heading}</h2>${section.paragraphs
+    .filter((text) => text !== '')
+    .map((text) => html`<p>${text}</p>`)}${tableHtml(section)}</section>`;
+
+/** The report of a round with the ways to the other rounds that have opened, and to the same as files; `base` is its path. */
+export function reportPage(
+  { report }: RequestedReport,
+  { view, isPublic, base }: { view: View; isPublic: boolean; base: string },
+): { title: string; content: Html } {
+  const { words, plan, calendar, now } = view;
+  const { title, subtitle, sections } = reportDocument(report, view, { isPublic });
+  const opened = roundsOf(plan, calendar).filter(({ opensAt }) => opensAt <= now);
+  const { id } = report.round;
+  const ways = opened.map(
+    (round) =>
+      html`<li><a href="${base}/${encodeURIComponent(round.id)}" ${round.id === id ? html`aria-current="true"` : ''}>${roundName(round, words)}</a></li>`,
+  );
+  const files = reportFiles.map(
+    (file) =>
+      html`<li><a href="${base}/${encodeURIComponent(id)}/${file}" download="${id}-${file}" hx-boost="false">${file}</a></li>`,
+  );
+  return {
+    title,
+    content: html`${subtitle.map((line) => html`<p class="note">${line}</p>`)}<ul class="ways">${ways}</ul>${sections.map(sectionHtml)}<h2>${words.text('web.data')}</h2><ul class="ways">${files}</ul>`,
+  };
+}
