@@ -6,6 +6,9 @@ import { web } from './account/web.ts';
 import { boardHere } from './board/here.ts';
 import { board } from './board/show.ts';
 import { boardStop } from './board/stop.ts';
+import { linkCalendar } from './calendar/link.ts';
+import { showCalendar } from './calendar/show.ts';
+import { unlinkCalendar } from './calendar/unlink.ts';
 import { closeBack } from './closing/back.ts';
 import { closeCongress } from './closing/close.ts';
 import { addCommitment } from './commitment/add.ts';
@@ -105,6 +108,7 @@ export { answerData };
 const byNoun = {
   account: [linkPerson, unlink, link, web],
   board: [board, boardHere, boardStop],
+  calendar: [showCalendar, linkCalendar, unlinkCalendar],
   closing: [closeCongress, closeBack],
   commitment: [
     followUps,

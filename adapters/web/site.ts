@@ -25,6 +25,8 @@ export type WebOptions = {
   settings: ChatHost['settings'];
   /** The person whose one-time link has this code. */
   takeLink(code: string): Promise<string | undefined>;
+  /** The calendar that the address with this token gives. */
+  calendarOf(token: string): Promise<string | undefined>;
   /**
    * Who the operator is at first: a person's id. The operator runs the program and opens the page with the address that
    * the start prints; undefined where people are on platforms, and each opens it with a link of their own.

@@ -1,4 +1,5 @@
 import type { Answer } from '../ask/answer.ts';
+import type { CalendarFeeds } from '../command/calendar-feeds.ts';
 import type { Command } from '../command/command.ts';
 import type { LinkCodes } from '../command/link-codes.ts';
 import type { PageLinks } from '../command/page-links.ts';
@@ -39,6 +40,7 @@ export type BotParts = {
   arm(created: readonly Reminder[]): Promise<void>;
   linkCodes: LinkCodes;
   pageLinks: Pick<PageLinks, 'give'>;
+  calendarFeeds: Pick<CalendarFeeds, 'give' | 'end'>;
   log: Log;
   /** A short code under which a bug is found in the log. */
   reference(): string;

@@ -125,6 +125,7 @@ export async function runCommand(
     store,
     linkCodes: parts.linkCodes,
     pageLinks: parts.pageLinks,
+    calendarFeeds: parts.calendarFeeds,
     ...(call.file && { file: call.file }),
     ask: async (question) => parts.ask(question, askOnOf(call)),
     change: (update, options) => change(parts, call, { verb: command.name, update, ...options }),

@@ -10,6 +10,7 @@ import type { Moment, PlanDate } from '../domain/plan-date.ts';
 import type { Words } from '../locales/words.ts';
 import type { Message, Reader } from '../message/message.ts';
 import type { Saved, Store } from '../store/store.ts';
+import type { CalendarFeeds } from './calendar-feeds.ts';
 import type { LinkCodes } from './link-codes.ts';
 import type { PageLinks } from './page-links.ts';
 
@@ -153,6 +154,8 @@ export type Context = {
   linkCodes: LinkCodes;
   /** Makes a link with which a person opens the page. */
   pageLinks: Pick<PageLinks, 'give'>;
+  /** Makes and ends the address that a person's calendar follows. */
+  calendarFeeds: Pick<CalendarFeeds, 'give' | 'end'>;
   /** Answers a question from the plan and its documents, as far as the caller may see. */
   ask(question: string): Promise<Answer>;
   /** Fetches the file that was given with the command. */

@@ -16,11 +16,20 @@ const wordsOf = (value: unknown): string =>
       .replaceAll('\\', ''),
   );
 
+/** A calendar file breaks its lines within words. */
+const unfolded = (text: string): string => text.replace(/\r\n /g, '').replace(/\\n/g, ' ');
+
 function wordsOfReply(reply: Reply): string {
   const files = (reply.message.files ?? []).filter(({ name }) => textFile.test(name));
   const said = [reply.message, reply.kind === 'form' ? reply.form : reply.data].map(wordsOf);
-  return [...said, ...files.map(({ bytes }) => bareWords(new TextDecoder().decode(bytes)))].join('\n');
+  return [...said, ...files.map(({ bytes }) => bareWords(unfolded(new TextDecoder().decode(bytes))))].join(
+    '\n',
+  );
 }
+
+/** Whether something stands in the text of a file that its reader may not read. */
+export const textHoldsUnreadable = (text: string, reader: Reader, plan: Plan): boolean =>
+  unreadableFor(reader, plan).in(bareWords(unfolded(text))) !== undefined;
 
 /** What the one who asks wrote is no news to them, nor to those who read along. */
 function typedIn({ input }: Pick<Invocation, 'input'>): string {

@@ -12,7 +12,7 @@ const mostAhead = 260;
 const furthestDays = 800;
 
 /** The last day on which a series may come again. */
-function lastDay({ repeat }: Repeating, first: Day, plan: Dated, calendar: Calendar): Day {
+export function lastDay({ repeat }: Repeating, first: Day, plan: Dated, calendar: Calendar): Day {
   const furthest = calendar.addDays(first, furthestDays);
   if (repeat?.ends) return momentOf(plan, repeat.ends, calendar).on;
   if (repeat && /(?:UNTIL|COUNT)=/.test(repeat.rule)) return furthest;

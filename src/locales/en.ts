@@ -4,6 +4,7 @@ export { audiences } from './en/audiences.ts';
 export { backup } from './en/backup.ts';
 export { board } from './en/board.ts';
 export { calendar } from './en/calendar.ts';
+export { calendarFiles } from './en/calendar-files.ts';
 export { changes } from './en/changes.ts';
 export { choices } from './en/choices.ts';
 export { commands } from './en/commands.ts';

@@ -4,6 +4,7 @@ export { audiences } from './es/audiences.ts';
 export { backup } from './es/backup.ts';
 export { board } from './es/board.ts';
 export { calendar } from './es/calendar.ts';
+export { calendarFiles } from './es/calendar-files.ts';
 export { changes } from './es/changes.ts';
 export { choices } from './es/choices.ts';
 export { commands } from './es/commands.ts';

@@ -4,6 +4,7 @@ export { audiences } from './fr/audiences.ts';
 export { backup } from './fr/backup.ts';
 export { board } from './fr/board.ts';
 export { calendar } from './fr/calendar.ts';
+export { calendarFiles } from './fr/calendar-files.ts';
 export { changes } from './fr/changes.ts';
 export { choices } from './fr/choices.ts';
 export { commands } from './fr/commands.ts';

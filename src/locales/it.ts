@@ -4,6 +4,7 @@ export { audiences } from './it/audiences.ts';
 export { backup } from './it/backup.ts';
 export { board } from './it/board.ts';
 export { calendar } from './it/calendar.ts';
+export { calendarFiles } from './it/calendar-files.ts';
 export { changes } from './it/changes.ts';
 export { choices } from './it/choices.ts';
 export { commands } from './it/commands.ts';

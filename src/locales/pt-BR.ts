@@ -4,6 +4,7 @@ export { audiences } from './pt-BR/audiences.ts';
 export { backup } from './pt-BR/backup.ts';
 export { board } from './pt-BR/board.ts';
 export { calendar } from './pt-BR/calendar.ts';
+export { calendarFiles } from './pt-BR/calendar-files.ts';
 export { changes } from './pt-BR/changes.ts';
 export { choices } from './pt-BR/choices.ts';
 export { commands } from './pt-BR/commands.ts';

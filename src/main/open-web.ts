@@ -31,6 +31,7 @@ export async function openWeb(parts: {
     admins: config.CONGRESS_ADMINS,
     settings: session.store,
     takeLink: session.pageLinks.take,
+    calendarOf: session.calendarOf,
     operator: hasPlatform(config) ? undefined : person,
     clock: moveClock,
     address,

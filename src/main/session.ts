@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { commands } from '../../commands/index.ts';
 import { type Bot, createBot } from '../bot/bot.ts';
+import { createCalendarFeeds } from '../command/calendar-feeds.ts';
 import { createLinkCodes } from '../command/link-codes.ts';
 import { createPageLinks, type PageLinks } from '../command/page-links.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -13,6 +14,7 @@ import { createReader, type Reader, type Readings } from '../reader/reader.ts';
 import type { Config } from '../settings/config.ts';
 import type { Store } from '../store/store.ts';
 import { calendar } from '../time/calendar.ts';
+import { createCalendarOf } from './calendar-of.ts';
 import { createLibrary, type Library } from './library.ts';
 
 /** A bot on a store, with what the command line needs beside it. */
@@ -26,6 +28,8 @@ export type Session = {
   /** Hears that a change was asked for where none can be kept. */
   wouldChange?: () => void;
   pageLinks: PageLinks;
+  /** The calendar that the address with this token gives; undefined for an address that is none. */
+  calendarOf(token: string): Promise<string | undefined>;
   /** Answers a question without counting it as asked. */
   ask: Library['ask'];
   /** How the readings of the language model ended, where there is one. */
@@ -64,6 +68,7 @@ export function createSession(parts: {
   const store: Store = { ...parts.store, documents: library.documents };
   const address = parts.pageAddress ?? (() => config.CONGRESS_WEB_URL);
   const pageLinks = createPageLinks(store, { address, now: realNow });
+  const calendarFeeds = createCalendarFeeds(store, address);
   const bot = createBot({
     store,
     clock,
@@ -75,6 +80,7 @@ export function createSession(parts: {
     ask: library.ask,
     linkCodes: createLinkCodes(store),
     pageLinks,
+    calendarFeeds,
     arm: parts.arm ?? (async () => {}),
     crash: parts.crash ?? (() => {}),
   });
@@ -89,6 +95,13 @@ export function createSession(parts: {
     clock,
     lasting,
     pageLinks,
+    calendarOf: createCalendarOf({
+      store,
+      feeds: calendarFeeds,
+      now: clock.now,
+      admins: config.CONGRESS_ADMINS,
+      log,
+    }),
     ask: library.ask,
     warm,
     ...(reader && { readings: reader.readings }),

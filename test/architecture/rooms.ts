@@ -15,7 +15,7 @@ const room = (folder: string, rooms: readonly string[], packages: readonly strin
 const words = ['domain', 'message', 'text', 'time'];
 const spoken = [...words, 'locales', 'views'];
 const core = [...spoken, 'language', 'command', 'platform', 'process', 'settings'];
-const files = ['plan-file', 'sheet', 'library', 'report'];
+const files = ['plan-file', 'sheet', 'library', 'report', 'ical'];
 
 /**
  * The house, from the ground up: a room imports what stands above it in this list, and nothing below.
@@ -63,6 +63,7 @@ export const rooms: readonly Room[] = [
     ['csv-stringify', 'pdfmake', 'satori', '@resvg/resvg-js', 'node:'],
   ),
   room('src/command', [...spoken, 'ask', 'language', 'store'], ['zod', 'node:']),
+  room('src/ical', [...spoken, 'command'], ['ical.js']),
   room('src/understand', [...words, 'locales', 'language', 'command'], ['fastest-levenshtein']),
   room(
     'src/bot',
@@ -70,7 +71,7 @@ export const rooms: readonly Room[] = [
     ['zod', 'node:'],
   ),
   room('src/platform', ['domain', 'message', 'command', 'bot', 'process', 'store'], ['undici', 'node:']),
-  room('commands', [...core, 'ask', 'bot', 'library', 'report', 'sheet'], ['node:']),
+  room('commands', [...core, 'ask', 'bot', 'ical', 'library', 'report', 'sheet'], ['node:']),
   room('jobs', [...core, 'store'], ['bullmq', 'ioredis', 'node:']),
   room('adapters/terminal', core, ['node:', 'zod']),
   room('adapters/slack', [...core, 'library'], ['@slack/', 'yaml', 'zod', 'node:']),

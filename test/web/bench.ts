@@ -80,6 +80,7 @@ export async function openPage(
     admins: [],
     settings: store,
     takeLink: session.pageLinks.take,
+    calendarOf: session.calendarOf,
     log,
     ...options,
   });

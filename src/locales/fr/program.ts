@@ -22,7 +22,7 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'start.no-folder':
     'Le dossier de données {dir} n’est pas un dossier mais un fichier. Indiquez-en un autre : --data ./autres-donnees',
   'start.no-place':
-    'Le dossier de données {dir} ne peut pas être créé à cet endroit. Indiquez-en un autre : --data ./autres-donnees',
+    'Le dossier de données {dir} ne peut pas être créé à cet endroit. Indiquez-en un autre : --data ./autres-donnees',
   'start.forbidden':
     'Le dossier de données {dir} n’est pas accessible en lecture et en écriture à cet utilisateur. Corrigez-en les droits d’accès, ou indiquez un autre dossier : --data ./autres-donnees',
   'start.disk-full':
@@ -52,7 +52,7 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'cli.missing': 'Il manque : {fields}',
   'cli.no-person': 'Le plan ne comporte aucune personne « {name} ». Il comporte : {known}.',
   'cli.no-person-set':
-    'CONGRESS_AS : le plan ne comporte aucune personne « {name} ». Mettez l’une de celles-ci : {known}.',
+    'CONGRESS_AS : le plan ne comporte aucune personne « {name} ». Mettez l’une de celles-ci : {known}.',
   'cli.to': 'À {name}, {time} :',
   'cli.to-committee': 'Au comité, {time} :',
   'cli.reminder': '{time}  {what} — à {to} : {status}',
