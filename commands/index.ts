@@ -101,6 +101,8 @@ import { round } from './round/show.ts';
 import { exportSheet } from './sheet/export.ts';
 import { importSheet } from './sheet/import.ts';
 import { takeSheet } from './sheet/take.ts';
+import { introduce } from './welcome/introduce.ts';
+import { welcome } from './welcome/show.ts';
 
 export { answerData };
 
@@ -162,6 +164,7 @@ const byNoun = {
   request: [moreTime, showRequest, agreeRequest, keepRequest],
   round: [round, sameRound, comment, noComments, report],
   sheet: [importSheet, takeSheet, exportSheet],
+  welcome: [welcome, introduce],
 } as const;
 
 /** Every command. */

@@ -60,7 +60,24 @@ async function complete(
   await callbacks.suggest(to, shown);
 }
 
-async function takeInteraction(received: Received, parts: ConversationParts): Promise<void> {
+/** Shows the first steps to one person, beside what they asked for. */
+async function welcome(
+  invocation: Invocation,
+  to: Interaction,
+  { host, callbacks, ...parts }: ConversationParts,
+): Promise<void> {
+  if (!(await host.bot.keep(invocation))) return;
+  const reply = await host.bot.work(invocation);
+  const { rendered } = await composeReply(reply, invocation, { host, callbacks, ...parts });
+  await callbacks.add(to, rendered, true);
+  await host.bot.given(invocation);
+}
+
+async function takeInteraction(
+  received: Received,
+  interaction: APIInteraction,
+  parts: ConversationParts,
+): Promise<void> {
   const { origin, locale } = received;
   const to = origin.interaction;
   if (!to) return;
@@ -71,9 +88,11 @@ async function takeInteraction(received: Received, parts: ConversationParts): Pr
   }
   if (!(await keep(received, to, parts))) return;
   if (received.kind === 'reopen') return askFor(received, { to, typed: received.typed }, parts);
-  return isIncomplete(received.invocation, parts)
-    ? askFor(received, { to }, parts)
-    : run(received, to, parts);
+  const { invocation } = received;
+  if (isIncomplete(invocation, parts)) return askFor(received, { to }, parts);
+  const first = await parts.welcome.after(interaction, invocation);
+  await run(received, to, parts);
+  if (first) await welcome(first, to, parts);
 }
 
 async function takeMessage(
@@ -104,7 +123,7 @@ export function createConversation(parts: ConversationParts) {
     async onInteraction(interaction: APIInteraction): Promise<void> {
       try {
         const received = receiveInteraction(interaction, context);
-        if (received) await takeInteraction(received, parts);
+        if (received) await takeInteraction(received, interaction, parts);
       } catch (error) {
         failed(error);
       }

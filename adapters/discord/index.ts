@@ -19,6 +19,7 @@ import { createPrivateChats } from './private-chats.ts';
 import { createOnceCalls, createPatientCalls } from './rest.ts';
 import { createReplySender } from './send-reply.ts';
 import { keepServer, type Server } from './server.ts';
+import { createWelcome } from './welcome.ts';
 
 export { checkDiscord } from './check.ts';
 export { connectDiscord } from './connect.ts';
@@ -52,6 +53,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
     api,
     drafts,
     callbacks,
+    welcome: createWelcome(host),
     sendReply: createReplySender({ callbacks, calls, privateChats, commands }),
   });
   const posting = createPosting({

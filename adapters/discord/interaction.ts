@@ -10,6 +10,7 @@ import type { ReceiveContext, Received } from './receive.ts';
 import type { Rendered } from './render.ts';
 import { readerOf, renderReply } from './replies.ts';
 import type { SendReply } from './send-reply.ts';
+import type { Welcome } from './welcome.ts';
 
 /** What a conversation works with. */
 export type ConversationParts = {
@@ -20,6 +21,7 @@ export type ConversationParts = {
   drafts: Drafts;
   callbacks: Callbacks;
   sendReply: SendReply;
+  welcome: Welcome;
 };
 
 /** Where Discord waits for what an interaction comes to. */

@@ -36,7 +36,7 @@ export function acknowledgementOf(
   const isPublic = command?.visibility === 'public';
   return {
     // What changes nothing for others leaves the message with the button as it is.
-    inPlace: isPublic && origin.inPlace !== undefined,
+    inPlace: isPublic && !command?.anew && origin.inPlace !== undefined,
     isPrivate: !isPublic && origin.private === undefined,
   };
 }

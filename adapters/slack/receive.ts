@@ -177,3 +177,15 @@ export function receiveShortcut(body: SlackShortcut, command: string, receipt: R
     input: { kind: 'command', command, options: title === '' ? {} : { title } },
   });
 }
+
+/** The bot was invited to a channel: whoever did so is shown the first steps. */
+export function receiveInvite(
+  { channel, inviter, event_ts: at }: { channel: string; inviter: string; event_ts: string },
+  receipt: Receipt,
+): Invocation {
+  return invocationOf(receipt, {
+    event: eventOf('invited', channel, at),
+    origin: { team: receipt.team, channel, user: inviter },
+    input: { kind: 'command', command: 'welcome', options: {} },
+  });
+}

@@ -43,6 +43,10 @@ function invitation(form: Form, { words }: RenderContext): Message {
   return { summary, blocks: [paragraph(summary), { kind: 'buttons', buttons: [open] }] };
 }
 
+/** Whether the answer is a message of its own, whatever was pressed. */
+const isAnew = ({ input }: Invocation, commands: ChatHost['commands']): boolean =>
+  input.kind === 'command' && commands.some(({ name, anew }) => name === input.command && anew === true);
+
 export function createReplying(parts: {
   host: ChatHost;
   workspaces: Workspaces;
@@ -94,12 +98,13 @@ export function createReplying(parts: {
     const plainText = renderPlain(loaded.message, context);
     const pages = renderPages(withWays(loaded.message, invocation, context), withPictures);
     const { id } = invocation.event;
+    const isCard = hasChanged && origin.message !== undefined && !isAnew(invocation, host.commands);
     let sent: string | undefined;
     for (const [index, page] of pages.entries()) {
       const message = await sendReply(origin, {
         message: { ...page, plainText, key: `${id}:${index}` },
         isPublic: hasChanged,
-        replaces: hasChanged && index === 0 && origin.message !== undefined,
+        replaces: isCard && index === 0,
       });
       sent ??= message;
     }

@@ -203,6 +203,8 @@ export type Command<S extends Options = Options> = {
    * answer goes to the private chat.
    */
   aloud?: true;
+  /** Of a public one: its answer is a message of its own, and never takes the place of the card that was pressed. */
+  anew?: true;
   /** In the order in which they are typed. */
   options: S;
   run(context: Context, values: Values<S>): Promise<Reply> | Reply;

@@ -48,3 +48,4 @@ export { terminal } from './en/terminal.ts';
 export { tooMuch } from './en/too-much.ts';
 export { views } from './en/views.ts';
 export { web } from './en/web.ts';
+export { welcome } from './en/welcome.ts';

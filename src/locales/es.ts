@@ -48,3 +48,4 @@ export { terminal } from './es/terminal.ts';
 export { tooMuch } from './es/too-much.ts';
 export { views } from './es/views.ts';
 export { web } from './es/web.ts';
+export { welcome } from './es/welcome.ts';

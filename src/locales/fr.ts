@@ -48,3 +48,4 @@ export { terminal } from './fr/terminal.ts';
 export { tooMuch } from './fr/too-much.ts';
 export { views } from './fr/views.ts';
 export { web } from './fr/web.ts';
+export { welcome } from './fr/welcome.ts';

@@ -48,3 +48,4 @@ export { terminal } from './it/terminal.ts';
 export { tooMuch } from './it/too-much.ts';
 export { views } from './it/views.ts';
 export { web } from './it/web.ts';
+export { welcome } from './it/welcome.ts';

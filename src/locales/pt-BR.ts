@@ -48,3 +48,4 @@ export { terminal } from './pt-BR/terminal.ts';
 export { tooMuch } from './pt-BR/too-much.ts';
 export { views } from './pt-BR/views.ts';
 export { web } from './pt-BR/web.ts';
+export { welcome } from './pt-BR/welcome.ts';

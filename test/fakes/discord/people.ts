@@ -6,7 +6,7 @@ import { type Component, nested } from './rules.ts';
 import type { Attached, Discord } from './server.ts';
 import { newSnowflake } from './snowflake.ts';
 
-export type Where = { inPrivate?: boolean; locale?: string; roles?: string[] };
+export type Where = { inPrivate?: boolean; locale?: string; roles?: string[]; manages?: boolean };
 type Values = Readonly<Record<string, string>>;
 
 const types = { subcommand: 1, group: 2, string: 3, attachment: 11 } as const;
@@ -44,7 +44,7 @@ function used(path: string, ...[values, given]: [Values, Parameters<typeof comma
 export function personIn(
   discord: Discord,
   user: string,
-  { inPrivate, locale = 'en-US', roles = [] }: Where = {},
+  { inPrivate, locale = 'en-US', roles = [], manages = false }: Where = {},
 ) {
   const { rooms, interactions, gateway } = discord;
   const channel = inPrivate ? chatWith(user) : rooms.channel;
@@ -52,7 +52,7 @@ export function personIn(
   const member = {
     user: profile,
     roles,
-    permissions: '0',
+    permissions: manages ? '32' : '0',
     joined_at: '2020-01-01T00:00:00Z',
     deaf: false,
     mute: false,

@@ -1,0 +1,23 @@
+export const welcome = {
+  'command.welcome': 'Los primeros pasos en un canal o servidor nuevo.',
+  'command.welcome.example': 'bienvenida',
+  'verb.welcome': 'bienvenida|primeros pasos',
+  'command.introduce': 'Dice en el canal quién es el bot y quién lleva el plan.',
+  'command.introduce.example': 'preséntese',
+  'verb.introduce': 'preséntese|preséntate',
+  'welcome.here': 'Ya estoy aquí. Todavía no he dicho nada a nadie.',
+  'welcome.step-introduce': 'Digo aquí quién soy y quién lleva el plan.',
+  'welcome.step-board here': 'Un mensaje fijado que siempre dice cómo va todo.',
+  'welcome.step-people': 'Quién está en el plan y a quién no llego todavía.',
+  'button.welcome-introduce': 'Preséntese',
+  'button.welcome-board here': 'Poner el tablero aquí',
+  'button.welcome-people': 'Personas',
+  'welcome.only-you': 'Solo usted ve esto.',
+  'welcome.keeper': '{secretary} lleva el plan y decide qué publico aquí.',
+  'welcome.link':
+    'Todavía no le conozco. Escriba «vincular» donde ya le conozco y el código aquí; o la secretaría vincula su cuenta: {account}',
+  'welcome.hello': 'Hola. Sigo los objetivos y plazos de {congress} y les aviso a tiempo.',
+  'welcome.keeps': '{secretary} lleva el plan.',
+  'welcome.try': 'Pregunten con sus palabras, o pulsen un botón.',
+  'button.overview': 'Resumen',
+};

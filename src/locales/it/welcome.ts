@@ -1,0 +1,23 @@
+export const welcome = {
+  'command.welcome': 'I primi passi in un canale o server nuovo.',
+  'command.welcome.example': 'benvenuto',
+  'verb.welcome': 'benvenuto|primi passi',
+  'command.introduce': 'Dice nel canale chi è il bot e chi tiene il piano.',
+  'command.introduce.example': 'si presenti',
+  'verb.introduce': 'si presenti|presentati',
+  'welcome.here': 'Ora sono qui. Non ho ancora detto nulla a nessuno.',
+  'welcome.step-introduce': 'Dico qui chi sono e chi tiene il piano.',
+  'welcome.step-board here': 'Un messaggio fissato che dice sempre a che punto siamo.',
+  'welcome.step-people': 'Chi c’è nel piano e chi non raggiungo ancora.',
+  'button.welcome-introduce': 'Si presenti',
+  'button.welcome-board here': 'Metti la bacheca qui',
+  'button.welcome-people': 'Persone',
+  'welcome.only-you': 'Solo Lei vede questo messaggio.',
+  'welcome.keeper': '{secretary} tiene il piano e decide che cosa pubblico qui.',
+  'welcome.link':
+    'Non La conosco ancora. Scriva «collega» dove La conosco e il codice qui; oppure la segreteria collega il Suo account: {account}',
+  'welcome.hello': 'Buongiorno. Seguo gli obiettivi e le scadenze di {congress} e ve li ricordo in tempo.',
+  'welcome.keeps': '{secretary} tiene il piano.',
+  'welcome.try': 'Chiedete con parole vostre, o premete un pulsante.',
+  'button.overview': 'Panoramica',
+};

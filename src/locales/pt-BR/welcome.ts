@@ -1,0 +1,23 @@
+export const welcome = {
+  'command.welcome': 'Os primeiros passos em um canal ou servidor novo.',
+  'command.welcome.example': 'boas-vindas',
+  'verb.welcome': 'boas-vindas|primeiros passos',
+  'command.introduce': 'Diz no canal quem é o bot e quem mantém o plano.',
+  'command.introduce.example': 'apresente-se',
+  'verb.introduce': 'apresente-se|apresentar-se',
+  'welcome.here': 'Agora estou aqui. Ainda não disse nada a ninguém.',
+  'welcome.step-introduce': 'Digo aqui quem sou e quem mantém o plano.',
+  'welcome.step-board here': 'Uma mensagem fixada que sempre diz como estão as coisas.',
+  'welcome.step-people': 'Quem está no plano e a quem ainda não chego.',
+  'button.welcome-introduce': 'Apresente-se',
+  'button.welcome-board here': 'Pôr o quadro aqui',
+  'button.welcome-people': 'Pessoas',
+  'welcome.only-you': 'Só você vê isto.',
+  'welcome.keeper': '{secretary} mantém o plano e decide o que publico aqui.',
+  'welcome.link':
+    'Ainda não conheço você. Escreva “ligar” onde já conheço você e o código aqui; ou o secretariado liga a sua conta: {account}',
+  'welcome.hello': 'Olá. Acompanho os objetivos e prazos de {congress} e lembro vocês a tempo.',
+  'welcome.keeps': '{secretary} mantém o plano.',
+  'welcome.try': 'Perguntem com as suas palavras, ou apertem um botão.',
+  'button.overview': 'Visão geral',
+};
