@@ -7,6 +7,7 @@ import {
 import type { PlaceState } from '../../src/domain/place-state.ts';
 import { AdapterError } from '../../src/message/errors.ts';
 import { neverLeft } from '../../src/platform/never-left.ts';
+import { rootReason } from '../../src/process/reason.ts';
 import { isFinal, troubleOf } from './verdicts.ts';
 
 const dead = new Set([
@@ -70,11 +71,17 @@ function fromPlatform(error: WebAPIPlatformError): AdapterError {
   return failed(isFinal(code) ? 'refused' : 'not-sent');
 }
 
+/** Slack's libraries reject with nothing at all when a connection ends before it was greeted. */
+const reasonOf = (error: unknown): string => {
+  const reason = error === undefined || error === null ? '' : rootReason(error);
+  return reason.trim() === '' || reason === 'undefined' ? 'the connection ended without a reason' : reason;
+};
+
 /** What a call that failed means for a delivery. Whatever is not surely unsent is uncertain. */
 export function toAdapterError(error: unknown): AdapterError {
   if (error instanceof AdapterError) return error;
   if (error instanceof WebAPIPlatformError) return fromPlatform(error);
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   if (error instanceof WebAPIRateLimitedError)
     return new AdapterError('not-sent', 'Slack asked to wait', {
       retryAfterMs: Math.max(1, error.retryAfter) * 1_000,
@@ -90,7 +97,7 @@ export function toAdapterError(error: unknown): AdapterError {
   }
   const original = error instanceof WebAPIRequestError ? error.original : error;
   // The client's words for a 429 without the time to wait.
-  if (/Retry header did not contain/.test(reason))
+  if (error instanceof Error && /Retry header did not contain/.test(error.message))
     return new AdapterError('not-sent', 'Slack asked to wait', {
       retryAfterMs: defaultWaitMs,
       cause: error,

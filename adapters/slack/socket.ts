@@ -15,8 +15,8 @@ const connectWithinMs = 15_000;
 const firstRestMs = 200;
 const longestRestMs = 5_000;
 
-// A dead token is asked about again in case it was replaced, but every call counts against us.
-const deadRestMs = 300_000;
+// A dead token is asked about again in case it was healed, which people notice within a minute; every call counts against us.
+const deadRestMs = 50_000;
 
 /** An open connection; `ended` resolves when Slack renews it, when it is cut, or by `end`. */
 type Socket = { client: SocketModeClient; ended: Promise<void>; end(): void };
@@ -83,7 +83,9 @@ export function createSocketConnection(options: {
     client.on('ws_message', (data: unknown) => {
       if (typeof data === 'string' && isRenewal(data)) end();
     });
-    const late = wait(connectWithinMs, undefined, { ref: false, signal: ending.signal }).then(() => {
+    const greeted = new AbortController();
+    const signal = AbortSignal.any([ending.signal, greeted.signal]);
+    const late = wait(connectWithinMs, undefined, { ref: false, signal }).then(() => {
       throw new AdapterError('not-sent', 'Slack did not greet the connection in time');
     });
     try {
@@ -91,6 +93,8 @@ export function createSocketConnection(options: {
     } catch (error) {
       void client.disconnect().catch(() => {});
       throw error instanceof AdapterError ? error : toAdapterError(error);
+    } finally {
+      greeted.abort();
     }
     const socket = { client, ended, end };
     open.add(socket);

@@ -6,8 +6,8 @@ import type { Log } from '../process/log.ts';
 const firstRestMs = 1_000;
 const longestRestMs = 60_000;
 
-// A platform counts every attempt with a dead token against us.
-const unauthorisedRestMs = 300_000;
+// A platform counts every attempt with a dead token against us; one that was healed is noticed within a minute.
+const unauthorisedRestMs = 50_000;
 
 /** Platforms, each started by itself: one that fails holds up neither the others nor the reminders. */
 export type PlatformStarts = {
