@@ -11,6 +11,7 @@ import {
 } from './interaction.ts';
 import { choiceLimits, cutText } from './limits.ts';
 import { readOrigin } from './origin.ts';
+import { type Reaction, takeReaction } from './reaction.ts';
 import { type ReceiveContext, type Received, receiveInteraction } from './receive.ts';
 import { receiveMessage } from './receive-message.ts';
 import { acknowledgementOf } from './send-reply.ts';
@@ -131,6 +132,8 @@ export function createConversation(parts: ConversationParts) {
     /** Works on a message that somebody wrote, when it is addressed to the bot. */
     onMessage: (message: GatewayMessageCreateDispatchData, self: string) =>
       takeMessage(message, self, parts).catch(failed),
+    /** Works on a reaction that somebody put on a message, or took away. */
+    onReaction: (reaction: Reaction, self: string) => takeReaction(reaction, self, parts).catch(failed),
     /** Gives an answer that a crash held up. */
     async answer(invocation: Invocation, reply: Reply): Promise<void> {
       const origin = readOrigin(invocation.origin);

@@ -5,12 +5,15 @@ import {
   GatewayDispatchEvents,
   GatewayIntentBits,
   type GatewayMessageCreateDispatchData,
+  type GatewayMessageReactionAddDispatchData,
+  type GatewayMessageReactionRemoveDispatchData,
   type GatewayReadyDispatchData,
 } from 'discord.js';
 import { AdapterError } from '../../src/message/errors.ts';
 import type { Log } from '../../src/process/log.ts';
 import { failureOf } from './failure.ts';
 import type { HealthRecord } from './health.ts';
+import type { Reaction } from './reaction.ts';
 
 /** Why Discord ends a connection for good, and what to do about it. */
 const fatalReasons: Readonly<Record<number, string>> = {
@@ -44,9 +47,10 @@ export type GatewayParts = {
   log: Log;
   /** Ends the attempt: the library itself goes on for as long as the network is down. */
   signal: AbortSignal;
-  /** Neither ever rejects. */
+  /** None ever rejects. */
   onInteraction(interaction: APIInteraction): Promise<void>;
   onMessage(message: GatewayMessageCreateDispatchData, self: string): Promise<void>;
+  onReaction(reaction: Reaction, self: string): Promise<void>;
   /** Roles, channels or the bot's own rights have changed. */
   onServerChange(): void;
 };
@@ -57,7 +61,13 @@ export type Gateway = { self: Self; stop(): Promise<void> };
 function createClient({ api, guard }: GatewayParts): Client {
   return new Client({
     // No privileged intent: who writes to the bot, or names it, is heard with what they wrote.
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.GuildMessageReactions,
+      GatewayIntentBits.DirectMessages,
+      GatewayIntentBits.DirectMessageReactions,
+    ],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api: api.replace(/\/+$/, ''), retries: 1, timeout: 8_000 },
     ws: { buildIdentifyThrottler: () => guard },
@@ -66,7 +76,7 @@ function createClient({ api, guard }: GatewayParts): Client {
 
 /** Only the packets themselves are used: what is kept of an event must outlive the process that received it. */
 function listen(client: Client, parts: GatewayParts): { self(): Self | undefined } {
-  const { health, log, onInteraction, onMessage, onServerChange } = parts;
+  const { health, log, onInteraction, onMessage, onReaction, onServerChange } = parts;
   let self: Self | undefined;
   client.ws.on(GatewayDispatchEvents.Ready, ({ user, application }: GatewayReadyDispatchData) => {
     self = { user: user.id, application: application.id };
@@ -79,6 +89,15 @@ function listen(client: Client, parts: GatewayParts): { self(): Self | undefined
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     if (self) void onMessage(message, self.user);
   });
+  client.ws.on(GatewayDispatchEvents.MessageReactionAdd, (added: GatewayMessageReactionAddDispatchData) => {
+    if (self) void onReaction({ ...added, isRemoved: false }, self.user);
+  });
+  client.ws.on(
+    GatewayDispatchEvents.MessageReactionRemove,
+    (removed: GatewayMessageReactionRemoveDispatchData) => {
+      if (self) void onReaction({ ...removed, isRemoved: true }, self.user);
+    },
+  );
   for (const change of serverChanges) client.ws.on(change, onServerChange);
   client.on(Events.ShardReconnecting, () =>
     health.gateway({ state: 'starting', reason: 'the connection was lost and is being resumed' }),

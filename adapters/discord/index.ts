@@ -93,7 +93,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
     async start() {
       await checkToken();
       if (!host.receives) return health.gateway({ state: 'up' });
-      const { onInteraction, onMessage } = conversation;
+      const { onInteraction, onMessage, onReaction } = conversation;
       gateway = await connectGateway({
         token,
         api,
@@ -102,6 +102,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
         log,
         onInteraction,
         onMessage,
+        onReaction,
         signal: ending.signal,
         onServerChange: () => {
           host

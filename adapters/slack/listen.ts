@@ -5,6 +5,7 @@ import { listenToForms } from './listeners/forms.ts';
 import { listenToHome } from './listeners/home.ts';
 import { listenToMembership } from './listeners/membership.ts';
 import { listenToMessages } from './listeners/messages.ts';
+import { listenToReactions } from './listeners/reactions.ts';
 import { listenToShortcuts } from './listeners/shortcuts.ts';
 import type { Listening } from './listeners/take.ts';
 
@@ -16,6 +17,7 @@ const listeners = [
   listenToShortcuts,
   listenToHome,
   listenToMembership,
+  listenToReactions,
 ];
 
 /** Listens to everything that Slack says. */

@@ -4,7 +4,8 @@ import type { Log } from '../../src/process/log.ts';
 /**
  * What the bot asks for: commands; writing where it was invited; private chats; hearing its name; the language and zone
  * of people; reading channels that it is in, to look up whether a message arrived; and files that are given to it, and
- * that it gives; pinning the board and a bookmark that leads to it.
+ * that it gives; pinning the board and a bookmark that leads to it; the
+ * tick that somebody puts on a reminder.
  */
 export const botScopes = [
   'commands',
@@ -21,6 +22,7 @@ export const botScopes = [
   'files:write',
   'pins:write',
   'bookmarks:write',
+  'reactions:read',
 ] as const;
 
 /** The scopes that a token lacks, of an app that was made before they were needed. */
@@ -40,7 +42,7 @@ export function noteScopes(team: string, granted: readonly string[], log: Log): 
 /** What Slack tells the bot. */
 const botEvents = [
   ...['app_home_opened', 'app_mention', 'message.im', 'member_joined_channel'],
-  ...['app_uninstalled', 'tokens_revoked'],
+  ...['app_uninstalled', 'tokens_revoked', 'reaction_added', 'reaction_removed'],
 ];
 
 /** Where the bot is reached: by Socket Mode, or at an address. */

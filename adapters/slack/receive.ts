@@ -189,3 +189,26 @@ export function receiveInvite(
     input: { kind: 'command', command: 'welcome', options: {} },
   });
 }
+
+/** A reaction to a message, or one that was taken away. */
+export type SlackReaction = {
+  user: string;
+  reaction: string;
+  item_user?: string;
+  item: { type: string; channel?: string; ts?: string };
+  event_ts: string;
+};
+
+/** What a reaction to a message means, as the press of a button on it. */
+export function receiveReaction(
+  { user, reaction, item, event_ts: at }: SlackReaction,
+  input: Invocation['input'],
+  receipt: Receipt,
+): Invocation {
+  const { channel, ts: message } = item;
+  return invocationOf(receipt, {
+    event: eventOf('reaction', channel, message, user, reaction, at),
+    origin: { team: receipt.team, user, channel, message },
+    input,
+  });
+}

@@ -7,7 +7,7 @@ import { passChoices, passGate } from '../command/reply-gate.ts';
 import { dayMs, type Instant } from '../domain/instant.ts';
 import type { FetchFile } from '../domain/library.ts';
 import { presentPlan } from '../domain/occurrences.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { Deadline, Plan } from '../domain/plan.ts';
 import { wordsFor } from '../locales/index.ts';
 import { UserError } from '../message/errors.ts';
 import { paragraph } from '../message/message.ts';
@@ -15,7 +15,7 @@ import { realNow } from '../process/clock.ts';
 import type { Store } from '../store/store.ts';
 import type { BotParts } from './bot-parts.ts';
 import { createBudget } from './budget.ts';
-import { keepAnswer } from './conversation.ts';
+import { deadlineOfMessage, keepAnswer } from './conversation.ts';
 import { errorReply, heldReply } from './error-reply.ts';
 import { runFile, withUnread } from './given-file.ts';
 import type { Call } from './run-command.ts';
@@ -33,6 +33,8 @@ export type Bot = {
   receive(invocation: Invocation): Promise<Reply | undefined>;
   /** The answer was given, as the message of the platform: nothing more is owed for the event. */
   given(invocation: Invocation, message?: string): Promise<void>;
+  /** The deadline that a message of the bot is about; undefined for several, and for none. */
+  about(message: { platform: string; message: string }): Promise<Deadline | undefined>;
   /** What a crash held up: answers that were not given, or not even worked out; each goes back where its event came from. */
   resume(): Promise<{ invocation: Invocation; reply: Reply }[]>;
   /** What may be meant by the text typed so far for an option of a command. */
@@ -133,6 +135,7 @@ export function createBot(parts: BotParts): Bot {
       await store.finish(invocation.event);
       if (message !== undefined) await keepAnswer(parts, invocation, { message, now: clock.now() });
     },
+    about: (message) => deadlineOfMessage(message, { store, now: clock.now() }),
     async receive(invocation) {
       if (!(await keep(invocation))) return undefined;
       const reply = await work(invocation);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Reply } from '../command/command.ts';
 import type { Invocation } from '../command/invocation.ts';
 import { dayMs, type Instant, minuteMs } from '../domain/instant.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { Deadline, Plan } from '../domain/plan.ts';
 import type { Button } from '../message/message.ts';
 import type { Conversation, Order } from '../understand/reading.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -57,6 +57,15 @@ async function subjectOfMessage(
   if (reminded !== undefined) return reminded;
   const answer = await store.conversations.recall({ key: answerKey(said), since: now - answeredMs });
   return conversationSchema.safeParse(answer).data?.subject;
+}
+
+/** The deadline that a message of the bot is about; undefined for several, for none, and for one that is gone. */
+export async function deadlineOfMessage(
+  message: MessageOf,
+  parts: { store: BotParts['store']; now: Instant },
+): Promise<Deadline | undefined> {
+  const about = await subjectOfMessage(message, parts);
+  return (await parts.store.plan())?.deadlines.find(({ id }) => id === about);
 }
 
 /** Remembers what an answer was about by the message that it was given as. */

@@ -23,6 +23,7 @@ export const sendingHost = (plan: Plan, settings = memorySettings()): ChatHost =
     work: () => Promise.reject(new Error('nothing arrives here')),
     check: async () => ({}),
     complete: async () => [],
+    about: async () => undefined,
   },
   commands: [],
   plan: async () => plan,

@@ -10,7 +10,14 @@ export function chatHost(given: Partial<ChatHost>): ChatHost {
     throw new Error('the bot is not asked here');
   };
   return {
-    bot: { keep: notAsked, work: notAsked, given: notAsked, check: notAsked, complete: notAsked },
+    bot: {
+      keep: notAsked,
+      work: notAsked,
+      given: notAsked,
+      check: notAsked,
+      complete: notAsked,
+      about: notAsked,
+    },
     commands,
     plan: async () => undefined,
     now: realNow,

@@ -47,6 +47,7 @@ describe('the manifest', () => {
       'files:write',
       'pins:write',
       'bookmarks:write',
+      'reactions:read',
     ]);
   });
 

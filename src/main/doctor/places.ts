@@ -24,7 +24,7 @@ function lookingHost({ kept = {}, plan }: Partial<Facts>): ChatHost {
     throw new Error('nothing is received here');
   };
   return {
-    bot: { keep: never, work: never, given: never, check: never, complete: never },
+    bot: { keep: never, work: never, given: never, check: never, complete: never, about: never },
     commands,
     plan: async () => plan,
     now: realNow,
