@@ -9,3 +9,9 @@ export const shownMessages = 60;
 
 /** Files and pictures that are kept for whoever was given them. */
 export const keptFiles = 200;
+
+/** Rows of a list before it goes on on a page of its own. */
+export const rowsOfPage = 60;
+
+/** Items of a lane of the timeline that are told in words. */
+export const rowsOfLane = 12;

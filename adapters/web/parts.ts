@@ -3,9 +3,11 @@ import { permits } from '../../src/command/permit.ts';
 import type { Deadline } from '../../src/domain/plan.ts';
 import type { StandingRow } from '../../src/domain/standing.ts';
 import { dueInline, dueOf, isLate, relativeTo } from '../../src/views/due.ts';
+import { indexOfRow, pageOf } from '../../src/views/page.ts';
 import { ownerName } from '../../src/views/person.ts';
 import { formatDay } from '../../src/views/plain-text.ts';
 import type { View } from '../../src/views/view.ts';
+import { rowsOfPage } from './limits.ts';
 import { buttonHtml, type Html, type RenderContext, textHtml } from './render.ts';
 import type { Visit } from './site.ts';
 
@@ -46,6 +48,26 @@ export const rowsHtml = (deadlines: readonly Deadline[], visit: Visit, context: 
 /** How far something is, as a bar and in words. */
 export const progressHtml = ({ done, total }: Pick<StandingRow, 'done' | 'total'>, said: string): Html =>
   html`<div class="progress"><progress max="${total}" value="${done}" aria-label="${said}"></progress></div>`;
+
+/** What adds an item of a kind, for those who may change the plan: the command asks for what it needs. */
+export function addHtml(command: string, { caller, view }: Visit, context: RenderContext): Html {
+  if (!permits(caller, 'change')) return html``;
+  const { words } = view;
+  const about = words.lookup(`command.${command}`, {});
+  return html`<div class="add">${buttonHtml({ label: words.text('web.add'), command, options: {} }, context, about)}</div>`;
+}
+
+/** The part of a list that a page shows, from the row that its address says, and the way on to the rest. */
+export function partOf<T>(
+  items: readonly T[],
+  query: Readonly<Record<string, string>>,
+  { words }: View,
+): { shown: readonly T[]; more: Html } {
+  const { shown, left, next } = pageOf(items, { from: indexOfRow(query.row), size: rowsOfPage });
+  if (left === 0) return { shown, more: html`` };
+  const rest = new URLSearchParams({ ...query, row: String(next + 1) });
+  return { shown, more: html`<p><a href="?${rest}">${words.text('button.rest', { count: left })}</a></p>` };
+}
 
 /** A part of a page under a heading of its own; nothing where it has no content. */
 export const sectionHtml = (title: string, content: Html): Html =>

@@ -139,7 +139,18 @@ describe('the health page', () => {
     const facts = (await (await at('/readyz')).json()) as Record<string, unknown>;
     expect(facts).toMatchObject({ ready: true });
     expect((await at('/anything')).status).toBe(401);
-    expect(bot.stdout()).toMatch(new RegExp(`Page +http://127\\.0\\.0\\.1:${port}/\\?key=[\\w-]{32}\\n`));
+    // The page is there too, with the clock of the rehearsal, and shows what the terminal is sent.
+    const [, key = ''] = /Page +http:\/\/127\.0\.0\.1:\d+(\/\?key=[\w-]{32})\n/.exec(bot.stdout()) ?? [];
+    const [cookie = ''] = (await at(key)).headers.getSetCookie();
+    const headers = { cookie: cookie.split(';')[0] ?? '', origin: `http://127.0.0.1:${port}` };
+    const moved = await fetch(`http://127.0.0.1:${port}/clock`, {
+      method: 'POST',
+      body: new URLSearchParams({ to: 'next', back: '/chat' }),
+      headers,
+    });
+    const chat = await moved.text();
+    expect(chat).toContain('messages were due on the way');
+    expect(chat).toMatch(/To the committee, <time[^>]*>Monday, 17 November 2008, 09:00/);
   });
 });
 

@@ -129,6 +129,25 @@ describe('an act', () => {
   });
 });
 
+test('a long list goes on, and what lacks nothing is added from the page', async () => {
+  const many = Array.from({ length: 70 }, (_, index) => deadlineOf(`many-${index}`, '2027-11-01'));
+  const long = await openPage({ ...plan, deadlines: many }, () => now);
+  const reader = await long.as('secretary');
+  const first = await reader.get('/deadlines?show=all');
+  expect(first.text.match(/class="row"/g)).toHaveLength(60);
+  const [, rest = ''] = /href="(\?[^"]*row=61[^"]*)"/.exec(first.text) ?? [];
+  const second = await reader.get(`/deadlines${rest.replaceAll('&amp;', '&')}`);
+  expect(second.text.match(/class="row"/g)).toHaveLength(10);
+  const form = await reader.post('/act', formIn(first, 'deadline add'));
+  const added = await reader.post('/act', {
+    ...formIn(form, 'deadline add'),
+    'with.title': 'Thank the interpreters',
+    'with.due': '3 December 17:00',
+  });
+  expect(flashIn(added)).toContain('Thank the interpreters');
+  await long.close();
+});
+
 describe('the chat', () => {
   test('answers what is typed, with a slash and without', async () => {
     const asked = await secretary.post('/chat', { text: 'when is Deadline print due', once: '1' });

@@ -1,5 +1,12 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApp } from '../../adapters/web/app.ts';
+import { createFeed } from '../../adapters/web/feed.ts';
+import { createSessions } from '../../adapters/web/sessions.ts';
+import { createShelf } from '../../adapters/web/shelf.ts';
+import type { Site } from '../../adapters/web/site.ts';
+import { createLog } from '../../src/process/log.ts';
+import { calendar } from '../../src/time/calendar.ts';
 import { committeePlan, deadlineOf, inRio } from '../committee-plan.ts';
 import { openPage, type PageBench } from './bench.ts';
 
@@ -15,6 +22,22 @@ beforeAll(async () => {
 afterAll(async () => {
   await page.close();
   await operated.close();
+});
+
+/** What the routes of a page share, for one that is asked without a network. */
+const siteOf = ({ session }: PageBench): Site => ({
+  bot: session.bot,
+  plan: () => session.store.plan(),
+  now: () => now,
+  calendar,
+  admins: [],
+  settings: session.store,
+  takeLink: session.pageLinks.take,
+  log: createLog('silent'),
+  feed: createFeed(),
+  shelf: createShelf(),
+  sessions: createSessions(session.store, () => now),
+  spend: () => {},
 });
 
 const codeOf = (url: string) => new URL(url).searchParams.get('code') ?? '';
@@ -186,6 +209,23 @@ describe('a request', () => {
     expect(headers.get('x-frame-options')).toBe('DENY');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('from another machine is refused, unless the page has an address', async () => {
+    const statusFrom = async (remoteAddress: string, address?: string) => {
+      const app = createApp({ ...siteOf(page), address }, undefined);
+      const socket = { remoteAddress, remotePort: 1, remoteFamily: 'IPv4' };
+      const headers = { host: 'plan.example.org' };
+      const asked = await app.request('/', { headers }, { incoming: { socket } } as never);
+      return { status: asked.status, hsts: asked.headers.get('strict-transport-security') };
+    };
+    expect(await statusFrom('10.0.0.7')).toEqual({ status: 403, hsts: null });
+    expect(await statusFrom('127.0.0.1')).toEqual({ status: 421, hsts: null });
+    expect(await statusFrom('10.0.0.7', 'http://other.example.org')).toEqual({ status: 421, hsts: null });
+    expect(await statusFrom('10.0.0.7', 'https://plan.example.org')).toEqual({
+      status: 401,
+      hsts: 'max-age=15552000',
+    });
   });
 
   test('for health is answered beside the page, as before', async () => {

@@ -3,7 +3,7 @@ import { maySee } from '../../../src/command/permit.ts';
 import type { Deadline } from '../../../src/domain/plan.ts';
 import { byDue } from '../../../src/views/deadline-list.ts';
 import { isLate } from '../../../src/views/due.ts';
-import { rowsHtml } from '../parts.ts';
+import { addHtml, partOf, rowsHtml } from '../parts.ts';
 import type { Html, RenderContext } from '../render.ts';
 import type { Visit } from '../site.ts';
 
@@ -11,9 +11,9 @@ const shows = ['open', 'mine', 'late', 'done', 'all'] as const;
 type Show = (typeof shows)[number];
 
 /** What of the deadlines is asked for; an unknown word asks for those that are open. */
-export type DeadlineFilter = { show: Show; objective: string; person: string };
+type DeadlineFilter = { show: Show; objective: string; person: string };
 
-export function filterOf(query: Readonly<Record<string, string>>): DeadlineFilter {
+function filterOf(query: Readonly<Record<string, string>>): DeadlineFilter {
   const { show = '', objective = '', person = '' } = query;
   return { show: shows.find((each) => each === show) ?? 'open', objective, person };
 }
@@ -62,22 +62,26 @@ ${selectHtml({ name: 'person', label: words.text('field.owner'), value: filter.p
 
 /** Deadlines, by what they are for, whose they are and how they stand. */
 export function deadlinesPage(
-  filter: DeadlineFilter,
+  query: Readonly<Record<string, string>>,
   visit: Visit,
   context: RenderContext,
 ): { title: string; content: Html } {
   const { caller, view } = visit;
   const { words, plan } = view;
+  const filter = filterOf(query);
   const seen = plan.deadlines.filter((deadline) => maySee(caller, deadline));
   const found = seen
     .filter((deadline) => isShown(deadline, filter.show, visit))
     .filter(({ objective }) => filter.objective === '' || objective === filter.objective)
     .filter(({ owner }) => filter.person === '' || owner === filter.person)
     .toSorted(byDue(view));
+  const { shown, more } = partOf(found, query, view);
   const list =
-    found.length > 0 ? rowsHtml(found, visit, context) : html`<p>${words.text('web.none-here')}</p>`;
+    found.length > 0
+      ? html`${rowsHtml(shown, visit, context)}${more}`
+      : html`<p>${words.text('web.none-here')}</p>`;
   return {
     title: words.text('web.deadlines'),
-    content: html`${filtersHtml(filter, seen, visit)}<p class="note">${words.text('web.count', { count: found.length })}</p>${list}`,
+    content: html`${filtersHtml(filter, seen, visit)}<p class="note">${words.text('web.count', { count: found.length })}</p>${list}${addHtml('deadline add', visit, context)}`,
   };
 }

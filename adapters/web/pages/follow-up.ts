@@ -7,7 +7,7 @@ import { roundAt, roundsOf } from '../../../src/domain/rounds.ts';
 import { organisationName, statusWord } from '../../../src/views/commitment-words.ts';
 import { dueInline, isPast, relativeTo } from '../../../src/views/due.ts';
 import { amountWords, datedAmount, titledIndicator } from '../../../src/views/indicator-words.ts';
-import { sectionHtml } from '../parts.ts';
+import { addHtml, partOf, sectionHtml } from '../parts.ts';
 import { type Html, type RenderContext, textHtml } from '../render.ts';
 import type { Visit } from '../site.ts';
 
@@ -38,7 +38,11 @@ function measuredHtml({ indicator, now: last, distance, trend }: Measured, { vie
 }
 
 /** What was promised and what is counted, as far as the reader may know. */
-export function followUpPage(visit: Visit, context: RenderContext): { title: string; content: Html } {
+export function followUpPage(
+  query: Readonly<Record<string, string>>,
+  visit: Visit,
+  context: RenderContext,
+): { title: string; content: Html } {
   const { caller, view } = visit;
   const { words, plan, now, calendar } = view;
   const commitments = plan.commitments.filter((each) => mayRead(caller, each, 'title', plan));
@@ -46,9 +50,10 @@ export function followUpPage(visit: Visit, context: RenderContext): { title: str
   const hasReport = roundAt(roundsOf(plan, calendar), now) !== undefined;
   const report = hasReport ? html`<p><a href="/reports">${words.text('web.report')}</a></p>` : '';
   const nothing = html`<p>${words.text('web.none-here')}</p>`;
+  const { shown, more } = partOf(commitments, query, view);
   const promised =
     commitments.length > 0
-      ? html`<ul class="rows">${commitments.map((each) => commitmentHtml(each, visit, context))}</ul>`
+      ? html`<ul class="rows">${shown.map((each) => commitmentHtml(each, visit, context))}</ul>${more}`
       : nothing;
   const counted =
     indicators.length > 0
@@ -56,6 +61,6 @@ export function followUpPage(visit: Visit, context: RenderContext): { title: str
       : nothing;
   return {
     title: words.text('web.follow-up'),
-    content: html`${report}${sectionHtml(words.text('web.commitments'), promised)}${sectionHtml(words.text('web.indicators'), counted)}`,
+    content: html`${report}${sectionHtml(words.text('web.commitments'), html`${promised}${addHtml('commitment add', visit, context)}`)}${sectionHtml(words.text('web.indicators'), html`${counted}${addHtml('indicator add', visit, context)}`)}`,
   };
 }

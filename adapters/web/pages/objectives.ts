@@ -2,8 +2,8 @@ import { html } from 'hono/html';
 import { maySee } from '../../../src/command/permit.ts';
 import type { Objective } from '../../../src/domain/plan.ts';
 import { type StandingRow, standingOf } from '../../../src/domain/standing.ts';
-import { progressHtml, sectionHtml } from '../parts.ts';
-import type { Html } from '../render.ts';
+import { addHtml, progressHtml, sectionHtml } from '../parts.ts';
+import type { Html, RenderContext } from '../render.ts';
 import type { Visit } from '../site.ts';
 
 function objectiveHtml(objective: Objective, row: StandingRow | undefined, { view }: Visit): Html {
@@ -18,7 +18,7 @@ function objectiveHtml(objective: Objective, row: StandingRow | undefined, { vie
 }
 
 /** What the congress and its events are to achieve, each with how far the work for it is. */
-export function objectivesPage(visit: Visit): { title: string; content: Html } {
+export function objectivesPage(visit: Visit, context: RenderContext): { title: string; content: Html } {
   const { caller, view } = visit;
   const { plan, now, calendar, words } = view;
   const seen = plan.deadlines.filter((deadline) => maySee(caller, deadline));
@@ -36,6 +36,9 @@ export function objectivesPage(visit: Visit): { title: string; content: Html } {
     );
     return [sectionHtml(name, html`<ul class="plain">${items}</ul>`)];
   });
-  const content = groups.length > 0 ? html`${groups}` : html`<p>${words.text('web.none-here')}</p>`;
-  return { title: words.text('web.objectives'), content };
+  const list = groups.length > 0 ? groups : html`<p>${words.text('web.none-here')}</p>`;
+  return {
+    title: words.text('web.objectives'),
+    content: html`${list}${addHtml('objective add', visit, context)}`,
+  };
 }

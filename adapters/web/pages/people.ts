@@ -4,6 +4,7 @@ import { isGone, type Person } from '../../../src/domain/person.ts';
 import { capitalised, organisationName } from '../../../src/views/commitment-words.ts';
 import { isLate, todayOf } from '../../../src/views/due.ts';
 import { personName } from '../../../src/views/person.ts';
+import { addHtml } from '../parts.ts';
 import { type Html, type RenderContext, textHtml } from '../render.ts';
 import type { Visit } from '../site.ts';
 
@@ -44,6 +45,6 @@ export function peoplePage(visit: Visit, context: RenderContext): { title: strin
   const present = plan.people.filter((person) => !isGone(person));
   return {
     title: words.text('web.people'),
-    content: html`<ul class="people">${present.map((person) => personHtml(person, visit, context))}</ul>`,
+    content: html`<ul class="people">${present.map((person) => personHtml(person, visit, context))}</ul>${addHtml('people add', visit, context)}`,
   };
 }

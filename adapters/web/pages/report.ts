@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { RequestedReport } from '../../../src/bot/report-request.ts';
 import { roundsOf } from '../../../src/domain/rounds.ts';
-import { roundName } from '../../../src/views/commitment-words.ts';
+import { capitalised, roundName } from '../../../src/views/commitment-words.ts';
 import { reportDocument } from '../../../src/views/report-document.ts';
 import type { Section } from '../../../src/views/report-section.ts';
 import type { View } from '../../../src/views/view.ts';
@@ -38,7 +38,7 @@ export function reportPage(
   const { id } = report.round;
   const ways = opened.map(
     (round) =>
-      html`<li><a href="${base}/${encodeURIComponent(round.id)}" ${round.id === id ? html`aria-current="true"` : ''}>${roundName(round, words)}</a></li>`,
+      html`<li><a href="${base}/${encodeURIComponent(round.id)}" ${round.id === id ? html`aria-current="true"` : ''}>${capitalised(roundName(round, words), words.locale)}</a></li>`,
   );
   const files = reportFiles.map(
     (file) =>
@@ -46,6 +46,6 @@ export function reportPage(
   );
   return {
     title,
-    content: html`${subtitle.map((line) => html`<p class="note">${line}</p>`)}<ul class="ways">${ways}</ul>${sections.map(sectionHtml)}<h2>${words.text('web.data')}</h2><ul class="ways">${files}</ul>`,
+    content: html`<div class="subtitle">${subtitle.map((line) => html`<p class="note">${line}</p>`)}</div>${opened.length > 1 ? html`<ul class="ways">${ways}</ul>` : ''}${sections.map(sectionHtml)}<h2>${words.text('web.data')}</h2><ul class="ways">${files}</ul>`,
   };
 }

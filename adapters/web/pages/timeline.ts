@@ -5,6 +5,7 @@ import type { Deadline } from '../../../src/domain/plan.ts';
 import { byDue } from '../../../src/views/deadline-list.ts';
 import { dueOf, todayOf } from '../../../src/views/due.ts';
 import type { View } from '../../../src/views/view.ts';
+import { rowsOfLane } from '../limits.ts';
 import { dayHtml, deadlinePath, standingOfDeadline, stateWord } from '../parts.ts';
 import type { Html } from '../render.ts';
 import type { Visit } from '../site.ts';
@@ -65,18 +66,28 @@ function pointHtml(deadline: Deadline, scale: Scale, view: View): Html {
   return html`<circle class="${standingOfDeadline(deadline, view)}" cx="${percent(scale.at(on))}" cy="14" r="${radius}"/>`;
 }
 
-function laneHtml(
-  name: string,
-  deadlines: readonly Deadline[],
-  { scale, view }: { scale: Scale; view: View },
-): Html {
+type Lane = {
+  /** Objective id; empty for what serves none. */ id: string;
+  name: string;
+  own: readonly Deadline[];
+};
+
+function laneHtml({ id, name, own: deadlines }: Lane, { scale, view }: { scale: Scale; view: View }): Html {
   const { words } = view;
+  const count = deadlines.length;
+  // Of a long lane what is still to be done.
+  const told = count > rowsOfLane ? deadlines.filter(({ state }) => state === 'open') : deadlines;
+  const all = `/deadlines?${new URLSearchParams({ show: 'all', objective: id })}`;
+  const more =
+    count > rowsOfLane ? html`<p><a href="${all}">${words.text('button.more', { count })}</a></p>` : '';
   return html`<section class="lane"><h2>${name}</h2><svg aria-hidden="true" width="100%" height="28">${groundHtml(scale, view)}${deadlines.map(
     (deadline) => pointHtml(deadline, scale, view),
-  )}</svg><ol class="plain">${deadlines.map(
-    (deadline) =>
-      html`<li><span class="badge ${standingOfDeadline(deadline, view)}">${stateWord(deadline, view)}</span> <a href="${deadlinePath(deadline)}">${deadline.title}</a>${deadline.milestone ? html` <span class="tag">${words.text('web.milestone')}</span>` : ''} <span class="note">${dayHtml(dueOf(deadline, view).on, view)}</span></li>`,
-  )}</ol></section>`;
+  )}</svg><ol class="plain">${told
+    .slice(0, rowsOfLane)
+    .map(
+      (deadline) =>
+        html`<li><span class="badge ${standingOfDeadline(deadline, view)}">${stateWord(deadline, view)}</span> <a href="${deadlinePath(deadline)}">${deadline.title}</a>${deadline.milestone ? html` <span class="tag">${words.text('web.milestone')}</span>` : ''} <span class="note">${dayHtml(dueOf(deadline, view).on, view)}</span></li>`,
+    )}</ol>${more}</section>`;
 }
 
 /** The campaign over its months: a lane for each objective, the days of the congress, today. */
@@ -91,20 +102,30 @@ export function timelinePage(visit: Visit): { title: string; content: Html } {
     view,
   );
   const lanes = plan.objectives.map(({ id, title }) => ({
+    id,
     name: title,
     own: seen.filter(({ objective }) => objective === id),
   }));
   const known = new Set(plan.objectives.map(({ id }) => id));
   const others = seen.filter(({ objective }) => objective === undefined || !known.has(objective));
-  const all = [...lanes, { name: words.text('standing.no-objective'), own: others }];
+  const all = [...lanes, { id: '', name: words.text('standing.no-objective'), own: others }];
   const axis = html`<svg class="axis" aria-hidden="true" width="100%" height="22">${ticksOf(scale, view).map(
     (day) => html`<text x="${percent(scale.at(day))}" y="15">${monthName(day, view)}</text>`,
   )}</svg>`;
-  const key = html`<p class="note key"><span class="dot done"></span>${words.text('standing.done')} <span class="dot open"></span>${words.text('standing.open')} <span class="dot late"></span>${words.text('standing.late')} <span class="bar today"></span>${words.text('web.today')} <span class="bar congress-days"></span>${words.text('web.congress-days')}</p>`;
+  const marks = [
+    ['dot done', words.text('standing.done')],
+    ['dot open', words.text('standing.open')],
+    ['dot late', words.text('standing.late')],
+    ['bar today', words.text('web.today')],
+    ['bar congress-days', words.text('web.congress-days')],
+  ];
+  const key = html`<p class="note key">${marks.map(
+    ([mark, said]) => html`<span><span class="${mark}"></span>${said}</span> `,
+  )}</p>`;
   return {
     title: words.text('web.timeline'),
     content: html`${key}<div class="timeline"><div class="lane head">${axis}</div>${all
       .filter(({ own }) => own.length > 0)
-      .map(({ name, own }) => laneHtml(name, own, { scale, view }))}</div>`,
+      .map((lane) => laneHtml(lane, { scale, view }))}</div>`,
   };
 }

@@ -7,7 +7,7 @@ import { titledIndicator } from '../../../src/views/indicator-words.ts';
 import { cardHtml, lookUp } from '../look-up.ts';
 import { changesPage } from '../pages/changes.ts';
 import { deadlinePage } from '../pages/deadline.ts';
-import { deadlinesPage, filterOf } from '../pages/deadlines.ts';
+import { deadlinesPage } from '../pages/deadlines.ts';
 import { followUpPage } from '../pages/follow-up.ts';
 import { objectivesPage } from '../pages/objectives.ts';
 import { overviewPage } from '../pages/overview.ts';
@@ -27,7 +27,7 @@ const pages: readonly { path: string; right: Right; page: Page }[] = [
   {
     path: '/deadlines',
     right: 'see',
-    page: ({ visit, context, c }) => deadlinesPage(filterOf(c.req.query()), visit, context),
+    page: ({ visit, context, c }) => deadlinesPage(c.req.query(), visit, context),
   },
   {
     path: '/deadlines/:id',
@@ -39,8 +39,12 @@ const pages: readonly { path: string; right: Right; page: Page }[] = [
     },
   },
   { path: '/timeline', right: 'see', page: ({ visit }) => timelinePage(visit) },
-  { path: '/objectives', right: 'see', page: ({ visit }) => objectivesPage(visit) },
-  { path: '/follow-up', right: 'see', page: ({ visit, context }) => followUpPage(visit, context) },
+  { path: '/objectives', right: 'see', page: ({ visit, context }) => objectivesPage(visit, context) },
+  {
+    path: '/follow-up',
+    right: 'see',
+    page: ({ visit, context, c }) => followUpPage(c.req.query(), visit, context),
+  },
   {
     path: '/follow-up/commitments/:id',
     right: 'see',

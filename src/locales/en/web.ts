@@ -99,4 +99,5 @@ export const web = {
   'web.data': 'The same as data',
   'web.no-report': 'There is no report yet: the first comes with the first round after the congress.',
   'web.gaps': 'Questions without an answer',
+  'web.add': 'Add',
 } as const;

@@ -100,4 +100,5 @@ export const web = {
   'web.data': 'Lo mismo como datos',
   'web.no-report': 'Aún no hay informe: el primero llega con la primera ronda tras el congreso.',
   'web.gaps': 'Preguntas sin respuesta',
+  'web.add': 'Añadir',
 };

@@ -100,4 +100,5 @@ export const web = {
   'web.data': 'Les mêmes en données',
   'web.no-report': 'Pas encore de rapport : le premier viendra avec le premier cycle après le congrès.',
   'web.gaps': 'Questions sans réponse',
+  'web.add': 'Ajouter',
 };

@@ -101,4 +101,5 @@ export const web = {
   'web.data': 'Gli stessi come dati',
   'web.no-report': 'Non c’è ancora un rapporto: il primo arriva con la prima rilevazione dopo il congresso.',
   'web.gaps': 'Domande senza risposta',
+  'web.add': 'Aggiungi',
 };

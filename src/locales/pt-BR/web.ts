@@ -101,4 +101,5 @@ export const web = {
   'web.data': 'O mesmo em dados',
   'web.no-report': 'Ainda não há relatório: o primeiro vem com a primeira rodada depois do congresso.',
   'web.gaps': 'Perguntas sem resposta',
+  'web.add': 'Acrescentar',
 };
