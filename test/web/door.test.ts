@@ -33,6 +33,7 @@ const siteOf = ({ session }: PageBench): Site => ({
   admins: [],
   settings: session.store,
   takeLink: session.pageLinks.take,
+  calendarOf: async () => undefined,
   log: createLog('silent'),
   feed: createFeed(),
   shelf: createShelf(),
