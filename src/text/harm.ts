@@ -1,6 +1,8 @@
 import type { HarmSigns } from '../language/harm.ts';
-import { languages } from '../language/language.ts';
+import { languageOf, languages } from '../language/language.ts';
+import { detectLanguage } from '../language/lexicon.ts';
 import { harm as harmSigns } from '../language/lists/harm.ts';
+import { wordsOf } from '../language/token.ts';
 import { fold } from './text.ts';
 
 type Signs = Readonly<Record<Exclude<keyof HarmSigns, 'locale'>, RegExp>>;
@@ -33,10 +35,13 @@ const isIn = (text: string, kind: 'topics' | 'firstHand') => signs.some(([, own]
 export function harmReported(text: string): string | undefined {
   const read = fold(text).slice(0, 2_000);
   const isTopic = isIn(read, 'topics') && !isIn(read, 'firstHand');
-  const found = signs.find(([, { child, harm, telling, own, wish }]) => {
+  const found = signs.filter(([, { child, harm, telling, own, wish }]) => {
     if (own.test(read)) return true;
     if (isTopic || !harm.test(read)) return false;
     return child.test(read) && (telling.test(read) || wish.test(read));
   });
-  return found?.[0];
+  const tags = found.map(([locale]) => locale);
+  if (tags.length < 2) return tags[0];
+  const spoken = detectLanguage(text, wordsOf(text), languageOf(tags[0]) ?? 'en');
+  return tags.find((tag) => languageOf(tag) === spoken) ?? tags[0];
 }

@@ -18,6 +18,11 @@ describe('A report of harm to a child is recognised in its language', () => {
     ['fr', 'J’ai vu un homme frapper un enfant à l’hôtel'],
     ['fr', 'un bénévole a agressé une fille hier soir'],
     ['it', 'ho visto un uomo picchiare un bambino'],
+    ['es', 'mi tío me toca por las noches'],
+    ['es', 'hay un hombre que me toca'],
+    ['pt-BR', 'o meu tio me toca quando estamos sozinhos'],
+    ['it', 'il mio allenatore mi tocca'],
+    ['fr', 'il y a un monsieur qui me touche'],
     ['it', 'una ragazzina mi ha detto che qualcuno la molesta'],
   ])('%s: %s', (locale, text) => expect(harmReported(text)).toBe(locale));
 });
@@ -40,6 +45,13 @@ describe('What people ask and plan is no report', () => {
     '¿Qué dice el congreso sobre la explotación sexual de niños?',
     'Quels sont les objectifs contre l’exploitation sexuelle des enfants ?',
     'Quali impegni ci sono contro lo sfruttamento sessuale dei bambini?',
+    'qué me toca a mí esta semana',
+    '¿cuándo me toca?',
+    'me toca presentar el programa',
+    'o que me toca esta semana',
+    'cosa mi tocca questa settimana?',
+    'mi tocca fare il programma',
+    'ça me touche beaucoup, merci',
     'My daughter arrives tomorrow, can she come to the dinner?',
   ])('%s', (text) => expect(harmReported(text)).toBeUndefined());
 });

@@ -65,7 +65,8 @@ export const harm: HarmSigns = {
   own: [
     '(?:abuso|abusa|abusaron) de mi',
     'fui (?:abusad[oa]|violad[oa]|agredid[oa])',
-    'me (?:toc[oa]|tocan|pega|pego|viol[oa]|agredio|maltrata|acosa|acoso|manoseo)',
+    '(?<!(?:^|[^\\p{L} ] ?|(?<!\\p{L})(?:dime|e|lo|o|y) )(?:cuando|cuanto|quando|quanto|que) )me toca(?! (?:a mim?|\\p{L}+[aei]r(?:l[oa]s?)?)(?!\\p{L}))',
+    'me (?:toco|tocan|pega|pego|viol[oa]|agredio|maltrata|acosa|acoso|manoseo)',
   ],
   wish: [
     '(?:quiero|necesito|quisiera|como|donde|a quien) (?:puedo )?(?:denunciar|denuncio|informar de)',

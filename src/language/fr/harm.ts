@@ -68,7 +68,8 @@ export const harm: HarmSigns = {
   own: [
     'jai ete (?:abusee?|violee?|agressee?|frappee?)',
     'ma (?:touche|touchee|viole|violee|frappe|frappee|agresse|agressee|harcele)',
-    'me (?:touche|viole|frappe|harcele|force)',
+    '(?<!(?<!\\p{L})(?:ca|cela|ce qui) )me (?:touche|force)',
+    'me (?:viole|frappe|harcele)',
   ],
   wish: [
     '(?:je veux|je voudrais|je dois|comment|ou|a qui) (?:puis-je |puis je |peut-on )?(?:signaler|denoncer|dois-je signaler)',

@@ -63,7 +63,8 @@ export const harm: HarmSigns = {
   ],
   own: [
     '(?:abusato|abusa) di me',
-    'mi (?:ha |hanno )?(?:tocca|toccat[oa]|picchia|picchiat[oa]|violentat[oa]|molestat[oa]|aggredit[oa]|molesta)',
+    '(?<!(?:^|[^\\p{L} ] ?|(?<!\\p{L})(?:e|che) )(?:cosa|che|quando|quanto) )mi tocca(?! (?:a me|\\p{L}+[aei]re)(?!\\p{L}))',
+    'mi (?:ha |hanno )?(?:toccat[oa]|picchia|picchiat[oa]|violentat[oa]|molestat[oa]|aggredit[oa]|molesta)',
     'sono stat[oa] (?:abusat[oa]|violentat[oa]|aggredit[oa])',
   ],
   wish: [

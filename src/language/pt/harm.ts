@@ -68,7 +68,8 @@ export const harm: HarmSigns = {
   own: [
     '(?:abusou|abusa|abusaram) de mim',
     'fui (?:abusad[oa]|estuprad[oa]|violentad[oa]|agredid[oa])',
-    'me (?:tocou|tocam?|bateu|bate|abusou|abusa|estuprou|agrediu|machucou|assediou|violentou)',
+    '(?<!(?:^|[^\\p{L} ] ?|(?<!\\p{L})(?:dime|e|lo|o|y) )(?:cuando|cuanto|quando|quanto|que) )me toca(?! (?:a mim?|\\p{L}+[aei]r(?:l[oa]s?)?)(?!\\p{L}))',
+    'me (?:tocou|tocam|bateu|bate|abusou|abusa|estuprou|agrediu|machucou|assediou|violentou)',
     'tocou em mim',
   ],
   wish: [
