@@ -5,7 +5,7 @@ import { toIso } from './iso.ts';
 /**
  * What had to be chosen and is to be said to the person. `day-first`: 03/04 was read as 3 April. `midnight-ends-day`:
  * midnight is the one that ends the day. `close-of-business`: taken as
- * 17:00. `hour-24`: 24:00 is 00:00 of the next day. `next-occurrence`: the hour has
+ * 17:00. `hour-alone`: no day was said. `hour-24`: 24:00 is 00:00 of the next day. `next-occurrence`: the hour has
  * passed today. `today`: the weekday named is today's. `morning`: a bare hour was taken as a morning hour.
  * `shorter-month`: the month lacks the day, its last one counts. `end-of-day`: no hour was given in another zone.
  * `next-year`: the day has just passed this year, the next one counts.
@@ -15,6 +15,7 @@ export type TimeNote =
   | 'day-first'
   | 'midnight-ends-day'
   | 'hour-24'
+  | 'hour-alone'
   | 'close-of-business'
   | 'next-occurrence'
   | 'today'

@@ -9,7 +9,7 @@ import { mondayOf, monthOf, weekdayFrom } from './weekday-date.ts';
 const which = '(this|next|last)';
 const monthName = `(${months.join('|')})`;
 const span = new RegExp(
-  String.raw`^(?:in )?(?:(?:${which} )?(week|weekend|month|year)|${monthName}(?: (\d{4}))?|(\d{4}))$`,
+  String.raw`^(?:in )?(?:(?:${which} )?(week|weekend|month|year)|(?:(next|last) )?${monthName}(?: (\d{4}|next|last))?|(\d{4}))$`,
 );
 const edge = /^(?:(start|end|1th day|last day) (.+)|(.+) (start|end))$/;
 const dayOfMonth = new RegExp(
@@ -22,7 +22,9 @@ function readSpan(text: string, context: DateContext): Span | undefined {
   const { today, calendar } = context;
   const match = span.exec(text);
   if (!match) return undefined;
-  const [, said, unit, name, year, alone] = match;
+  const [, said, unit, before, name, after, alone] = match;
+  const year = /^\d/.test(after ?? '') ? after : undefined;
+  const side = before ?? (year === undefined ? after : undefined);
   const shift = said === 'next' ? 1 : said === 'last' ? -1 : 0;
   if (unit === 'week') {
     const from = calendar.addDays(mondayOf(today, calendar), shift * 7);
@@ -36,9 +38,20 @@ function readSpan(text: string, context: DateContext): Span | undefined {
     const of = alone ? Number(alone) : Number(today.slice(0, 4)) + shift;
     return { from: writeDay(of, 1, 1), to: writeDay(of, 12, 31), unit: 'year', said: Boolean(said) };
   }
-  const { year: of, month } = monthOf({ which: said, name, year }, context);
+  const { year: of, month } =
+    side === undefined || year !== undefined
+      ? monthOf({ which: said, name, year }, context)
+      : monthBeside(name, side === 'last' ? -1 : 1, today);
   const to = writeDay(of, month, lengthOfMonth(of, month));
   return { from: writeDay(of, month, 1), to, unit: 'month', said: Boolean(said ?? name) };
+}
+
+/** The last March before this month, or the next one after it. */
+function monthBeside(name: string | undefined, side: 1 | -1, today: Day): { year: number; month: number } {
+  const [year = 0, present = 1] = today.split('-').map(Number);
+  const month = months.indexOf(name ?? '') + 1;
+  const isOfThisYear = side === -1 ? month < present : month > present;
+  return { year: isOfThisYear ? year : year + side, month };
 }
 
 /** `next week`, `march 2009`: from the first day to the last. A bare `month` or year is no date. */

@@ -79,7 +79,10 @@ export function readMoment(
   if (markersOf(text).length > 1) return undefined;
   const clock = clockIn(text, clocks);
   const phrase = withoutMarkers(text);
-  if (phrase === '') return clock && nextTime(clock, context);
+  if (phrase === '') {
+    const next = clock && nextTime(clock, context);
+    return next && { ...next, notes: [...next.notes, 'hour-alone'] };
+  }
   const reading = readDate(phrase, context);
   if (!reading || isRefusal(reading)) return reading;
   if (!clock) return reading;

@@ -3,12 +3,13 @@ import { adjectiveFirst, clockRange, type DateRewrites, joinedDates, loneOrdinal
 /** What Spanish says of times in an order or a form of its own. */
 export const dateRewrites: DateRewrites = {
   before: [
+    [/^(?:entre el|del|desde el) (\d{1,2}) (?:y el|y|al|hasta el) (\d{1,2})$/, 'from $1th to $2th'],
     [/\btres cuartos de hora\b/g, '45 minutos'],
     [/\b(?:un )?cuarto de hora\b/g, '15 minutos'],
     [/^(?:para |hasta )?(?:el|al) (\d{1,2})$/, 'el $1th'],
     [/\ba mas tardar\b/g, ''],
     [/\bdia (?=\d{1,2}\/|primero|uno)/g, ''],
-    [/\b(?:una|1) hora y media\b/g, '90 minutos'],
+    [/\b(?:(?:una|1) )?hora y media\b/g, '90 minutos'],
     [/\b(?:a las )?(?:12|doce) de la noche\b/g, 'medianoche'],
     [/\b(?:a las )?(?:12|doce) del (?:mediodia|dia)\b/g, 'mediodia'],
     [/\bde aqui a /g, 'dentro de '],

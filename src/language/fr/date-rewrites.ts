@@ -3,9 +3,11 @@ import { adjectiveFirst, clockRange, type DateRewrites, joinedDates, loneOrdinal
 /** What French says of times in an order or a form of its own. */
 export const dateRewrites: DateRewrites = {
   before: [
+    [/^(?:entre le|du) (\d{1,2}) (?:et le|et|au) (\d{1,2})$/, 'from $1th to $2th'],
     [/\btrois quarts d heure\b/g, '45 minutes'],
     [/\b(?:un )?quart d heure\b/g, '15 minutes'],
     [/^(?:pour |jusqu )?(?:le|au) (\d{1,2})$/, 'le $1th'],
+    [/\b(?:jusqu )?au (\d{1,2})(?= a \d)/g, 'le $1'],
     [/\bau plus tard\b/g, ''],
     [/(?<=\b(?:dans|ici|sous) )(?:une|1) heure et demie\b/g, '90 minutes'],
     [/\bmidi et demie?\b/g, '12h30'],

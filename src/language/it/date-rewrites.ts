@@ -3,12 +3,14 @@ import { adjectiveFirst, clockRange, type DateRewrites, joinedDates, loneOrdinal
 /** What Italian says of times in an order or a form of its own. */
 export const dateRewrites: DateRewrites = {
   before: [
+    [/^(?:tra il|fra il|dal) (\d{1,2}) (?:e il|e|al) (\d{1,2})$/, 'from $1th to $2th'],
     [/\btre quarti d ora\b/g, '45 minuti'],
     [/\b(?:un )?quarto d ora\b/g, '15 minuti'],
     [/^(?:per |fino |entro )?(?:il|al) (\d{1,2})$/, 'il $1th'],
+    [/\b(?:fino )?al (\d{1,2})(?= alle)/g, 'il $1'],
     [/\b(?:al piu tardi|al massimo)\b/g, ''],
     [/\bgiorno (?=\d{1,2}\/|primo)/g, ''],
-    [/\bun ora e mezz[ao]\b/g, '90 minuti'],
+    [/\b(?:un )?ora e mezz[ao]\b/g, '90 minuti'],
     [/\bmezzogiorno e mezzo\b/g, '12h30'],
     [/^fino (?=a)/g, ''],
     [

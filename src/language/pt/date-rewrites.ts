@@ -3,9 +3,10 @@ import { adjectiveFirst, clockRange, type DateRewrites, joinedDates, loneOrdinal
 /** What Portuguese says of times in an order or a form of its own. */
 export const dateRewrites: DateRewrites = {
   before: [
+    [/^(?:entre o|entre os dias|do|dos dias) (\d{1,2}) (?:e o|e|ao|a) (\d{1,2})$/, 'from $1th to $2th'],
     [/\b(?:o mais tardar|no maximo)\b/g, ''],
     [/\bdia (?=\d{1,2}\/|primeiro)/g, ''],
-    [/\b(?:uma|1) hora e meia\b/g, '90 minutos'],
+    [/\b(?:(?:uma|1) )?hora e meia\b/g, '90 minutos'],
     [/\bmeio dia e meia\b/g, '12h30'],
     [
       /\bdia (\d{1,2})\b(?! (?:do |da |de la |del |de |dello |dell |della |di )?(?:abertura|congres|conferen|event))/g,

@@ -189,6 +189,7 @@ export const dates: DateWords = {
     ],
     at: [
       'as',
+      'pras',
     ],
     next: [
       'proxima',
@@ -326,6 +327,8 @@ export const dates: DateWords = {
     'o',
     'os',
     'para',
+    'pra',
+    'pro',
   ],
   beside: [
     'a',
