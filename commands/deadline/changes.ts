@@ -1,5 +1,6 @@
 import type { Context, GivenDate } from '../../src/command/command.ts';
-import type { Deadline, Plan } from '../../src/domain/plan.ts';
+import { type Deadline, momentOf, type Plan } from '../../src/domain/plan.ts';
+import type { PlanDate } from '../../src/domain/plan-date.ts';
 import { planReminders } from '../../src/domain/plan-reminders.ts';
 import type { Reminder } from '../../src/domain/reminder.ts';
 import type { Source } from '../../src/domain/source.ts';
@@ -82,6 +83,21 @@ export function requireAhead({ moment }: GivenDate, context: Context): void {
   const view = viewOf(context);
   if (moment.at <= context.now)
     throw new UserError('date-past', { date: plainText(dueText(moment, view), view.reader) });
+}
+
+/** A new date for a deadline: a day without an hour keeps the one that it has, and an hour alone its day. */
+export function newDueOf(deadline: Deadline, given: GivenDate, { plan, calendar }: Context): GivenDate {
+  const { date } = given;
+  const before = momentOf(plan, deadline.due, calendar);
+  const kept: PlanDate | undefined =
+    date.at === undefined
+      ? before.time === undefined
+        ? undefined
+        : { ...date, at: before.time }
+      : given.hourAlone
+        ? { kind: 'absolute', on: before.on, at: date.at }
+        : undefined;
+  return kept ? { ...given, date: kept, moment: momentOf(plan, kept, calendar) } : given;
 }
 
 /** The reminders about a deadline that are still to come, by instant. */

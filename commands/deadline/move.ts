@@ -7,6 +7,7 @@ import {
   dateOrderNotes,
   deadlineIn,
   dueIn,
+  newDueOf,
   remindersAhead,
   requireAhead,
   requireOpen,
@@ -22,9 +23,10 @@ export const moveDeadline = defineCommand({
   right: 'change',
   visibility: 'public',
   options: { deadline: { kind: 'deadline' }, to: { kind: 'date' } },
-  async run(context, { deadline, to }) {
+  async run(context, { deadline, to: given }) {
     const { words } = context;
     const { id } = requireOpen(deadline);
+    const to = newDueOf(deadline, given, context);
     const title = strong(deadline.title);
     const before = dueOf(deadline, viewOf(context));
     if (before.at === to.moment.at) {

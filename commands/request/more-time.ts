@@ -7,6 +7,7 @@ import { plainText } from '../../src/views/plain-text.ts';
 import {
   dateOrderNotes,
   deadlineIn,
+  newDueOf,
   requireAhead,
   requireOpen,
   strong,
@@ -23,10 +24,11 @@ export const moreTime = defineCommand({
     to: { kind: 'date' },
     reason: { kind: 'text', max: 300, optional: true },
   },
-  async run(context, { deadline, to, reason }) {
+  async run(context, { deadline, to: given, reason }) {
     const { words, now, calendar, caller } = context;
     const view = viewOf(context);
     const { id, title } = requireOpen(deadline);
+    const to = newDueOf(deadline, given, context);
     const present = dueOf(deadline, view);
     if (!caller.person) throw new UserError('no-person');
     const by = caller.person.id;

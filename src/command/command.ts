@@ -15,7 +15,13 @@ import type { LinkCodes } from './link-codes.ts';
 import type { PageLinks } from './page-links.ts';
 
 /** A date as a person gave it, worked out; `dayFirst` when 03/04 was read as 3 April. */
-export type GivenDate = { date: PlanDate; moment: Moment; dayFirst?: true };
+export type GivenDate = {
+  date: PlanDate;
+  moment: Moment;
+  dayFirst?: true;
+  /** An hour was said, and no day. */
+  hourAlone?: true;
+};
 
 /** Any item of the plan that has a history. */
 export type Item = { id: string; title: string };

@@ -61,6 +61,7 @@ export function resolveDate(raw: string, context: ResolveContext, fromNow = fals
     date: parsed.date,
     moment: momentOf(plan, parsed.date, calendar),
     ...(parsed.notes.includes('day-first') && { dayFirst: true }),
+    ...(parsed.notes.includes('hour-alone') && { hourAlone: true }),
   };
   return { value };
 }
