@@ -21,6 +21,7 @@ const conversationSchema = z.object({
   listed: z.array(z.string()).exactOptional(),
   question: z.string().exactOptional(),
   offered: z.array(orderSchema).exactOptional(),
+  done: orderSchema.exactOptional(),
   form: orderSchema.extend({ asks: z.string() }).exactOptional(),
 });
 
@@ -142,6 +143,7 @@ export function conversationAfter(
     ...(listed.length > 0 ? { listed } : before.listed && { listed: before.listed }),
     ...(said.question !== undefined ? { question: said.question } : {}),
     ...(offered.length > 0 && { offered }),
+    ...(said.order && reply.kind === 'message' && !reply.failed && { done: said.order }),
     ...(form && asks !== undefined && { form: { command: form.command, options: form.known, asks } }),
   };
 }
@@ -152,7 +154,7 @@ export async function keepConversation(
   { invocation, now }: Call,
   { about: _, ...kept }: Conversation,
 ): Promise<void> {
-  const { form: _form, offered: _offered, ...lasting } = kept;
+  const { form: _form, offered: _offered, done: _done, ...lasting } = kept;
   const conversation = invocation.once ? lasting : kept;
   await store.conversations.keep({ key: keyOf(invocation), body: conversation, at: now });
 }

@@ -24,6 +24,9 @@ export type SmallWords = {
   /** With which a time is counted from now; `by` those of them that a length of time may follow as well: `em três dias`. */
   within: readonly string[];
   by: readonly string[];
+  /** The day before and after another that is meant: `on the eve`. */
+  dayBefore: readonly string[];
+  dayAfter: readonly string[];
   /** What joins a wish to be reminded to what is to be remembered. */
   toWhat: readonly string[];
   /** How people name themselves. */

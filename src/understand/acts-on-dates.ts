@@ -1,7 +1,8 @@
 import { momentOf } from '../domain/plan.ts';
 import { formatPlanDate } from '../domain/plan-date.ts';
 import { shiftPlanDate } from '../domain/shift-plan-date.ts';
-import { type ActRule, aboutOf, type Draft } from './act-rule.ts';
+import { lexiconFor } from '../language/lexicon.ts';
+import { type ActContext, type ActRule, aboutOf, type Draft } from './act-rule.ts';
 import type { Heard } from './hear.ts';
 import { dateText, dateGuards as guards, isEarlier, moving, newDate } from './new-date.ts';
 
@@ -36,6 +37,18 @@ export const shiftRule: ActRule = {
   },
 };
 
+/** “Can’t before Friday”, said of what a message is about. */
+function isNotBefore({ words, dates, language, has }: Heard): boolean {
+  const [date, ...more] = dates;
+  const [first = 0] = date?.words ?? [];
+  if (!date || more.length > 0 || !has('not')) return false;
+  const { phrases } = lexiconFor(language);
+  const spelt = words.map(({ word }) => word);
+  return [first, first - 1, first - 2].some((at) =>
+    phrases.at(spelt, at)?.values.some((mark) => mark.kind === 'order' && mark.value === 'before'),
+  );
+}
+
 export const moreTimeRule: ActRule = {
   name: 'more time for what one owns',
   example: 'can I get two more days for travel?',
@@ -47,7 +60,8 @@ export const moreTimeRule: ActRule = {
       heard.has('need') &&
       heard.dates.length > 0 &&
       (heard.has('until') || context.conversation.about !== undefined || heard.has('polite'));
-    if (!(isMore && (wants || hasTime)) && !until) return undefined;
+    const notBefore = context.conversation.about !== undefined && isNotBefore(heard);
+    if (!(isMore && (wants || hasTime)) && !until && !notBefore) return undefined;
     if (
       context.mayChange &&
       !heard.has('me') &&
@@ -82,6 +96,7 @@ export const moreTimeRule: ActRule = {
       'note',
       'snooze',
       'owner',
+      ...(notBefore ? (['not'] as const) : []),
     ] as const;
     const deadline = 'deadline' in about ? about.deadline : undefined;
     const to = deadline && newDate(deadline, heard, context);
@@ -93,23 +108,39 @@ export const moreTimeRule: ActRule = {
     return {
       reading,
       cues,
-      marks: ['need', 'give', 'more', 'extension', 'until'],
+      marks: ['need', 'give', 'more', 'extension', 'until', ...(notBefore ? (['not'] as const) : [])],
       takes: ['item', 'date', 'length'],
       guards: ['wish', 'if', 'except'],
     };
   },
 };
 
+/** “Lunches to Monday”: an item, a date after “to”, and no other word. */
+const isBareMove = (heard: Heard, { mayChange }: ActContext): boolean =>
+  mayChange &&
+  heard.items.length === 1 &&
+  heard.dates.length > 0 &&
+  heard.has('until') &&
+  heard.people.length === 0 &&
+  heard.words.every(
+    ({ taken, cues }) =>
+      taken === 'item' ||
+      taken === 'date' ||
+      cues.some((cue) => cue === 'until' || cue === 'empty' || cue === 'polite' || cue === 'instead'),
+  );
+
 export const moveRule: ActRule = {
   name: 'gives an item another date',
   example: 'postpone the programme by two days',
   read(heard, context) {
     const { dates, length } = heard;
-    const hasDate = dates.length > 0;
+    const hasDate = dates.length > 0 || heard.beside !== undefined;
     const isGiven = heard.has('give') && heard.has('more') && length !== undefined;
     const isMoving =
       moving.some((cue) => heard.has(cue)) || (heard.has('pass') && heard.people.length === 0) || isGiven;
-    const isDue = heard.has('due') && hasDate && (heard.has('instead') || heard.has('move'));
+    const isDue =
+      (heard.has('due') && hasDate && (heard.has('instead') || heard.has('move'))) ||
+      isBareMove(heard, context);
     if (!isMoving && !isDue) return undefined;
     const isVerb =
       isGiven || heard.has('move') || heard.has('later') || heard.has('sooner') || heard.has('pass');

@@ -3,6 +3,7 @@ import { isRefusal } from '../time/parsed-time.ts';
 import { type ActContext, type ActRule, aboutOf, type Draft } from './act-rule.ts';
 import type { Heard } from './hear.ts';
 import type { Reading } from './reading.ts';
+import { tellsOfTitle } from './title-verb.ts';
 
 const allGuards: readonly Cue[] = ['not', 'almost', 'wish', 'if', 'will', 'except'];
 
@@ -31,7 +32,7 @@ export const doneRule: ActRule = {
   name: 'something is finished',
   example: 'travel is done',
   read(heard, context) {
-    if (!heard.has('done') && !heard.has('finish')) return undefined;
+    if (!heard.has('done') && !heard.has('finish') && !tellsOfTitle(heard, context)) return undefined;
     if (heard.length !== undefined || heard.people.some(({ people }) => people.length > 1)) return undefined;
     if (!isPastDate(heard, context.now)) return undefined;
     const about = aboutOf(heard, context);
@@ -58,13 +59,19 @@ export const cancelRule: ActRule = {
   name: 'something falls away',
   example: 'we are not doing the buses any more',
   read(heard, context) {
-    if (!heard.has('cancel') && !heard.has('noMore')) return undefined;
+    const isNoMore = heard.has('noMore') || heard.has('needless');
+    if (!heard.has('cancel') && !isNoMore) return undefined;
     if (heard.dates.length > 0 || heard.length) return undefined;
+    const reading = onItem('deadline cancel', heard, context);
+    // That something is not needed is no word yet of dropping it.
+    const isOnlyNeedless =
+      heard.has('needless') && !heard.has('noMore') && !heard.has('cancel') && reading.kind === 'command';
     return {
-      reading: onItem('deadline cancel', heard, context),
+      reading: isOnlyNeedless ? { kind: 'unsure', doubt: 'needless', order: reading } : reading,
       cues: [
         'cancel',
         'noMore',
+        'needless',
         'need',
         'all',
         'due',
@@ -74,13 +81,11 @@ export const cancelRule: ActRule = {
         'add',
         'more',
         'give',
-        ...(heard.has('noMore') ? (['not', 'recurring'] as const) : []),
+        ...(isNoMore ? (['not', 'recurring'] as const) : []),
       ],
-      marks: ['cancel', 'noMore'],
+      marks: ['cancel', 'noMore', 'needless'],
       takes: ['item'],
-      guards: heard.has('noMore')
-        ? ['almost', 'wish', 'if', 'except']
-        : allGuards.filter((cue) => cue !== 'will'),
+      guards: isNoMore ? ['almost', 'wish', 'if', 'except'] : allGuards.filter((cue) => cue !== 'will'),
     };
   },
 };
@@ -159,6 +164,7 @@ export const assignRule: ActRule = {
           'instead',
           'add',
           'noMore',
+          'needless',
         ],
         marks: giving,
         takes: ['item', 'person'],
@@ -173,14 +179,21 @@ const isMuted = ({ words }: Heard): boolean =>
   words.some(
     ({ cues }) =>
       cues.includes('stop') &&
-      !cues.some((cue) => cue === 'cancel' || cue === 'noMore' || cue === 'need' || cue === 'not'),
+      !cues.some(
+        (cue) =>
+          cue === 'cancel' || cue === 'noMore' || cue === 'needless' || cue === 'need' || cue === 'not',
+      ),
   );
 
 export const muteRule: ActRule = {
   name: 'no more reminders',
   example: 'stop reminding me about the hotel',
   read(heard, context) {
-    const isStop = heard.has('stop') || (heard.has('not') && heard.has('remind')) || heard.has('noMore');
+    const isStop =
+      heard.has('stop') ||
+      (heard.has('not') && heard.has('remind')) ||
+      heard.has('noMore') ||
+      heard.has('needless');
     if (
       !isStop ||
       !(
@@ -199,6 +212,7 @@ export const muteRule: ActRule = {
       'remind',
       'not',
       'noMore',
+      'needless',
       'snooze',
       'all',
       'need',

@@ -1,4 +1,7 @@
+import type { Plan } from '../domain/plan.ts';
 import type { Cue } from '../language/acts.ts';
+import { everySmallWord } from '../language/every-small-word.ts';
+import { fold } from '../text/text.ts';
 import type { ActRule } from './act-rule.ts';
 import type { Heard } from './hear.ts';
 import { spanOf } from './order-words.ts';
@@ -9,8 +12,8 @@ const isEdge = ({ cues }: Word): boolean =>
   (cues.length > 0 && cues.every((cue) => cue === 'empty' || cue === 'be' || cue === 'it' || cue === 'due'));
 
 /** Words without the small ones at their ends. */
-function trimmed(words: readonly Word[]): readonly Word[] {
-  const first = words.findIndex((word) => !isEdge(word));
+function trimmed(words: readonly Word[], line: string): readonly Word[] {
+  const first = words.findIndex((word) => !isEdge(word) || isJoined(word, line));
   const last = words.findLastIndex((word) => !isEdge(word));
   return first < 0 ? [] : words.slice(first, last + 1);
 }
@@ -34,6 +37,9 @@ const isHead = ({ cues }: Word) =>
     cues.every(
       (cue) => cue === 'empty' || cue === 'due' || cue === 'add' || cue === 'polite' || cue === 'me',
     ));
+
+/** The first part of a word with a hyphen, such as “thank-you cards”, asks for nothing. */
+const isJoined = ({ end }: Word, line: string): boolean => /^-\p{L}/u.test(line.slice(end));
 
 export const addRule: ActRule = {
   name: 'a new item',
@@ -69,11 +75,19 @@ export const addRule: ActRule = {
     const firstTime = rest.findIndex(isTime);
     const beforeTime = rest.slice(0, firstTime < 0 ? rest.length : firstTime);
     const afterTime = firstTime < 0 ? [] : rest.slice(firstTime).filter((word) => !isTime(word));
-    const start = beforeTime.findIndex((word) => !isHead(word));
-    const inFront = trimmed(start < 0 ? [] : beforeTime.slice(start));
+    const start = beforeTime.findIndex((word) => !isHead(word) || isJoined(word, heard.line));
+    const inFront = trimmed(start < 0 ? [] : beforeTime.slice(start), heard.line);
     const title =
       heard.quoted ??
-      spanOf(heard, inFront.length > 0 ? inFront : trimmed(afterTime.filter((word) => !isHead(word))));
+      spanOf(
+        heard,
+        inFront.length > 0
+          ? inFront
+          : trimmed(
+              afterTime.filter((word) => !isHead(word)),
+              heard.line,
+            ),
+      );
     const due = heard.dates[0]?.text;
     if (title === '' && due === undefined) return undefined;
     if (due === undefined && !isNoun && heard.length !== undefined) return undefined;
@@ -115,16 +129,35 @@ export const addRule: ActRule = {
   },
 };
 
+const beforeOrganisation = new Set(everySmallWord('beforeOrganisation'));
+
+/** The words of a name, up to what says where somebody is from. */
+function nameAlone(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(
+    ({ text, word }, at) => at > 0 && beforeOrganisation.has(word) && text === word,
+  );
+  const rest = words[end + 1];
+  return end < 0 || rest === undefined || !/^\p{Lu}/u.test(rest.text) ? words : words.slice(0, end);
+}
+
+/** The organisation that stands after a name: `of the Rhône Institute`. */
+function organisationIn(heard: Heard, name: readonly Word[], { organisations }: Plan): string | undefined {
+  const after = fold(spanOf(heard, name.slice(nameAlone(name).length + 1)));
+  return organisations.find(({ name: own, aka }) => [own, ...aka].some((each) => fold(each) === after))?.id;
+}
+
 export const personRule: ActRule = {
   name: 'somebody new in the committee',
   example: 'add Teresa Nunes to the committee',
-  read(heard) {
+  read(heard, { plan }) {
     if (!heard.has('add') || !heard.has('committee') || heard.dates.length > 0) return undefined;
     const rest = after(heard, 'add', ({ cues }) => cues.includes('committee'));
-    const name = trimmed(rest.filter(({ cues }) => !cues.includes('committee'))).filter(
-      ({ text, cues }) => /^\p{Lu}/u.test(text) || !cues.includes('empty'),
-    );
-    const who = spanOf(heard, name);
+    const name = trimmed(
+      rest.filter(({ cues }) => !cues.includes('committee')),
+      heard.line,
+    ).filter(({ text, cues }) => /^\p{Lu}/u.test(text) || !cues.includes('empty'));
+    const who = spanOf(heard, nameAlone(name));
+    const organisation = organisationIn(heard, name, plan);
     if (who === '')
       return {
         reading: { kind: 'form', command: 'people add', options: {} },
@@ -134,7 +167,11 @@ export const personRule: ActRule = {
         guards: [],
       };
     return {
-      reading: { kind: 'command', command: 'people add', options: { who } },
+      reading: {
+        kind: 'command',
+        command: 'people add',
+        options: { who, ...(organisation && { organisation }) },
+      },
       cues: ['add', 'committee', 'need'],
       marks: ['add', 'committee'],
       takes: ['person'],

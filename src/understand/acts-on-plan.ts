@@ -1,6 +1,7 @@
 import { fromNow } from '../time/length.ts';
 import { isRefusal } from '../time/parsed-time.ts';
 import type { ActRule } from './act-rule.ts';
+import { isEmptyWord } from './find-titles.ts';
 import type { Heard } from './hear.ts';
 import { spanOf } from './order-words.ts';
 
@@ -59,6 +60,16 @@ export const noteRule: ActRule = {
     if (!first?.cues.includes('note')) return undefined;
     const [item, ...others] = heard.items[0]?.deadlines ?? [];
     if (!item || others.length > 0) return undefined;
+    // What stands before its name is not about it: a word of the note may be one of another title.
+    const start = heard.words.indexOf(first);
+    const between = heard.words.slice(start + 1, heard.items[0]?.words[0] ?? start + 1);
+    if (
+      between.some(
+        ({ cues, taken, word }) =>
+          taken === undefined && cues.length === 0 && !isEmptyWord(word, heard.language),
+      )
+    )
+      return undefined;
     // The item is named in one clause; the same words after it belong to the note.
     const named = heard.items[0]?.words ?? [0];
     const clause = heard.words[named[0] ?? 0]?.clause;

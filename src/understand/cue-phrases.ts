@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import { acts } from '../language/lists/acts.ts';
 import { talk } from '../language/lists/talk.ts';
 import { createPhrases, type Phrases } from '../language/phrases.ts';
+import { stemOf } from '../language/stem.ts';
 import { type Talk, type TalkWords, talks } from '../language/talk.ts';
 
 /** What is listened for in one language. */
@@ -10,6 +11,8 @@ export type Ear = {
   cues: Phrases<Cue>;
   /** Long single words that have a cue: what a misspelt one is taken for. */
   spellings: readonly string[];
+  /** Verbs that ask for something, by their stems: what a form that is not listed is taken for. */
+  verbs: ReadonlyMap<string, string>;
   /** Whole lines of small talk. */
   talk: ReadonlyMap<string, Talk>;
   talkPhrases: Phrases<Talk>;
@@ -17,7 +20,10 @@ export type Ear = {
   languages: Phrases<string>;
 };
 
-function earOf(acts: ActWords, words: TalkWords): Ear {
+/** What is asked for in a form of its own; what is done or given up is told by its form, and stays out. */
+const asking: readonly Cue[] = ['move', 'later', 'sooner', 'pass', 'give', 'assign', 'remind', 'snooze'];
+
+function earOf(language: Language, acts: ActWords, words: TalkWords): Ear {
   const talk = talks.flatMap((each) => plainPhrases(words[each]).map((phrase) => [phrase, each] as const));
   return {
     spellings: [
@@ -27,6 +33,12 @@ function earOf(acts: ActWords, words: TalkWords): Ear {
           .filter((phrase) => phrase.length >= 5 && !/[ *]/.test(phrase)),
       ),
     ],
+    verbs: new Map(
+      asking
+        .flatMap((cue) => plainPhrases(acts[cue]))
+        .filter((phrase) => phrase.length >= 5 && !/[ *]/.test(phrase))
+        .map((verb) => [stemOf(verb, language), verb] as const),
+    ),
     cues: createPhrases(
       cues.flatMap((cue) => plainPhrases(acts[cue]).map((phrase) => [phrase, cue] as const)),
     ),
@@ -46,7 +58,7 @@ const made = new Map<Language, Ear>();
 
 /** What is listened for in a language; put in order when it is first needed. */
 export function earFor(language: Language): Ear {
-  const ear = made.get(language) ?? earOf(acts[language], talk[language]);
+  const ear = made.get(language) ?? earOf(language, acts[language], talk[language]);
   made.set(language, ear);
   return ear;
 }

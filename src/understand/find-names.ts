@@ -1,6 +1,9 @@
 import type { Person } from '../domain/person.ts';
-import type { Language } from '../language/language.ts';
+import { type Language, languages } from '../language/language.ts';
+import { lexiconFor } from '../language/lexicon.ts';
+import { remembered } from '../language/remembered.ts';
 import { findPeople } from '../text/find-people.ts';
+import { lexiconWords } from '../time/to-english.ts';
 import { isEmptyWord } from './find-titles.ts';
 import { type Word, wordsIn } from './words.ts';
 
@@ -28,6 +31,11 @@ export function findNames(
       if (run.length > 1 && isEmptyWord(last.word, language)) continue;
       const named = findPeople(people, run.map(({ text }) => text).join(' '));
       const exact = named.filter(({ name, id }) => nameWords(`${name} ${id}`).includes(word.word));
+      const [only, ...others] = named;
+      // “Rafa” of Rafael: the beginning of one name, and no word.
+      const isName = (isWritten && at > 0) || !knowsWord(word.word);
+      const isShort = only && others.length === 0 && run.length === 1 && isName;
+      if (isShort && exact.length === 0) best = { people: named, words: [at] };
       if (exact.length > 0) best = { people: exact, words: run.map((_, step) => at + step) };
     }
     if (!best) continue;
@@ -54,5 +62,10 @@ function joined(found: readonly NamedPeople[], words: readonly Word[], language:
   }
   return made;
 }
+
+/** Whether a word is one of a language: then it is no beginning of a name. */
+const knowsWord = remembered((word) =>
+  languages.some((language) => lexiconFor(language).knows(word) || lexiconWords(language).has(word)),
+);
 
 const nameWords = (name: string): string[] => wordsIn(name).map(({ word }) => word);

@@ -77,6 +77,22 @@ function alike(said: Keys, own: Keys, knows: (word: string) => boolean): 'same' 
 const shareStem = (one: Keys, other: Keys): boolean =>
   [...one.keys].some((key) => !key.startsWith('c:') && other.keys.has(key));
 
+/** Whether a word means what the title of an item begins with, which is what is to be done: `booked` of `Book the hotel`. */
+export function meansToDo(
+  word: string,
+  {
+    deadline,
+    language,
+    plan,
+  }: { deadline: Deadline; language: Language; plan: Pick<Plan, 'deadlines' | 'locale'> },
+): boolean {
+  const [said] = keysOf([word], language);
+  const title = titlesOf(plan.deadlines, plan.locale).find((each) => each.deadline === deadline);
+  const [verb, ...rest] = title?.words ?? [];
+  if (!said || !verb || rest.length === 0) return false;
+  return [...said.keys].some((key) => !key.startsWith('w:') && verb.keys.has(key));
+}
+
 type Fit = { deadline: Deadline; words: number[]; share: number; weight: number; guessed: boolean };
 
 /**

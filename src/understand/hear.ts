@@ -1,15 +1,14 @@
-import { distance } from 'fastest-levenshtein';
 import type { Person } from '../domain/person.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
 import type { Cue } from '../language/acts.ts';
 import type { Language } from '../language/language.ts';
-import { lexiconFor } from '../language/lexicon.ts';
 import type { TimeContext } from '../time/parse-time.ts';
-import { lexiconWords } from '../time/to-english.ts';
 import { type Ear, earFor } from './cue-phrases.ts';
+import { type DayBeside, findDayBeside } from './find-day-beside.ts';
 import { findNames, type NamedPeople } from './find-names.ts';
 import { type FoundDate, type FoundLength, findDates, findLength } from './find-times.ts';
 import { findTitles, type Named } from './find-titles.ts';
+import { mend } from './mend.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** A line as it was heard in one language: what its words are, before it is said what is meant. */
@@ -22,6 +21,8 @@ export type Heard = {
   items: readonly Named[];
   dates: readonly FoundDate[];
   length?: FoundLength;
+  /** The day before or after the one that an item has. */
+  beside?: DayBeside;
   people: readonly NamedPeople[];
   /** The language of the bot that is named. */
   speaks?: string;
@@ -51,30 +52,6 @@ function withCues(words: readonly Word[], { cues }: Ear, mended: readonly string
     at += found?.length ?? 1;
   }
   return made;
-}
-
-/** The words of a line as they were probably meant: one that nobody knows and that is a letter away from one with a cue. */
-function mend(words: readonly Word[], language: Language, plan: Plan): string[] {
-  const { cues, spellings } = earFor(language);
-  const lexicon = lexiconFor(language);
-  const times = lexiconWords(language);
-  const titles = new Set(plan.deadlines.flatMap(({ title }) => wordsIn(title).map(({ word }) => word)));
-  return words.map(({ word }) => {
-    const isKnown =
-      word.length < 5 ||
-      /\d/.test(word) ||
-      cues.has(word) ||
-      lexicon.knows(word) ||
-      times.has(word) ||
-      titles.has(word);
-    if (isKnown) return word;
-    return (
-      spellings.find(
-        (known) =>
-          known[0] === word[0] && Math.abs(known.length - word.length) <= 1 && distance(known, word) === 1,
-      ) ?? word
-    );
-  });
 }
 
 const take = (
@@ -196,6 +173,8 @@ export function hear(given: string, language: Language, context: HearContext): H
       'quoted',
     );
   }
+  const beside = findDayBeside(words, language);
+  if (beside) words = take(words, beside.words, 'date');
   const mended = mend(words, language, plan);
   const marked = withCues(words, ear, mended);
   const dates = findDates(line, words, { plan, language, time: { ...time, locale: language } });
@@ -239,6 +218,7 @@ export function hear(given: string, language: Language, context: HearContext): H
     dates,
     people,
     ...(length && { length }),
+    ...(beside && { beside }),
     ...(speaks && { speaks }),
     ...(quoted && { quoted: quoted[1] ?? quoted[2] ?? quoted[3] ?? '' }),
     isAsked: /\?\s*\P{L}*$/u.test(given),

@@ -2,10 +2,16 @@ import { type Deadline, momentOf } from '../domain/plan.ts';
 import { formatPlanDate, type PlanDate } from '../domain/plan-date.ts';
 import { shiftPlanDate } from '../domain/shift-plan-date.ts';
 import type { Cue } from '../language/acts.ts';
+import type { Language } from '../language/language.ts';
 import { smallWords } from '../language/lists/small-words.ts';
 import { parseLength } from '../time/length.ts';
+import { isRefusal } from '../time/parsed-time.ts';
 import type { ActContext } from './act-rule.ts';
+import { earFor } from './cue-phrases.ts';
+import { dayBeside } from './day-beside.ts';
+import type { FoundDate } from './find-times.ts';
 import type { Heard } from './hear.ts';
+import { wordsIn } from './words.ts';
 
 /** Cues by which something gets another date. */
 export const moving = ['move', 'later', 'sooner', 'ahead', 'back'] as const;
@@ -38,10 +44,32 @@ function lengthOf(said: string, heard: Heard) {
   return rest === undefined ? undefined : parseLength(rest, heard.language);
 }
 
+/** "A week later" is said of the date that an item has: a length with a word that puts it off. */
+function laterBy(said: string, language: Language) {
+  const { cues } = earFor(language);
+  const words = wordsIn(said);
+  for (const count of [1, 2]) {
+    const last = words.slice(-count).map(({ word }) => word);
+    const found = cues.at(last, 0);
+    const rest = words.at(-count - 1);
+    if (rest && found?.length === count && found.values.includes('ahead'))
+      return parseLength(said.slice(0, rest.end), language);
+  }
+  return undefined;
+}
+
+/** Whether a date is one of the congress by its name alone, which a title may have as well: `closing`. */
+const isNameAlone = ({ text, time }: FoundDate): boolean =>
+  !isRefusal(time) && time.kind === 'day' && time.date.kind === 'relative' && !/\d/.test(text);
+
 /** The text of a new date for an item: as it was said, or counted from the one that it has. */
 export function newDate(deadline: Deadline, heard: Heard, context: ActContext): string | undefined {
+  const beside = dayBeside(heard, deadline, context);
+  if (beside) return beside;
   const said = dateText(heard);
-  const steps = said === undefined ? undefined : lengthOf(said, heard);
+  const steps = said === undefined ? undefined : (lengthOf(said, heard) ?? laterBy(said, heard.language));
+  if (heard.length && heard.dates.length > 0 && heard.dates.every(isNameAlone))
+    return newDate(deadline, { ...heard, dates: [] }, context);
   if (steps) return newDate(deadline, { ...heard, dates: [], length: { steps, words: [] } }, context);
   if (said !== undefined) return said;
   if (!heard.length) return undefined;

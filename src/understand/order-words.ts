@@ -4,7 +4,7 @@ import type { Heard } from './hear.ts';
 import type { Word } from './words.ts';
 
 /** Cues that carry nothing of an order: whatever is said, they may stand in it. */
-const silent: readonly Cue[] = ['empty', 'be', 'me', 'it', 'polite', 'link', 'instead'];
+export const silent: readonly Cue[] = ['empty', 'be', 'me', 'it', 'polite', 'link', 'instead'];
 
 /** The clauses of a line in which a cue of the act stands, or what the act needs. */
 export function clausesOf(heard: Heard, cues: readonly Cue[], taken: readonly Word['taken'][]): Set<number> {

@@ -116,10 +116,14 @@ function finish(draft: Draft, heard: Heard, context: ActContext): Reading {
   const usesNumber = 'deadline' in about && about.from === 'list';
   // One clause that says all of a report is enough; what is told beside it is an aside.
   const told = isReport ? [...cueClauses].find((clause) => saysAll(heard, clause, draft)) : undefined;
-  const counted = told === undefined ? clauses : new Set([told]);
+  // Of a new item nothing is an aside: “…, for Paco”.
+  const all = order?.command === 'deadline add' ? new Set(heard.words.map(({ clause }) => clause)) : clauses;
+  const counted = told === undefined ? all : new Set([told]);
   const left = leftOver(heard, counted, draft.cues).filter((word) => {
     const at = heard.words.indexOf(word);
-    return !claimed.has(at) && !(usesNumber && /^\d{1,2}$/.test(word.word));
+    // When something was done, a word may say loosely: “last night”.
+    const isLoose = isReport && lexiconWords(heard.language).has(word.word) && !/\d/.test(word.word);
+    return !claimed.has(at) && !isLoose && !(usesNumber && /^\d{1,2}$/.test(word.word));
   });
   const untaken = heard.words.filter(
     ({ taken, clause }, at) =>

@@ -1,5 +1,6 @@
 import type { Cue } from '../language/acts.ts';
 import type { Language } from '../language/language.ts';
+import { lexiconFor } from '../language/lexicon.ts';
 import { talk } from '../language/lists/talk.ts';
 import type { Talk } from '../language/talk.ts';
 import { earFor } from './cue-phrases.ts';
@@ -62,6 +63,7 @@ const ways: readonly (readonly [readonly Cue[], string])[] = [
   [['not', 'reminder'], 'mute'],
   [['not', 'remind'], 'mute'],
   [['noMore', 'reminder'], 'mute'],
+  [['needless', 'reminder'], 'mute'],
   [['undo'], 'undo'],
   [['away'], 'away'],
   [['reminder', 'later'], 'snooze'],
@@ -98,7 +100,7 @@ export function readHowTo(heard: Heard): Reading | undefined {
   const { howTo } = earFor(language);
   const spelt = words.map(({ word }) => word);
   const start = words.findIndex((word, at) => howTo.at(spelt, at) !== undefined || !isLead(word.cues));
-  const phrase = start < 0 ? undefined : howTo.at(spelt, start);
+  const phrase = start < 0 ? undefined : (howTo.at(spelt, start) ?? howAt(spelt, start, language));
   if (!phrase) return undefined;
   const rest = words.slice(start + phrase.length);
   const cues = new Set(rest.flatMap(({ cues: own }) => own));
@@ -106,6 +108,17 @@ export function readHowTo(heard: Heard): Reading | undefined {
     return { kind: 'how-to', command: 'settings' };
   const way = ways.find(([needed]) => needed.every((cue) => cues.has(cue)));
   if (way) return { kind: 'how-to', command: way[1] };
+  return undefined;
+}
+
+/** “How” in one of the first words: `come si aggiunge …`, `on fait comment pour …`. */
+function howAt(spelt: readonly string[], start: number, language: Language): { length: number } | undefined {
+  const { phrases } = lexiconFor(language);
+  for (const at of [start, start + 1, start + 2]) {
+    const found = phrases.at(spelt, at);
+    if (found?.values.some((mark) => mark.kind === 'asked' && mark.value === 'how'))
+      return { length: at - start + found.length };
+  }
   return undefined;
 }
 

@@ -5,7 +5,7 @@ export type Order = { command: string; options: Readonly<Record<string, string>>
 
 /**
  * Why an order was understood and is not carried out at once. `recurring`: it is to be repeated. `condition`, `wish`,
- * `doubt`, `future`: it is not said that it is so. `negated`: not to do it; `not-done`: it is not done yet. `words`:
+ * `doubt`, `future`: it is not said that it is so. `negated`: not to do it; `needless`: it is said not to be needed any more; `not-done`: it is not done yet. `words`:
  * some words were not understood. `someone-else`: another person is to be reminded.
  */
 export const doubts = [
@@ -15,6 +15,7 @@ export const doubts = [
   'doubt',
   'future',
   'negated',
+  'needless',
   'not-done',
   'words',
   'someone-else',
@@ -54,6 +55,8 @@ export type Conversation = {
   question?: string;
   /** What was offered last, to be taken by "yes" or "the second". */
   offered?: readonly Order[];
+  /** What was done with the line before, which the next one may correct. */
+  done?: Order;
   /** The command whose form is open, with what is known and the option that is asked for next. */
   form?: Order & { asks: string };
 };

@@ -3,6 +3,7 @@ import type { Cue } from '../language/acts.ts';
 import { everySmallWord } from '../language/every-small-word.ts';
 import type { Language } from '../language/language.ts';
 import { nearestLocale } from '../locales/index.ts';
+import { lexiconWords } from '../time/to-english.ts';
 import { type ActContext, aboutOf, type Draft } from './act-rule.ts';
 import type { Heard } from './hear.ts';
 import { leftOver, spanOf } from './order-words.ts';
@@ -38,9 +39,13 @@ function whomOf({ words, people, language }: Heard, start: number, { person }: A
 }
 
 /** The words that say when: a date, a length up to its last number or unit in a row, and “every” before them. */
-function timeOf({ words, dates, length }: Heard): ReadonlySet<Word> {
+function timeOf({ words, dates, length, beside }: Heard): ReadonlySet<Word> {
   const inRow = (length?.words ?? []).filter((at, index, all) => at - (all[0] ?? at) === index);
-  const said = [...dates.flatMap((date) => date.words), ...(dates.length > 0 ? [] : inRow)];
+  const said = [
+    ...(beside?.words ?? []),
+    ...dates.flatMap((date) => date.words),
+    ...(dates.length > 0 ? [] : inRow),
+  ];
   const every = said.map((at) => at - 1).filter((at) => words[at] && is(words[at], 'recurring'));
   return new Set([...said, ...every].flatMap((at) => words[at] ?? []));
 }
@@ -62,7 +67,15 @@ function whatOf(heard: Heard, start: number, whom: Whom): Word[] {
   ];
   for (const side of sides) {
     const [first, last] = [side.findIndex(isSaid), side.findLastIndex(isSaid)];
-    if (first >= 0) return side.slice(first, last + 1);
+    const found = first < 0 ? [] : side.slice(first, last + 1);
+    // “Tomorrow morning” leaves a word of time, “not yet” two of grammar: nothing to remember.
+    if (
+      found.some(
+        ({ word, cues, taken }) =>
+          taken === 'item' || (cues.length === 0 && !lexiconWords(heard.language).has(word)),
+      )
+    )
+      return found;
   }
   return [];
 }

@@ -10,9 +10,11 @@ import { planTimeContext } from '../time/plan-time.ts';
 import { lexiconWords } from '../time/to-english.ts';
 import type { ActContext } from './act-rule.ts';
 import { type Heard, hear } from './hear.ts';
+import { readMainClause } from './main-clause.ts';
 import { rankLanguages } from './rank-languages.ts';
 import { readAct } from './read-acts.ts';
 import { readGiven, readTyped, readVerb, type Typed } from './read-command.ts';
+import { readCorrection } from './read-correction.ts';
 import { readHowTo, readTalk } from './read-talk.ts';
 import type { Conversation, Order, Reading } from './reading.ts';
 
@@ -66,7 +68,10 @@ export function understand(line: string, context: UnderstandContext): Understood
   const isTypedEnglish = own === 'en' && readVerb(text, context.commands, 'en') !== undefined;
   let best: Understood | undefined;
   for (const heard of all) {
-    const reading = readHeard(heard, acting, context);
+    const read = readHeard(heard, acting, context);
+    const reading = isSure(read)
+      ? read
+      : (readMainClause(heard, acting, (part) => hear(part, heard.language, hearing)) ?? read);
     const isOwn = isTypedEnglish && reading.kind === 'command';
     const understood = { reading, language: isOwn ? own : heard.language };
     const isTalk = reading.kind === 'talk' || reading.kind === 'how-to';
@@ -81,6 +86,10 @@ export function understand(line: string, context: UnderstandContext): Understood
   return best ?? { reading: { kind: 'question', text }, language: likeliest };
 }
 
+/** A reading that what stands beside it cannot make any clearer. */
+const isSure = ({ kind }: Reading): boolean =>
+  kind === 'command' || kind === 'talk' || kind === 'how-to' || kind === 'empty';
+
 /** A reading after which no other language is tried. */
 const isPlain = ({ kind }: Reading): boolean =>
   kind !== 'question' && kind !== 'follow-up' && kind !== 'form';
@@ -88,7 +97,7 @@ const isPlain = ({ kind }: Reading): boolean =>
 /** One line in one language, the readings in the order in which they are tried. */
 function readHeard(heard: Heard, acting: ActContext, context: UnderstandContext): Reading {
   const { conversation } = context;
-  const answer = readOffered(heard, conversation);
+  const answer = readOffered(heard, conversation) ?? readCorrection(heard, acting);
   if (answer) return answer;
   const typed =
     readVerb(heard.given, context.commands, context.caller.reader.locale) ??

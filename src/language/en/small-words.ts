@@ -72,6 +72,17 @@ export const smallWords: SmallWords = {
     'in',
   ],
   by: [],
+  dayBefore: [
+    'on the eve',
+    'the day before',
+    'the evening before',
+    'the night before',
+  ],
+  dayAfter: [
+    'the day after',
+    'the following day',
+    'the next day',
+  ],
   toWhat: [
     'a',
     'about',

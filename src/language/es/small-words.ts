@@ -80,6 +80,18 @@ export const smallWords: SmallWords = {
   by: [
     'en',
   ],
+  dayBefore: [
+    'el dia anterior',
+    'el dia antes',
+    'en la vispera',
+    'la vispera',
+    'un dia antes',
+  ],
+  dayAfter: [
+    'al dia siguiente',
+    'el dia despues',
+    'el dia siguiente',
+  ],
   toWhat: [
     'a',
     'al',

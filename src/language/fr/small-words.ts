@@ -74,6 +74,17 @@ export const smallWords: SmallWords = {
     'en',
   ],
   by: [],
+  dayBefore: [
+    'la veille',
+    'le jour d avant',
+    'le jour precedent',
+  ],
+  dayAfter: [
+    'au lendemain',
+    'le jour d apres',
+    'le jour suivant',
+    'le lendemain',
+  ],
   toWhat: [
     'a',
     'au',

@@ -84,6 +84,17 @@ export const smallWords: SmallWords = {
     'tra',
   ],
   by: [],
+  dayBefore: [
+    'alla vigilia',
+    'il giorno prima',
+    'la sera prima',
+    'la vigilia',
+  ],
+  dayAfter: [
+    'al giorno dopo',
+    'il giorno dopo',
+    'il giorno seguente',
+  ],
   toWhat: [
     'a',
     'al',

@@ -89,6 +89,19 @@ export const smallWords: SmallWords = {
   by: [
     'em',
   ],
+  dayBefore: [
+    'a vespera',
+    'na vespera',
+    'no dia anterior',
+    'o dia anterior',
+    'um dia antes',
+    'vespera',
+  ],
+  dayAfter: [
+    'no dia seguinte',
+    'o dia seguinte',
+    'um dia depois',
+  ],
   toWhat: [
     'a',
     'as',

@@ -22,6 +22,7 @@ export const ear = {
   'ear.wish': 'That sounds like a wish, so nothing was changed.',
   'ear.doubt': 'That does not sound settled yet, so nothing was changed.',
   'ear.future': 'That is still to come, as I understand it, so nothing was changed.',
+  'ear.needless': 'That may mean that it falls away. Nothing was changed yet.',
   'ear.negated': 'You said not to, as I understand it, so nothing was changed.',
   'ear.not-done': 'It stays open. Nothing was changed.',
   'ear.not-done-item': '{title} stays open, due on {due}. Nothing was changed.',

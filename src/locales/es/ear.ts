@@ -24,6 +24,7 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'ear.wish': 'Suena a deseo, así que no se ha modificado nada.',
   'ear.doubt': 'Aún no suena seguro, así que no se ha modificado nada.',
   'ear.future': 'Según entiendo, está aún por venir; no se ha modificado nada.',
+  'ear.needless': 'Eso puede querer decir que se cancela. Aún no se ha modificado nada.',
   'ear.negated': 'Según entiendo, no hay que hacerlo; no se ha modificado nada.',
   'ear.not-done': 'Sigue abierto. No se ha modificado nada.',
   'ear.not-done-item': '{title} sigue abierto y vence el {due}. No se ha modificado nada.',

@@ -25,6 +25,7 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'ear.wish': 'Cela ressemble à un souhait ; rien n’a été modifié.',
   'ear.doubt': 'Cela ne semble pas encore sûr ; rien n’a été modifié.',
   'ear.future': 'Si je comprends bien, c’est encore à venir ; rien n’a été modifié.',
+  'ear.needless': 'Cela veut peut-être dire que c’est annulé. Rien n’a encore été modifié.',
   'ear.negated': 'Si je comprends bien, il ne faut pas le faire ; rien n’a été modifié.',
   'ear.not-done': 'Cela reste à faire. Rien n’a été modifié.',
   'ear.not-done-item': '{title} reste à faire pour le {due}. Rien n’a été modifié.',

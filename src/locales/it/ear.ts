@@ -25,6 +25,7 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'ear.wish': 'Sembra un desiderio, perciò nulla è stato modificato.',
   'ear.doubt': 'Non sembra ancora sicuro, perciò nulla è stato modificato.',
   'ear.future': 'Da quanto capisco deve ancora avvenire; nulla è stato modificato.',
+  'ear.needless': 'Forse vuol dire che non si fa più. Nulla è stato ancora modificato.',
   'ear.negated': 'Da quanto capisco non va fatto; nulla è stato modificato.',
   'ear.not-done': 'Resta aperta. Nulla è stato modificato.',
   'ear.not-done-item': '{title} resta aperta, per {due}. Nulla è stato modificato.',

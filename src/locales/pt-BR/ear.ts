@@ -24,6 +24,7 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'ear.wish': 'Parece um desejo, por isso nada foi alterado.',
   'ear.doubt': 'Ainda não parece certo, por isso nada foi alterado.',
   'ear.future': 'Pelo que entendi, isso ainda está por vir; nada foi alterado.',
+  'ear.needless': 'Isso pode querer dizer que já não é preciso. Nada foi alterado ainda.',
   'ear.negated': 'Pelo que entendi, não é para fazer; nada foi alterado.',
   'ear.not-done': 'Continua em aberto. Nada foi alterado.',
   'ear.not-done-item': '{title} continua em aberto, com prazo em {due}. Nada foi alterado.',
