@@ -18,12 +18,14 @@ import { answerComparison } from './plan/answer-comparison.ts';
 import { answerDeadline } from './plan/answer-deadline.ts';
 import { answerInstrument } from './plan/answer-instrument.ts';
 import { answerOccasion } from './plan/answer-occasion.ts';
-import { answerCommittee, answerPerson } from './plan/answer-person.ts';
+import { answerCommittee, answerContact, answerPerson } from './plan/answer-person.ts';
 import { answerQuery } from './plan/answer-query.ts';
 import { itemsOf } from './plan/find-items.ts';
+import { answerIndicator } from './plan/indicators.ts';
+import { answerMoved } from './plan/moved.ts';
 import { createPresent } from './plan/present.ts';
 import { tellItem } from './plan/tell-item.ts';
-import { createCitiesLike, createNames } from './question/name.ts';
+import { createCitiesLike, createNames, createPlacesLike } from './question/name.ts';
 import { createSpellers, wordsOfPlan } from './question/plan-words.ts';
 import { type ReadWith, readQuestion } from './question/read.ts';
 import { sentences } from './say/index.ts';
@@ -51,9 +53,12 @@ export type Asker = {
 /** Ways to answer from the plan, in the order in which they are tried. */
 const answerers: readonly Answerer[] = [
   answerComparison,
+  answerContact,
   answerCommittee,
   answerThemes,
   answerObjectives,
+  answerMoved,
+  answerIndicator,
   answerQuery,
   answerPerson,
   answerOccasion,
@@ -86,6 +91,7 @@ export function createAsker(sources: {
     calendar,
     names: createNames(plan),
     citiesLike: createCitiesLike(plan),
+    placesLike: createPlacesLike(plan),
     planWords,
     inDocuments: index.has,
     speller: createSpellers(planWords),

@@ -24,6 +24,7 @@ export const things = [
   'milestone',
   'objective',
   'commitment',
+  'indicator',
   'event',
   'person',
   'organisation',
@@ -65,11 +66,16 @@ export const attributes = [
   'days-left',
   'state',
   'promise',
+  'contact',
   'level-national',
   'level-regional',
   'level-international',
 ] as const;
 export type AttributeWord = (typeof attributes)[number];
+
+/** What may be asked of something that is counted, or of whatever has moved. */
+export const measures = ['baseline', 'target', 'value', 'distance', 'moved'] as const;
+export type MeasureWord = (typeof measures)[number];
 
 /** Words that place something in time or in an order. */
 export const orders = [
@@ -100,6 +106,7 @@ export type Grammar = {
   states: Readonly<Record<StateWord, readonly string[]>>;
   roles: Readonly<Record<RoleWord, readonly string[]>>;
   attributes: Readonly<Record<AttributeWord, readonly string[]>>;
+  measures: Readonly<Record<MeasureWord, readonly string[]>>;
   orders: Readonly<Record<Order, readonly string[]>>;
   operators: Readonly<Record<Operator, readonly string[]>>;
   /** Articles, alone or joined with a preposition, after which a verb's form is a noun: `el vino`; none where nouns tell nothing. */

@@ -3,6 +3,7 @@ import type {
   Asked,
   AttributeWord,
   Grammar,
+  MeasureWord,
   Operator,
   Order,
   RoleWord,
@@ -24,6 +25,7 @@ export type Mark =
   | { kind: 'state'; value: StateWord }
   | { kind: 'role'; value: RoleWord }
   | { kind: 'attribute'; value: AttributeWord }
+  | { kind: 'measure'; value: MeasureWord }
   | { kind: 'order'; value: Order }
   | { kind: 'operator'; value: Operator }
   | { kind: 'modal' }
@@ -50,6 +52,7 @@ function* marksOf(grammar: Grammar): Generator<readonly [string, Mark]> {
     ['state', grammar.states],
     ['role', grammar.roles],
     ['attribute', grammar.attributes],
+    ['measure', grammar.measures],
     ['order', grammar.orders],
     ['operator', grammar.operators],
   ] as const;

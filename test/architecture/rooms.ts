@@ -43,7 +43,7 @@ export const rooms: readonly Room[] = [
   room('src/settings', ['domain', 'language', 'time'], ['zod', 'node:']),
   room('src/locales', ['message'], ['intl-messageformat']),
   room('src/store', ['domain', 'message', 'process'], ['drizzle-orm', '@electric-sql/pglite', 'pg', 'node:']),
-  room('src/ask', [...words, 'language'], ['fastest-levenshtein']),
+  room('src/ask', [...words, 'language'], ['fastest-levenshtein', 'cldr-core']),
   room('src/reader', ['domain', 'language', 'time', 'process', 'ask'], ['zod']),
   room('src/views', [...words, 'language', 'locales']),
   room('src/plan-file', words, ['yaml', 'zod', 'node:']),

@@ -10,6 +10,7 @@ const ofCommitment: Used = [
     'asked',
     'operator',
     'attribute',
+    'measure',
     'state',
     'thing:commitment',
     'thing:organisation',
@@ -54,9 +55,20 @@ export const answerCommitment: Answerer = (inquiry) => {
       ? [`${say.due(only.title, whenDue(inquiry, momentOf(plan, only.due, calendar)))}.`]
       : [];
   const reason = only.reason && inquiry.mayRead(only, 'reason') ? [only.reason] : [];
+  if (asksFor(reading, 'measure', 'baseline')) {
+    if (only.baseline === undefined || !inquiry.mayRead(only, 'baseline')) return undefined;
+    return {
+      short: `“${only.title}”: ${say.measures.baseline}: ${only.baseline}`,
+      citations: inquiry.cite(only.source, only.title),
+      about: only.id,
+    };
+  }
+  const said = only.line?.findLast(({ text }) => text !== undefined)?.text ?? only.progress;
+  const progress =
+    said !== undefined && asked !== 'when' && inquiry.mayRead(only, 'progress') ? [`“${said}”`] : [];
   return {
     short: say.promised(only.title, by, statusWord(inquiry, only)[0]),
-    more: asked === 'when' ? due : [...reason, ...due],
+    more: asked === 'when' ? due : [...reason, ...progress, ...due],
     citations: inquiry.cite(only.source, only.title),
     about: only.id,
     ...(isAside && { isAside }),

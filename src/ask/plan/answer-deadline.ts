@@ -98,9 +98,11 @@ export function tellDeadline(inquiry: Inquiry, { deadline, moment, state }: Date
     const days = calendar.daysBetween(today, moment.on);
     if (days >= 0) return { short: say.daysLeft(days, `“${title}”`, when), ...rest };
   }
-  if (asksOwner && !asksWhen)
+  const asksBoth =
+    asksFor(reading, 'asked', 'who') && asksFor(reading, 'asked', 'when', 'hour') && state !== 'done';
+  if (asksOwner && !asksWhen && !asksBoth)
     return { short: owner ? say.ownedBy(title, owner.name) : say.nobodyOwns(title), ...rest };
-  const owned = owner ? `; ${say.owner(owner.name)}.` : '.';
+  const owned = owner ? `; ${say.owner(owner.name)}.` : asksBoth ? `; ${say.noOwner}.` : '.';
   const standing =
     deadline.meeting && state !== 'cancelled'
       ? state === 'done'

@@ -146,9 +146,10 @@ function tellDaysLeft(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
 
 function tellLength(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
   const { say, calendar } = inquiry;
-  const { starts, ends = starts, name } = occasion;
+  const { starts, ends, name } = occasion;
   const when = whenOf(inquiry, occasion);
-  if (!starts || !ends || when === undefined) return undefined;
+  // How many hours of its one day it takes, no plan says.
+  if (!starts || !ends || starts === ends || when === undefined) return undefined;
   return { short: say.lasts(name, calendar.daysBetween(starts, ends) + 1, when), ...told(inquiry, occasion) };
 }
 

@@ -1,5 +1,7 @@
-import { type Answerer, joinNames, leftOver, listOf } from '../draft.ts';
+import { focalPointsOf } from '../../domain/focal-points.ts';
+import { type Answerer, joinNames, leftOver, listOf, soughtWords } from '../draft.ts';
 import { askedOf, asksFor, namesIn, type Word } from '../question/reading.ts';
+import { findItems } from './find-items.ts';
 
 /** Answers who somebody is, and who has a role. */
 export const answerPerson: Answerer = (inquiry) => {
@@ -37,6 +39,28 @@ export const answerPerson: Answerer = (inquiry) => {
     citations: inquiry.cite(person.source, person.name),
     about: person.id,
     ...(people.length > 1 && { asksBack: true as const }),
+  };
+};
+
+/** Answers who speaks for an organisation. */
+export const answerContact: Answerer = (inquiry) => {
+  const { plan, say, reading, cite } = inquiry;
+  if (!asksFor(reading, 'attribute', 'contact')) return undefined;
+  const used = ['asked', 'operator', 'attribute', 'thing:person', 'thing:organisation', 'name:country'];
+  const rest = leftOver(reading, [...used, 'name:organisation', 'name:congress']);
+  const [fit, next] = findItems(
+    inquiry.items.filter(({ kind }) => kind === 'organisation'),
+    { required: soughtWords(rest, reading) },
+  );
+  const called = fit?.held === 1 && (next?.held !== 1 || next.filled < fit.filled) ? [fit.item.id] : [];
+  const ids = rest.length > 0 ? called : namesIn(reading, 'organisation').map(({ id }) => id);
+  const [organisation, ...others] = plan.organisations.filter(({ id }) => ids.includes(id));
+  const focal = organisation && focalPointsOf(plan).ofOrganisation(organisation.id).focal;
+  if (!organisation || !focal || others.length > 0) return undefined;
+  return {
+    short: say.contact(organisation.name, focal.name),
+    citations: cite(focal.source, focal.name),
+    about: focal.id,
   };
 };
 

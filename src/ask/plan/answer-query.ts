@@ -1,4 +1,5 @@
 import type { Answerer } from '../draft.ts';
+import { listIndicators } from './indicators.ts';
 import { planCitation } from './list.ts';
 import { listCommitments } from './list-commitments.ts';
 import { listDeadlines } from './list-deadlines.ts';
@@ -15,6 +16,8 @@ export const answerQuery: Answerer = (inquiry) => {
       return listDeadlines(inquiry, query);
     case 'commitment':
       return listCommitments(inquiry, query);
+    case 'indicator':
+      return listIndicators(inquiry, query);
     case 'person':
       return listPeople(inquiry, query);
     case 'organisation':

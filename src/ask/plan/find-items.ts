@@ -8,6 +8,7 @@ export type ItemKind =
   | 'event'
   | 'objective'
   | 'commitment'
+  | 'indicator'
   | 'organisation'
   | 'instrument'
   | 'theme';
@@ -42,6 +43,12 @@ export function itemsOf(plan: Plan): Item[] {
     ...each('commitment', plan.commitments, ({ title, organisation, country }) => [
       title,
       [title, plan.organisations.find(({ id }) => id === organisation)?.name, country]
+        .filter(Boolean)
+        .join(' '),
+    ]),
+    ...each('indicator', plan.indicators ?? [], ({ title, organisation, country, region }) => [
+      title,
+      [title, plan.organisations.find(({ id }) => id === organisation)?.name, country, region]
         .filter(Boolean)
         .join(' '),
     ]),

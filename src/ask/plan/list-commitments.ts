@@ -1,19 +1,41 @@
-import { isAnswered } from '../../domain/asked.ts';
-import type { Commitment } from '../../domain/commitment.ts';
+import { isAnswered, takesPart } from '../../domain/asked.ts';
+import { type Commitment, isSettled } from '../../domain/commitment.ts';
+import { momentOf } from '../../domain/plan.ts';
 import { roundAt, roundsOf } from '../../domain/rounds.ts';
 import type { Draft, Inquiry } from '../draft.ts';
-import { countryKey } from '../question/name.ts';
-import { isOfOne, mostCitations, nounOf, told, withWords } from './list.ts';
+import { isWithin } from '../question/due.ts';
+import { countryKey, isInRegion } from '../question/name.ts';
+import { areOnly, isOfOne, mostCitations, nounOf, told, withWords } from './list.ts';
 import type { Filter, Query } from './query.ts';
 
 /** Lists the commitments that a query asks for, as far as they may be read. */
 export function listCommitments(inquiry: Inquiry, query: Query): Draft | undefined {
   const { plan, mayRead } = inquiry;
+  if (
+    !areOnly(
+      query,
+      'state',
+      'due',
+      'owner',
+      'organisation',
+      'country',
+      'region',
+      'objective',
+      'level',
+      'status',
+      'answered',
+      'words',
+    )
+  )
+    return undefined;
   const ids = withWords(inquiry, 'commitment', query.filters);
   if (ids?.size === 0 || isOfOne(ids, query)) return undefined;
-  const asksStatus = query.filters.some(({ by }) => by === 'status' || by === 'answered');
+  const by = new Set(query.filters.map((filter) => filter.by));
   const readable = plan.commitments.filter(
-    (each) => mayRead(each, 'title') && (!asksStatus || mayRead(each, 'status')),
+    (each) =>
+      mayRead(each, 'title') &&
+      (!(by.has('status') || by.has('answered') || by.has('state')) || mayRead(each, 'status')) &&
+      (!(by.has('due') || by.has('state')) || mayRead(each, 'due')),
   );
   const chosen = readable
     .filter(({ id }) => !ids || ids.has(id))
@@ -34,16 +56,33 @@ export const statusWord = ({ say, mayRead }: Inquiry, commitment: Commitment): s
 export function commitmentLine(inquiry: Inquiry, commitment: Commitment): string {
   const { title, organisation, country } = commitment;
   const by = inquiry.plan.organisations.find(({ id }) => id === organisation)?.name ?? country;
-  return [...(by ? [by] : []), title, ...statusWord(inquiry, commitment)].join(' · ');
+  const late = isLate(commitment, inquiry) ? [inquiry.say.states.late] : [];
+  return [...(by ? [by] : []), title, ...statusWord(inquiry, commitment), ...late].join(' · ');
 }
 
-function holdsOfCommitment(
-  commitment: Commitment,
-  filter: Filter,
-  { plan, calendar, now }: Inquiry,
-): boolean {
+/** Whether the day by which a commitment was to be kept has passed, as far as it may be read. */
+const isLate = (commitment: Commitment, { plan, calendar, now, mayRead }: Inquiry): boolean =>
+  commitment.due !== undefined &&
+  !isSettled(commitment.status) &&
+  mayRead(commitment, 'due') &&
+  mayRead(commitment, 'status') &&
+  momentOf(plan, commitment.due, calendar).at < now;
+
+function holdsOfCommitment(commitment: Commitment, filter: Filter, inquiry: Inquiry): boolean {
+  const { plan, calendar, now } = inquiry;
   const by = plan.organisations.find(({ id }) => id === commitment.organisation);
   switch (filter.by) {
+    case 'state':
+      return filter.state === 'late' ? isLate(commitment, inquiry) : !isSettled(commitment.status);
+    case 'due':
+      return (
+        commitment.due !== undefined && isWithin(momentOf(plan, commitment.due, calendar).on, filter.due)
+      );
+    case 'region':
+      return isInRegion(
+        { region: commitment.region, country: commitment.country ?? by?.country },
+        filter.key,
+      );
     case 'organisation':
       return commitment.organisation === filter.id;
     case 'country':
@@ -51,16 +90,20 @@ function holdsOfCommitment(
         (country) => country !== undefined && countryKey(country) === filter.key,
       );
     case 'owner':
-      return (
-        commitment.focal === filter.person || (commitment.focal === undefined && by?.focal === filter.person)
-      );
+      return filter.people.some((person) => (commitment.focal ?? by?.focal) === person);
+    case 'objective':
+      return commitment.objective === filter.id;
     case 'level':
       return commitment.level === filter.level;
     case 'status':
-      return commitment.status === filter.status;
+      return (commitment.status === filter.status) !== (filter.not === true);
     case 'answered': {
       const round = roundAt(roundsOf(plan, calendar), now);
-      return round !== undefined && isAnswered(commitment, round.id) === filter.answered;
+      return (
+        round !== undefined &&
+        takesPart(commitment, round) &&
+        isAnswered(commitment, round.id) === filter.answered
+      );
     }
     default:
       return true;

@@ -2,12 +2,27 @@ import type { Draft, Inquiry } from '../draft.ts';
 import { isWithin } from '../question/due.ts';
 import { countryKey } from '../question/name.ts';
 import { type Dated, datedDeadlines, deadlineLine } from './deadlines.ts';
-import { isOfOne, mostCitations, nounOf, told, withWords } from './list.ts';
+import { areOnly, isOfOne, mostCitations, nounOf, told, withWords } from './list.ts';
 import type { Filter, Query } from './query.ts';
 
 /** Lists the deadlines that a query asks for, or says how many there are. */
 export function listDeadlines(inquiry: Inquiry, query: Query): Draft | undefined {
   const { today } = inquiry;
+  if (
+    !areOnly(
+      query,
+      'state',
+      'owner',
+      'no-owner',
+      'milestone',
+      'due',
+      'organisation',
+      'country',
+      'objective',
+      'words',
+    )
+  )
+    return undefined;
   const ids = withWords(inquiry, 'deadline', query.filters);
   if (ids?.size === 0 || isOfOne(ids, query)) return undefined;
   const states = query.filters.filter(({ by }) => by === 'state');
@@ -66,9 +81,11 @@ function holdsOf({ deadline, moment, state }: Dated, filter: Filter, { plan }: I
     case 'state':
       return filter.state === 'open' ? state === 'open' || state === 'late' : state === filter.state;
     case 'owner':
-      return deadline.owner === filter.person;
+      return deadline.owner !== undefined && filter.people.includes(deadline.owner);
     case 'no-owner':
       return deadline.owner === undefined;
+    case 'objective':
+      return deadline.objective === filter.id;
     case 'milestone':
       return deadline.milestone === true;
     case 'due':

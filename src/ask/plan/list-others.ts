@@ -1,12 +1,15 @@
+import type { Organisation } from '../../domain/person.ts';
 import { type Draft, type Inquiry, joinNames } from '../draft.ts';
 import { isWithin } from '../question/due.ts';
-import { mostCitations, told, withWords } from './list.ts';
-import type { Query } from './query.ts';
+import { countryKey, isInRegion } from '../question/name.ts';
+import { askedOf } from '../question/reading.ts';
+import { areOnly, mostCitations, told, withWords } from './list.ts';
+import type { Filter, Query } from './query.ts';
 
 /** Lists people by their role or organisation. */
 export function listPeople(inquiry: Inquiry, query: Query): Draft | undefined {
   const { say, plan } = inquiry;
-  if (query.filters.some(({ by }) => by === 'words' || by === 'due' || by === 'owner')) return undefined;
+  if (!areOnly(query, 'role', 'organisation')) return undefined;
   const chosen = plan.people.filter((person) =>
     query.filters.every((filter) =>
       filter.by === 'role'
@@ -37,12 +40,15 @@ export function listPeople(inquiry: Inquiry, query: Query): Draft | undefined {
 /** Lists the organisations of the plan, or those of the committee. */
 export function listOrganisations(inquiry: Inquiry, query: Query): Draft | undefined {
   const { say, plan } = inquiry;
-  if (query.filters.some(({ by }) => by === 'words' || by === 'due' || by === 'owner' || by === 'state'))
-    return undefined;
+  if (!areOnly(query, 'organisation', 'committee', 'country', 'region')) return undefined;
   const named = query.filters.flatMap((filter) => (filter.by === 'organisation' ? [filter.id] : []));
   const isCommittee = query.filters.some(({ by }) => by === 'committee');
-  const members = plan.organisations.filter(({ committee }) => committee || !isCommittee);
+  const members = plan.organisations
+    .filter(({ committee }) => committee || !isCommittee)
+    .filter((organisation) => query.filters.every((filter) => isFrom(organisation, filter)));
   const [asked] = named;
+  if (asked !== undefined && isCommittee && askedOf(inquiry.reading) === 'who')
+    return listPeople(inquiry, { ...query, of: 'person', filters: [{ by: 'organisation', id: asked }] });
   if (asked !== undefined && isCommittee) {
     const organisation = plan.organisations.find(({ id }) => id === asked);
     if (!organisation) return undefined;
@@ -64,13 +70,18 @@ export function listOrganisations(inquiry: Inquiry, query: Query): Draft | undef
   });
 }
 
+function isFrom({ country }: Organisation, filter: Filter): boolean {
+  if (filter.by === 'country') return country !== undefined && countryKey(country) === filter.key;
+  return filter.by === 'region' ? isInRegion({ country }, filter.key) : true;
+}
+
 /** Lists objectives, themes or events. */
 export function listOthers(inquiry: Inquiry, query: Query): Draft | undefined {
   const { say, plan } = inquiry;
   const kind = query.of === 'objective' ? 'objective' : query.of === 'theme' ? 'theme' : 'event';
   const ids = withWords(inquiry, kind, query.filters);
   if (ids?.size === 0) return undefined;
-  if (!query.filters.every(({ by }) => by === 'due' || by === 'words')) return undefined;
+  if (!areOnly(query, 'due', 'words')) return undefined;
   const due = query.filters.find((filter) => filter.by === 'due');
   const isIn = (starts: string | undefined, ends = starts) =>
     !due ||

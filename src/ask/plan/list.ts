@@ -1,7 +1,7 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { Citation } from '../answer.ts';
-import { type Draft, dayWords, type Inquiry, listOf, soughtWords } from '../draft.ts';
-import { countryKey } from '../question/name.ts';
+import { type Draft, dayWords, type Inquiry, joinNames, listOf, soughtWords } from '../draft.ts';
+import { countryKey, regionKey } from '../question/name.ts';
 import { findItems, type ItemKind } from './find-items.ts';
 import type { Filter, Query } from './query.ts';
 
@@ -30,8 +30,13 @@ export function withWords(
   return new Set(fits.filter(({ held }) => held === 1).map(({ item }) => item.id));
 }
 
+/** Whether a query has no other conditions than these, so that none is dropped. */
+export const areOnly = ({ filters }: Query, ...kinds: Filter['by'][]): boolean =>
+  filters.every(({ by }) => kinds.includes(by));
+
 /** What the filters of a query say, in words. */
-function conditions(filters: readonly Filter[], { say, plan }: Inquiry): string[] {
+function conditions(filters: readonly Filter[], inquiry: Inquiry): string[] {
+  const { say, plan } = inquiry;
   const name = (things: readonly { id: string; name: string }[], id: string) =>
     things.find((each) => each.id === id)?.name ?? id;
   return filters.flatMap((filter) => {
@@ -39,7 +44,12 @@ function conditions(filters: readonly Filter[], { say, plan }: Inquiry): string[
       case 'state':
         return [say.states[filter.state]];
       case 'owner':
-        return [name(plan.people, filter.person)];
+        return [
+          joinNames(
+            filter.people.map((id) => name(plan.people, id)),
+            say.or,
+          ),
+        ];
       case 'no-owner':
         return [say.noOwner];
       case 'due':
@@ -55,12 +65,16 @@ function conditions(filters: readonly Filter[], { say, plan }: Inquiry): string[
           plan.commitments.find(({ country }) => country && countryKey(country) === filter.key)?.country ??
             filter.key,
         ];
+      case 'objective':
+        return [`“${plan.objectives.find(({ id }) => id === filter.id)?.title ?? ''}”`];
+      case 'region':
+        return [regionWords(filter.key, inquiry)];
       case 'role':
         return [say.roles[filter.role]];
       case 'level':
         return [say.levels[filter.level]];
       case 'status':
-        return [say.statuses[filter.status]];
+        return [filter.not ? say.notSo(say.statuses[filter.status]) : say.statuses[filter.status]];
       case 'answered':
         return [filter.answered ? say.answered : say.notAnswered];
       case 'committee':
@@ -72,6 +86,16 @@ function conditions(filters: readonly Filter[], { say, plan }: Inquiry): string[
     }
   });
 }
+
+/** A region as the plan writes it, else as the question does. */
+const regionWords = (key: string, { plan, reading }: Inquiry): string =>
+  [...plan.commitments, ...(plan.indicators ?? [])].find(
+    ({ region }) => region !== undefined && regionKey(region) === key,
+  )?.region ??
+  reading.words
+    .filter(({ names }) => names.some((name) => name.kind === 'region' && name.key === key))
+    .map(({ text }) => text)
+    .join(' ');
 
 /** How many there are of a kind; of how many, where it is asked how many stand in some way. */
 export function nounOf(
@@ -110,9 +134,13 @@ export function told(
       ...(dayWords(inquiry.reading).length > 0 && { isNothing: true as const }),
     };
   if (query.want === 'count' && lines.length > longestList) return { short: `${sentence}.`, ...rest };
-  const shown = lines.slice(0, longestList);
-  const left = lines.length - shown.length;
-  return { short: listOf(`${sentence}:`, left > 0 ? [...shown, `+ ${left}`] : shown), ...rest };
+  return { short: listOf(`${sentence}:`, shortened(lines)), ...rest };
+}
+
+/** The first lines of a list, and how many more there are. */
+export function shortened(lines: readonly string[]): readonly string[] {
+  const left = lines.length - longestList;
+  return left > 0 ? [...lines.slice(0, longestList), `+ ${left}`] : lines;
 }
 
 /** What is asked of one thing alone, by its title, is told of that thing. */

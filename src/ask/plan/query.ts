@@ -4,12 +4,21 @@ import type { Due } from '../question/due.ts';
 import type { Word } from '../question/reading.ts';
 
 /** The kinds of things that a plan can be asked to list. */
-export type Listed = 'deadline' | 'objective' | 'commitment' | 'event' | 'person' | 'organisation' | 'theme';
+export type Listed =
+  | 'deadline'
+  | 'objective'
+  | 'commitment'
+  | 'indicator'
+  | 'event'
+  | 'person'
+  | 'organisation'
+  | 'theme';
 
 /** One condition on what is listed. */
 export type Filter =
   | { by: 'state'; state: 'open' | 'done' | 'late' | 'cancelled' }
-  | { by: 'owner'; person: string }
+  /** Any of these people. */
+  | { by: 'owner'; people: readonly string[] }
   | { by: 'no-owner' }
   | { by: 'milestone' }
   | { by: 'due'; due: Due }
@@ -17,8 +26,11 @@ export type Filter =
   | { by: 'committee' }
   | { by: 'role'; role: Role }
   | { by: 'country'; key: string }
+  | { by: 'region'; key: string }
+  | { by: 'objective'; id: string }
+  | { by: 'objective'; id: string }
   | { by: 'level'; level: Level }
-  | { by: 'status'; status: CommitmentStatus }
+  | { by: 'status'; status: CommitmentStatus; not?: true }
   | { by: 'answered'; answered: boolean }
   /** Its title has all the words. */
   | { by: 'words'; words: readonly Word[] };

@@ -1,7 +1,6 @@
-import type { CommitmentStatus, Level } from '../../domain/commitment.ts';
 import type { Day } from '../../domain/instant.ts';
 import type { Role } from '../../domain/person.ts';
-import { type Inquiry, leftOver, soughtWords } from '../draft.ts';
+import { type Inquiry, leftOver } from '../draft.ts';
 import type { Due } from '../question/due.ts';
 import { countryKey } from '../question/name.ts';
 import {
@@ -14,7 +13,8 @@ import {
   type Word,
 } from '../question/reading.ts';
 import { boundOf } from './bound.ts';
-import { findItems } from './find-items.ts';
+import { commitmentFilters, isOfFollowUp } from './commitment-query.ts';
+import { objectiveOf, organisationOf } from './named-by.ts';
 import type { Filter, Listed, Query } from './query.ts';
 
 const singular: ReadonlySet<string> = new Set([
@@ -33,7 +33,7 @@ export function toQuery(inquiry: Inquiry): Query | undefined {
   const { reading } = inquiry;
   const asked = askedOf(reading);
   if (asked !== undefined && singular.has(asked)) return undefined;
-  const of = listedIn(reading);
+  const of = listedNow(inquiry);
   if (of === undefined || namesIn(reading, 'country').some(({ key }) => !countriesOf(inquiry).has(key)))
     return undefined;
   const bound = boundOf(inquiry);
@@ -62,15 +62,19 @@ export function toQuery(inquiry: Inquiry): Query | undefined {
       'order:first',
       'order:last',
     ],
-    ...['name:person', 'name:organisation', 'name:country', 'name:congress'],
+    ...['name:person', 'name:organisation', 'name:country', 'name:region', 'name:congress'],
   ];
   const left = leftOver(reading, used).filter(
     (word) => !bound?.words.includes(word) && !(of === 'person' && represents(word)),
   );
   const body = left.length > 0 && of !== 'organisation' ? organisationOf(inquiry, left) : undefined;
-  const rest = body ? [] : left;
+  const aim = left.length > 0 && !body ? objectiveOf(inquiry, { of, words: left }) : undefined;
+  const rest = body || aim ? [] : left;
   if (body) filters.push({ by: 'organisation', id: body });
-  if (isDenied(reading, filters)) return undefined;
+  if (aim) filters.push({ by: 'objective', id: aim });
+  // When a round is, is no day by which something is due.
+  const isOfRound = asksFor(reading, 'thing', 'round') && filters.some(({ by }) => by === 'due');
+  if (isDenied(reading, filters) || isOfRound) return undefined;
   const isMine = mineIn(reading) && rest.length === 0;
   return {
     of,
@@ -97,16 +101,6 @@ const countriesOf = ({ plan }: Inquiry): ReadonlySet<string> =>
     ),
   );
 
-/** The one organisation whose name has all of some words: `the Dutch museum`. */
-function organisationOf({ items, reading }: Inquiry, words: readonly Word[]): string | undefined {
-  const fits = findItems(
-    items.filter(({ kind }) => kind === 'organisation'),
-    { required: soughtWords(words, reading) },
-  ).filter(({ held }) => held === 1);
-  const [only, ...others] = fits;
-  return only && others.length === 0 && only.filled >= 0.5 ? only.item.id : undefined;
-}
-
 const dueFilter = (due: Due | undefined): Filter[] => (due ? [{ by: 'due', due }] : []);
 
 function wantOf(reading: Reading, filters: readonly Filter[]): Query['want'] {
@@ -128,17 +122,23 @@ const mineIn = (reading: Reading): boolean =>
     leftOver(reading, ['operator', 'order', 'asked', 'thing', 'attribute', 'name:congress', 'name:event'])
       .length === 0);
 
-const commitmentStates = ['fulfilled', 'withdrawn', 'not-started', 'in-progress', 'answered'] as const;
+/** What a question lists; once the congress is over and its deadlines are settled, what is left of it are commitments. */
+function listedNow({ reading, plan, today, maySee }: Inquiry): Listed | undefined {
+  const of = listedIn(reading);
+  if (of !== 'deadline' || asksFor(reading, 'thing') || today <= plan.congress.ends) return of;
+  const isSettledPlan = !plan.deadlines.some((each) => each.state === 'open' && maySee(each));
+  return isSettledPlan && plan.commitments.length > 0 ? 'commitment' : of;
+}
 
 function listedIn(reading: Reading): Listed | undefined {
   const asked = askedOf(reading);
   const has = (thing: Parameters<typeof asksFor<'thing'>>[2]) => asksFor(reading, 'thing', thing);
   if (has('commitment') || asksFor(reading, 'attribute', 'promise')) return 'commitment';
+  if (has('indicator')) return 'indicator';
   if (has('milestone') || has('deadline')) return 'deadline';
   if (has('objective')) return 'objective';
   if (has('theme')) return 'theme';
-  if (asksFor(reading, 'state', ...commitmentStates) && namesIn(reading, 'country').length > 0)
-    return 'commitment';
+  if (isOfFollowUp(reading)) return 'commitment';
   const asksWho =
     asked === 'who' || asked === 'which' || asked === 'list' || asked === 'how-many' || asked === 'what';
   if (asksWho && asksFor(reading, 'role')) return 'person';
@@ -213,8 +213,11 @@ function filtersOf({ reading, person, plan, today }: Inquiry, of: Listed): Filte
     (isWithout && (asksOwner || asksFor(reading, 'thing', 'person')));
   if (isNobody && of === 'deadline') filters.push({ by: 'no-owner' });
   if (asksFor(reading, 'thing', 'milestone')) filters.push({ by: 'milestone' });
-  if (mineIn(reading) && person !== undefined) filters.push({ by: 'owner', person });
-  for (const { id } of people) filters.push({ by: 'owner', person: id });
+  const owners = [
+    ...(mineIn(reading) && person !== undefined ? [person] : []),
+    ...people.map(({ id }) => id),
+  ];
+  if (owners.length > 0) filters.push({ by: 'owner', people: owners });
   for (const { id } of namesIn(reading, 'organisation')) filters.push({ by: 'organisation', id });
   const ofCountries = namesIn(reading, 'country').filter(
     ({ key }) =>
@@ -223,25 +226,10 @@ function filtersOf({ reading, person, plan, today }: Inquiry, of: Listed): Filte
       ),
   );
   for (const { key } of ofCountries) filters.push({ by: 'country', key });
+  for (const { key } of namesIn(reading, 'region')) filters.push({ by: 'region', key });
   if (of === 'organisation' && asksFor(reading, 'thing', 'committee')) filters.push({ by: 'committee' });
   if (of === 'person')
     for (const role of valuesOf(reading, 'role')) filters.push({ by: 'role', role: role as Role });
   if (of === 'commitment') filters.push(...commitmentFilters(reading, isNot));
-  return filters;
-}
-
-const statuses: readonly CommitmentStatus[] = ['fulfilled', 'withdrawn', 'not-started', 'in-progress'];
-
-function commitmentFilters(reading: Reading, isNot: boolean): Filter[] {
-  const states = valuesOf(reading, 'state');
-  const filters: Filter[] = [];
-  const isBegun = states.includes('in-progress') && isNot;
-  if (isBegun) return [{ by: 'status', status: 'not-started' }];
-  const status = statuses.find((each) => states.includes(each as (typeof states)[number]));
-  if (status) filters.push({ by: 'status', status });
-  else if (states.includes('done')) filters.push({ by: 'status', status: 'fulfilled' });
-  if (states.includes('answered')) filters.push({ by: 'answered', answered: !isNot });
-  for (const level of ['national', 'regional', 'international'] as const satisfies readonly Level[])
-    if (asksFor(reading, 'attribute', `level-${level}`)) filters.push({ by: 'level', level });
   return filters;
 }

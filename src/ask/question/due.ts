@@ -33,20 +33,42 @@ export function findDue(tokens: readonly Token[], context: DueContext): DueFound
   const words = tokens.map(({ word }) => word);
   const coming = comingDays(words, context);
   if (coming) return coming;
-  const found = findDays(tokens, context);
+  const found = findDays(tokens, context) ?? findYear(words, context);
   if (!found) return undefined;
   const { phrases } = lexiconFor(context.language);
-  for (let from = found.from - 1; from >= Math.max(0, found.from - 4); from--) {
+  // The run of the days may begin with the order: `until Friday`.
+  for (let from = found.from; from >= Math.max(0, found.from - 4); from--) {
     const at = phrases.at(words, from);
     const order = at?.values.find(({ kind }) => kind === 'order');
-    if (!at || order?.kind !== 'order' || from + at.length > found.from) continue;
-    const gap = words.slice(from + at.length, found.from);
+    const start = from === found.from && at ? from + at.length : found.from;
+    if (!at || order?.kind !== 'order' || from + at.length > start || start >= found.to) continue;
+    const gap = words.slice(from + at.length, start);
     if (!gap.every((_, index) => phrases.at(gap, index)?.values.some(({ kind }) => kind === 'empty')))
       continue;
-    const due = turned(order.value, found.due, context);
+    const isSince =
+      order.value === 'since' && !tokens.slice(found.from, found.to).some(({ word }) => /^\d{4}$/.test(word));
+    const due = turned(order.value, isSince ? inThePast(found.due, context) : found.due, context);
     if (due) return { due, from, to: found.to };
   }
   return found;
+}
+
+/** `Since January` is since the last one. */
+function inThePast({ from, to }: Due, { now, zone, calendar }: DueContext): Due {
+  const isAhead = from !== undefined && from > calendar.dayOf(now, zone);
+  const back = (on: Day | undefined) => (on && isAhead ? calendar.addMonths(on, -12) : on);
+  const [start, end] = [back(from), back(to)];
+  return { ...(start && { from: start }), ...(end && { to: end }) };
+}
+
+/** `In 2011`: a year after a preposition. */
+function findYear(words: readonly string[], { language }: DueContext): DueFound | undefined {
+  const { inside } = lexiconFor(language).grammar;
+  const at = words.findIndex(
+    (word, index) => /^20\d\d$/.test(word) && inside.includes(words[index - 1] ?? ''),
+  );
+  if (at < 0) return undefined;
+  return { due: { from: `${words[at]}-01-01`, to: `${words[at]}-12-31` }, from: at - 1, to: at + 1 };
 }
 
 /** What lies before, until, after or since some days. */

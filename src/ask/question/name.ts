@@ -8,6 +8,7 @@ import { stemOf } from '../../language/stem.ts';
 import { tokensOf, wordsOf } from '../../language/token.ts';
 import { areAlike } from '../match.ts';
 import { countryNames } from './country-names.ts';
+import { worldRegions } from './regions.ts';
 
 /** Something of the plan that a question calls by its name. */
 export type Name =
@@ -17,6 +18,7 @@ export type Name =
   | { kind: 'event'; id: string }
   /** `key` is the folded English name. */
   | { kind: 'country'; key: string }
+  | { kind: 'region'; key: string }
   | { kind: 'city'; key: string };
 
 /** Small words that a name of a person may hold; some are of names from elsewhere. */
@@ -83,6 +85,9 @@ function* namesOf(plan: Plan): Generator<readonly [string, Name]> {
     yield [bare(country), { kind: 'country', key: countryKey(country) }];
   }
   for (const [name, key] of countryNames.all()) yield [name, { kind: 'country', key }];
+  const regions = [...plan.commitments, ...(plan.indicators ?? [])].flatMap(({ region }) => region ?? []);
+  for (const region of new Set(regions)) yield [bare(region), { kind: 'region', key: regionKey(region) }];
+  for (const [name, key] of worldRegions.all()) yield [name, { kind: 'region', key }];
 }
 
 /** The names of a plan, to be looked up among the words of a question; a part of two names stands for both. */
@@ -94,10 +99,52 @@ export const cityKey = bare;
 /** The key under which a country of the plan is known. */
 export const countryKey = (country: string): string => countryNames.keyOf(bare(country)) ?? bare(country);
 
+/** The key under which a region is known. */
+export const regionKey = (region: string): string => worldRegions.keyOf(bare(region)) ?? bare(region);
+
+/** Whether something of a country, or of a region, belongs to a region. */
+export const isInRegion = (
+  { country, region }: { country?: string | undefined; region?: string | undefined },
+  key: string,
+): boolean =>
+  (region !== undefined && (regionKey(region) === key || worldRegions.has(key, regionKey(region)))) ||
+  (country !== undefined && worldRegions.has(key, countryKey(country)));
+
 /** Whether a name is that of the city or the country where the congress is. */
 export const isPlaceOf = (name: Name, { city, country }: Plan['congress']): boolean =>
   (name.kind === 'country' && name.key === countryKey(country)) ||
   (name.kind === 'city' && name.key === cityKey(city));
+
+/** The least that a word must share with a name to be made of it: `Kenyan` of Kenya, `portoghesi` of Portogallo. */
+const leastShared = 5;
+
+function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
+
+/** Finds the countries and regions of a plan by words that are made of their names in a language: `Kenyan`, `europeos`. */
+export function createPlacesLike(plan: Plan): (word: string) => Name[] {
+  const given = [...plan.organisations, ...plan.commitments, ...(plan.indicators ?? [])];
+  const countries = new Set(given.flatMap(({ country }) => (country ? [countryKey(country)] : [])));
+  const names = [
+    ...[...countryNames.all()].flatMap(([name, key]) =>
+      countries.has(key) ? [{ name, made: { kind: 'country', key } as const }] : [],
+    ),
+    ...[...worldRegions.all()].map(([name, key]) => ({ name, made: { kind: 'region', key } as const })),
+  ].filter(({ name }) => !name.includes(' '));
+  return (word) => {
+    if (word.length < leastShared) return [];
+    const shared = names.map(({ name, made }) => ({ made, name, length: sharedStart(name, word) }));
+    const best = Math.max(0, ...shared.map(({ length }) => length));
+    const found = shared.filter(
+      ({ name, length }) => length === best && length >= Math.max(leastShared, name.length - 4),
+    );
+    const keys = new Map(found.map(({ made }) => [made.key, made]));
+    return best >= word.length - 4 && keys.size === 1 ? [...keys.values()] : [];
+  };
+}
 
 /** Finds the cities of a plan by their names in other languages: words of the same origin, such as `Florença`. */
 export function createCitiesLike(plan: Plan): (word: string) => Name[] {

@@ -31,6 +31,7 @@ export function createSpellers(planWords: ReadonlySet<string>): (language: Langu
       grammar.states,
       grammar.roles,
       grammar.attributes,
+      grammar.measures,
       grammar.orders,
     ];
     const phrases = [...tables.flatMap((table) => Object.values(table).flat()), ...grammar.empty];

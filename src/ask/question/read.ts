@@ -6,6 +6,7 @@ import { type Language, languageOf } from '../../language/language.ts';
 import { detectLanguage, type Lexicon, lexiconFor, type Mark, spread } from '../../language/lexicon.ts';
 import type { Phrases } from '../../language/phrases.ts';
 import { type Token, tokensOf } from '../../language/token.ts';
+import { timeWords } from '../../time/time-words.ts';
 import { findDue } from './due.ts';
 import type { Name } from './name.ts';
 import type { Reading, Word } from './reading.ts';
@@ -18,6 +19,8 @@ export type ReadWith = {
   names: Phrases<Name>;
   /** Cities of the plan that a folded word writes as another language does: `Estocolmo`. */
   citiesLike(word: string): readonly Name[];
+  /** Countries and regions of the plan that a word is made of: `Kenyan`. */
+  placesLike(word: string): readonly Name[];
   /** Words that the plan has, folded. */
   planWords: ReadonlySet<string>;
   /** Whether a word stands in one of the documents. */
@@ -41,7 +44,11 @@ export function readQuestion(
   );
   const lexicon = lexiconFor(language);
   const isKnown = (word: string) =>
-    using.planWords.has(word) || lexicon.knows(word) || using.names.has(word) || using.inDocuments(word);
+    using.planWords.has(word) ||
+    lexicon.knows(word) ||
+    timeWords.has(word) ||
+    using.names.has(word) ||
+    using.inDocuments(word);
   const spell = using.speller(language);
   const tokens = written.map((token): Token => {
     const isName = token.at > 0 && /^\p{Lu}/u.test(token.text);
@@ -77,7 +84,9 @@ function wordsOf(
   const ideas = lexicon.ideasOf(words);
   const named = spread<Name>(words.length, (index) => using.names.at(words, index));
   const names = named.map((own, index) =>
-    own.length > 0 || lexicon.knows(words[index] ?? '') ? own : using.citiesLike(words[index] ?? ''),
+    own.length > 0 || lexicon.knows(words[index] ?? '') || using.planWords.has(words[index] ?? '')
+      ? own
+      : [...using.citiesLike(words[index] ?? ''), ...using.placesLike(words[index] ?? '')],
   );
   const lengths = words.map(() => 1);
   const phrased = spread<Mark>(words.length, (index) => {

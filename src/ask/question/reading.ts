@@ -1,5 +1,13 @@
 import type { Concept } from '../../language/concept.ts';
-import type { Asked, AttributeWord, Operator, Order, StateWord, Thing } from '../../language/grammar.ts';
+import type {
+  Asked,
+  AttributeWord,
+  MeasureWord,
+  Operator,
+  Order,
+  StateWord,
+  Thing,
+} from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
 import type { Mark } from '../../language/lexicon.ts';
 import type { Token } from '../../language/token.ts';
@@ -37,6 +45,7 @@ type Values = {
   thing: Thing;
   state: StateWord;
   attribute: AttributeWord;
+  measure: MeasureWord;
   order: Order;
   operator: Operator;
   role: string;

@@ -13,7 +13,8 @@ const shortest = 4;
 /** A speller over known words. */
 export function createSpeller(known: Iterable<string>): Speller {
   const byLength = new Map<number, string[]>();
-  for (const word of new Set(known)) {
+  const all = new Set(known);
+  for (const word of all) {
     if (word.length < 3 || !/^\p{L}+$/u.test(word)) continue;
     const list = byLength.get(word.length) ?? [];
     byLength.set(word.length, list);
@@ -21,7 +22,7 @@ export function createSpeller(known: Iterable<string>): Speller {
   }
   return remembered((word) => {
     const slips = slipsFor(word.length);
-    if (slips === 0 || word.length > 24 || !/^\p{L}+$/u.test(word)) return undefined;
+    if (all.has(word) || slips === 0 || word.length > 24 || !/^\p{L}+$/u.test(word)) return undefined;
     const scored: { candidate: string; score: number }[] = [];
     for (let length = word.length - slips; length <= word.length + slips; length++)
       for (const candidate of byLength.get(length) ?? []) {

@@ -12,6 +12,7 @@ const nouns = {
   milestone: ['hito', 'hitos'],
   objective: ['objetivo', 'objetivos'],
   commitment: ['compromiso', 'compromisos'],
+  indicator: ['indicador', 'indicadores'],
   event: ['evento', 'eventos'],
   person: ['persona', 'personas'],
   organisation: ['organización', 'organizaciones'],
@@ -51,6 +52,7 @@ export const es: Sentences = {
   due: (title, when) => `“${title}” vence ${when}`,
   owner: (name) => `responsable: ${name}`,
   ownedBy: (title, owner) => `Responsable de “${title}”: ${owner}.`,
+  contact: (of, name) => `Punto focal de ${of}: ${name}.`,
   nobodyOwns: (title) => `“${title}” aún no tiene responsable.`,
   isDone: (title, when) => `“${title}”: hecho; vencía ${when}.`,
   isLate: (title, when, count) =>
@@ -76,6 +78,16 @@ export const es: Sentences = {
     changed: 'modificado',
     withdrawn: 'retirado',
   },
+  notSo: (word) => `no ${word}`,
+  measures: {
+    baseline: 'línea de base',
+    value: 'último',
+    target: 'meta',
+    distance: 'falta para la meta',
+    none: 'aún sin número',
+  },
+  ofWhole: (number, whole) => `${number} de ${whole}`,
+  trends: { better: 'en camino', worse: 'se aleja', same: 'sin cambios' },
   levels: { national: 'nacional', regional: 'regional', international: 'internacional' },
   count: (of, number) =>
     `${number === 0 ? (feminine.has(of) ? 'ninguna' : 'ningún') : number} ${nouns[of][number < 2 ? 0 : 1]}`,

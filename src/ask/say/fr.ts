@@ -10,6 +10,7 @@ const nouns = {
   milestone: ['jalon', 'jalons'],
   objective: ['objectif', 'objectifs'],
   commitment: ['engagement', 'engagements'],
+  indicator: ['indicateur', 'indicateurs'],
   event: ['événement', 'événements'],
   person: ['personne', 'personnes'],
   organisation: ['organisation', 'organisations'],
@@ -48,6 +49,7 @@ export const fr: Sentences = {
   due: (title, when) => `« ${title} » : échéance ${when}`,
   owner: (name) => `responsable : ${name}`,
   ownedBy: (title, owner) => `Responsable de « ${title} » : ${owner}.`,
+  contact: (of, name) => `Point focal de ${of} : ${name}.`,
   nobodyOwns: (title) => `« ${title} » n’a pas encore de responsable.`,
   isDone: (title, when) => `« ${title} » : c’est fait ; l’échéance était ${when}.`,
   isLate: (title, when, count) =>
@@ -73,6 +75,16 @@ export const fr: Sentences = {
     changed: 'modifié',
     withdrawn: 'retiré',
   },
+  notSo: (word) => `pas ${word}`,
+  measures: {
+    baseline: 'valeur de départ',
+    value: 'dernier chiffre',
+    target: 'cible',
+    distance: 'reste jusqu’à la cible',
+    none: 'pas encore de chiffre',
+  },
+  ofWhole: (number, whole) => `${number} sur ${whole}`,
+  trends: { better: 'en bonne voie', worse: 's’éloigne', same: 'inchangé' },
   levels: { national: 'national', regional: 'régional', international: 'international' },
   count: (of, number) =>
     `${number === 0 ? (feminine.has(of) ? 'aucune' : 'aucun') : number} ${nouns[of][number < 2 ? 0 : 1]}`,

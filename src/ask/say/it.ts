@@ -13,6 +13,7 @@ const nouns = {
   milestone: ['tappa', 'tappe'],
   objective: ['obiettivo', 'obiettivi'],
   commitment: ['impegno', 'impegni'],
+  indicator: ['indicatore', 'indicatori'],
   event: ['evento', 'eventi'],
   person: ['persona', 'persone'],
   organisation: ['organizzazione', 'organizzazioni'],
@@ -55,6 +56,7 @@ export const it: Sentences = {
   due: (title, when) => `“${title}” scade ${when}`,
   owner: (name) => `responsabile: ${name}`,
   ownedBy: (title, owner) => `Responsabile di “${title}”: ${owner}.`,
+  contact: (of, name) => `Punto focale di ${of}: ${name}.`,
   nobodyOwns: (title) => `“${title}” non ha ancora un responsabile.`,
   isDone: (title, when) => `“${title}”: fatto; la scadenza era ${when}.`,
   isLate: (title, when, count) =>
@@ -80,6 +82,16 @@ export const it: Sentences = {
     changed: 'modificato',
     withdrawn: 'ritirato',
   },
+  notSo: (word) => `non ${word}`,
+  measures: {
+    baseline: 'valore di partenza',
+    value: 'ultimo',
+    target: 'traguardo',
+    distance: 'manca al traguardo',
+    none: 'ancora nessun numero',
+  },
+  ofWhole: (number, whole) => `${number} su ${whole}`,
+  trends: { better: 'sulla buona strada', worse: 'si allontana', same: 'invariato' },
   levels: { national: 'nazionale', regional: 'regionale', international: 'internazionale' },
   count: (of, number) =>
     `${number === 0 ? (feminine.has(of) ? 'nessuna' : 'nessun') : number} ${nouns[of][number < 2 ? 0 : 1]}`,

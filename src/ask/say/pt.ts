@@ -12,6 +12,7 @@ const nouns = {
   milestone: ['marco', 'marcos'],
   objective: ['objetivo', 'objetivos'],
   commitment: ['compromisso', 'compromissos'],
+  indicator: ['indicador', 'indicadores'],
   event: ['evento', 'eventos'],
   person: ['pessoa', 'pessoas'],
   organisation: ['organização', 'organizações'],
@@ -51,6 +52,7 @@ export const pt: Sentences = {
   due: (title, when) => `“${title}” vence ${when}`,
   owner: (name) => `responsável: ${name}`,
   ownedBy: (title, owner) => `Responsável por “${title}”: ${owner}.`,
+  contact: (of, name) => `Ponto focal de ${of}: ${name}.`,
   nobodyOwns: (title) => `“${title}” ainda não tem responsável.`,
   isDone: (title, when) => `“${title}”: concluído; o prazo era ${when}.`,
   isLate: (title, when, count) =>
@@ -76,6 +78,16 @@ export const pt: Sentences = {
     changed: 'alterado',
     withdrawn: 'retirado',
   },
+  notSo: (word) => `não ${word}`,
+  measures: {
+    baseline: 'linha de base',
+    value: 'último',
+    target: 'meta',
+    distance: 'falta para a meta',
+    none: 'ainda sem número',
+  },
+  ofWhole: (number, whole) => `${number} de ${whole}`,
+  trends: { better: 'a caminho', worse: 'a afastar-se', same: 'sem alteração' },
   levels: { national: 'nacional', regional: 'regional', international: 'internacional' },
   count: (of, number) =>
     `${number === 0 ? (feminine.has(of) ? 'nenhuma' : 'nenhum') : number} ${nouns[of][number < 2 ? 0 : 1]}`,

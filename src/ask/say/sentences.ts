@@ -1,4 +1,5 @@
 import type { CommitmentStatus, Level } from '../../domain/commitment.ts';
+import type { Trend } from '../../domain/indicator.ts';
 import type { Day } from '../../domain/instant.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Language } from '../../language/language.ts';
@@ -33,6 +34,8 @@ export type Sentences = {
   due(title: string, when: string): string;
   owner(name: string): string;
   ownedBy(title: string, owner: string): string;
+  /** Who speaks for an organisation, or for what it promised. */
+  contact(of: string, name: string): string;
   nobodyOwns(title: string): string;
   isDone(title: string, when: string): string;
   isLate(title: string, when: string, days: number): string;
@@ -45,6 +48,13 @@ export type Sentences = {
   roles: Readonly<Record<Role, string>>;
   states: Readonly<Record<DeadlineState, string>>;
   statuses: Readonly<Record<CommitmentStatus, string>>;
+  /** That a status is not the one of a word. */
+  notSo(word: string): string;
+  /** What is told of an indicator, before its amount. */
+  measures: Readonly<Record<'baseline' | 'value' | 'target' | 'distance' | 'none', string>>;
+  /** A part of a whole: `3 of 27`. */
+  ofWhole(number: string, whole: string): string;
+  trends: Readonly<Record<Trend, string>>;
   levels: Readonly<Record<Level, string>>;
   /** How many there are of a kind: `1 deadline`, `no deadlines`. */
   count(of: Listed | 'milestone', number: number): string;

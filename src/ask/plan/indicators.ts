@@ -1,0 +1,177 @@
+import { type Indicator, indicatorsOf, measure, type Period } from '../../domain/indicator.ts';
+import { type Answerer, type Draft, type Inquiry, listOf, type Used } from '../draft.ts';
+import { countryKey, isInRegion } from '../question/name.ts';
+import { askedOf, asksFor, namesIn } from '../question/reading.ts';
+import { areOnly, isOfOne, mostCitations, told, withWords } from './list.ts';
+import { meant, mostMeant } from './meant.ts';
+import type { Filter, Query } from './query.ts';
+
+/** A year, a month or a day in words. */
+function periodWords(period: Period, { say }: Inquiry): string {
+  const [year = 0, month, day] = period.split('-').map(Number);
+  if (month === undefined) return period;
+  const format = new Intl.DateTimeFormat(say.language === 'en' ? 'en-GB' : say.language, {
+    month: 'long',
+    year: 'numeric',
+    ...(day !== undefined && { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  return format.format(Date.UTC(year, month - 1, day ?? 1));
+}
+
+/** A number with its whole or unit, and when it held: `3 of 27 (2008)`. */
+function amountWords(
+  { value, on }: { value: number; on?: Period | undefined },
+  { whole, unit }: Pick<Indicator, 'whole' | 'unit'>,
+  inquiry: Inquiry,
+): string {
+  const { say } = inquiry;
+  const number = (each: number) =>
+    new Intl.NumberFormat(say.language, { maximumFractionDigits: 6 }).format(each);
+  const amount =
+    whole !== undefined
+      ? say.ofWhole(number(value), number(whole))
+      : unit === undefined
+        ? number(value)
+        : `${number(value)} ${unit}`;
+  return on === undefined ? amount : `${amount} (${periodWords(on, inquiry)})`;
+}
+
+/** What is told of an indicator, in the order in which it is read. */
+const parts = ['baseline', 'value', 'target', 'distance'] as const;
+type Part = (typeof parts)[number];
+
+/** Where an indicator stands, as far as `asked` and known. */
+function measuresOf(indicator: Indicator, asked: readonly Part[], inquiry: Inquiry): string[] {
+  const { say, calendar, plan, now } = inquiry;
+  const { baseline, target } = indicator;
+  const measured = measure(indicator, now, undefined);
+  const amounts: Record<Part, { value: number; on?: Period | undefined } | undefined> = {
+    baseline,
+    value: measured.now && {
+      value: measured.now.value,
+      on: calendar.dayOf(measured.now.at, plan.congress.zone).slice(0, 7),
+    },
+    target,
+    distance: measured.distance === undefined ? undefined : { value: measured.distance },
+  };
+  const told = parts.flatMap((part) => {
+    const amount = asked.includes(part) ? amounts[part] : undefined;
+    if (!amount) return [];
+    const of =
+      part === 'distance' ? { ...(indicator.unit !== undefined && { unit: indicator.unit }) } : indicator;
+    return [`${say.measures[part]}: ${amountWords(amount, of, inquiry)}`];
+  });
+  const trend = asked.includes('value') && measured.trend ? [say.trends[measured.trend]] : [];
+  return [...told, ...trend];
+}
+
+/** One line of a list of indicators: what is counted, and where it stands. */
+function indicatorLine(indicator: Indicator, inquiry: Inquiry): string {
+  const measures = measuresOf(indicator, ['baseline', 'value', 'target'], inquiry);
+  return [indicator.title, ...(measures.length > 0 ? measures : [inquiry.say.measures.none])].join(' · ');
+}
+
+/** Lists the indicators that a query asks for. */
+export function listIndicators(inquiry: Inquiry, query: Query): Draft | undefined {
+  if (!areOnly(query, 'organisation', 'owner', 'country', 'region', 'objective', 'level', 'words'))
+    return undefined;
+  const ids = withWords(inquiry, 'indicator', query.filters);
+  if (ids?.size === 0 || isOfOne(ids, query)) return undefined;
+  const chosen = indicatorsOf(inquiry.plan)
+    .filter(({ id }) => !ids || ids.has(id))
+    .filter((indicator) => query.filters.every((filter) => holdsOfIndicator(indicator, filter)));
+  return told(inquiry, query, {
+    noun: inquiry.say.count('indicator', chosen.length),
+    lines: chosen.map((indicator) => indicatorLine(indicator, inquiry)),
+    citations: chosen.slice(0, mostCitations).flatMap(({ source, title }) => inquiry.cite(source, title)),
+    ...(chosen.length === 1 && chosen[0] && { about: chosen[0].id }),
+  });
+}
+
+function holdsOfIndicator(indicator: Indicator, filter: Filter): boolean {
+  switch (filter.by) {
+    case 'organisation':
+      return indicator.organisation === filter.id;
+    case 'owner':
+      return indicator.owner !== undefined && filter.people.includes(indicator.owner);
+    case 'country':
+      return indicator.country !== undefined && countryKey(indicator.country) === filter.key;
+    case 'region':
+      return isInRegion(indicator, filter.key);
+    case 'objective':
+      return indicator.objectives?.includes(filter.id) === true;
+    case 'level':
+      return indicator.level === filter.level;
+    default:
+      return true;
+  }
+}
+
+const used: Used = [
+  ...[
+    'asked',
+    'operator',
+    'measure',
+    'thing:indicator',
+    'thing:congress',
+    'attribute:state',
+    'attribute:owner',
+  ],
+  ...['state:answered', 'name:organisation', 'name:congress'],
+];
+/** What is asked without naming one of its measures must have this much of the title. */
+const surelyMeant = 0.6;
+
+/** Answers where an indicator stood, stands and should go: `what is the baseline of …?`, `how many countries have a plan?` */
+export const answerIndicator: Answerer = (inquiry) => {
+  const { reading, plan, say } = inquiry;
+  const asked = askedOf(reading);
+  if (asked === 'why' || asked === 'where') return undefined;
+  const isAsked = asksFor(reading, 'measure') || asksFor(reading, 'thing', 'indicator');
+  const fits = meant(inquiry, ['indicator'], used).filter(
+    ({ filled }) =>
+      isAsked ||
+      (filled >= surelyMeant &&
+        (asked === 'how-many' || asked === 'how-much' || asksFor(reading, 'attribute', 'state'))),
+  );
+  const named = new Set(namesIn(reading, 'organisation').map(({ id }) => id));
+  const found = fits
+    .flatMap(({ item }) => indicatorsOf(plan).find(({ id }) => id === item.id) ?? [])
+    .filter(
+      ({ organisation }) => named.size === 0 || (organisation !== undefined && named.has(organisation)),
+    );
+  const [only] = found;
+  if (!only) return undefined;
+  const citations = found.slice(0, mostMeant).flatMap(({ source, title }) => inquiry.cite(source, title));
+  if (found.length > 1)
+    return {
+      short: listOf(
+        `${say.count('indicator', found.length)}:`,
+        found.map((each) => indicatorLine(each, inquiry)),
+      ),
+      citations,
+    };
+  const cited = {
+    citations:
+      asksFor(reading, 'measure', 'baseline') && only.baseline
+        ? inquiry.cite(only.baseline.source, only.title)
+        : citations,
+    about: only.id,
+  };
+  if (asked === 'who' || asksFor(reading, 'attribute', 'owner')) {
+    const owner =
+      plan.people.find(({ id }) => id === only.owner)?.name ??
+      plan.organisations.find(({ id }) => id === only.organisation)?.name;
+    return { short: owner ? say.ownedBy(only.title, owner) : say.nobodyOwns(only.title), ...cited };
+  }
+  const wanted = parts.filter((part) => asksFor(reading, 'measure', part));
+  const measures = measuresOf(only, wanted.length > 0 ? wanted : parts, inquiry);
+  // What is not known of it is said beside what is.
+  const known = measures.length > 0 ? measures : [say.measures.none, ...measuresOf(only, parts, inquiry)];
+  return {
+    short: `“${only.title}”: ${known.join('; ')}.`,
+    ...cited,
+    ...(measures.length === 0 && { isAside: true as const }),
+  };
+};
