@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import type { Reply } from '../command/command.ts';
 import type { Invocation } from '../command/invocation.ts';
@@ -9,6 +10,10 @@ import type { CliContext } from './context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
 import { typedText } from './parse-arguments.ts';
 import { printMessage } from './print-message.ts';
+import { writeOut } from './write-out.ts';
+
+/** What only shows what the words say. */
+const isPicture = /\.png$/i;
 
 /** Gives words or a command to the bot, as the person of the command line. */
 export function invoke(
@@ -39,5 +44,11 @@ export async function runCommandLine(context: CliContext): Promise<Outcome> {
   }
   const text = printMessage(reply.message, context);
   if (reply.failed) return refused(text, parsed.kind === 'unknown' ? 2 : 1, reply.code);
+  const file = reply.message.files?.find(({ name }) => options.out !== undefined || !isPicture.test(name));
+  if (file) {
+    const path = options.out ?? file.name;
+    const said = `${text}\n${resolve(context.cwd, path)}`;
+    return writeOut(context, { path, bytes: file.bytes, said });
+  }
   return options.json ? json(reply.data ?? { summary: reply.message.summary, text }) : done(text);
 }

@@ -73,7 +73,8 @@ export const verbOf = (words: readonly string[]): Verb | undefined =>
 /** Reads a command line; only the options of its verb are taken. @throws {UsageError} */
 export function readArguments(argv: readonly string[]): Arguments {
   const { words } = parseArguments(argv, allOptions);
-  const own = (verbOf(words) ?? apartVerb(words))?.options ?? [];
+  // A command of the bot may give a file.
+  const own: readonly OptionName[] = (verbOf(words) ?? apartVerb(words))?.options ?? ['out'];
   const args = parseArguments(argv, [...everywhere, ...own]);
   requireLanguage(args.options.lang);
   return args;

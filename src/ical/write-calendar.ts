@@ -137,7 +137,7 @@ export function writeCalendar(file: CalendarFile): string {
       ['prodid', {}, 'text', '-//congress-bot//calendar//EN'],
       ['calscale', {}, 'text', 'GREGORIAN'],
       ['x-wr-calname', {}, 'unknown', escaped(name)],
-      ['refresh-interval', { value: 'DURATION' }, 'duration', lookAgain],
+      ['refresh-interval', {}, 'duration', lookAgain],
       ['x-published-ttl', {}, 'unknown', lookAgain],
     ],
     [...zoneComponents(entries, calendar), ...entries.flatMap((entry) => eventComponents(entry, file))],

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -51,6 +51,16 @@ describe('several files', () => {
     const listed = await runRequest({ argv: ['documents'], stdin: '', cwd: folder }, session);
     expect(listed.stdout).toMatch(/good|Rooms/);
     expect(listed.stdout).not.toContain('bad');
+  });
+
+  test('what a command gives is written where it was typed, or where --out says', async () => {
+    const own = await runRequest({ argv: ['calendar'], stdin: '', cwd: folder }, session);
+    expect(own.stdout).toContain(join(folder, 'rio-2008-mine.ics'));
+    const argv = ['calendar', 'all', '--out', 'all.ics', '--json'];
+    const { stdout } = await runRequest({ argv, stdin: '', cwd: folder }, session);
+    const bytes = await readFile(join(folder, 'all.ics'));
+    expect(JSON.parse(stdout)).toEqual({ path: join(folder, 'all.ics'), bytes: bytes.length });
+    expect(String(bytes)).toMatch(/^BEGIN:VCALENDAR\r\n/);
   });
 });
 

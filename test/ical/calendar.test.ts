@@ -219,6 +219,7 @@ describe('the file', () => {
       'all',
       changed('hall', (each) => ({ ...each, title: hostile })),
     );
+    expect(text).toContain('\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n');
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
