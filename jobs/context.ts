@@ -31,6 +31,8 @@ export type JobContext = {
   log: Log;
   notices: Notices;
   crash: Crash;
+  /** Hears of each message that was sent, and how long after it was owed. */
+  sent(lateMs: number): void;
   /** True once the jobs are to end: nothing new is begun. */
   stopping(): boolean;
   /** False while this clock and the database's differ: nothing is opened or sent then. */

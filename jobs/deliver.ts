@@ -87,11 +87,13 @@ async function putOff(
 async function recordSent(
   claims: Bundle<Claim>,
   messageId: string,
-  { store, clock, log }: JobContext,
+  { store, clock, log, sent }: JobContext,
 ): Promise<void> {
-  for (const claim of claims)
-    if (!(await store.ledger.sent(claim, { messageId, planAt: clock.now() })))
-      log.warn({ key: claim.reminder.key }, 'a message was sent after its claim had ended');
+  for (const claim of claims) {
+    const planAt = clock.now();
+    if (await store.ledger.sent(claim, { messageId, planAt })) sent(planAt - claim.reminder.at);
+    else log.warn({ key: claim.reminder.key }, 'a message was sent after its claim had ended');
+  }
 }
 
 /** Sends a bundle, unless its place wants to be left alone; records what became of it. */

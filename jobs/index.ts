@@ -70,6 +70,8 @@ export type JobsOptions = {
   heldPolicy: HeldPolicy;
   crash?: Crash;
   render?: RenderReminder;
+  /** Hears of each message that was sent, and how long after it was owed. */
+  sent?: (lateMs: number) => void;
   /** Tells whoever waits to hear that all is well; never rejects. */
   heartbeat?: () => Promise<void>;
   /** How long after an uncertain send its platform is asked; default 15 s, longer than `sendMs` and what follows it. */
@@ -105,6 +107,7 @@ function contextOf(
     heldPolicy,
     render: guardWords(options.render ?? inWords),
     crash: options.crash ?? (() => {}),
+    sent: options.sent ?? (() => {}),
     ...parts,
     settleMs: options.settleMs ?? 15_000,
     leaseMs: options.leaseMs ?? 15_000,

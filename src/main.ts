@@ -6,7 +6,7 @@ import { createClockCommand } from './main/clock-command.ts';
 import { offAtStart, offOn } from './main/doctor/at-start.ts';
 import { greeting } from './main/greet.ts';
 import { openBot } from './main/open-bot.ts';
-import { openHealth } from './main/open-health.ts';
+import { openHealth, openMetrics } from './main/open-health.ts';
 import { openQueue, openRehearsal } from './main/open-jobs.ts';
 import { openStore } from './main/open-store.ts';
 import { openTerminal, requireTypist, type TerminalStreams } from './main/open-terminal.ts';
@@ -70,10 +70,12 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
   const { clock, rehearsal } = await openClock(store, started.plan, { config, now });
   const backend = await openQueue(config, { database, log });
 
+  const metrics = await openMetrics(config);
   const arm: Jobs['arm'] = async (created) => late.jobs?.arm(created);
   const { session, reloadTexts } = await openBot({
     ...{ config, store, clock, log, crash, arm },
     pageAddress: () => pageAddress(config, late.port),
+    asked: (outcome) => metrics?.asked(outcome),
   });
 
   if (!isWorker) requireTypist(started.plan, config);
@@ -109,13 +111,15 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
   const adapters = [...own, ...(web ? [web] : [])];
   const heldPolicy = config.HELD_POLICY;
   const heartbeat = createHeartbeat(config.HEARTBEAT_URL, log);
-  const jobs = createJobs({ store, clock, calendar, adapters, backend, log, heldPolicy, heartbeat, crash });
+  const sent = (lateMs: number) => metrics?.sent(lateMs);
+  const sending = { adapters, heldPolicy, heartbeat, sent };
+  const jobs = createJobs({ store, clock, calendar, backend, log, crash, ...sending });
   closers.add(() => jobs.stop());
   late.jobs = jobs;
   if (rehearsal) late.rehearsal = openRehearsal(rehearsal, { store, jobs, log });
 
   const health = { store, clock, jobs, database, platforms, readings: session.readings };
-  const page = await openHealth(config, { ...health, page: web?.handle }, terminal.print);
+  const page = await openHealth(config, { ...health, page: web?.handle, metrics }, terminal.print);
   if (page) late.port = page.port;
   closers.add(() => page?.stop());
 

@@ -16,6 +16,7 @@ export async function openBot(parts: {
   crash: Crash;
   arm(created: readonly Reminder[]): Promise<void>;
   pageAddress(): string | undefined;
+  asked(outcome: string): void;
 }): Promise<{ session: Session; reloadTexts(): Promise<void> }> {
   const { store } = parts;
   let texts = await readTexts(store);

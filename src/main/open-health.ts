@@ -1,7 +1,9 @@
 import type { RequestListener } from 'node:http';
 import { wordsFor } from '../locales/index.ts';
 import { type HealthPage, PortTakenError, serveHealth } from '../process/health.ts';
+import type { Metrics } from '../process/metrics.ts';
 import type { Config } from '../settings/config.ts';
+import { readFigures } from './read-figures.ts';
 import { type HealthParts, readHealth } from './read-health.ts';
 
 const defaultPort = 8787;
@@ -13,12 +15,24 @@ const defaultPort = 8787;
  */
 export async function openHealth(
   { PORT, HOST: host, CONGRESS_LANG }: Config,
-  { page, ...parts }: HealthParts & { page?: RequestListener | undefined },
+  {
+    page,
+    metrics,
+    ...parts
+  }: HealthParts & {
+    page?: RequestListener | undefined;
+    metrics?: Metrics | undefined;
+  },
   note: (text: string) => void,
 ): Promise<HealthPage | undefined> {
   const port = PORT ?? defaultPort;
   if (port === 0) return undefined;
-  const serve = (on: number) => serveHealth({ host, port: on, read: () => readHealth(parts), page });
+  const figures = metrics && {
+    contentType: metrics.contentType,
+    read: async () => metrics.render(await readFigures(parts)),
+  };
+  const serve = (on: number) =>
+    serveHealth({ host, port: on, read: () => readHealth(parts), metrics: figures, page });
   const words = wordsFor(CONGRESS_LANG ?? 'en');
   try {
     return await serve(port);
@@ -32,4 +46,11 @@ export async function openHealth(
     note(words.text('start.port-other', { port, other: opened.port }));
     return opened;
   }
+}
+
+/** The figures that are counted, where they are wanted: loaded only then. */
+export async function openMetrics({ CONGRESS_METRICS }: Config): Promise<Metrics | undefined> {
+  if (CONGRESS_METRICS !== 'on') return undefined;
+  const { createMetrics } = await import('../process/metrics.ts');
+  return createMetrics();
 }

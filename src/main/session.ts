@@ -59,6 +59,8 @@ export function createSession(parts: {
   lasting: boolean;
   arm?(created: readonly Reminder[]): Promise<void>;
   crash?: Crash;
+  /** Hears how each question ended. */
+  asked?(outcome: string): void;
   /** Where people open the page; undefined while there is none. */
   pageAddress?(): string | undefined;
 }): Session {
@@ -77,7 +79,11 @@ export function createSession(parts: {
     log,
     reference,
     admins: config.CONGRESS_ADMINS,
-    ask: library.ask,
+    ask: async (question, on) => {
+      const answer = await library.ask(question, on);
+      parts.asked?.(answer.outcome);
+      return answer;
+    },
     linkCodes: createLinkCodes(store),
     pageLinks,
     calendarFeeds,

@@ -25,17 +25,20 @@ const requestTimeoutMs = 60_000;
 
 type Served = {
   read(): Promise<Health>;
+  /** Answers `/metrics`, where that is wanted. */
+  metrics?: { contentType: string; read(): Promise<string> } | undefined;
   /** Answers everything but the health checks. */
   page?: RequestListener | undefined;
 };
 
-function createPage({ read, page }: Served): Server {
+function createPage({ read, metrics, page }: Served): Server {
   return createServer({ requestTimeout: requestTimeoutMs }, (request, response) => {
     const path = request.url?.split('?')[0];
-    if (page && path !== '/healthz' && path !== '/readyz') return page(request, response);
-    const send = (status: number, body: string) => {
+    const isMetrics = metrics !== undefined && path === '/metrics';
+    if (page && path !== '/healthz' && path !== '/readyz' && !isMetrics) return page(request, response);
+    const send = (status: number, body: string, type = 'application/json; charset=utf-8') => {
       response.writeHead(status, {
-        'content-type': 'application/json; charset=utf-8',
+        'content-type': type,
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
       });
@@ -43,6 +46,13 @@ function createPage({ read, page }: Served): Server {
     };
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, '{"error":"GET only"}');
     if (path === '/healthz') return send(200, '{"alive":true}');
+    if (isMetrics) {
+      metrics.read().then(
+        (text) => send(200, text, metrics.contentType),
+        (error: unknown) => send(503, JSON.stringify({ error: redact(rootReason(error)) })),
+      );
+      return;
+    }
     if (path !== '/readyz') return send(404, '{"error":"/healthz or /readyz"}');
     read().then(
       (health) => send(health.ready ? 200 : 503, answer(health)),
@@ -56,8 +66,8 @@ function createPage({ read, page }: Served): Server {
 }
 
 /**
- * Serves `/healthz` (the process lives) and `/readyz` (200 when it can do its work, else 503), both JSON, and the page
- * beside them. Port 0 is any that is free.
+ * Serves `/healthz` (the process lives) and `/readyz` (200 when it can do its work, else 503), both JSON, `/metrics` where
+ * that is wanted, and the page beside them. Port 0 is any that is free.
  * @throws {PortTakenError}
  */
 export function serveHealth(options: Served & { host: string; port: number }): Promise<HealthPage> {

@@ -102,6 +102,13 @@ export const settings = {
     .default('warn')
     .describe('What is logged to standard error.')
     .meta({ group: 'Running', example: 'info' }),
+  CONGRESS_METRICS: z
+    .enum(['off', 'on'])
+    .default('off')
+    .describe(
+      'Whether figures for Prometheus are served at /metrics, on the port of the health page, to whoever reaches it; they hold no names and no titles.',
+    )
+    .meta({ group: 'Running', example: 'on' }),
   HELD_POLICY: z
     .enum(['never-lose', 'never-twice'])
     .default('never-lose')

@@ -25,7 +25,7 @@ export const rooms: readonly Room[] = [
   room('src/domain', [], ['node:crypto', 'node:util']),
   room('src/language', []),
   room('src/message', ['domain']),
-  room('src/process', ['domain'], ['pino', 'zod', 'node:']),
+  room('src/process', ['domain'], ['pino', 'prom-client', 'zod', 'node:']),
   room('src/text', ['domain', 'language'], ['fastest-levenshtein']),
   room(
     'src/time',
