@@ -17,6 +17,7 @@ import type { Connection, SlackOptions } from './options.ts';
 import { createProfiles } from './people.ts';
 import { createSlackPins } from './pins.ts';
 import { createPosting } from './post.ts';
+import { createProfileRefresh } from './profile-refresh.ts';
 import { createReplying } from './reply.ts';
 import { createResponseUrls } from './response-url.ts';
 import { createReplySender } from './send-reply.ts';
@@ -50,12 +51,14 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
   const pins = createSlackPins({ host, workspaces });
   const carrying = createCarrying({ workspaces, uploads });
   const replying = createReplying({ host, workspaces, sendReply, carrying, sightings });
+  const refresh = createProfileRefresh({ host, workspaces, sightings });
   const { dispatch, settled } = createDispatch({
     host,
     workspaces,
     replying,
     sightings,
     profiles: createProfiles(),
+    refresh,
     home: createHome({ host, workspaces }),
     apiUrl,
     async uninstalled(team) {
@@ -88,6 +91,7 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
         await workspaces.home();
         for (const connection of connections) await connection.start();
         state = { state: 'up' };
+        if (host.receives) refresh.start();
       } catch (error) {
         const { reason, message } = toAdapterError(error);
         state = { state: reason === 'unauthorised' ? 'down' : 'starting', reason: message };
@@ -95,7 +99,7 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
       }
     },
     async stop() {
-      await Promise.allSettled(connections.map((connection) => connection.stop()));
+      await Promise.allSettled([refresh.stop(), ...connections.map((connection) => connection.stop())]);
       await Promise.race([settled(), wait(settleWithinMs, undefined, { ref: false })]);
     },
     placeOf(to, plan) {

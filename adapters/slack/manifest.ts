@@ -42,7 +42,7 @@ export function noteScopes(team: string, granted: readonly string[], log: Log): 
 /** What Slack tells the bot. */
 const botEvents = [
   ...['app_home_opened', 'app_mention', 'message.im', 'member_joined_channel'],
-  ...['app_uninstalled', 'tokens_revoked', 'reaction_added', 'reaction_removed'],
+  ...['app_uninstalled', 'tokens_revoked', 'reaction_added', 'reaction_removed', 'user_change'],
 ];
 
 /** Where the bot is reached: by Socket Mode, or at an address. */

@@ -12,7 +12,8 @@ const keptMs = hourMs;
 /** What Slack knows of people: language, time zone and their own workspace. */
 export type Profiles = (workspace: Workspace, speaker: Speaker) => Promise<Profile>;
 
-async function readProfile({ client }: Workspace, { id }: Speaker): Promise<Profile> {
+/** What Slack knows of somebody now. */
+export async function readProfile({ client }: Workspace, { id }: Speaker): Promise<Profile> {
   const { user } = await client.users.info({ user: id, include_locale: true });
   const { locale, tz, team_id: team } = (user ?? {}) as { locale?: string; tz?: string; team_id?: string };
   return {

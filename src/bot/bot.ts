@@ -18,6 +18,7 @@ import { createBudget } from './budget.ts';
 import { deadlineOfMessage, keepAnswer } from './conversation.ts';
 import { errorReply, heldReply } from './error-reply.ts';
 import { runFile, withUnread } from './given-file.ts';
+import { type AccountProfile, noteProfile } from './note-profile.ts';
 import type { Call } from './run-command.ts';
 import { runPressed } from './run-pressed.ts';
 import { runText } from './run-text.ts';
@@ -35,6 +36,8 @@ export type Bot = {
   given(invocation: Invocation, message?: string): Promise<void>;
   /** The deadline that a message of the bot is about; undefined for several, and for none. */
   about(message: { platform: string; message: string }): Promise<Deadline | undefined>;
+  /** Keeps what a platform says of a person's language and zone, where they have chosen none themselves. */
+  noteProfile(profile: AccountProfile): Promise<void>;
   /** What a crash held up: answers that were not given, or not even worked out; each goes back where its event came from. */
   resume(): Promise<{ invocation: Invocation; reply: Reply }[]>;
   /** What may be meant by the text typed so far for an option of a command. */
@@ -136,6 +139,7 @@ export function createBot(parts: BotParts): Bot {
       if (message !== undefined) await keepAnswer(parts, invocation, { message, now: clock.now() });
     },
     about: (message) => deadlineOfMessage(message, { store, now: clock.now() }),
+    noteProfile: (profile) => noteProfile(profile, parts),
     async receive(invocation) {
       if (!(await keep(invocation))) return undefined;
       const reply = await work(invocation);

@@ -24,6 +24,7 @@ export const sendingHost = (plan: Plan, settings = memorySettings()): ChatHost =
     check: async () => ({}),
     complete: async () => [],
     about: async () => undefined,
+    noteProfile: async () => {},
   },
   commands: [],
   plan: async () => plan,

@@ -17,6 +17,7 @@ export function chatHost(given: Partial<ChatHost>): ChatHost {
       check: notAsked,
       complete: notAsked,
       about: notAsked,
+      noteProfile: async () => {},
     },
     commands,
     plan: async () => undefined,

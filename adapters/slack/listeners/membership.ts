@@ -18,6 +18,10 @@ export function listenToMembership(app: App, parts: Listening): void {
     }
     await host.mended('slack');
   });
+  app.event('user_change', async ({ event, context }) => {
+    await acknowledgeOf(context)();
+    parts.refresh.changed(event.user.id);
+  });
   app.event('app_uninstalled', async ({ context, body }) => uninstalled(context.teamId ?? body.team_id));
   app.event('tokens_revoked', async ({ context, body, event }) => {
     const { tokens } = event as { tokens?: { bot?: string[] } };

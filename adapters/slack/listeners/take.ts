@@ -5,6 +5,7 @@ import type { ChatHost } from '../../../src/platform/chat-host.ts';
 import { accountOf, knownUser, parseInTeam } from '../accounts.ts';
 import type { Home } from '../home.ts';
 import type { Profiles } from '../people.ts';
+import type { ProfileRefresh } from '../profile-refresh.ts';
 import type { Receipt, Speaker } from '../receive.ts';
 import type { Replying } from '../reply.ts';
 import type { Sightings } from '../sightings.ts';
@@ -15,6 +16,7 @@ export type Listening = {
   host: ChatHost;
   workspaces: Workspaces;
   profiles: Profiles;
+  refresh: ProfileRefresh;
   replying: Replying;
   sightings: Sightings;
   home: Home;

@@ -24,7 +24,15 @@ function lookingHost({ kept = {}, plan }: Partial<Facts>): ChatHost {
     throw new Error('nothing is received here');
   };
   return {
-    bot: { keep: never, work: never, given: never, check: never, complete: never, about: never },
+    bot: {
+      keep: never,
+      work: never,
+      given: never,
+      check: never,
+      complete: never,
+      about: never,
+      noteProfile: never,
+    },
     commands,
     plan: async () => plan,
     now: realNow,
