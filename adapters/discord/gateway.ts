@@ -25,13 +25,15 @@ const fatalReasons: Readonly<Record<number, string>> = {
   4014: 'Discord does not allow what the bot listens to: check the intents under Bot in the Developer Portal',
 };
 
-/** What may give a channel back to the bot. */
+/** What may give a channel back to the bot, or take it away. */
 const serverChanges = [
   GatewayDispatchEvents.GuildCreate,
+  GatewayDispatchEvents.GuildDelete,
   GatewayDispatchEvents.GuildRoleUpdate,
   GatewayDispatchEvents.GuildMemberUpdate,
   GatewayDispatchEvents.ChannelCreate,
   GatewayDispatchEvents.ChannelUpdate,
+  GatewayDispatchEvents.ChannelDelete,
   GatewayDispatchEvents.ThreadUpdate,
 ] as const;
 

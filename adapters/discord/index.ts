@@ -83,6 +83,18 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
     }
   }
 
+  /** Notes whether the bot sees the committee's channel; what says nothing about that changes nothing. */
+  async function lookForChannel(): Promise<void> {
+    once.authorise();
+    try {
+      await once.rest.get(Routes.channel(channel));
+      health.sees(true);
+    } catch (error) {
+      const { place } = failureOf(error);
+      if (place && place.cure !== 'proxy') health.sees(false);
+    }
+  }
+
   return {
     platform,
     tells: 'channel',
@@ -105,6 +117,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
         onReaction,
         signal: ending.signal,
         onServerChange: () => {
+          void lookForChannel();
           host
             .mended(platform)
             .catch((error: unknown) =>
@@ -112,6 +125,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
             );
         },
       });
+      void lookForChannel();
       server = keepServer({ calls, channel, host, guild: options.guild, self: gateway.self });
     },
     async stop() {

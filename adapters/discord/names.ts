@@ -64,3 +64,12 @@ export function withDistinctNames<T extends { name: string; name_localizations?:
     return { ...sibling, name_localizations: Object.fromEntries(kept) };
   });
 }
+
+/** What an entry of a menu is called in English and in each language. */
+export function wordsIn(key: string): { name: string; name_localizations: LocalizationMap } {
+  const say = (language: string) => {
+    const text = wordsFor(language).lookup(key, {});
+    return text === undefined ? undefined : cutText(text, commandLimits.name);
+  };
+  return { name: say('en') ?? key, name_localizations: translated(say) };
+}

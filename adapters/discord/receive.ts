@@ -19,6 +19,7 @@ import { type Draft, type Drafts, isDraft } from './drafts.ts';
 import { readForm } from './form.ts';
 import type { Attachment } from './given.ts';
 import { namedMentions } from './mentions.ts';
+import { draftOfMessage } from './message-command.ts';
 import { keptOrigin, type Origin } from './origin.ts';
 import { accountName, placeIn, platform } from './places.ts';
 
@@ -94,6 +95,8 @@ function draftOf(
 ): { draft?: Draft | undefined; reopens?: boolean } | undefined {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand: {
+      if (interaction.data.type === ApplicationCommandType.Message)
+        return { draft: draftOfMessage({ data: interaction.data }) };
       if (interaction.data.type !== ApplicationCommandType.ChatInput) return undefined;
       const { path, options } = readPath(interaction.data.options);
       const command = commandAt([interaction.data.name, ...path], commands)?.name;

@@ -1,6 +1,7 @@
 import { type REST, Routes } from 'discord.js';
 import type { Command } from '../../src/command/command.ts';
 import { describeCommands } from './describe-commands.ts';
+import { describeMessageCommand } from './message-command.ts';
 
 /** Discord leaves out, or fills in, what is empty or as it is by default. */
 const isDefault = (value: unknown): boolean =>
@@ -39,8 +40,10 @@ type Scope = { application: string; guild?: string | undefined; commands: readon
 const routeOf = ({ application, guild }: Scope) =>
   guild ? Routes.applicationGuildCommands(application, guild) : Routes.applicationCommands(application);
 
-const wantedFor = ({ commands, guild }: Scope) =>
-  describeCommands(commands, { inGuild: guild !== undefined }).toSorted(byName);
+function wantedFor({ commands, guild }: Scope) {
+  const where = { inGuild: guild !== undefined };
+  return [...describeCommands(commands, where), describeMessageCommand(where)].toSorted(byName);
+}
 
 const registeredAt = async (rest: REST, route: ReturnType<typeof routeOf>) =>
   (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as Named[];

@@ -1,5 +1,6 @@
 /** The first steps in a new channel or server, in English. */
 export const welcome = {
+  'discord.message-follow-up': 'Make this a follow-up',
   'command.welcome': 'The first steps in a new channel or server.',
   'command.welcome.example': 'welcome',
   'verb.welcome': 'welcome|get started|first steps',

@@ -1,4 +1,5 @@
 export const welcome = {
+  'discord.message-follow-up': 'Convertir en compromiso',
   'command.welcome': 'Los primeros pasos en un canal o servidor nuevo.',
   'command.welcome.example': 'bienvenida',
   'verb.welcome': 'bienvenida|primeros pasos',

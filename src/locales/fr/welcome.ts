@@ -1,4 +1,5 @@
 export const welcome = {
+  'discord.message-follow-up': 'En faire un engagement',
   'command.welcome': 'Les premiers pas dans un nouveau canal ou serveur.',
   'command.welcome.example': 'bienvenue',
   'verb.welcome': 'bienvenue|premiers pas',

@@ -1,4 +1,5 @@
 export const welcome = {
+  'discord.message-follow-up': 'Farne un impegno',
   'command.welcome': 'I primi passi in un canale o server nuovo.',
   'command.welcome.example': 'benvenuto',
   'verb.welcome': 'benvenuto|primi passi',

@@ -1,4 +1,5 @@
 export const welcome = {
+  'discord.message-follow-up': 'Fazer disto um compromisso',
   'command.welcome': 'Os primeiros passos em um canal ou servidor novo.',
   'command.welcome.example': 'boas-vindas',
   'verb.welcome': 'boas-vindas|primeiros passos',

@@ -111,6 +111,12 @@ export function personIn(
       const resolved = { attachments: { [file.id]: { ...file, ephemeral: true } } };
       return act(2, { ...used(path, { [option]: file.id }, { attached: file.id }), resolved }).interaction;
     },
+    /** Chooses an entry of the menu of a message. */
+    menu(name: string, content: string) {
+      const id = newSnowflake();
+      const messages = { [id]: { id, content, author: profile, type: 0, channel_id: channel } };
+      return act(2, { id: '2', type: 3, name, target_id: id, resolved: { messages } }).interaction;
+    },
     complete: (path: string, values: Values, focused: string) =>
       act(4, used(path, values, { focused })).interaction,
     /** Presses a button, or chooses from a menu, by its label. */

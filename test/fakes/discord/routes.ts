@@ -34,7 +34,7 @@ export const chatWith = (user: string): string => `9${user}`;
 
 const command = (application: string, body: Json): Json => ({
   ...{ id: newSnowflake(), application_id: application, version: newSnowflake() },
-  ...{ type: 1, nsfw: false },
+  ...{ type: 1, nsfw: false, description: '' },
   ...body,
   default_member_permissions:
     body.default_member_permissions === undefined ? null : Number(body.default_member_permissions).toString(),

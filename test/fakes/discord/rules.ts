@@ -112,6 +112,8 @@ function optionProblems(option: Option, path: string): string[] {
 
 /** What Discord refuses in a command, beside what its schema says. */
 export function commandProblems(command: Option): string[] {
+  // What stands in the menu of a message has no description, and a name as a person writes it.
+  if (command.type === 3) return (command.options ?? []).length > 0 ? [`${command.name}: options`] : [];
   const size = sizeOf(command);
   return [...optionProblems(command, ''), ...(size > 8_000 ? [`${size} characters in all`] : [])];
 }
