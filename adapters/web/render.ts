@@ -3,7 +3,7 @@ import type { Words } from '../../src/locales/words.ts';
 import type { Block, Button, Inline, ListItem, Message, Reader, Text } from '../../src/message/message.ts';
 import { toIso } from '../../src/time/iso.ts';
 import { inItsLanguage } from '../../src/views/in-its-language.ts';
-import { formatDay, formatTime } from '../../src/views/plain-text.ts';
+import { formatDay, formatTime, plainText } from '../../src/views/plain-text.ts';
 import type { Kept } from './shelf.ts';
 
 /** A piece of a page; what is put into it is escaped unless it is such a piece itself. */
@@ -79,16 +79,16 @@ export function buttonHtml(
   const hidden = Object.entries({ command, label }).concat(
     Object.entries(options).map(([name, value]) => [`with.${name}`, value]),
   );
-  const href = linkOf({ label, command, options });
-  if (href !== undefined) return html`<a class="button" href="${href}">${label}</a>`;
   const named = about === undefined ? '' : html`aria-label="${label}: ${about}"`;
+  const href = linkOf({ label, command, options });
+  if (href !== undefined) return html`<a class="button" href="${href}" ${named}>${label}</a>`;
   return html`<form method="post" action="/act">${actFields(context)}${hidden.map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   )}<button class="button ${style ?? ''}" ${named}>${label}</button></form>`;
 }
 
 const itemHtml = ({ text, button }: ListItem, context: RenderContext): Html =>
-  html`<li><span>${textHtml(text, context)}</span>${button ? buttonHtml(button, context) : ''}</li>`;
+  html`<li><span>${textHtml(text, context)}</span>${button ? buttonHtml(button, context, plainText(text, context.reader)) : ''}</li>`;
 
 function blockHtml(block: Block, context: RenderContext): Html {
   switch (block.kind) {

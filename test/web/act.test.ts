@@ -158,15 +158,6 @@ describe('the chat', () => {
     );
   });
 
-  test('takes a file', async () => {
-    const body = new FormData();
-    body.set('file', new File(['# Minutes\n\nThe venue is the Riocentro.\n'], 'minutes.md'));
-    body.set('once', '3');
-    const headers = { origin: page.origin, cookie: secretary.cookie() };
-    await fetch(`${page.origin}/chat`, { method: 'POST', body, headers, redirect: 'manual' });
-    expect((await page.session.store.documents.all()).map(({ id }) => id)).toEqual(['minutes']);
-  });
-
   test('shows a reminder to the one whom it is for, as it comes, and to nobody else', async () => {
     const owner = await page.as('owner');
     const stop = new AbortController();

@@ -1,47 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Reply } from '../../../src/command/command.ts';
 import type { Invocation } from '../../../src/command/invocation.ts';
 import type { FetchFile } from '../../../src/domain/library.ts';
 import { messageOf } from '../../../src/views/plain-text.ts';
 import { renderForm } from '../form.ts';
-import { textLimit } from '../limits.ts';
+import { backOf, invocationOf, optionsOf, textOf } from '../receive.ts';
 import { contextOf, showPage } from '../show-page.ts';
 import type { Env, Routes, Site, Visit } from '../site.ts';
-import { speakerOf } from '../visitor.ts';
-
-export type Body = Readonly<Record<string, unknown>>;
-
-/** A field of a form that was sent, as text of a bearable length. */
-export const textOf = (body: Body, name: string): string => {
-  const value = body[name];
-  return typeof value === 'string' ? value.slice(0, textLimit) : '';
-};
-
-/** Where an act leads back to: a path of this page, whatever was sent. */
-function backOf(body: Body): string {
-  const base = 'http://page';
-  const back = textOf(body, 'back');
-  if (!URL.canParse(back, base)) return '/';
-  const { origin, pathname, search } = new URL(back, base);
-  return origin === base ? `${pathname}${search}` : '/';
-}
-
-/** The options of a command that were sent, by name. */
-const optionsOf = (body: Body): Record<string, string> =>
-  Object.fromEntries(
-    Object.keys(body)
-      .filter((name) => name.startsWith('with.'))
-      .map((name) => [name.slice('with.'.length), textOf(body, name)]),
-  );
-
-/** What somebody sent becomes; the same thing sent twice is the same event. */
-export function invocationOf(visit: Visit, body: Body, input: Invocation['input']): Invocation {
-  const { session, locale } = visit;
-  const what = JSON.stringify([session.hash, textOf(body, 'once'), input]);
-  const id = createHash('sha256').update(what).digest('base64url');
-  return { ...speakerOf(session, locale), event: { source: 'web', id }, input };
-}
 
 /** Works on an invocation; what was sent before is said to be done already. */
 export async function answerTo(

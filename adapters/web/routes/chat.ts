@@ -1,27 +1,20 @@
 import { streamSSE } from 'hono/streaming';
-import type { Invocation } from '../../../src/command/invocation.ts';
 import type { FetchFile } from '../../../src/domain/library.ts';
 import { largestFile } from '../../../src/library/read-document.ts';
 import { UserError } from '../../../src/message/errors.ts';
 import { fileName } from '../../../src/text/text.ts';
 import type { Addressed } from '../feed.ts';
 import { chatPage, isFor, saidHtml } from '../pages/chat.ts';
+import { type Body, inputOf, invocationOf, textOf } from '../receive.ts';
 import { contextOf, showPage } from '../show-page.ts';
 import type { Routes } from '../site.ts';
 import { visitOf } from '../visitor.ts';
-import { answerTo, type Body, invocationOf, textOf } from './act.ts';
+import { answerTo } from './act.ts';
 
 const path = '/chat';
 
 /** Proxies close a connection on which nothing moves. */
 const beatMs = 20_000;
-
-/** What was typed: a slash before a word is as good as a command's. */
-function inputOf(typed: string): Invocation['input'] {
-  const [, verb, rest = ''] = /^\/(\S+)\s*(.*)$/su.exec(typed) ?? [];
-  if (verb === undefined) return { kind: 'text', text: typed, chat: true };
-  return { kind: 'text', text: verb.toLowerCase() === 'congress' ? rest : `${verb} ${rest}`.trim() };
-}
 
 /** The file that was given with a form, if one was, and how its bytes are had. */
 function givenIn({ file }: Body): { name: string; fetch: FetchFile } | undefined {
@@ -68,7 +61,7 @@ export const chatRoutes: Routes = (app, site) => {
         sending = sending
           .then(async () => {
             // Who they are and what they may read is asked for each message anew: a connection lasts for hours.
-            const visit = (await visitOf(c, site)) ?? undefined;
+            const visit = await visitOf(c, site);
             if (!visit) return stream.close();
             if (said.kind !== 'post' || !isFor(visit)(said)) return;
             const data = String(await saidHtml(said, visit, contextOf(visit, site, path)));

@@ -9,7 +9,7 @@ import { fix, ok } from './finding.ts';
 const oldestNode = [20, 12] as const;
 
 /** What the program reads beside its code. */
-const needed = ['dist/fonts', 'plans', 'src/store/migrations/meta/_journal.json'];
+const needed = ['dist/fonts', 'dist/web', 'plans', 'src/store/migrations/meta/_journal.json'];
 
 const isOld = (version: string): boolean => {
   const [major = 0, minor = 0] = version.split('.').map(Number);
