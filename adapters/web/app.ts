@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { HTTPException } from 'hono/http-exception';
 import { assetNamed } from './assets.ts';
@@ -52,17 +52,16 @@ export function createApp(site: Site, key: string | undefined): Hono<Env> {
   });
   for (const add of memberRoutes) add(app, site);
 
-  const failed = (words: ReturnType<typeof wordsOfBrowser>, text: string) =>
-    doorPage({ words, title: words.text('web.title'), content: html`<p>${text}</p>` });
-  app.notFound((c) => {
+  const failedPage = (c: Context<Env>, key: 'web.not-found' | 'web.failed') => {
     const words = wordsOfBrowser(c);
-    return c.html(failed(words, words.text('web.not-found')), 404);
-  });
+    const content = html`<p>${words.text(key)}</p><p><a href="/">${words.text('web.overview')}</a></p>`;
+    return doorPage({ words, title: words.text('web.title'), content });
+  };
+  app.notFound((c) => c.html(failedPage(c, 'web.not-found'), 404));
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse();
     site.log.error({ error, path: c.req.path }, 'a page failed');
-    const words = wordsOfBrowser(c);
-    return c.html(failed(words, words.text('web.failed')), 500);
+    return c.html(failedPage(c, 'web.failed'), 500);
   });
   return app;
 }

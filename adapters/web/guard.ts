@@ -2,7 +2,6 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
-import type { Words } from '../../src/locales/words.ts';
 import { bodyLimitBytes } from './limits.ts';
 import type { Env, Site } from './site.ts';
 import { addressOf, wordsOfBrowser } from './visitor.ts';
@@ -15,7 +14,13 @@ const hostnameOf = (host: string | undefined): string | undefined => {
   return URL.canParse(url) ? new URL(url).hostname : undefined;
 };
 
-const refuse = (c: Context<Env>, status: 400 | 403 | 413 | 421, text: string) => c.text(`${text}\n`, status);
+const hostOf = (origin: string): string | undefined =>
+  URL.canParse(origin) ? new URL(origin).host : undefined;
+
+const refusals = { 'web.local-only': 403, 'web.other-name': 421, 'web.too-large': 413 } as const;
+
+const refuse = (c: Context<Env>, key: keyof typeof refusals) =>
+  c.text(`${wordsOfBrowser(c).text(key)}\n`, refusals[key]);
 
 /** Whether the name under which the page is asked for is one of its own: a stranger's name that leads here is not. */
 const isOurName = (c: Context<Env>, { address }: Site): boolean => {
@@ -29,7 +34,6 @@ const isLocal = (c: Context<Env>): boolean => loopbackAddress.test(addressOf(c))
 /** What every request passes first: from where it comes, under which name, how large it is, and who sent its form. */
 export function guard(app: Hono<Env>, site: Site): void {
   const { address } = site;
-  const said = (c: Context<Env>): Words => wordsOfBrowser(c);
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -49,19 +53,16 @@ export function guard(app: Hono<Env>, site: Site): void {
   );
   app.use(async (c, next) => {
     c.header('cache-control', 'no-store');
-    if (address === undefined && !isLocal(c)) return refuse(c, 403, said(c).text('web.local-only'));
-    if (!isOurName(c, site)) return refuse(c, 421, said(c).text('web.other-name'));
+    if (address === undefined && !isLocal(c)) return refuse(c, 'web.local-only');
+    if (!isOurName(c, site)) return refuse(c, 'web.other-name');
     return next();
   });
   app.use(
     bodyLimit({
       maxSize: bodyLimitBytes,
-      onError: (c) => refuse(c, 413, said(c).text('web.too-large')),
+      onError: (c) => refuse(c, 'web.too-large'),
     }),
   );
   // Under a proxy the scheme differs, the name does not; whose name it is was looked at before.
   app.use(csrf({ origin: (origin, c) => hostOf(origin) === c.req.header('host') }));
 }
-
-const hostOf = (origin: string): string | undefined =>
-  URL.canParse(origin) ? new URL(origin).host : undefined;

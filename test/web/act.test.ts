@@ -160,32 +160,40 @@ describe('the chat', () => {
 
   test('shows a reminder to the one whom it is for, as it comes, and to nobody else', async () => {
     const owner = await page.as('owner');
-    const stop = new AbortController();
-    const events = await fetch(`${page.origin}/chat/events`, {
-      headers: { cookie: owner.cookie() },
-      signal: stop.signal,
-    });
-    const arrived = (async () => {
+    /** What a chat that is open gets first, once it is followed. */
+    async function firstOf(headers: Record<string, string>, follow: () => void): Promise<string> {
+      const stop = new AbortController();
+      const events = await fetch(`${page.origin}/chat/events`, {
+        headers: { cookie: owner.cookie(), ...headers },
+        signal: stop.signal,
+      });
+      follow();
       let text = '';
       for await (const chunk of events.body ?? []) {
         text += new TextDecoder().decode(chunk);
-        if (text.includes('data: ')) return text;
+        if (/^data: .*^id: \S+\n/ms.test(text)) break;
       }
+      stop.abort();
       return text;
-    })();
-    page.web.show(
-      {
-        place: { platform: 'terminal', id: 'person:owner' },
-        to: { kind: 'person', person: 'owner' },
-        message: { summary: '', blocks: [{ kind: 'paragraph', text: ['Papers are due <b>soon</b>'] }] },
-        reader: { locale: 'en', zone: 'America/Sao_Paulo' },
-        key: 'k',
-      },
-      false,
-    );
-    const said = await arrived;
-    stop.abort();
+    }
+    const show = (text: string) =>
+      page.web.show(
+        {
+          place: { platform: 'terminal', id: 'person:owner' },
+          to: { kind: 'person', person: 'owner' },
+          message: { summary: '', blocks: [{ kind: 'paragraph', text: [text] }] },
+          reader: { locale: 'en', zone: 'America/Sao_Paulo' },
+          key: text,
+        },
+        false,
+      );
+    const said = await firstOf({}, () => show('Papers are due <b>soon</b>'));
     expect(said).toContain('Papers are due &lt;b&gt;soon&lt;/b&gt;');
+    // A browser that comes back gets what it has not seen, and nothing twice.
+    const [, id = ''] = /^id: (\S+)$/m.exec(said) ?? [];
+    const again = await firstOf({ 'last-event-id': id }, () => show('Print is due'));
+    expect(again).toContain('Print is due');
+    expect(again).not.toContain('Papers are due');
     expect((await owner.get('/chat')).text).toContain('Papers are due');
     expect((await secretary.get('/chat')).text).not.toContain('Papers are due');
   });

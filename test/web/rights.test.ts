@@ -55,6 +55,17 @@ test('what somebody may not see is not there for them, rather than forbidden', a
   expect((await ana.get('/follow-up/commitments/beta-organisation')).status).toBe(404);
 });
 
+test('an address or a line that guesses a secret is answered like any other, so that nothing confirms it', async () => {
+  const ana = await page.as('ana');
+  const [guess = ''] = deadlines.filter(({ id }) => id === 'hidden').map(({ title }) => title);
+  const other = 'Zqxnosuchdeadlinexqz hidden confidential';
+  for (const typed of [guess, other]) {
+    expect((await ana.get(`/deadlines?objective=${encodeURIComponent(typed)}`)).status).toBe(200);
+    expect((await ana.get(`/deadlines/${encodeURIComponent(typed)}`)).status).toBe(404);
+    expect((await ana.post('/chat', { text: typed, once: typed })).status).toBe(200);
+  }
+});
+
 test('each sees the places that their part has, and no others', async () => {
   const placesOf = async (person: string) => {
     const { text } = await (await page.as(person)).get('/');

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Reply } from '../../../src/command/command.ts';
 import type { Invocation } from '../../../src/command/invocation.ts';
 import type { FetchFile } from '../../../src/domain/library.ts';
+import { isGone } from '../../../src/domain/person.ts';
 import { messageOf } from '../../../src/views/plain-text.ts';
 import { renderForm } from '../form.ts';
 import { backOf, invocationOf, optionsOf, textOf } from '../receive.ts';
@@ -42,7 +43,8 @@ async function askAgain(
   });
   const form = { ...reply.form, fields };
   const content = renderForm(form, contextOf(visit, site, path), problems);
-  return showPage(c, site, { title: visit.view.words.text('web.again'), content, status: 422, path });
+  const title = visit.view.words.text('web.again');
+  return showPage(c, site, { title, content, status: 422, path, isSaid: true });
 }
 
 /** What a button or a form asks for: the command that typing would have made. The answer stands on the page it leads to. */
@@ -75,7 +77,7 @@ export const actRoutes: Routes = (app, site) => {
     const { session, view } = c.get('visit');
     const body = await c.req.parseBody();
     const person = view.plan.people.find(({ id }) => id === textOf(body, 'person'));
-    if (person) site.sessions.become(session, person.id);
+    if (person && !isGone(person)) site.sessions.become(session, person.id);
     return c.redirect(backOf(body), 303);
   });
 

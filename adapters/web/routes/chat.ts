@@ -54,7 +54,8 @@ export const chatRoutes: Routes = (app, site) => {
 
   app.get(`${path}/events`, (c) => {
     const opened = c.get('visit');
-    const after = c.req.query('after');
+    // A browser that comes back says what it saw last.
+    const after = c.req.header('last-event-id') ?? c.req.query('after');
     return streamSSE(c, async (stream) => {
       let sending: Promise<unknown> = Promise.resolve();
       const send = (said: Addressed) => {

@@ -21,7 +21,7 @@ async function sendFile(c: Context<Env>, wish: ReportWish): Promise<Response> {
   const requested = file && reportFor(wish);
   if (!file || !requested) return c.notFound();
   const { text, type } = await writeReportFile(file, requested, wish);
-  requireReadable(text, wish.reader, wish.view.plan);
+  requireReadable(text, wish.reader, { plan: wish.view.plan, url: c.req.url });
   return c.body(text, 200, { 'content-type': type });
 }
 
@@ -65,7 +65,7 @@ export const publicRoutes: Routes = (app, site) => {
       ? reportPage(requested, { view, isPublic: true, base })
       : { title: congressName(plan), content: html`<p>${words.text('web.no-report')}</p>` };
     const content = await shown.content;
-    requireReadable(`${shown.title} ${String(content)}`, everybody, plan);
+    requireReadable(`${shown.title} ${String(content)}`, everybody, { plan, url: c.req.url });
     return c.html(publicPage({ words, title: shown.title, content }));
   };
   app.use(`${base}/*`, paced(site));
