@@ -7,6 +7,13 @@ import type { Workspace, Workspaces } from './workspaces.ts';
 /** The way to a place: the workspace whose token is used, and the shared channel where a private chat may be closed. */
 export type Route = { workspace: Workspace; instead?: Place };
 
+/** The workspace of `SLACK_BOT_TOKEN`, when it sees that person of another: whoever was linked by an id has not spoken yet. */
+async function homeSeeing({ team, id }: InTeam, workspaces: Workspaces): Promise<Workspace | undefined> {
+  const home = await workspaces.home();
+  const found = await home?.client.users.info({ user: id }).catch(() => undefined);
+  return found?.user?.team_id === team ? home : undefined;
+}
+
 /** The way to a place; a person of another organisation is reached from the workspace in which they are seen. */
 export async function routeTo(
   place: InTeam,
@@ -23,7 +30,7 @@ export async function routeTo(
     return { workspace: await workspaces.of(place.team), ...instead };
   } catch (error) {
     if (!(error instanceof AdapterError) || error.reason !== 'closed') throw error;
-    const workspace = seen ? await workspaces.of(seen.team) : await workspaces.home();
+    const workspace = seen ? await workspaces.of(seen.team) : await homeSeeing(place, workspaces);
     if (!workspace) throw error;
     return { workspace, ...instead };
   }

@@ -58,3 +58,13 @@ test('who was linked by a mention in our workspace is known when they speak from
   await room.heard('Negli ultimi dieci minuti');
   expect(room.slack.state.messages.some((message) => textOf(message).includes('slack:T9/U9'))).toBe(false);
 });
+
+test('who was linked by an id alone is reached where our workspace sees them, and nobody else is written to', async () => {
+  await room.command('people link ecpat-focal slack:T9/U9');
+  await room.heard('slack:T9/U9');
+  const post = await reminderTo('ecpat-focal');
+  await room.adapter.send(post);
+  expect(room.slack.state.messages.at(-1)?.channel).toBe(room.slack.state.chatWith('U9'));
+  const other = { ...post, place: { platform: 'slack', id: 'T8/U1' } };
+  await expect(room.adapter.send(other)).rejects.toMatchObject({ reason: 'closed' });
+});
