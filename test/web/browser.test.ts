@@ -27,7 +27,7 @@ const paths = [
   '/chat',
 ];
 
-describe.runIf(executablePath)('in a browser', () => {
+describe.runIf(executablePath)('in a browser', { timeout: 120_000 }, () => {
   let bench: PageBench;
   let browser: Browser;
   beforeAll(async () => {

@@ -30,7 +30,9 @@ const paths = [
 // Those who keep the plan read the same; one of them is enough.
 const known = askers.filter(({ id }) => !/stranger|chair|plain-secretary/.test(id));
 
-test('no page shows anybody what is not for them, and none shows too much and is held back', async () => {
+test('no page shows anybody what is not for them, and none shows too much and is held back', {
+  timeout: 120_000,
+}, async () => {
   const wrong: string[] = [];
   const shown = new Set<string>();
   for (const asker of known) {
