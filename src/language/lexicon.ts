@@ -39,6 +39,8 @@ export type Lexicon = {
   phrases: Phrases<Mark>;
   /** What each word stands for in the general vocabulary, alone or with its neighbours; a word as it is listed before its stem. */
   ideasOf(words: readonly string[]): Concept[][];
+  /** Whether the vocabulary lists a word as it is written. */
+  isListed(word: string): boolean;
   /** Whether a word alone is one of the grammar that carries no content. */
   isEmpty(word: string): boolean;
   /** Whether the language knows the word, in its grammar or its vocabulary. */
@@ -104,7 +106,8 @@ function lexiconOf(language: Language, grammar: Grammar, words: ConceptWords): L
       return (loose?.length ?? 0) > (exact?.length ?? 0) ? loose : exact;
     });
   };
-  return { language, grammar, phrases, ideasOf, isEmpty, knows };
+  const isListed = (word: string) => listed.has(word);
+  return { language, grammar, phrases, ideasOf, isListed, isEmpty, knows };
 }
 
 const made = new Map<Language, Lexicon>();

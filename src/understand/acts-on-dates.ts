@@ -140,7 +140,9 @@ export const moveRule: ActRule = {
       moving.some((cue) => heard.has(cue)) || (heard.has('pass') && heard.people.length === 0) || isGiven;
     const isDue =
       (heard.has('due') && hasDate && (heard.has('instead') || heard.has('move'))) ||
-      isBareMove(heard, context);
+      isBareMove(heard, context) ||
+      // “Put the hotel on the 18th.”
+      (heard.has('assign') && dates.length > 0 && heard.items.length > 0 && heard.people.length === 0);
     if (!isMoving && !isDue) return undefined;
     const isVerb =
       isGiven || heard.has('move') || heard.has('later') || heard.has('sooner') || heard.has('pass');

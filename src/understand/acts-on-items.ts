@@ -107,12 +107,19 @@ export const reopenRule: ActRule = {
 
 const giving = ['assign', 'give', 'pass', 'take', 'owner'] as const;
 
+/** No date, or that it is so from today on. */
+const isFromNow = ({ dates }: Heard, { plan, now, calendar }: ActContext): boolean =>
+  dates.every(
+    ({ time }) =>
+      !isRefusal(time) && time.kind === 'day' && time.on === calendar.dayOf(now, plan.congress.zone),
+  );
+
 export const assignRule: ActRule = {
   name: 'somebody is to do it',
   example: 'give the badges to Marta',
   read(heard, context) {
     if (!giving.some((cue) => heard.has(cue))) return undefined;
-    if (heard.dates.length > 0 || heard.length || heard.has('remind') || heard.has('committee'))
+    if (!isFromNow(heard, context) || heard.length || heard.has('remind') || heard.has('committee'))
       return undefined;
     const takesIt = heard.has('take') || heard.has('me');
     const named = heard.people;
@@ -167,7 +174,7 @@ export const assignRule: ActRule = {
           'needless',
         ],
         marks: giving,
-        takes: ['item', 'person'],
+        takes: ['item', 'person', 'date'],
         guards: allGuards.filter((cue) => cue !== 'will'),
       };
     }

@@ -52,6 +52,7 @@ function isTelling({ word, text }: Word, language: Language, hasNumber: boolean)
 }
 
 const longestRun = 14;
+const lastOf = (date: FoundDate | undefined): number => date?.words.at(-1) ?? -1;
 const fromNow = new RegExp(`^(?:${anySmallWord('within')})\\b`);
 
 /** Runs of words that could be part of a date, as the words of one clause or of two that a comma parts. */
@@ -93,9 +94,13 @@ export function findDates(
   for (const [start, end] of runsOf(words, language, extra)) {
     let at = start;
     while (at < end) {
-      const date = longestDate(at, Math.min(end, at + longestRun));
+      const first = longestDate(at, Math.min(end, at + longestRun));
+      // A word before it may make a poorer date: “passe au jeudi 29”.
+      const next =
+        first && at + 1 < end ? longestDate(at + 1, Math.min(end, at + 1 + longestRun)) : undefined;
+      const date = next && !isRefusal(next.time) && lastOf(next) > lastOf(first) ? next : first;
       if (date) found.push(date);
-      at = date ? (date.words.at(-1) ?? at) + 1 : at + 1;
+      at = date ? lastOf(date) + 1 : at + 1;
     }
   }
   return found;

@@ -21,6 +21,8 @@ export type Named = {
   guessed: boolean;
 };
 
+const shortest = 4;
+
 /** What the words of a text mean, beside how they are written. */
 function keysOf(words: readonly string[], language: Language): Keys[] {
   const lexicon = lexiconFor(language);
@@ -29,11 +31,15 @@ function keysOf(words: readonly string[], language: Language): Keys[] {
   const keys = stems.map(
     (stem, at) => new Set([`s:${stem}`, ...(ideas[at] ?? []).map((idea) => `c:${idea}`)]),
   );
-  return words.map((word, at) => ({
-    word,
-    keys: keys[at]?.add(`w:${word}`) ?? new Set<string>(),
-    cognate: cognateOf(stems[at] ?? ''),
-  }));
+  return words.map((word, at) => {
+    // Of a short word of grammar a stem says nothing: Portuguese “mais” is no suitcase.
+    const isSmall = word.length <= shortest && lexicon.phrases.has(word) && !lexicon.isListed(word);
+    return {
+      word,
+      keys: isSmall ? new Set([`w:${word}`]) : (keys[at]?.add(`w:${word}`) ?? new Set<string>()),
+      cognate: cognateOf(stems[at] ?? ''),
+    };
+  });
 }
 
 /** Whether a word names nothing by itself. */

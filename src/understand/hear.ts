@@ -156,6 +156,22 @@ const withoutHyphened = (words: readonly Word[], line: string): Word[] =>
       : word,
   );
 
+/** “Wednesday, no, Thursday”: the first date is taken back, with what says so. */
+function withoutCorrected(
+  dates: readonly FoundDate[],
+  words: readonly Word[],
+): { dates: readonly FoundDate[]; dropped: readonly number[] } {
+  const [first, second, ...more] = dates;
+  if (!first || !second || more.length > 0) return { dates, dropped: [] };
+  const [from, to] = [(first.words.at(-1) ?? 0) + 1, second.words[0] ?? 0];
+  const between = words.slice(from, to);
+  const isBack = between.some(({ cues }) => cues.includes('not') || cues.includes('instead'));
+  const others = between.filter(({ cues }) => cues.length === 0);
+  const isOther = words[to]?.clause !== words[from - 1]?.clause;
+  if (!isBack || !isOther || between.length > 3 || others.length > 1) return { dates, dropped: [] };
+  return { dates: [second], dropped: [...first.words, ...between.map((_, step) => from + step)] };
+}
+
 const moreOf = ({ cues }: Word) => cues.includes('more');
 
 /** Hears a line in one language. */
@@ -177,7 +193,9 @@ export function hear(given: string, language: Language, context: HearContext): H
   if (beside) words = take(words, beside.words, 'date');
   const mended = mend(words, language, plan);
   const marked = withCues(words, ear, mended);
-  const dates = findDates(line, words, { plan, language, time: { ...time, locale: language } });
+  const found = findDates(line, words, { plan, language, time: { ...time, locale: language } });
+  const { dates, dropped } = withoutCorrected(found, marked);
+  words = take(words, dropped, 'date');
   for (const date of dates) words = take(words, date.words, 'date');
   const length = findLength(
     line,

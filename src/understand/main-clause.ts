@@ -50,7 +50,9 @@ function isAside(part: Heard, { command, options }: Order): boolean {
   const own = words.flatMap((word, at) => (isOwn(word) ? [at] : []));
   if (denied >= 0 && (own[0] ?? denied) >= denied) return false;
   // What is done stays done, whatever day or number is told beside it.
-  return own.length >= 2 || (command === 'deadline done' && own.length >= 1);
+  if (command === 'deadline done') return own.length >= 1;
+  // “Mathilde is swamped”: a whole sentence, though only one word of it is its own.
+  return own.length >= 2 || (own.length === 1 && words.length >= 3 && part.dates.length === 0);
 }
 
 /** The one order among the parts of a line whose others only tell why; undefined where none is sure. */

@@ -7,6 +7,9 @@ import { lexiconWords } from '../time/to-english.ts';
 import { earFor } from './cue-phrases.ts';
 import { type Word, wordsIn } from './words.ts';
 
+/** A verb in a form of this length is no other word by chance. */
+const longVerb = 6;
+
 /**
  * The words of a line as they were probably meant: of one that nobody knows, the verb that it is a form of, or the word
  * with a cue that it is a letter away from.
@@ -24,14 +27,15 @@ export function mend(words: readonly Word[], language: Language, plan: Plan): st
       lexicon.knows(word) ||
       times.has(word) ||
       titles.has(word);
+    const isCalled = cues.has(word) || times.has(word) || titles.has(word) || lexicon.phrases.has(word);
+    const verb = word.length >= longVerb && !isCalled ? verbs.get(stemOf(word, language)) : undefined;
+    if (verb !== undefined) return verb;
     if (isKnown) return word;
     return (
-      verbs.get(stemOf(word, language)) ??
       spellings.find(
         (known) =>
           known[0] === word[0] && Math.abs(known.length - word.length) <= 1 && distance(known, word) === 1,
-      ) ??
-      word
+      ) ?? word
     );
   });
 }

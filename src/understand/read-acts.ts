@@ -1,5 +1,6 @@
 import type { Cue } from '../language/acts.ts';
 import { weekdays } from '../language/dates.ts';
+import type { Language } from '../language/language.ts';
 import { lexiconFor } from '../language/lexicon.ts';
 import { lexiconWords } from '../time/to-english.ts';
 import { type ActContext, type ActRule, aboutOf, type Draft, doubtOf } from './act-rule.ts';
@@ -122,7 +123,7 @@ function finish(draft: Draft, heard: Heard, context: ActContext): Reading {
   const left = leftOver(heard, counted, draft.cues).filter((word) => {
     const at = heard.words.indexOf(word);
     // When something was done, a word may say loosely: “last night”.
-    const isLoose = isReport && lexiconWords(heard.language).has(word.word) && !/\d/.test(word.word);
+    const isLoose = isReport && isOfTime(word.word, heard.language);
     return !claimed.has(at) && !isLoose && !(usesNumber && /^\d{1,2}$/.test(word.word));
   });
   const untaken = heard.words.filter(
@@ -147,6 +148,14 @@ function finish(draft: Draft, heard: Heard, context: ActContext): Reading {
   if (reading.kind === 'form') return { ...reading, unknown };
   return { kind: 'unsure', doubt: 'words', ...(order && { order }), words: unknown };
 }
+
+/** Whether a word speaks of time: “night”, “since”. */
+const isOfTime = (word: string, language: Language): boolean =>
+  !/\d/.test(word) &&
+  (lexiconWords(language).has(word) ||
+    lexiconFor(language)
+      .phrases.at([word], 0)
+      ?.values.some(({ kind }) => kind === 'order') === true);
 
 /** Whether a clause names what is reported, or points at it, with no word that is not understood. */
 function saysAll(heard: Heard, clause: number, draft: Draft): boolean {
