@@ -100,9 +100,14 @@ export function boardMessage(view: View): Message {
   );
   const named = [
     ...(late.length > 0
-      ? [`${words.text('digest.late', { count: late.length })}: ${firstOf(late, view)}`]
+      ? [
+          words.text('notice.deadline', {
+            title: words.text('digest.late', { count: late.length }),
+            when: firstOf(late, view),
+          }),
+        ]
       : []),
-    ...(next ? [`${words.text('board.next')}: ${next.title}`] : []),
+    ...(next ? [words.text('notice.deadline', { title: words.text('board.next'), when: next.title })] : []),
   ];
   return { ...message, summary: [message.summary, ...named].join(' · '), tone };
 }

@@ -102,13 +102,11 @@ export function digest(deadlines: readonly Deadline[], view: View, notes: readon
     { key: 'digest.late', items: late },
     { key: 'digest.due', items: due },
   ] as const;
-  const parts = named.flatMap(({ key, items }) =>
-    items.length > 0
-      ? `${words.text(key, { count: items.length })}: ${firstAndMore(
-          items.map((deadline) => deadline.title),
-          words,
-        )}`
-      : [],
-  );
+  const parts = named.flatMap(({ key, items }) => {
+    if (items.length === 0) return [];
+    const names = items.map((deadline) => deadline.title);
+    const title = words.text(key, { count: items.length });
+    return words.text('notice.deadline', { title, when: firstAndMore(names, words) });
+  });
   return withNotice(message, [message.summary, ...parts].join(' · '));
 }

@@ -16,7 +16,7 @@ export const welcome = {
   'welcome.only-you': 'Vous seul voyez ceci.',
   'welcome.keeper': '{secretary} tient le plan et décide de ce que je publie ici.',
   'welcome.link':
-    'Je ne vous connais pas encore. Écrivez « lier » là où je vous connais et le code ici ; ou le secrétariat lie votre compte : {account}',
+    'Je ne vous connais pas encore. Écrivez « relier » là où je vous connais et le code ici ; ou le secrétariat lie votre compte : {account}',
   'welcome.hello':
     'Bonjour. Je suis les objectifs et les échéances de {congress}, et je vous les rappelle à temps.',
   'welcome.keeps': '{secretary} tient le plan.',

@@ -16,7 +16,7 @@ export const welcome = {
   'welcome.only-you': 'Só você vê isto.',
   'welcome.keeper': '{secretary} mantém o plano e decide o que publico aqui.',
   'welcome.link':
-    'Ainda não conheço você. Escreva “ligar” onde já conheço você e o código aqui; ou o secretariado liga a sua conta: {account}',
+    'Ainda não conheço você. Escreva “vincular” onde já conheço você e o código aqui; ou o secretariado vincula a sua conta: {account}',
   'welcome.hello': 'Olá. Acompanho os objetivos e prazos de {congress} e lembro vocês a tempo.',
   'welcome.keeps': '{secretary} mantém o plano.',
   'welcome.try': 'Perguntem com as suas palavras, ou apertem um botão.',
