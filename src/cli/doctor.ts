@@ -15,6 +15,7 @@ import { checkPlaces } from '../main/doctor/places.ts';
 import { checkPlan } from '../main/doctor/plan.ts';
 import { checkProgram } from '../main/doctor/program.ts';
 import { checkQueue } from '../main/doctor/queue.ts';
+import { readJson } from '../main/doctor/read-json.ts';
 import { checkReminders, shownReminders } from '../main/doctor/reminders.ts';
 import { checkSettings, settingDigests } from '../main/doctor/settings.ts';
 import { checkSlack } from '../main/doctor/slack.ts';
@@ -37,6 +38,7 @@ const checks: readonly Check[] = [
 ];
 
 const answerSchema = z.object({ facts: factsSchema, differing: z.array(z.string()) });
+const refusalSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
 type Known = { findings: readonly Finding[]; facts?: Facts; holder?: Holder };
 
@@ -46,9 +48,15 @@ async function askRunning(config: Config, words: Words): Promise<Known | undefin
   if (!connected) return undefined;
   const { socket, holder } = connected;
   const request = { argv: ['doctor', '--json'], stdin: JSON.stringify(settingDigests(config)), cwd: '/' };
-  const { stdout } = await askControl(socket, request);
-  const answer = z.preprocess((text) => JSON.parse(String(text)), answerSchema).safeParse(stdout).data;
-  if (!answer) return { holder, findings: [fix('database', words.text('doctor.bot-other'))] };
+  const said = await askControl(socket, request).then(
+    ({ stdout }) => readJson(stdout),
+    () => undefined,
+  );
+  const answer = answerSchema.safeParse(said).data;
+  if (!answer) {
+    const refusal = refusalSchema.safeParse(said).data?.error.message;
+    return { holder, findings: [fix('bot', refusal ?? words.text('doctor.bot-other'))] };
+  }
   const { facts, differing } = answer;
   const names = differing.join(', ');
   const url = config.DATABASE_URL;

@@ -122,6 +122,22 @@ describe('while the bot runs', () => {
     expect(stdout).toContain('Book the hall');
   });
 
+  test.each([
+    ['', 'the running bot is of another version'],
+    [
+      '{"error":{"code":"no-person-set","message":"CONGRESS_AS: nobody is bob"}}',
+      'CONGRESS_AS: nobody is bob',
+    ],
+  ])('one that answers something else (%j) is told, and the rest is looked at', async (stdout, says) => {
+    const lock = await lockDataDir(data, { startedAt: 0, command: 'congress start' });
+    onTestFinished(() => lock.release());
+    lock.onConnection(
+      (socket) => void serveControl(socket, async () => ({ stdout, stderr: '', exitCode: 2 })),
+    );
+    const { bot, queue } = await doctor.found({ PORT: '0' });
+    expect([bot?.join(), queue]).toEqual([expect.stringContaining(says), ['ok in the database']]);
+  });
+
   test('one that is just starting is told to be waited for', async () => {
     const lock = await lockDataDir(data, { startedAt: 0, command: 'congress start' });
     onTestFinished(() => lock.release());
