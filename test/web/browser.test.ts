@@ -12,6 +12,8 @@ import { openPage, type PageBench } from './bench.ts';
 const executablePath = findChromium();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const monday = Date.parse('2008-11-17T09:00:00-02:00');
+const inFirstRound = Date.parse('2009-03-10T09:00:00-03:00');
+let now = monday;
 const phone = { width: 360, height: 740 };
 const desktop = { width: 1280, height: 900 };
 const paths = [
@@ -32,7 +34,7 @@ describe.runIf(executablePath)('in a browser', { timeout: 120_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     const { plan } = await readPlanFile(join(packageRoot, 'plans/rio-2008.yaml'));
-    bench = await openPage(plan, () => monday, { operator: 'secretary' });
+    bench = await openPage(plan, () => now, { operator: 'secretary', isPublic: true });
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
   });
   afterAll(async () => {
@@ -153,5 +155,19 @@ describe.runIf(executablePath)('in a browser', { timeout: 120_000 }, () => {
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('main');
     await context.close();
+  });
+
+  test('after the congress the reports read as well, and so does what everybody sees', async () => {
+    now = inFirstRound;
+    const { context, page, complaints } = await open({ viewport: phone });
+    const found: string[] = [];
+    for (const path of ['/reports', '/public', '/login?code=used']) {
+      await page.goto(`${bench.origin}${path}`);
+      found.push(...(await violationsOn(page)));
+      if ((await overflowOf(page)) > 0) found.push(`${path} is wider than the window`);
+    }
+    await context.close();
+    expect(found).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });
