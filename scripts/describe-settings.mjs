@@ -1,11 +1,11 @@
-// Writes what src/settings/config.ts says about the settings to .env.example, the README's table and
+// Writes what src/settings/config.ts says about the settings to .env.example, the table of docs/settings.md and
 // docker-compose.yml.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../dist/src/process/package-root.js';
 import { composeEnvironment, envExample, settingsTable } from '../dist/src/settings/describe-settings.js';
 
-const readme = join(packageRoot, 'README.md');
+const readme = join(packageRoot, 'docs/settings.md');
 const table = /(<!-- settings -->\n)[\s\S]*?(<!-- \/settings -->)/;
 writeFileSync(join(packageRoot, '.env.example'), envExample());
 writeFileSync(

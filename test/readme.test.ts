@@ -26,16 +26,16 @@ test.each(documents)('$name names only files that there are', ({ text }) => {
   expect(paths.filter((path) => !existsSync(join(packageRoot, path)))).toEqual([]);
 });
 
-test('the README says the ladder that holds', () => {
+test('the ladder that holds is what is said', () => {
   const days = defaultLadder.before.filter((day) => day > 0);
   const last = days.at(-1);
-  expect(read('README.md')).toContain(
+  expect(read('docs/reminders.md')).toContain(
     `| ${days.slice(0, -1).join(', ')} and ${last} days before, and on the day, ${defaultLadder.at} |`,
   );
-  expect(read('README.md')).toContain(
+  expect(read('docs/reminders.md')).toContain(
     `| ${defaultLadder.overdue.owner.join(' and ')} days late, ${defaultLadder.at} |`,
   );
-  expect(read('README.md')).toContain(
+  expect(read('docs/reminders.md')).toContain(
     `| ${defaultLadder.overdue.chair.join(' and ')} days late, ${defaultLadder.at} |`,
   );
 });

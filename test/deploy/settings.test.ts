@@ -11,8 +11,8 @@ test('.env.example says what the configuration says (else: npm run env-example)'
   expect(read('.env.example')).toBe(envExample());
 });
 
-test('the README’s table says what the configuration says (else: npm run env-example)', () => {
-  expect(read('README.md')).toContain(`<!-- settings -->\n${settingsTable()}\n<!-- /settings -->`);
+test('the table of settings says what the configuration says (else: npm run env-example)', () => {
+  expect(read('docs/settings.md')).toContain(`<!-- settings -->\n${settingsTable()}\n<!-- /settings -->`);
 });
 
 test('every setting has a group, a sentence and an example that is taken', () => {
