@@ -1,5 +1,6 @@
 import { defineCommand, reply } from '../../src/command/command.ts';
-import { isGone, type Person, roleIn, roles } from '../../src/domain/person.ts';
+import { isGone, type Organisation, type Person, roleIn, roles } from '../../src/domain/person.ts';
+import { anySmallWord } from '../../src/language/every-small-word.ts';
 import { UserError } from '../../src/message/errors.ts';
 import type { Text } from '../../src/message/message.ts';
 import { fold } from '../../src/text/text.ts';
@@ -28,6 +29,22 @@ function readName(typed: string): { name: string; account?: string } {
   return { name, ...(account && { account: readAccount(account) }) };
 }
 
+const fromWhere = new RegExp(`^(.+?)\\s+(?:${anySmallWord('beforeOrganisation')})\\s+(.+)$`, 'iu');
+
+/** “Sandro Pavesi of the Red Europea”: the name, and the one organisation that is called so, or whose name begins so. */
+function fromOrganisation(
+  name: string,
+  organisations: readonly Organisation[],
+): { name: string; organisation?: Organisation } {
+  const [, bare, called] = fromWhere.exec(name) ?? [];
+  const key = fold(called ?? '');
+  if (bare === undefined || key === '') return { name };
+  const [organisation, ...others] = organisations.filter(({ name: own, aka }) =>
+    [own, ...aka].some((each) => fold(each) === key || fold(each).startsWith(`${key} `)),
+  );
+  return organisation && others.length === 0 ? { name: bare, organisation } : { name };
+}
+
 /** Adds somebody to the plan; the same name of the same organisation is already there. */
 export const addPerson = defineCommand({
   name: 'people add',
@@ -38,9 +55,12 @@ export const addPerson = defineCommand({
     role: { kind: 'choice', choices: roles, optional: true },
     organisation: { kind: 'organisation', optional: true },
   },
-  async run(context, { who, role, organisation }) {
+  async run(context, { who, role, organisation: given }) {
     const { words, plan } = context;
-    const { name, account } = readName(who);
+    const typed = readName(who);
+    const { account } = typed;
+    const { name, organisation = given } =
+      given === undefined ? fromOrganisation(typed.name, plan.organisations) : { name: typed.name };
     const twin = plan.people.find(
       (person) =>
         !isGone(person) &&
@@ -51,14 +71,14 @@ export const addPerson = defineCommand({
       const fact = words.say('people.twin', { name: strong(twin.name), id: twin.id });
       return reply(changedMessage(fact, { view: viewOf(context) }), { data: { id: twin.id } });
     }
-    const given = role ?? roleIn(organisation);
+    const asRole = role ?? roleIn(organisation);
     let id = '';
     const saved = await context.change((present) => {
       id = freshPersonId(name, present);
       const person: Person = {
         id,
         name,
-        role: given,
+        role: asRole,
         ...(organisation && { organisation: organisation.id }),
         accounts: [],
         source: saidBy(context),
@@ -66,16 +86,16 @@ export const addPerson = defineCommand({
       const grown = { ...present, people: [...present.people, person] };
       return account ? withAccount(grown, id, account) : grown;
     });
-    const said = { name: strong(name), role: words.text(`role.${given}`) };
+    const said = { name: strong(name), role: words.text(`role.${asRole}`) };
     const fact: Text = organisation
       ? words.say('people.added-of', { ...said, organisation: organisation.name })
       : words.say('people.added', said);
     const message = changedMessage(fact, {
       view: viewOf(context, saved.plan),
-      ...(given === 'partner' && { more: [words.say('people.partner-sees')] }),
+      ...(asRole === 'partner' && { more: [words.say('people.partner-sees')] }),
       notes: account ? [] : [words.say('people.link-next', { id })],
       entry: saved.entry?.id,
     });
-    return reply(message, { data: { id, name, role: given, organisation: organisation?.id ?? null } });
+    return reply(message, { data: { id, name, role: asRole, organisation: organisation?.id ?? null } });
   },
 });

@@ -38,7 +38,10 @@ function whomOf({ words, people, language }: Heard, start: number, { person }: A
   return { person: more.length === 0 ? only.id : called, words: named.words };
 }
 
-/** The words that say when: a date, a length up to its last number or unit in a row, and “every” before them. */
+/** Before a length: “in” 20 minutes. */
+const fromNow: ReadonlySet<string> = new Set(everySmallWord('within'));
+
+/** The words that say when: a date, a length up to its last number or unit in a row, and “every” or “in” before them. */
 function timeOf({ words, dates, length, beside }: Heard): ReadonlySet<Word> {
   const inRow = (length?.words ?? []).filter((at, index, all) => at - (all[0] ?? at) === index);
   const said = [
@@ -46,7 +49,10 @@ function timeOf({ words, dates, length, beside }: Heard): ReadonlySet<Word> {
     ...dates.flatMap((date) => date.words),
     ...(dates.length > 0 ? [] : inRow),
   ];
-  const every = said.map((at) => at - 1).filter((at) => words[at] && is(words[at], 'recurring'));
+  const before = said.map((at) => at - 1);
+  const every = before.filter(
+    (at) => words[at] && (is(words[at], 'recurring') || fromNow.has(words[at].word)),
+  );
   return new Set([...said, ...every].flatMap((at) => words[at] ?? []));
 }
 

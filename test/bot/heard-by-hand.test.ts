@@ -25,6 +25,19 @@ describe('a command that is called by its full name', () => {
     await desk.chat('undo');
   });
 
+  it.each([
+    'people add Sandro Pavesi da Government of Brazil',
+    'aggiungi persona Sandro Pavesi del Government of Brazil',
+  ])('tells where somebody is from apart from their name: %s', async (line) => {
+    await desk.chat(line);
+    const { people } = await desk.plan();
+    expect(people.find(({ name }) => name === 'Sandro Pavesi')).toMatchObject({ organisation: 'brazil' });
+    await desk.chat('people add Leonardo di Caprio');
+    expect((await desk.plan()).people.some(({ name }) => name === 'Leonardo di Caprio')).toBe(true);
+    await desk.chat('undo');
+    await desk.chat('undo');
+  });
+
   it('is refused where a field that is named does not fit, rather than taken into the name', async () => {
     const { reply } = await desk.chat('people add Ana Reis role member organisation ecpatt');
     expect(reply).toMatchObject({ failed: true, code: 'no-such-organisation' });
