@@ -11,8 +11,13 @@ export const talks = [
 ] as const;
 export type Talk = (typeof talks)[number];
 
+export const features = ['account', 'calendar', 'document', 'page', 'sheet'] as const;
+export type Feature = (typeof features)[number];
+
 /**
  * The phrases of one language, as in `ActWords`. `howTo` begins a question for the way to do something; `settings` are
- * single words of what a person sets for themselves.
+ * single words of what a person sets for themselves; `features`, of what the bot gives or takes besides the plan.
  */
-export type TalkWords = Readonly<Record<Talk | 'howTo' | 'settings', readonly string[]>>;
+export type TalkWords = Readonly<Record<Talk | 'howTo' | 'settings', readonly string[]>> & {
+  features: Readonly<Record<Feature, readonly string[]>>;
+};

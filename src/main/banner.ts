@@ -17,7 +17,7 @@ export function banner(context: {
   /** Where the page is; `isOpen` to other machines. */
   page?: { url: string; isOpen: boolean } | undefined;
   /** The version, and what the program runs on. */
-  runs: { version: string; database: string; queue: string; platforms: string };
+  runs: { version: string; stores: string; platforms: string };
   /** What is to be mended, a sentence each. */
   off: readonly string[];
 }): string {

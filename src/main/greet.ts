@@ -36,8 +36,7 @@ export function greeting(
   const platforms = parts.platforms.map((name) => words.lookup(`platform.${name}`, {}) ?? name);
   const runs = {
     version: programVersion(),
-    database,
-    queue: parts.queue === 'redis' ? 'Redis' : database,
+    stores: parts.queue === 'redis' ? `${database} · Redis` : database,
     platforms: platforms.join(', '),
   };
   const healthUrl = page && `http://${config.HOST}:${page.port}/readyz`;

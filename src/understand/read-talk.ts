@@ -2,7 +2,7 @@ import type { Cue } from '../language/acts.ts';
 import type { Language } from '../language/language.ts';
 import { lexiconFor } from '../language/lexicon.ts';
 import { talk } from '../language/lists/talk.ts';
-import type { Talk } from '../language/talk.ts';
+import { type Feature, features, type Talk } from '../language/talk.ts';
 import { earFor } from './cue-phrases.ts';
 import { isEmptyWord } from './find-titles.ts';
 import type { Heard } from './hear.ts';
@@ -106,6 +106,9 @@ export function readHowTo(heard: Heard): Reading | undefined {
   const cues = new Set(rest.flatMap(({ cues: own }) => own));
   if (heard.speaks !== undefined || isAboutSettings(spelt.slice(start + phrase.length), language))
     return { kind: 'how-to', command: 'settings' };
+  const feature =
+    heard.items.length > 0 ? undefined : featureIn(spelt.slice(start + phrase.length), language);
+  if (feature) return { kind: 'how-to', command: commandOf[feature] };
   const way = ways.find(([needed]) => needed.every((cue) => cues.has(cue)));
   if (way) return { kind: 'how-to', command: way[1] };
   return undefined;
@@ -123,6 +126,18 @@ function howAt(spelt: readonly string[], start: number, language: Language): { l
 }
 
 const isLead = (cues: readonly Cue[]): boolean => cues.includes('polite') || cues.includes('link');
+
+/** Which command gives or takes a thing that is asked about. */
+const commandOf: Readonly<Record<Feature, string>> = {
+  account: 'link',
+  calendar: 'calendar',
+  document: 'documents add',
+  page: 'web',
+  sheet: 'sheet export',
+};
+
+const featureIn = (words: readonly string[], language: Language): Feature | undefined =>
+  features.find((feature) => words.some((word) => talk[language].features[feature].includes(word)));
 
 const isAboutSettings = (words: readonly string[], language: Language): boolean =>
   words.some((word) => talk[language].settings.includes(word));

@@ -182,7 +182,8 @@ export function talkMessage(talk: Talk, view: View, caller: Reader): Message {
 export function howToMessage(command: string, view: View, caller: Reader): Message {
   const { words, reader } = view;
   const said =
-    words.lookup(`howto.${command}`, { title: exampleTitle(view, caller) }) ?? words.text('ear.nothing');
+    words.lookup(`howto.${command}`, { title: exampleTitle(view, caller), verb: verbOf(command, view) }) ??
+    words.text('ear.nothing');
   const off: Button[] =
     command === 'mute'
       ? [

@@ -143,3 +143,18 @@ describe('undo', () => {
     expect(text).not.toContain('hotel');
   });
 });
+
+describe('how the bot gives and takes what is no part of the plan', () => {
+  it.each([
+    ['how do I get this in my calendar?', '“calendar”'],
+    ['como é que ponho isto na minha agenda?', '“calendário”'],
+    ['comment te donner un pdf ?', 'Donnez-moi le fichier ici'],
+    ['comment je fais pour avoir la liste dans Excel', 'exporter tableau'],
+    ['¿cómo relaciono mi cuenta de Slack?', '“vincular”'],
+    ['come si apre la pagina nel browser?', '“web”'],
+  ])('%s', async (line, told) => {
+    const { text, reply } = await desk.chat(line);
+    expect(text).toContain(told);
+    expect(reply).toMatchObject({ data: { talk: 'how-to' } });
+  });
+});

@@ -345,4 +345,34 @@ export const talk: TalkWords = {
     'timezone',
     'zone',
   ],
+  features: {
+    account: [
+      'account',
+      'accounts',
+    ],
+    calendar: [
+      'calendar',
+      'calendars',
+      'ical',
+      'outlook',
+    ],
+    document: [
+      'document',
+      'documents',
+      'file',
+      'files',
+      'pdf',
+    ],
+    page: [
+      'browser',
+      'page',
+      'website',
+    ],
+    sheet: [
+      'csv',
+      'excel',
+      'sheet',
+      'spreadsheet',
+    ],
+  },
 };

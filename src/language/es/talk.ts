@@ -362,4 +362,31 @@ export const talk: TalkWords = {
     'idioma',
     'lengua',
   ],
+  features: {
+    account: [
+      'cuenta',
+      'cuentas',
+    ],
+    calendar: [
+      'agenda',
+      'calendario',
+      'outlook',
+    ],
+    document: [
+      'archivo',
+      'documento',
+      'documentos',
+      'pdf',
+    ],
+    page: [
+      'navegador',
+      'pagina',
+      'web',
+    ],
+    sheet: [
+      'csv',
+      'excel',
+      'hoja',
+    ],
+  },
 };

@@ -408,4 +408,32 @@ export const talk: TalkWords = {
     'parametres',
     'reglages',
   ],
+  features: {
+    account: [
+      'compte',
+      'comptes',
+    ],
+    calendar: [
+      'agenda',
+      'calendrier',
+      'outlook',
+    ],
+    document: [
+      'document',
+      'documents',
+      'fichier',
+      'pdf',
+    ],
+    page: [
+      'navigateur',
+      'page',
+      'site',
+    ],
+    sheet: [
+      'csv',
+      'excel',
+      'feuille',
+      'tableur',
+    ],
+  },
 };

@@ -397,4 +397,31 @@ export const talk: TalkWords = {
     'impostazioni',
     'lingua',
   ],
+  features: {
+    account: [
+      'account',
+      'profilo',
+    ],
+    calendar: [
+      'agenda',
+      'calendario',
+      'outlook',
+    ],
+    document: [
+      'documenti',
+      'documento',
+      'file',
+      'pdf',
+    ],
+    page: [
+      'browser',
+      'pagina',
+      'sito',
+    ],
+    sheet: [
+      'csv',
+      'excel',
+      'foglio',
+    ],
+  },
 };

@@ -388,4 +388,33 @@ export const talk: TalkWords = {
     'idioma',
     'lingua',
   ],
+  features: {
+    account: [
+      'conta',
+      'contas',
+    ],
+    calendar: [
+      'agenda',
+      'calendario',
+      'outlook',
+    ],
+    document: [
+      'arquivo',
+      'documento',
+      'documentos',
+      'ficheiro',
+      'pdf',
+    ],
+    page: [
+      'navegador',
+      'pagina',
+      'site',
+    ],
+    sheet: [
+      'csv',
+      'excel',
+      'folha',
+      'planilha',
+    ],
+  },
 };

@@ -93,6 +93,6 @@ export const doctor = {
   'doctor.late':
     '{count, plural, one {one should have gone out and has not} other {# should have gone out and have not}}. Start the bot; if it runs, mend what this list says.',
   'doctor.done': '{count, plural, =0 {Nothing to mend.} one {One thing to mend.} other {# things to mend.}}',
-  'start.runs': 'Runs        version {version} · {database} · {queue} · {platforms}',
+  'start.runs': 'Runs        version {version} · {stores} · {platforms}',
   'start.off': 'To mend     {says}',
 } as const;

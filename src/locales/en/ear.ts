@@ -66,6 +66,12 @@ export const ear = {
     'Say the new date: “move {title} to 3 May” or “by two days”. Others ask for more time: “I need two more days for {title}”.',
   'howto.deadline done': 'Say it: “{title} is done”.',
   'howto.deadline cancel': 'Say it: “cancel {title}”. The secretary and the chair may.',
+  'howto.calendar':
+    'Write “{verb}” for a file with your dates; its help says how your calendar follows them.',
+  'howto.documents add': 'Give me the file here; in a channel, with a message that mentions me.',
+  'howto.link': 'Write “{verb}” where I know you already, and then here the code that I give you.',
+  'howto.sheet export': 'Write “{verb}”. Give the sheet back, and I show what it would change.',
+  'howto.web': 'Write “{verb}”: I give you a link that opens the page once.',
   'howto.undo': 'Within ten minutes: “undo”.',
   'command.away': 'Says that you are away; what comes due meanwhile goes to whoever stands in.',
   'command.away.example': 'away until 24 November',

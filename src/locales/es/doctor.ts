@@ -97,6 +97,6 @@ export const doctor = {
     '{count, plural, one {uno debería haber salido y no salió} other {# deberían haber salido y no salieron}}. Inicie el bot; si está en marcha, arregle lo que dice esta lista.',
   'doctor.done':
     '{count, plural, =0 {Nada que arreglar.} one {Una cosa que arreglar.} other {# cosas que arreglar.}}',
-  'start.runs': 'Ejecución   versión {version} · {database} · {queue} · {platforms}',
+  'start.runs': 'Ejecución   versión {version} · {stores} · {platforms}',
   'start.off': 'A arreglar  {says}',
 } as const;

@@ -71,6 +71,12 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
     'Diga la nueva fecha: “mover {title} al 3 de mayo” o “retrasar {title} dos días”. Los demás piden más tiempo.',
   'howto.deadline done': 'Dígalo: “{title} está hecho”.',
   'howto.deadline cancel': 'Dígalo: “cancelar {title}”. Pueden hacerlo la secretaría y la presidencia.',
+  'howto.calendar':
+    'Escriba “{verb}” para recibir un archivo con sus fechas; la ayuda dice cómo las sigue su calendario.',
+  'howto.documents add': 'Deme el archivo aquí; en un canal, con un mensaje que me mencione.',
+  'howto.link': 'Escriba “{verb}” donde ya le conozco y después, aquí, el código que le dé.',
+  'howto.sheet export': 'Escriba “{verb}”. Devuelva la hoja y le muestro qué cambiaría.',
+  'howto.web': 'Escriba “{verb}”: le doy un enlace que abre la página una vez.',
   'howto.undo': 'Durante diez minutos: “deshacer”.',
   'command.away': 'Dice que está ausente; lo que venza mientras tanto va a quien le sustituya.',
   'command.away.example': 'ausente hasta el 24 de noviembre',

@@ -98,6 +98,6 @@ export const doctor = {
     '{count, plural, one {un aurait dû partir et n’est pas parti} other {# auraient dû partir et ne sont pas partis}}. Démarrez le bot ; s’il tourne, réparez ce que dit cette liste.',
   'doctor.done':
     '{count, plural, =0 {Rien à réparer.} one {Une chose à réparer.} other {# choses à réparer.}}',
-  'start.runs': 'Marche      version {version} · {database} · {queue} · {platforms}',
+  'start.runs': 'Marche      version {version} · {stores} · {platforms}',
   'start.off': 'À réparer   {says}',
 } as const;

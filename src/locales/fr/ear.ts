@@ -73,6 +73,12 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
     'Dites la nouvelle date : « déplace {title} au 3 mai » ou « repousse {title} de deux jours ». Les autres demandent plus de temps.',
   'howto.deadline done': 'Dites : « {title}, c’est fait ».',
   'howto.deadline cancel': 'Dites : « supprime {title} ». Le secrétariat et la présidence le peuvent.',
+  'howto.calendar':
+    'Écrivez « {verb} » pour un fichier avec vos dates ; l’aide dit comment votre agenda les suit.',
+  'howto.documents add': 'Donnez-moi le fichier ici ; dans un canal, avec un message qui me mentionne.',
+  'howto.link': 'Écrivez « {verb} » là où je vous connais déjà, puis ici le code que je vous donne.',
+  'howto.sheet export': 'Écrivez « {verb} ». Rendez la feuille, et je montre ce qu’elle changerait.',
+  'howto.web': 'Écrivez « {verb} » : je vous donne un lien qui ouvre la page une fois.',
   'howto.undo': 'Pendant dix minutes : « annuler ».',
   'command.away': 'Indique votre absence ; ce qui échoit entre-temps va à qui vous remplace.',
   'command.away.example': 'absence jusqu’au 24 novembre',

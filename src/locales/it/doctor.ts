@@ -98,6 +98,6 @@ export const doctor = {
     '{count, plural, one {uno doveva partire e non è partito} other {# dovevano partire e non sono partiti}}. Avvii il bot; se è in funzione, sistemi ciò che dice questo elenco.',
   'doctor.done':
     '{count, plural, =0 {Niente da sistemare.} one {Una cosa da sistemare.} other {# cose da sistemare.}}',
-  'start.runs': 'Esecuzione  versione {version} · {database} · {queue} · {platforms}',
+  'start.runs': 'Esecuzione  versione {version} · {stores} · {platforms}',
   'start.off': 'Sistemare   {says}',
 } as const;

@@ -72,6 +72,12 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
     'Scriva la nuova data: “sposta {title} al 3 maggio” o “rimanda {title} di due giorni”. Gli altri chiedono più tempo.',
   'howto.deadline done': 'Basta scrivere: “{title}: fatto”.',
   'howto.deadline cancel': 'Basta scrivere: “cancella {title}”. Possono farlo la segreteria e la presidenza.',
+  'howto.calendar':
+    'Scriva “{verb}” per un file con le sue date; l’aiuto dice come il suo calendario le segue.',
+  'howto.documents add': 'Mi dia il file qui; in un canale, con un messaggio che mi menzioni.',
+  'howto.link': 'Scriva “{verb}” dove la conosco già, e poi qui il codice che le do.',
+  'howto.sheet export': 'Scriva “{verb}”. Restituisca il foglio e le mostro che cosa cambierebbe.',
+  'howto.web': 'Scriva “{verb}”: le do un collegamento che apre la pagina una volta.',
   'howto.undo': 'Entro dieci minuti: “annulla”.',
   'command.away': 'Segnala la Sua assenza; ciò che scade nel frattempo va a chi La sostituisce.',
   'command.away.example': 'assente fino al 24 novembre',

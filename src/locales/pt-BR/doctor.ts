@@ -97,6 +97,6 @@ export const doctor = {
     '{count, plural, one {um já deveria ter saído e não saiu} other {# já deveriam ter saído e não saíram}}. Inicie o bot; se está em execução, corrija o que esta lista diz.',
   'doctor.done':
     '{count, plural, =0 {Nada a corrigir.} one {Uma coisa a corrigir.} other {# coisas a corrigir.}}',
-  'start.runs': 'Execução    versão {version} · {database} · {queue} · {platforms}',
+  'start.runs': 'Execução    versão {version} · {stores} · {platforms}',
   'start.off': 'A corrigir  {says}',
 } as const;

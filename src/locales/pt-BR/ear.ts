@@ -71,6 +71,12 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
     'Diga a nova data: “mover {title} para 3 de maio” ou “adiar {title} dois dias”. Os outros pedem mais tempo.',
   'howto.deadline done': 'Diga: “{title} está feito”.',
   'howto.deadline cancel': 'Diga: “cancelar {title}”. A secretaria e a presidência podem.',
+  'howto.calendar':
+    'Escreva “{verb}” para receber um arquivo com as suas datas; a ajuda diz como o seu calendário as acompanha.',
+  'howto.documents add': 'Envie-me o arquivo aqui; num canal, com uma mensagem que me mencione.',
+  'howto.link': 'Escreva “{verb}” onde já conheço você e depois, aqui, o código que eu der.',
+  'howto.sheet export': 'Escreva “{verb}”. Devolva a planilha e mostro o que ela mudaria.',
+  'howto.web': 'Escreva “{verb}”: dou um link que abre a página uma vez.',
   'howto.undo': 'Nos dez minutos seguintes: “desfazer”.',
   'command.away': 'Diz que você está ausente; o que vence entretanto vai para quem substitui.',
   'command.away.example': 'ausente até 24 de novembro',
