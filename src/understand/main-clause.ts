@@ -33,6 +33,9 @@ function partsOf({ line, words, language }: Heard): string[] {
 
 const turning: readonly Cue[] = ['if', 'wish', 'except', 'almost', 'instead', 'undo'];
 
+/** What is denied with one of these is denied of the order: “Ana says it is not done”. */
+const acting: readonly Cue[] = ['done', 'finish', 'reopen', 'cancel', 'move', 'later', 'sooner', 'assign'];
+
 /** Words of a clause that no part of an order has. */
 const isOwn = ({ cues, taken }: Word): boolean =>
   taken === undefined && !cues.some((cue) => cue !== 'done' && cue !== 'finish');
@@ -48,7 +51,8 @@ function isAside(part: Heard, { command, options }: Order): boolean {
   if (items.some(({ deadlines }) => !deadlines.some(({ id }) => id === options.deadline))) return false;
   const denied = words.findIndex(({ cues }) => cues.includes('not'));
   const own = words.flatMap((word, at) => (isOwn(word) ? [at] : []));
-  if (denied >= 0 && (own[0] ?? denied) >= denied) return false;
+  const isContrary = acting.some((cue) => part.has(cue));
+  if (denied >= 0 && (isContrary || (own[0] ?? denied) >= denied)) return false;
   // What is done stays done, whatever day or number is told beside it.
   if (command === 'deadline done') return own.length >= 1;
   // “Mathilde is swamped”: a whole sentence, though only one word of it is its own.

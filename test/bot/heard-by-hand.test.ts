@@ -158,3 +158,37 @@ describe('how the bot gives and takes what is no part of the plan', () => {
     expect(reply).toMatchObject({ data: { talk: 'how-to' } });
   });
 });
+
+describe('what is told beside an order', () => {
+  const due = async () => (await desk.plan()).deadlines.find(({ id }) => id === 'programme');
+
+  it.each([
+    'move the programme to 21 November, the designer is swamped',
+    'move the programme to 21 November because the designer is ill',
+    'the designer called, move the programme to 21 November',
+  ])('is no part of it, and the hour stays: %s', async (line) => {
+    const before = await due();
+    await desk.chat(line);
+    expect(await due()).toMatchObject({ due: { on: '2008-11-21', at: '17:00' } });
+    await desk.chat('undo');
+    expect(await due()).toMatchObject({ due: before?.due });
+  });
+
+  it.each([
+    'the programme is done, Ana says it is not done',
+    'move the programme to 21 November, unless the printer is open',
+    'the programme is done, but not the map',
+  ])('may turn it round, and then nothing is changed: %s', async (line) => {
+    const before = await desk.plan();
+    await desk.chat(line);
+    expect((await desk.plan()).deadlines).toEqual(before.deadlines);
+  });
+
+  it('corrects what was just done, beside the date that was said', async () => {
+    await desk.chat('move the programme to Friday 21 November');
+    await desk.chat('no, Thursday');
+    expect(await due()).toMatchObject({ due: { on: '2008-11-20', at: '17:00' } });
+    await desk.chat('undo');
+    await desk.chat('undo');
+  });
+});
