@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
+import { createInTurn } from '../../src/process/in-turn.ts';
 
 const setting = 'discord.closed-chats';
 const schema = z.record(z.string(), z.enum(['closed', 'told']));
@@ -15,18 +16,14 @@ export type ClosedChats = {
 
 /** Keeps it in the settings, so that nobody hears so again after a restart. */
 export function createClosedChats(settings: ChatHost['settings']): ClosedChats {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createInTurn();
   const read = async () => schema.safeParse(await settings.getSetting(setting)).data ?? {};
-  // One after the other: two at once would each write back what they read.
-  const change = (update: (kept: z.output<typeof schema>) => z.output<typeof schema>): Promise<void> => {
-    const done = last.then(async () => {
+  const change = (update: (kept: z.output<typeof schema>) => z.output<typeof schema>): Promise<void> =>
+    inTurn(async () => {
       const kept = await read();
       const changed = update(kept);
       if (changed !== kept) await settings.setSetting(setting, changed);
     });
-    last = done.catch(() => {});
-    return done;
-  };
   return {
     close: (user) => change((kept) => (kept[user] ? kept : { ...kept, [user]: 'closed' })),
     open: (user) =>

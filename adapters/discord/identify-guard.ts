@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
+import { createInTurn } from '../../src/process/in-turn.ts';
 import type { Log } from '../../src/process/log.ts';
 
 const setting = 'discord.identifies';
@@ -27,7 +28,7 @@ export function identifyWaitMs(earlier: readonly number[], now: number): number 
  */
 export function createIdentifyGuard(parts: { settings: ChatHost['settings']; now(): number; log: Log }) {
   const { settings, now, log } = parts;
-  let last: Promise<void> = Promise.resolve();
+  const inTurn = createInTurn();
   const read = async () => schema.safeParse(await settings.getSetting(setting)).data ?? [];
 
   async function waitForTurn(signal: AbortSignal): Promise<void> {
@@ -45,9 +46,7 @@ export function createIdentifyGuard(parts: { settings: ChatHost['settings']; now
   return {
     /** Resolves when a shard may sign in; one shard after the other. */
     waitForIdentify(_shard: number, signal: AbortSignal): Promise<void> {
-      const turn = last.then(() => waitForTurn(signal));
-      last = turn.catch(() => {});
-      return turn;
+      return inTurn(() => waitForTurn(signal));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
+import { createInTurn } from '../../src/process/in-turn.ts';
 import { formatInTeam, type InTeam, type SeenIn } from './accounts.ts';
 
 const setting = 'slack.seen';
@@ -22,7 +23,7 @@ export type Sightings = {
 export async function createSightings(settings: ChatHost['settings']): Promise<Sightings> {
   const read = async () => schema.safeParse(await settings.getSetting(setting)).data ?? {};
   let known = await read();
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createInTurn();
   const isSame = (a: Sighting | undefined, b: Sighting) => a?.team === b.team && a.channel === b.channel;
   return {
     note(user, where) {
@@ -33,9 +34,7 @@ export async function createSightings(settings: ChatHost['settings']): Promise<S
       const seen: Sighting = { team: where.team, ...(channel !== undefined && { channel }) };
       if (isSame(before, seen)) return Promise.resolve();
       known = { ...known, [key]: seen };
-      const done = last.then(async () => settings.setSetting(setting, { ...(await read()), [key]: seen }));
-      last = done.catch(() => {});
-      return done;
+      return inTurn(async () => settings.setSetting(setting, { ...(await read()), [key]: seen }));
     },
     of: (user) => known[formatInTeam(user)],
     seenIn: (user) => known[formatInTeam(user)]?.team,

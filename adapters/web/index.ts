@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createBudget } from '../../src/bot/budget.ts';
 import { AdapterError } from '../../src/message/errors.ts';
 import type { Adapter, Post } from '../../src/platform/adapter.ts';
 import { realNow } from '../../src/process/clock.ts';
+import { newSecret } from '../../src/process/secret.ts';
 import { createApp } from './app.ts';
 import { createFeed } from './feed.ts';
 import { createSessions } from './sessions.ts';
@@ -32,7 +32,7 @@ const notHere = async (): Promise<never> => {
 export function createWebAdapter(options: WebOptions): WebAdapter {
   const feed = createFeed();
   const sessions = createSessions(options.settings, realNow);
-  const key = options.operator === undefined ? undefined : randomBytes(24).toString('base64url');
+  const key = options.operator === undefined ? undefined : newSecret(24);
   const spend = createBudget(realNow);
   const app = createApp({ ...options, feed, sessions, spend, shelf: createShelf() }, key);
   return {

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { dayMs, type Instant } from '../../src/domain/instant.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
+import { createInTurn } from '../../src/process/in-turn.ts';
+import { hashOfSecret, newSecret } from '../../src/process/secret.ts';
 
 const setting = 'web.sessions';
 const lifeMs = 7 * dayMs;
@@ -33,8 +34,6 @@ export type Sessions = {
   endAll(person: string): Promise<void>;
 };
 
-const hashOf = (cookie: string): string => createHash('sha256').update(cookie).digest('hex');
-
 /** How long a cookie is good for, in seconds. */
 export const cookieSeconds = lifeMs / 1000;
 
@@ -50,21 +49,23 @@ export function createSessions(settings: ChatHost['settings'], now: () => Instan
     loaded ??= load();
     return (await loaded).filter(({ until }) => until > now());
   };
-  const keep = async (sessions: readonly Kept[]) => {
-    const latest = sessions.slice(-mostSessions);
-    loaded = Promise.resolve(latest);
-    await settings.setSetting(setting, latest);
-  };
+  const inTurn = createInTurn();
+  const change = (update: (sessions: readonly Kept[]) => Kept[]): Promise<void> =>
+    inTurn(async () => {
+      const latest = update(await kept()).slice(-mostSessions);
+      loaded = Promise.resolve(latest);
+      await settings.setSetting(setting, latest);
+    });
   return {
     async begin({ person, isOperator }) {
-      const cookie = randomBytes(32).toString('base64url');
-      const hash = hashOf(cookie);
+      const cookie = newSecret(32);
+      const hash = hashOfSecret(cookie);
       if (isOperator) operators.set(hash, person);
-      else await keep([...(await kept()), { hash, person, until: now() + lifeMs }]);
+      else await change((sessions) => [...sessions, { hash, person, until: now() + lifeMs }]);
       return cookie;
     },
     async find(cookie) {
-      const hash = hashOf(cookie);
+      const hash = hashOfSecret(cookie);
       const operator = operators.get(hash);
       if (operator !== undefined) return { hash, person: operator, isOperator: true };
       const found = (await kept()).find((session) => session.hash === hash);
@@ -75,10 +76,10 @@ export function createSessions(settings: ChatHost['settings'], now: () => Instan
     },
     async end({ hash }) {
       operators.delete(hash);
-      await keep((await kept()).filter((session) => session.hash !== hash));
+      await change((sessions) => sessions.filter((session) => session.hash !== hash));
     },
     async endAll(person) {
-      await keep((await kept()).filter((session) => session.person !== person));
+      await change((sessions) => sessions.filter((session) => session.person !== person));
     },
   };
 }

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { UserError } from '../message/errors.ts';
+import { createInTurn } from '../process/in-turn.ts';
+import { hashOfSecret, newSecret } from '../process/secret.ts';
 import type { Store } from '../store/store.ts';
 
 const setting = 'calendar-feeds';
@@ -20,28 +21,21 @@ export type CalendarFeeds = {
   of(token: string): Promise<{ person: string; part: string } | undefined>;
 };
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
-
 /** Keeps the addresses in the store, as hashes: who reads the store learns none. `address` is where people open the page. */
 export function createCalendarFeeds(
   store: Pick<Store, 'getSetting' | 'setSetting'>,
   address: () => string | undefined,
 ): CalendarFeeds {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work, work);
-    last = done.catch(() => {});
-    return done;
-  };
+  const inTurn = createInTurn();
   const read = async () => feedsSchema.safeParse(await store.getSetting(setting)).data ?? [];
   return {
     give: (person, part) =>
       inTurn(async () => {
         const origin = address();
         if (origin === undefined) throw new UserError('calendar-off');
-        const token = randomBytes(24).toString('base64url');
+        const token = newSecret(24);
         const others = (await read()).filter((feed) => feed.person !== person);
-        await store.setSetting(setting, [...others, { hash: hashOf(token), person, part }]);
+        await store.setSetting(setting, [...others, { hash: hashOfSecret(token), person, part }]);
         return `${origin.replace(/\/+$/, '')}/calendar/${token}.ics`;
       }),
     end: (person) =>
@@ -52,7 +46,7 @@ export function createCalendarFeeds(
         return others.length < feeds.length;
       }),
     async of(token) {
-      const hash = hashOf(token);
+      const hash = hashOfSecret(token);
       const found = (await read()).find((feed) => feed.hash === hash);
       return found && { person: found.person, part: found.part };
     },

@@ -1,7 +1,9 @@
-import { createHash, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { type Instant, minuteMs } from '../domain/instant.ts';
 import { UserError } from '../message/errors.ts';
+import { createInTurn } from '../process/in-turn.ts';
+import { hashOfSecret } from '../process/secret.ts';
 import type { Store } from '../store/store.ts';
 
 const setting = 'link-codes';
@@ -35,20 +37,12 @@ const newCode = (): string => {
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 };
 
-const hashOf = (code: string): string =>
-  createHash('sha256')
-    .update(code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
-    .digest('hex');
+const hashOf = (code: string): string => hashOfSecret(code.toUpperCase().replace(/[^A-Z0-9]/g, ''));
 
 /** Keeps the codes in the store, as hashes. */
 export function createLinkCodes(store: Pick<Store, 'getSetting' | 'setSetting'>): LinkCodes {
-  let last: Promise<unknown> = Promise.resolve();
   // One after the other, so that a code that is typed twice at once works once.
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work, work);
-    last = done.catch(() => {});
-    return done;
-  };
+  const inTurn = createInTurn();
   const read = async (now: Instant) => {
     const kept = codesSchema.safeParse(await store.getSetting(setting)).data ?? [];
     return kept.filter(({ until }) => until >= now);

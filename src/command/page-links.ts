@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { type Instant, minuteMs } from '../domain/instant.ts';
 import { UserError } from '../message/errors.ts';
+import { createInTurn } from '../process/in-turn.ts';
+import { hashOfSecret, newSecret } from '../process/secret.ts';
 import type { Store } from '../store/store.ts';
 
 const setting = 'page-links';
@@ -22,20 +23,13 @@ export type PageLinks = {
   take(code: string): Promise<string | undefined>;
 };
 
-const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');
-
 /** Keeps the links in the store, as hashes. `now` is real time, `address` where people open the page. */
 export function createPageLinks(
   store: Pick<Store, 'getSetting' | 'setSetting'>,
   { now, address }: { now(): Instant; address(): string | undefined },
 ): PageLinks {
-  let last: Promise<unknown> = Promise.resolve();
   // One after the other, so that a link that is opened twice at once works once.
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work, work);
-    last = done.catch(() => {});
-    return done;
-  };
+  const inTurn = createInTurn();
   const read = async () => {
     const kept = linksSchema.safeParse(await store.getSetting(setting)).data ?? [];
     return kept.filter(({ until }) => until >= now());
@@ -45,16 +39,16 @@ export function createPageLinks(
       inTurn(async () => {
         const origin = address();
         if (origin === undefined) throw new UserError('page-off');
-        const code = randomBytes(24).toString('base64url');
+        const code = newSecret(24);
         const others = (await read()).filter((kept) => kept.person !== person);
         const until = now() + pageLinkMinutes * minuteMs;
-        await store.setSetting(setting, [...others, { hash: hashOf(code), person, until }]);
+        await store.setSetting(setting, [...others, { hash: hashOfSecret(code), person, until }]);
         return `${origin}/login?code=${code}`;
       }),
     take: (code) =>
       inTurn(async () => {
         const kept = await read();
-        const hash = hashOf(code);
+        const hash = hashOfSecret(code);
         const found = kept.find((each) => each.hash === hash);
         const others = kept.filter((each) => each !== found);
         if (found) await store.setSetting(setting, others);

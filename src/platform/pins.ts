@@ -1,3 +1,4 @@
+import { createInTurn } from '../process/in-turn.ts';
 import type { Store } from '../store/store.ts';
 
 /** A message in a channel. */
@@ -55,14 +56,9 @@ export function createPins(parts: {
     return true;
   }
 
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createInTurn();
   return {
-    // One after the other: two at once would each write back what they read.
-    keep(message, wanted) {
-      const done = last.then(() => keep(message, wanted)).catch(() => true);
-      last = done;
-      return done;
-    },
+    keep: (message, wanted) => inTurn(() => keep(message, wanted)).catch(() => true),
     isRefused: async (message) => (await read())[keyOf(message)]?.state === 'refused',
   };
 }

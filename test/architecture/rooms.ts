@@ -62,7 +62,7 @@ export const rooms: readonly Room[] = [
     [...spoken, 'process'],
     ['csv-stringify', 'pdfmake', 'satori', '@resvg/resvg-js', 'node:'],
   ),
-  room('src/command', [...spoken, 'ask', 'language', 'store'], ['zod', 'node:']),
+  room('src/command', [...spoken, 'ask', 'language', 'process', 'store'], ['zod', 'node:']),
   room('src/ical', [...spoken, 'command'], ['ical.js']),
   room('src/understand', [...words, 'locales', 'language', 'command'], ['fastest-levenshtein']),
   room(
