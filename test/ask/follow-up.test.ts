@@ -102,6 +102,8 @@ describe('commitments are asked for by where, how and how far', () => {
     ['quais compromissos estão atrasados?', ['Kenya', 'atrasado'], ['Sweden']],
     ['which commitments are due in 2011?', ['Sweden'], ['Kenya']],
     ['compromisos de Europa', ['Sweden'], ['Kenya', 'Chile']],
+    ['which national commitments are not in progress?', ['No commitments'], ['Sweden']],
+    ['which commitments are not in progress?', ['Sweden'], ['Kenya']],
     ['which commitments are not fulfilled?', ['Kenya', 'Sweden', 'Peru'], ['Chile']],
     ['which commitments are there for the objective “Children know their rights”?', ['Chile'], ['Kenya']],
     ['how many commitments were made in total?', ['4 commitments'], []],

@@ -1,7 +1,7 @@
 import { type Answerer, leftOver, soughtWords } from '../draft.ts';
 import { askedOf, asksFor } from '../question/reading.ts';
 import { asksFiner } from './answer-occasion.ts';
-import { findItems } from './find-items.ts';
+import { findItems, soleFit } from './find-items.ts';
 
 const used = ['asked', 'operator', 'attribute', 'thing:congress'];
 /** Ideas of how a convention or a study came to be. */
@@ -14,12 +14,12 @@ export const answerInstrument: Answerer = (inquiry) => {
   const rest = leftOver(reading, used).filter(
     ({ concepts }) => !concepts.some((concept) => making.has(concept)),
   );
-  const [fit, next] = findItems(
+  const fits = findItems(
     inquiry.items.filter(({ kind }) => kind === 'instrument'),
     { required: soughtWords(rest, reading) },
   );
-  if (fit?.held !== 1 || (next?.held === 1 && next.filled === fit.filled)) return undefined;
-  const instrument = plan.instruments.find(({ id }) => id === fit.item.id);
+  const found = soleFit(fits);
+  const instrument = found && plan.instruments.find(({ id }) => id === found.id);
   if (!instrument) return undefined;
   const { name, year, adoptedBy, source } = instrument;
   const citations = inquiry.cite(source, name);

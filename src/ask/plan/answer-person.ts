@@ -1,7 +1,7 @@
 import { focalPointsOf } from '../../domain/focal-points.ts';
 import { type Answerer, joinNames, leftOver, listOf, soughtWords } from '../draft.ts';
 import { askedOf, asksFor, namesIn, type Word } from '../question/reading.ts';
-import { findItems } from './find-items.ts';
+import { findItems, soleFit } from './find-items.ts';
 
 /** Answers who somebody is, and who has a role. */
 export const answerPerson: Answerer = (inquiry) => {
@@ -48,12 +48,11 @@ export const answerContact: Answerer = (inquiry) => {
   if (!asksFor(reading, 'attribute', 'contact')) return undefined;
   const used = ['asked', 'operator', 'attribute', 'thing:person', 'thing:organisation', 'name:country'];
   const rest = leftOver(reading, [...used, 'name:organisation', 'name:congress']);
-  const [fit, next] = findItems(
+  const called = findItems(
     inquiry.items.filter(({ kind }) => kind === 'organisation'),
     { required: soughtWords(rest, reading) },
   );
-  const called = fit?.held === 1 && (next?.held !== 1 || next.filled < fit.filled) ? [fit.item.id] : [];
-  const ids = rest.length > 0 ? called : namesIn(reading, 'organisation').map(({ id }) => id);
+  const ids = rest.length > 0 ? [soleFit(called)?.id] : namesIn(reading, 'organisation').map(({ id }) => id);
   const [organisation, ...others] = plan.organisations.filter(({ id }) => ids.includes(id));
   const focal = organisation && focalPointsOf(plan).ofOrganisation(organisation.id).focal;
   if (!organisation || !focal || others.length > 0) return undefined;

@@ -30,11 +30,11 @@ const statuses: readonly CommitmentStatus[] = ['fulfilled', 'withdrawn', 'not-st
 export function commitmentFilters(reading: Reading, isNot: boolean): Filter[] {
   const states = valuesOf(reading, 'state');
   const filters: Filter[] = [];
-  const isBegun = states.includes('in-progress') && isNot;
-  if (isBegun) return [{ by: 'status', status: 'not-started' }];
+  const isNotBegun = states.includes('in-progress') && isNot;
   const status = statuses.find((each) => states.includes(each as (typeof states)[number]));
   const isTurned = isNot && !states.includes('answered');
-  if (status) filters.push({ by: 'status', status, ...(isTurned && { not: true as const }) });
+  if (isNotBegun) filters.push({ by: 'status', status: 'not-started' });
+  else if (status) filters.push({ by: 'status', status, ...(isTurned && { not: true as const }) });
   else if (states.includes('late')) filters.push({ by: 'state', state: 'late' });
   else if (states.includes('open')) filters.push({ by: 'state', state: 'open' });
   else if (states.includes('cancelled')) filters.push({ by: 'status', status: 'withdrawn' });

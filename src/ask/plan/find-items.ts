@@ -119,3 +119,9 @@ export function findItems(
     .map((item) => fitOf(item, required, optional))
     .sort((a, b) => b.held - a.held || b.filled - a.filled);
 }
+
+/** The one item whose title has all that is sought, and is filled by it more than any other; `fits` as they were found. */
+export function soleFit([best, next]: readonly Fit[]): Item | undefined {
+  if (best?.held !== 1) return undefined;
+  return next?.held === 1 && next.filled === best.filled ? undefined : best.item;
+}

@@ -1,6 +1,6 @@
 import { type Inquiry, soughtWords } from '../draft.ts';
 import { asksFor, type Word } from '../question/reading.ts';
-import { findItems } from './find-items.ts';
+import { findItems, soleFit } from './find-items.ts';
 import type { Listed } from './query.ts';
 
 /** The one organisation whose name has all of some words: `the Dutch museum`. */
@@ -20,9 +20,9 @@ export function objectiveOf(
 ): string | undefined {
   const serves = of === 'deadline' || of === 'commitment' || of === 'indicator';
   if (!serves || !asksFor(reading, 'thing', 'objective')) return undefined;
-  const [fit, next] = findItems(
+  const fits = findItems(
     items.filter(({ kind }) => kind === 'objective'),
     { required: soughtWords(words, reading) },
   );
-  return fit?.held === 1 && (next?.held !== 1 || next.filled < fit.filled) ? fit.item.id : undefined;
+  return soleFit(fits)?.id;
 }
