@@ -4,6 +4,7 @@ import type { Invocation } from '../command/invocation.ts';
 import { dayMs, type Instant, minuteMs } from '../domain/instant.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
 import type { Button } from '../message/message.ts';
+import { correctableOf } from '../understand/read-correction.ts';
 import type { Conversation, Order } from '../understand/reading.ts';
 import type { BotParts } from './bot-parts.ts';
 import type { Call } from './run-command.ts';
@@ -133,6 +134,7 @@ export function conversationAfter(
   const subject = [said.order?.options.deadline, said.about, made, before.about].find((id) =>
     isDeadline(plan, id),
   );
+  const done = said.order && correctableOf(said.order);
   const keeps = said.order === undefined && said.question === undefined;
   return {
     ...(subject !== undefined
@@ -143,7 +145,7 @@ export function conversationAfter(
     ...(listed.length > 0 ? { listed } : before.listed && { listed: before.listed }),
     ...(said.question !== undefined ? { question: said.question } : {}),
     ...(offered.length > 0 && { offered }),
-    ...(said.order && reply.kind === 'message' && !reply.failed && { done: said.order }),
+    ...(done && reply.kind === 'message' && !reply.failed && { done }),
     ...(form && asks !== undefined && { form: { command: form.command, options: form.known, asks } }),
   };
 }

@@ -18,6 +18,17 @@ const corrected: Readonly<Record<string, { date?: string; person?: string }>> = 
   assign: { person: 'person' },
 };
 
+/** What of an order a later line may correct, without the words that were typed beside it; undefined of any other. */
+export function correctableOf({ command, options }: Order): Order | undefined {
+  if (command === 'deadline add') return { command, options: {} };
+  const { date, person } = corrected[command] ?? {};
+  const kept = ['deadline', date, person].flatMap((name) => {
+    const value = name === undefined ? undefined : options[name];
+    return name === undefined || value === undefined ? [] : [[name, value] as const];
+  });
+  return (date ?? person) ? { command, options: Object.fromEntries(kept) } : undefined;
+}
+
 /** A weekday said instead of a date is the one beside that date, not the one beside today. */
 function correctedDate(
   said: FoundDate | undefined,
