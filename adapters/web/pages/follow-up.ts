@@ -6,7 +6,12 @@ import { momentOf } from '../../../src/domain/plan.ts';
 import { roundAt, roundsOf } from '../../../src/domain/rounds.ts';
 import { organisationName, statusWord } from '../../../src/views/commitment-words.ts';
 import { dueInline, isPast, relativeTo } from '../../../src/views/due.ts';
-import { amountWords, datedAmount, titledIndicator } from '../../../src/views/indicator-words.ts';
+import {
+  amountWords,
+  datedAmount,
+  formatNumber,
+  titledIndicator,
+} from '../../../src/views/indicator-words.ts';
 import { addHtml, partOf, sectionHtml } from '../parts.ts';
 import { type Html, type RenderContext, textHtml } from '../render.ts';
 import type { Visit } from '../site.ts';
@@ -29,7 +34,10 @@ function measuredHtml({ indicator, now: last, distance, trend }: Measured, { vie
     [words.text('report.head-baseline'), baseline && datedAmount(baseline, indicator, view)],
     [words.text('report.head-value'), last && amountWords(last.value, indicator, view)],
     [words.text('report.head-target'), target && datedAmount(target, indicator, view)],
-    [words.text('report.head-distance'), distance === undefined ? undefined : String(distance)],
+    [
+      words.text('report.head-distance'),
+      distance === undefined ? undefined : formatNumber(distance, view.reader.locale),
+    ],
     [words.text('report.head-trend'), trend && words.text(`trend.${trend}`)],
   ];
   return html`<li class="indicator"><h3><a href="/follow-up/indicators/${encodeURIComponent(id)}">${titledIndicator(indicator, view)}</a></h3><dl class="measures">${cells.map(
