@@ -1,5 +1,6 @@
+import type { Calendar } from './calendar.ts';
 import type { Level } from './commitment.ts';
-import type { Instant } from './instant.ts';
+import type { Instant, Zone } from './instant.ts';
 import type { Source } from './source.ts';
 
 /** Which way an indicator should go. */
@@ -15,8 +16,11 @@ export type Period = string;
 /** One number that somebody gave. */
 export type IndicatorValue = {
   value: number;
+  /** When it was given; of one that was written down later, when it held. It counts from then on. */
   at: Instant;
-  /** Person id, or the account of an administrator who is no person of the plan. */
+  /** What it was said to hold for; absent: the month in which it was given. */
+  on?: Period;
+  /** Person id, the account of an administrator who is no person of the plan, or `plan-file`. */
   by: string;
   via: string;
   /** The round that it answers. */
@@ -58,6 +62,14 @@ export type Indicator = {
   values?: readonly IndicatorValue[];
   source: Source;
 };
+
+/** The first instant of a year, a month or a day. */
+export const startOfPeriod = (period: Period, zone: Zone, calendar: Calendar): Instant =>
+  calendar.resolve(`${period}-01-01`.slice(0, 10), '00:00', zone).at;
+
+/** Numbers in the order in which they count; two of one instant in the order given. */
+export const inOrder = (values: readonly IndicatorValue[]): readonly IndicatorValue[] =>
+  values.toSorted((a, b) => a.at - b.at);
 
 export const indicatorsOf = ({
   indicators = [],

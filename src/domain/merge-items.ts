@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { IndicatorValue } from './indicator.ts';
+import { mergeValues } from './merge-values.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -25,11 +27,19 @@ function isKept(field: string, { here, file }: Three): boolean {
   return (field === 'status' || field === 'reason') && here.line !== undefined;
 }
 
+const numbers = (value: unknown) => (value ?? []) as readonly IndicatorValue[];
+
+function mergeNumbers(was: unknown, own: unknown, its: unknown): { value: unknown; quarrel?: true } {
+  const { values, quarrel } = mergeValues(numbers(was), numbers(own), numbers(its));
+  return { value: values.length > 0 ? values : undefined, ...(quarrel && { quarrel }) };
+}
+
 function mergeField(field: string, { base = {}, here, file }: Three): { value: unknown; quarrel?: true } {
   const [was, own, its] = [base[field], here[field], file[field]];
   if (isDeepStrictEqual(own, its) || isDeepStrictEqual(was, its)) return { value: own };
   if (field === 'accounts' && isTexts(own) && isTexts(its))
     return { value: [...new Set([...own, ...its.filter((each) => !isTexts(was) || !was.includes(each))])] };
+  if (field === 'values') return mergeNumbers(was, own, its);
   if (isKept(field, { base, here, file })) return { value: own, quarrel: true };
   if (isDeepStrictEqual(was, own)) return { value: its };
   if (isTexts(own) && isTexts(its)) return { value: mergeTexts(isTexts(was) ? was : [], own, its) };

@@ -68,12 +68,14 @@ export function checkReferences(raw: unknown): Fault[] {
 function wholesOf(raw: unknown): Fault[] {
   return itemsOf(raw, 'indicators').flatMap((item, index) => {
     const whole = valueAt(item, ['whole']);
-    return ['baseline', 'target'].flatMap((part): Fault[] => {
-      const value = valueAt(item, [part, 'value']);
+    const values = valueAt(item, ['values']);
+    const given = (Array.isArray(values) ? values : []).map((_, place): Path => ['values', place]);
+    return [['baseline'], ['target'], ...given].flatMap((part): Fault[] => {
+      const value = valueAt(item, [...part, 'value']);
       if (typeof whole !== 'number' || typeof value !== 'number' || value <= whole) return [];
       const message = `${value} is more than all ${whole}`;
       const fix = 'Look at both; whole is how many there are in all';
-      return [{ path: ['indicators', index, part, 'value'], at: 'value', message, fix }];
+      return [{ path: ['indicators', index, ...part, 'value'], at: 'value', message, fix }];
     });
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Instant } from '../domain/instant.ts';
 import { parseLink } from '../domain/link.ts';
 import { formatPlanDate, type PlanDate, parsePlanDate } from '../domain/plan-date.ts';
 import type { Source } from '../domain/source.ts';
@@ -175,6 +176,21 @@ export const periodField = z.preprocess(
     const fix = 'Write a year, a month or a day, such as 2008, 2009-03 or 2009-03-01';
     return { message: `"${showText(text)}" is no year, month or day`, fix };
   }),
+);
+
+/** An instant in ISO 8601 with its offset, as an export writes it. */
+export const instantField = textRead((text): Reading<Instant> => {
+  const at = /T.+(?:Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(at)) return { value: at };
+  const fix = 'Write it as 2009-03-02T14:00:00Z; for a day alone use on: 2009-03-02';
+  return { message: `"${showText(text)}" is no instant`, fix };
+});
+
+/** Who said something: a person's id, or the account of somebody who is no person of the plan. */
+export const whoField = pattern(
+  /^[^\s@]{1,100}$/,
+  'somebody who can be named',
+  'Write the id of a person, or leave it out',
 );
 
 /** A country whose holidays are known, by its name or its code, down to a state: `Brazil`, `BR`, `BR-RJ`. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Plan } from '../domain/plan.ts';
 import { formatPlanDate, type PlanDate } from '../domain/plan-date.ts';
 import { formatSource, type Source } from '../domain/source.ts';
+import { toIso } from '../time/iso.ts';
 import { planSchema } from './plan-schema.ts';
 
 type Plain = Record<string, unknown>;
@@ -29,6 +30,7 @@ const isSource = (value: object): value is Source =>
 function formOf(value: unknown, field?: string): unknown {
   if (field === 'keywords' && Array.isArray(value)) return value.join(' ');
   if (Array.isArray(value)) return value.map((each) => formOf(each));
+  if (field === 'at' && typeof value === 'number') return toIso(value);
   if (typeof value !== 'object' || value === null) return value;
   if (isDate(value)) return formatPlanDate(value);
   if (field === 'source' && isSource(value)) return formatSource(value);

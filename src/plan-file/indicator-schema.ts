@@ -1,10 +1,42 @@
 import { z } from 'zod';
 import { levels } from '../domain/commitment.ts';
-import { directions } from '../domain/indicator.ts';
-import { idField, periodField, sourceField, titleField } from './fields.ts';
+import { directions, valueChecks } from '../domain/indicator.ts';
+import {
+  idField,
+  instantField,
+  linkField,
+  periodField,
+  sourceField,
+  titleField,
+  whoField,
+} from './fields.ts';
 
 const amount = z.number().min(-1e12).max(1e12);
 const ids = z.array(idField).max(50).exactOptional();
+
+/** One number that was given: when it held (`on`), or the instant at which somebody gave it (`at`), as an export writes it. */
+const givenValue = z
+  .strictObject({
+    value: amount,
+    on: periodField.exactOptional(),
+    at: instantField.exactOptional(),
+    by: whoField.default('plan-file'),
+    via: titleField.default('plan-file'),
+    round: idField.exactOptional(),
+    url: linkField.exactOptional(),
+    check: z
+      .strictObject({
+        state: z.enum(valueChecks),
+        by: whoField,
+        at: instantField,
+        because: titleField.exactOptional(),
+      })
+      .exactOptional(),
+  })
+  .refine(({ on, at }) => on !== undefined || at !== undefined, {
+    message: 'nothing says when this number held',
+    params: { fix: 'Add on, with a year, a month or a day, such as on: 2009-03' },
+  });
 
 /** What is counted, as a plan file writes it. */
 export const indicator = z.strictObject({
@@ -25,5 +57,6 @@ export const indicator = z.strictObject({
   commitments: ids,
   objectives: ids,
   frameworks: z.array(titleField).max(20).exactOptional(),
+  values: z.array(givenValue).max(500).exactOptional(),
   source: sourceField,
 });

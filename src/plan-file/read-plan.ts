@@ -1,5 +1,8 @@
 import type { z } from 'zod';
+import { type Indicator, inOrder, startOfPeriod } from '../domain/indicator.ts';
+import type { Zone } from '../domain/instant.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
+import { calendar } from '../time/calendar.ts';
 import { checkDates } from './check-dates.ts';
 import { checkReferences, itemsOf } from './check-references.ts';
 import { sourcedCollections } from './collections.ts';
@@ -46,7 +49,11 @@ export function parsePlan(input: string | Uint8Array, fileName: string): ParsedP
   const faults = [...yaml.faults, ...issues, ...checkReferences(raw), ...checkDates(raw)];
   if (!shape.success || faults.length > 0) throw refusal(faults);
   const { source: _, ...read } = shape.data;
-  const plan = { ...read, deadlines: read.deadlines.map(withFirst) };
+  const plan = {
+    ...read,
+    deadlines: read.deadlines.map(withFirst),
+    indicators: read.indicators.map((each) => withInstants(each, read.congress.zone)),
+  };
   return { plan: { ...plan, version: 0, personalReminders: [], timeRequests: [] }, refusal };
 }
 
@@ -55,6 +62,20 @@ type Read = z.infer<typeof planSchema>['deadlines'][number];
 /** A rule counts from the date itself, unless it names another. */
 function withFirst({ repeat, ...deadline }: Read): Deadline {
   return repeat ? { ...deadline, repeat: { ...repeat, from: repeat.from ?? deadline.due } } : deadline;
+}
+
+/** A number that says only when it held counts from the first instant of that time. */
+function withInstants(
+  { values, ...indicator }: z.infer<typeof planSchema>['indicators'][number],
+  zone: Zone,
+): Indicator {
+  if (!values || values.length === 0) return indicator;
+  const timed = values.map(({ at, on, ...value }) => ({
+    ...value,
+    at: at ?? startOfPeriod(on ?? '', zone, calendar),
+    ...(on !== undefined && { on }),
+  }));
+  return { ...indicator, values: inOrder(timed) };
 }
 
 /** Gives the file's own source to what names none. A wrong one is reported once, where it stands. */

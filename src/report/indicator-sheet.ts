@@ -6,7 +6,7 @@ import type { View } from '../views/view.ts';
 const columns = [
   ...(['id', 'title', 'unit', 'whole', 'level', 'country', 'region', 'organisation', 'objectives'] as const),
   ...(['commitments', 'frameworks', 'direction', 'baseline', 'baseline_on', 'previous', 'now'] as const),
-  ...(['given_at', 'state', 'source', 'target', 'target_on', 'distance', 'trend'] as const),
+  ...(['now_on', 'given_at', 'state', 'source', 'target', 'target_on', 'distance', 'trend'] as const),
 ] as const;
 
 /** The indicators of a report as CSV, in the same form as its commitments. */

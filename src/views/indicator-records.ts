@@ -25,6 +25,7 @@ function recordOf(measured: Measured, { plan, isKnown }: Context) {
     baseline_on: indicator.baseline?.on,
     previous,
     now: now?.value,
+    now_on: now?.on,
     given_at: now && toIso(now.at),
     state: now && (now.check?.state ?? 'reported'),
     source: now?.url,

@@ -1,4 +1,4 @@
-import { type Indicator, type Period, valueAt } from '../domain/indicator.ts';
+import { type Indicator, type IndicatorValue, type Period, valueAt } from '../domain/indicator.ts';
 import type { Text } from '../message/message.ts';
 import { organisationName } from './commitment-words.ts';
 import { formatDay } from './plain-text.ts';
@@ -41,8 +41,11 @@ export function datedAmount(
 }
 
 /** The month in which a number was given. */
-export const monthOf = (at: number, { calendar, plan }: View): Period =>
+const monthOf = (at: number, { calendar, plan }: View): Period =>
   calendar.dayOf(at, plan.congress.zone).slice(0, 7);
+
+/** What a number holds for: as it was said, else the month in which it was given. */
+export const heldOn = ({ on, at }: IndicatorValue, view: View): Period => on ?? monthOf(at, view);
 
 /** Where an indicator stands: "Countries with a plan — baseline: 3 of 27 (2008); last: 5 of 27 (March 2009)". */
 export function indicatorRow(indicator: Indicator, view: View): Text {
@@ -56,7 +59,7 @@ export function indicatorRow(indicator: Indicator, view: View): Text {
     ...(last
       ? [
           words.text('indicator.last', {
-            amount: datedAmount({ value: last.value, on: monthOf(last.at, view) }, indicator, view),
+            amount: datedAmount({ value: last.value, on: heldOn(last, view) }, indicator, view),
           }),
         ]
       : []),

@@ -86,8 +86,12 @@ function valueEntry(given: IndicatorValue, indicator: Indicator, view: View): Te
   const more = [found, ...(round ? [roundName(round, words)] : []), ...(given.url ? [given.url] : [])];
   return words.say('value.entry', {
     at: { kind: 'time', at: given.at, zone: plan.congress.zone },
-    who: personName(given.by, plan),
-    amount: amountWords(given.value, indicator, view),
+    who: given.by === 'plan-file' ? words.text('history.plan-file') : personName(given.by, plan),
+    amount: datedAmount(
+      { value: given.value, ...(given.on !== undefined && { on: given.on }) },
+      indicator,
+      view,
+    ),
     more: more.join(' · '),
   });
 }

@@ -1,7 +1,7 @@
 import { type Level, levels } from '../domain/commitment.ts';
 import type { Measured } from '../domain/indicator.ts';
 import type { ListItem } from '../message/message.ts';
-import { amountWords, datedAmount, formatNumber, monthOf, titledIndicator } from './indicator-words.ts';
+import { amountWords, datedAmount, formatNumber, heldOn, titledIndicator } from './indicator-words.ts';
 import type { Cell, Section } from './report-section.ts';
 import type { View } from './view.ts';
 
@@ -23,7 +23,7 @@ function rowOf(measured: Measured, view: View): Cell[] {
     aimsOf(measured, view),
     baseline ? datedAmount(baseline, indicator, view) : '–',
     amount(previous),
-    now ? datedAmount({ value: now.value, on: monthOf(now.at, view) }, indicator, view) : '–',
+    now ? datedAmount({ value: now.value, on: heldOn(now, view) }, indicator, view) : '–',
     target ? datedAmount(target, indicator, view) : '–',
     distance === undefined ? '–' : formatNumber(distance, reader.locale),
     trend ? words.text(`trend.${trend}`) : '–',

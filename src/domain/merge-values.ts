@@ -1,0 +1,28 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type IndicatorValue, inOrder } from './indicator.ts';
+
+type Values = readonly IndicatorValue[];
+
+/** One number that somebody gave is known by when it counts from and by whom. */
+const keyOf = ({ at, by, on }: IndicatorValue): string => `${at} ${by} ${on ?? ''}`;
+
+const byKey = (values: Values) => new Map(values.map((value) => [keyOf(value), value]));
+
+/**
+ * The numbers of an indicator of three: those that chat added stay, those that the file added come, one that the file alone
+ * changed or dropped is as the file has it. `quarrel`: both changed the same one, and it is as it is here.
+ */
+export function mergeValues(base: Values, here: Values, file: Values): { values: Values; quarrel: boolean } {
+  const [was, own, its] = [byKey(base), byKey(here), byKey(file)];
+  let quarrel = false;
+  const kept = [...own].flatMap(([key, value]): IndicatorValue[] => {
+    const [before, filed] = [was.get(key), its.get(key)];
+    if (isDeepStrictEqual(value, filed) || isDeepStrictEqual(before, filed)) return [value];
+    if (before === undefined && filed === undefined) return [value];
+    if (isDeepStrictEqual(before, value)) return filed ? [filed] : [];
+    quarrel = true;
+    return [value];
+  });
+  const added = [...its].flatMap(([key, value]) => (own.has(key) || was.has(key) ? [] : [value]));
+  return { values: inOrder([...kept, ...added]), quarrel };
+}
