@@ -1,9 +1,11 @@
 import type { Context } from '../../src/command/command.ts';
+import { indicatorsOf } from '../../src/domain/indicator.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Text } from '../../src/message/message.ts';
 import { exportedCells, type GivenSheet } from '../../src/sheet/kept.ts';
 import { type PartImport, type PartName, partNamed } from '../../src/sheet/parts.ts';
 import { dueInline, dueOf } from '../../src/views/due.ts';
+import { indicatorRow } from '../../src/views/indicator-words.ts';
 import { saidBy, strong, viewOf } from '../deadline/changes.ts';
 
 /** Reads a sheet against a plan; with `takeOver` it also corrects what the plan has already. */
@@ -51,7 +53,7 @@ export function broughtBeside(part: PartName, before: Plan, after: Plan, { words
 /** What of a part is new in a plan, as it was understood: titles with their dates, names with their organisations. */
 export function addedItems(part: PartName, after: Plan, context: Context): Text[] {
   const view = viewOf(context, after);
-  const known = new Set<string>(context.plan[part].map(({ id }) => id));
+  const known = new Set<string>((context.plan[part] ?? []).map(({ id }) => id));
   const isNew = ({ id }: { id: string }) => !known.has(id);
   const organisation = (id: string | undefined): Text => {
     const named = after.organisations.find((each) => each.id === id);
@@ -72,6 +74,10 @@ export function addedItems(part: PartName, after: Plan, context: Context): Text[
           ` · ${view.words.text(`role.${person.role}`)}`,
           ...organisation(person.organisation),
         ]);
+    case 'indicators':
+      return indicatorsOf(after)
+        .filter(isNew)
+        .map((indicator) => indicatorRow(indicator, view));
     case 'commitments':
       return after.commitments
         .filter(isNew)

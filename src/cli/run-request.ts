@@ -26,6 +26,8 @@ import { runCommandLine } from './run-command.ts';
 import {
   runDeadlinesExport,
   runDeadlinesImport,
+  runIndicatorsExport,
+  runIndicatorsImport,
   runObjectivesExport,
   runObjectivesImport,
   runPeopleExport,
@@ -55,6 +57,8 @@ const verbs: readonly Verb[] = [
   { words: ['objectives', 'export'], options: ['out'], run: runObjectivesExport },
   { words: ['people', 'import'], options: ['yes'], run: runPeopleImport },
   { words: ['people', 'export'], options: ['out'], run: runPeopleExport },
+  { words: ['indicators', 'import'], options: ['yes'], run: runIndicatorsImport },
+  { words: ['indicators', 'export'], options: ['out'], run: runIndicatorsExport },
   { words: ['commitments', 'propose'], options: ['take', 'of'], run: runPropose },
   { words: ['doctor'], options: [], run: runDoctorFacts },
   { words: ['backup'], options: ['out'], run: runBackup },

@@ -80,10 +80,12 @@ async function runExport(part: Part, context: CliContext): Promise<Outcome> {
   return writeTable(context, { name: part, records, said });
 }
 
-/** `deadlines | objectives | people import <file>` and `export`: a part of the plan as CSV or XLSX, in and out. */
+/** `deadlines | objectives | people | indicators import <file>` and `export`: a part of the plan as CSV or XLSX, in and out. */
 export const runDeadlinesImport = (context: CliContext) => runImport('deadlines', context);
 export const runDeadlinesExport = (context: CliContext) => runExport('deadlines', context);
 export const runObjectivesImport = (context: CliContext) => runImport('objectives', context);
 export const runObjectivesExport = (context: CliContext) => runExport('objectives', context);
 export const runPeopleImport = (context: CliContext) => runImport('people', context);
+export const runIndicatorsImport = (context: CliContext) => runImport('indicators', context);
+export const runIndicatorsExport = (context: CliContext) => runExport('indicators', context);
 export const runPeopleExport = (context: CliContext) => runExport('people', context);

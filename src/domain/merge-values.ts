@@ -3,10 +3,17 @@ import { type IndicatorValue, inOrder } from './indicator.ts';
 
 type Values = readonly IndicatorValue[];
 
-/** One number that somebody gave is known by when it counts from and by whom. */
-const keyOf = ({ at, by, on }: IndicatorValue): string => `${at} ${by} ${on ?? ''}`;
-
-const byKey = (values: Values) => new Map(values.map((value) => [keyOf(value), value]));
+/** By when a number counts from and by whom it was given; the second of the same is told apart by its place. */
+function byKey(values: Values): ReadonlyMap<string, IndicatorValue> {
+  const keyed = new Map<string, IndicatorValue>();
+  for (const value of values) {
+    const key = `${value.at} ${value.by} ${value.on ?? ''}`;
+    let place = 1;
+    while (keyed.has(`${key} ${place}`)) place += 1;
+    keyed.set(`${key} ${place}`, value);
+  }
+  return keyed;
+}
 
 /**
  * The numbers of an indicator of three: those that chat added stay, those that the file added come, one that the file alone

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Instant } from '../domain/instant.ts';
 import { parseLink } from '../domain/link.ts';
 import { formatPlanDate, type PlanDate, parsePlanDate } from '../domain/plan-date.ts';
 import type { Source } from '../domain/source.ts';
@@ -9,10 +8,10 @@ import { cleanText, type TextFault, titleLimit } from './clean-text.ts';
 import { showText } from './problems.ts';
 import { suggest } from './suggest.ts';
 
-type Reading<T> = { value: T } | { message: string; fix: string };
+export type Reading<T> = { value: T } | { message: string; fix: string };
 
 /** A text of the file read by `read`; what is wrong with it becomes an issue that carries how to mend it. */
-const textRead = <T>(read: (text: string) => Reading<T>) =>
+export const textRead = <T>(read: (text: string) => Reading<T>) =>
   z.string().transform((text, context): T => {
     const reading = read(text);
     if ('value' in reading) return reading.value;
@@ -165,25 +164,6 @@ export const ruleField = textRead((text) => {
     message: `"${showText(fault)}" is no part of a rule that is known here`,
     fix: 'Write an RRULE of RFC 5545 in days, such as FREQ=WEEKLY;BYDAY=TU or FREQ=MONTHLY;BYDAY=-1FR',
   };
-});
-
-/** A year, a month or a day: `2008`, `2009-03`, `2009-03-01`. YAML writes a year as a number. */
-export const periodField = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  textRead((text): Reading<string> => {
-    const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
-    if (year !== undefined && isDay(`${year}-${month}-${day}`)) return { value: text };
-    const fix = 'Write a year, a month or a day, such as 2008, 2009-03 or 2009-03-01';
-    return { message: `"${showText(text)}" is no year, month or day`, fix };
-  }),
-);
-
-/** An instant in ISO 8601 with its offset, as an export writes it. */
-export const instantField = textRead((text): Reading<Instant> => {
-  const at = /T.+(?:Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(at)) return { value: at };
-  const fix = 'Write it as 2009-03-02T14:00:00Z; for a day alone use on: 2009-03-02';
-  return { message: `"${showText(text)}" is no instant`, fix };
 });
 
 /** Who said something: a person's id, or the account of somebody who is no person of the plan. */

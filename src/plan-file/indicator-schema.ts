@@ -1,15 +1,8 @@
 import { z } from 'zod';
 import { levels } from '../domain/commitment.ts';
 import { directions, valueChecks } from '../domain/indicator.ts';
-import {
-  idField,
-  instantField,
-  linkField,
-  periodField,
-  sourceField,
-  titleField,
-  whoField,
-} from './fields.ts';
+import { idField, linkField, sourceField, titleField, whoField } from './fields.ts';
+import { instantField, periodField } from './time-fields.ts';
 
 const amount = z.number().min(-1e12).max(1e12);
 const ids = z.array(idField).max(50).exactOptional();

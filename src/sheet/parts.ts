@@ -3,6 +3,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Source } from '../domain/source.ts';
 import { commitmentRecords } from './export-commitments.ts';
 import { importCommitments } from './import-commitments.ts';
+import { indicatorTable } from './indicator-table.ts';
 import {
   type Columns,
   columnsOfHead,
@@ -49,7 +50,7 @@ export type SheetPart = {
   export(plan: Plan, locale: string): { records: string[][]; exported?: Readonly<Record<string, Cells>> };
 };
 
-export const partNames = ['deadlines', 'objectives', 'people', 'commitments'] as const;
+export const partNames = ['deadlines', 'objectives', 'people', 'commitments', 'indicators'] as const;
 export type PartName = (typeof partNames)[number];
 
 function imported<C extends string>(
@@ -82,6 +83,7 @@ const parts: Readonly<Record<PartName, SheetPart>> = {
   objectives: partOfTable(objectiveTable),
   people: partOfTable(peopleTable),
   commitments: commitmentPart,
+  indicators: partOfTable(indicatorTable),
 };
 
 export const partNamed = (name: PartName): SheetPart => parts[name];

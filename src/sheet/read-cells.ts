@@ -28,6 +28,8 @@ export type CellReader<C extends string = ColumnName> = {
   text(column: C, max: number): string | undefined;
   read<T>(column: C, read: (cell: string) => T): Exclude<T, Fault> | undefined;
   isEmpty(column: C): boolean;
+  /** The columns in which something stands. */
+  columns: readonly C[];
   fault(column: C, key: string, params?: SheetFault['params']): void;
 };
 
@@ -56,7 +58,8 @@ export function cellReader<C extends string = ColumnName>({ row, heads, cells }:
       if (clean === '') return { fault: 'value-hidden' };
       return lengthOf(clean) > max ? { fault: 'value-long', params: { max } } : clean;
     });
-  return { faults, text, read, isEmpty: (column) => cells[column] === undefined, fault };
+  const columns = Object.keys(cells) as C[];
+  return { faults, text, read, isEmpty: (column) => cells[column] === undefined, columns, fault };
 }
 
 const dashed = (word: string) => fold(word).replace(/[\s_-]+/g, '-');

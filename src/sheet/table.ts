@@ -16,13 +16,17 @@ type Cells = Readonly<Record<string, string>>;
 
 /** A part of the plan as a sheet: its columns, how an item is written, and how a row is read. */
 export type Table<T extends Item> = {
-  name: 'deadlines' | 'objectives' | 'people';
+  name: 'deadlines' | 'objectives' | 'people' | 'indicators';
   /** In the order in which they are written; their heads are the sentences `column.<name>`. `id` is the first. */
   columns: readonly string[];
   required: readonly string[];
+  /** A column of its own that a head names, such as a year; where the table has such. */
+  columnOf?(head: string): string | undefined;
   itemsOf(plan: Plan): readonly T[];
   /** What an item is known by in a sheet without ids. */
   nameOf(item: T): string;
+  /** The same of a row; absent: what stands in the second column. */
+  nameIn?(cells: Cells, context: TableContext): string;
   taken(plan: Plan): ReadonlySet<string>;
   cells(item: T, context: TableContext): Cells;
   /** The item that a row makes of what there was; undefined, with the reader's faults, when it makes none. */
@@ -38,13 +42,19 @@ const namesIn = (locale: string, column: string): string[] =>
 const headIn = (locale: string, column: string): string => namesIn(locale, column)[0] ?? column;
 
 /** The columns of a table, whose heads may be in any language of the bot. */
-export function columnsOf(table: Pick<Table<Item>, 'columns' | 'required'>, locale: string): Columns<string> {
+export function columnsOf(
+  table: Pick<Table<Item>, 'columns' | 'required' | 'columnOf'>,
+  locale: string,
+): Columns<string> {
   const byName = new Map<string, string[]>();
   for (const column of table.columns)
     for (const name of new Set([column, ...locales.flatMap((each) => namesIn(each, column))].map(plainHead)))
       byName.set(name, [...(byName.get(name) ?? []), column]);
   return {
-    candidatesOf: (head) => byName.get(plainHead(head)) ?? [],
+    candidatesOf: (head) => {
+      const own = table.columnOf?.(head);
+      return own === undefined ? (byName.get(plainHead(head)) ?? []) : [own];
+    },
     headOf: (column) => headIn(locale, column),
     namesOf: (column) => [...new Set(locales.flatMap((each) => namesIn(each, column)))],
     required: table.required,
@@ -103,7 +113,9 @@ export function importTable<T extends Item>(
     const first = cellReader(row);
     const given = first.read('id', readId);
     const nameColumn = table.columns[1] ?? 'id';
-    const twin = named.get(fold(row.cells[nameColumn] ?? ''));
+    const context: TableContext = { plan: growing, now, locale, source };
+    const name = table.nameIn?.(row.cells as Cells, context) ?? row.cells[nameColumn] ?? '';
+    const twin = named.get(fold(name));
     const known = given === undefined ? twin : items.has(given) ? given : undefined;
     const before = known === undefined ? undefined : items.get(known);
     const reader = cellReader(withoutUnchanged(row, before, exported));
@@ -112,7 +124,6 @@ export function importTable<T extends Item>(
     const other = spoken.get(id);
     if (other !== undefined) reader.fault('id', 'id-twice', { other, value: id });
     spoken.set(id, row.row);
-    const context: TableContext = { plan: growing, now, locale, source };
     if (!before)
       for (const column of table.required) if (reader.isEmpty(column)) reader.fault(column, 'value-missing');
     const item = table.read(reader, id, before, context);
@@ -130,7 +141,8 @@ export function importTable<T extends Item>(
       table.cells(before, { ...context, plan: growing }),
       table.cells(item, { ...context, plan: growing }),
     ];
-    const found = table.columns.filter((column) => was[column] !== is[column]);
+    const own = Object.keys(row.cells).filter((column) => !table.columns.includes(column));
+    const found = [...table.columns, ...own].filter((column) => (was[column] ?? '') !== (is[column] ?? ''));
     differs.push(
       ...found.map((column) => ({
         row: row.row,

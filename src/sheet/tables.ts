@@ -10,17 +10,17 @@ import { type CellReader, type Fault, oneOf, readDue, readItem } from './read-ce
 import { readAccount } from './read-people.ts';
 import type { Table, TableContext } from './table.ts';
 
-const titleOf = (id: string | undefined, items: readonly { id: string; title: string }[]): string =>
+export const titleOf = (id: string | undefined, items: readonly { id: string; title: string }[]): string =>
   items.find((item) => item.id === id)?.title ?? id ?? '';
 
 /** A person by the name that means nobody else, or by the id. */
-function personCell(id: string | undefined, people: readonly Person[]): string {
+export function personCell(id: string | undefined, people: readonly Person[]): string {
   const person = people.find((each) => each.id === id);
   if (!person) return id ?? '';
   return findPeople(people, person.name).length === 1 ? person.name : person.id;
 }
 
-const readPerson =
+export const readPerson =
   ({ plan }: TableContext) =>
   (cell: string): string | Fault => {
     const found = findPeople(plan.people, cell).filter((person) => !isGone(person));
@@ -40,7 +40,7 @@ const yesCell = (value: boolean | undefined, { locale }: TableContext): string =
   value ? (wordsFor(locale).lookup('choice.yes', {})?.split('|')[0] ?? 'yes') : '';
 
 /** Fields that were given; those left empty change nothing. */
-const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+export const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 
 function readDeadline(

@@ -22,6 +22,8 @@ function cellText(value: unknown): string {
       ? day
       : `${day} ${twoDigits(value.getUTCHours())}:${twoDigits(value.getUTCMinutes())}`;
   }
+  // Three digits behind a point are thousands in half of the languages; a number of a workbook has none of those.
+  if (typeof value === 'number' && /^-?\d+\.\d{3}$/.test(String(value))) return `${value}0`;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? String(value)
     : '';

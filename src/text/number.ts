@@ -35,3 +35,30 @@ export function parseNumber(text: string, locale: string): number | undefined {
   const [group, mark] = point > comma ? [',', '.'] : ['.', ','];
   return plain(digits.replaceAll(group, '').replace(mark, '.'));
 }
+
+/** A number with how many there are in all, the time it holds for, and whether it is a share. */
+type Measure = { value: number; whole?: number; on?: string; isShare?: true };
+
+/**
+ * A number as a cell of a sheet holds it: `3`, `3 of 27`, `45 %`, `3 (2008)`, `3 in 2009-03`. Undefined where a part of it
+ * is something else.
+ */
+export function parseMeasure(text: string, locale: string): Measure | undefined {
+  const dated = /^(.*?\d\s*%?)(?:\s+[a-z]{1,3}\s+|\s*\(\s*|,\s+)((?:19|20)\d{2}(?:-\d{2}){0,2})\)?$/i.exec(
+    text.trim(),
+  );
+  const [, number = text, on] = dated ?? [];
+  const [part = '', all, ...more] = number.trim().split(whole);
+  const [value, of] = [parseNumber(part, locale), all === undefined ? undefined : parseNumber(all, locale)];
+  if (value === undefined || more.length > 0 || (all !== undefined && of === undefined)) return undefined;
+  return {
+    value,
+    ...(of !== undefined && { whole: of }),
+    ...(on !== undefined && { on }),
+    ...(part.includes('%') && { isShare: true }),
+  };
+}
+
+/** A number as it is written for `parseNumber` of the same language: without marks between thousands. */
+export const writeNumber = (value: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 6 }).format(value);

@@ -9,7 +9,7 @@ import type { View } from './view.ts';
 const shownRows = 8;
 
 /** The parts of a plan that go out to a sheet and come in from one. */
-type Part = 'deadlines' | 'objectives' | 'people' | 'commitments';
+type Part = 'deadlines' | 'objectives' | 'people' | 'commitments' | 'indicators';
 
 /** How a part of the plan is called in a sentence. */
 export const partName = (part: Part, { words }: Pick<View, 'words'>): string =>

@@ -164,7 +164,7 @@ describe("'sheet take'", () => {
 });
 
 describe("'sheet export'", () => {
-  it.each(['deadlines', 'objectives', 'people', 'commitments'])(
+  it.each(['deadlines', 'objectives', 'people', 'commitments', 'indicators'])(
     'gives %s, which change nothing when given back',
     async (part) => {
       const { reply } = await desk.type(`sheet export ${part}`);

@@ -1,7 +1,7 @@
 /** What is said about sheets that are given in a chat, in English. */
 export const givenSheets = {
   'command.sheet import':
-    'Reads a sheet of deadlines, objectives, people or commitments and shows what it would change.',
+    'Reads a sheet of deadlines, objectives, people, commitments or indicators and shows what it would change.',
   'command.sheet import.example': 'sheet import ./deadlines.xlsx',
   'verb.sheet import': 'sheet import|import sheet',
   'command.sheet take': 'Takes over what the sheet that you gave last says.',
@@ -30,6 +30,7 @@ export const givenSheets = {
   'sheet.part-objectives': 'objectives',
   'sheet.part-people': 'people',
   'sheet.part-commitments': 'commitments',
+  'sheet.part-indicators': 'indicators',
   'sheet.preview': '{file}, read as {part}. Nothing is changed yet.',
   'sheet.would-add': '{count, plural, one {One would be added:} other {# would be added:}}',
   'sheet.would-correct':

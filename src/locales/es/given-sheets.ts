@@ -1,7 +1,7 @@
 /** What is said about sheets that are given in a chat, in Spanish. */
 export const givenSheets = {
   'command.sheet import':
-    'Lee una hoja de plazos, objetivos, personas o compromisos y muestra lo que cambiaría.',
+    'Lee una hoja de plazos, objetivos, personas, compromisos o indicadores y muestra lo que cambiaría.',
   'command.sheet import.example': 'importar hoja ./plazos.xlsx',
   'verb.sheet import': 'importar hoja|hoja importar',
   'command.sheet take': 'Toma lo que dice la última hoja que envió.',
@@ -30,6 +30,7 @@ export const givenSheets = {
   'sheet.part-objectives': 'objetivos',
   'sheet.part-people': 'personas',
   'sheet.part-commitments': 'compromisos',
+  'sheet.part-indicators': 'indicadores',
   'sheet.preview': '{file}, leído como {part}. Todavía no ha cambiado nada.',
   'sheet.would-add': '{count, plural, one {Se añadiría una fila:} other {Se añadirían # filas:}}',
   'sheet.would-correct':

@@ -1,7 +1,7 @@
 /** What is said about sheets that are given in a chat, in French. */
 export const givenSheets = {
   'command.sheet import':
-    'Lit un tableau d’échéances, objectifs, personnes ou engagements et montre ce qu’il changerait.',
+    'Lit un tableau d’échéances, objectifs, personnes, engagements ou indicateurs et montre ce qu’il changerait.',
   'command.sheet import.example': 'importer tableau ./echeances.xlsx',
   'verb.sheet import': 'importer tableau|importer un tableau|tableau importer',
   'command.sheet take': 'Reprend ce que dit le dernier tableau que vous avez donné.',
@@ -30,6 +30,7 @@ export const givenSheets = {
   'sheet.part-objectives': 'objectifs',
   'sheet.part-people': 'personnes',
   'sheet.part-commitments': 'engagements',
+  'sheet.part-indicators': 'indicateurs',
   'sheet.preview': '{file}, lu comme : {part}. Rien n’est encore changé.',
   'sheet.would-add': '{count, plural, one {Une ligne serait ajoutée :} other {# lignes seraient ajoutées :}}',
   'sheet.would-correct':

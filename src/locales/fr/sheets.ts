@@ -19,6 +19,33 @@ export const sheets = {
   'column.language': 'langue',
   'column.zone': 'fuseau horaire|fuseau',
   'column.accounts': 'comptes|compte',
+  'column.indicator': 'indicateur|ce qui est compté|mesure',
+  'column.unit': 'unité|unité de mesure',
+  'column.whole': 'total|sur|dénominateur|ensemble',
+  'column.level': 'niveau|échelle',
+  'column.region': 'région',
+  'column.direction': 'sens|sens voulu|direction',
+  'column.baseline': 'valeur de référence|référence|valeur initiale|situation de départ',
+  'column.baseline-on': 'date de référence|année de référence',
+  'column.target': 'cible|valeur cible|objectif chiffré',
+  'column.target-on': 'échéance de la cible|date cible|année cible',
+  'column.value': 'valeur|dernière valeur|valeur actuelle|valeur constatée',
+  'column.value-on': 'date de la valeur|en date du|période',
+  'column.value-link': 'source|preuve|lien',
+  'column.commitments': 'engagements|engagement',
+  'column.objectives': 'objectifs|objectif',
+  'column.frameworks': 'cadres|cadre|odd|cadre externe',
+  'sheet.no-organisation':
+    'le plan n’a pas d’organisation « {value} ». Ajoutez-la d’abord : ajouter organisation {value}',
+  'sheet.no-commitment':
+    'le plan n’a pas d’engagement « {value} ». Écrivez son identifiant ; « engagements » en donne la liste',
+  'sheet.number-bad':
+    '« {value} » n’est pas un nombre que je puisse garder. Écrivez des chiffres : 5, 12,5 ou 3 sur 27',
+  'sheet.number-over': '{value}, c’est plus que le total de {known}',
+  'sheet.whole-other': 'on y lit « sur {value} », et ailleurs {known} en tout',
+  'sheet.period-bad':
+    '« {value} » n’est ni une année, ni un mois, ni un jour. Écrivez 2008, 2008-11 ou 28/11/2008',
+  'sheet.period-future': '{value} n’a pas encore commencé',
   'sheet.which': 'Quel fichier ? congress {table} import <fichier.csv ou fichier.xlsx>',
   'sheet.legacy':
     '{file} n’est pas en UTF-8. Lu comme Windows-1252, il dit ceci ; si les accents sont justes, répétez avec --yes, sinon enregistrez-le en « CSV UTF-8 ». Rien n’a été modifié.',

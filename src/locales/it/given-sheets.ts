@@ -1,7 +1,7 @@
 /** What is said about sheets that are given in a chat, in Italian. */
 export const givenSheets = {
   'command.sheet import':
-    'Legge un foglio di scadenze, obiettivi, persone o impegni e mostra che cosa cambierebbe.',
+    'Legge un foglio di scadenze, obiettivi, persone, impegni o indicatori e mostra che cosa cambierebbe.',
   'command.sheet import.example': 'importa foglio ./scadenze.xlsx',
   'verb.sheet import': 'importa foglio|foglio importa',
   'command.sheet take': 'Riprende quello che dice l’ultimo foglio che ha dato.',
@@ -30,6 +30,7 @@ export const givenSheets = {
   'sheet.part-objectives': 'obiettivi',
   'sheet.part-people': 'persone',
   'sheet.part-commitments': 'impegni',
+  'sheet.part-indicators': 'indicatori',
   'sheet.preview': '{file}, letto come {part}. Non è ancora cambiato nulla.',
   'sheet.would-add': '{count, plural, one {Si aggiungerebbe una riga:} other {Si aggiungerebbero # righe:}}',
   'sheet.would-correct':

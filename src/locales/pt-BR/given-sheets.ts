@@ -1,7 +1,7 @@
 /** What is said about sheets that are given in a chat, in Portuguese. */
 export const givenSheets = {
   'command.sheet import':
-    'Lê uma planilha de prazos, objetivos, pessoas ou compromissos e mostra o que mudaria.',
+    'Lê uma planilha de prazos, objetivos, pessoas, compromissos ou indicadores e mostra o que mudaria.',
   'command.sheet import.example': 'importar planilha ./prazos.xlsx',
   'verb.sheet import': 'importar planilha|planilha importar',
   'command.sheet take': 'Assume o que diz a última planilha que você enviou.',
@@ -30,6 +30,7 @@ export const givenSheets = {
   'sheet.part-objectives': 'objetivos',
   'sheet.part-people': 'pessoas',
   'sheet.part-commitments': 'compromissos',
+  'sheet.part-indicators': 'indicadores',
   'sheet.preview': '{file}, lido como {part}. Nada mudou ainda.',
   'sheet.would-add':
     '{count, plural, one {Seria acrescentada uma linha:} other {Seriam acrescentadas # linhas:}}',
