@@ -8,6 +8,7 @@ export const linkPerson = defineCommand({
   name: 'people link',
   right: 'change',
   visibility: 'private',
+  inPerson: true,
   options: { person: { kind: 'person' }, account: { kind: 'text', max: 90 } },
   async run(context, { person, account: typed }) {
     const { words, plan } = context;

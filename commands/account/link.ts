@@ -35,6 +35,7 @@ export const link = defineCommand({
   name: 'link',
   right: 'anyone',
   visibility: 'private',
+  inPerson: true,
   options: { code: { kind: 'text', max: 20, optional: true } },
   async run(context, { code }) {
     const { words, now, caller, linkCodes } = context;

@@ -9,6 +9,7 @@ export const unlink = defineCommand({
   name: 'people unlink',
   right: 'change',
   visibility: 'private',
+  inPerson: true,
   options: { account: { kind: 'text', max: 90 } },
   async run(context, { account: typed }) {
     const { words, plan } = context;

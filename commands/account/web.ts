@@ -9,6 +9,7 @@ export const web = defineCommand({
   name: 'web',
   right: 'own',
   visibility: 'private',
+  inPerson: true,
   options: {},
   async run({ caller, words, pageLinks }) {
     const { person, account, reader } = caller;

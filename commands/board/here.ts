@@ -24,6 +24,7 @@ export const boardHere = defineCommand({
   name: 'board here',
   right: 'change',
   visibility: 'private',
+  inPerson: true,
   options: {},
   async run(context) {
     const { words, caller, now } = context;

@@ -8,6 +8,7 @@ export const board = defineCommand({
   right: 'see',
   visibility: 'private',
   aloud: true,
+  effect: 'reads',
   options: {},
   run: (context) => reply(boardMessage(viewOf(context))),
 });

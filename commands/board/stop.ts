@@ -9,6 +9,7 @@ export const boardStop = defineCommand({
   name: 'board stop',
   right: 'change',
   visibility: 'private',
+  inPerson: true,
   options: {},
   async run(context) {
     const { words, caller } = context;

@@ -8,6 +8,7 @@ export const linkCalendar = defineCommand({
   name: 'calendar link',
   right: 'own',
   visibility: 'private',
+  inPerson: true,
   options: { contents: { kind: 'choice', choices: calendarParts, optional: true } },
   async run({ caller, words, calendarFeeds }, { contents = 'mine' }) {
     const { person, account, reader } = caller;

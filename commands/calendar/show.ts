@@ -8,6 +8,7 @@ export const showCalendar = defineCommand({
   name: 'calendar',
   right: 'see',
   visibility: 'private',
+  effect: 'reads',
   options: { contents: { kind: 'choice', choices: calendarParts, optional: true } },
   async run({ plan, now, calendar, caller, words, store }, { contents }) {
     const part = contents ?? (caller.person ? 'mine' : 'all');

@@ -7,6 +7,7 @@ export const unlinkCalendar = defineCommand({
   name: 'calendar unlink',
   right: 'own',
   visibility: 'private',
+  inPerson: true,
   options: {},
   async run({ caller, words, calendarFeeds }) {
     const { person, account, reader } = caller;

@@ -11,6 +11,7 @@ export const addCommitment = defineCommand({
   name: 'commitment add',
   right: 'change',
   visibility: 'private',
+  effect: 'adds',
   options: {
     title: { kind: 'text' },
     organisation: { kind: 'organisation' },

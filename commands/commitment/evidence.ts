@@ -21,6 +21,7 @@ export const evidence = defineCommand({
   name: 'evidence',
   right: { speakFor: 'commitment' },
   visibility: 'private',
+  effect: 'adds',
   options: { commitment: { kind: 'commitment' }, link: { kind: 'text', max: 500 } },
   async run(context, { commitment, link }) {
     const { words } = context;

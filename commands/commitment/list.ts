@@ -35,6 +35,7 @@ export const followUps = defineCommand({
   right: 'see',
   visibility: 'private',
   aloud: true,
+  effect: 'reads',
   options: {
     list: { kind: 'choice', choices: commitmentLists, optional: true },
     row: { kind: 'text', max: 5, optional: true, picked: true, pressed: true },

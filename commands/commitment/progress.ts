@@ -8,6 +8,7 @@ export const progress = defineCommand({
   name: 'progress',
   right: { speakFor: 'commitment' },
   visibility: 'private',
+  effect: 'adds',
   options: { commitment: { kind: 'commitment' }, sentence: { kind: 'text', max: 500 } },
   async run(context, { commitment, sentence }) {
     const saved = await addStatement(context, commitment.id, ({ status }) => ({ status, text: sentence }));

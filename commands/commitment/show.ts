@@ -9,6 +9,7 @@ export const commitment = defineCommand({
   right: 'see',
   visibility: 'private',
   aloud: true,
+  effect: 'reads',
   options: { commitment: { kind: 'commitment' } },
   run(context, { commitment: shown }) {
     const { caller, plan } = context;

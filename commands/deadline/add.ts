@@ -19,6 +19,7 @@ export const addDeadline = defineCommand({
   name: 'deadline add',
   right: 'change',
   visibility: 'public',
+  effect: 'adds',
   options: {
     title: { kind: 'text' },
     due: { kind: 'date' },

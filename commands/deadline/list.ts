@@ -55,6 +55,7 @@ export const deadlines = defineCommand({
   right: 'see',
   visibility: 'private',
   aloud: true,
+  effect: 'reads',
   options: {
     which: { kind: 'choice', choices: deadlineLists, optional: true },
     rows: { kind: 'choice', choices: ['full'], optional: true },

@@ -9,6 +9,7 @@ export const noteDeadline = defineCommand({
   name: 'note',
   right: { finish: 'deadline' },
   visibility: 'private',
+  effect: 'adds',
   options: { deadline: { kind: 'deadline' }, remark: { kind: 'text', max: 300 } },
   async run(context, { deadline, remark: text }) {
     const { words, now } = context;

@@ -9,6 +9,7 @@ export const showDeadline = defineCommand({
   right: 'see',
   visibility: 'private',
   aloud: true,
+  effect: 'reads',
   options: { deadline: { kind: 'deadline' } },
   run(context, { deadline }) {
     const rights = {

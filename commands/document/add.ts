@@ -57,6 +57,7 @@ export const addDocument = defineCommand({
   name: 'documents add',
   right: 'change',
   visibility: 'private',
+  effect: 'adds',
   options: { file: { kind: 'file' } },
   run: async (context, { file }) => addGiven(await givenFile(file, context), context),
 });

@@ -8,6 +8,7 @@ export const documentFacts = defineCommand({
   name: 'documents facts',
   right: 'change',
   visibility: 'private',
+  effect: 'reads',
   options: { document: { kind: 'text', max: 200 } },
   async run(context, { document }) {
     const known = (await context.store.documents.list()).find(

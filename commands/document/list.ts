@@ -7,6 +7,7 @@ export const documents = defineCommand({
   name: 'documents',
   right: 'inside',
   visibility: 'private',
+  effect: 'reads',
   options: {},
   async run(context) {
     const given = await context.store.documents.list();

@@ -11,6 +11,7 @@ export const addIndicator = defineCommand({
   name: 'indicator add',
   right: 'change',
   visibility: 'private',
+  effect: 'adds',
   options: {
     title: { kind: 'text' },
     organisation: { kind: 'organisation', optional: true },

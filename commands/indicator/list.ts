@@ -10,6 +10,7 @@ export const indicators = defineCommand({
   right: 'see',
   visibility: 'private',
   aloud: true,
+  effect: 'reads',
   options: { row: { kind: 'text', max: 5, optional: true, picked: true, pressed: true } },
   run(context, { row }) {
     const data = indicatorsOf(context.plan).map((each) => {

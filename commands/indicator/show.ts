@@ -12,6 +12,7 @@ export const indicator = defineCommand({
   right: 'see',
   visibility: 'private',
   aloud: true,
+  effect: 'reads',
   options: { indicator: { kind: 'indicator' } },
   run(context, { indicator: shown }) {
     const { caller, now } = context;

@@ -11,6 +11,7 @@ export const exportMe = defineCommand({
   name: 'me export',
   right: 'own',
   visibility: 'private',
+  effect: 'reads',
   options: {},
   async run(context) {
     const { plan, words, store, caller } = context;

@@ -12,6 +12,7 @@ export const forgetMe = defineCommand({
   name: 'me forget',
   right: 'own',
   visibility: 'private',
+  inPerson: true,
   options: { confirm: { kind: 'choice', choices: ['confirm'], optional: true } },
   async run(context, { confirm }) {
     const { words, store, caller } = context;

@@ -18,6 +18,7 @@ export const addMeeting = defineCommand({
   name: 'meeting add',
   right: 'change',
   visibility: 'public',
+  effect: 'adds',
   options: {
     title: { kind: 'text' },
     when: { kind: 'date' },

@@ -9,6 +9,7 @@ export const addObjective = defineCommand({
   name: 'objective add',
   right: 'change',
   visibility: 'public',
+  effect: 'adds',
   options: { title: { kind: 'text' } },
   async run(context, { title }) {
     const { words, plan } = context;

@@ -32,6 +32,7 @@ export const objectives = defineCommand({
   right: 'see',
   visibility: 'private',
   aloud: true,
+  effect: 'reads',
   options: { of: { kind: 'text', optional: true } },
   run(context, { of }) {
     const whole = wholeNamed(of, context.plan);

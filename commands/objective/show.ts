@@ -9,6 +9,7 @@ export const objective = defineCommand({
   right: 'see',
   visibility: 'private',
   aloud: true,
+  effect: 'reads',
   options: { objective: { kind: 'objective' } },
   run(context, values) {
     const seen = context.plan.deadlines.filter((deadline) => maySee(context.caller, deadline));

@@ -10,6 +10,7 @@ export const addOrganisation = defineCommand({
   name: 'organisation add',
   right: 'change',
   visibility: 'private',
+  effect: 'adds',
   options: {
     called: { kind: 'text', max: 200 },
     side: { kind: 'choice', choices: ['inside', 'outside'], optional: true },

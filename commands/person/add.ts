@@ -50,6 +50,7 @@ export const addPerson = defineCommand({
   name: 'people add',
   right: 'change',
   visibility: 'private',
+  effect: 'adds',
   options: {
     who: { kind: 'text', max: 120 },
     role: { kind: 'choice', choices: roles, optional: true },

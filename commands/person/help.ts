@@ -31,6 +31,7 @@ export const help = defineCommand({
   right: 'anyone',
   visibility: 'private',
   aloud: true,
+  effect: 'reads',
   options: { verb: { kind: 'text', max: 60, optional: true } },
   run(context, { verb }) {
     const entries = context.commands.map((command) => entryOf(command, context));

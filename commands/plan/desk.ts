@@ -10,6 +10,7 @@ export const desk = defineCommand({
   name: 'desk',
   right: 'change',
   visibility: 'private',
+  effect: 'reads',
   options: {},
   async run(context) {
     const { plan, now, calendar, store } = context;

@@ -22,6 +22,7 @@ export const history = defineCommand({
   name: 'history',
   right: 'inside',
   visibility: 'private',
+  effect: 'reads',
   options: {
     item: { kind: 'item', optional: true },
     since: { kind: 'date', past: true, optional: true },

@@ -9,6 +9,7 @@ export const overview = defineCommand({
   right: 'see',
   visibility: 'private',
   aloud: true,
+  effect: 'reads',
   options: {},
   run(context) {
     const seen = context.plan.deadlines.filter((deadline) => maySee(context.caller, deadline));

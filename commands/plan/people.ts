@@ -10,6 +10,7 @@ export const people = defineCommand({
   name: 'people',
   right: 'inside',
   visibility: 'private',
+  effect: 'reads',
   options: {},
   run(context) {
     const { plan, words, caller } = context;

@@ -26,6 +26,7 @@ export const ask = defineCommand({
   right: 'see',
   visibility: 'private',
   aloud: true,
+  effect: 'reads',
   options: { question: { kind: 'text', max: 2000 } },
   async run(context, { question }) {
     const answer = await context.ask(question);

@@ -64,6 +64,7 @@ export const gaps = defineCommand({
   name: 'gaps',
   right: 'change',
   visibility: 'private',
+  effect: 'reads',
   options: {},
   async run(context) {
     const found = await readGaps(context);

@@ -7,6 +7,7 @@ export const listQuestions = defineCommand({
   name: 'question list',
   right: 'see',
   visibility: 'private',
+  effect: 'reads',
   options: {},
   run(context) {
     const by = actorOf(context);

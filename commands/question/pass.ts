@@ -92,6 +92,7 @@ export const passQuestion = defineCommand({
   name: 'question pass',
   right: 'see',
   visibility: 'private',
+  effect: 'adds',
   options: { asked: { kind: 'text', max: 2000 } },
   async run(context, { asked }) {
     if (/^\d{1,9}(?:-\w+)?$/.test(asked)) return passOn(context, await pressedQuestion(context, asked));

@@ -16,6 +16,7 @@ export const when = defineCommand({
   right: 'see',
   visibility: 'private',
   aloud: true,
+  effect: 'reads',
   options: { text: { kind: 'text' } },
   run(context, { text }): Reply {
     const { plan, words, now, caller } = context;

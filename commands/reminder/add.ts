@@ -21,6 +21,7 @@ export const addReminder = defineCommand({
   name: 'reminder add',
   right: 'own',
   visibility: 'private',
+  effect: 'adds',
   options: {
     what: { kind: 'text', max: 300 },
     when: { kind: 'date', fromNow: true },

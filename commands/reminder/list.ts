@@ -9,6 +9,7 @@ export const listReminders = defineCommand({
   name: 'reminder list',
   right: 'own',
   visibility: 'private',
+  effect: 'reads',
   options: {},
   run(context) {
     const { plan, now, calendar } = context;

@@ -7,6 +7,7 @@ export const remind = defineCommand({
   name: 'remind',
   right: 'own',
   visibility: 'private',
+  effect: 'adds',
   options: { deadline: { kind: 'deadline' }, when: { kind: 'date', fromNow: true } },
   run(context, { deadline, when }) {
     const at = reminderInstant(when, context);

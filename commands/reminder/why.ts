@@ -41,6 +41,7 @@ export const why = defineCommand({
   name: 'why',
   right: 'see',
   visibility: 'private',
+  effect: 'reads',
   options: { deadline: { kind: 'deadline' } },
   async run(context, { deadline }) {
     const { words, plan, caller } = context;

@@ -8,6 +8,7 @@ export const showRequest = defineCommand({
   name: 'request show',
   right: 'change',
   visibility: 'private',
+  effect: 'reads',
   options: { request: { kind: 'request' } },
   run(context, { request: id }) {
     const view = viewOf(context);

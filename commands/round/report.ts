@@ -28,6 +28,7 @@ export const report = defineCommand({
   name: 'report',
   right: 'see',
   visibility: 'private',
+  effect: 'reads',
   options: {
     round: { kind: 'round', optional: true },
     audience: { kind: 'choice', choices: ['public'], optional: true },

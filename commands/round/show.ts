@@ -40,6 +40,7 @@ export const round = defineCommand({
   name: 'round',
   right: 'see',
   visibility: 'private',
+  effect: 'reads',
   options: {
     part: { kind: 'choice', choices: ['unanswered'], optional: true, picked: true, pressed: true },
     row: { kind: 'text', max: 40, optional: true, picked: true, pressed: true },

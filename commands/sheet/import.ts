@@ -46,6 +46,7 @@ export const importSheet = defineCommand({
   name: 'sheet import',
   right: 'change',
   visibility: 'private',
+  inPerson: true,
   options: { file: { kind: 'file' } },
   async run(context, { file: path }) {
     const given: GivenFile = await givenFile(path, context);

@@ -16,6 +16,7 @@ export const takeSheet = defineCommand({
   name: 'sheet take',
   right: 'change',
   visibility: 'private',
+  inPerson: true,
   options: { take: { kind: 'choice', choices: ['new', 'all', 'nothing'] } },
   async run(context, { take }) {
     const { store, now, words } = context;

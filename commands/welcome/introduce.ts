@@ -8,6 +8,7 @@ export const introduce = defineCommand({
   right: 'change',
   visibility: 'public',
   anew: true,
+  inPerson: true,
   options: {},
   run: (context) => reply(introduction(viewOf(context)), { visibility: 'public' }),
 });

@@ -8,6 +8,7 @@ export const welcome = defineCommand({
   name: 'welcome',
   right: 'anyone',
   visibility: 'private',
+  inPerson: true,
   options: {},
   run(context) {
     const { caller } = context;

@@ -13,13 +13,16 @@ const strongest = (given: readonly (Role | undefined)[]): Role | undefined =>
  * secretaries whatever the plan says, so that the first plan can be set up.
  */
 export function identify(
-  invocation: Pick<Invocation, 'account' | 'platform' | 'locale' | 'zone' | 'role' | 'inPublic' | 'place'>,
+  invocation: Pick<
+    Invocation,
+    'account' | 'platform' | 'locale' | 'zone' | 'role' | 'inPublic' | 'place' | 'program'
+  >,
   plan: Plan,
   admins: readonly string[],
 ): Caller {
   const { account, platform } = invocation;
-  // The terminal belongs to whoever runs the program, and the page knows whom it let in: there a person's id is an account.
-  const isOurs = platform === 'terminal' || platform === 'web';
+  // The terminal belongs to whoever runs the program, and the other doors know whom they let in: there a person's id is an account.
+  const isOurs = ['terminal', 'web', 'mcp', 'api'].includes(platform);
   const own = isOurs ? account.slice(platform.length + 1) : undefined;
   const person = plan.people.find(({ id, accounts }) => id === own || accounts.includes(account));
   const admin = admins.includes(account) || (person !== undefined && admins.includes(person.id));
@@ -31,6 +34,7 @@ export function identify(
     ...(role && { role }),
     ...(invocation.inPublic && { inPublic: true }),
     ...(invocation.place !== undefined && { place: invocation.place }),
+    ...(invocation.program && { program: invocation.program }),
     reported: {
       ...(invocation.locale && { locale: nearestLocale(invocation.locale) }),
       ...(invocation.zone && { zone: invocation.zone }),

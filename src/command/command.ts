@@ -13,6 +13,7 @@ import type { Saved, Store } from '../store/store.ts';
 import type { CalendarFeeds } from './calendar-feeds.ts';
 import type { LinkCodes } from './link-codes.ts';
 import type { PageLinks } from './page-links.ts';
+import type { Scope } from './scope.ts';
 
 /** A date as a person gave it, worked out; `dayFirst` when 03/04 was read as 3 April. */
 export type GivenDate = {
@@ -99,6 +100,8 @@ export type Caller = {
   inPublic?: true;
   /** The platform's id of the channel in which they speak; absent in a private chat. */
   place?: string;
+  /** A program speaks in their name, and may do so much. */
+  program?: Scope;
   /** What the platform says of them: BCP 47 tag and IANA zone. */
   reported: { locale?: string; zone?: string };
   reader: Reader;
@@ -211,6 +214,10 @@ export type Command<S extends Options = Options> = {
   aloud?: true;
   /** Of a public one: its answer is a message of its own, and never takes the place of the card that was pressed. */
   anew?: true;
+  /** What it does to what is kept: nothing, or it only adds. Without it, it may change or end what is there. */
+  effect?: 'reads' | 'adds';
+  /** Done by people themselves, never by a program in their name: it opens or closes a way in, or belongs to a chat. */
+  inPerson?: true;
   /** In the order in which they are typed. */
   options: S;
   run(context: Context, values: Values<S>): Promise<Reply> | Reply;

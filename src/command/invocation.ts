@@ -1,5 +1,6 @@
 import type { Role } from '../domain/person.ts';
 import type { InboxKey } from '../store/store.ts';
+import type { Scope } from './scope.ts';
 
 /** What a command, a button, a submitted form and a sentence addressed to the bot all become. */
 export type Invocation = {
@@ -22,6 +23,8 @@ export type Invocation = {
   origin?: Readonly<Record<string, string>>;
   /** The platform's ids of the messages that this may answer, the nearest first: the one replied to, that of its thread. */
   repliesTo?: readonly string[];
+  /** A program speaks in the name of the account, and may do so much. */
+  program?: Scope;
   /** A command line by itself: what is said later answers neither its form nor its question. */
   once?: true;
   input: /** Typed words; `chat` when they were said to the bot rather than after a slash command. */

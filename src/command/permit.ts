@@ -6,6 +6,7 @@ import type { Deadline, Plan } from '../domain/plan.ts';
 import { followUpOf } from '../domain/rounds.ts';
 import { UserError } from '../message/errors.ts';
 import type { Caller, Command, CommandRight, Right } from './command.ts';
+import type { Scope } from './scope.ts';
 
 const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
   chair: ['see', 'inside', 'own', 'finish', 'change'],
@@ -63,12 +64,19 @@ function requireSpeakFor(caller: Caller, commitment: Commitment, plan: Plan): vo
   throw new UserError('not-allowed-speak', { title: commitment.title });
 }
 
+/** Whether a program may give a command in the name of somebody who may. */
+export const isForProgram = (scope: Scope, { effect, inPerson }: Command): boolean =>
+  !inPerson && (scope === 'change' || effect === 'reads');
+
 /**
  * Checks what of a command's right does not depend on its options; an owner's or a focal point's does.
- * @throws {UserError} like `requireRight`
+ * @throws {UserError} like `requireRight`; `in-person` or `only-reads` to a program
  */
-export function requireCommand({ right }: Pick<Command, 'right'>, caller: Caller): void {
+export function requireCommand(command: Command, caller: Caller): void {
+  const { right, name, inPerson } = command;
   requireRight(caller, typeof right === 'string' ? right : 'see');
+  if (caller.program === undefined || isForProgram(caller.program, command)) return;
+  throw new UserError(inPerson ? 'in-person' : 'only-reads', { command: name });
 }
 
 /**

@@ -27,6 +27,7 @@ export { givenSheets } from './en/given-sheets.ts';
 export { indicators } from './en/indicators.ts';
 export { notices } from './en/notices.ts';
 export { objectives } from './en/objectives.ts';
+export { operations } from './en/operations.ts';
 export { people } from './en/people.ts';
 export { places } from './en/places.ts';
 export { planFiles } from './en/plan-files.ts';

@@ -27,6 +27,7 @@ export { givenSheets } from './es/given-sheets.ts';
 export { indicators } from './es/indicators.ts';
 export { notices } from './es/notices.ts';
 export { objectives } from './es/objectives.ts';
+export { operations } from './es/operations.ts';
 export { people } from './es/people.ts';
 export { places } from './es/places.ts';
 export { planFiles } from './es/plan-files.ts';

@@ -27,6 +27,7 @@ export { givenSheets } from './fr/given-sheets.ts';
 export { indicators } from './fr/indicators.ts';
 export { notices } from './fr/notices.ts';
 export { objectives } from './fr/objectives.ts';
+export { operations } from './fr/operations.ts';
 export { people } from './fr/people.ts';
 export { places } from './fr/places.ts';
 export { planFiles } from './fr/plan-files.ts';

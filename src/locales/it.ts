@@ -27,6 +27,7 @@ export { givenSheets } from './it/given-sheets.ts';
 export { indicators } from './it/indicators.ts';
 export { notices } from './it/notices.ts';
 export { objectives } from './it/objectives.ts';
+export { operations } from './it/operations.ts';
 export { people } from './it/people.ts';
 export { places } from './it/places.ts';
 export { planFiles } from './it/plan-files.ts';

@@ -27,6 +27,7 @@ export { givenSheets } from './pt-BR/given-sheets.ts';
 export { indicators } from './pt-BR/indicators.ts';
 export { notices } from './pt-BR/notices.ts';
 export { objectives } from './pt-BR/objectives.ts';
+export { operations } from './pt-BR/operations.ts';
 export { people } from './pt-BR/people.ts';
 export { places } from './pt-BR/places.ts';
 export { planFiles } from './pt-BR/plan-files.ts';

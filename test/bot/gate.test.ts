@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Command, Option, Reply } from '../../src/command/command.ts';
+import type { Reply } from '../../src/command/command.ts';
 import type { Invocation } from '../../src/command/invocation.ts';
 import { openStore } from '../../src/main/open-store.ts';
 import { createSession, type Session } from '../../src/main/session.ts';
@@ -12,6 +12,7 @@ import { createLog } from '../../src/process/log.ts';
 import { readConfig } from '../../src/settings/config.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Asker, askers, betrayed, now, secretPlan, secrets } from './secret-plan.ts';
+import { waysToGive } from './ways-to-give.ts';
 
 let session: Session;
 let store: Store;
@@ -56,68 +57,6 @@ afterAll(async () => {
   await store.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** What may be given for an option: every thing of the plan, seen or not, as a forged button would. */
-function valuesOf(option: Option): string[] {
-  const {
-    deadlines,
-    objectives,
-    commitments,
-    organisations,
-    people,
-    timeRequests,
-    questions = [],
-  } = secretPlan;
-  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
-  switch (option.kind) {
-    case 'deadline':
-      return ids(deadlines);
-    case 'objective':
-      return ids(objectives);
-    case 'commitment':
-      return ids(commitments);
-    case 'indicator':
-      return ids(secretPlan.indicators ?? []);
-    case 'item':
-      return [...ids(deadlines), ...ids(commitments)];
-    case 'organisation':
-      return ids(organisations);
-    case 'person':
-      return ids(people).slice(0, 4);
-    case 'round':
-      return ['comments'];
-    case 'request':
-      return ids(timeRequests);
-    case 'question':
-      return questions.map(({ asked }) => String(asked));
-    case 'choice':
-      return [...option.choices];
-    case 'date':
-      return ['28 December 2027'];
-    case 'reminder':
-      return [];
-    case 'rule':
-      return ['every week'];
-    case 'file':
-      return [];
-    case 'text':
-      return ['What is due in December?', 'What did the Alpha Institute promise?', '1', 'secretary'];
-  }
-}
-
-/** Every way to give a command its options: each value of each option once, and nothing at all. */
-function* waysToGive({ options }: Command): Generator<Record<string, string>> {
-  const usual = Object.fromEntries(
-    Object.entries(options).flatMap(([name, option]) => {
-      const [first] = valuesOf(option);
-      return option.optional || first === undefined ? [] : [[name, first]];
-    }),
-  );
-  yield {};
-  yield usual;
-  for (const [name, option] of Object.entries(options))
-    for (const value of valuesOf(option)) yield { ...usual, [name]: value };
-}
 
 async function textOf(reply: Reply): Promise<string> {
   const files = await Promise.all(

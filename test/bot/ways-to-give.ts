@@ -1,0 +1,64 @@
+import type { Command, Option } from '../../src/command/command.ts';
+import { secretPlan } from './secret-plan.ts';
+
+/** What may be given for an option: every thing of the plan, seen or not, as a forged button would. */
+function valuesOf(option: Option): string[] {
+  const {
+    deadlines,
+    objectives,
+    commitments,
+    organisations,
+    people,
+    timeRequests,
+    questions = [],
+  } = secretPlan;
+  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  switch (option.kind) {
+    case 'deadline':
+      return ids(deadlines);
+    case 'objective':
+      return ids(objectives);
+    case 'commitment':
+      return ids(commitments);
+    case 'indicator':
+      return ids(secretPlan.indicators ?? []);
+    case 'item':
+      return [...ids(deadlines), ...ids(commitments)];
+    case 'organisation':
+      return ids(organisations);
+    case 'person':
+      return ids(people).slice(0, 4);
+    case 'round':
+      return ['comments'];
+    case 'request':
+      return ids(timeRequests);
+    case 'question':
+      return questions.map(({ asked }) => String(asked));
+    case 'choice':
+      return [...option.choices];
+    case 'date':
+      return ['28 December 2027'];
+    case 'reminder':
+      return [];
+    case 'rule':
+      return ['every week'];
+    case 'file':
+      return [];
+    case 'text':
+      return ['What is due in December?', 'What did the Alpha Institute promise?', '1', 'secretary'];
+  }
+}
+
+/** Every way to give a command its options: each value of each option once, and nothing at all. */
+export function* waysToGive({ options }: Command): Generator<Record<string, string>> {
+  const usual = Object.fromEntries(
+    Object.entries(options).flatMap(([name, option]) => {
+      const [first] = valuesOf(option);
+      return option.optional || first === undefined ? [] : [[name, first]];
+    }),
+  );
+  yield {};
+  yield usual;
+  for (const [name, option] of Object.entries(options))
+    for (const value of valuesOf(option)) yield { ...usual, [name]: value };
+}
