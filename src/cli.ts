@@ -2,25 +2,24 @@
 import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { apartVerb } from './cli/apart.ts';
+import { createDataAccess, type DataAccess } from './cli/data-access.ts';
 import { languageIn } from './cli/languages.ts';
+import { mcpVerb, serveMcp } from './cli/mcp.ts';
 import type { Outcome } from './cli/output.ts';
 import { done, inJson } from './cli/output.ts';
 import type { Arguments } from './cli/parse-arguments.ts';
 import { outcomeOf, readArguments, runRequest } from './cli/run-request.ts';
 import { wordsFor } from './locales/index.ts';
-import { startStopwatch } from './process/clock.ts';
-import { askControl } from './process/control.ts';
 import { programVersion } from './process/program-version.ts';
 import { type Config, ConfigError, loadEnvFile, readConfig, readUsableSettings } from './settings/config.ts';
 
-/** How long a bot that holds the data may take to start. */
-const patienceMs = 10_000;
+/** How long the data stays open for an assistant that may ask more. */
+const mcpIdleMs = 3_000;
 
 /** Verbs that only read: where there is no data yet, the plan file answers them and no data is made. */
 const reading =
-  /^(?:ask|when|reminders|rehearse|plan check|commitments export|report|follow-ups|commitment|round|deadlines|deadline show|objectives?|overview|people|why|help|help .*)$/;
+  /^(?:ask|when|reminders|rehearse|plan check|commitments export|report|follow-ups|commitment|round|deadlines|deadline show|objectives?|overview|people|why|help|help .*|mcp)$/;
 
 const isReading = ({ words }: Arguments): boolean =>
   words.length === 0 || reading.test(words[0] ?? '') || reading.test(words.slice(0, 2).join(' '));
@@ -34,14 +33,28 @@ function isMissing(path: string): boolean {
   }
 }
 
-async function runHere(argv: readonly string[], config: Config, stdin: string): Promise<Outcome> {
-  const { openDataSession } = await import('./cli/data-session.ts');
-  const opened = await openDataSession(config);
-  try {
-    return await runRequest({ argv: [...argv], stdin, cwd: process.cwd() }, opened.session);
-  } finally {
-    await opened.close();
+/** Answers a command line: from the plan file alone where that is enough, else on the data. */
+async function answer(
+  argv: readonly string[],
+  args: Arguments,
+  { config, stdin, access }: { config: Config; stdin: string; access: DataAccess },
+): Promise<Outcome> {
+  const { options } = args;
+  const { planPath } = await import('./main/plan-start.ts');
+  const noData = !config.DATABASE_URL && isMissing(join(config.DATA_DIR, 'database'));
+  const isFileAlone = options.plan !== undefined && options.data === undefined;
+  if (isFileAlone || (noData && isReading(args))) {
+    const { openPlanSession } = await import('./cli/plan-session.ts');
+    const given = options.plan ?? config.CONGRESS_PLAN;
+    let wouldChange = false;
+    const session = await openPlanSession(planPath(given && resolve(given)), config, () => {
+      wouldChange = true;
+    });
+    const answered = await runRequest({ argv: [...argv], stdin, cwd: process.cwd() }, session);
+    // `objective add` begins as a verb that reads does: what changes the plan needs the data, which is made now.
+    if (!wouldChange || isFileAlone) return answered;
   }
+  return access.ask({ argv: [...argv], stdin, cwd: process.cwd() });
 }
 
 let dataDir = '';
@@ -63,38 +76,18 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   }
   const config: Config = { ...readConfig(), ...(options.data && { DATA_DIR: options.data }) };
   dataDir = config.DATA_DIR;
-  const stdin = options.batch ? await text(process.stdin) : '';
-  const { planPath } = await import('./main/plan-start.ts');
-  const noData = !config.DATABASE_URL && isMissing(join(config.DATA_DIR, 'database'));
-  const isFileAlone = options.plan !== undefined && options.data === undefined;
-  if (isFileAlone || (noData && isReading(args))) {
-    const { openPlanSession } = await import('./cli/plan-session.ts');
-    const given = options.plan ?? config.CONGRESS_PLAN;
-    let wouldChange = false;
-    const session = await openPlanSession(planPath(given && resolve(given)), config, () => {
-      wouldChange = true;
-    });
-    const answer = await runRequest({ argv: [...argv], stdin, cwd: process.cwd() }, session);
-    // `objective add` begins as a verb that reads does: what changes the plan needs the data, which is made now.
-    if (!wouldChange || isFileAlone) return answer;
-  }
-  return runOnData(argv, { ...config, ...(options.plan && { CONGRESS_PLAN: options.plan }) }, stdin);
-}
-
-/** Passes a command to the bot that holds the data, or runs it here; a bot that is starting is waited for. */
-async function runOnData(argv: readonly string[], config: Config, stdin: string): Promise<Outcome> {
-  const { connectToHolder } = await import('./store/lock-address.ts');
-  const elapsed = startStopwatch();
-  for (;;) {
-    const holder = await connectToHolder(config.DATA_DIR);
-    if (holder) return askControl(holder.socket, { argv: [...argv], stdin, cwd: process.cwd() });
-    try {
-      return await runHere(argv, config, stdin);
-    } catch (error) {
-      const isHeld = error instanceof Error && error.name === 'DataDirInUseError';
-      if (!isHeld || elapsed() > patienceMs) throw error;
-      await sleep(200);
+  const isMcp = words.join(' ') === mcpVerb;
+  const given = { ...config, ...(options.plan && { CONGRESS_PLAN: options.plan }) };
+  const access = createDataAccess(given, isMcp ? mcpIdleMs : 0);
+  try {
+    if (!isMcp) {
+      const stdin = options.batch ? await text(process.stdin) : '';
+      return await answer(argv, args, { config, stdin, access });
     }
+    await serveMcp((stdin) => answer(argv, args, { config, stdin, access }));
+    return done('');
+  } finally {
+    await access.close();
   }
 }
 

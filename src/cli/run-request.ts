@@ -14,6 +14,7 @@ import { type CliContext, contextOf } from './context.ts';
 import { runDoctorFacts } from './doctor-facts.ts';
 import { runAddDocuments } from './documents.ts';
 import { languageIn, requireLanguage } from './languages.ts';
+import { mcpVerb, runMcp } from './mcp.ts';
 import { inJson, type Outcome, refused } from './output.ts';
 import { type Arguments, type OptionName, parseArguments, UsageError } from './parse-arguments.ts';
 import { runPlanCheck } from './plan.ts';
@@ -66,6 +67,7 @@ const verbs: readonly Verb[] = [
   { words: ['when'], options: ['zone', 'batch'], run: runWhen },
   { words: ['documents', 'add'], options: [], run: runAddDocuments },
   { words: ['ask'], options: ['zone', 'batch'], run: runAsk },
+  { words: [mcpVerb], options: [], run: runMcp },
 ];
 
 const allOptions: readonly OptionName[] = [...everywhere, ...verbs.flatMap(({ options }) => options), 'url'];

@@ -21,11 +21,16 @@ export async function readTexts(store: Store): Promise<ReadonlyMap<string, strin
   return new Map(kept.success ? Object.entries(kept.data) : []);
 }
 
+/** A document with its text; `given` by somebody, for the committee, rather than one that the plan rests on. */
+export type LibraryText = AskDocument & { given: boolean };
+
 /** Answers questions; its index is made when it is first needed, or warmed, and anew only for what has changed. */
 export type Library = {
   ask(question: string, on: AskOn): Promise<Answer>;
   /** Makes the index, so that the first question need not wait for it. */
   warm(plan: Plan): Promise<void>;
+  /** The texts of all documents: those of the plan, and those that people gave. */
+  texts(plan: Plan): Promise<readonly LibraryText[]>;
   /** The documents that people give: what is added or removed here is at once searched, or no longer. */
   documents: Documents;
 };
@@ -105,6 +110,13 @@ export function createLibrary({
       const answer = asker.ask(question, context);
       if (!reader || plainly) return answer;
       return reader.read({ question, answer, near: () => asker.near(question, context) });
+    },
+    async texts(plan) {
+      const others = await load();
+      return [
+        ...ownDocuments(plan).map((document) => ({ ...document, given: false })),
+        ...[...others.values()].map((document) => ({ ...document, given: true })),
+      ];
     },
     async warm(plan) {
       (await askerOf(plan)).ask(plan.congress.name, { now: 0 });

@@ -32,6 +32,8 @@ export type Session = {
   calendarOf(token: string): Promise<string | undefined>;
   /** Answers a question without counting it as asked. */
   ask: Library['ask'];
+  /** The documents that questions are answered from, with their texts. */
+  documents: Library['texts'];
   /** How the readings of the language model ended, where there is one. */
   readings?: () => Readings;
   /** Makes the index of questions while nobody waits for it. */
@@ -109,6 +111,7 @@ export function createSession(parts: {
       log,
     }),
     ask: library.ask,
+    documents: library.texts,
     warm,
     ...(reader && { readings: reader.readings }),
   };

@@ -19,7 +19,7 @@ const files = ['plan-file', 'sheet', 'library', 'report', 'ical'];
 
 /**
  * The house, from the ground up: a room imports what stands above it in this list, and nothing below.
- * domain, language <- time, text, message <- ask, views <- command <- bot <- commands, jobs, adapters <- main.
+ * domain, language <- time, text, message <- ask, views <- command <- bot <- operation, commands, jobs, adapters <- main.
  */
 export const rooms: readonly Room[] = [
   room('src/domain', [], ['node:crypto', 'node:util']),
@@ -70,6 +70,7 @@ export const rooms: readonly Room[] = [
     [...spoken, 'ask', 'language', 'command', 'understand', 'process', 'store'],
     ['zod', 'node:'],
   ),
+  room('src/operation', [...spoken, 'command', 'bot'], ['zod', 'node:']),
   room('src/platform', ['domain', 'message', 'command', 'bot', 'process', 'store'], ['undici', 'node:']),
   room('commands', [...core, 'ask', 'bot', 'ical', 'library', 'report', 'sheet'], ['node:']),
   room('jobs', [...core, 'store'], ['bullmq', 'ioredis', 'node:']),
@@ -77,6 +78,7 @@ export const rooms: readonly Room[] = [
   room('adapters/slack', [...core, 'library'], ['@slack/', 'yaml', 'zod', 'node:']),
   room('adapters/discord', [...core, 'bot', 'library'], ['discord.js', 'zod', 'node:']),
   room('adapters/web', [...core, 'bot', 'library', 'report'], ['hono', '@hono/node-server', 'zod', 'node:']),
+  room('adapters/mcp', [...core, 'bot', 'operation'], ['@modelcontextprotocol/sdk']),
   room(
     'src/main',
     [
@@ -93,13 +95,14 @@ export const rooms: readonly Room[] = [
         'slack',
         'discord',
         'web',
+        'mcp',
       ],
     ],
     ['zod', 'node:'],
   ),
   room(
     'src/cli',
-    [...core, ...files, 'ask', 'bot', 'store', 'commands', 'main', 'terminal', 'slack', 'discord'],
+    [...core, ...files, 'ask', 'bot', 'store', 'commands', 'main', 'terminal', 'slack', 'discord', 'mcp'],
     ['node:', 'zod'],
   ),
   room('src/main.ts', [...core, 'store', 'main', 'commands', 'jobs']),
