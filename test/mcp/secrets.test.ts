@@ -66,7 +66,7 @@ test.each(known)('the assistant of $id is told nothing that is not for them', as
     wrong.push(`read: ${word}`);
   expect(wrong).toEqual([]);
   // Somebody reads them, so that the words are really looked for.
-  if (asker.role === 'secretary') expect(shown).toBeGreaterThan(20);
+  expect(shown).toBeGreaterThan(asker.role === 'secretary' ? 20 : -1);
 });
 
 test('what a document of the committee says stays inside it', async () => {
