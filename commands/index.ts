@@ -101,6 +101,9 @@ import { round } from './round/show.ts';
 import { exportSheet } from './sheet/export.ts';
 import { importSheet } from './sheet/import.ts';
 import { takeSheet } from './sheet/take.ts';
+import { addToken } from './token/add.ts';
+import { listTokens } from './token/list.ts';
+import { revokeToken } from './token/revoke.ts';
 import { introduce } from './welcome/introduce.ts';
 import { welcome } from './welcome/show.ts';
 
@@ -164,6 +167,7 @@ const byNoun = {
   request: [moreTime, showRequest, agreeRequest, keepRequest],
   round: [round, sameRound, comment, noComments, report],
   sheet: [importSheet, takeSheet, exportSheet],
+  token: [addToken, listTokens, revokeToken],
   welcome: [welcome, introduce],
 } as const;
 

@@ -16,6 +16,9 @@ export const web = defineCommand({
     if (!person) throw new UserError('page-nobody', { account });
     const url = await pageLinks.give(person.id);
     const once = words.say('web.link-once', { minutes: pageLinkMinutes, name: strong(person.name) });
-    return reply(messageOf(words.say('web.link', { url }), noteOf([once]), reader), { data: { url } });
+    return reply(messageOf(words.say('web.link', { url }), noteOf([once]), reader), {
+      data: { url },
+      isSecret: true,
+    });
   },
 });

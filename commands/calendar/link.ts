@@ -15,6 +15,9 @@ export const linkCalendar = defineCommand({
     if (!person) throw new UserError('calendar-nobody', { account });
     const url = await calendarFeeds.give(person.id, contents);
     const secret = words.say('ics.link-secret', { end: { kind: 'code', text: 'calendar unlink' } });
-    return reply(messageOf(words.say('ics.link', { url }), noteOf([secret]), reader), { data: { url } });
+    return reply(messageOf(words.say('ics.link', { url }), noteOf([secret]), reader), {
+      data: { url },
+      isSecret: true,
+    });
   },
 });

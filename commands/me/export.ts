@@ -17,7 +17,8 @@ export const exportMe = defineCommand({
     const { plan, words, store, caller } = context;
     if (!caller.person) throw new UserError('no-person');
     const history = await store.history({ by: actorOf(context), limit: mostChanges });
-    const data = personalData(plan, caller.person, history);
+    const tokens = await context.tokens.list(caller.person.id);
+    const data = { ...personalData(plan, caller.person, history), tokens };
     const bytes = new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`);
     const message = messageOf(words.say('me.exported'), [], viewOf(context).reader);
     return reply({ ...message, files: [{ name: `${caller.person.id}.json`, bytes }] }, { data });

@@ -33,6 +33,7 @@ export const forgetMe = defineCommand({
     const items = (saved.entry?.changes ?? []).map(({ id }) => id);
     await keepGivenSheet(store, actorOf(context), undefined);
     await context.calendarFeeds.end(person.id);
+    await context.tokens.endAll(person.id);
     await store.forget({ person: person.id, names: [actorOf(context), ...person.accounts], items });
     return reply(messageOf(words.say('me.forgotten'), [paragraph(...stays)], reader));
   },

@@ -3,6 +3,7 @@ import type { CalendarFeeds } from '../command/calendar-feeds.ts';
 import type { Command } from '../command/command.ts';
 import type { LinkCodes } from '../command/link-codes.ts';
 import type { PageLinks } from '../command/page-links.ts';
+import type { Tokens } from '../command/tokens.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import type { Commitment, ShieldedField } from '../domain/commitment.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -41,6 +42,7 @@ export type BotParts = {
   linkCodes: LinkCodes;
   pageLinks: Pick<PageLinks, 'give'>;
   calendarFeeds: Pick<CalendarFeeds, 'give' | 'end'>;
+  tokens: Pick<Tokens, 'give' | 'list' | 'end' | 'endAll'>;
   log: Log;
   /** A short code under which a bug is found in the log. */
   reference(): string;

@@ -105,7 +105,9 @@ export function createBot(parts: BotParts): Bot {
   ): Promise<Reply> {
     crash('before-event-worked');
     const reply = await dispatch(invocation, clock.now(), { file, isCounted });
-    if (reply.kind === 'message') await store.answered(invocation.event, encodeReply(reply));
+    // A secret is in nothing that is kept: what a crash holds up is worked on anew.
+    if (reply.kind === 'message' && !reply.isSecret)
+      await store.answered(invocation.event, encodeReply(reply));
     crash('after-event-finished');
     return reply;
   }

@@ -126,6 +126,7 @@ export async function runCommand(
     linkCodes: parts.linkCodes,
     pageLinks: parts.pageLinks,
     calendarFeeds: parts.calendarFeeds,
+    tokens: parts.tokens,
     ...(call.file && { file: call.file }),
     ask: async (question) => parts.ask(question, askOnOf(call)),
     change: (update, options) => change(parts, call, { verb: command.name, update, ...options }),

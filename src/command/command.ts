@@ -14,6 +14,7 @@ import type { CalendarFeeds } from './calendar-feeds.ts';
 import type { LinkCodes } from './link-codes.ts';
 import type { PageLinks } from './page-links.ts';
 import type { Scope } from './scope.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A date as a person gave it, worked out; `dayFirst` when 03/04 was read as 3 April. */
 export type GivenDate = {
@@ -140,6 +141,8 @@ export type Reply =
       visibility: Visibility;
       data?: unknown;
       failed?: true;
+      /** It holds a secret: it is given once, and not kept until then. */
+      isSecret?: true;
       /** Of a refusal: what it is called for machines, the same in every language. */
       code?: string;
     }
@@ -165,6 +168,8 @@ export type Context = {
   pageLinks: Pick<PageLinks, 'give'>;
   /** Makes and ends the address that a person's calendar follows. */
   calendarFeeds: Pick<CalendarFeeds, 'give' | 'end'>;
+  /** Makes, lists and ends what programs speak with in the caller's name. */
+  tokens: Pick<Tokens, 'give' | 'list' | 'end' | 'endAll'>;
   /** Answers a question from the plan and its documents, as far as the caller may see. */
   ask(question: string): Promise<Answer>;
   /** Fetches the file that was given with the command. */
@@ -229,7 +234,10 @@ export function defineCommand<const S extends Options>(command: Command<S>): Com
 }
 
 /** A plain answer of a command. */
-export function reply(message: Message, options: { visibility?: Visibility; data?: unknown } = {}): Reply {
+export function reply(
+  message: Message,
+  options: { visibility?: Visibility; data?: unknown; isSecret?: true } = {},
+): Reply {
   const { visibility = 'private', ...rest } = options;
   return { kind: 'message', message, visibility, ...rest };
 }

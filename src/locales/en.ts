@@ -46,6 +46,7 @@ export { slack } from './en/slack.ts';
 export { standing } from './en/standing.ts';
 export { tally } from './en/tally.ts';
 export { terminal } from './en/terminal.ts';
+export { tokens } from './en/tokens.ts';
 export { tooMuch } from './en/too-much.ts';
 export { views } from './en/views.ts';
 export { web } from './en/web.ts';

@@ -46,6 +46,7 @@ export { slack } from './es/slack.ts';
 export { standing } from './es/standing.ts';
 export { tally } from './es/tally.ts';
 export { terminal } from './es/terminal.ts';
+export { tokens } from './es/tokens.ts';
 export { tooMuch } from './es/too-much.ts';
 export { views } from './es/views.ts';
 export { web } from './es/web.ts';

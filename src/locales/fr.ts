@@ -46,6 +46,7 @@ export { slack } from './fr/slack.ts';
 export { standing } from './fr/standing.ts';
 export { tally } from './fr/tally.ts';
 export { terminal } from './fr/terminal.ts';
+export { tokens } from './fr/tokens.ts';
 export { tooMuch } from './fr/too-much.ts';
 export { views } from './fr/views.ts';
 export { web } from './fr/web.ts';

@@ -46,6 +46,7 @@ export { slack } from './it/slack.ts';
 export { standing } from './it/standing.ts';
 export { tally } from './it/tally.ts';
 export { terminal } from './it/terminal.ts';
+export { tokens } from './it/tokens.ts';
 export { tooMuch } from './it/too-much.ts';
 export { views } from './it/views.ts';
 export { web } from './it/web.ts';

@@ -46,6 +46,7 @@ export { slack } from './pt-BR/slack.ts';
 export { standing } from './pt-BR/standing.ts';
 export { tally } from './pt-BR/tally.ts';
 export { terminal } from './pt-BR/terminal.ts';
+export { tokens } from './pt-BR/tokens.ts';
 export { tooMuch } from './pt-BR/too-much.ts';
 export { views } from './pt-BR/views.ts';
 export { web } from './pt-BR/web.ts';

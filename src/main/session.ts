@@ -4,6 +4,7 @@ import { type Bot, createBot } from '../bot/bot.ts';
 import { createCalendarFeeds } from '../command/calendar-feeds.ts';
 import { createLinkCodes } from '../command/link-codes.ts';
 import { createPageLinks, type PageLinks } from '../command/page-links.ts';
+import { createTokens, type Tokens } from '../command/tokens.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { type Clock, realNow } from '../process/clock.ts';
@@ -28,6 +29,7 @@ export type Session = {
   /** Hears that a change was asked for where none can be kept. */
   wouldChange?: () => void;
   pageLinks: PageLinks;
+  tokens: Tokens;
   /** The calendar that the address with this token gives; undefined for an address that is none. */
   calendarOf(token: string): Promise<string | undefined>;
   /** Answers a question without counting it as asked. */
@@ -73,6 +75,7 @@ export function createSession(parts: {
   const address = parts.pageAddress ?? (() => config.CONGRESS_WEB_URL);
   const pageLinks = createPageLinks(store, { address, now: realNow });
   const calendarFeeds = createCalendarFeeds(store, address);
+  const tokens = createTokens(store, { address, now: realNow });
   const bot = createBot({
     store,
     clock,
@@ -89,6 +92,7 @@ export function createSession(parts: {
     linkCodes: createLinkCodes(store),
     pageLinks,
     calendarFeeds,
+    tokens,
     arm: parts.arm ?? (async () => {}),
     crash: parts.crash ?? (() => {}),
   });
@@ -103,6 +107,7 @@ export function createSession(parts: {
     clock,
     lasting,
     pageLinks,
+    tokens,
     calendarOf: createCalendarOf({
       store,
       feeds: calendarFeeds,

@@ -56,8 +56,8 @@ const heard = (reply: Reply): Heard => ({
   }),
 });
 
-/** The shipped plan in a real store, for the tests of one file. */
-export function openDesk(): Desk {
+/** The shipped plan in a real store, for the tests of one file; `page` is the address at which people open the page, where there is one. */
+export function openDesk({ page }: { page?: string } = {}): Desk {
   let session: Session;
   let folder: string;
   let now = monday;
@@ -74,6 +74,7 @@ export function openDesk(): Desk {
       clock: { now: () => now },
       log: createLog('silent'),
       texts: () => texts,
+      pageAddress: () => page,
     });
   });
   afterAll(async () => {

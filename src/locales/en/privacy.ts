@@ -13,7 +13,7 @@ export const privacy = {
   'verb.me forget': 'me forget|forget me',
   'me.exported': 'Here is everything that I keep about you.',
   'me.forget-what':
-    'I would forget your accounts, language, time zone, quiet hours, absences, your own reminders and the questions that you asked. I can then write to you no more.',
+    'I would forget your accounts, language, time zone, quiet hours, absences, tokens, your own reminders and the questions that you asked. I can then write to you no more.',
   'me.forget-stays':
     'Your name, what you own and what you said for your organisation stay in the plan; the secretary can take them out: people leave {id}',
   'me.forget-how': 'To go ahead: me forget confirm. This cannot be taken back.',

@@ -13,7 +13,7 @@ export const privacy = {
   'verb.me forget': 'olvídame|olvídeme',
   'me.exported': 'Aquí está todo lo que guardo sobre usted.',
   'me.forget-what':
-    'Olvidaría sus cuentas, el idioma, la zona horaria, las horas de silencio, las ausencias, sus propios recordatorios y las preguntas que hizo. Después ya no podré escribirle.',
+    'Olvidaría sus cuentas, el idioma, la zona horaria, las horas de silencio, las ausencias, las claves, sus propios recordatorios y las preguntas que hizo. Después ya no podré escribirle.',
   'me.forget-stays':
     'Su nombre, lo que está a su cargo y lo que dijo por su organización quedan en el plan; la secretaría puede quitarlos: people leave {id}',
   'me.forget-how': 'Para seguir: olvídame confirmar. No se puede deshacer.',

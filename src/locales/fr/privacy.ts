@@ -13,7 +13,7 @@ export const privacy = {
   'verb.me forget': 'oublie-moi|oubliez-moi',
   'me.exported': 'Voici tout ce que je conserve à votre sujet.',
   'me.forget-what':
-    'J’oublierais vos comptes, la langue, le fuseau, les heures de silence, les absences, vos propres rappels et les questions que vous avez posées. Je ne pourrai alors plus vous écrire.',
+    'J’oublierais vos comptes, la langue, le fuseau, les heures de silence, les absences, les clés, vos propres rappels et les questions que vous avez posées. Je ne pourrai alors plus vous écrire.',
   'me.forget-stays':
     'Votre nom, ce dont vous avez la charge et ce que vous avez dit pour votre organisation restent dans le plan ; le secrétariat peut les retirer : people leave {id}',
   'me.forget-how': 'Pour continuer : oublie-moi confirmer. C’est sans retour.',

@@ -13,7 +13,7 @@ export const privacy = {
   'verb.me forget': 'dimenticami|mi dimentichi',
   'me.exported': 'Ecco tutto ciò che conservo di Lei.',
   'me.forget-what':
-    'Dimenticherei i Suoi account, la lingua, il fuso, le ore di silenzio, le assenze, i Suoi promemoria e le domande che ha fatto. Poi non potrò più scriverLe.',
+    'Dimenticherei i Suoi account, la lingua, il fuso, le ore di silenzio, le assenze, le chiavi, i Suoi promemoria e le domande che ha fatto. Poi non potrò più scriverLe.',
   'me.forget-stays':
     'Il Suo nome, ciò che Le è affidato e ciò che ha detto per la Sua organizzazione restano nel piano; la segreteria può toglierli: people leave {id}',
   'me.forget-how': 'Per procedere: dimenticami confermare. Non si può annullare.',

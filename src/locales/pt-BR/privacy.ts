@@ -13,7 +13,7 @@ export const privacy = {
   'verb.me forget': 'esqueça-me|me esqueça|esquecer-me',
   'me.exported': 'Aqui está tudo o que guardo sobre você.',
   'me.forget-what':
-    'Eu esqueceria suas contas, o idioma, o fuso, as horas de silêncio, as ausências, os seus lembretes e as perguntas que você fez. Depois disso não poderei mais lhe escrever.',
+    'Eu esqueceria suas contas, o idioma, o fuso, as horas de silêncio, as ausências, as chaves, os seus lembretes e as perguntas que você fez. Depois disso não poderei mais lhe escrever.',
   'me.forget-stays':
     'Seu nome, o que está com você e o que disse por sua organização ficam no plano; o secretariado pode retirá-los: people leave {id}',
   'me.forget-how': 'Para seguir: esqueça-me confirmar. Isso não pode ser desfeito.',
