@@ -9,13 +9,14 @@ import { actRoutes } from './routes/act.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { loginRoutes, openForOperator, showDoor } from './routes/login.ts';
+import { mcpRoutes } from './routes/mcp.ts';
 import { planRoutes } from './routes/plan.ts';
 import { publicRoutes, reportRoutes } from './routes/report.ts';
 import type { Env, Routes, Site } from './site.ts';
 import { visitOf, wordsOfBrowser } from './visitor.ts';
 
 /** What is answered to whoever asks, without a session: each looks itself whom it answers. */
-const openRoutes: readonly Routes[] = [publicRoutes, calendarRoutes];
+const openRoutes: readonly Routes[] = [publicRoutes, calendarRoutes, mcpRoutes];
 
 /** What is answered to people whom the page knows. */
 const memberRoutes: readonly Routes[] = [loginRoutes, planRoutes, reportRoutes, actRoutes, chatRoutes];

@@ -14,7 +14,8 @@ const hostnameOf = (host: string | undefined): string | undefined => {
   return URL.canParse(url) ? new URL(url).hostname : undefined;
 };
 
-const hostOf = (origin: string): string | undefined =>
+/** The host of an origin. */
+export const hostOf = (origin: string): string | undefined =>
   URL.canParse(origin) ? new URL(origin).host : undefined;
 
 const refusals = { 'web.local-only': 403, 'web.other-name': 421, 'web.too-large': 413 } as const;
@@ -30,6 +31,9 @@ const isOurName = (c: Context<Env>, { address }: Site): boolean => {
 };
 
 const isLocal = (c: Context<Env>): boolean => loopbackAddress.test(addressOf(c));
+
+/** Where a token says who speaks, which no browser sends by itself as it does a cookie. */
+const isForPrograms = (path: string): boolean => /^\/(?:mcp|api)(?:\/|$)/.test(path);
 
 /** What every request passes first: from where it comes, under which name, how large it is, and who sent its form. */
 export function guard(app: Hono<Env>, site: Site): void {
@@ -64,5 +68,6 @@ export function guard(app: Hono<Env>, site: Site): void {
     }),
   );
   // Under a proxy the scheme differs, the name does not; whose name it is was looked at before.
-  app.use(csrf({ origin: (origin, c) => hostOf(origin) === c.req.header('host') }));
+  const sentFromHere = csrf({ origin: (origin, c) => hostOf(origin) === c.req.header('host') });
+  app.use((c, next) => (isForPrograms(c.req.path) ? next() : sentFromHere(c, next)));
 }

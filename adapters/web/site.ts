@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { Bot } from '../../src/bot/bot.ts';
 import type { Budget } from '../../src/bot/budget.ts';
 import type { Caller } from '../../src/command/command.ts';
+import type { Scope } from '../../src/command/scope.ts';
 import type { Calendar } from '../../src/domain/calendar.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { Plan } from '../../src/domain/plan.ts';
@@ -27,6 +28,10 @@ export type WebOptions = {
   takeLink(code: string): Promise<string | undefined>;
   /** The calendar that the address with this token gives. */
   calendarOf(token: string): Promise<string | undefined>;
+  /** In whose name a program speaks that has this token, and what it may do. */
+  tokenOf(secret: string): Promise<{ person: string; scope: Scope } | undefined>;
+  /** Answers an assistant that speaks MCP in somebody's name. */
+  mcp(request: Request, spoken: { person: string; program: Scope }): Promise<Response>;
   /**
    * Who the operator is at first: a person's id. The operator runs the program and opens the page with the address that
    * the start prints; undefined where people are on platforms, and each opens it with a link of their own.

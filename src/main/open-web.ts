@@ -1,11 +1,13 @@
 import type { WebAdapter } from '../../adapters/web/index.ts';
+import { createBudget } from '../bot/budget.ts';
 import type { Caller } from '../command/command.ts';
 import type { Message } from '../message/message.ts';
 import type { Adapter } from '../platform/adapter.ts';
-import type { Clock } from '../process/clock.ts';
+import { type Clock, realNow } from '../process/clock.ts';
 import type { Log } from '../process/log.ts';
 import type { Config } from '../settings/config.ts';
 import { calendar } from '../time/calendar.ts';
+import { openMcp } from './open-mcp.ts';
 import { hasPlatform } from './platforms.ts';
 import type { Session } from './session.ts';
 
@@ -23,6 +25,8 @@ export async function openWeb(parts: {
   const { PORT, CONGRESS_ROLE, CONGRESS_WEB_URL: address } = config;
   if (PORT === 0 || CONGRESS_ROLE === 'worker') return undefined;
   const { createWebAdapter } = await import('../../adapters/web/index.ts');
+  // Opened when the first assistant comes.
+  let mcp: ReturnType<typeof openMcp> | undefined;
   return createWebAdapter({
     bot: session.bot,
     plan: () => session.store.plan(),
@@ -32,6 +36,11 @@ export async function openWeb(parts: {
     settings: session.store,
     takeLink: session.pageLinks.take,
     calendarOf: session.calendarOf,
+    tokenOf: session.tokens.of,
+    async mcp(request, spoken) {
+      mcp ??= openMcp(session, { log, spend: createBudget(realNow) });
+      return (await mcp).fetch(request, spoken);
+    },
     operator: hasPlatform(config) ? undefined : person,
     clock: moveClock,
     address,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createWebAdapter, type WebAdapter, type WebOptions } from '../../adapters/web/index.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { Plan } from '../../src/domain/plan.ts';
+import { openMcp } from '../../src/main/open-mcp.ts';
 import { openStore } from '../../src/main/open-store.ts';
 import { createSession, type Session } from '../../src/main/session.ts';
 import { serveHealth } from '../../src/process/health.ts';
@@ -81,6 +82,8 @@ export async function openPage(
     settings: store,
     takeLink: session.pageLinks.take,
     calendarOf: session.calendarOf,
+    tokenOf: session.tokens.of,
+    mcp: async (request, spoken) => (await openMcp(session)).fetch(request, spoken),
     log,
     ...options,
   });

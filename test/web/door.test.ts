@@ -38,6 +38,8 @@ const siteOf = ({ session }: PageBench): Site => ({
   feed: createFeed(),
   shelf: createShelf(),
   sessions: createSessions(session.store, () => now),
+  tokenOf: session.tokens.of,
+  mcp: async () => new Response(),
   spend: () => {},
 });
 
