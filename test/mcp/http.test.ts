@@ -80,12 +80,13 @@ test('a token that was ended opens nothing, from the next request on', async () 
   const name = (await page.session.tokens.of(secret))?.name ?? '';
   await page.session.tokens.end('owner', name);
   await expect(call('overview')).rejects.toThrow('no-token');
-  await expect(client.listTools()).rejects.toThrow();
+  await expect(client.listTools()).rejects.toThrow('no-token');
 });
 
 test('nor does that of somebody who has left', async () => {
   const authorization = `Bearer ${await tokenFor('leaver', 'read')}`;
-  expect((await post({ authorization })).status).toBe(200);
+  const answered = await post({ authorization });
+  expect([answered.status, answered.headers.get('cache-control')]).toEqual([200, 'no-store']);
   await page.session.bot.dispatch({
     event: { source: 'test', id: 'leave' },
     ...{ platform: 'terminal', account: 'terminal:secretary' },

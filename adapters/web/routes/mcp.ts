@@ -5,6 +5,9 @@ import type { Routes } from '../site.ts';
 export const mcpRoutes: Routes = (app, site) => {
   app.all('/mcp', async (c) => {
     const bearer = await bearerOf(c, site);
-    return bearer instanceof Response ? bearer : site.mcp(c.req.raw, bearer);
+    if (bearer instanceof Response) return bearer;
+    const response = await site.mcp(c.req.raw, bearer);
+    response.headers.set('cache-control', 'no-store');
+    return response;
   });
 };
