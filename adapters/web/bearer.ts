@@ -18,11 +18,7 @@ const isForeign = (c: Context<Env>): boolean => {
 };
 
 /** A refusal for programs: what it is called, and what a person reads. */
-export const refusalJson = (
-  c: Context<Env>,
-  status: 401 | 403 | 429,
-  error: { code: string; message: string },
-) => {
+const refusalJson = (c: Context<Env>, status: 401 | 403 | 429, error: { code: string; message: string }) => {
   if (status === 401) c.header('www-authenticate', 'Bearer realm="congress"');
   return c.json({ error }, status);
 };

@@ -13,7 +13,7 @@ const setting = 'tokens';
 const tokenLifeMs = 365 * dayMs;
 
 /** How many tokens somebody has at once. */
-export const mostTokens = 10;
+const mostTokens = 10;
 
 /** Of when a token was used last the day is kept, not the minute. */
 const usedWithinMs = dayMs;
