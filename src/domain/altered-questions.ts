@@ -5,6 +5,7 @@ import type { Commitment } from './commitment.ts';
 import { focalPointsOf } from './focal-points.ts';
 import { indicatorsOf } from './indicator.ts';
 import { momentOf, type Plan } from './plan.ts';
+import { pacesOf, promiseSubjects } from './promise-groups.ts';
 import { peopleToRemind } from './recipients.ts';
 import { isOver, roundsOf, type TimedRound } from './rounds.ts';
 
@@ -39,16 +40,17 @@ function wordingsOfRound(plan: Plan, round: TimedRound | undefined, calendar: Ca
 }
 
 /** What the messages about their own dates say of commitments. */
-function wordingsOfDates(plan: Plan, calendar: Calendar): Wordings {
+function wordingsOfDates(plan: Plan, whole: Plan, calendar: Calendar): Wordings {
   const focalPoints = focalPointsOf(plan);
+  const paces = pacesOf(whole, calendar);
   return new Map(
     plan.commitments.flatMap((commitment): [string, { subjects: string[]; words: string }][] => {
       const { asked } = focalPoints.ofCommitment(commitment);
       if (!commitment.due || !asked) return [];
       const { on } = momentOf(plan, commitment.due, calendar);
-      const subject = `due.${on}.${asked.id}`;
-      const words = JSON.stringify([subject, commitment.title, commitment.line?.length ?? 0]);
-      return [[commitment.id, { subjects: [subject], words }]];
+      const subjects = promiseSubjects({ on, person: asked.id }, paces.get(asked.id) ?? 'each', calendar);
+      const words = JSON.stringify([on, asked.id, commitment.title, commitment.line?.length ?? 0]);
+      return [[commitment.id, { subjects, words }]];
     }),
   );
 }
@@ -99,6 +101,9 @@ export function alteredQuestions(
       : differing(wordingsOfRound(before, wasRound, calendar), wordingsOfRound(after, isRound, calendar));
   });
   return [
-    ...new Set([...rounds, ...differing(wordingsOfDates(was, calendar), wordingsOfDates(is, calendar))]),
+    ...new Set([
+      ...rounds,
+      ...differing(wordingsOfDates(was, before, calendar), wordingsOfDates(is, after, calendar)),
+    ]),
   ];
 }

@@ -12,24 +12,30 @@ const mostDigests = 200;
 
 const mondayOf = (on: Day, calendar: Calendar): Day => calendar.addDays(on, 1 - calendar.weekday(on));
 
-/** The last day on which something of the plan is due, done or not; once the congress is closed, of what is still open. */
-function lastDueOn(plan: Plan, calendar: Calendar): Day {
-  const followed = plan.closing?.closed
-    ? plan.deadlines.filter(({ state }) => state === 'open')
-    : [...plan.deadlines, ...plan.commitments];
-  const dates = followed.flatMap(({ due }) => due ?? []);
-  const days = [plan.congress.ends, ...dates.map((date) => momentOf(plan, date, calendar).on)];
-  return days.sort().at(-1) ?? plan.congress.ends;
-}
+/** The days on which something of the plan is due, done or not; once the congress is closed, of what is still open. */
+const dueDays = ({ closing, deadlines, ...plan }: Plan, calendar: Calendar): readonly Day[] =>
+  deadlines
+    .filter(({ state }) => !closing?.closed || state === 'open')
+    .map(({ due }) => momentOf(plan, due, calendar).on)
+    .toSorted();
 
 /**
- * The weekly digests to the committee: Mondays, or the first working day after, from twelve weeks before the congress until a week after the last due
- * date, at most 200.
+ * The weekly digests to the committee: Mondays, or the first working day after, from twelve weeks before the congress until
+ * a week after the last date, at most 200. After the congress, of whose promises the rounds tell, there is one only where a
+ * date lies in the week before it or after it.
  */
 export function planDigests(plan: Plan, calendar: Calendar): Reminder[] {
-  const first = mondayOf(calendar.addDays(plan.congress.starts, -7 * weeksBefore), calendar);
-  const last = calendar.addDays(lastDueOn(plan, calendar), 7);
-  return digestsBetween(first, last, plan.congress.zone, courtesyOf(plan, calendar), calendar);
+  const { starts, ends, zone } = plan.congress;
+  const days = dueDays(plan, calendar);
+  const first = mondayOf(calendar.addDays(starts, -7 * weeksBefore), calendar);
+  const last = calendar.addDays([...days, ends].toSorted().at(-1) ?? ends, 7);
+  const after = calendar.addDays(ends, 7);
+  const weeks = new Set(days.filter((on) => on > ends).map((on) => mondayOf(on, calendar)));
+  const hasNews = ({ dueAt }: Reminder): boolean => {
+    const on = calendar.dayOf(dueAt, zone);
+    return on <= after || weeks.has(on) || weeks.has(calendar.addDays(on, -7));
+  };
+  return digestsBetween(first, last, zone, courtesyOf(plan, calendar), calendar).filter(hasNews);
 }
 
 const digestsBetween = remember(

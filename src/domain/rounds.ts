@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar.ts';
+import { committeeWorks } from './committee-days.ts';
 import type { FollowUp, Round } from './follow-up.ts';
 import type { Day, Instant } from './instant.ts';
 import { momentOf, type Plan } from './plan.ts';
@@ -44,15 +45,23 @@ export type TimedRound = Round & {
   untilAt: Instant;
 };
 
+/** The first working day from one on; that day itself where there is none until another. */
+function workingFrom(from: Day, until: Day, works: (on: Day) => boolean, calendar: Calendar): Day {
+  for (let on = from; on <= until; on = calendar.addDays(on, 1)) if (works(on)) return on;
+  return from;
+}
+
 type Dated = Pick<Plan, 'congress' | 'events' | 'followUp'>;
 
 const timedRounds = rememberParts(
   ({ calendar, ...plan }: Dated & { calendar: Calendar }): readonly TimedRound[] => {
     const { zone } = plan.congress;
     const { rounds, at } = followUpOf(plan);
+    const works = committeeWorks(plan.congress, calendar);
     const timed = rounds.map((round) => {
-      const { on, time } = momentOf(plan, round.opens, calendar);
-      const closesOn = calendar.addDays(on, round.days);
+      const { on: opens, time } = momentOf(plan, round.opens, calendar);
+      const closesOn = calendar.addDays(opens, round.days);
+      const on = workingFrom(opens, closesOn, works, calendar);
       const opensAt = calendar.resolve(on, time ?? at, zone).at;
       return { ...round, opensOn: on, opensAt, closesOn, closesAt: calendar.endOfDay(closesOn, zone) };
     });

@@ -1,10 +1,9 @@
 import { askDay, askDayOfSubject } from '../domain/ask-day.ts';
 import { type Asked, askedIn } from '../domain/asked.ts';
 import { type Commitment, isSettled } from '../domain/commitment.ts';
-import { promisesDue } from '../domain/commitment-reminders.ts';
-import { focalPointsOf } from '../domain/focal-points.ts';
 import { indicatorsOf } from '../domain/indicator.ts';
 import { momentOf } from '../domain/plan.ts';
+import { type PromiseGroup, promiseGroups } from '../domain/promise-groups.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { roundOfSubject } from '../domain/round-reminders.ts';
 import { followUpOf, isOver, roundAt, roundsOf, type TimedRound } from '../domain/rounds.ts';
@@ -18,7 +17,7 @@ import {
 } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { capitalised, commitmentRow, congressName, roundName } from './commitment-words.ts';
-import { relativeTo } from './due.ts';
+import { isPast, relativeTo } from './due.ts';
 import { indicatorRow } from './indicator-words.ts';
 import { noticeAbout, withNotice } from './notice.ts';
 import { messageOf, noteOf } from './plain-text.ts';
@@ -43,24 +42,43 @@ const isMeantBy =
   (item: Asked): boolean =>
     kind !== 'round' || askDay(item, round, view) === askDayOfSubject(subject);
 
-function promise(reminder: Reminder, view: View, notes: readonly Text[]): Message | undefined {
+/** What opens a message about dates: of one day, ahead or past, or of all in a quarter. */
+function promiseFact({ on, from, commitments }: PromiseGroup, view: View): { fact: Text; more: Text[] } {
+  const { plan, calendar, words } = view;
+  const { zone } = plan.congress;
+  const due = { on, at: calendar.endOfDay(on, zone), zone };
+  const said = {
+    congress: congressName(plan),
+    count: commitments.length,
+    day: { kind: 'day', on } as const,
+  };
+  if (from === undefined)
+    return {
+      fact:
+        due.at < view.now
+          ? words.say('promise.late', said)
+          : words.say('promise.ahead', { ...said, when: relativeTo(due, view) }),
+      more: [],
+    };
+  const late = commitments.filter((each) => each.due && isPast(momentOf(plan, each.due, calendar), view));
+  return {
+    fact: words.say('promise.quarter', said),
+    more: late.length > 0 ? [words.say('promise.quarter-late', { count: late.length })] : [],
+  };
+}
+
+/** A message about dates: the soonest first. */
+function promise({ subject }: Reminder, view: View, notes: readonly Text[]): Message | undefined {
   const { plan, calendar, words, reader } = view;
-  const person = personOf(reminder);
-  const group = promisesDue(plan, calendar).find(
-    (due) => due.person.id === person && reminder.subject === `due.${due.on}.${person}`,
-  );
+  const group = promiseGroups(plan, calendar).find((each) => each.subject === subject);
   if (!group) return undefined;
-  const { on, commitments } = group;
-  const due = { on, at: calendar.endOfDay(on, plan.congress.zone), zone: plan.congress.zone };
-  const congress = congressName(plan);
-  const said = { congress, count: commitments.length, day: { kind: 'day', on } as const };
-  const isLate = due.at < view.now;
-  const fact = isLate
-    ? words.say('promise.late', said)
-    : words.say('promise.ahead', { ...said, when: relativeTo(due, view) });
+  const dueOn = ({ due }: Commitment) => (due ? momentOf(plan, due, calendar).on : '');
+  const commitments = group.commitments.toSorted((a, b) => (dueOn(a) < dueOn(b) ? -1 : 1));
+  const { fact, more } = promiseFact(group, view);
+  const paragraphs = [...more, words.say('promise.need')].map((text) => paragraph(...text));
   const message = messageOf(
     fact,
-    [paragraph(...words.say('promise.need')), ...commitmentBlocks(commitments, view), ...noteOf(notes)],
+    [...paragraphs, ...commitmentBlocks(commitments, view), ...noteOf(notes)],
     reader,
   );
   const names = commitments.map(({ title }) => title);
@@ -94,16 +112,11 @@ const listOf = (commitments: readonly Commitment[], view: View): Block[] =>
         },
       ];
 
-/** What the message about a date says once something was said of every commitment of that day since. */
+/** What the message about dates says once something was said of every commitment in it since. */
 function answeredPromise(reminder: Reminder, view: View): Message | undefined {
   const { plan, calendar, words, reader } = view;
-  const focalPoints = focalPointsOf(plan);
-  const own = plan.commitments.filter(
-    (each) =>
-      each.due &&
-      reminder.subject ===
-        `due.${momentOf(plan, each.due, calendar).on}.${focalPoints.ofCommitment(each).asked?.id}`,
-  );
+  const group = promiseGroups(plan, calendar, () => true).find(({ subject }) => subject === reminder.subject);
+  const own = group?.commitments ?? [];
   const isAnswered = ({ status, line = [] }: Commitment) =>
     isSettled(status) || line.some(({ at }) => at >= reminder.at);
   if (own.length === 0 || !own.every(isAnswered)) return undefined;

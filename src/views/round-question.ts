@@ -19,8 +19,8 @@ import { moreButton, pageOf } from './page.ts';
 import { joinTexts, messageOf, noteOf } from './plain-text.ts';
 import type { View } from './view.ts';
 
-/** Commitments that one message asks about: the platform with the narrowest limits takes no more buttons. */
-const shownCommitments = 4;
+/** Commitments that one message asks about: few words, and no more buttons than the narrowest platform takes. */
+const shownCommitments = 3;
 
 /** When something was last said of a commitment, and the last sentence. */
 function lastSaid({ line = [] }: Commitment, { words, plan, calendar }: View): Text {

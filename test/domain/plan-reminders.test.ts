@@ -92,7 +92,7 @@ describe('the digest', () => {
     expect(people(all)).toEqual(['committee']);
   });
 
-  test('follows the commitments after the congress, within bounds', () => {
+  test('follows no promise, and after the congress comes only where a date is near, within bounds', () => {
     const promise = {
       id: 'promise',
       title: 'A promise',
@@ -100,8 +100,24 @@ describe('the digest', () => {
       source: { kind: 'template' as const },
     };
     const until = (on: string) => digests({ commitments: [{ ...promise, due: { kind: 'absolute', on } }] });
-    expect(until('2028-11-26').at(-1)).toBe('digest-2028-11-27');
-    expect(until('2099-01-01')).toHaveLength(200);
+    const last = until('2028-11-26').at(-1);
+    expect(last).toBe(until('2099-01-01').at(-1));
+    const dated = digests({
+      commitments: [],
+      deadlines: [deadlineOf('book', '2028-03-16'), deadlineOf('far', '2028-08-02')],
+    });
+    // Weeks after the congress: its own, then those of each date and the one after each.
+    expect(dated.slice(dated.indexOf(last ?? '') + 1)).toEqual([
+      'digest-2028-03-13',
+      'digest-2028-03-20',
+      'digest-2028-07-31',
+      'digest-2028-08-07',
+    ]);
+    const every = Array.from({ length: 260 }, (_, week) => {
+      const on = new Date(Date.UTC(2027, 11, 6) + week * 7 * 86_400_000).toISOString().slice(0, 10);
+      return deadlineOf(`week-${week}`, on);
+    });
+    expect(digests({ commitments: [], deadlines: every })).toHaveLength(200);
   });
 });
 

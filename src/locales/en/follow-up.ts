@@ -73,6 +73,10 @@ export const followUp = {
     '{congress}: {count, plural, one {one commitment of yours is due on {day} — {when}.} other {# commitments of yours are due on {day} — {when}.}}',
   'promise.late':
     '{congress}: {count, plural, one {the date of one commitment of yours has passed: {day}.} other {the date of # commitments of yours has passed: {day}.}}',
+  'promise.quarter':
+    '{congress}: {count, plural, one {one of your commitments has its date} other {# of your commitments have their dates}} by {day}.',
+  'promise.quarter-late':
+    '{count, plural, one {One of these dates has passed.} other {# of these dates have passed.}}',
   'promise.need':
     'Where does it stand? One press is enough. If the date cannot hold, say so in a sentence; the secretary can set another.',
   'answered.fact': '{title} is {status}. It is kept for the {round}.',

@@ -76,6 +76,10 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
     '{congress}: {count, plural, one {un compromiso suyo vence el {day} — {when}.} other {# compromisos suyos vencen el {day} — {when}.}}',
   'promise.late':
     '{congress}: {count, plural, one {ha pasado la fecha de un compromiso suyo, el {day}.} other {ha pasado la fecha de # compromisos suyos, el {day}.}}',
+  'promise.quarter':
+    '{congress}: {count, plural, one {uno de sus compromisos vence} other {# de sus compromisos vencen}} hasta el {day}.',
+  'promise.quarter-late':
+    '{count, plural, one {Una de estas fechas ya pasó.} other {# de estas fechas ya pasaron.}}',
   'promise.need':
     '¿En qué situación está? Basta con pulsar un botón. Si la fecha no se puede cumplir, indíquelo en una frase; la Secretaría puede fijar otra.',
   'answered.fact': '{title}: {status}. Queda registrado ({round}).',

@@ -76,6 +76,10 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
     '{congress} : {count, plural, =1 {l’un de vos engagements arrive à échéance le {day} — {when}.} other {# de vos engagements arrivent à échéance le {day} — {when}.}}',
   'promise.late':
     '{congress} : {count, plural, =1 {la date de l’un de vos engagements est passée, le {day}.} other {la date de # de vos engagements est passée, le {day}.}}',
+  'promise.quarter':
+    '{congress} : {count, plural, one {un de vos engagements arrive à sa date} other {# de vos engagements arrivent à leur date}} d’ici au {day}.',
+  'promise.quarter-late':
+    '{count, plural, one {Une de ces dates est passée.} other {# de ces dates sont passées.}}',
   'promise.need':
     'Où en est-on ? Une pression suffit. Si la date ne peut être tenue, dites-le en une phrase ; le secrétariat peut en fixer une autre.',
   'answered.fact': '{title} : {status}. La réponse est consignée ({round}).',

@@ -77,6 +77,10 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
     '{congress}: {count, plural, one {un impegno di cui Lei risponde scade {day} — {when}.} other {# impegni di cui Lei risponde scadono {day} — {when}.}}',
   'promise.late':
     '{congress}: {count, plural, one {la data di un impegno di cui Lei risponde è trascorsa, {day}.} other {la data di # impegni di cui Lei risponde è trascorsa, {day}.}}',
+  'promise.quarter':
+    '{congress}: {count, plural, one {un impegno di cui Lei risponde scade} other {# impegni di cui Lei risponde scadono}} entro {day}.',
+  'promise.quarter-late':
+    '{count, plural, one {Una di queste date è passata.} other {# di queste date sono passate.}}',
   'promise.need':
     'A che punto è? Basta premere un pulsante. Se la data non può essere rispettata, lo dica in una frase; la segreteria può fissarne un’altra.',
   'answered.fact': '{title}: {status}. La risposta resta agli atti ({round}).',

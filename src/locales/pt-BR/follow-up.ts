@@ -78,6 +78,10 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
     '{congress}: {count, plural, one {um compromisso seu vence em {day} — {when}.} other {# compromissos seus vencem em {day} — {when}.}}',
   'promise.late':
     '{congress}: {count, plural, one {a data de um compromisso seu já passou, {day}.} other {a data de # compromissos seus já passou, {day}.}}',
+  'promise.quarter':
+    '{congress}: {count, plural, one {um dos seus compromissos vence} other {# dos seus compromissos vencem}} até {day}.',
+  'promise.quarter-late':
+    '{count, plural, one {Uma destas datas já passou.} other {# destas datas já passaram.}}',
   'promise.need':
     'Em que pé está? Basta um toque. Se a data não puder ser mantida, diga em uma frase; o secretariado pode marcar outra.',
   'answered.fact': '{title} está {status}. Fica registrado na {round}.',
