@@ -1,6 +1,3 @@
-/** The longest line that is said, in characters. */
-export const longestLine = 4000;
-
 /** The largest file that goes along with an answer, in bytes. */
 export const largestFile = 512 * 1024;
 

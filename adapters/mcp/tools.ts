@@ -1,19 +1,11 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js';
 import type { Caller, Command } from '../../src/command/command.ts';
 import { wordsFor } from '../../src/locales/index.ts';
-import { UserError } from '../../src/message/errors.ts';
 import { describeCommand, describeOptions } from '../../src/operation/describe-options.ts';
-import { isOffered, operationName } from '../../src/operation/operation.ts';
-import {
-  type Next,
-  type Operator,
-  type Outcome,
-  runOperation,
-  sayLine,
-} from '../../src/operation/run-operation.ts';
-import { refusalText } from '../../src/views/refusal.ts';
+import { isCallable, isOffered, operationName } from '../../src/operation/operation.ts';
+import { type Operator, runOperation } from '../../src/operation/run-operation.ts';
+import { describeLine, lineOperation, runLine } from '../../src/operation/say-line.ts';
 import { contentOf } from './content.ts';
-import { longestLine } from './limits.ts';
 
 /**
  * The commands that are tools of their own: an assistant chooses better among few, and says everything else as a line.
@@ -53,9 +45,6 @@ const toolCommands: readonly string[] = [
   ],
 ];
 
-/** The tool that says a line, as somebody types it in a chat. */
-const lineTool = 'say';
-
 const offeredTo = (caller: Caller, commands: readonly Command[]): Command[] =>
   toolCommands.flatMap((name) => {
     const command = commands.find((each) => each.name === name);
@@ -82,18 +71,11 @@ export function listTools(caller: Caller, commands: readonly Command[]): Tool[] 
   });
   const reads = caller.program === 'read';
   const line: Tool = {
-    name: lineTool,
-    description: words.text('mcp.say'),
-    inputSchema: {
-      type: 'object',
-      properties: {
-        text: { type: 'string', description: words.text('mcp.say-text'), maxLength: longestLine },
-      },
-      required: ['text'],
-      additionalProperties: false,
-    },
+    name: lineOperation,
+    description: words.text('operation.say'),
+    inputSchema: describeLine(words) as Tool['inputSchema'],
     annotations: {
-      title: lineTool,
+      title: lineOperation,
       readOnlyHint: reads,
       ...(!reads && { destructiveHint: true }),
       openWorldHint: false,
@@ -102,38 +84,14 @@ export function listTools(caller: Caller, commands: readonly Command[]): Tool[] 
   return [...own, line];
 }
 
-const refused = (code: string, caller: Caller, params: Record<string, string | number> = {}): Outcome => ({
-  ...{ isDone: false, code, next: [], files: [] },
-  text: refusalText(new UserError(code, params), wordsFor(caller.reader.locale)),
-});
-
-/** Says a line; `text` is the only argument. */
-async function say(given: unknown, operator: Operator): Promise<Outcome> {
-  const { text, ...others } = (given ?? {}) as Record<string, unknown>;
-  const [other] = Object.keys(others);
-  const { caller } = operator;
-  if (other !== undefined)
-    return refused('argument-unknown', caller, { name: other.slice(0, 40), known: 'text', count: 1 });
-  if (typeof text !== 'string' || text.trim() === '')
-    return refused('argument-text', caller, { name: 'text' });
-  if (text.length > longestLine)
-    return refused('text-too-long', caller, { max: longestLine, length: text.length });
-  return sayLine(text, operator);
-}
-
 /** Calls a tool; undefined for one that there is not. What somebody may not do is refused, whether or not it was listed. */
 export async function callTool(
   { name, arguments: given }: { name: string; arguments?: unknown },
   { operator, commands }: { operator: Operator; commands: readonly Command[] },
 ): Promise<CallToolResult | undefined> {
   const tools = commands.filter((command) => toolCommands.includes(command.name) && !command.inPerson);
-  /** Whether a call can be made as it stands: a button may only open a form. */
-  const isCallable = ({ operation, arguments: made }: Next) => {
-    const options = tools.find((each) => operationName(each) === operation)?.options;
-    return options && Object.entries(options).every(([option, { optional }]) => optional || option in made);
-  };
   const command = tools.find((each) => operationName(each) === name);
-  if (!command && name !== lineTool) return undefined;
-  const outcome = command ? await runOperation(command, given, operator) : await say(given, operator);
-  return contentOf({ ...outcome, next: outcome.next.filter(isCallable) });
+  if (!command && name !== lineOperation) return undefined;
+  const outcome = command ? await runOperation(command, given, operator) : await runLine(given, operator);
+  return contentOf({ ...outcome, next: outcome.next.filter((each) => isCallable(each, tools)) });
 }

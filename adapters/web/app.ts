@@ -6,6 +6,7 @@ import { assetNamed } from './assets.ts';
 import { guard } from './guard.ts';
 import { doorPage } from './layout.ts';
 import { actRoutes } from './routes/act.ts';
+import { apiRoutes } from './routes/api.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { loginRoutes, openForOperator, showDoor } from './routes/login.ts';
@@ -16,7 +17,7 @@ import type { Env, Routes, Site } from './site.ts';
 import { visitOf, wordsOfBrowser } from './visitor.ts';
 
 /** What is answered to whoever asks, without a session: each looks itself whom it answers. */
-const openRoutes: readonly Routes[] = [publicRoutes, calendarRoutes, mcpRoutes];
+const openRoutes: readonly Routes[] = [publicRoutes, calendarRoutes, mcpRoutes, apiRoutes];
 
 /** What is answered to people whom the page knows. */
 const memberRoutes: readonly Routes[] = [loginRoutes, planRoutes, reportRoutes, actRoutes, chatRoutes];

@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Bot } from '../../src/bot/bot.ts';
 import type { Budget } from '../../src/bot/budget.ts';
-import type { Caller } from '../../src/command/command.ts';
+import type { Caller, Command } from '../../src/command/command.ts';
 import type { Scope } from '../../src/command/scope.ts';
 import type { Calendar } from '../../src/domain/calendar.ts';
 import type { Instant } from '../../src/domain/instant.ts';
@@ -18,6 +18,9 @@ import type { Shelf } from './shelf.ts';
 /** What the page asks of the program around it. */
 export type WebOptions = {
   bot: Pick<Bot, 'keep' | 'work' | 'given' | 'check' | 'dispatch'>;
+  commands: readonly Command[];
+  /** Of this program. */
+  version: string;
   plan(): Promise<Plan | undefined>;
   /** The plan's time. */
   now(): Instant;

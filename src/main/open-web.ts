@@ -1,10 +1,12 @@
 import type { WebAdapter } from '../../adapters/web/index.ts';
+import { commands } from '../../commands/index.ts';
 import { createBudget } from '../bot/budget.ts';
 import type { Caller } from '../command/command.ts';
 import type { Message } from '../message/message.ts';
 import type { Adapter } from '../platform/adapter.ts';
 import { type Clock, realNow } from '../process/clock.ts';
 import type { Log } from '../process/log.ts';
+import { programVersion } from '../process/program-version.ts';
 import type { Config } from '../settings/config.ts';
 import { calendar } from '../time/calendar.ts';
 import { openMcp } from './open-mcp.ts';
@@ -29,6 +31,8 @@ export async function openWeb(parts: {
   let mcp: ReturnType<typeof openMcp> | undefined;
   return createWebAdapter({
     bot: session.bot,
+    commands,
+    version: programVersion(),
     plan: () => session.store.plan(),
     now: () => clock.now(),
     calendar,

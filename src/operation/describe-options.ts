@@ -12,6 +12,9 @@ export type Schema = {
   additionalProperties?: false;
 };
 
+/** What an operation takes. */
+export type ObjectSchema = Schema & { type: 'object' };
+
 /** The longest text of an option that is no text of its own, in characters. */
 const longestName = 200;
 
@@ -63,10 +66,7 @@ function optionSchema(name: string, option: Option, words: Words): Schema {
 }
 
 /** What a program gives with a command, as JSON Schema, in somebody's words. */
-export function describeOptions(
-  { options }: Pick<Command, 'options'>,
-  words: Words,
-): Schema & { type: 'object' } {
+export function describeOptions({ options }: Pick<Command, 'options'>, words: Words): ObjectSchema {
   const named = Object.entries(options);
   return {
     type: 'object',

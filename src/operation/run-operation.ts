@@ -41,7 +41,7 @@ export type Operator = {
 const failed = (code: string, text: string): Outcome => ({ isDone: false, code, text, next: [], files: [] });
 
 /** A refusal that no command has given. */
-function refusedOutcome(error: unknown, words: Words): Outcome {
+export function refusedOutcome(error: unknown, words: Words): Outcome {
   if (error instanceof UserError) return failed(error.code, refusalText(error, words));
   throw error;
 }

@@ -77,7 +77,11 @@ export const rooms: readonly Room[] = [
   room('adapters/terminal', core, ['node:', 'zod']),
   room('adapters/slack', [...core, 'library'], ['@slack/', 'yaml', 'zod', 'node:']),
   room('adapters/discord', [...core, 'bot', 'library'], ['discord.js', 'zod', 'node:']),
-  room('adapters/web', [...core, 'bot', 'library', 'report'], ['hono', '@hono/node-server', 'zod', 'node:']),
+  room(
+    'adapters/web',
+    [...core, 'bot', 'operation', 'library', 'report'],
+    ['hono', '@hono/node-server', 'zod', 'node:'],
+  ),
   room('adapters/mcp', [...core, 'bot', 'operation'], ['@modelcontextprotocol/sdk']),
   room(
     'src/main',

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWebAdapter, type WebAdapter, type WebOptions } from '../../adapters/web/index.ts';
+import { commands } from '../../commands/index.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { openMcp } from '../../src/main/open-mcp.ts';
@@ -75,6 +76,8 @@ export async function openPage(
   });
   const web = createWebAdapter({
     bot: session.bot,
+    commands,
+    version: '1',
     plan: () => store.plan(),
     now,
     calendar,

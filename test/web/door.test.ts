@@ -5,6 +5,7 @@ import { createFeed } from '../../adapters/web/feed.ts';
 import { createSessions } from '../../adapters/web/sessions.ts';
 import { createShelf } from '../../adapters/web/shelf.ts';
 import type { Site } from '../../adapters/web/site.ts';
+import { commands } from '../../commands/index.ts';
 import { createLog } from '../../src/process/log.ts';
 import { calendar } from '../../src/time/calendar.ts';
 import { committeePlan, deadlineOf, inRio } from '../committee-plan.ts';
@@ -27,6 +28,8 @@ afterAll(async () => {
 /** What the routes of a page share, for one that is asked without a network. */
 const siteOf = ({ session }: PageBench): Site => ({
   bot: session.bot,
+  commands,
+  version: '1',
   plan: () => session.store.plan(),
   now: () => now,
   calendar,

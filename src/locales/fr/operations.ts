@@ -11,9 +11,9 @@ export const operations: Readonly<Record<keyof typeof en, string>> = {
   'operation.file-name': 'Son nom, avec son extension.',
   'operation.file-text': 'Son contenu, si c’est du texte.',
   'operation.file-bytes': 'Son contenu, en base64.',
-  'mcp.say':
+  'operation.say':
     'Dit une ligne au bot comme dans la conversation, pour ce qu’aucun autre outil ne fait : une commande ou un ordre en ses propres mots. « aide » énumère ce qui peut être dit.',
-  'mcp.say-text': 'Une ligne, par exemple : couper documents jusqu’à lundi',
+  'operation.say-text': 'Une ligne, par exemple : couper documents jusqu’à lundi',
   'mcp.plan':
     'Tout le plan tel que vous pouvez le voir : aperçu, objectifs, échéances, engagements, personnes.',
   'mcp.instructions':
@@ -30,4 +30,13 @@ export const operations: Readonly<Record<keyof typeof en, string>> = {
   'error.argument-text': 'L’argument {name} doit être un texte. Rien n’a été modifié.',
   'error.argument-file':
     'L’argument {name} doit être un fichier : son nom et son contenu, en texte ou en base64. Rien n’a été modifié.',
+  'api.about':
+    'Les commandes du bot pour les programmes, au nom de la personne dont ils apportent la clé et avec ses droits. Les dates se donnent en toutes lettres ou sous la forme 2008-11-21 ; les noms peuvent être des identifiants, des titres ou des parties de ceux-ci.',
+  'api.token': 'Une clé que donne le bot : token add',
+  'api.once':
+    'Un texte quelconque du programme lui-même. Une requête qui arrive deux fois avec le même n’agit qu’une fois.',
+  'api.answer': 'Ce que dit le bot, la même chose pour les machines, et ce qui peut être appelé ensuite.',
+  'api.refusal': 'Ce qui a été refusé et que faire ; rien n’a été modifié.',
+  'api.no-path': 'Il n’y a rien ici que des programmes puissent appeler. Ce qu’il y a : {where}',
+  'error.post-only': 'Un programme modifie quelque chose par POST, non par GET. Rien n’a été modifié.',
 };
