@@ -3,15 +3,15 @@ import type { Deadline } from '../domain/plan.ts';
 import { mayBeTold } from '../domain/recipients.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { standingOf } from '../domain/standing.ts';
-import { type ListItem, type Message, paragraph, type Text, type Tone } from '../message/message.ts';
+import { type ListItem, type Message, paragraph, type Tone } from '../message/message.ts';
 import { buttonRow, listButton } from './buttons.ts';
 import { congressName } from './commitment-words.ts';
+import { deadlineLine } from './deadline-line.ts';
 import { congressDay } from './digest.ts';
-import { daysLeft, dueOf, isLate, relativeTo } from './due.ts';
+import { daysLeft, dueOf, isLate } from './due.ts';
 import { section } from './list.ts';
 import { firstAndMore } from './notice.ts';
-import { ownerName } from './person.ts';
-import { formatHour, formatShortDay, joinTexts, messageOf, noteOf } from './plain-text.ts';
+import { messageOf, noteOf } from './plain-text.ts';
 import { standingNames } from './standing.ts';
 import type { View } from './view.ts';
 
@@ -21,19 +21,7 @@ const soonDays = 7;
 
 const committee = { kind: 'committee' } as const;
 
-/** A deadline in a line: "Tue 18 Nov 17:00 · Publish the programme · Secretary · in 2 days". */
-function lineOf(deadline: Deadline, view: View): ListItem {
-  const due = dueOf(deadline, view);
-  const { reader } = view;
-  const hour = due.time === undefined ? '' : ` ${formatHour(due.at, due.zone, reader)}`;
-  const parts: Text[] = [
-    [`${formatShortDay(due.on, reader.locale)}${hour}`],
-    [{ kind: 'strong', text: deadline.title }],
-    [ownerName(deadline, view)],
-    [relativeTo(due, view)],
-  ];
-  return { text: joinTexts(parts, ' · ') };
-}
+const lineOf = (deadline: Deadline, view: View): ListItem => ({ text: deadlineLine(deadline, view) });
 
 /** How the preparation stands for everybody to see: days to go, what is late, what comes next, each objective. */
 export function boardMessage(view: View): Message {

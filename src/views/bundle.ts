@@ -30,7 +30,7 @@ function listOf(rows: readonly Row[], view: View, notes: readonly Text[]): Messa
   const { words, plan } = view;
   const shown = rows.flatMap(({ reminder }) => toldDeadline(reminder, view) ?? []);
   const dayOnly = shown.some((deadline) => dueOf(deadline, view).time === undefined);
-  const midnight = words.say('deadlines.midnight', { zone: plan.congress.zone, city: plan.congress.city });
+  const midnight = words.say('deadlines.midnight', { city: plan.congress.city });
   const items = rows.map(({ item }) => item);
   const [first] = shown;
   return {

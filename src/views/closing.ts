@@ -5,8 +5,7 @@ import { roundsOf } from '../domain/rounds.ts';
 import { type Block, type Button, type Message, paragraph } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { roundName } from './commitment-words.ts';
-import { dueInline, dueOf, relativeTo } from './due.ts';
-import { ownerName } from './person.ts';
+import { deadlineLine } from './deadline-line.ts';
 import { messageOf } from './plain-text.ts';
 import type { View } from './view.ts';
 
@@ -14,13 +13,6 @@ const shownDeadlines = 4;
 
 function deadlineBlocks(deadline: Deadline, view: View): Block[] {
   const { words } = view;
-  const due = dueOf(deadline, view);
-  const row = words.say('deadlines.row', {
-    when: relativeTo(due, view),
-    title: { kind: 'strong', text: deadline.title },
-    due: dueInline(due),
-    owner: ownerName(deadline, view),
-  });
   const buttons = closingChoices.map(
     (decision): Button => ({
       label: words.text(`button.closing-${decision}`),
@@ -28,7 +20,7 @@ function deadlineBlocks(deadline: Deadline, view: View): Block[] {
       options: { deadline: deadline.id, decision },
     }),
   );
-  return [paragraph(...row), ...buttonRow(buttons)];
+  return [paragraph(...deadlineLine(deadline, view)), ...buttonRow(buttons)];
 }
 
 /** How many open deadlines stay, are dropped, and become commitments. */

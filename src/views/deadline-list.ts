@@ -1,9 +1,9 @@
 import type { Deadline } from '../domain/plan.ts';
-import type { Block, Button, ListItem, Message, Text } from '../message/message.ts';
+import type { Block, Button, ListItem, Message } from '../message/message.ts';
 import { buttonRow, listButton, openButton } from './buttons.ts';
-import { dueInline, dueOf, isPast, relativeTo } from './due.ts';
+import { deadlineLine, lineNotes } from './deadline-line.ts';
+import { dueInline, dueOf, isPast } from './due.ts';
 import { moreThanShown } from './list.ts';
-import { ownerName } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { templateNote } from './template-note.ts';
 import type { View } from './view.ts';
@@ -17,21 +17,6 @@ const shownRows = 8;
 /** Deadlines by the instant they are due, then by id. */
 export const byDue = (view: View) => (a: Deadline, b: Deadline) =>
   dueOf(a, view).at - dueOf(b, view).at || (a.id < b.id ? -1 : 1);
-
-/** The state of a deadline in a word: "3 days late", "in 7 days", "Done". */
-const stateWord = (deadline: Deadline, view: View): string =>
-  deadline.state === 'open'
-    ? relativeTo(dueOf(deadline, view), view)
-    : view.words.text(`state.${deadline.state}`);
-
-/** One deadline as a row of a list. */
-export const deadlineRow = (deadline: Deadline, view: View): Text =>
-  view.words.say('deadlines.row', {
-    when: stateWord(deadline, view),
-    title: { kind: 'strong', text: deadline.title },
-    due: dueInline(dueOf(deadline, view)),
-    owner: ownerName(deadline, view),
-  });
 
 function emptyList(list: DeadlineList, next: Deadline | undefined, view: View): Message {
   const { words, reader } = view;
@@ -58,13 +43,13 @@ export function deadlineList(
   context: { view: View; full: boolean; next?: Deadline | undefined },
 ): Message {
   const { view, full, next } = context;
-  const { words, reader, plan } = view;
+  const { words, reader } = view;
   if (deadlines.length === 0) return emptyList(list, next, view);
   const count = deadlines.length;
   const shown = deadlines.toSorted(byDue(view)).slice(0, full ? count : shownRows);
   const items = shown.map(
     (deadline): ListItem => ({
-      text: deadlineRow(deadline, view),
+      text: deadlineLine(deadline, view),
       ...(!full && { button: openButton(deadline.id, words) }),
     }),
   );
@@ -78,17 +63,13 @@ export function deadlineList(
     list === 'team'
       ? listButton('all', words.text('button.all'))
       : listButton('team', words.text('button.team'));
-  const dayOnly = shown.some(
-    (deadline) => dueOf(deadline, view).time === undefined && deadline.state === 'open',
-  );
-  const midnight = words.say('deadlines.midnight', { zone: plan.congress.zone, city: plan.congress.city });
   return messageOf(
     words.say(`deadlines.${list}`, { count }),
     [
       { kind: 'list', items },
       ...moreThanShown(hidden, words),
       ...buttonRow([...(hidden > 0 ? [whole] : []), ...(list === 'all' ? [] : [other])]),
-      ...noteOf([templateNote(shown, view), dayOnly ? midnight : []]),
+      ...noteOf([templateNote(shown, view), ...lineNotes(shown, view)]),
     ],
     reader,
   );

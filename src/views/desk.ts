@@ -5,10 +5,11 @@ import type { PassedQuestion } from '../domain/passed-question.ts';
 import { momentOf, type TimeRequest } from '../domain/plan.ts';
 import type { Block, Inline, ListItem, Message, Text } from '../message/message.ts';
 import { buttonRow, listButton, openButton } from './buttons.ts';
-import { dueInline, relativeTo } from './due.ts';
+import { deadlineLine } from './deadline-line.ts';
+import { dueInline } from './due.ts';
 import { section } from './list.ts';
-import { lineAndMore, withNotice } from './notice.ts';
-import { joinedNames, mentionOf, ownerName } from './person.ts';
+import { andMore, deadlineNotice, lineAndMore, withNotice } from './notice.ts';
+import { joinedNames, mentionOf } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { askerNames } from './question-card.ts';
 import { tallyLine } from './tally.ts';
@@ -54,21 +55,13 @@ function questionItem(question: PassedQuestion, view: View): ListItem {
   };
 }
 
-const lateItem = ({ deadline, due }: OpenDeadline, view: View): ListItem => ({
-  text: view.words.say('digest.late-item', {
-    title: strong(deadline.title),
-    late: relativeTo(due, view),
-    owner: ownerName(deadline, view),
-  }),
+const lateItem = ({ deadline }: OpenDeadline, view: View): ListItem => ({
+  text: deadlineLine(deadline, view),
   button: openButton(deadline.id, view.words),
 });
 
-const unownedItem = ({ deadline, due }: OpenDeadline, view: View): ListItem => ({
-  text: view.words.say('desk.unowned-item', {
-    title: strong(deadline.title),
-    due: dueInline(due),
-    when: relativeTo(due, view),
-  }),
+const unownedItem = ({ deadline }: OpenDeadline, view: View): ListItem => ({
+  text: deadlineLine(deadline, view),
   button: {
     label: view.words.text('button.assign'),
     command: 'assign',
@@ -103,17 +96,26 @@ function blocksOf({ late, unlinked }: Desk, rows: Rows, { words, reader }: View)
   ];
 }
 
+/** Who wants a decision comes first, then what is late or nobody's. */
+function noticeOf({ late, unowned }: Desk, rows: Rows, view: View): string {
+  const count = Object.values(rows).flat().length;
+  const [first] = [...late, ...unowned];
+  const asking = [...rows.requests, ...rows.questions];
+  return asking.length > 0 || !first
+    ? lineAndMore(asking, count, view)
+    : andMore(deadlineNotice(first.deadline, view), count - 1, view.words);
+}
+
 /** What waits for the secretary and the chair, on one page. */
 export function deskMessage(view: View, tally?: Tally): Message {
   const { words, plan, now, calendar, reader } = view;
   const desk = deskOf(plan, now, calendar);
   const rows = rowsOf(desk, view);
-  const waiting = Object.values(rows).flat();
-  const count = waiting.length;
+  const count = Object.values(rows).flat().length;
   const fact = isPressing(desk) ? words.say('desk.title', { count }) : words.say('desk.nothing');
   const notes = noteOf(tally ? [tallyLine(tally, words)] : []);
   const message = messageOf(fact, [...blocksOf(desk, rows, view), ...notes], reader);
-  return count > 0 ? withNotice(message, lineAndMore(waiting, count, view)) : message;
+  return count > 0 ? withNotice(message, noticeOf(desk, rows, view)) : message;
 }
 
 /** The desk as it is sent unasked: undefined when nothing presses. */

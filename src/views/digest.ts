@@ -1,10 +1,10 @@
 import type { Deadline } from '../domain/plan.ts';
 import { type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow, listButton, openButton } from './buttons.ts';
-import { daysLeft, dueInline, dueOf, isLate, relativeTo, todayOf } from './due.ts';
+import { deadlineLine } from './deadline-line.ts';
+import { daysLeft, dueInline, dueOf, isLate, todayOf } from './due.ts';
 import { section } from './list.ts';
 import { firstAndMore, withNotice } from './notice.ts';
-import { ownerName } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { templateNote } from './template-note.ts';
 import type { View } from './view.ts';
@@ -56,19 +56,11 @@ export function digest(deadlines: readonly Deadline[], view: View, notes: readon
   if (due.length + late.length + finished.length === 0) return nothingToSay(next, view, notes);
   const title = (deadline: Deadline) => ({ kind: 'strong', text: deadline.title }) as const;
   const dueItems = due.map((deadline) => ({
-    text: words.say('digest.due-item', {
-      day: dueInline(dueOf(deadline, view)),
-      title: title(deadline),
-      owner: ownerName(deadline, view),
-    }),
+    text: deadlineLine(deadline, view),
     button: openButton(deadline.id, words),
   }));
   const lateItems = late.map((deadline) => ({
-    text: words.say('digest.late-item', {
-      title: title(deadline),
-      late: relativeTo(dueOf(deadline, view), view),
-      owner: ownerName(deadline, view),
-    }),
+    text: deadlineLine(deadline, view),
     button: openButton(deadline.id, words),
   }));
   const shortened = { most: shownRows, words };

@@ -1,4 +1,4 @@
-import { type Deadline, momentOf } from '../domain/plan.ts';
+import { type Deadline, momentOf, type Plan } from '../domain/plan.ts';
 import type { Moment } from '../domain/plan-date.ts';
 import type { Inline, Text } from '../message/message.ts';
 import type { View } from './view.ts';
@@ -25,15 +25,19 @@ export const isLate = (deadline: Deadline, view: View): boolean =>
 export const dueInline = (due: Moment): Inline =>
   due.time === undefined ? { kind: 'day', on: due.on } : { kind: 'time', at: due.at, zone: due.zone };
 
+/** Where a day ends by its own clock, in words: the congress's city, else the zone. */
+const whereOf = ({ zone }: Moment, { congress }: Pick<Plan, 'congress'>): string =>
+  zone === congress.zone ? congress.city : zone;
+
 /** A due date in full; without an hour it says whose midnight ends it. */
 export function dueText(due: Moment, { words, plan }: View): Text {
   if (due.time !== undefined) return [dueInline(due)];
-  return words.say('due.without-hour', { day: dueInline(due), zone: due.zone, city: plan.congress.city });
+  return words.say('due.without-hour', { day: dueInline(due), where: whereOf(due, plan) });
 }
 
 /** What must be known about a due date beside itself: whose midnight it is, or what the clocks' change did to it. */
 export function dueNotes(due: Moment, { words, plan }: View): Text[] {
-  const midnight = words.say('due.midnight', { zone: due.zone, city: plan.congress.city });
+  const midnight = words.say('due.midnight', { where: whereOf(due, plan) });
   if (due.time === undefined) return [midnight];
   return due.adjusted ? [words.say(`due.${due.adjusted}`)] : [];
 }

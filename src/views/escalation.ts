@@ -1,10 +1,10 @@
 import { type Deadline, ladderOf } from '../domain/plan.ts';
 import { type ListItem, type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow, listButton, openButton } from './buttons.ts';
-import { daysLeft, dueOf, isLate, relativeTo } from './due.ts';
+import { deadlineLine } from './deadline-line.ts';
+import { daysLeft, dueOf, isLate } from './due.ts';
 import { moreThanShown } from './list.ts';
-import { lineAndMore, withNotice } from './notice.ts';
-import { ownerName } from './person.ts';
+import { andMore, deadlineNotice, withNotice } from './notice.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { templateNote } from './template-note.ts';
 import type { View } from './view.ts';
@@ -26,14 +26,11 @@ function forTheChair(view: View): Deadline[] {
 export function escalation(view: View, notes: readonly Text[] = []): Message | undefined {
   const { words } = view;
   const late = forTheChair(view);
-  if (late.length === 0) return undefined;
+  const [first] = late;
+  if (!first) return undefined;
   const items = late.slice(0, shownRows).map(
     (deadline): ListItem => ({
-      text: words.say('escalation.item', {
-        title: { kind: 'strong', text: deadline.title },
-        late: relativeTo(dueOf(deadline, view), view),
-        owner: ownerName(deadline, view),
-      }),
+      text: deadlineLine(deadline, view),
       button: openButton(deadline.id, words),
     }),
   );
@@ -48,5 +45,5 @@ export function escalation(view: View, notes: readonly Text[] = []): Message | u
     ],
     view.reader,
   );
-  return withNotice(message, lineAndMore(items, late.length, view));
+  return withNotice(message, andMore(deadlineNotice(first, view), late.length - 1, words));
 }

@@ -1,7 +1,8 @@
 import type { Deadline, Objective } from '../domain/plan.ts';
 import { type Block, type ListItem, type Message, paragraph, type Text } from '../message/message.ts';
 import { openButton } from './buttons.ts';
-import { byDue, deadlineRow } from './deadline-list.ts';
+import { deadlineLine } from './deadline-line.ts';
+import { byDue } from './deadline-list.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { sourceText } from './source.ts';
 import { templateNote } from './template-note.ts';
@@ -17,7 +18,7 @@ export function objectiveCard(objective: Objective, deadlines: readonly Deadline
   const { words } = view;
   const serving = deadlines.filter((deadline) => deadline.objective === objective.id).toSorted(byDue(view));
   const items = serving.map(
-    (deadline): ListItem => ({ text: deadlineRow(deadline, view), button: openButton(deadline.id, words) }),
+    (deadline): ListItem => ({ text: deadlineLine(deadline, view), button: openButton(deadline.id, words) }),
   );
   const list: Block[] =
     items.length > 0

@@ -5,8 +5,9 @@ import { zoneOffsetMs } from '../time/zone-offset.ts';
 
 const dateStyle = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const shortStyle = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+const shortYearStyle = { ...shortStyle, year: 'numeric' } as const;
 const hourStyle = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-const styles = { date: dateStyle, short: shortStyle, hour: hourStyle } as const;
+const styles = { date: dateStyle, short: shortStyle, shortYear: shortYearStyle, hour: hourStyle } as const;
 
 /** English is written the way an international committee reads it: the day before the month. */
 const formatLocale = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
@@ -41,9 +42,11 @@ const dayIn = (at: Instant, zone: Zone, locale: string): string => {
 export const formatDay = (on: Day, locale: string): string =>
   dayIn(Date.parse(`${on}T12:00Z`), 'UTC', locale);
 
-/** A calendar day in short, such as "Tue 18 Nov". */
-export const formatShortDay = (on: Day, locale: string): string =>
-  formatted(Date.parse(`${on}T12:00Z`), 'UTC', locale, 'short').replaceAll(',', '');
+/** A calendar day in short, such as "Tue 18 Nov", or "Tue 18 Nov 2008". */
+export const formatShortDay = (on: Day, locale: string, { withYear = false } = {}): string => {
+  const style = withYear ? 'shortYear' : 'short';
+  return formatted(Date.parse(`${on}T12:00Z`), 'UTC', locale, style).replaceAll(',', '');
+};
 
 const hourIn = (at: Instant, zone: Zone, locale: string): string => formatted(at, zone, locale, 'hour');
 

@@ -19,7 +19,6 @@ export const desk = {
   'desk.since': '{days, plural, =0 {asked today} =1 {asked yesterday} other {asked # days ago}}',
   'desk.request': '{person}: {title}, from {from} to {to} · {since}',
   'desk.question': '{question} — {names} · {since}',
-  'desk.unowned-item': '{title} — {due} · {when}',
   'desk.unlinked': 'No message reaches {names}: say which account is theirs with “people link”.',
   'reminder.need-asked':
     'You asked for more time, until {to}; that is not answered yet, and nobody expects more of you until it is.',

@@ -1,7 +1,7 @@
 /** What the bot says unasked, in English: reminders, the chair's list, the digest, and how dates are said. */
 export const reminders = {
-  'due.without-hour': '{day}, end of that day in {zone} ({city}’s midnight)',
-  'due.midnight': 'No hour is set: it counts until the end of that day in {zone} ({city}’s midnight).',
+  'due.without-hour': '{day}, end of that day in {where}',
+  'due.midnight': 'No hour is set: it counts until the end of that day in {where}.',
   'due.moved-forward':
     'That hour does not exist on that day, because the clocks change; the next one that does holds.',
   'due.earlier-of-two':
@@ -42,7 +42,6 @@ export const reminders = {
   'updated.nothing-late': 'Nothing that was listed here is late any more.',
   'escalation.title':
     '{count, plural, one {# deadline is late and could use your help} other {# deadlines are late and could use your help}}',
-  'escalation.item': '{title} — {late} · {owner}',
   'escalation.need': 'Please help to settle who finishes each of them, and when.',
   'digest.title': 'Week of {day} — {when}',
   'digest.until': '{days, plural, one {# day to go} other {# days to go}}',
@@ -51,8 +50,6 @@ export const reminders = {
   'digest.finished': 'Finished last week ({count})',
   'digest.due': 'Due this week ({count})',
   'digest.late': 'Late ({count})',
-  'digest.due-item': '{day} — {title} · {owner}',
-  'digest.late-item': '{title} — {late} · {owner}',
   'digest.nothing-due': 'Nothing is due this week.',
   'digest.next': 'The next one is {title}, {due}.',
   'digest.nothing': 'Nothing due this week, nothing late. The next one is {title}, due on {due}.',

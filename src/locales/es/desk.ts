@@ -20,7 +20,6 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.since': '{days, plural, =0 {pedido hoy} =1 {pedido ayer} other {pedido hace # días}}',
   'desk.request': '{person}: {title}, del {from} al {to} · {since}',
   'desk.question': '{question} — {names} · {since}',
-  'desk.unowned-item': '{title} — {due} · {when}',
   'desk.unlinked': 'Ningún mensaje llega a {names}: diga cuál es la cuenta con «people link».',
   'reminder.need-asked':
     'Ha pedido más plazo, hasta el {to}; aún no hay respuesta, y hasta entonces nadie espera más de usted.',

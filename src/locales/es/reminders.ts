@@ -2,8 +2,8 @@ import type { reminders as en } from '../en/reminders.ts';
 
 /** Lo que dice el bot por iniciativa propia: recordatorios, la lista de la Presidencia, el resumen semanal y las fechas. */
 export const reminders: Readonly<Record<keyof typeof en, string>> = {
-  'due.without-hour': '{day}, al final de ese día en {zone} (medianoche en {city})',
-  'due.midnight': 'Sin hora fijada: cuenta hasta el final de ese día en {zone} (medianoche en {city}).',
+  'due.without-hour': '{day}, al final de ese día en {where}',
+  'due.midnight': 'Sin hora fijada: cuenta hasta el final de ese día en {where}.',
   'due.moved-forward':
     'Esa hora no existe en ese día, por el cambio de hora; vale la siguiente que sí existe.',
   'due.earlier-of-two': 'Esa hora se repite en ese día, por el cambio de hora; vale la primera.',
@@ -42,7 +42,6 @@ export const reminders: Readonly<Record<keyof typeof en, string>> = {
   'updated.nothing-late': 'Nada de lo que figuraba aquí sigue atrasado.',
   'escalation.title':
     '{count, plural, one {# plazo atrasado necesita su ayuda} other {# plazos atrasados necesitan su ayuda}}',
-  'escalation.item': '{title} — {late} · {owner}',
   'escalation.need': 'Ayude a determinar quién termina cada uno y cuándo, por favor.',
   'digest.title': 'Semana del {day} — {when}',
   'digest.until': '{days, plural, one {falta # día} other {faltan # días}}',
@@ -51,8 +50,6 @@ export const reminders: Readonly<Record<keyof typeof en, string>> = {
   'digest.finished': 'Terminados la semana pasada ({count})',
   'digest.due': 'Vencen esta semana ({count})',
   'digest.late': 'Atrasados ({count})',
-  'digest.due-item': '{day} — {title} · {owner}',
-  'digest.late-item': '{title} — {late} · {owner}',
   'digest.nothing-due': 'Esta semana no vence ningún plazo.',
   'digest.next': 'El próximo es {title}, {due}.',
   'digest.nothing':

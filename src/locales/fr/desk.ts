@@ -20,7 +20,6 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.since': '{days, plural, =0 {demandé aujourd’hui} =1 {demandé hier} other {demandé il y a # jours}}',
   'desk.request': '{person} : {title}, du {from} au {to} · {since}',
   'desk.question': '{question} — {names} · {since}',
-  'desk.unowned-item': '{title} — {due} · {when}',
   'desk.unlinked': 'Aucun message n’atteint {names} : indiquez leur compte avec « people link ».',
   'reminder.need-asked':
     'Vous avez demandé un délai jusqu’au {to} ; il n’y a pas encore de réponse, et d’ici là personne n’attend rien de plus de vous.',

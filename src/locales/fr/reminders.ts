@@ -2,9 +2,9 @@ import type { reminders as en } from '../en/reminders.ts';
 
 /** Ce que dit le bot de lui-même : rappels, liste de la présidence, état hebdomadaire, et l’énoncé des dates. */
 export const reminders: Readonly<Record<keyof typeof en, string>> = {
-  'due.without-hour': '{day}, jusqu’à la fin de ce jour dans le fuseau {zone} (heure locale : {city})',
+  'due.without-hour': '{day}, jusqu’à la fin de ce jour (heure locale : {where})',
   'due.midnight':
-    'Aucune heure n’est fixée : l’échéance court jusqu’à la fin de ce jour dans le fuseau {zone} (heure locale : {city}).',
+    'Aucune heure n’est fixée : l’échéance court jusqu’à la fin de ce jour (heure locale : {where}).',
   'due.moved-forward':
     'Cette heure n’existe pas ce jour-là, en raison du changement d’heure ; c’est la suivante qui vaut.',
   'due.earlier-of-two':
@@ -47,7 +47,6 @@ export const reminders: Readonly<Record<keyof typeof en, string>> = {
   'updated.nothing-late': 'Plus rien de ce qui figurait ici n’est en retard.',
   'escalation.title':
     '{count, plural, one {# échéance est en retard et votre aide serait utile} other {# échéances sont en retard et votre aide serait utile}}',
-  'escalation.item': '{title} — {late} · {owner}',
   'escalation.need': 'Veuillez aider à déterminer, pour chacune, qui l’achève et quand.',
   'digest.title': 'Semaine du {day} — {when}',
   'digest.until':
@@ -57,8 +56,6 @@ export const reminders: Readonly<Record<keyof typeof en, string>> = {
   'digest.finished': 'Terminé la semaine dernière ({count})',
   'digest.due': 'À échéance cette semaine ({count})',
   'digest.late': 'En retard ({count})',
-  'digest.due-item': '{day} — {title} · {owner}',
-  'digest.late-item': '{title} — {late} · {owner}',
   'digest.nothing-due': 'Rien n’arrive à échéance cette semaine.',
   'digest.next': 'Prochaine échéance : {title}, le {due}.',
   'digest.nothing':

@@ -28,7 +28,7 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'source.all-template': 'Toutes ces dates sont proposées par le modèle de plan.',
   'overview.dates': '{city}, du {starts} au {ends} — {when}.',
   'overview.counts':
-    'Échéances terminées : {done} sur {total}. En retard : {late}. Sans responsable : {nobody}.',
+    'Échéances terminées : {done} sur {total}. En retard : {late}.{nobody, plural, =0 {} other { Sans responsable : #.}}',
   'overview.yours': 'Votre prochaine échéance : {title} — {due} ({when}).',
   'overview.next': 'Prochaine échéance du plan : {title} — {due} ({when}).',
   'overview.milestone': 'Prochain jalon : {title} — {due} ({when}).',
@@ -45,9 +45,8 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'deadlines.none-week': 'Rien n’arrive à échéance dans les 7 prochains jours.',
   'deadlines.none-team': 'Aucune échéance n’est en cours.',
   'deadlines.none-all': 'Le plan ne comporte encore aucune échéance.',
-  'deadlines.row': '{when} · {title} — {due} · {owner}',
-  'deadlines.midnight':
-    'Un jour sans heure court jusqu’à sa fin dans le fuseau {zone} (heure locale : {city}).',
+  'deadlines.midnight': 'Un jour sans heure court jusqu’à sa fin (heure locale : {city}).',
+  'deadlines.hours': 'Les heures sont celles de {city}.',
   'state.open': 'En cours',
   'state.done': 'Terminée',
   'state.cancelled': 'Annulée',

@@ -20,7 +20,6 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.since': '{days, plural, =0 {chiesto oggi} =1 {chiesto ieri} other {chiesto # giorni fa}}',
   'desk.request': '{person}: {title}, dal {from} al {to} · {since}',
   'desk.question': '{question} — {names} · {since}',
-  'desk.unowned-item': '{title} — {due} · {when}',
   'desk.unlinked': 'Nessun messaggio raggiunge {names}: indichi il loro account con «people link».',
   'reminder.need-asked':
     'Ha chiesto più tempo, fino al {to}; non c’è ancora risposta, e fino ad allora nessuno si aspetta altro da Lei.',

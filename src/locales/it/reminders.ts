@@ -2,9 +2,8 @@ import type { reminders as en } from '../en/reminders.ts';
 
 /** Che cosa dice il bot di propria iniziativa: promemoria, elenchi per la presidenza e per il comitato, e come si dicono le date. */
 export const reminders: Readonly<Record<keyof typeof en, string>> = {
-  'due.without-hour': '{day}, entro la fine della giornata ({zone}, ora locale: {city})',
-  'due.midnight':
-    'Senza indicazione dell’ora: vale fino alla fine della giornata ({zone}, ora locale: {city}).',
+  'due.without-hour': '{day}, entro la fine della giornata (ora locale: {where})',
+  'due.midnight': 'Senza indicazione dell’ora: vale fino alla fine della giornata (ora locale: {where}).',
   'due.moved-forward':
     'In quel giorno quest’ora non esiste, per il cambio dell’ora; vale la prima successiva che esiste.',
   'due.earlier-of-two': 'In quel giorno quest’ora ricorre due volte, per il cambio dell’ora; vale la prima.',
@@ -45,7 +44,6 @@ export const reminders: Readonly<Record<keyof typeof en, string>> = {
   'updated.nothing-late': 'Nulla di quanto era elencato qui è ancora in ritardo.',
   'escalation.title':
     '{count, plural, one {# scadenza è in ritardo e richiede la Sua attenzione} other {# scadenze sono in ritardo e richiedono la Sua attenzione}}',
-  'escalation.item': '{title} — {late} · {owner}',
   'escalation.need': 'Si prega di aiutare a stabilire chi completa ciascuna, ed entro quando.',
   'digest.title': 'Settimana da {day} — {when}',
   'digest.until': '{days, plural, one {manca un giorno} other {mancano # giorni}}',
@@ -54,8 +52,6 @@ export const reminders: Readonly<Record<keyof typeof en, string>> = {
   'digest.finished': 'Completate la settimana scorsa ({count})',
   'digest.due': 'In scadenza questa settimana ({count})',
   'digest.late': 'In ritardo ({count})',
-  'digest.due-item': '{day} — {title} · {owner}',
-  'digest.late-item': '{title} — {late} · {owner}',
   'digest.nothing-due': 'Nulla scade questa settimana.',
   'digest.next': 'La prossima scadenza è {title}, {due}.',
   'digest.nothing':

@@ -28,7 +28,7 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'source.all-template': 'Tutte queste date sono proposte dal modello di piano.',
   'overview.dates': '{city}, da {starts} a {ends} — {when}.',
   'overview.counts':
-    'Scadenze completate: {done} su {total}. In ritardo: {late}. Senza responsabile: {nobody}.',
+    'Scadenze completate: {done} su {total}. In ritardo: {late}.{nobody, plural, =0 {} other { Senza responsabile: #.}}',
   'overview.yours': 'La Sua prossima scadenza: {title} — {due} ({when}).',
   'overview.next': 'La prossima del piano: {title} — {due} ({when}).',
   'overview.milestone': 'La prossima tappa: {title} — {due} ({when}).',
@@ -45,9 +45,8 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'deadlines.none-week': 'Nulla scade nei prossimi 7 giorni.',
   'deadlines.none-team': 'Nessuna scadenza è aperta.',
   'deadlines.none-all': 'Il piano non contiene ancora scadenze.',
-  'deadlines.row': '{when} · {title} — {due} · {owner}',
-  'deadlines.midnight':
-    'Un giorno senza indicazione dell’ora vale fino alla sua fine ({zone}, ora locale: {city}).',
+  'deadlines.midnight': 'Un giorno senza indicazione dell’ora vale fino alla sua fine (ora locale: {city}).',
+  'deadlines.hours': 'Gli orari sono quelli di {city}.',
   'state.open': 'Aperta',
   'state.done': 'Completata',
   'state.cancelled': 'Annullata',

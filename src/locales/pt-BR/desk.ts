@@ -20,7 +20,6 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.since': '{days, plural, =0 {pedido hoje} =1 {pedido ontem} other {pedido há # dias}}',
   'desk.request': '{person}: {title}, de {from} para {to} · {since}',
   'desk.question': '{question} — {names} · {since}',
-  'desk.unowned-item': '{title} — {due} · {when}',
   'desk.unlinked': 'Nenhuma mensagem chega a {names}: diga qual é a conta com “people link”.',
   'reminder.need-asked':
     'Você pediu mais prazo, até {to}; ainda não houve resposta, e até lá ninguém espera mais de você.',

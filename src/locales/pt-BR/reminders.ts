@@ -2,8 +2,8 @@ import type { reminders as en } from '../en/reminders.ts';
 
 /** O que o bot diz sem ser perguntado. */
 export const reminders: Readonly<Record<keyof typeof en, string>> = {
-  'due.without-hour': '{day}, até o fim desse dia em {zone} (hora local: {city})',
-  'due.midnight': 'Sem hora marcada: vale até o fim desse dia em {zone} (hora local: {city}).',
+  'due.without-hour': '{day}, até o fim desse dia (hora local: {where})',
+  'due.midnight': 'Sem hora marcada: vale até o fim desse dia (hora local: {where}).',
   'due.moved-forward': 'Essa hora não existe nesse dia, porque o relógio muda; vale a próxima que existe.',
   'due.earlier-of-two': 'Essa hora acontece duas vezes nesse dia, porque o relógio muda; vale a primeira.',
   'relative.today': 'hoje',
@@ -41,7 +41,6 @@ export const reminders: Readonly<Record<keyof typeof en, string>> = {
   'updated.nothing-late': 'Nada do que estava nesta lista continua atrasado.',
   'escalation.title':
     '{count, plural, one {# prazo está atrasado e precisa da sua ajuda} other {# prazos estão atrasados e precisam da sua ajuda}}',
-  'escalation.item': '{title} — {late} · {owner}',
   'escalation.need': 'Por favor, ajude a definir quem termina cada um e quando.',
   'digest.title': 'Semana de {day} — {when}',
   'digest.until': '{days, plural, one {falta # dia} other {faltam # dias}}',
@@ -50,8 +49,6 @@ export const reminders: Readonly<Record<keyof typeof en, string>> = {
   'digest.finished': 'Concluído na semana passada ({count})',
   'digest.due': 'Vence nesta semana ({count})',
   'digest.late': 'Atrasado ({count})',
-  'digest.due-item': '{day} — {title} · {owner}',
-  'digest.late-item': '{title} — {late} · {owner}',
   'digest.nothing-due': 'Nada vence nesta semana.',
   'digest.next': 'O próximo é {title}, {due}.',
   'digest.nothing': 'Nada vence nesta semana e nada está atrasado. O próximo é {title}, com prazo {due}.',
