@@ -2,6 +2,7 @@ import {
   type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
   type APIModalSubmissionComponent,
+  type APITextDisplayComponent,
   ComponentType,
   TextInputStyle,
 } from 'discord.js';
@@ -9,6 +10,8 @@ import type { Choice, Form, FormField } from '../../src/command/command.ts';
 import type { Words } from '../../src/locales/words.ts';
 import type { IdOf } from './controls.ts';
 import { cutText, menuLimits, modalLimits } from './limits.ts';
+import { escapeText } from './markdown.ts';
+import { textDisplay } from './pieces.ts';
 
 export type FormContext = {
   words: Words;
@@ -20,6 +23,24 @@ export type FormContext = {
 };
 
 const longText = 120;
+
+/** What the form does, and the command's own word where that is too long for a title. */
+function titleOf({ command }: Form, { words }: FormContext): string {
+  const about = words.lookup(`command.${command}`, {}) ?? command;
+  if (about.length <= modalLimits.title) return about;
+  const [verb = command] = (words.lookup(`verb.${command}`, {}) ?? command).split('|');
+  return cutText(`${verb.charAt(0).toLocaleUpperCase()}${verb.slice(1)}`, modalLimits.title);
+}
+
+/** What is known already and not asked: which deadline it is about, for one. */
+function knownText({ fields }: Form, shown: ReadonlySet<string>): APITextDisplayComponent[] {
+  const lines = fields.flatMap(({ name, label, shown: value }) =>
+    value === undefined || shown.has(name) ? [] : [`**${escapeText(label)}** ${escapeText(value)}`],
+  );
+  return lines.length > 0 && shown.size < modalLimits.fields
+    ? [textDisplay(cutText(lines.join('\n'), modalLimits.text))]
+    : [];
+}
 
 /** What lacks comes first; what is known already is not asked again, unless it is to be corrected. */
 function shownFields({ fields }: Form, typed: FormContext['typed']): FormField[] {
@@ -53,7 +74,7 @@ function inputOf(field: FormField, context: FormContext): APILabelComponent['com
 
 /** A form as a modal. It carries what is known already in its id, and fields for the rest. */
 export function renderForm(form: Form, context: FormContext): APIModalInteractionResponseCallbackData {
-  const { words, typed } = context;
+  const { typed } = context;
   const fields = shownFields(form, typed);
   const shown = new Set(fields.map(({ name }) => name));
   const known = Object.fromEntries(
@@ -61,15 +82,18 @@ export function renderForm(form: Form, context: FormContext): APIModalInteractio
   );
   return {
     custom_id: context.idOf({ command: form.command, options: known }),
-    title: cutText(words.lookup(`command.${form.command}`, {}) ?? form.command, modalLimits.title),
-    components: fields.map((field) => ({
-      type: ComponentType.Label,
-      label: cutText(field.label, modalLimits.label),
-      ...(field.label.length > modalLimits.label && {
-        description: cutText(field.label, modalLimits.description),
-      }),
-      component: inputOf(field, context),
-    })),
+    title: titleOf(form, context),
+    components: [
+      ...knownText(form, shown),
+      ...fields.map((field) => ({
+        type: ComponentType.Label as const,
+        label: cutText(field.label, modalLimits.label),
+        ...(field.label.length > modalLimits.label && {
+          description: cutText(field.label, modalLimits.description),
+        }),
+        component: inputOf(field, context),
+      })),
+    ],
   };
 }
 

@@ -40,13 +40,11 @@ function renderInline(
     }
     case 'day':
       return formatDay(inline.on, reader.locale);
-    case 'time': {
-      const seconds = Math.floor(inline.at / 1_000);
-      return `<t:${seconds}:F> (<t:${seconds}:R>)`;
-    }
+    case 'time':
+      return `<t:${Math.floor(inline.at / 1_000)}:F>`;
   }
 }
 
-/** A text in Discord's markdown. Instants are shown in each reader's own zone, with how long it is until then. */
+/** A text in Discord's markdown. Instants are shown in each reader's own zone; how long it is until then, the words say. */
 export const renderText = (text: Text, context: { reader: Reader; accountOf: AccountOf }): string =>
   text.map((inline) => renderInline(inline, context)).join('');

@@ -176,8 +176,8 @@ function messagePieces({ blocks, files }: Message, context: Context): Piece[] {
     room = roomAfter(room, listed);
     return listed;
   });
-  const kept = fitting(pieces, roomAfter(whole, missing));
-  return kept.length < pieces.length ? [...kept, ...missing] : kept;
+  if (fits(roomAfter(whole, pieces))) return pieces;
+  return [...fitting(pieces, roomAfter(whole, missing)), ...missing];
 }
 
 /** The same button may stand twice in a message, but no id may. */

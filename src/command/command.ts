@@ -121,6 +121,8 @@ export type FormField = {
   choices: readonly Choice[];
   /** The raw text that is known already. */
   value?: string;
+  /** What that text stands for, as people call it. */
+  shown?: string;
   /** Without it the command cannot run. */
   missing: boolean;
 };

@@ -14,21 +14,27 @@ function fieldFor(
   context: ResolveContext,
 ): FormField {
   const words = wordsFor(context.caller.reader.locale);
-  const examples = words.lookup(`option.${name}.examples`, {});
+  const said = words.lookup(`option.${name}.examples`, {});
+  // Quotes belong to what is typed in one line; a field of its own needs none.
+  const examples = option.kind === 'text' ? said?.replaceAll('"', '') : said;
+  const known = option.kind === 'choice' ? [] : candidates(option, context);
   const choices =
     option.kind === 'choice'
       ? option.choices.map((value) => choiceIn(value, context.caller.reader.locale))
-      : candidates(option, context)
+      : known
           .filter(({ past }) => !past)
           .slice(0, listedChoices)
           .map(({ id, label }) => ({ value: id, label }));
+  const value = Object.hasOwn(raw, name) && raw[name]?.trim() ? raw[name] : undefined;
+  const shown = known.find(({ id }) => id === value)?.label;
   return {
     name,
     label: words.lookup(`option.${name}`, {}) ?? name,
     option,
     choices,
     missing,
-    ...(Object.hasOwn(raw, name) && raw[name]?.trim() && { value: raw[name] }),
+    ...(value !== undefined && { value }),
+    ...(shown !== undefined && { shown }),
     ...(examples && { examples }),
   };
 }

@@ -81,6 +81,13 @@ function plainInline(inline: Inline, reader: Reader): string {
   }
 }
 
+/** What a language is called in a language, such as "Portuguese (Brazil)". */
+export function languageName(tag: string, locale: string): string {
+  const name =
+    new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
+  return `${name.charAt(0).toLocaleUpperCase(locale)}${name.slice(1)}`;
+}
+
 /** A text as one plain line for its reader: for notifications and screen readers. */
 export const plainText = (text: Text, reader: Reader): string =>
   text.map((inline) => plainInline(inline, reader)).join('');

@@ -34,7 +34,9 @@ test('a question goes from the button to the secretary’s form, and its answer 
   if (!card) throw new Error('the secretary is told');
   expect(textOfHeld(card)).toContain('\\*buses\\*');
   const opened = await secretary().opened(secretary().press(card, 'Answer'));
-  expect(opened.modal?.components.map(({ component }) => component?.custom_id)).toEqual(['answer', 'about']);
+  const [asked, ...inputs] = opened.modal?.components ?? [];
+  expect(JSON.stringify(asked)).toContain('buses');
+  expect(inputs.map(({ component }) => component?.custom_id)).toEqual(['answer', 'about']);
   const sent = secretary().submit(opened, { answer: 'Yes, on the square.' });
   expect(textOfHeld(await secretary().answered(sent))).toContain('Answered');
   await sendDue(desk.store, desk.adapter, now);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createDrafts } from '../../adapters/discord/drafts.ts';
+import { renderForm } from '../../adapters/discord/form.ts';
 import { messageLimits } from '../../adapters/discord/limits.ts';
 import { escapeText } from '../../adapters/discord/markdown.ts';
 import { renderMessage } from '../../adapters/discord/render.ts';
@@ -45,10 +46,10 @@ describe('what a person wrote', () => {
 });
 
 describe('a message', () => {
-  test('shows an instant in the reader’s own zone, and how long it is until then', () => {
+  test('shows an instant in the reader’s own zone', () => {
     const time = { kind: 'time' as const, at: 1_806_000_000_000, zone: 'Europe/Rome' };
     const [text] = all(render([{ kind: 'paragraph', text: [time] }])).filter(({ content }) => content);
-    expect(text?.content).toBe('<t:1806000000:F> (<t:1806000000:R>)');
+    expect(text?.content).toBe('<t:1806000000:F>');
   });
 
   test('mentions those who have an account, and names the others', () => {
@@ -93,6 +94,29 @@ describe('a message', () => {
     expect(all(components).length).toBeLessThanOrEqual(messageLimits.components);
   });
 
+  test('that fits to the last component leaves nothing out', () => {
+    const blocks: Block[] = [
+      ...Array.from(
+        { length: 10 },
+        (_, at): Block => ({ kind: 'buttons', buttons: [button('A', `a${at}`)] }),
+      ),
+      {
+        kind: 'list',
+        items: Array.from({ length: 8 }, (_, at) => ({
+          text: [`Item ${at}`],
+          button: button('B', `b${at}`),
+        })),
+      },
+      { kind: 'divider' },
+      { kind: 'note', text: ['The last line'] },
+    ];
+    const components = render(blocks);
+    expect(all(components)).toHaveLength(messageLimits.components);
+    expect(textOf(components)).toContain('The last line');
+    expect(textOf(components)).toContain('and 4 more');
+    expect(textOf(components)).not.toContain('…');
+  });
+
   test('of many long paragraphs fits', () => {
     const blocks = Array.from(
       { length: 60 },
@@ -113,6 +137,31 @@ describe('a message', () => {
     const id = all(render([{ kind: 'buttons', buttons: [long] }])).find(({ type }) => type === 2)?.custom_id;
     expect(drafts.get('button', id ?? '')?.options).toEqual(long.options);
   });
+});
+
+test('a form says which item it is about, and its title is whole', () => {
+  const form = {
+    command: 'remind',
+    known: { deadline: 'papers' },
+    fields: [
+      {
+        name: 'deadline',
+        label: 'Which deadline?',
+        option: { kind: 'deadline' },
+        choices: [],
+        value: 'papers',
+        shown: 'The *papers*',
+        missing: false,
+      },
+      { name: 'at', label: 'When?', option: { kind: 'date' }, choices: [], missing: true },
+    ],
+  } as const;
+  const modal = renderForm(form, { words: wordsFor('en'), idOf: drafts.idOf, choicesOf: () => undefined });
+  expect(modal.title).toBe('Remind');
+  expect(modal.components).toMatchObject([
+    { content: '**Which deadline?** The \\*papers\\*' },
+    { label: 'When?', component: { custom_id: 'at' } },
+  ]);
 });
 
 test('a file that goes with a message is shown by a component, and keeps its name and type', () => {
