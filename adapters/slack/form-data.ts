@@ -33,11 +33,15 @@ export function readFormData(text: string): FormData | undefined {
 /** The block in which a date is written rather than picked. */
 export const inWords = (option: string): string => `${option}.words`;
 const wordsSuffix = '.words';
+/** The block in which the hour of a picked day is picked. */
+export const atHour = (option: string): string => `${option}.hour`;
+const hourSuffix = '.hour';
 
 type Input = {
   value?: string | null | undefined;
   selected_user?: string | null;
   selected_date?: string | null;
+  selected_time?: string | null;
   selected_option?: { value: string } | null;
 };
 
@@ -45,11 +49,11 @@ type Input = {
 export type FormState = Readonly<Record<string, Readonly<Record<string, Input>>>>;
 
 function textOf(
-  { value, selected_user, selected_date, selected_option }: Input,
+  { value, selected_user, selected_date, selected_time, selected_option }: Input,
   { team, homes }: FormTeams,
 ): string {
   if (selected_user) return accountOf({ team: homes?.get(selected_user) ?? team, id: selected_user });
-  return selected_date ?? selected_option?.value ?? value ?? '';
+  return selected_date ?? selected_time ?? selected_option?.value ?? value ?? '';
 }
 
 /** The workspace of a form, and the workspaces of people who belong to another, by user. */
@@ -68,10 +72,16 @@ export function readForm(state: FormState, teams: FormTeams): Record<string, str
     return [block, textOf(input, teams).trim()];
   });
   const given = entries.filter(([, text]) => text !== '');
-  const picked = given.filter(([block]) => !block.endsWith(wordsSuffix));
-  const written = given.filter(([block]) => block.endsWith(wordsSuffix));
-  return Object.fromEntries([
-    ...picked,
-    ...written.map(([block, text]) => [block.slice(0, -wordsSuffix.length), text]),
-  ]);
+  const endingIn = (suffix: string) =>
+    given.flatMap(([block, text]): [string, string][] =>
+      block.endsWith(suffix) ? [[block.slice(0, -suffix.length), text]] : [],
+    );
+  const picked = new Map(
+    given.filter(([block]) => !block.endsWith(wordsSuffix) && !block.endsWith(hourSuffix)),
+  );
+  const timed = endingIn(hourSuffix).map(([name, hour]): [string, string] => {
+    const day = picked.get(name);
+    return [name, day === undefined ? hour : `${day} ${hour}`];
+  });
+  return Object.fromEntries([...picked, ...timed, ...endingIn(wordsSuffix)]);
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import type { Words } from '../../src/locales/words.ts';
 import { userOn } from './accounts.ts';
 import { plain } from './escape.ts';
-import { inWords, writeFormData } from './form-data.ts';
+import { atHour, inWords, writeFormData } from './form-data.ts';
 import { cut, limits } from './limits.ts';
 import type { Origin } from './origin.ts';
 
@@ -60,13 +60,17 @@ function personInput(field: FormField, context: FormContext): InputBlock['elemen
 }
 
 /** The option of what is known already. */
-function chosen({ value, choices, option }: FormField, { plan }: FormContext): PlainTextOption | undefined {
+function chosen(
+  { value, choices, option, shown }: FormField,
+  { plan }: FormContext,
+): PlainTextOption | undefined {
   if (value === undefined) return undefined;
   const listed = choices.find((choice) => choice.value === value);
   const person =
     option.kind === 'person' &&
     plan?.people.find(({ id, accounts }) => id === value || accounts.includes(value));
-  const choice = listed ?? (person ? { value: person.id, label: person.name } : { value, label: value });
+  const choice =
+    listed ?? (person ? { value: person.id, label: person.name } : { value, label: shown ?? value });
   return choiceOptions([choice])[0];
 }
 
@@ -93,25 +97,38 @@ function choiceInput(field: FormField, context: FormContext): InputBlock['elemen
   };
 }
 
-/** A date is picked, or written where an hour or an anchor is meant. */
+/** The hour of a date, where its examples have one. */
+function hourInput({ name, label, examples = '' }: FormField, hour: string | undefined, words: Words) {
+  if (!/\d\d:\d\d/.test(examples)) return [];
+  const element = {
+    type: 'timepicker' as const,
+    action_id,
+    ...(hour !== undefined && { initial_time: hour }),
+  };
+  const said = plainText(words.text('slack.date-hour', { label }), limits.inputLabel);
+  return [{ type: 'input' as const, block_id: atHour(name), optional: true, label: said, element }];
+}
+
+/** A date is picked with its hour, or written where it counts from something else. */
 function dateInputs(field: FormField, { words }: FormContext): InputBlock[] {
   const { name, value, label, examples = '' } = field;
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(value ?? '');
+  const [, day, hour] = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?$/.exec(value ?? '') ?? [];
   return [
     {
       type: 'input',
       block_id: name,
       optional: true,
       label: plainText(words.text('slack.date-pick', { label }), limits.inputLabel),
-      element: { type: 'datepicker', action_id, ...(isDay && value && { initial_date: value }) },
+      element: { type: 'datepicker', action_id, ...(day !== undefined && { initial_date: day }) },
     },
+    ...hourInput(field, hour, words),
     {
       type: 'input',
       block_id: inWords(name),
       optional: true,
       label: plainText(words.text('slack.date-words', { label }), limits.inputLabel),
       hint: plainText(words.text('slack.date-hint', { examples }), limits.inputHint),
-      element: textInput(isDay ? undefined : value, 200),
+      element: textInput(day === undefined ? value : undefined, 200),
     },
   ];
 }

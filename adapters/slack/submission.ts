@@ -4,6 +4,9 @@ import type { Invocation } from '../../src/command/invocation.ts';
 import type { Words } from '../../src/locales/words.ts';
 import { inWords } from './form-data.ts';
 
+/** A day, an hour or both as Slack's pickers give them. */
+const pickedDate = /^(?:\d{4}-\d\d-\d\d)?(?:(?:^| )\d\d:\d\d)?$/;
+
 /**
  * What is wrong with a submitted form, by the block where it is shown; undefined when nothing is. `found` is what the
  * bot says of the options that were given.
@@ -21,7 +24,7 @@ export function problemsOf(
   );
   const problems = [...missing, ...Object.entries(found)].flatMap(([name, problem]): [string, string][] => {
     const option = options[name];
-    const isWritten = option?.kind === 'date' && !/^\d{4}-\d\d-\d\d$/.test(input.options[name] ?? '-');
+    const isWritten = option?.kind === 'date' && !pickedDate.test(input.options[name] ?? '-');
     const block = isWritten && input.options[name] ? inWords(name) : name;
     const account = input.options[name]?.startsWith('slack:');
     const said = option?.kind === 'person' && account ? form.words.text('slack.not-person') : problem;

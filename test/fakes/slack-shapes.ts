@@ -52,6 +52,10 @@ function elementFaults(element: Shape, where: string): string[] {
       return element.initial_date === undefined || /^\d{4}-\d\d-\d\d$/.test(textOf(element.initial_date))
         ? faults
         : [...faults, `${where}: initial_date`];
+    case 'timepicker':
+      return element.initial_time === undefined || /^\d\d:\d\d$/.test(textOf(element.initial_time))
+        ? faults
+        : [...faults, `${where}: initial_time`];
     case 'plain_text_input':
       return Number(element.max_length ?? 1) > 3_000 ? [...faults, `${where}: max_length`] : faults;
     case 'external_select':

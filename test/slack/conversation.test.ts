@@ -68,10 +68,18 @@ describe('in Slack', () => {
     });
     expect(await room.submit({ title })).toMatchObject({ errors: { due: expect.any(String) } });
     expect(
-      await room.submit({ title, due: { type: 'datepicker', selected_date: '2008-11-20' } }),
+      await room.submit({
+        title,
+        due: { type: 'datepicker', selected_date: '2008-11-20' },
+        'due.hour': { type: 'timepicker', selected_time: '15:30' },
+      }),
     ).not.toHaveProperty('errors');
     const answer = await room.heard('&lt;!channel&gt; badges');
     expect(answer.channel).toBe('C1');
-    expect((await titleOf('print-the-channel-badges'))?.due).toEqual({ kind: 'absolute', on: '2008-11-20' });
+    expect((await titleOf('print-the-channel-badges'))?.due).toEqual({
+      kind: 'absolute',
+      on: '2008-11-20',
+      at: '15:30',
+    });
   });
 });

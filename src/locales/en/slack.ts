@@ -14,8 +14,8 @@ export const slack = {
   'slack.open-form': 'Fill in the form',
   'slack.date-pick': '{label} (day)',
   'slack.date-words': '{label} (in words)',
-  'slack.date-hint':
-    'For an hour, or a date that counts from the congress: {examples}. It wins over the day.',
+  'slack.date-hour': '{label} (hour)',
+  'slack.date-hint': 'In place of the day and the hour: {examples}.',
   'slack.required': 'This is needed.',
   'slack.not-person': 'The plan does not know this account. The secretary can link it.',
   'slack.home-settings': 'Your settings',

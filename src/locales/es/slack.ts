@@ -16,8 +16,8 @@ export const slack: Readonly<Record<keyof typeof en, string>> = {
   'slack.open-form': 'Rellenar el formulario',
   'slack.date-pick': '{label} (día)',
   'slack.date-words': '{label} (con palabras)',
-  'slack.date-hint':
-    'Para indicar una hora, o una fecha contada a partir del congreso: {examples}. Prevalece sobre el día elegido.',
+  'slack.date-hour': '{label} (hora)',
+  'slack.date-hint': 'En lugar del día y la hora: {examples}.',
   'slack.required': 'Este dato es necesario.',
   'slack.not-person': 'El plan no conoce esta cuenta. La Secretaría puede vincularla.',
   'slack.home-settings': 'Su configuración',

@@ -17,8 +17,8 @@ export const slack: Readonly<Record<keyof typeof en, string>> = {
   'slack.open-form': 'Remplir le formulaire',
   'slack.date-pick': '{label} (jour)',
   'slack.date-words': '{label} (en toutes lettres)',
-  'slack.date-hint':
-    'Pour une heure, ou une date comptée à partir du congrès : {examples}. Ce texte l’emporte sur le jour choisi.',
+  'slack.date-hour': '{label} (heure)',
+  'slack.date-hint': 'À la place du jour et de l’heure : {examples}.',
   'slack.required': 'Ce champ est nécessaire.',
   'slack.not-person': 'Le plan ne connaît pas ce compte. Le secrétariat peut le relier.',
   'slack.home-settings': 'Vos paramètres',

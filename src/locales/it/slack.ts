@@ -16,8 +16,8 @@ export const slack: Readonly<Record<keyof typeof en, string>> = {
   'slack.open-form': 'Compila il modulo',
   'slack.date-pick': '{label} (giorno)',
   'slack.date-words': '{label} (a parole)',
-  'slack.date-hint':
-    'Per un’ora, o per una data contata dal congresso: {examples}. Prevale sul giorno scelto.',
+  'slack.date-hour': '{label} (ora)',
+  'slack.date-hint': 'Al posto del giorno e dell’ora: {examples}.',
   'slack.required': 'Campo obbligatorio.',
   'slack.not-person': 'Il piano non conosce questo account. La segreteria può collegarlo.',
   'slack.home-settings': 'Le Sue impostazioni',

@@ -16,8 +16,8 @@ export const slack: Readonly<Record<keyof typeof english, string>> = {
   'slack.open-form': 'Preencher o formulário',
   'slack.date-pick': '{label} (dia)',
   'slack.date-words': '{label} (por extenso)',
-  'slack.date-hint':
-    'Para um horário, ou uma data contada a partir do congresso: {examples}. Vale mais do que o dia escolhido.',
+  'slack.date-hour': '{label} (hora)',
+  'slack.date-hint': 'No lugar do dia e da hora: {examples}.',
   'slack.required': 'É preciso preencher.',
   'slack.not-person': 'O plano não conhece esta conta. A secretaria pode vinculá-la.',
   'slack.home-settings': 'Suas configurações',
