@@ -1,19 +1,23 @@
-import type { BlockAction, ButtonAction } from '@slack/bolt';
-import type { ActionsBlock, HomeView, KnownBlock } from '@slack/types';
+import type { BlockAction, ButtonAction, StaticSelectAction } from '@slack/bolt';
+import type { ActionsBlock, HomeView, KnownBlock, PlainTextOption, StaticSelect } from '@slack/types';
 import { decodeButton } from '../../src/command/button-id.ts';
 import { identify } from '../../src/command/caller.ts';
 import type { Reply } from '../../src/command/command.ts';
 import { formReply } from '../../src/command/form.ts';
 import type { Invocation } from '../../src/command/invocation.ts';
-import { wordsFor } from '../../src/locales/index.ts';
-import type { Button } from '../../src/message/message.ts';
+import { type Person, reminderChoices } from '../../src/domain/person.ts';
+import { locales, wordsFor } from '../../src/locales/index.ts';
+import type { Words } from '../../src/locales/words.ts';
+import type { Button, Reader } from '../../src/message/message.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
 import { calendar } from '../../src/time/calendar.ts';
+import { languageName } from '../../src/views/plain-text.ts';
 import { renderBlock, renderButtons } from './blocks.ts';
+import { plain } from './escape.ts';
 import { toAdapterError } from './failure.ts';
 import { renderForm } from './form.ts';
 import type { RenderContext } from './inline.ts';
-import { limits } from './limits.ts';
+import { cut, limits } from './limits.ts';
 import type { Receipt } from './receive.ts';
 import { readerOf } from './reply.ts';
 import type { Workspaces } from './workspaces.ts';
@@ -26,6 +30,8 @@ export type Home = {
   owns(body: BlockAction<ButtonAction>): boolean;
   /** Opens the form of a button of its own. */
   press(body: BlockAction<ButtonAction>, receipt: Receipt): Promise<void>;
+  /** The setting that was chosen in a list of its own; undefined for another list. */
+  chosen(body: BlockAction<StaticSelectAction>, receipt: Receipt): Invocation | undefined;
 };
 
 /** What the Home tab shows, as the commands that would show it in a chat. */
@@ -38,7 +44,10 @@ const parts: readonly [command: string, options: Readonly<Record<string, string>
 
 /** Buttons of the Home tab that open a form, even where the command could run without. */
 const formPrefix = 'form-';
-const settingNames = ['language', 'zone', 'quiet', 'reminders'] as const;
+const formSettings = ['zone', 'quiet'] as const;
+
+/** Choices of the Home tab, each of which sets the setting after it. */
+const choicePrefix = 'set-';
 
 /** A row of buttons whose press opens the command's form. */
 const formRow = (buttons: readonly Button[]): ActionsBlock[] =>
@@ -46,6 +55,41 @@ const formRow = (buttons: readonly Button[]): ActionsBlock[] =>
     ...row,
     elements: row.elements.map((element, index) => ({ ...element, action_id: `${formPrefix}${index}` })),
   }));
+
+const choiceOf = (value: string, label: string): PlainTextOption => ({
+  text: { type: 'plain_text', text: cut(plain(label), limits.optionText), emoji: false },
+  value,
+});
+
+/** A setting as a list to choose from, the present one first seen. */
+function choiceOfSetting(
+  name: 'language' | 'reminders',
+  { options, value }: { options: readonly PlainTextOption[]; value: string },
+  words: Words,
+): StaticSelect {
+  const initial = options.find((option) => option.value === value);
+  return {
+    type: 'static_select',
+    action_id: `${choicePrefix}${name}`,
+    placeholder: { type: 'plain_text', text: words.text(`slack.home-${name}`), emoji: false },
+    options: [...options],
+    ...(initial && { initial_option: initial }),
+  };
+}
+
+/** One's language, and how one is reminded. */
+function choiceRow({ locale }: Reader, person: Person | undefined): ActionsBlock {
+  const words = wordsFor(locale);
+  const languages = locales.map((tag) => choiceOf(tag, languageName(tag, tag)));
+  const ways = reminderChoices.map((way) => choiceOf(way, words.text(`button.reminders-${way}`)));
+  return {
+    type: 'actions',
+    elements: [
+      choiceOfSetting('language', { options: languages, value: locale }, words),
+      choiceOfSetting('reminders', { options: ways, value: person?.reminders ?? 'private' }, words),
+    ],
+  };
+}
 
 export function createHome({ host, workspaces }: { host: ChatHost; workspaces: Workspaces }): Home {
   const invocationOf = (
@@ -66,22 +110,26 @@ export function createHome({ host, workspaces }: { host: ChatHost; workspaces: W
     return { reader, words: wordsFor(reader.locale), team: receipt.team, plan };
   }
 
-  function render(replies: readonly Reply[], context: RenderContext): HomeView {
-    const { words } = context;
+  function render(replies: readonly Reply[], context: RenderContext, person: Person | undefined): HomeView {
+    const { words, reader } = context;
     const shown = replies[0]?.kind === 'message' && replies[0].failed ? replies.slice(0, 1) : replies;
     const isKnown = shown.length > 1;
-    const settings = settingNames.map((name): Button => {
+    const settings = formSettings.map((name): Button => {
       return { label: words.text(`slack.home-${name}`), command: 'settings', options: { name } };
     });
     const helpful = [{ label: words.text('slack.home-help'), command: 'help', options: {} }];
     const blocks = shown.flatMap(({ message }, index): KnownBlock[] => [
       ...(index > 0 ? [{ type: 'divider' as const }] : []),
-      ...message.blocks.flatMap((block) => renderBlock(block, context, false)),
+      // What a setting may be is chosen in the row below.
+      ...message.blocks
+        .filter(({ kind }) => index < parts.length - 1 || kind !== 'buttons')
+        .flatMap((block) => renderBlock(block, context, false)),
     ]);
     return {
       type: 'home',
       blocks: [
-        ...blocks.slice(0, limits.viewBlocks - 3),
+        ...blocks.slice(0, limits.viewBlocks - 4),
+        ...(isKnown ? [choiceRow(reader, person)] : []),
         ...(isKnown ? formRow(settings) : []),
         ...renderButtons(helpful),
       ],
@@ -92,11 +140,23 @@ export function createHome({ host, workspaces }: { host: ChatHost; workspaces: W
     async publish(receipt, user) {
       const replies: Reply[] = [];
       for (const part of parts) replies.push(await host.bot.work(invocationOf(receipt, part)));
-      const view = render(replies, await contextFor(receipt));
+      const context = await contextFor(receipt);
+      const person = context.plan?.people.find(({ accounts }) => accounts.includes(receipt.account));
+      const view = render(replies, context, person);
       const { client } = await workspaces.of(receipt.team);
       await client.views.publish({ user_id: user, view }).catch((error: unknown) => {
         host.log.warn({ error: toAdapterError(error).message }, 'the Home tab could not be shown');
       });
+    },
+    chosen({ actions: [action], trigger_id: trigger, user }, receipt) {
+      const value = action?.selected_option?.value;
+      if (!action?.action_id.startsWith(choicePrefix) || value === undefined) return undefined;
+      const name = action.action_id.slice(choicePrefix.length);
+      return {
+        ...invocationOf(receipt, ['settings', { name, value }]),
+        event: { source: 'slack', id: `choice:${trigger}` },
+        origin: { team: receipt.team, user: user.id },
+      };
     },
     owns: ({ actions: [action] }) => action?.action_id.startsWith(formPrefix) ?? false,
     async press(body, receipt) {

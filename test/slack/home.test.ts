@@ -58,6 +58,35 @@ test('a setting is changed in a form opened from there, and the Home tab follows
   );
 });
 
+test('the language is chosen in a list there, and nothing is said beside the page', async () => {
+  const home = await openHome();
+  const before = room.slack.state.messages.length;
+  expect(JSON.stringify(home.blocks)).toContain('"set-language"');
+  await room.slack.deliver('interactive', {
+    type: 'block_actions',
+    team,
+    user,
+    api_app_id: 'A1',
+    trigger_id: room.slack.state.trigger(),
+    container: { type: 'view', view_id: home.id },
+    view: home,
+    actions: [
+      {
+        type: 'static_select',
+        action_id: 'set-language',
+        block_id: 'b',
+        action_ts: '2',
+        selected_option: { value: 'fr', text: { type: 'plain_text', text: 'Français' } },
+      },
+    ],
+  });
+  await room.slack.until(
+    () => JSON.stringify(room.slack.state.views.at(-1)).includes('Heures calmes'),
+    'a Home tab in French',
+  );
+  expect(room.slack.state.messages).toHaveLength(before);
+});
+
 test('somebody whom the plan does not know sees no plan there', async () => {
   const shown = JSON.stringify(await openHome('U2'));
   expect(shown).not.toContain('World Congress III');
