@@ -9,7 +9,7 @@ import { permits } from '../../src/command/permit.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import { UserError } from '../../src/message/errors.ts';
 import { fold } from '../../src/text/text.ts';
-import { commandHelp, type HelpEntry, helpMessage } from '../../src/views/help.ts';
+import { allHelp, commandHelp, type HelpEntry, helpMessage } from '../../src/views/help.ts';
 import { viewOf } from '../deadline/changes.ts';
 
 const likelyForAll = ['deadlines', 'ask', 'deadline done', 'more time', 'remind', 'settings'];
@@ -36,9 +36,15 @@ export const help = defineCommand({
   run(context, { verb }) {
     const entries = context.commands.map((command) => entryOf(command, context));
     const view = viewOf(context);
-    const likely = permits(context.caller, 'change') ? likelyForKeepers : likelyForAll;
+    const { caller } = context;
+    const isKeeper = permits(caller, 'change');
+    const likely = isKeeper ? likelyForKeepers : likelyForAll;
     if (verb === undefined) return reply(helpMessage(entries, likely, view));
     const wanted = fold(verb).replace(/^\//, '');
+    const everything = [context.words, wordsFor('en')].flatMap((words) =>
+      words.text('help.all-words').split('|'),
+    );
+    if (everything.some((word) => fold(word) === wanted)) return reply(allHelp(entries, isKeeper, view));
     const english = (name: string) => wordsFor('en').lookup(`verb.${name}`, {})?.split('|') ?? [];
     const entry = entries.find(({ name, verbs }) =>
       [name, ...verbs, ...english(name)].some((known) => fold(known) === wanted),

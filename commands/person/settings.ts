@@ -3,9 +3,11 @@ import { type Context, defineCommand, reply } from '../../src/command/command.ts
 import { type Person, reminderChoices } from '../../src/domain/person.ts';
 import { locales, nearestLocale } from '../../src/locales/index.ts';
 import { UserError } from '../../src/message/errors.ts';
+import type { Button, Message } from '../../src/message/message.ts';
 import { fold } from '../../src/text/text.ts';
+import { buttonRow } from '../../src/views/buttons.ts';
 import { changedMessage } from '../../src/views/changed.ts';
-import { messageOf, noteOf } from '../../src/views/plain-text.ts';
+import { languageName, messageOf, noteOf } from '../../src/views/plain-text.ts';
 import { viewOf } from '../deadline/changes.ts';
 
 const names = ['language', 'zone', 'quiet', 'reminders'] as const;
@@ -17,7 +19,9 @@ function shown(name: Name, person: Person, { words, plan, caller }: Context): st
   const asDefault = (value: string) => words.text('settings.default', { value });
   switch (name) {
     case 'language':
-      return person.locale ?? asDefault(caller.reader.locale);
+      return person.locale
+        ? languageName(person.locale, caller.reader.locale)
+        : asDefault(languageName(caller.reader.locale, caller.reader.locale));
     case 'zone':
       return person.zone ?? asDefault(plan.congress.zone);
     case 'quiet': {
@@ -68,6 +72,39 @@ function readSetting(name: Name, value: string, { calendar, caller }: Context): 
   }
 }
 
+/** What a setting may be, as far as that can be pressed. */
+function presses(name: Name, { words }: Context): readonly { value: string; label: string }[] {
+  switch (name) {
+    case 'language':
+      return locales.map((tag) => ({ value: tag, label: languageName(tag, tag) }));
+    case 'quiet': {
+      const { from, to } = defaultQuiet;
+      return [
+        { value: `${from}-${to}`, label: `${from}–${to}` },
+        { value: 'off', label: words.text('button.quiet-off') },
+      ];
+    }
+    case 'reminders':
+      return reminderChoices.map((value) => ({ value, label: words.text(`button.reminders-${value}`) }));
+    case 'zone':
+      return [];
+  }
+}
+
+/** One setting as it is, and what it may be. */
+function settingQuestion(name: Name, person: Person, context: Context): Message {
+  const { words } = context;
+  const said = { name: words.text(`settings.${name}`), value: shown(name, person, context) };
+  const buttons = presses(name, context).map(({ value, label }): Button => {
+    return { label, command: 'settings', options: { name, value } };
+  });
+  return messageOf(
+    words.say('settings.one', said),
+    [...buttonRow(buttons), ...noteOf([words.say(`settings.how-${name}`)])],
+    viewOf(context).reader,
+  );
+}
+
 /** The caller's own language, zone, quiet hours and way to be reminded; shown when nothing is given. */
 export const settings = defineCommand({
   name: 'settings',
@@ -82,13 +119,21 @@ export const settings = defineCommand({
     const { person } = caller;
     if (!person) throw new UserError('no-person');
     const view = viewOf(context);
+    if (name && value === undefined) return reply(settingQuestion(name, person, context));
     if (!name || value === undefined) {
       const fields = names.map((each) => ({
         label: words.text(`settings.${each}`),
         value: [shown(each, person, context)],
       }));
       const fact = words.say('settings.title', { name: person.name });
-      const blocks = [{ kind: 'fields' as const, fields }, ...noteOf([words.say('settings.how')])];
+      const buttons = names.map((each): Button => {
+        return { label: words.text(`settings.${each}`), command: 'settings', options: { name: each } };
+      });
+      const blocks = [
+        { kind: 'fields' as const, fields },
+        ...buttonRow(buttons),
+        ...noteOf([words.say('settings.how')]),
+      ];
       return reply(messageOf(fact, blocks, view.reader));
     }
     const change = readSetting(name, value, context);

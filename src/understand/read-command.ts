@@ -6,7 +6,8 @@ import { verbsFor } from '../command/verbs.ts';
 import { type Language, languageOf } from '../language/language.ts';
 import { lexiconFor } from '../language/lexicon.ts';
 import { tokensOf, wordsOf } from '../language/token.ts';
-import { nearestLocale } from '../locales/index.ts';
+import { nearestLocale, wordsFor } from '../locales/index.ts';
+import { fold } from '../text/text.ts';
 import { timeWords } from '../time/time-words.ts';
 import type { Order } from './reading.ts';
 
@@ -95,3 +96,18 @@ function isMeant(name: string, raw: string, context: ResolveContext): boolean {
   if (name === 'undo') return /^\d+$/.test(raw) || context.plan.deadlines.some(({ id }) => id === raw);
   return raw.split(/\s+/).length <= 2;
 }
+
+/** Whether a verb is the command’s own name, of more words than anybody begins a sentence with. */
+const isFullName = ({ command, verb }: Typed): boolean =>
+  command.name.includes(' ') && fold(verb) === command.name;
+
+/** `help commands`: small talk in its words, and yet a command. */
+const isAllHelp = ({ command, rest }: Typed, language: Language): boolean =>
+  command.name === 'help' &&
+  ['en', nearestLocale(language)].some((locale) =>
+    wordsFor(locale).text('help.all-words').split('|').includes(fold(rest)),
+  );
+
+/** Whether a line names its command so that nothing else can be meant. */
+export const isSpeltOut = (typed: Typed, language: Language): boolean =>
+  isFullName(typed) || isAllHelp(typed, language);

@@ -5,7 +5,6 @@ import type { ResolveContext } from '../command/resolve-option.ts';
 import { everySmallWord } from '../language/every-small-word.ts';
 import { type Language, languageOf } from '../language/language.ts';
 import { nearestLocale } from '../locales/index.ts';
-import { fold } from '../text/text.ts';
 import { planTimeContext } from '../time/plan-time.ts';
 import { lexiconWords } from '../time/to-english.ts';
 import type { ActContext } from './act-rule.ts';
@@ -13,7 +12,7 @@ import { type Heard, hear } from './hear.ts';
 import { readMainClause } from './main-clause.ts';
 import { rankLanguages } from './rank-languages.ts';
 import { readAct } from './read-acts.ts';
-import { readGiven, readTyped, readVerb, type Typed } from './read-command.ts';
+import { isSpeltOut, readGiven, readTyped, readVerb } from './read-command.ts';
 import { readCorrection } from './read-correction.ts';
 import { readHowTo, readTalk } from './read-talk.ts';
 import type { Conversation, Order, Reading } from './reading.ts';
@@ -104,7 +103,7 @@ function readHeard(heard: Heard, acting: ActContext, context: UnderstandContext)
     readVerb(heard.given, context.commands, nearestLocale(heard.language));
   const order = typed && readTyped(typed, context);
   // Whoever writes out the name of a command means it, whatever the words after it may be.
-  const isNamed = typed !== undefined && isFullName(typed);
+  const isNamed = typed !== undefined && isSpeltOut(typed, heard.language);
   if (order && isNamed) return { kind: 'command', ...order };
   // A verb alone that needs nothing more is that command, whatever else it may be in small talk.
   if (order && typed.rest === '' && !conversation.form) return { kind: 'command', ...order };
@@ -135,10 +134,6 @@ function readHeard(heard: Heard, acting: ActContext, context: UnderstandContext)
   const given = readGiven(heard.given, { commands: context.commands, language: heard.language });
   return given ? { kind: 'command', ...given } : readQuestion(heard, conversation);
 }
-
-/** Whether a verb is the command’s own name, of more words than anybody begins a sentence with. */
-const isFullName = ({ command, verb }: Typed): boolean =>
-  command.name.includes(' ') && fold(verb) === command.name;
 
 /** Whether the act says of the same command at least what the typed options say, such as a length for a date. */
 function says(act: Reading | undefined, order: Order): boolean {

@@ -1,4 +1,5 @@
 import { type Block, type ListItem, type Message, paragraph } from '../message/message.ts';
+import { buttonRow } from './buttons.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import { safeguardingLine } from './safeguarding.ts';
 import type { View } from './view.ts';
@@ -13,7 +14,7 @@ const shownVerb = ({ name, verbs }: HelpEntry): string => verbs[0] ?? name;
 
 const say = (key: string, { words }: View): string => words.lookup(key, {}) ?? '';
 
-/** What the bot can do: six likely commands with an example each, then all of them. */
+/** What the bot can do: six likely commands with an example each, and where all of them are. */
 export function helpMessage(entries: readonly HelpEntry[], likely: readonly string[], view: View): Message {
   const { words, plan, reader } = view;
   const first = likely
@@ -29,17 +30,38 @@ export function helpMessage(entries: readonly HelpEntry[], likely: readonly stri
       button: { label: shownVerb(entry), command: 'help', options: { verb: entry.name } },
     }),
   );
-  const list = entries.map(shownVerb).join(' · ');
+  const everything = { label: words.text('button.everything'), command: 'help', options: { verb: 'all' } };
   return messageOf(
     words.say('help.title', { name: plan.congress.name }),
     [
       { kind: 'list', items },
       paragraph(...words.say('help.words')),
       ...(plan.safeguarding ? [paragraph(...safeguardingLine(view))] : []),
-      ...noteOf([words.say('help.all', { list })]),
+      ...buttonRow([everything]),
     ],
     reader,
   );
+}
+
+/** Whom commands are for, by the right that they need. */
+const audiences = {
+  everybody: ['anyone', 'see', 'inside'],
+  owners: ['own', 'finish', 'speakFor'],
+  keepers: ['change'],
+} as const;
+
+/** All commands that may be of use to somebody, by whom they are for. */
+export function allHelp(entries: readonly HelpEntry[], isKeeper: boolean, view: View): Message {
+  const { words, reader } = view;
+  const parts = (['everybody', 'owners', 'keepers'] as const).filter(
+    (part) => isKeeper || part !== 'keepers',
+  );
+  const paragraphs = parts.map((part) => {
+    const rights: readonly string[] = audiences[part];
+    const verbs = entries.filter(({ right }) => rights.includes(right)).map(shownVerb);
+    return paragraph(...words.say(`help.for-${part}`, { list: verbs.join(' · ') }));
+  });
+  return messageOf(words.say('help.all'), [...paragraphs, ...noteOf([words.say('help.one')])], reader);
 }
 
 /** How one command is used. */

@@ -1,4 +1,4 @@
-import { type Button, type ListItem, type Message, paragraph } from '../message/message.ts';
+import { type Block, type Button, type ListItem, type Message, paragraph } from '../message/message.ts';
 import { buttonRow, listButton } from './buttons.ts';
 import { congressName } from './commitment-words.ts';
 import { messageOf, noteOf } from './plain-text.ts';
@@ -12,12 +12,17 @@ const helpButton = ({ words }: View): Button => ({
   options: {},
 });
 
-/** The next steps of who keeps the plan, each with the press that does it. */
-const stepsOf = ({ words }: View): ListItem[] =>
-  (['introduce', 'board here', 'people'] as const).map((command) => ({
-    text: words.say(`welcome.step-${command}`),
-    button: { label: words.text(`button.welcome-${command}`), command, options: {} },
-  }));
+const steps = ['introduce', 'board here', 'people'] as const;
+
+/** The next steps of who keeps the plan, and below them the presses that take them. */
+const stepsOf = ({ words }: View): Block[] => [
+  { kind: 'list', items: steps.map((command): ListItem => ({ text: words.say(`welcome.step-${command}`) })) },
+  ...buttonRow(
+    steps.map(
+      (command): Button => ({ label: words.text(`button.welcome-${command}`), command, options: {} }),
+    ),
+  ),
+];
 
 /** What whoever has invited the bot may do next: those who keep the plan, others of it, and whom it does not know. */
 export function welcomeMessage(
@@ -27,7 +32,7 @@ export function welcomeMessage(
   const { words, reader } = view;
   const fact = words.say('welcome.here');
   const onlyYou = noteOf([words.say('welcome.only-you')]);
-  if (part === 'keeper') return messageOf(fact, [{ kind: 'list', items: stepsOf(view) }, ...onlyYou], reader);
+  if (part === 'keeper') return messageOf(fact, [...stepsOf(view), ...onlyYou], reader);
   const secretary = keeperOf(view)?.name;
   const who = secretary === undefined ? [] : [paragraph(...words.say('welcome.keeper', { secretary }))];
   if (part === 'member')

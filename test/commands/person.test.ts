@@ -12,6 +12,16 @@ describe("'settings'", () => {
     expect(person).toMatchObject({ zone: 'Europe/Rome', quiet: { from: '21:00', to: '07:30' } });
   });
 
+  it('offer what a single one may be, by its name', async () => {
+    const { text, reply } = await desk.type('settings language', 'unicef-focal');
+    expect(text).toContain('Language: English');
+    const pressed = reply.message.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+    expect(pressed.map(({ label }) => label)).toContain('Português (Brasil)');
+    const italian = pressed.find(({ label }) => label === 'Italiano');
+    expect((await desk.press('settings', italian?.options ?? {}, 'unicef-focal')).text).toContain('Italian');
+    expect((await desk.plan()).people.find(({ id }) => id === 'unicef-focal')?.locale).toBe('it');
+  });
+
   it('in Portuguese answer in Portuguese', async () => {
     const { text } = await desk.type('settings language pt', 'unicef-focal');
     expect((await desk.plan()).people.find(({ id }) => id === 'unicef-focal')?.locale).toBe('pt-BR');
@@ -50,6 +60,14 @@ describe("'help'", () => {
     expect((await desk.type('help')).text).toContain('add');
     expect((await desk.type('help move')).text).toContain('Gives a deadline another date');
     expect((await desk.type('help frobnicate')).failed).toBe(true);
+  });
+
+  it('lists everything only when it is asked for, and to each what is of use to them', async () => {
+    expect((await desk.type('help')).text).not.toContain('indicator remove');
+    expect((await desk.type('help commands')).text).toMatch(/Secretary and chair: .*indicator remove/);
+    const member = await desk.type('help commands', 'ecpat-focal');
+    expect(member.text).toContain('Everybody: ');
+    expect(member.text).not.toContain('indicator remove');
   });
 
   it('offers the nearest verb for one it does not know', async () => {
