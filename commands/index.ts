@@ -93,6 +93,7 @@ import { agreeRequest } from './request/agree.ts';
 import { keepRequest } from './request/keep.ts';
 import { moreTime } from './request/more-time.ts';
 import { showRequest } from './request/show.ts';
+import { roundAnswers } from './round/answers.ts';
 import { comment } from './round/comment.ts';
 import { noComments } from './round/no-comments.ts';
 import { report } from './round/report.ts';
@@ -165,7 +166,7 @@ const byNoun = {
   ],
   reminder: [snooze, remind, mute, unmute, why, addReminder, listReminders, editReminder, cancelReminder],
   request: [moreTime, showRequest, agreeRequest, keepRequest],
-  round: [round, sameRound, comment, noComments, report],
+  round: [round, sameRound, roundAnswers, comment, noComments, report],
   sheet: [importSheet, takeSheet, exportSheet],
   token: [addToken, listTokens, revokeToken],
   welcome: [welcome, introduce],

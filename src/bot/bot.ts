@@ -13,6 +13,7 @@ import { UserError } from '../message/errors.ts';
 import { paragraph } from '../message/message.ts';
 import { realNow } from '../process/clock.ts';
 import type { Store } from '../store/store.ts';
+import { answerByNumber } from './answer-by-number.ts';
 import type { BotParts } from './bot-parts.ts';
 import { createBudget } from './budget.ts';
 import { deadlineOfMessage, keepAnswer } from './conversation.ts';
@@ -93,7 +94,10 @@ export function createBot(parts: BotParts): Bot {
       const harm = harmCheck.reportIn(invocation);
       if (harm !== undefined) return safeguardingReply(harm, plan, caller);
       const call: Call = { invocation, plan, stored, now: at, caller, ...(file && { file }) };
-      if (input.kind === 'text') return runText(parts, call, input.text, input.chat ?? false);
+      if (input.kind === 'text') {
+        const numbered = await answerByNumber(parts, call, input.text);
+        return numbered ?? runText(parts, call, input.text, input.chat ?? false);
+      }
       if (input.kind === 'file') return runFile(parts, call, input);
       return runPressed(parts, call, input);
     }

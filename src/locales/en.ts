@@ -26,6 +26,7 @@ export { gate } from './en/gate.ts';
 export { givenSheets } from './en/given-sheets.ts';
 export { indicators } from './en/indicators.ts';
 export { notices } from './en/notices.ts';
+export { numbered } from './en/numbered.ts';
 export { objectives } from './en/objectives.ts';
 export { operations } from './en/operations.ts';
 export { people } from './en/people.ts';

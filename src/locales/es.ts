@@ -26,6 +26,7 @@ export { gate } from './es/gate.ts';
 export { givenSheets } from './es/given-sheets.ts';
 export { indicators } from './es/indicators.ts';
 export { notices } from './es/notices.ts';
+export { numbered } from './es/numbered.ts';
 export { objectives } from './es/objectives.ts';
 export { operations } from './es/operations.ts';
 export { people } from './es/people.ts';

@@ -26,6 +26,7 @@ export { gate } from './fr/gate.ts';
 export { givenSheets } from './fr/given-sheets.ts';
 export { indicators } from './fr/indicators.ts';
 export { notices } from './fr/notices.ts';
+export { numbered } from './fr/numbered.ts';
 export { objectives } from './fr/objectives.ts';
 export { operations } from './fr/operations.ts';
 export { people } from './fr/people.ts';

@@ -26,6 +26,7 @@ export { gate } from './it/gate.ts';
 export { givenSheets } from './it/given-sheets.ts';
 export { indicators } from './it/indicators.ts';
 export { notices } from './it/notices.ts';
+export { numbered } from './it/numbered.ts';
 export { objectives } from './it/objectives.ts';
 export { operations } from './it/operations.ts';
 export { people } from './it/people.ts';

@@ -26,6 +26,7 @@ export { gate } from './pt-BR/gate.ts';
 export { givenSheets } from './pt-BR/given-sheets.ts';
 export { indicators } from './pt-BR/indicators.ts';
 export { notices } from './pt-BR/notices.ts';
+export { numbered } from './pt-BR/numbered.ts';
 export { objectives } from './pt-BR/objectives.ts';
 export { operations } from './pt-BR/operations.ts';
 export { people } from './pt-BR/people.ts';

@@ -2,6 +2,7 @@ import type { Asked } from '../domain/asked.ts';
 import { askedIn } from '../domain/asked.ts';
 import type { Commitment } from '../domain/commitment.ts';
 import { type Indicator, indicatorsOf } from '../domain/indicator.ts';
+import { numbersFor } from '../domain/numbered.ts';
 import type { TimedRound } from '../domain/rounds.ts';
 import type { Words } from '../locales/words.ts';
 import { type Block, type Button, type Message, paragraph, type Text } from '../message/message.ts';
@@ -50,7 +51,13 @@ export function commitmentBlocks(
     from,
     all = [],
     size = shownCommitments,
-  }: { from?: string | undefined; all?: readonly Button[]; size?: number } = {},
+    numbers = new Map(),
+  }: {
+    from?: string | undefined;
+    all?: readonly Button[];
+    size?: number;
+    numbers?: ReadonlyMap<string, number>;
+  } = {},
 ): Block[] {
   const { words } = view;
   const ordered = startingAt(commitments, from);
@@ -68,7 +75,10 @@ export function commitmentBlocks(
     ...ordered
       .slice(0, size)
       .flatMap((commitment) => [
-        paragraph(...joinTexts([commitmentRow(commitment, view), lastSaid(commitment, view)], ' · ')),
+        paragraph(
+          ...(numbers.has(commitment.id) ? [`${numbers.get(commitment.id)}. `] : []),
+          ...joinTexts([commitmentRow(commitment, view), lastSaid(commitment, view)], ' · '),
+        ),
         ...buttonRow(statusButtons(commitment, words)),
       ]),
     ...buttonRow([...all, ...others]),
@@ -169,9 +179,15 @@ function numberBlocks(indicators: readonly Indicator[], isBeside: boolean, view:
   return [...too, ...indicatorBlocks(page.shown, view), ...buttonRow(more)];
 }
 
-/** Says of all that is open what was said last; of one alone its own buttons do. */
-const asBefore = (count: number, words: Words): Button[] =>
-  count > 1 ? [{ label: words.text('button.as-before', { count }), command: 'round same', options: {} }] : [];
+/** Says of all that is open what was said last, or answers several by number; of one alone its own buttons do. */
+const forAll = (count: number, { words, all }: { words: Words; all: number }): Button[] => [
+  ...(count > 1
+    ? [{ label: words.text('button.as-before', { count }), command: 'round same', options: {} }]
+    : []),
+  ...(all > shownCommitments
+    ? [{ label: words.text('button.numbered', { count: all }), command: 'round answers', options: {} }]
+    : []),
+];
 
 /**
  * What a round asks of one person, all in one message, of that only what `isMeant` where it is given; undefined when
@@ -192,6 +208,7 @@ export function roundQuestion(
   const about = new Set(items.map((item) => item.about));
   const commitments = plan.commitments.filter(({ id }) => about.has(id));
   const indicators = indicatorsOf(plan).filter(({ id }) => about.has(id));
+  const numbers = numbersFor(plan, round, person);
   const promised = items.filter((item) => commitments.some(({ id }) => id === item.about));
   const { fact, need } =
     round.kind === 'comments'
@@ -208,7 +225,8 @@ export function roundQuestion(
       : [
           ...commitmentBlocks(commitments, view, {
             from,
-            all: asBefore(commitments.length, words),
+            all: forAll(commitments.length, { words, all: numbers.size }),
+            numbers,
             ...(indicators.length > 0 && { size: shownBesideNumbers }),
           }),
           ...numberBlocks(indicators, commitments.length > 0, view),
