@@ -51,6 +51,8 @@ export type Report = {
   late: readonly { commitment: Commitment; due: Moment; days: number }[];
   decisions: readonly { commitment: Commitment; status: CommitmentStatus; reason: string }[];
   evidence: readonly { commitment: Commitment; links: readonly string[] }[];
+  /** Every sentence that people wrote since the round before, as far as the reader may read it, with its link. */
+  said: readonly { commitment: Commitment; at: Instant; text: string; url?: string }[];
   comments: readonly { organisation: string; text?: string }[];
   /** How many more comments there are that are not for this reader. */
   hiddenComments: number;
@@ -156,6 +158,22 @@ function decisionsOf(commitments: readonly Commitment[], asOf: Instant, { may }:
   });
 }
 
+function saidIn(
+  commitments: readonly Commitment[],
+  asOf: Instant,
+  since: Instant | undefined,
+  { may }: Context,
+): Report['said'] {
+  const from = since ?? Number.NEGATIVE_INFINITY;
+  return commitments.flatMap((commitment) => {
+    if (!may(commitment, 'progress')) return [];
+    return (commitment.line ?? []).flatMap(({ at, text, url }) => {
+      if (text === undefined || at > asOf || at <= from) return [];
+      return { commitment, at, text, ...(url !== undefined && may(commitment, 'evidence') && { url }) };
+    });
+  });
+}
+
 /** Links that were known by an instant, as far as the reader may see them. */
 export function linksBy(commitment: Commitment, asOf: Instant): string[] {
   const said = (commitment.line ?? []).flatMap(({ at, url }) => (at <= asOf ? (url ?? []) : []));
@@ -205,6 +223,7 @@ export function reportOf(context: Context): Report {
       const links = may(commitment, 'evidence') ? linksBy(commitment, asOf) : [];
       return links.length > 0 ? [{ commitment, links }] : [];
     }),
+    said: saidIn(commitments, asOf, since, context),
     hiddenComments: comments.length - readComments.length,
     comments: readComments.map(({ organisation, text }) => ({
       organisation,

@@ -95,8 +95,9 @@ function listSection(
 }
 
 function listSections(report: Report, view: View): Section[] {
-  const { words, reader } = view;
-  const { moved, late, decisions, evidence } = report;
+  const { words, reader, plan, calendar } = view;
+  const { moved, late, decisions, evidence, said } = report;
+  const written = (at: number) => formatDay(calendar.dayOf(at, plan.congress.zone), reader.locale);
   const since = sinceWords(report, view);
   return [
     listSection(
@@ -125,6 +126,15 @@ function listSections(report: Report, view: View): Section[] {
         cells: [statusWord(status, words), reason],
       })),
       { widths: [1.5, 4], view },
+    ),
+    listSection(
+      words.text('report.section-said', { since }),
+      [words.text('report.head-written'), words.text('report.head-said')],
+      said.map(({ commitment, at, text, url }) => ({
+        ...commitment,
+        cells: [written(at), [text, ...(url === undefined ? [] : [url])].join('\n')],
+      })),
+      { widths: [1.5, 5], view },
     ),
     listSection(
       words.text('report.section-evidence'),

@@ -131,6 +131,8 @@ describe.each(['csv', 'md', 'pdf'] as const)('the report as %s', (format) => {
       const text = await textOf(format, { as, isPublic: false });
       expect(text).toContain('own-title');
       expect(text).toContain('own-reason');
+      expect(text).toContain('own-progress');
+      expect(text).toContain('own-evidence');
     }
   });
 });

@@ -3,10 +3,21 @@ import type { RequestedReport } from '../../../src/bot/report-request.ts';
 import { roundsOf } from '../../../src/domain/rounds.ts';
 import { capitalised, roundName } from '../../../src/views/commitment-words.ts';
 import { reportDocument } from '../../../src/views/report-document.ts';
-import type { Section } from '../../../src/views/report-section.ts';
+import type { Cell, Section } from '../../../src/views/report-section.ts';
 import type { View } from '../../../src/views/view.ts';
 import type { Html } from '../render.ts';
 import { reportFiles } from '../reports.ts';
+
+/** A cell line by line; links were checked when they were given. */
+const cellHtml = (cell: Cell): Html =>
+  html`${String(cell)
+    .split('\n')
+    .map((line, index) => {
+      const text = /^https?:\/\//.test(line)
+        ? html`<a href="${line}" rel="nofollow noopener">${line}</a>`
+        : line;
+      return index === 0 ? text : html`<br>${text}`;
+    })}`;
 
 function tableHtml({ heading, table }: Section): Html {
   if (!table) return html``;
@@ -17,7 +28,9 @@ function tableHtml({ heading, table }: Section): Html {
   )}</tr></thead><tbody>${rows.map(
     (row) =>
       html`<tr>${row.map((cell, column) =>
-        column === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="${kind(column)}">${cell}</td>`,
+        column === 0
+          ? html`<th scope="row">${cell}</th>`
+          : html`<td class="${kind(column)}">${cellHtml(cell)}</td>`,
       )}</tr>`,
   )}</tbody></table></div>`;
 }
