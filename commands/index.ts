@@ -53,6 +53,7 @@ import { objectives } from './objective/list.ts';
 import { objective } from './objective/show.ts';
 import { addOrganisation } from './organisation/add.ts';
 import { editOrganisation } from './organisation/edit.ts';
+import { dissolve } from './organisation/end.ts';
 import { addPerson } from './person/add.ts';
 import { away } from './person/away.ts';
 import { editPerson } from './person/edit.ts';
@@ -146,7 +147,7 @@ const byNoun = {
   meeting: [addMeeting],
   me: [exportMe, forgetMe],
   objective: [objectives, objective, addObjective],
-  organisation: [addOrganisation, editOrganisation],
+  organisation: [addOrganisation, editOrganisation, dissolve],
   person: [addPerson, editPerson, leavePlan, succeed, away, undo, settings, help],
   plan: [overview, desk, shift, history, people],
   promise: [proposeCommitments, takeCommitment],

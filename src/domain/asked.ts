@@ -52,8 +52,13 @@ function askedStatus(plan: Plan, round: TimedRound, focalPoints: FocalPoints): A
   return plan.commitments.flatMap((commitment) => of(commitment) ?? []);
 }
 
+/** Organisations that have dissolved or withdrawn. */
+const endedIn = ({ organisations }: Pick<Plan, 'organisations'>): ReadonlySet<string> =>
+  new Set(organisations.filter(({ ended }) => ended !== undefined).map(({ id }) => id));
+
 function askedComments(plan: Plan, round: TimedRound, focalPoints: FocalPoints): Asked[] {
   const joined = new Map<string, Instant>();
+  const ended = endedIn(plan);
   for (const { id, committee } of plan.organisations) if (committee) joined.set(id, Number.NEGATIVE_INFINITY);
   for (const commitment of plan.commitments)
     if (commitment.organisation && madeAt(commitment) <= round.closesAt)
@@ -63,19 +68,23 @@ function askedComments(plan: Plan, round: TimedRound, focalPoints: FocalPoints):
       );
   const given = new Set((plan.comments ?? []).map(({ id }) => id));
   const handed = new Map(plan.organisations.map(({ id, handedAt }) => [id, handedAt]));
-  return [...joined].map(([about, joinedAt]) => {
+  return [...joined].flatMap(([about, joinedAt]) => {
     const sinceAt = Math.max(joinedAt, handed.get(about) ?? Number.NEGATIVE_INFINITY);
     const { asked, alternate } = focalPoints.ofOrganisation(about);
     const answered = given.has(`${round.id}.${about}`);
+    if (ended.has(about) && !answered) return [];
     return { about, ...(asked && { asked }), ...(alternate && { alternate }), sinceAt, answered };
   });
 }
 
 /** The numbers that a round asks for: of every indicator that was in the plan in time. */
 function askedNumbers(plan: Plan, round: TimedRound, focalPoints: FocalPoints): Asked[] {
+  const ended = endedIn(plan);
   return indicatorsOf(plan).flatMap((indicator) => {
     const made = indicatorMadeAt(indicator);
     if (made > round.closesAt) return [];
+    const isOrphan = indicator.owner === undefined && ended.has(indicator.organisation ?? '');
+    if (isOrphan && !isCounted(indicator, round.id)) return [];
     const { asked, alternate } = focalPoints.ofIndicator(indicator);
     return {
       about: indicator.id,

@@ -67,5 +67,7 @@ export type Organisation = {
   alternate?: string;
   /** When it came to whoever is asked for it now; absent: from the beginning. */
   handedAt?: Instant;
+  /** It has dissolved or withdrawn, and is asked for nothing any more. */
+  ended?: { because: string; by: string; at: Instant };
   source: Source;
 };

@@ -69,6 +69,16 @@ export const roster = {
     'I cannot reach {count, plural, one {# of them: no account is} other {# of them: no accounts are}} joined. To join one: people link <person>, and mention them.',
   'organisation.added': '{name} is in the plan now, outside the committee.',
   'organisation.added-inside': '{name} is in the plan now, as a member of the committee.',
+  'organisation.ended': '{name} is no longer there: {because}. Nothing is asked of it any more.',
+  'organisation.ended-commitments':
+    '{count, plural, one {Withdrawn with that reason: {titles}} other {# commitments are withdrawn with that reason: {titles}}}{hidden, plural, =0 {} other { and # more}}. The reports keep what was said.',
+  'organisation.ended-people': '{names} {count, plural, one {has left with it} other {have left with it}}.',
+  'command.organisation end':
+    'An organisation has dissolved or withdrawn: its open commitments are withdrawn with the reason, and nothing is asked of it any more.',
+  'command.organisation end.example': 'organisation end ecpat "Merged into the regional body"',
+  'verb.organisation end':
+    'organisation end|organization end|organisation dissolve|organisation withdraw|dissolve organisation',
+  'error.organisation-ended': '{name} is no longer there already. Nothing was changed.',
   'organisation.twin': '{name} is in the plan already, as {id}. Nothing was changed.',
   'organisation.next': 'To name who speaks for it: organisation edit {id} focal <person>',
   'organisation.field-name': 'name',

@@ -70,6 +70,15 @@ export const roster = {
     'No puedo escribir a {count, plural, one {# de estas personas, sin cuenta unida} other {# de estas personas, sin cuentas unidas}}. Para unir una: people link <persona>, y menciónela.',
   'organisation.added': '{name} ya está en el plan, fuera del comité.',
   'organisation.added-inside': '{name} ya está en el plan, como parte del comité.',
+  'organisation.ended': '{name} ya no está: {because}. No se le pregunta nada más.',
+  'organisation.ended-commitments':
+    '{count, plural, one {Retirado por ese motivo: {titles}} other {# compromisos se retiran por ese motivo: {titles}}}{hidden, plural, =0 {} other { y # más}}. Los informes conservan lo dicho.',
+  'organisation.ended-people': '{names} {count, plural, one {se va con ella} other {se van con ella}}.',
+  'command.organisation end':
+    'Una organización se ha disuelto o retirado: sus compromisos abiertos se retiran por ese motivo y no se le pregunta nada más.',
+  'command.organisation end.example': 'fin organización ecpat "Integrada en el órgano regional"',
+  'verb.organisation end': 'fin organización|disolver organización|retirar organización',
+  'error.organisation-ended': '{name} ya no estaba. No se cambió nada.',
   'organisation.twin': '{name} ya estaba en el plan, como {id}. No se cambió nada.',
   'organisation.next': 'Para decir quién habla por ella: organisation edit {id} focal <persona>',
   'organisation.field-name': 'el nombre',

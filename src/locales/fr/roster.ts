@@ -71,6 +71,15 @@ export const roster = {
     'Je ne peux pas écrire à {count, plural, one {# de ces personnes, sans compte associé} other {# de ces personnes, sans comptes associés}}. Pour en associer un : people link <personne>, en la mentionnant.',
   'organisation.added': '{name} figure maintenant dans le plan, hors du comité.',
   'organisation.added-inside': '{name} figure maintenant dans le plan, parmi les membres du comité.',
+  'organisation.ended': '{name} n’est plus là : {because}. On ne lui demande plus rien.',
+  'organisation.ended-commitments':
+    '{count, plural, =1 {Retiré pour ce motif : {titles}} other {# engagements sont retirés pour ce motif : {titles}}}{hidden, plural, =0 {} other { et # autres}}. Les rapports gardent ce qui a été dit.',
+  'organisation.ended-people': '{names} {count, plural, =1 {part avec elle} other {partent avec elle}}.',
+  'command.organisation end':
+    'Une organisation s’est dissoute ou s’est retirée : ses engagements ouverts sont retirés pour ce motif et on ne lui demande plus rien.',
+  'command.organisation end.example': 'fin organisation ecpat "Intégrée à l’organe régional"',
+  'verb.organisation end': 'fin organisation|dissoudre organisation|retrait organisation',
+  'error.organisation-ended': '{name} n’est déjà plus là. Rien n’a été changé.',
   'organisation.twin': '{name} figure déjà dans le plan, sous {id}. Rien n’a été changé.',
   'organisation.next': 'Pour dire qui parle pour elle : organisation edit {id} focal <personne>',
   'organisation.field-name': 'le nom',

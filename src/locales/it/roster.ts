@@ -71,6 +71,15 @@ export const roster = {
     'Non posso scrivere a {count, plural, one {# di queste persone, senza account collegato} other {# di queste persone, senza account collegati}}. Per collegarne uno: people link <persona>, menzionandola.',
   'organisation.added': '{name} è ora nel piano, fuori dal comitato.',
   'organisation.added-inside': '{name} è ora nel piano, come parte del comitato.',
+  'organisation.ended': '{name} non c’è più: {because}. Non le si chiede più nulla.',
+  'organisation.ended-commitments':
+    '{count, plural, one {Ritirato per questo motivo: {titles}} other {# impegni sono ritirati per questo motivo: {titles}}}{hidden, plural, =0 {} other { e altri #}}. I rapporti conservano ciò che è stato detto.',
+  'organisation.ended-people': '{names} {count, plural, one {lascia con lei} other {lasciano con lei}}.',
+  'command.organisation end':
+    'Un’organizzazione si è sciolta o ritirata: i suoi impegni aperti sono ritirati per questo motivo e non le si chiede più nulla.',
+  'command.organisation end.example': 'fine organizzazione ecpat "Confluita nell’organismo regionale"',
+  'verb.organisation end': 'fine organizzazione|sciogli organizzazione|ritira organizzazione',
+  'error.organisation-ended': '{name} non c’era già più. Nulla è stato modificato.',
   'organisation.twin': '{name} è già nel piano, come {id}. Nulla è stato cambiato.',
   'organisation.next': 'Per dire chi parla per lei: organisation edit {id} focal <persona>',
   'organisation.field-name': 'il nome',

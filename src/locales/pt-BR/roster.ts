@@ -71,6 +71,15 @@ export const roster = {
     'Não consigo escrever a {count, plural, one {# dessas pessoas, sem conta ligada} other {# dessas pessoas, sem contas ligadas}}. Para ligar uma: people link <pessoa>, e mencione-a.',
   'organisation.added': '{name} agora está no plano, fora do comitê.',
   'organisation.added-inside': '{name} agora está no plano, como parte do comitê.',
+  'organisation.ended': '{name} não está mais aqui: {because}. Nada mais lhe é perguntado.',
+  'organisation.ended-commitments':
+    '{count, plural, one {Retirado por esse motivo: {titles}} other {# compromissos são retirados por esse motivo: {titles}}}{hidden, plural, =0 {} other { e mais #}}. Os relatórios guardam o que foi dito.',
+  'organisation.ended-people': '{names} {count, plural, one {sai com ela} other {saem com ela}}.',
+  'command.organisation end':
+    'Uma organização se dissolveu ou se retirou: seus compromissos abertos são retirados por esse motivo e nada mais lhe é perguntado.',
+  'command.organisation end.example': 'fim organização ecpat "Integrada ao órgão regional"',
+  'verb.organisation end': 'fim organização|dissolver organização|retirar organização',
+  'error.organisation-ended': '{name} já não estava aqui. Nada foi alterado.',
   'organisation.twin': '{name} já está no plano, como {id}. Nada foi alterado.',
   'organisation.next': 'Para dizer quem fala por ela: organisation edit {id} focal <pessoa>',
   'organisation.field-name': 'o nome',
