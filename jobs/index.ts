@@ -25,6 +25,7 @@ import { createSweep } from './sweep.ts';
 import { createUpdate } from './update.ts';
 import { createWakeUps } from './wake-ups.ts';
 import { createWatchdog } from './watchdog.ts';
+import { createWebhook, type WebhookOptions } from './webhook.ts';
 import { within } from './within.ts';
 
 export type JobsHealth = {
@@ -74,6 +75,8 @@ export type JobsOptions = {
   sent?: (lateMs: number) => void;
   /** Tells whoever waits to hear that all is well; never rejects. */
   heartbeat?: () => Promise<void>;
+  /** An address that is told what happens. */
+  webhook?: WebhookOptions | undefined;
   /** How long after an uncertain send its platform is asked; default 15 s, longer than `sendMs` and what follows it. */
   settleMs?: number;
   /** How long a claim keeps others away; default 15 s, longer than `sendMs`. */
@@ -180,6 +183,7 @@ export function createJobs(options: JobsOptions): Jobs {
       { name: 'looking at places', run: look },
       { name: updating, run: update },
       { name: 'keeping boards true', run: boards },
+      { name: 'telling the webhook', run: createWebhook(options.webhook, context) },
       { name: 'the audit', run: audit.run },
       { name: 'dropping what is old', run: prune },
       { name: 'setting wake-ups', run: async () => (elapsed() > settlingInMs ? wakeUps.heal() : undefined) },

@@ -7,7 +7,7 @@ import { offAtStart, offOn } from './main/doctor/at-start.ts';
 import { greeting } from './main/greet.ts';
 import { openBot } from './main/open-bot.ts';
 import { openHealth, openMetrics } from './main/open-health.ts';
-import { openQueue, openRehearsal } from './main/open-jobs.ts';
+import { openQueue, openRehearsal, webhookOf } from './main/open-jobs.ts';
 import { openStore } from './main/open-store.ts';
 import { openTerminal, requireTypist, type TerminalStreams } from './main/open-terminal.ts';
 import { openWeb, shownOn } from './main/open-web.ts';
@@ -113,7 +113,11 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
   const heartbeat = createHeartbeat(config.HEARTBEAT_URL, log);
   const sent = (lateMs: number) => metrics?.sent(lateMs);
   const sending = { adapters, heldPolicy, heartbeat, sent };
-  const jobs = createJobs({ store, clock, calendar, backend, log, crash, ...sending });
+  const jobs = createJobs({
+    ...{ store, clock, calendar, backend, log, crash, ...sending },
+    // One process tells, so that nothing is told twice or out of its order.
+    webhook: isWorker ? undefined : webhookOf(config),
+  });
   closers.add(() => jobs.stop());
   late.jobs = jobs;
   if (rehearsal) late.rehearsal = openRehearsal(rehearsal, { store, jobs, log });

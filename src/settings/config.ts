@@ -6,6 +6,7 @@ import { discordProblems, discordSettings } from './discord-settings.ts';
 import { modelProblems, modelSettings } from './model-settings.ts';
 import { slackProblems, slackSettings } from './slack-settings.ts';
 import { webSettings } from './web-settings.ts';
+import { webhookProblems, webhookSettings } from './webhook-settings.ts';
 
 const list = z
   .string()
@@ -125,6 +126,7 @@ export const settings = {
     .meta({ group: 'Running', example: 'https://hc-ping.com/your-uuid' }),
   ...slackSettings,
   ...modelSettings,
+  ...webhookSettings,
 } as const;
 
 const schema = z.object(settings);
@@ -183,6 +185,7 @@ export function configProblems(config: Config): string[] {
     ...slack.map(({ name, message }) => `${name}: ${message}`),
     ...discordProblems(config),
     ...modelProblems(config),
+    ...webhookProblems(config),
     ...roleProblems(config),
   ];
 }

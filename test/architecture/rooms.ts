@@ -73,7 +73,7 @@ export const rooms: readonly Room[] = [
   room('src/operation', [...spoken, 'command', 'bot'], ['zod', 'node:']),
   room('src/platform', ['domain', 'message', 'command', 'bot', 'process', 'store'], ['undici', 'node:']),
   room('commands', [...core, 'ask', 'bot', 'ical', 'library', 'report', 'sheet'], ['node:']),
-  room('jobs', [...core, 'store'], ['bullmq', 'ioredis', 'node:']),
+  room('jobs', [...core, 'store'], ['bullmq', 'ioredis', 'zod', 'node:']),
   room('adapters/terminal', core, ['node:', 'zod']),
   room('adapters/slack', [...core, 'library'], ['@slack/', 'yaml', 'zod', 'node:']),
   room('adapters/discord', [...core, 'bot', 'library'], ['discord.js', 'zod', 'node:']),
