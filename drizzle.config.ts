@@ -2,7 +2,7 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['schema', 'conversation-table', 'rating-table', 'total-table'].map(
+  schema: ['schema', 'allowance-table', 'conversation-table', 'rating-table', 'total-table'].map(
     (name) => `./src/store/${name}.ts`,
   ),
   out: './src/store/migrations',

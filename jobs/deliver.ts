@@ -2,29 +2,17 @@ import { type Tally, tallyOf } from '../src/domain/audit.ts';
 import type { Bundle } from '../src/domain/bundle.ts';
 import type { Claim } from '../src/domain/delivery.ts';
 import { dayMs } from '../src/domain/instant.ts';
+import type { Allowance } from '../src/domain/pace.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import type { Reminder } from '../src/domain/reminder.ts';
 import type { Message, Reader } from '../src/message/message.ts';
 import { type Stopwatch, startStopwatch } from '../src/process/clock.ts';
-import { bundleClaims } from './bundle-claims.ts';
 import type { JobContext } from './context.ts';
 import { handleFailure } from './failure.ts';
 import type { Lanes } from './lanes.ts';
 
-/**
- * Claims what is owed, only one reminder's with `key` and the rest of its bundle, and sends it. Resolves when the sends
- * are under way, with a promise for each that never rejects: a slow platform does not hold up the caller.
- */
-export type Deliver = (key?: string) => Promise<readonly Promise<void>[]>;
-
-/**
- * How many claims may be under way at once in this process. What is claimed when the process dies has to be looked up,
- * so it is no more than is needed to keep the lanes busy.
- */
-const maxUnderWay = 12;
-
-/** A bundle on its way: `elapsed` runs since before it was claimed. */
-type Delivery = { claims: Bundle<Claim>; elapsed: Stopwatch; lanes: Lanes };
+/** A bundle on its way: `elapsed` runs since before it was claimed, `draws` are the limits that it has drawn on. */
+type Delivery = { claims: Bundle<Claim>; draws: readonly Allowance[]; elapsed: Stopwatch; lanes: Lanes };
 
 /** Who reads a reminder decides its language and zone. */
 export function readerOf({ reminder: { to } }: Claim, plan: Plan): Reader {
@@ -96,8 +84,26 @@ async function recordSent(
   }
 }
 
+/**
+ * A platform counts from when it took the message, which is no earlier than the answer less the shortest way there: the
+ * next must not be under way for less time and come too early.
+ */
+async function keepApart(
+  { claims, draws, lanes }: Delivery,
+  { tookMs, answered }: { tookMs: number; answered: Stopwatch },
+  { store }: JobContext,
+): Promise<void> {
+  const [{ place }] = claims;
+  const leastMs = lanes.took(place.platform, tookMs);
+  const gaps = draws.filter(({ isGap }) => isGap);
+  const scopes = gaps.map(({ scope }) => scope);
+  const forMs = Math.max(0, ...gaps.map(({ everyMs }) => everyMs)) - leastMs - answered();
+  if (scopes.length > 0) await store.ledger.rest({ platform: place.platform, scopes, forMs });
+}
+
 /** Sends a bundle, unless its place wants to be left alone; records what became of it. */
-async function deliverBundle({ claims, elapsed, lanes }: Delivery, context: JobContext): Promise<void> {
+export async function deliverBundle(delivery: Delivery, context: JobContext): Promise<void> {
+  const { claims, elapsed, lanes } = delivery;
   const { store, adapters, leaseMs, sendMs, crash } = context;
   const { place, bundleKey: key } = claims[0];
   const pauseMs = lanes.pauseMs(place);
@@ -114,6 +120,7 @@ async function deliverBundle({ claims, elapsed, lanes }: Delivery, context: JobC
   const bundle = speaking.map(({ reminder }) => reminder.key);
   const { to, kind } = speaking[0].reminder;
   const reader = readerOf(speaking[0], plan);
+  const sending = startStopwatch();
   let messageId: string;
   crash('before-send');
   try {
@@ -123,41 +130,11 @@ async function deliverBundle({ claims, elapsed, lanes }: Delivery, context: JobC
     return handleFailure(error, { claims: speaking, lanes }, context);
   }
   crash('after-send');
+  const landed = { tookMs: sending(), answered: startStopwatch() };
   lanes.worked(place);
   context.notices.over(`${place.platform} does not accept messages`);
   await recordSent(speaking, messageId, context);
+  await keepApart(delivery, landed, context);
   if (speaking.some(({ heals }) => heals)) await store.places.open(place, ['no-access', 'gone']);
   crash('after-sent-recorded');
-}
-
-const byDeadline = (a: Claim, b: Claim) =>
-  a.reminder.dueAt - b.reminder.dueAt || a.reminder.at - b.reminder.at;
-
-/**
- * Delivery through the lanes; claims that cannot be sent before their lease ends are given back. Once a full batch is
- * sent the next is claimed, without waiting for the sweep.
- */
-export function createDeliver(context: JobContext, lanes: Lanes): Deliver {
-  const { store, leaseMs, notices } = context;
-  const deliver: Deliver = async (key) => {
-    const limit = maxUnderWay - lanes.count();
-    if (limit <= 0 || !(await context.clockIsRight())) return [];
-    // Started before the claim: the lease may end earlier than this believes, never later.
-    const elapsed = startStopwatch();
-    const claimed = await store.ledger.claim({ leaseMs, limit, ...(key !== undefined && { key }) });
-    const sends = bundleClaims(claimed.sort(byDeadline)).map((claims) =>
-      lanes
-        .run(claims[0].place, () => deliverBundle({ claims, elapsed, lanes }, context))
-        .catch((error) => notices.trouble('a delivery could not be recorded; it will be looked up', error)),
-    );
-    return claimed.length < limit ? sends : [...sends, Promise.all(sends).then(deliverMore)];
-  };
-  const deliverMore = async (): Promise<void> => {
-    try {
-      if (!context.stopping()) await Promise.all(await deliver());
-    } catch (error) {
-      notices.trouble('claiming what is due failed', error);
-    }
-  };
-  return deliver;
 }

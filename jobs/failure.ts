@@ -59,8 +59,10 @@ export async function handleFailure(
   switch (kind) {
     case 'not-sent': {
       crash('before-retry-recorded');
+      const scope = error instanceof AdapterError ? error.scope : undefined;
       if (retryAfterMs === undefined) notePlaceFailure(place, lanes);
-      else lanes.pause(place, retryAfterMs);
+      else if (scope === undefined) lanes.pause(place, retryAfterMs);
+      else await ledger.rest({ platform: place.platform, scopes: [scope], forMs: retryAfterMs });
       const delayMs = retryAfterMs ?? backOffMs(attempt);
       for (const claim of claims) await ledger.later(claim, { delayMs, reason });
       return;

@@ -12,7 +12,6 @@ import type { QueueBackend, WakeUp } from './backend.ts';
 import { createBoards } from './boards.ts';
 import { createClockCheck } from './clock-check.ts';
 import type { HeldPolicy, JobContext, RenderReminder } from './context.ts';
-import { createDeliver } from './deliver.ts';
 import { guardWords } from './guard-words.ts';
 import { createLanes } from './lanes.ts';
 import { createLook } from './look.ts';
@@ -21,6 +20,7 @@ import { createOpenDue } from './open.ts';
 import { createProbe } from './probe.ts';
 import { createPrune } from './prune.ts';
 import { createReminding } from './remind.ts';
+import { createDeliver } from './rounds.ts';
 import { createSweep } from './sweep.ts';
 import { createUpdate } from './update.ts';
 import { createWakeUps } from './wake-ups.ts';
@@ -150,7 +150,7 @@ export function createJobs(options: JobsOptions): Jobs {
     watchdog.woken();
     if (isStopping) return;
     if ((await openDue(key)).length === 0) return;
-    await Promise.all(await deliver(key));
+    await Promise.all(await deliver());
   };
   const remindAll = async () => {
     try {

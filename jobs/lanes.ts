@@ -12,6 +12,10 @@ export type Lanes = {
   /** A send failed; returns how many in a row have. */
   failed(place: Place): number;
   worked(place: Place): void;
+  /** Whether something is under way to the place. */
+  isBusy(place: Place): boolean;
+  /** A call to the platform took so long; the shortest time that any has taken, 0 before it is known from several. */
+  took(platform: string, ms: number): number;
   /** Sends under way or waiting their turn. */
   count(): number;
   /** Resolves when nothing is under way any more. */
@@ -20,12 +24,16 @@ export type Lanes = {
 
 const keyOf = (place: Place) => `${place.platform}:${place.id}`;
 
+/** From so many calls it is known how quick one can be. */
+const timesToKnow = 10;
+
 /** Lanes of this process; nothing of them is kept. */
 export function createLanes(): Lanes {
   const elapsed = startStopwatch();
   const tails = new Map<string, Promise<void>>();
   const pausedUntil = new Map<string, number>();
   const failures = new Map<string, number>();
+  const shortest = new Map<string, { ms: number; times: number }>();
   let count = 0;
   const remaining = (key: string) => Math.max(0, (pausedUntil.get(key) ?? 0) - elapsed());
   return {
@@ -52,6 +60,13 @@ export function createLanes(): Lanes {
     },
     worked(place) {
       failures.delete(keyOf(place));
+    },
+    isBusy: (place) => tails.has(keyOf(place)),
+    took(platform, ms) {
+      const before = shortest.get(platform) ?? { ms, times: 0 };
+      const least = { ms: Math.min(before.ms, ms), times: before.times + 1 };
+      shortest.set(platform, least);
+      return least.times < timesToKnow ? 0 : least.ms;
     },
     count: () => count,
     async idle() {

@@ -2,14 +2,18 @@ import type { Board } from '../src/domain/board.ts';
 import { boardOf } from '../src/domain/board-reminders.ts';
 import type { Bundle } from '../src/domain/bundle.ts';
 import type { Claim } from '../src/domain/delivery.ts';
+import { chooseTurns } from '../src/domain/pace.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { lostBoardNotes } from '../src/domain/unreached.ts';
 import { AdapterError } from '../src/message/errors.ts';
 import { startStopwatch } from '../src/process/clock.ts';
+import { createShared } from '../src/process/shared.ts';
+import { createAlarm } from './alarm.ts';
 import { bundleClaims } from './bundle-claims.ts';
 import type { JobContext } from './context.ts';
 import { readerOf } from './deliver.ts';
 import { backOffMs } from './failure.ts';
+import { placesAtOnce, turnsAt } from './turns.ts';
 
 /** How many are updated at once; a full batch is followed by the next. */
 const limit = 20;
@@ -54,6 +58,9 @@ async function updateBundle(
     if (error instanceof AdapterError && error.reason === 'refused')
       return each((one) => ledger.refuse(one, reason, board && boardLost(board, plan, context)));
     const retryAfterMs = error instanceof AdapterError ? error.retryAfterMs : undefined;
+    const scope = error instanceof AdapterError ? error.scope : undefined;
+    if (scope !== undefined && retryAfterMs !== undefined)
+      await ledger.rest({ platform: place.platform, scopes: [scope], forMs: retryAfterMs });
     return each((one) => ledger.later(one, { delayMs: retryAfterMs ?? backOffMs(claim.attempt), reason }));
   }
   await each((one) => ledger.updated(one));
@@ -62,18 +69,28 @@ async function updateBundle(
 /** Makes messages in place true again after the plan has changed; doing it twice does no harm. */
 export function createUpdate(context: JobContext): () => Promise<void> {
   const { store, leaseMs, sendMs, notices } = context;
-  return async () => {
-    for (let full = true; full && !context.stopping(); ) {
-      const elapsed = startStopwatch();
-      const mayLeave = () => elapsed() <= leaseMs - sendMs;
-      const claims = await store.ledger.claimStale({ leaseMs, limit });
-      const bundles = bundleClaims(claims);
-      const results = await Promise.allSettled(
-        bundles.map((bundle) => updateBundle(bundle, context, mayLeave)),
-      );
-      for (const result of results)
-        if (result.status === 'rejected') notices.trouble('an update could not be recorded', result.reason);
-      full = claims.length === limit;
-    }
-  };
+
+  /** Updates what may be updated now, of each place with a limit one message; whether there may be more. */
+  async function updateSome(): Promise<boolean> {
+    const { places, drawn } = await store.ledger.ready({ limit: placesAtOnce, stale: true });
+    const candidates = await turnsAt(places, 'update', context);
+    const { turns, waitMs } = chooseTurns(candidates, { drawn, limit });
+    if (waitMs !== undefined) updateIn(waitMs);
+    if (turns.length === 0) return false;
+    const elapsed = startStopwatch();
+    const mayLeave = () => elapsed() <= leaseMs - sendMs;
+    const claims = await store.ledger.claimStale({ leaseMs, limit, turns });
+    const results = await Promise.allSettled(
+      bundleClaims(claims).map((bundle) => updateBundle(bundle, context, mayLeave)),
+    );
+    for (const result of results)
+      if (result.status === 'rejected') notices.trouble('an update could not be recorded', result.reason);
+    return claims.length > 0;
+  }
+
+  const update = createShared(async () => {
+    while (!context.stopping() && (await updateSome()));
+  });
+  const updateIn = createAlarm(() => void update().catch(() => {}));
+  return update;
 }

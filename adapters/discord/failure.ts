@@ -4,6 +4,9 @@ import type { PlaceState } from '../../src/domain/place-state.ts';
 import { AdapterError } from '../../src/message/errors.ts';
 import { neverLeft } from '../../src/platform/never-left.ts';
 
+/** Discord's limit for all calls of a bot together. */
+export const allScope = 'all';
+
 /** Error codes of Discord that are more than a refusal. */
 export const codes = {
   unknownMessage: 10008,
@@ -76,6 +79,7 @@ export function failureOf(error: unknown, instead?: Place): AdapterError {
   if (error instanceof RateLimitError)
     return new AdapterError('not-sent', 'Discord asks to wait', {
       retryAfterMs: Math.max(1, Math.ceil(error.retryAfter)),
+      ...(error.global && { scope: allScope }),
     });
   if (isUnauthorised(error)) return new AdapterError('unauthorised', 'Discord does not take the token');
   if (error instanceof DiscordAPIError) return refusal(error, instead);

@@ -3,6 +3,7 @@ import { Routes } from 'discord.js';
 import type { Role } from '../../src/domain/person.ts';
 import type { Adapter } from '../../src/platform/adapter.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
+import { createPrivateChats } from '../../src/platform/private-chats.ts';
 import { realNow } from '../../src/process/clock.ts';
 import { createCallbacks } from './callbacks.ts';
 import { createClosedChats } from './closed-chats.ts';
@@ -12,10 +13,10 @@ import { failureOf } from './failure.ts';
 import { connectGateway, type Gateway } from './gateway.ts';
 import { createHealth } from './health.ts';
 import { createIdentifyGuard } from './identify-guard.ts';
+import { createDiscordPace } from './pace.ts';
 import { createDiscordPins } from './pins.ts';
 import { placeOf, platform } from './places.ts';
 import { createPosting } from './post.ts';
-import { createPrivateChats } from './private-chats.ts';
 import { createOnceCalls, createPatientCalls } from './rest.ts';
 import { createReplySender } from './send-reply.ts';
 import { keepServer, type Server } from './server.ts';
@@ -45,7 +46,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
   const once = createOnceCalls(api, token);
   const calls = createPatientCalls(api, token);
   const callbacks = createCallbacks(calls);
-  const privateChats = createPrivateChats();
+  const privateChats = createPrivateChats({ settings, now: realNow });
   const guard = createIdentifyGuard({ settings, log, now: realNow });
   const conversation = createConversation({
     host,
@@ -101,6 +102,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
     health: health.read,
     placeOf: (to, plan) => placeOf(to, plan, channel),
     ...posting,
+    ...createDiscordPace(posting, privateChats),
     answer: conversation.answer,
     async start() {
       await checkToken();

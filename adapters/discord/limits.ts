@@ -37,6 +37,16 @@ export const commandLimits = { options: 25, name: 32, description: 100, choices:
 /** Discord takes 100 events of a server; others are not ours. */
 export const eventLimits = { events: 50, name: 100, description: 1_000, location: 100 } as const;
 
+/**
+ * What Discord takes, with a little to spare: five messages in five seconds in a channel, 50 calls a second in all. How
+ * many private chats may be opened it does not say, only that many at once are an offence.
+ */
+export const paces = {
+  channel: { everyMs: 1_010, isGap: true },
+  all: { everyMs: 25, atOnce: 10 },
+  opening: { everyMs: 1_225 },
+} as const;
+
 /** The longest `custom_id`. */
 export const idLimit = 100;
 

@@ -6,6 +6,7 @@ import { type Block, note } from '../../src/message/message.ts';
 import type { Adapter, Post } from '../../src/platform/adapter.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
 import type { Pins } from '../../src/platform/pins.ts';
+import type { PrivateChats } from '../../src/platform/private-chats.ts';
 import type { ClosedChats } from './closed-chats.ts';
 import type { IdOf } from './controls.ts';
 import { failureOf } from './failure.ts';
@@ -13,8 +14,8 @@ import { findMarked } from './find.ts';
 import { lookInto } from './look.ts';
 import { markOf } from './mark.ts';
 import type { AccountOf } from './markdown.ts';
+import { chatWith } from './pace.ts';
 import { accountsOf, platform, privateUserOf } from './places.ts';
-import type { PrivateChats } from './private-chats.ts';
 import { type Rendered, renderMessage } from './render.ts';
 import { type Calls, leavesWhile } from './rest.ts';
 
@@ -68,7 +69,7 @@ export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | '
   async function channelOf(place: Place, instead?: Place): Promise<string> {
     const user = privateUserOf(place);
     if (user === undefined) return place.id;
-    return call(() => privateChats(user, rest), instead).catch((error: AdapterError) => {
+    return call(() => chatWith(privateChats, user, rest), instead).catch((error: AdapterError) => {
       throw error.reason === 'unknown' ? new AdapterError('not-sent', error.message) : error;
     });
   }

@@ -1,9 +1,10 @@
 import type { Command, Reply } from '../../src/command/command.ts';
 import type { Invocation } from '../../src/command/invocation.ts';
+import type { PrivateChats } from '../../src/platform/private-chats.ts';
 import { type Callbacks, isUnsent, postAnswer } from './callbacks.ts';
 import { isClosed } from './failure.ts';
 import type { Origin } from './origin.ts';
-import type { PrivateChats } from './private-chats.ts';
+import { chatWith } from './pace.ts';
 import type { Rendered } from './render.ts';
 import type { Calls } from './rest.ts';
 import { renderSentence } from './sentence.ts';
@@ -70,7 +71,7 @@ export function createReplySender({ callbacks, calls, privateChats, commands }: 
     const nonce = nonceOf(invocation);
     try {
       calls.authorise();
-      const channel = await privateChats(origin.user, calls.rest);
+      const channel = await chatWith(privateChats, origin.user, calls.rest);
       return { given: true, message: await postAnswer(calls, { channel, nonce }, rendered) };
     } catch (error) {
       if (!isClosed(error)) throw error;

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { wordsFor } from '../../src/locales/index.ts';
 import type { Adapter, AdapterHealth } from '../../src/platform/adapter.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
+import { createPrivateChats } from '../../src/platform/private-chats.ts';
 import { realNow } from '../../src/process/clock.ts';
 import { accountsOf, formatInTeam, homeTeam } from './accounts.ts';
 import { createDispatch } from './app.ts';
@@ -14,6 +15,7 @@ import { createInstalling } from './install.ts';
 import { createInstallations } from './installations.ts';
 import { noteScopes } from './manifest.ts';
 import type { Connection, SlackOptions } from './options.ts';
+import { createSlackPace } from './pace.ts';
 import { createProfiles } from './people.ts';
 import { createSlackPins } from './pins.ts';
 import { createPosting } from './post.ts';
@@ -38,7 +40,9 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
   const { apiUrl, appToken, channel, http, install } = options;
   const { log } = host;
   const installations = createInstallations(host.settings, install?.secretKey);
+  const chats = createPrivateChats({ settings: host.settings, now: realNow });
   const workspaces = createWorkspaces({
+    chats,
     createClient: (token, mayLeave) => createClient(token, { apiUrl, log, mayLeave }),
     homeToken: options.botToken,
     tokenOf: installations.tokenOf,
@@ -49,6 +53,7 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
   const uploads = createUploads({ apiUrl, log });
   const sightings = await createSightings(host.settings);
   const pins = createSlackPins({ host, workspaces });
+  const posting = createPosting({ workspaces, uploads, pins, sightings, plan: host.plan });
   const carrying = createCarrying({ workspaces, uploads });
   const replying = createReplying({ host, workspaces, sendReply, carrying, sightings });
   const refresh = createProfileRefresh({ host, workspaces, sightings });
@@ -109,7 +114,8 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
           : accountsOf(to.person, plan).map(formatInTeam)[0];
       return id ? { platform: 'slack', id } : undefined;
     },
-    ...createPosting({ workspaces, uploads, pins, sightings, plan: host.plan }),
+    ...posting,
+    ...createSlackPace(posting, { workspaces, sightings, chats }),
     answer: async (invocation, reply) => void (await replying(invocation, reply)),
   };
 }

@@ -42,6 +42,20 @@ export const answerWithinMs = 3_000;
 /** Of the body of one HTTP request, in bytes. */
 export const bodyLimit = 1_000_000;
 
+/**
+ * What Slack takes, with a little to spare: a message a second in a channel, some hundreds a minute in a workspace, and 50
+ * private chats opened or messages updated a minute there.
+ */
+export const paces = {
+  channel: { everyMs: 1_010, isGap: true },
+  workspace: { everyMs: 200, atOnce: 10 },
+  opening: { everyMs: 1_225 },
+  updating: { everyMs: 2_000, atOnce: 20 },
+} as const;
+
+/** Slack limits how many private chats are opened for a whole workspace, not for each person. */
+export const openingScope = (team: string): string => `conversations.open ${team}`;
+
 /** A text of at most `length` units, cut between characters. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text;

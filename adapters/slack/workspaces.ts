@@ -1,8 +1,10 @@
 import type { WebClient } from '@slack/web-api';
-import { AdapterError } from '../../src/message/errors.ts';
+import { AdapterError, withScope } from '../../src/message/errors.ts';
 import type { MayLeave } from '../../src/platform/leave.ts';
-import { homeTeam, isUser } from './accounts.ts';
+import type { PrivateChats } from '../../src/platform/private-chats.ts';
+import { accountOf, homeTeam, isUser } from './accounts.ts';
 import { toAdapterError } from './failure.ts';
+import { openingScope } from './limits.ts';
 
 /** A workspace that the bot may speak in. */
 export type Workspace = {
@@ -23,14 +25,16 @@ export type Workspaces = {
   home(): Promise<Workspace | undefined>;
   /** The channel in which a person or a channel is reached: a person's private chat is opened. */
   channel(workspace: Workspace, id: string): Promise<string>;
+  /** The id of a workspace that was used before, also of the one that is only called home; undefined for any other. */
+  known(team: string): Promise<string | undefined>;
   /** The workspace's token is no longer to be used. */
   forget(team: string): void;
 };
 
 /** What a failed call means that comes before any message: nothing was sent, whatever became of the call. */
-function throwUnsent(error: unknown): never {
+function unsent(error: unknown): AdapterError {
   const failure = toAdapterError(error);
-  throw failure.reason === 'unknown'
+  return failure.reason === 'unknown'
     ? new AdapterError('not-sent', failure.message, { cause: error })
     : failure;
 }
@@ -41,7 +45,9 @@ type Granted = (team: string, scopes: readonly string[]) => void;
 /** Who a token is: one call that changes nothing. @throws {AdapterError} */
 async function identify(createFor: (mayLeave?: MayLeave) => WebClient, granted: Granted): Promise<Workspace> {
   const client = createFor();
-  const who = await client.auth.test().catch(throwUnsent);
+  const who = await client.auth.test().catch((error: unknown) => {
+    throw unsent(error);
+  });
   if (!who.team_id || !who.user_id) throw new AdapterError('not-sent', 'Slack did not say whose token it is');
   const { scopes } = who.response_metadata ?? {};
   if (scopes) granted(who.team_id, scopes);
@@ -60,10 +66,10 @@ export function createWorkspaces(parts: {
   homeToken?: string | undefined;
   /** The token of a workspace that installed the bot. */
   tokenOf(team: string): Promise<string | undefined>;
+  chats: PrivateChats;
   granted: Granted;
 }): Workspaces {
   const known = new Map<string, Promise<Workspace>>();
-  const chats = new Map<string, string>();
 
   function remember(team: string, open: () => Promise<Workspace>): Promise<Workspace> {
     const found = known.get(team);
@@ -101,12 +107,18 @@ export function createWorkspaces(parts: {
     home,
     async channel({ team, client }, id) {
       if (!isUser(id)) return id;
-      const open = chats.get(`${team}/${id}`);
-      if (open !== undefined) return open;
-      const { channel } = await client.conversations.open({ users: id }).catch(throwUnsent);
-      if (!channel?.id) throw new AdapterError('not-sent', 'Slack opened no chat');
-      chats.set(`${team}/${id}`, channel.id);
-      return channel.id;
+      return parts.chats.of(accountOf({ team, id }), async () => {
+        const { channel } = await client.conversations.open({ users: id }).catch((error: unknown) => {
+          throw withScope(unsent(error), openingScope(team));
+        });
+        if (!channel?.id) throw new AdapterError('not-sent', 'Slack opened no chat');
+        return channel.id;
+      });
+    },
+    async known(team) {
+      const own = await known.get(homeTeam)?.catch(() => undefined);
+      if (own && (team === homeTeam || team === own.team)) return own.team;
+      return known.has(team) ? team : undefined;
     },
     forget(team) {
       known.delete(team);

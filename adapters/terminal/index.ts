@@ -142,6 +142,7 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
       await journal?.close();
       journal = undefined;
     },
+    allowances: async () => [],
     placeOf: (to) => ({ platform: 'terminal', id: formatDestination(to) }),
     send: (post) => put({ post }),
     update: async (post) => {

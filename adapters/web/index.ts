@@ -49,6 +49,7 @@ export function createWebAdapter(options: WebOptions): WebAdapter {
     async start() {},
     async stop() {},
     placeOf: () => undefined,
+    allowances: async () => [],
     send: notHere,
     update: notHere,
     find: notHere,

@@ -8,7 +8,7 @@ export type Bundle<T> = readonly [T, ...T[]];
 export const bundledKinds: readonly ReminderKind[] = ['before', 'due', 'overdue', 'personal', 'moved'];
 
 /** So many are read at a glance, and fit into one message of every platform. */
-const largestBundle = 10;
+export const largestBundle = 10;
 
 /** Whether a reminder makes one message with others that the same person is owed at the same time. */
 const isBundled = ({ kind, to }: Pick<Reminder, 'kind' | 'to'>): boolean =>

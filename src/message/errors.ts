@@ -26,6 +26,8 @@ export class AdapterError extends Error {
   override readonly name = 'AdapterError';
   readonly reason: AdapterFailure;
   readonly retryAfterMs: number | undefined;
+  /** With `retryAfterMs`: what the platform limits, as the adapter names it; else the place alone. */
+  readonly scope: string | undefined;
   /** Of `refused`: where else the platform reaches the same person. What is private is not sent there. */
   readonly instead: Place | undefined;
   /** Of `closed`: what the trouble is. */
@@ -34,14 +36,28 @@ export class AdapterError extends Error {
   constructor(
     reason: AdapterFailure,
     message: string,
-    options: { retryAfterMs?: number; instead?: Place; place?: PlaceState; cause?: unknown } = {},
+    options: {
+      retryAfterMs?: number;
+      scope?: string;
+      instead?: Place;
+      place?: PlaceState;
+      cause?: unknown;
+    } = {},
   ) {
     super(message, { cause: options.cause });
     this.reason = reason;
     this.retryAfterMs = options.retryAfterMs;
+    this.scope = options.scope;
     this.instead = options.instead;
     this.place = options.place;
   }
+}
+
+/** The same failure, with what the platform limits where it asked to wait and does not say for what. */
+export function withScope(error: AdapterError, scope: string): AdapterError {
+  const { retryAfterMs, reason, message, cause } = error;
+  if (retryAfterMs === undefined || error.scope !== undefined) return error;
+  return new AdapterError(reason, message, { retryAfterMs, scope, cause });
 }
 
 /** Somebody else saved the plan in between; read it again. */

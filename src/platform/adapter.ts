@@ -1,6 +1,7 @@
 import type { Reply } from '../command/command.ts';
 import type { Invocation } from '../command/invocation.ts';
 import type { Place } from '../domain/delivery.ts';
+import type { Allowance } from '../domain/pace.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Destination } from '../domain/reminder.ts';
 import type { Message, Reader } from '../message/message.ts';
@@ -40,6 +41,11 @@ export type Adapter = {
   health(): AdapterHealth;
   /** Where this platform reaches the destination; undefined when it cannot. */
   placeOf(to: Destination, plan: Plan): Place | undefined;
+  /**
+   * The limits of the platform on which a message draws that is sent to a place, or updated there; empty where it has
+   * none. An AdapterError with `scope` names one of them.
+   */
+  allowances(place: Place, call: 'send' | 'update'): Promise<readonly Allowance[]>;
   /** Sends once, without retries, and returns the platform's id of the message. */
   send(post: Post): Promise<string>;
   /** Replaces a message that was sent. */

@@ -1,9 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { bundle, bundledKinds } from '../domain/bundle.ts';
+import { bundle, bundledKinds, largestBundle } from '../domain/bundle.ts';
 import type { Claim } from '../domain/delivery.ts';
+import type { Turn } from '../domain/pace.ts';
 import { bundleKey } from '../domain/reminder-key.ts';
 import type { Crash } from '../process/crash.ts';
 import { type Db, rowsOf } from './db.ts';
+import { drawTurns, isPatient, placeIsTried } from './pace.ts';
 import { type ReminderRow, reminderOf } from './reminder-rows.ts';
 import { attemptTable, deliveryTable, placeTable, reminderTable } from './schema.ts';
 
@@ -51,6 +53,8 @@ type ClaimQuery = {
   outcome: 'claimed' | 'probing' | 'updating';
   /** Whether the rest of each bundle is claimed as well, beyond `limit`. */
   bundled?: boolean;
+  /** Only at these places: one message where a limit is drawn on, and nothing where others have drawn on it meanwhile. */
+  turns?: readonly Turn[] | undefined;
   crash: Crash;
 };
 
@@ -59,20 +63,50 @@ const kinds = sql`(${sql.join(
   sql`, `,
 )})`;
 
-/** Of `d`, a delivery: its place takes messages, or has been left alone for long enough to be tried. */
-export const placeIsTried = sql`not exists (
-  select from ${placeTable} p where p.platform = d.platform and p.id = d.place
-    and p.state in ('no-access', 'gone') and p.next_at > now())`;
+const anyNumber = 1_000_000;
 
-/** Deliveries that may be in one bundle with one of those that are free. */
-const restOfBundles = sql`
+/** Deliveries that may be in one bundle with one of those that are free, so many for each place and destination. */
+const restOfBundles = (most: number) => sql`
+  select d.id from ${deliveryTable} d join (
+    select d.id, row_number() over (partition by d.platform, d.place, r.destination order by r.at, d.id) as nth
+    from ${deliveryTable} d join ${reminderTable} r on r.key = d.reminder
+    where d.state = 'planned' and d.next_at <= now() and r.state = 'open' and r.kind in ${kinds}
+      and r.destination <> 'committee' and ${placeIsTried} and exists (
+        select from free join ${deliveryTable} f on f.id = free.id join ${reminderTable} fr on fr.key = f.reminder
+        where f.platform = d.platform and f.place = d.place
+          and fr.destination = r.destination and fr.kind in ${kinds})
+      and not exists (select from free where free.id = d.id)
+  ) more on more.id = d.id
+  where more.nth <= ${most} and d.state = 'planned' for update of d skip locked`;
+
+type Free = Pick<ClaimQuery, 'from' | 'where' | 'limit'>;
+
+const freeWhere = ({ from, where, limit }: Free, more: SQL) => sql`
   select d.id from ${deliveryTable} d join ${reminderTable} r on r.key = d.reminder
-  where d.state = 'planned' and d.next_at <= now() and r.state = 'open' and r.kind in ${kinds}
-    and r.destination <> 'committee' and ${placeIsTried} and exists (
-      select from free join ${deliveryTable} f on f.id = free.id join ${reminderTable} fr on fr.key = f.reminder
-      where f.id <> d.id and f.platform = d.platform and f.place = d.place
-        and fr.destination = r.destination and fr.kind in ${kinds})
+  where d.state = ${from} and d.next_at <= now() and ${where} ${more}
+  order by ${isPatient}, r.at, d.id limit ${limit}
   for update of d skip locked`;
+
+const placesIn = (turns: readonly Turn[]) =>
+  sql`json_to_recordset(${JSON.stringify(turns.map(({ place }) => place))}::json) as turn(platform text, id text)`;
+
+/** What nobody has claimed; where it is whose turn, one of each place with a limit, and any of the others. */
+function freeDeliveries(query: Free, turns: readonly Turn[] | undefined): SQL {
+  if (!turns) return sql`free as (${freeWhere(query, sql``)})`;
+  const paced = turns.filter(({ draws }) => draws.length > 0);
+  const others = turns.filter(({ draws }) => draws.length === 0);
+  const isThere = sql`d.platform = turn.platform and d.place = turn.id`;
+  return sql`
+    one as (
+      select n.id from ${placesIn(paced)} cross join lateral (
+        ${freeWhere({ ...query, limit: 1 }, sql`and ${isThere}`)}
+      ) n
+    ), several as (
+      ${freeWhere(query, sql`and exists (select from ${placesIn(others)} where ${isThere})`)}
+    ), free as (
+      select id from one union all select id from several
+    )`;
+}
 
 /** Bundles claims, and writes the key of each bundle of several beside its deliveries. */
 async function bundleClaimed(db: Db, claims: readonly Claim[]): Promise<Claim[]> {
@@ -101,18 +135,15 @@ async function bundleClaimed(db: Db, claims: readonly Claim[]): Promise<Claim[]>
  * reminder back cancels its planned deliveries in the same transaction, so a plan that is being saved is not overtaken.
  */
 export async function claimDeliveries(db: Db, query: ClaimQuery): Promise<Claim[]> {
-  const { from, set, where, leaseMs, limit, outcome, bundled = false, crash } = query;
+  const { set, leaseMs, outcome, bundled = false, crash } = query;
   return db.transaction(async (tx) => {
+    const turns = query.turns && (await drawTurns(tx, query.turns));
+    if (turns?.length === 0) return [];
     const rows = await rowsOf<ClaimedRow>(
       tx,
       sql`
-        with free as (
-          select d.id from ${deliveryTable} d join ${reminderTable} r on r.key = d.reminder
-          where d.state = ${from} and d.next_at <= now() and ${where}
-          order by r.at, d.id limit ${limit}
-          for update of d skip locked
-        ), rest as (
-          ${bundled ? restOfBundles : sql`select id from free where false`}
+        with ${freeDeliveries(query, turns)}, rest as (
+          ${bundled ? restOfBundles(turns ? largestBundle - 1 : anyNumber) : sql`select id from free where false`}
         ), chosen as (
           select id from free union select id from rest
         ), taken as (
@@ -129,7 +160,7 @@ export async function claimDeliveries(db: Db, query: ClaimQuery): Promise<Claim[
             select from ${placeTable} p where p.platform = t.platform and p.id = t.place and p.state <> 'open'
           ) as heals
         from taken t join ${reminderTable} r on r.key = t.reminder
-        order by r.at, t.id`,
+        order by ${isPatient}, r.at, t.id`,
     );
     const single = rows.map(claimOf);
     const claims = bundled ? await bundleClaimed(tx, single) : single;

@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Claim, Place } from '../domain/delivery.ts';
 import type { Crash } from '../process/crash.ts';
-import { claimDeliveries, placeIsTried } from './claims.ts';
+import { claimDeliveries } from './claims.ts';
 import { type Db, rowsOf } from './db.ts';
+import { placeIsTried, readyPlaces, restScopes } from './pace.ts';
 import { refreshMessages, updatePauseMs } from './refresh.ts';
 import { insertReminders, reminderOf } from './reminder-rows.ts';
 import { attemptTable, deliveryTable, reminderTable } from './schema.ts';
@@ -95,13 +96,16 @@ async function reap(db: Db): Promise<number> {
 /** The transitions of the ledger; each is one transaction with all its guards in the statement. */
 export function createDeliveries(db: Db, crash: Crash): Deliveries {
   return {
-    claim: ({ leaseMs, limit, key }) =>
+    ready: (query) => readyPlaces(db, query),
+    rest: (query) => restScopes(db, query),
+    claim: ({ leaseMs, limit, key, turns }) =>
       claimDeliveries(db, {
         from: 'planned',
         set: sql`state = 'sending', attempt = d.attempt + 1, started_at = now(), overtaken = false, reason = null, carrier = null`,
         where: sql`r.state = 'open' and ${placeIsTried} ${key === undefined ? sql`` : sql`and r.key = ${key}`}`,
         leaseMs,
         limit,
+        turns,
         outcome: 'claimed',
         bundled: true,
         crash,
@@ -159,13 +163,14 @@ export function createDeliveries(db: Db, crash: Crash): Deliveries {
         reason: 'the platform could not be asked',
       });
     },
-    claimStale: ({ leaseMs, limit }) =>
+    claimStale: ({ leaseMs, limit, turns }) =>
       claimDeliveries(db, {
         from: 'stale',
         set: sql`attempt = d.attempt + 1`,
         where: sql`(d.lease_until is null or d.lease_until < now())`,
         leaseMs,
         limit,
+        turns,
         outcome: 'updating',
         crash,
       }),

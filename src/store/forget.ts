@@ -2,7 +2,7 @@ import { arrayContains, eq, inArray } from 'drizzle-orm';
 import { forgottenChanges } from '../domain/personal-data.ts';
 import type { Db } from './db.ts';
 import { ratingTable } from './rating-table.ts';
-import { historyTable } from './schema.ts';
+import { historyTable, settingTable } from './schema.ts';
 import type { Store } from './store.ts';
 
 /** The part of the store that forgets what somebody set for themselves, in what is kept of earlier changes. */
@@ -10,6 +10,9 @@ export const createForgetting = (db: Db): Pick<Store, 'forget'> => ({
   forget: ({ person, names, items }) =>
     db.transaction(async (tx) => {
       await tx.delete(ratingTable).where(inArray(ratingTable.by, [person, ...names]));
+      // What the bot keeps of their accounts for its own use: the profile, and the id of the private chat.
+      const kept = names.flatMap((name) => [`profile.${name}`, `chat.${name}`]);
+      await tx.delete(settingTable).where(inArray(settingTable.name, kept));
       for (const item of new Set([person, ...items])) {
         const rows = await tx
           .select()

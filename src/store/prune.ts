@@ -1,6 +1,7 @@
 import { inArray, sql } from 'drizzle-orm';
 import { dayMs, type Instant } from '../domain/instant.ts';
 import { type Db, rowsOf } from './db.ts';
+import { pruneAllowances } from './pace.ts';
 import { anyOf } from './reminder-rows.ts';
 import { attemptTable, deliveryTable, inboxTable, reminderTable } from './schema.ts';
 import { reminderTotalTable } from './total-table.ts';
@@ -110,5 +111,6 @@ export const prune = (db: Db, pruning: Pruning): Promise<number> =>
   db.transaction(async (tx) => {
     const reminders = await pruneReminders(tx, pruning);
     if (reminders === 0) await foldTotals(tx, pruning);
+    await pruneAllowances(tx);
     return reminders + (await pruneAttempts(tx, pruning)) + (await pruneInbox(tx, pruning));
   });

@@ -3,6 +3,7 @@ import type { Claim, LedgerEntry, Place } from '../domain/delivery.ts';
 import type { HistoryEntry } from '../domain/history.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { AskedQuestion, LibraryDocument, Proposal, Tally as RatingTally } from '../domain/library.ts';
+import type { Drawn, Turn } from '../domain/pace.ts';
 import type { PlaceState, PlaceTrouble, TroubledPlace } from '../domain/place-state.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
@@ -164,6 +165,9 @@ export type Fallback = (since: Instant) => readonly Reminder[];
 /** A due reminder and where it goes; `fallback` makes what is owed when that is nowhere. */
 export type Opening = { key: string; places: readonly Place[]; fallback?: Fallback };
 
+/** How long claims keep others away, and how many there are at most. */
+type Lease = { leaseMs: number; limit: number };
+
 /** What is owed and what became of it. Leases, rests and retries count in real time, reminders in the plan's time. */
 export type Ledger = {
   /** Reminders whose instant lies in the range (both ends included), by instant. */
@@ -193,9 +197,17 @@ export type Ledger = {
   skip(query: { key: string; reason: string }): Promise<void>;
   /**
    * Takes planned deliveries of reminders that the plan still owes: committed, with lease and fence, before any byte
-   * leaves. Those of one bundle have the same `bundleKey`, and come beyond `limit` and `key`.
+   * leaves. Those of one bundle have the same `bundleKey`, and come beyond `limit` and `key`. With `turns` only at these
+   * places, drawing on their limits: one message for each place that has any.
    */
-  claim(query: { leaseMs: number; limit: number; key?: string }): Promise<Claim[]>;
+  claim(query: Lease & { key?: string; turns?: readonly Turn[] }): Promise<Claim[]>;
+  /** Places where something may be claimed, or with `stale` updated, the most urgent first; what was drawn of the limits. */
+  ready(query: {
+    limit: number;
+    stale?: boolean;
+  }): Promise<{ places: readonly Place[]; drawn: readonly Drawn[] }>;
+  /** The platform asks that nothing more is drawn on these limits for a while. */
+  rest(query: { platform: string; scopes: readonly string[]; forMs: number }): Promise<void>;
   /** The place accepted it. False when the fence is stale. */
   sent(claim: Claim, result: { messageId: string; planAt: Instant }): Promise<boolean>;
   /** It surely did not leave; try again after `delayMs`. */
@@ -222,7 +234,7 @@ export type Ledger = {
   /** The messages of these reminders are no longer true. */
   refresh(keys: readonly string[]): Promise<void>;
   /** Takes sent deliveries that are no longer true, to update them in place. */
-  claimStale(query: { leaseMs: number; limit: number }): Promise<Claim[]>;
+  claimStale(query: Lease & { turns?: readonly Turn[] }): Promise<Claim[]>;
   /** The reminders that stand in the message of a claim, or may: the first due first. */
   bundleOf(claim: Claim): Promise<Reminder[]>;
   /** The message in place is true again. */

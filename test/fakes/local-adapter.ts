@@ -84,6 +84,7 @@ export function createLocalAdapter(options: {
     async answer() {},
     async start() {},
     async look() {},
+    allowances: async () => [],
     async stop() {},
     placeOf: (to) => ({ platform, id: formatDestination(to) }),
     async send({ place, message, key, bundle = [key] }) {

@@ -25,7 +25,7 @@ export type FakeSlack = {
   /** What befalls the next call of a method. */
   befall(method: string, mishap: SlackMishap): void;
   /** Draws what befalls each call that nothing else was planned for. */
-  draw(mishapOf: (method: string) => SlackMishap | undefined): void;
+  draw(mishapOf: (method: string, args: Record<string, unknown>) => SlackMishap | undefined): void;
   sockets(): number;
   /** How many sockets have been greeted so far. */
   greeted(): number;
@@ -78,7 +78,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const leaving = new WeakSet<WebSocket>();
   let origin = '';
   let greetings = 0;
-  let drawn: (method: string) => SlackMishap | undefined = () => undefined;
+  let drawn: Parameters<FakeSlack['draw']>[0] = () => undefined;
   const state = createSlackState({ now: realNow, origin: () => origin });
 
   function serve(method: string, args: Record<string, unknown>, token: string, response: ServerResponse) {
@@ -88,7 +88,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     };
     calls.push({ method, args });
     state.changed();
-    const mishap = mishaps.get(method)?.shift() ?? drawn(method);
+    const mishap = mishaps.get(method)?.shift() ?? drawn(method, args);
     if (mishap?.kind === 'wait') return reply(429, 'wait', { 'retry-after': String(mishap.seconds) });
     if (mishap?.kind === 'error') return reply(200, { ok: false, error: mishap.error });
     if (mishap?.kind === 'status') return reply(mishap.status, '<html>an error</html>');

@@ -58,6 +58,7 @@ export async function openSimulation(plan: Plan, startAt: number): Promise<Simul
     answer: async () => {},
     start: async () => {},
     look: async () => {},
+    allowances: async () => [],
     stop: async () => {},
     placeOf: (to) => ({ platform: 'terminal', id: formatDestination(to) }),
     async send({ place, key, message }: Post) {

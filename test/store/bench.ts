@@ -27,7 +27,8 @@ export type StoreBench = {
   contents(): Promise<unknown>;
 };
 
-const tables = 'attempt, delivery, reminder, reminder_total, history, plan, plan_item, inbox, setting';
+const tables =
+  'allowance, attempt, delivery, reminder, reminder_total, history, plan, plan_item, inbox, setting';
 
 function createBench(database: () => Database): StoreBench {
   const store: StoreBench['store'] = (options) =>

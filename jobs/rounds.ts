@@ -1,0 +1,77 @@
+import type { Claim, Place } from '../src/domain/delivery.ts';
+import { type Allowance, chooseTurns, type Turn } from '../src/domain/pace.ts';
+import { startStopwatch } from '../src/process/clock.ts';
+import { createShared } from '../src/process/shared.ts';
+import { createAlarm } from './alarm.ts';
+import { bundleClaims } from './bundle-claims.ts';
+import type { JobContext } from './context.ts';
+import { deliverBundle } from './deliver.ts';
+import type { Lanes } from './lanes.ts';
+import { placesAtOnce, turnsAt } from './turns.ts';
+
+/**
+ * Claims what is owed where a message may go now, and sends it. Resolves when the sends are under way, with a promise
+ * for each that never rejects: a slow platform does not hold up the caller. Those who ask while claims are being made
+ * share the round after.
+ */
+export type Deliver = () => Promise<readonly Promise<void>[]>;
+
+/**
+ * How many messages may be under way at once in this process. What is claimed when the process dies has to be looked up,
+ * so it is no more than is needed to keep the lanes busy.
+ */
+const maxUnderWay = 12;
+
+const byDeadline = (a: Claim, b: Claim) =>
+  a.reminder.dueAt - b.reminder.dueAt || a.reminder.at - b.reminder.at;
+
+const keyOf = ({ platform, id }: Place) => `${platform}:${id}`;
+
+/**
+ * Delivery in rounds: each place that has a limit gets one message in its turn, the most urgent first. Nothing is claimed
+ * for a place that must wait; the round for it comes when it may go on, without waiting for the sweep.
+ */
+export function createDeliver(context: JobContext, lanes: Lanes): Deliver {
+  const { store, leaseMs, notices } = context;
+
+  /** Those that want to be left alone, or where something with a limit is under way, have no turn. */
+  async function candidatesOf(places: readonly Place[]): Promise<readonly Turn[]> {
+    for (const place of places) if (lanes.pauseMs(place) > 0) deliverIn(lanes.pauseMs(place));
+    const free = places.filter((place) => lanes.pauseMs(place) === 0);
+    const turns = await turnsAt(free, 'send', context);
+    return turns.filter(({ place, draws }) => draws.length === 0 || !lanes.isBusy(place));
+  }
+
+  async function deliverRound(): Promise<readonly Promise<void>[]> {
+    const limit = maxUnderWay - lanes.count();
+    if (limit <= 0 || !(await context.clockIsRight())) return [];
+    const { places, drawn } = await store.ledger.ready({ limit: placesAtOnce });
+    const { turns, waitMs } = chooseTurns(await candidatesOf(places), { drawn, limit });
+    if (waitMs !== undefined) deliverIn(waitMs);
+    if (turns.length === 0) return [];
+    // Started before the claim: the lease may end earlier than this believes, never later.
+    const elapsed = startStopwatch();
+    const claimed = await store.ledger.claim({ leaseMs, limit, turns });
+    const drawsAt = new Map(turns.map(({ place, draws }) => [keyOf(place), draws]));
+    const drawsOf = (place: Place): readonly Allowance[] => drawsAt.get(keyOf(place)) ?? [];
+    const sends = bundleClaims(claimed.sort(byDeadline)).map((claims) => {
+      const [{ place }] = claims;
+      const delivery = { claims, draws: drawsOf(place), elapsed, lanes };
+      return lanes
+        .run(place, () => deliverBundle(delivery, context))
+        .catch((error) => notices.trouble('a delivery could not be recorded; it will be looked up', error));
+    });
+    return claimed.length < limit ? sends : [...sends, Promise.all(sends).then(deliverMore)];
+  }
+
+  const deliver = createShared(deliverRound);
+  const deliverMore = async (): Promise<void> => {
+    try {
+      if (!context.stopping()) await Promise.all(await deliver());
+    } catch (error) {
+      notices.trouble('claiming what is due failed', error);
+    }
+  };
+  const deliverIn = createAlarm(() => void deliverMore());
+  return deliver;
+}
