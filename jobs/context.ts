@@ -8,6 +8,7 @@ import type { Log } from '../src/process/log.ts';
 import type { Store } from '../src/store/store.ts';
 import type { ReminderContext } from '../src/views/reminder.ts';
 import type { Notices } from './notices.ts';
+import type { RecordSent } from './record-sent.ts';
 
 /** How the reminders of one message are put into words: `message` gives undefined when there is nothing to say any more. */
 export type RenderReminder = {
@@ -31,6 +32,8 @@ export type JobContext = {
   log: Log;
   notices: Notices;
   crash: Crash;
+  /** Records that messages were sent, with others in one transaction. */
+  recordSent: RecordSent;
   /** Hears of each message that was sent, and how long after it was owed. */
   sent(lateMs: number): void;
   /** True once the jobs are to end: nothing new is begun. */

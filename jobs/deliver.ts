@@ -12,7 +12,14 @@ import { handleFailure } from './failure.ts';
 import type { Lanes } from './lanes.ts';
 
 /** A bundle on its way: `elapsed` runs since before it was claimed, `draws` are the limits that it has drawn on. */
-type Delivery = { claims: Bundle<Claim>; draws: readonly Allowance[]; elapsed: Stopwatch; lanes: Lanes };
+type Delivery = {
+  claims: Bundle<Claim>;
+  draws: readonly Allowance[];
+  elapsed: Stopwatch;
+  lanes: Lanes;
+  /** The plan as it stood after the claim, or later. */
+  plan(): Promise<Plan | undefined>;
+};
 
 /** Who reads a reminder decides its language and zone. */
 export function readerOf({ reminder: { to } }: Claim, plan: Plan): Reader {
@@ -72,21 +79,21 @@ async function putOff(
   for (const claim of claims) await store.ledger.later(claim, wait);
 }
 
-async function recordSent(
+async function noteSent(
   claims: Bundle<Claim>,
   messageId: string,
-  { store, clock, log, sent }: JobContext,
+  { recordSent, clock, log, sent }: JobContext,
 ): Promise<void> {
-  for (const claim of claims) {
-    const planAt = clock.now();
-    if (await store.ledger.sent(claim, { messageId, planAt })) sent(planAt - claim.reminder.at);
-    else log.warn({ key: claim.reminder.key }, 'a message was sent after its claim had ended');
-  }
+  const planAt = clock.now();
+  const recorded = await recordSent(claims.map((claim) => ({ claim, messageId, planAt })));
+  for (const [index, { reminder }] of claims.entries())
+    if (recorded[index]) sent(planAt - reminder.at);
+    else log.warn({ key: reminder.key }, 'a message was sent after its claim had ended');
 }
 
 /**
- * A platform counts from when it took the message, which is no earlier than the answer less the shortest way there: the
- * next must not be under way for less time and come too early.
+ * A platform counts from when it took the message, which may be as late as the answer, and the next must not come too
+ * early because it is sooner there: the gap begins with the answer, less what a message surely takes from its claim on.
  */
 async function keepApart(
   { claims, draws, lanes }: Delivery,
@@ -110,7 +117,7 @@ export async function deliverBundle(delivery: Delivery, context: JobContext): Pr
   if (pauseMs > 0) return putOff(claims, { delayMs: pauseMs, reason: 'the platform asked to wait' }, context);
   const adapter = adapters.find(({ platform }) => platform === place.platform);
   if (!adapter) return putOff(claims, { delayMs: 30_000, reason: 'the platform is not connected' }, context);
-  const plan = await store.plan();
+  const plan = await delivery.plan();
   const composed = plan && (await composeBundle(claims, await tellingOf(claims, plan, context), context));
   if (!composed) return;
   // A process that was frozen must not send what another has taken over; the adapter asks where the bytes leave.
@@ -120,7 +127,6 @@ export async function deliverBundle(delivery: Delivery, context: JobContext): Pr
   const bundle = speaking.map(({ reminder }) => reminder.key);
   const { to, kind } = speaking[0].reminder;
   const reader = readerOf(speaking[0], plan);
-  const sending = startStopwatch();
   let messageId: string;
   crash('before-send');
   try {
@@ -130,10 +136,10 @@ export async function deliverBundle(delivery: Delivery, context: JobContext): Pr
     return handleFailure(error, { claims: speaking, lanes }, context);
   }
   crash('after-send');
-  const landed = { tookMs: sending(), answered: startStopwatch() };
+  const landed = { tookMs: elapsed(), answered: startStopwatch() };
   lanes.worked(place);
   context.notices.over(`${place.platform} does not accept messages`);
-  await recordSent(speaking, messageId, context);
+  await noteSent(speaking, messageId, context);
   await keepApart(delivery, landed, context);
   if (speaking.some(({ heals }) => heals)) await store.places.open(place, ['no-access', 'gone']);
   crash('after-sent-recorded');

@@ -5,10 +5,11 @@ import type { Adapter } from '../src/platform/adapter.ts';
 import { type Clock, realNow, startStopwatch } from '../src/process/clock.ts';
 import type { Crash } from '../src/process/crash.ts';
 import type { Log } from '../src/process/log.ts';
+import { createShared } from '../src/process/shared.ts';
 import type { Store } from '../src/store/store.ts';
 import { bundleMessage, bundleUpdate } from '../src/views/bundle.ts';
 import { type Audited, createAudit } from './audit.ts';
-import type { QueueBackend, WakeUp } from './backend.ts';
+import type { QueueBackend } from './backend.ts';
 import { createBoards } from './boards.ts';
 import { createClockCheck } from './clock-check.ts';
 import type { HeldPolicy, JobContext, RenderReminder } from './context.ts';
@@ -16,9 +17,10 @@ import { guardWords } from './guard-words.ts';
 import { createLanes } from './lanes.ts';
 import { createLook } from './look.ts';
 import { createNotices } from './notices.ts';
-import { createOpenDue } from './open.ts';
+import { createOpenDue, openAtOnce } from './open.ts';
 import { createProbe } from './probe.ts';
 import { createPrune } from './prune.ts';
+import { createRecordSent } from './record-sent.ts';
 import { createReminding } from './remind.ts';
 import { createDeliver } from './rounds.ts';
 import { createSweep } from './sweep.ts';
@@ -110,6 +112,7 @@ function contextOf(
     heldPolicy,
     render: guardWords(options.render ?? inWords),
     crash: options.crash ?? (() => {}),
+    recordSent: createRecordSent(store.ledger),
     sent: options.sent ?? (() => {}),
     ...parts,
     settleMs: options.settleMs ?? 15_000,
@@ -146,11 +149,16 @@ export function createJobs(options: JobsOptions): Jobs {
     reminding?.restart();
   }, clock.now());
   const elapsed = startStopwatch();
-  const remind = async ({ key }: WakeUp) => {
+  // Those that ring while a round is under way share the next: what is due by then is opened and claimed together.
+  const remindDue = createShared(async () => {
+    for (let opened = openAtOnce; opened === openAtOnce && !isStopping; ) {
+      opened = (await openDue()).length;
+      if (opened > 0) await deliver();
+    }
+  });
+  const remind = () => {
     watchdog.woken();
-    if (isStopping) return;
-    if ((await openDue(key)).length === 0) return;
-    await Promise.all(await deliver());
+    return remindDue();
   };
   const remindAll = async () => {
     try {

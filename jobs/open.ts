@@ -7,10 +7,10 @@ import type { JobContext } from './context.ts';
 import { fallbackReminders } from './fallback.ts';
 import { placesOf } from './places.ts';
 
-/** Gives due reminders their deliveries, only one with `key`; returns those that it opened. */
-export type OpenDue = (key?: string) => Promise<readonly Reminder[]>;
+/** Gives due reminders their deliveries, the first `openAtOnce`; returns those that it opened. */
+export type OpenDue = () => Promise<readonly Reminder[]>;
 
-const batch = 100;
+export const openAtOnce = 100;
 
 /** Whether a destination that no reminder reaches is missed: not somebody who left, nor somebody who wants none. */
 const wantsReminders = (to: Destination, { people }: Plan): boolean =>
@@ -28,10 +28,10 @@ export function createOpenDue({
   adapters,
   notices,
 }: JobContext): OpenDue {
-  return async (key) => {
+  return async () => {
     if (!(await clockIsRight())) return [];
     const now = clock.now();
-    const due = await store.ledger.due({ now, limit: batch, ...(key !== undefined && { key }) });
+    const due = await store.ledger.due({ now, limit: openAtOnce });
     const plan = due.length > 0 ? await store.plan() : undefined;
     if (!plan) return [];
     const troubled = due.some(isAboutTrouble) ? await store.places.troubled() : [];

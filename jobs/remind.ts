@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DelayedError } from 'bullmq';
 import { type Clock, realNow } from '../src/process/clock.ts';
-import type { QueueBackend, WakeUp, WorkerConnection } from './backend.ts';
+import type { QueueBackend, WorkerConnection } from './backend.ts';
 import type { Notices } from './notices.ts';
 import { within } from './within.ts';
 
@@ -18,14 +18,14 @@ export type Reminding = {
 const earlyMs = 50;
 
 /**
- * Turns each wake-up into `remind(key)`. A job knows nothing but which reminder to look at: run twice, late, or for
- * something no longer owed, it does nothing.
+ * Turns each wake-up into `remind`, which looks at all that is due. A job knows nothing but its instant: run twice, late,
+ * or for something no longer owed, it does nothing.
  */
 export function createReminding(parts: {
   backend: QueueBackend;
   clock: Clock;
   notices: Notices;
-  remind: (wakeUp: WakeUp) => Promise<void>;
+  remind: () => Promise<void>;
 }): Reminding {
   const { backend, clock, notices, remind } = parts;
   let lastAt = 0;
@@ -38,7 +38,7 @@ export function createReminding(parts: {
       }
       if (waitMs > 0) await sleep(waitMs);
       lastAt = realNow();
-      await remind(job.data);
+      await remind();
     });
     const { worker } = connection;
     worker.on('error', (error) => notices.trouble('the queue’s worker failed', error));

@@ -1,6 +1,7 @@
 import type { Claim, Place } from '../src/domain/delivery.ts';
 import { type Allowance, chooseTurns, type Turn } from '../src/domain/pace.ts';
-import { startStopwatch } from '../src/process/clock.ts';
+import type { Plan } from '../src/domain/plan.ts';
+import { type Stopwatch, startStopwatch } from '../src/process/clock.ts';
 import { createShared } from '../src/process/shared.ts';
 import { createAlarm } from './alarm.ts';
 import { bundleClaims } from './bundle-claims.ts';
@@ -20,12 +21,27 @@ export type Deliver = () => Promise<readonly Promise<void>[]>;
  * How many messages may be under way at once in this process. What is claimed when the process dies has to be looked up,
  * so it is no more than is needed to keep the lanes busy.
  */
-const maxUnderWay = 12;
+const maxUnderWay = 24;
 
 const byDeadline = (a: Claim, b: Claim) =>
   a.reminder.dueAt - b.reminder.dueAt || a.reminder.at - b.reminder.at;
 
 const keyOf = ({ platform, id }: Place) => `${platform}:${id}`;
+
+/** How long the messages of a round are made from the same plan. */
+const planHoldsMs = 50;
+
+/**
+ * The plan for the messages of a round, first read after their claims: a change that is saved later finds them on their
+ * way, and has them corrected.
+ */
+function createRoundPlan(store: JobContext['store']): () => Promise<Plan | undefined> {
+  let read: { plan: Promise<Plan | undefined>; age: Stopwatch } | undefined;
+  return () => {
+    if (!read || read.age() > planHoldsMs) read = { plan: store.plan(), age: startStopwatch() };
+    return read.plan;
+  };
+}
 
 /**
  * Delivery in rounds: each place that has a limit gets one message in its turn, the most urgent first. Nothing is claimed
@@ -54,9 +70,10 @@ export function createDeliver(context: JobContext, lanes: Lanes): Deliver {
     const claimed = await store.ledger.claim({ leaseMs, limit, turns });
     const drawsAt = new Map(turns.map(({ place, draws }) => [keyOf(place), draws]));
     const drawsOf = (place: Place): readonly Allowance[] => drawsAt.get(keyOf(place)) ?? [];
+    const plan = createRoundPlan(store);
     const sends = bundleClaims(claimed.sort(byDeadline)).map((claims) => {
       const [{ place }] = claims;
-      const delivery = { claims, draws: drawsOf(place), elapsed, lanes };
+      const delivery = { claims, draws: drawsOf(place), elapsed, lanes, plan };
       return lanes
         .run(place, () => deliverBundle(delivery, context))
         .catch((error) => notices.trouble('a delivery could not be recorded; it will be looked up', error));

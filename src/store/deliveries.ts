@@ -7,6 +7,7 @@ import { placeIsTried, readyPlaces, restScopes } from './pace.ts';
 import { refreshMessages, updatePauseMs } from './refresh.ts';
 import { insertReminders, reminderOf } from './reminder-rows.ts';
 import { attemptTable, deliveryTable, reminderTable } from './schema.ts';
+import { recordSent } from './sent.ts';
 import type { Ledger } from './store.ts';
 import { type Transition, transition } from './transitions.ts';
 
@@ -118,6 +119,7 @@ export function createDeliveries(db: Db, crash: Crash): Deliveries {
           where key = ${claim.reminder.key}`);
         crash('before-sent-committed');
       }),
+    sentAll: (results) => recordSent(db, results, crash),
     async later(claim, { delayMs, reason }) {
       await transition(db, laterStep(claim, delayMs, reason));
     },

@@ -6,7 +6,7 @@ import { doubtRestored } from './restore.ts';
 import { deliveryTable, reminderTable } from './schema.ts';
 import { asksAnew, settleRoundBefore } from './settle-rounds.ts';
 import type { Opening } from './store.ts';
-import { settle } from './transitions.ts';
+import { settleAll } from './transitions.ts';
 
 const keysOf = (openings: readonly Opening[]) => openings.map(({ key }) => key);
 
@@ -55,7 +55,8 @@ async function addDeliveries(db: Db, openings: readonly Opening[]): Promise<void
     .returning({ key: deliveryTable.reminder });
   await doubtRestored(db, keysOf(openings));
   const waiting = new Set(fresh.map(({ key }) => key));
-  for (const { key } of openings) if (!waiting.has(key)) await settle(db, key);
+  const settled = keysOf(openings).filter((key) => !waiting.has(key));
+  if (settled.length > 0) await settleAll(db, settled);
 }
 
 async function openWithin(

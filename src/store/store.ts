@@ -9,6 +9,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 
 import type { Restored } from './restore.ts';
+import type { SentResult } from './sent.ts';
 
 /** The platform's own id of what it handed us: a doubled or replayed event has the same. */
 export type InboxKey = { source: string; id: string };
@@ -210,6 +211,8 @@ export type Ledger = {
   rest(query: { platform: string; scopes: readonly string[]; forMs: number }): Promise<void>;
   /** The place accepted it. False when the fence is stale. */
   sent(claim: Claim, result: { messageId: string; planAt: Instant }): Promise<boolean>;
+  /** Several at once, each as by `sent`; undefined for one that another transaction works on, which is left to `sent`. */
+  sentAll(results: readonly SentResult[]): Promise<readonly (boolean | undefined)[]>;
   /** It surely did not leave; try again after `delayMs`. */
   later(claim: Claim, result: { delayMs: number; reason: string }): Promise<void>;
   /** It may have arrived: rests until it has settled, then the platform is asked. */

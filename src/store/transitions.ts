@@ -1,6 +1,7 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Claim, DeliveryState } from '../domain/delivery.ts';
 import { type Db, rowsOf } from './db.ts';
+import { anyOf } from './reminder-rows.ts';
 import { attemptTable, deliveryTable, reminderTable } from './schema.ts';
 
 /** One step of one delivery. */
@@ -18,19 +19,19 @@ export type Transition = {
 // What a platform says is stored as text, which holds no U+0000, and at a length that a person reads.
 const readable = (reason: string) => reason.replaceAll('\0', '').slice(0, 500);
 
-/** A reminder whose deliveries are all settled is sent, or dead when no place accepted it; one held waits. */
-export async function settle(db: Db, key: string): Promise<void> {
+/** Reminders whose deliveries are all settled are sent, or dead when no place accepted them; those held wait. */
+export async function settleAll(db: Db, keys: readonly string[]): Promise<void> {
   await db.execute(sql`
     update ${reminderTable} r set
       state = case when found.sent then 'sent' when found.held then r.state else 'dead' end,
       reason = case when found.sent then null else found.reason end
     from (
-      select bool_or(state in ('sent', 'stale')) as sent, bool_or(state = 'held') as held,
+      select reminder, bool_or(state in ('sent', 'stale')) as sent, bool_or(state = 'held') as held,
         bool_or(state in ('planned', 'sending', 'unknown', 'probing')) as unsettled,
         max(reason) filter (where state in ('dead', 'held')) as reason
-      from ${deliveryTable} where reminder = ${key}
+      from ${deliveryTable} where reminder = ${anyOf(keys)} group by reminder
     ) found
-    where r.key = ${key} and r.state = 'open' and not found.unsettled`);
+    where r.key = found.reminder and r.state = 'open' and not found.unsettled`);
 }
 
 /**
@@ -67,7 +68,7 @@ export async function transition(
     );
     if (moved.length === 0) return false;
     await within(tx);
-    if (!step.isSettled) await settle(tx, key);
+    if (!step.isSettled) await settleAll(tx, [key]);
     return true;
   });
 }

@@ -2,8 +2,6 @@ import { createDiscordAdapter } from '../../adapters/discord/index.ts';
 import { createSlackAdapter } from '../../adapters/slack/index.ts';
 import { createQueueBackend } from '../../jobs/backend.ts';
 import { createJobs } from '../../jobs/index.ts';
-import type { Person } from '../../src/domain/person.ts';
-import type { Plan } from '../../src/domain/plan.ts';
 import { planReminders } from '../../src/domain/plan-reminders.ts';
 import type { Adapter } from '../../src/platform/adapter.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
@@ -16,7 +14,7 @@ import { sendingHost } from '../discord/host.ts';
 import { startDiscord } from '../fakes/discord/server.ts';
 import { createLimiter, type Limiter } from '../fakes/limiter.ts';
 import { startFakeSlack } from '../fakes/slack.ts';
-import { faultPlan } from '../faults/fault-plan.ts';
+import { peoplePlan } from './people-plan.ts';
 
 /** What came of sending many messages under a limit: each of them, and the limits that they met. */
 export type Paced = {
@@ -45,8 +43,12 @@ type Platform = {
 
 const secondsOf = (ms: number) => Math.max(1, Math.ceil(ms / 1_000));
 
-async function slackUnder(host: ChatHost, isPrivate: boolean): Promise<Platform> {
+async function slackUnder(
+  host: ChatHost,
+  { count, isPrivate }: { count: number; isPrivate: boolean },
+): Promise<Platform> {
   const slack = await startFakeSlack();
+  for (let index = 0; index < count; index += 1) slack.state.users.set(`U${index}`, {});
   const opening = createLimiter({ count: 50, windowMs: 60_000 });
   const channels = new Map<unknown, Limiter>();
   slack.draw((method, args) => {
@@ -104,28 +106,14 @@ async function discordUnder(host: ChatHost): Promise<Platform> {
 }
 
 /** So many people, each of whom is owed one message now, in the channel or in private. */
-function planFor(count: number, isPrivate: boolean): Plan {
-  const plan = faultPlan(Array.from({ length: count }, () => realNow()));
-  const [model] = plan.people;
-  const people = Array.from(
-    { length: count },
-    (_, index): Person => ({
-      ...(model as Person),
-      id: `member-${index}`,
-      name: `Member ${index}`,
+const planFor = (count: number, isPrivate: boolean) =>
+  peoplePlan(
+    Array.from({ length: count }, () => realNow()),
+    (index) => ({
       accounts: [`slack:T1/U${index}`, `discord:${1_000 + index}`],
       reminders: isPrivate ? 'private' : 'channel',
     }),
   );
-  const own = <T>(items: readonly T[], field: string) =>
-    items.map((item, index) => ({ ...item, [field]: `member-${index}` }));
-  return {
-    ...plan,
-    people,
-    deadlines: own(plan.deadlines, 'owner'),
-    personalReminders: own(plan.personalReminders ?? [], 'person'),
-  };
-}
 
 /** Sends so many messages through the real adapter to a stand-in that keeps to its limit as strictly as can be. */
 export async function measurePacing(what: PacedCase, count: number): Promise<Paced> {
@@ -136,7 +124,9 @@ export async function measurePacing(what: PacedCase, count: number): Promise<Pac
   const plan = planFor(count, isPrivate);
   await store.save({ plan, basedOn: 0, by: 'bench', via: 'bench', verb: 'bench', now: realNow() });
   const host: ChatHost = { ...sendingHost(plan), plan: store.plan, settings: store };
-  const platform = await (what === 'discord channel' ? discordUnder(host) : slackUnder(host, isPrivate));
+  const platform = await (what === 'discord channel'
+    ? discordUnder(host)
+    : slackUnder(host, { count, isPrivate }));
   const backend = await createQueueBackend({ pool: database.pool, log });
   const adapters = [platform.adapter];
   let claims = 0;

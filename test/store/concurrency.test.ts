@@ -84,6 +84,23 @@ describeStores('several workers', { postgres: hasPostgres(), only: 'Postgres' },
     expect(new Set(states)).toEqual(new Set(['sent']));
   });
 
+  test('and several at once: what another holds is left to be recorded by itself', async () => {
+    const store = await bench.owe(...reminders);
+    const places = [place, { platform: 'discord', id: '77' }];
+    await Promise.all(reminders.map(({ key }) => store.ledger.open({ key, now, places })));
+    const claims = await store.ledger.claim({ leaseMs: 60_000, limit: 2 * number });
+    const results = claims.map((claim) => ({ claim, messageId: 'm', planAt: now }));
+    const halves = [results.filter((_, nth) => nth % 2 === 0), results.filter((_, nth) => nth % 2 === 1)];
+    await Promise.all(
+      halves.map(async (half) => {
+        const recorded = await bench.store().ledger.sentAll(half.toReversed());
+        for (const [nth, { claim, ...arrived }] of half.toReversed().entries())
+          expect(recorded[nth] ?? (await store.ledger.sent(claim, arrived))).toBe(true);
+      }),
+    );
+    expect(await store.ledger.unsettled(now)).toBe(0);
+  });
+
   test('a lease that ended is reaped by one of them', async () => {
     const store = await bench.owe(...reminders);
     await openAll(store);

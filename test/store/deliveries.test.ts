@@ -3,7 +3,7 @@ import type { Place } from '../../src/domain/delivery.ts';
 import type { Store } from '../../src/store/store.ts';
 import { hasPostgres } from '../servers.ts';
 import { describeStores } from './bench.ts';
-import { channel, entryOf, lease, now, only, opened, reminder } from './one-reminder.ts';
+import { channel, entryOf, lease, now, only, opened, reminder, reminderAt } from './one-reminder.ts';
 
 const other: Place = { platform: 'discord', id: '77' };
 const overLease = { leaseMs: -1, limit: 10 };
@@ -34,6 +34,26 @@ describeStores('a delivery', { postgres: hasPostgres() }, (bench) => {
     expect(await ledger.sent(second, { messageId: 'm2', planAt: now + 9 })).toBe(true);
     expect(await entryOf(ledger, key)).toEqual({ ...reminder, state: 'sent', sentAt: now + 5 });
     expect(await ledger.unsettled(now)).toBe(0);
+  });
+
+  test('is recorded with others in one transaction, each under its own fence', async () => {
+    const second = reminderAt(now, 'programme');
+    const store = await bench.owe(reminder, second);
+    const { ledger } = store;
+    await ledger.open({ key, now, places: [channel, other] });
+    await ledger.open({ key: second.key, now, places: [channel] });
+    const claims = await ledger.claim(overLease);
+    const [first] = claims;
+    if (!first || claims.length !== 3) throw new Error('three places are expected');
+    const results = claims.map((claim, nth) => ({ claim, messageId: `m${nth}`, planAt: now + 5 + nth }));
+    const stale = { ...results[0], claim: { ...first, fence: 7 }, messageId: 'old', planAt: now };
+    expect(await ledger.sentAll([stale])).toEqual([false]);
+    expect(await ledger.unsettled(now)).toBe(3);
+    expect(await ledger.sentAll(results)).toEqual([true, true, true]);
+    expect(await ledger.sentAll(results)).toEqual([false, false, false]);
+    expect(await ledger.unsettled(now)).toBe(0);
+    expect(await stateOf(store)).toBe('sent');
+    expect(await entryOf(ledger, second.key)).toMatchObject({ state: 'sent' });
   });
 
   test('what surely did not leave is tried again after its rest', async () => {
