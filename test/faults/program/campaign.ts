@@ -125,6 +125,12 @@ function tellDoubled(arrivals: readonly Arrival[], instants: readonly number[]):
   });
 }
 
+/** What was answered to an event. */
+const tellHeard = (number: number, { slack }: StandIns): string[] =>
+  slack.state.messages
+    .map(({ channel, ephemeralTo, text }) => `${channel}, ${ephemeralTo ?? 'all'}: ${text}`)
+    .filter((line) => line.includes(addedBy(number)));
+
 async function allArrived(standIns: StandIns, count: number): Promise<void> {
   const from = realNow();
   while (realNow() - from < patienceMs) {
@@ -209,7 +215,13 @@ async function runIn(folder: string, run: ProgramRun): Promise<Verdict> {
     for (const line of tellDoubled(standIns.arrivals(), instants)) run.log(line);
     const acted = made.taken.map(times);
     for (const [index, number] of made.taken.entries())
-      if (acted[index] !== 1) run.log(`event ${number} acted ${acted[index]} times`);
+      if (acted[index] !== 1) {
+        run.log(`event ${number} acted ${acted[index]} times`);
+        for (const line of tellHeard(number, standIns)) run.log(line);
+      }
+    const isWrong = acted.some((count) => count !== 1);
+    for (const { name, complaints } of isWrong ? [processes.bot, ...processes.workers] : [])
+      run.log(`${name} complained:\n${complaints()}`);
     return judgeProgram({
       ...{ instants, outages, arrivals: standIns.arrivals(), leaked: standIns.leaked() },
       kills: { asked: kills, made: made.kills },
