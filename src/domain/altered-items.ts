@@ -1,4 +1,5 @@
 import { alteredQuestions } from './altered-questions.ts';
+import { betweenAlike } from './between-alike.ts';
 import type { Calendar } from './calendar.ts';
 import type { Instant } from './instant.ts';
 import { openDeadlines } from './open-deadlines.ts';
@@ -19,14 +20,23 @@ const duesOf = (plan: Plan, calendar: Calendar): Map<string, Instant> =>
 const wordsOf = (deadline: Deadline | undefined) =>
   deadline && [deadline.title, deadline.owner, deadline.state, deadline.private].join('\n');
 
+/** The deadlines of which one may be due, or called, otherwise than the other: not those that both plans share. */
+function differingDeadlines(before: Plan, after: Plan): [was: readonly Deadline[], is: readonly Deadline[]] {
+  if (before.congress !== after.congress || before.events !== after.events)
+    return [before.deadlines, after.deadlines];
+  const { was, is } = betweenAlike(before.deadlines, after.deadlines);
+  return [was, is];
+}
+
 /** Compares the deadlines, time requests and questions of two plans by what a reminder would say of them. */
 export function alteredItems(before: Plan, after: Plan, calendar: Calendar, at?: Instant): Alterations {
-  const dueBefore = duesOf(before, calendar);
-  const dueAfter = duesOf(after, calendar);
-  const now = new Map(after.deadlines.map((deadline) => [deadline.id, deadline]));
+  const [standing, changed] = differingDeadlines(before, after);
+  const dueBefore = duesOf({ ...before, deadlines: standing }, calendar);
+  const dueAfter = duesOf({ ...after, deadlines: changed }, calendar);
+  const now = new Map(changed.map((deadline) => [deadline.id, deadline]));
   const requests = new Map(after.timeRequests.map((request) => [request.id, request.state]));
   const isReworded = (was: Deadline, is: Deadline | undefined) => was !== is && wordsOf(was) !== wordsOf(is);
-  const deadlines = before.deadlines.filter(
+  const deadlines = standing.filter(
     (was) => isReworded(was, now.get(was.id)) || dueBefore.get(was.id) !== dueAfter.get(was.id),
   );
   const answered = before.timeRequests.filter((was) => was.state !== requests.get(was.id));

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { betweenAlike } from './between-alike.ts';
 import { type Change, collections, settingsOfPlan } from './history.ts';
 import type { Plan } from './plan.ts';
 
@@ -6,7 +7,7 @@ type Item = { id: string };
 type Collected = Readonly<Record<string, readonly Item[]>>;
 
 // A plan that an older version of the program wrote lacks the collections that came later.
-const byId = (items: readonly Item[] | undefined) => new Map((items ?? []).map((item) => [item.id, item]));
+const byId = (items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
 
 function diffSettings(before: Plan, after: Plan): Change[] {
   const changes: Change[] = settingsOfPlan
@@ -25,8 +26,9 @@ export function diffPlans(before: Plan | undefined, after: Plan): Change[] {
   const changes = before ? diffSettings(before, after) : [];
   for (const collection of collections) {
     if (before && before[collection] === after[collection]) continue;
-    const old = byId(before?.[collection]);
-    const now = byId(after[collection]);
+    const { was, is } = betweenAlike<Item>(before?.[collection] ?? [], after[collection] ?? []);
+    const old = byId(was);
+    const now = byId(is);
     for (const id of new Set([...old.keys(), ...now.keys()]))
       if (!isDeepStrictEqual(old.get(id), now.get(id)))
         changes.push({ collection, id, before: old.get(id) ?? null, after: now.get(id) ?? null });

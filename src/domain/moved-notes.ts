@@ -34,6 +34,7 @@ export function planMovedNotes(input: {
   now: Instant;
 }): Reminder[] {
   const { plan, calendar, waiting, announced, now } = input;
+  if (announced.length === 0 && !waiting.some(({ kind }) => kind === 'moved')) return [];
   const open = new Map(openDeadlines(plan, calendar).map((item) => [item.deadline.id, item]));
   const dueOf = ({ subject, to }: Pick<AnnouncedDate, 'subject' | 'to'>): Instant | undefined => {
     const item = open.get(subject);

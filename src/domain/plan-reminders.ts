@@ -11,7 +11,7 @@ import { type OpenDeadline, openDeadlines } from './open-deadlines.ts';
 import type { Deadline, Plan } from './plan.ts';
 import { questionReminders } from './question-reminders.ts';
 import { mayBeTold } from './recipients.ts';
-import { rememberEach, rememberParts, rememberSorted } from './remember.ts';
+import { rememberEach, rememberEqual, rememberParts, rememberSorted } from './remember.ts';
 import { type Destination, inOrder, type Reminder } from './reminder.ts';
 import { makeReminder } from './reminder-key.ts';
 import { requestReminders } from './request-reminders.ts';
@@ -98,6 +98,9 @@ const deadlineReminders = rememberParts(({ calendar, ...plan }: DeadlineParts): 
 
 const sorted = rememberSorted(inOrder);
 
+// What sums up many is made anew with every change, mostly the same.
+const steady = rememberEqual<Reminder>((was, is) => was.at === is.at && was.kind === is.kind);
+
 /**
  * Every reminder that the plan owes, whatever the present, by instant; each key once. What the plan shares with the one
  * planned before gives the very same reminders again.
@@ -117,5 +120,5 @@ export function planReminders(plan: Plan, calendar: Calendar): readonly Reminder
     ...freeReminders(plan, courtesyOf(plan, calendar), calendar),
     ...boardReminders(plan),
   ];
-  return sorted([...ofDeadlines.ladders, once(others)]);
+  return sorted([...ofDeadlines.ladders, steady(once(others))]);
 }

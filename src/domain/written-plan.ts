@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { betweenAlike } from './between-alike.ts';
 import type { Plan } from './plan.ts';
 
 type Item = { id?: string };
@@ -10,13 +11,14 @@ const orBefore = <T>(before: T | undefined, value: T): T =>
   before !== undefined && isDeepStrictEqual(before, value) ? before : value;
 
 function writtenItems(before: readonly Item[], after: readonly Item[]): readonly Item[] {
-  const kept = new Set(before);
-  const byId = new Map(before.map((item) => [item.id, item]));
-  const items = after.map((item) =>
+  const { from, was, is } = betweenAlike(before, after);
+  const kept = new Set(was);
+  const byId = new Map(was.map((item) => [item.id, item]));
+  const items = is.map((item) =>
     kept.has(item) ? item : orBefore(byId.get(item?.id), written({ item }).item),
   );
-  const isSame = items.length === before.length && items.every((item, index) => item === before[index]);
-  return isSame ? before : items;
+  const isSame = items.length === was.length && items.every((item, index) => item === was[index]);
+  return isSame ? before : [...after.slice(0, from), ...items, ...after.slice(from + is.length)];
 }
 
 /**

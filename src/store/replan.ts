@@ -8,6 +8,7 @@ import { type AnnouncedDate, planMovedNotes } from '../domain/moved-notes.ts';
 import type { Plan } from '../domain/plan.ts';
 import { questionOfSubject } from '../domain/question.ts';
 import { type Reconciliation, reconcile } from '../domain/reconcile.ts';
+import { differenceOf } from '../domain/remember.ts';
 import { inOrder, parseDestination, type Reminder } from '../domain/reminder.ts';
 import { type Db, rowsOf } from './db.ts';
 import { refreshMessages } from './refresh.ts';
@@ -99,6 +100,19 @@ const keyIsIn = (keys: readonly string[]): SQL => sql`${reminderTable.key} = ${a
 /** What is planned in one of two lists only, or for another instant; `owed` are those of the second. */
 type Differing = { keys: ReadonlySet<string>; owed: readonly Reminder[] };
 
+/** What was taken out and put in, where the one list was made from the other; else both are walked through. */
+function differing(before: readonly Reminder[], after: readonly Reminder[]): Differing {
+  const difference = differenceOf(before, after);
+  if (!difference) return differingReminders(before, after);
+  const gone = new Map(difference.gone.map((reminder) => [reminder.key, reminder]));
+  const owed = difference.fresh.filter(({ key, at }) => gone.get(key)?.at !== at);
+  const same = new Set(
+    difference.fresh.filter(({ key, at }) => gone.get(key)?.at === at).map(({ key }) => key),
+  );
+  const keys = [...gone.keys(), ...owed.map(({ key }) => key)].filter((key) => !same.has(key));
+  return { keys: new Set(keys), owed };
+}
+
 /** Walks through both lists, which are in order; out of it they only differ more than they must. */
 function differingReminders(before: readonly Reminder[], after: readonly Reminder[]): Differing {
   const keys = new Set<string>();
@@ -123,15 +137,15 @@ function differingReminders(before: readonly Reminder[], after: readonly Reminde
 /** Makes the ledger owe what the plan owes, within the transaction that writes the plan. */
 export async function replan(db: Db, input: Replan): Promise<Reconciliation> {
   const { before, after, calendar, now, owedBefore } = input;
-  const differing = owedBefore && differingReminders(owedBefore, input.planned);
+  const differs = owedBefore && differing(owedBefore, input.planned);
   const changes: Alterations = before
     ? alteredItems(before, after, calendar, now)
     : { moved: [], altered: [] };
   const isWaiting = inArray(reminderTable.state, ['planned', 'open']);
   // Two statements, each with an index of its own: joined by an "or" they would read the whole table.
-  const waiting = differing
+  const waiting = differs
     ? [
-        ...(await select(db, and(isWaiting, keyIsIn([...differing.keys])))),
+        ...(await select(db, and(isWaiting, keyIsIn([...differs.keys])))),
         ...(await select(db, isWaitingNote)),
       ]
     : await select(db, isWaiting);
@@ -141,11 +155,11 @@ export async function replan(db: Db, input: Replan): Promise<Reconciliation> {
       kind === 'unreached' || (kind === 'forwarded' && questionOfSubject(subject, after)?.state === 'open'),
   );
   const moved = planMovedNotes({ plan: after, calendar, waiting, announced, now });
-  const planned = [...(differing?.owed ?? input.planned), ...moved, ...notes];
+  const planned = [...(differs?.owed ?? input.planned), ...moved, ...notes];
   const known = await select(db, keyIsIn(planned.map(({ key }) => key)));
   const existing = new Map([...waiting, ...known].map((entry) => [entry.key, entry]));
   const difference = reconcile({ planned, existing: [...existing.values()], now });
-  const subjects = subjectsOf(after);
+  const subjects = difference.cancel.length > 0 ? subjectsOf(after) : new Set();
   const isOpen = (key: string) => subjects.has(existing.get(key)?.subject ?? '');
   await takeBack(db, difference.cancel.filter(isOpen), 'superseded');
   await takeBack(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Deadline, Plan } from '../../src/domain/plan.ts';
 import { planReminders } from '../../src/domain/plan-reminders.ts';
-import { rememberSorted } from '../../src/domain/remember.ts';
+import { differenceOf, rememberSorted } from '../../src/domain/remember.ts';
 import { calendar } from '../../src/time/calendar.ts';
 import { committeePlan, deadlineOf } from '../committee-plan.ts';
 
@@ -34,18 +34,30 @@ test('groups that come and go are put in order as if all were sorted anew', () =
   const groups = fc.array(fc.array(item, { maxLength: 3 }), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(groups, fc.array(fc.array(fc.nat(4)), { maxLength: 6 }), (all, choices) => {
+      let last: readonly { at: number }[] | undefined;
       const sorted = rememberSorted<{ at: number }>((a, b) => a.at - b.at);
-      for (const choice of choices) {
-        const chosen = [...new Set(choice)].flatMap((index) => (all[index] ? [all[index]] : []));
-        const result = sorted(chosen);
-        expect(result.map(({ at }) => at)).toEqual(
-          chosen
-            .flat()
-            .map(({ at }) => at)
-            .sort((a, b) => a - b),
-        );
-        expect(new Set(result)).toEqual(new Set(chosen.flat()));
-      }
+      // So many that few of them change, or none.
+      for (const constant of [[], Array.from({ length: 150 }, (_, at) => ({ at: at % 10 }))])
+        for (const choice of choices) {
+          const chosen = [
+            constant,
+            ...[...new Set(choice)].flatMap((index) => (all[index] ? [all[index]] : [])),
+          ];
+          const before = last;
+          const result = sorted(chosen);
+          const difference = before && differenceOf(before, result);
+          if (before && !difference) throw new Error('it is not known what has changed');
+          const stays = before?.filter((each) => !difference?.gone.includes(each)) ?? result;
+          expect(new Set([...stays, ...(difference?.fresh ?? [])])).toEqual(new Set(result));
+          last = result;
+          expect(result.map(({ at }) => at)).toEqual(
+            chosen
+              .flat()
+              .map(({ at }) => at)
+              .sort((a, b) => a - b),
+          );
+          expect(new Set(result)).toEqual(new Set(chosen.flat()));
+        }
     }),
   );
 });

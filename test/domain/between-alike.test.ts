@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { betweenAlike } from '../../src/domain/between-alike.ts';
+
+test('what lies between is all that differs, and as little as it can be', () => {
+  const items = fc.array(fc.nat(3), { maxLength: 8 });
+  fc.assert(
+    fc.property(items, items, (before, after) => {
+      const { from, was, is } = betweenAlike(before, after);
+      const put = [...before.slice(0, from), ...is, ...before.slice(from + was.length)];
+      expect(put).toEqual(after);
+      if (was.length > 0 && is.length > 0) expect([was[0], was.at(-1)]).not.toEqual([is[0], is.at(-1)]);
+    }),
+  );
+  expect(betweenAlike([1, 2, 3], [1, 2, 3])).toEqual({ from: 3, was: [], is: [] });
+});
