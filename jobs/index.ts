@@ -153,7 +153,8 @@ export function createJobs(options: JobsOptions): Jobs {
   const remindDue = createShared(async () => {
     for (let opened = openAtOnce; opened === openAtOnce && !isStopping; ) {
       opened = (await openDue()).length;
-      if (opened > 0) await deliver();
+      // Its sends are not waited for: the next wake-up must not stand behind a slow platform.
+      if (opened > 0) void (await deliver());
     }
   });
   const remind = () => {

@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import type { AskDocument } from '../../src/ask/asker.ts';
 import { readShipped } from '../ask/congress.ts';
 import { shippedAsker } from '../ask/shipped-asker.ts';
+import { atShare } from './figures.ts';
 
 /** A number from 0 to below `below` that depends on the seed alone. */
 const pick = (seed: number, below: number): number => ((seed * 2_654_435_761) >>> 0) % below;
@@ -50,28 +51,31 @@ function usedMemory(): number {
   return heapUsed + external + arrayBuffers;
 }
 
-const atShare = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-
 /** What questions cost with this many other documents beside the plan: their index, and an answer. */
-export async function measureAsking(count: number): Promise<string> {
+export type Asking = {
+  documents: readonly AskDocument[];
+  questions: readonly string[];
+  buildMs: number;
+  memoryMb: number;
+  p50Ms: number;
+  p99Ms: number;
+};
+
+export async function measureAsking(count: number): Promise<Asking> {
   const documents = otherDocuments(count);
   const before = usedMemory();
   const from = performance.now();
   const asker = await shippedAsker(documents);
   const buildMs = performance.now() - from;
-  const memory = (usedMemory() - before) / 2 ** 20;
+  const memoryMb = (usedMemory() - before) / 2 ** 20;
   const now = Date.parse('2008-11-01T12:00:00-02:00');
   const { questions: asked } = await readShipped(['dev', 'frozen', 'blind']);
   const questions = asked.map(({ question }) => question);
   for (const question of questions.slice(0, 50)) asker.ask(question, { now });
-  const times = questions
-    .map((question) => {
-      const start = performance.now();
-      asker.ask(question, { now });
-      return performance.now() - start;
-    })
-    .sort((a, b) => a - b);
-  const [p50, p99] = [atShare(times, 0.5), atShare(times, 0.99)].map((ms) => ms.toFixed(2));
-  return `${count} other documents: index in ${buildMs.toFixed(0)} ms, ${memory.toFixed(1)} MB; a question p50 ${p50} ms, p99 ${p99} ms`;
+  const times = questions.map((question) => {
+    const start = performance.now();
+    asker.ask(question, { now });
+    return performance.now() - start;
+  });
+  return { documents, questions, buildMs, memoryMb, p50Ms: atShare(times, 0.5), p99Ms: atShare(times, 0.99) };
 }

@@ -18,7 +18,7 @@ import { startPostgres, startRedis } from '../../servers.ts';
 import { freePort } from '../../slack/free-port.ts';
 import { createRandom } from '../random.ts';
 import { mountDisk } from './disk.ts';
-import { addedBy, handOver } from './events.ts';
+import { addedBy, allAnswered, handOver, tellHeard } from './events.ts';
 import { faultsFor, type Scene } from './faults.ts';
 import { runProcess } from './process.ts';
 import { programPlan } from './program-plan.ts';
@@ -125,12 +125,6 @@ function tellDoubled(arrivals: readonly Arrival[], instants: readonly number[]):
   });
 }
 
-/** What was answered to an event. */
-const tellHeard = (number: number, { slack }: StandIns): string[] =>
-  slack.state.messages
-    .map(({ channel, ephemeralTo, text }) => `${channel}, ${ephemeralTo ?? 'all'}: ${text}`)
-    .filter((line) => line.includes(addedBy(number)));
-
 async function allArrived(standIns: StandIns, count: number): Promise<void> {
   const from = realNow();
   while (realNow() - from < patienceMs) {
@@ -208,6 +202,7 @@ async function runIn(folder: string, run: ProgramRun): Promise<Verdict> {
     };
     const made = await befallAll(scene, run, instants.at(-1) ?? begin);
     await allArrived(standIns, reminders);
+    await allAnswered(made.taken, standIns);
     await closers.pop()?.();
     const plan = await withStore(location, (store) => store.plan());
     const times = (number: number) =>

@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { realNow } from '../../../src/process/clock.ts';
 import type { FakeSlack } from '../../fakes/slack.ts';
 import type { Random } from '../random.ts';
 import { secretary } from './program-plan.ts';
+import type { StandIns } from './stand-ins.ts';
 
 /** A command that Slack hands over; each has an answer of its own. */
 type Handed = { number: number; payload: object };
@@ -39,4 +42,20 @@ export async function handOver(
       .then(() => taken.add(number))
       .catch(() => {});
   return { taken: [...taken] };
+}
+
+const answeredWithinMs = 90_000;
+
+/** What was answered to an event. */
+export const tellHeard = (number: number, { slack }: StandIns): string[] =>
+  slack.state.messages
+    .map(({ channel, ephemeralTo, text }) => `${channel}, ${ephemeralTo ?? 'all'}: ${text}`)
+    .filter((line) => line.includes(addedBy(number)));
+
+/** A bot that was killed with an event in hand works on it once it is back, which on a busy machine takes its time. */
+export async function allAnswered(numbers: readonly number[], standIns: StandIns): Promise<void> {
+  const from = realNow();
+  const isMissing = (number: number) => tellHeard(number, standIns).length === 0;
+  while (realNow() - from < answeredWithinMs && numbers.filter(isMissing).length > standIns.refusals())
+    await sleep(500);
 }
