@@ -55,7 +55,27 @@ function resolveOptions(command: Command, raw: RawOptions, context: ResolveConte
   return { values, missing };
 }
 
-/** Saves a change; when somebody else saved in between, makes it once more from their plan. */
+/** As many may save just before; after a start there are those who waited for it, and those who speak meanwhile. */
+const attempts = 6;
+
+/** Does something with the plan as it stands, and again with the newer one when somebody else saved in between. */
+async function withNewest(
+  { store }: BotParts,
+  given: Plan,
+  save: (plan: Plan) => Promise<Saved>,
+): Promise<Saved> {
+  let plan = given;
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await save(plan);
+    } catch (error) {
+      const present = error instanceof ConflictError && attempt < attempts ? await store.plan() : undefined;
+      if (!present) throw error;
+      plan = present;
+    }
+}
+
+/** Saves a change; when somebody else saved in between, makes it anew from their plan. */
 async function change(
   parts: BotParts,
   call: Call,
@@ -72,11 +92,7 @@ async function change(
       inbox: invocation.event,
       ...noted,
     });
-  const saved = await save(call.stored).catch(async (error: unknown) => {
-    const present = error instanceof ConflictError ? await parts.store.plan() : undefined;
-    if (!present) throw error;
-    return save(present);
-  });
+  const saved = await withNewest(parts, call.stored, save);
   await parts
     .arm(saved.created)
     .catch((error: unknown) => parts.log.warn({ error }, 'no wake-ups; the sweep will send'));
