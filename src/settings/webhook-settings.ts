@@ -24,7 +24,7 @@ export const webhookSettings = {
     .refine(isSecret, 'at least 24 bytes in base64, such as whsec_ and what openssl rand -base64 32 gives')
     .optional()
     .describe('By this secret the receiver knows that a message is ours.')
-    .meta({ group, example: 'whsec_PASTE-THE-SECRET' }),
+    .meta({ group, example: 'whsec_UEFTVEUgWU9VUiBPV04gU0VDUkVUIEhFUkU=' }),
   CONGRESS_WEBHOOK_AUDIENCE: z
     .enum(['public', 'committee'])
     .default('public')

@@ -70,6 +70,15 @@ describe('what has happened', () => {
     expect(types(between(plan, amend('papers', { private: true })))).toEqual(['deadline.removed papers']);
   });
 
+  test('is a date that counts from the congress, when the congress moves', () => {
+    const due = { kind: 'relative', anchor: 'congress.starts', sign: -1, amount: 7, unit: 'day' } as const;
+    const counted = amend('papers', { due });
+    const moved = { ...counted, congress: { ...plan.congress, starts: '2027-12-01', ends: '2027-12-03' } };
+    expect(between(counted, moved)).toMatchObject([
+      { type: 'deadline.changed', data: { id: 'papers', on: '2027-11-24', previous: { on: '2027-11-17' } } },
+    ]);
+  });
+
   test('is that a round has closed', () => {
     const closed = between(plan, plan, inRio('2028-01-10 10:00')).filter(
       ({ type }) => type === 'round.closed',

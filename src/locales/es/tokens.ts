@@ -7,7 +7,7 @@ export const tokens: Readonly<Record<keyof typeof en, string>> = {
   'verb.token add': 'nueva clave|clave nueva|clave de acceso',
   'command.token list': 'Las claves con las que los programas hablan en su nombre.',
   'command.token list.example': 'mis claves',
-  'verb.token list': 'mis claves|claves',
+  'verb.token list': 'mis claves',
   'command.token revoke': 'Anula una clave: lo que habla con ella se rechaza.',
   'command.token revoke.example': 'anular clave portátil',
   'verb.token revoke': 'anular clave|revocar clave',

@@ -7,7 +7,7 @@ export const tokens: Readonly<Record<keyof typeof en, string>> = {
   'verb.token add': 'nouvelle clé|clé nouvelle|clé d’accès',
   'command.token list': 'Les clés avec lesquelles des programmes parlent en votre nom.',
   'command.token list.example': 'mes clés',
-  'verb.token list': 'mes clés|clés',
+  'verb.token list': 'mes clés',
   'command.token revoke': 'Met fin à une clé : ce qui parle avec elle est refusé.',
   'command.token revoke.example': 'révoquer clé portable',
   'verb.token revoke': 'révoquer clé|supprimer clé',

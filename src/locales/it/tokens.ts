@@ -7,7 +7,7 @@ export const tokens: Readonly<Record<keyof typeof en, string>> = {
   'verb.token add': 'nuova chiave|chiave nuova|chiave di accesso',
   'command.token list': 'Le chiavi con cui i programmi parlano a Suo nome.',
   'command.token list.example': 'le mie chiavi',
-  'verb.token list': 'le mie chiavi|chiavi',
+  'verb.token list': 'le mie chiavi',
   'command.token revoke': 'Annulla una chiave: ciò che parla con essa viene rifiutato.',
   'command.token revoke.example': 'annulla chiave portatile',
   'verb.token revoke': 'annulla chiave|revoca chiave',

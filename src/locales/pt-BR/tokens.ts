@@ -7,7 +7,7 @@ export const tokens: Readonly<Record<keyof typeof en, string>> = {
   'verb.token add': 'nova chave|chave nova|chave de acesso',
   'command.token list': 'As chaves com que programas falam em seu nome.',
   'command.token list.example': 'minhas chaves',
-  'verb.token list': 'minhas chaves|chaves',
+  'verb.token list': 'minhas chaves',
   'command.token revoke': 'Encerra uma chave: o que fala com ela é recusado.',
   'command.token revoke.example': 'encerrar chave notebook',
   'verb.token revoke': 'encerrar chave|revogar chave',
