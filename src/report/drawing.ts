@@ -101,16 +101,25 @@ export const figure = (share: string, text: string, colour: string): Node =>
     line(text, { fontSize: 22, lineHeight: 1.35, width: barWidth }),
   );
 
+type Font = { name: string; data: Buffer; weight: 400 | 700; style: 'normal' };
+let loaded: readonly Font[] | undefined;
+
+/** The letters of pictures: always the same list, which is all that keeps them from being read anew for each picture. */
+function letters(): readonly Font[] {
+  loaded ??= fontFamilies().flatMap(({ name, regular, bold }): Font[] => [
+    { name, data: readFileSync(regular), weight: 400, style: 'normal' },
+    { name, data: readFileSync(bold), weight: 700, style: 'normal' },
+  ]);
+  return loaded;
+}
+
 /** Draws a page of a height in pixels, PNG. */
 export async function draw(height: number, content: readonly Node[]): Promise<Uint8Array> {
-  const families = fontFamilies();
-  const fonts = families.flatMap(({ name, regular, bold }) => [
-    { name, data: readFileSync(regular), weight: 400 as const, style: 'normal' as const },
-    { name, data: readFileSync(bold), weight: 700 as const, style: 'normal' as const },
-  ]);
-  const fontFamily = families.map(({ name }) => name).join(', ');
+  const fontFamily = fontFamilies()
+    .map(({ name }) => name)
+    .join(', ');
   const page = { width, height, padding: `${margin - 8}px ${margin}px`, background: '#ffffff', color: ink };
   const whole = box({ ...page, flexDirection: 'column', fontFamily }, ...content);
-  const svg = await satori(whole as never, { width, height, fonts });
+  const svg = await satori(whole as never, { width, height, fonts: letters() as Font[] });
   return new Resvg(svg).render().asPng();
 }
