@@ -69,9 +69,12 @@ function promise(organisation: string, audience: Audience, more: Partial<Commitm
   };
 }
 
-const everyRole = roles.map((role) =>
-  personOf(`plain-${role}`, { role, accounts: [`discord:plain-${role}`, `chat:plain-${role}`] }),
-);
+// Chair and secretary are there already.
+const everyOtherRole = roles
+  .filter((role) => role !== 'chair' && role !== 'secretary')
+  .map((role) =>
+    personOf(`plain-${role}`, { role, accounts: [`discord:plain-${role}`, `chat:plain-${role}`] }),
+  );
 const accounts = (id: string) => [`discord:${id}`, `chat:${id}`];
 
 /** A plan with a word in each private field. */
@@ -86,7 +89,7 @@ export const secretPlan: Plan = committeePlan({
     personOf('owner', { accounts: accounts('owner') }),
     personOf('ana', { role: 'observer', organisation: 'alpha', accounts: accounts('ana') }),
     personOf('bea', { role: 'observer', organisation: 'beta', accounts: accounts('bea') }),
-    ...everyRole,
+    ...everyOtherRole,
   ],
   objectives: [
     { id: 'reach', title: 'Reach the ministries', of: 'congress', text: 'Every ministry is invited', source },
@@ -168,10 +171,11 @@ export const askers: readonly Asker[] = [
 ];
 
 /** The words in a text that their reader may not read; `undefined` stands for everybody. */
-export const betrayed = (text: string, asker: Asker | undefined): string[] =>
-  secrets
+export function betrayed(text: string, asker: Asker | undefined): string[] {
+  const said = text.toLowerCase();
+  return secrets
     .filter(
-      ({ word, mayRead }) =>
-        text.toLowerCase().includes(word.toLowerCase()) && !mayRead(asker ?? { id: 'everybody' }),
+      ({ word, mayRead }) => said.includes(word.toLowerCase()) && !mayRead(asker ?? { id: 'everybody' }),
     )
     .map(({ word }) => word);
+}

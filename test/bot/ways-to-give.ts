@@ -58,7 +58,7 @@ export function* waysToGive({ options }: Command): Generator<Record<string, stri
     }),
   );
   yield {};
-  yield usual;
+  if (Object.keys(usual).length > 0) yield usual;
   for (const [name, option] of Object.entries(options))
     for (const value of valuesOf(option)) yield { ...usual, [name]: value };
 }
