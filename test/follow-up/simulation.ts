@@ -17,9 +17,9 @@ import { realNow, rehearsalClock } from '../../src/process/clock.ts';
 import { createLog } from '../../src/process/log.ts';
 import { readConfig } from '../../src/settings/config.ts';
 import { createStore } from '../../src/store/create-store.ts';
-import { openDatabase } from '../../src/store/database.ts';
 import type { Store } from '../../src/store/store.ts';
 import { calendar } from '../../src/time/calendar.ts';
+import { openEmbedded } from '../embedded.ts';
 
 /** A message as it arrived: when, at whose place, under which key. */
 export type Arrived = { at: number; person: string; key: string; message: Message };
@@ -42,7 +42,7 @@ export type Simulation = {
 /** A plan in a real store, with real jobs, on a rehearsal clock, and a platform that takes every message. */
 export async function openSimulation(plan: Plan, startAt: number): Promise<Simulation> {
   const folder = await mkdtemp(join(tmpdir(), 'congress-follow-up-'));
-  const database = await openDatabase({ memory: true });
+  const database = await openEmbedded();
   const store = createStore(database, { planReminders, calendar });
   await store.save({ plan, basedOn: 0, by: 'plan-file', via: 'test', verb: 'plan import', now: startAt });
   const clock = rehearsalClock({ planAt: startAt, realAt: realNow() });

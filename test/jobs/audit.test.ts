@@ -6,17 +6,17 @@ import { createNotices } from '../../jobs/notices.ts';
 import { planReminders } from '../../src/domain/plan-reminders.ts';
 import { createLog } from '../../src/process/log.ts';
 import { createStore } from '../../src/store/create-store.ts';
-import { openDatabase } from '../../src/store/database.ts';
 import type { Database } from '../../src/store/db.ts';
 import type { Store } from '../../src/store/store.ts';
 import { calendar } from '../../src/time/calendar.ts';
 import { committeePlan, deadlineOf, inRio } from '../committee-plan.ts';
+import { openEmbedded } from '../embedded.ts';
 
 let database: Database;
 let store: Store;
 let now = inRio('2027-10-19 08:30');
 beforeAll(async () => {
-  database = await openDatabase({ memory: true });
+  database = await openEmbedded();
   store = createStore(database, { planReminders, calendar });
   const plan = committeePlan({ deadlines: [deadlineOf('papers', '2027-10-20')] });
   await store.save({ plan, basedOn: 0, by: 'test', via: 'test', verb: 'import', now });

@@ -9,6 +9,7 @@ import { createStore } from '../../src/store/create-store.ts';
 import { type DatabaseLocation, openDatabase } from '../../src/store/database.ts';
 import type { Store } from '../../src/store/store.ts';
 import { calendar } from '../../src/time/calendar.ts';
+import { openEmbedded } from '../embedded.ts';
 import { createLocalAdapter } from '../fakes/local-adapter.ts';
 import { faultPlan } from '../faults/fault-plan.ts';
 
@@ -25,7 +26,8 @@ export type Bench = {
 
 /** The jobs on a real store, with one adapter to a local platform. */
 export async function openBench(options: {
-  location: DatabaseLocation;
+  /** A Postgres server, else an embedded database of its own. */
+  location?: DatabaseLocation;
   platformUrl: string;
   redisUrl?: string;
   clock?: Clock;
@@ -35,7 +37,7 @@ export async function openBench(options: {
 }): Promise<Bench> {
   const { location, platformUrl, redisUrl, clock = systemClock } = options;
   const log = createLog('silent');
-  const database = await openDatabase(location);
+  const database = await (location ? openDatabase(location) : openEmbedded());
   const store = (options.changeStore ?? ((same) => same))(createStore(database, { planReminders, calendar }));
   const backend = await createQueueBackend(redisUrl ? { redisUrl, log } : { pool: database.pool, log });
   const jobs = createJobs({

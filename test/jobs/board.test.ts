@@ -12,7 +12,7 @@ beforeEach(async () => {
   now = inRio('2027-10-01 09:00');
   platform = await startLocalPlatform({ seed: 1 });
   const clock = { now: () => now };
-  bench = await openBench({ location: { memory: true }, platformUrl: platform.url, clock });
+  bench = await openBench({ platformUrl: platform.url, clock });
   bench.jobs.start();
 });
 afterEach(async () => {

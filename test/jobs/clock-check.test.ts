@@ -37,7 +37,6 @@ it('nothing is sent by a process whose clock is an hour ahead, and all of it onc
   const platform = await startLocalPlatform({ seed: 1 });
   let off = hourMs;
   const bench = await openBench({
-    location: { memory: true },
     platformUrl: platform.url,
     changeStore: (store) => ({ ...store, databaseNow: async () => realNow() - off }),
   });

@@ -13,7 +13,6 @@ it('a reminder that cannot be opened holds up no other', async () => {
   };
   const adapters = [{ ...local, placeOf }];
   const bench = await openBench({
-    location: { memory: true },
     platformUrl: platform.url,
     jobs: { adapters },
   });

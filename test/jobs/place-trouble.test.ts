@@ -10,7 +10,7 @@ let platform: LocalPlatform;
 let bench: Bench;
 beforeEach(async () => {
   platform = await startLocalPlatform({ seed: 1 });
-  bench = await openBench({ location: { memory: true }, platformUrl: platform.url });
+  bench = await openBench({ platformUrl: platform.url });
   bench.jobs.start();
 });
 afterEach(async () => {
@@ -78,7 +78,7 @@ it('a trouble seen at the start is known before anything is due', async () => {
   const plan = faultPlan([]);
   await bench.close();
   const closed = { platform: 'local', id: 'committee' };
-  bench = await openBench({ location: { memory: true }, platformUrl: platform.url });
+  bench = await openBench({ platformUrl: platform.url });
   await bench.change(() => ({ ...plan, people: [secretary] }));
   await bench.store.places.close({ place: closed, state: 'gone', cure: 'discord-gone', why: '404' });
   expect(await bench.store.places.troubled()).toMatchObject([{ place: closed, state: 'gone', waiting: 0 }]);

@@ -28,8 +28,7 @@ describe.runIf(hasRedis())('with Redis', () => {
   });
   afterEach(() => Promise.all([redis.stop(), platform.stop()]));
 
-  const open = () =>
-    openBench({ location: { memory: true }, platformUrl: platform.url, redisUrl: redis.url });
+  const open = () => openBench({ platformUrl: platform.url, redisUrl: redis.url });
   const stored = (count: number) =>
     vi.waitFor(() => expect(platform.stored()).toHaveLength(count), { timeout: 20_000, interval: 10 });
 
@@ -86,7 +85,7 @@ describe.runIf(hasRedis())('with Redis', () => {
     const port = address !== null && typeof address === 'object' ? address.port : 0;
     taken.close();
     const redisUrl = `redis://127.0.0.1:${port}`;
-    const bench = await openBench({ location: { memory: true }, platformUrl: platform.url, redisUrl });
+    const bench = await openBench({ platformUrl: platform.url, redisUrl });
     bench.jobs.start();
     await bench.owe([realNow() + 200]);
     await stored(1);

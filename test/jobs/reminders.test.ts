@@ -48,12 +48,10 @@ describe.each(settings)('reminders on $name', ({ store, queue, runs }) => {
 
   async function open(options: Partial<Parameters<typeof openBench>[0]> = {}) {
     databases += 1;
-    const location: DatabaseLocation = postgres
-      ? await emptyDatabase(postgres, `bench_${databases}`)
-      : { memory: true };
+    const location = postgres && (await emptyDatabase(postgres, `bench_${databases}`));
     const redisUrl = redis && `${redis.url}/${databases}`;
     bench = await openBench({
-      location,
+      ...(location && { location }),
       platformUrl: platform.url,
       ...(redisUrl && { redisUrl }),
       ...options,

@@ -11,7 +11,7 @@ let platform: LocalPlatform;
 let bench: Bench;
 beforeEach(async () => {
   platform = await startLocalPlatform({ seed: 1 });
-  bench = await openBench({ location: { memory: true }, platformUrl: platform.url });
+  bench = await openBench({ platformUrl: platform.url });
 });
 afterEach(async () => {
   await bench.close();

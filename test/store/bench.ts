@@ -1,21 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { planReminders } from '../../src/domain/plan-reminders.ts';
 import type { Reminder } from '../../src/domain/reminder.ts';
-import { packageRoot } from '../../src/process/package-root.ts';
 import { createStore, type StoreOptions } from '../../src/store/create-store.ts';
 import { type DatabaseLocation, openDatabase } from '../../src/store/database.ts';
 import { type Database, rowsOf } from '../../src/store/db.ts';
 import type { Store } from '../../src/store/store.ts';
 import { calendar } from '../../src/time/calendar.ts';
 import { committeePlan } from '../committee-plan.ts';
+import { openEmbedded } from '../embedded.ts';
 import { startPostgres } from '../servers.ts';
-
-/** What the build prepares; without it the first database takes seconds to make. */
-export const template = join(packageRoot, 'dist/seed');
 
 export type StoreBench = {
   database(): Database;
@@ -53,15 +47,8 @@ function createBench(database: () => Database): StoreBench {
 }
 
 async function openPglite(): Promise<{ database: Database; close(): Promise<void> }> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'congress-store-'));
-  const database = await openDatabase({ dataDir, template });
-  return {
-    database,
-    async close() {
-      await database.close();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
-  };
+  const database = await openEmbedded();
+  return { database, close: database.close };
 }
 
 async function openPostgres(): Promise<{ database: Database; close(): Promise<void> }> {

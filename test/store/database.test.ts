@@ -10,8 +10,8 @@ import { type DatabaseLocation, openDatabase } from '../../src/store/database.ts
 import { NewerSchemaError } from '../../src/store/migrate.ts';
 import { databaseFolder } from '../../src/store/pglite.ts';
 import { calendar } from '../../src/time/calendar.ts';
+import { template } from '../embedded.ts';
 import { hasPostgres, type Server, startPostgres } from '../servers.ts';
-import { template } from './bench.ts';
 
 const remember = async (location: DatabaseLocation, value?: string): Promise<unknown> => {
   const store = createStore(await openDatabase(location), { planReminders, calendar });

@@ -10,7 +10,7 @@ import { createStore } from '../../src/store/create-store.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createRoom, DiskFullError } from '../../src/store/room.ts';
 import { calendar } from '../../src/time/calendar.ts';
-import { template } from './bench.ts';
+import { template } from '../embedded.ts';
 import { change, due, withPaper } from './change-plan.ts';
 
 const full = 40 * 2 ** 20;

@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { planReminders } from '../../src/domain/plan-reminders.ts';
 import { createStore } from '../../src/store/create-store.ts';
-import { openDatabase } from '../../src/store/database.ts';
 import type { Store } from '../../src/store/store.ts';
 import { calendar } from '../../src/time/calendar.ts';
+import { openEmbedded } from '../embedded.ts';
 import { hasPostgres } from '../servers.ts';
 import { describeStores } from './bench.ts';
 import { channel, lease, now, only, opened, reminder } from './one-reminder.ts';
@@ -17,7 +17,7 @@ async function dumpOf(store: Store, at = 5_000): Promise<string[]> {
 async function* read(lines: readonly string[]) {
   yield* lines;
 }
-const newStore = async () => createStore(await openDatabase({ memory: true }), { planReminders, calendar });
+const newStore = async () => createStore(await openEmbedded(), { planReminders, calendar });
 
 describeStores('a backup', { postgres: hasPostgres() }, (bench) => {
   test('comes back row for row, on the other kind of database too', async () => {
