@@ -14,6 +14,9 @@ export type SlackMishap =
   | { kind: 'error'; error: string }
   | { kind: 'status'; status: number };
 
+/** Longer than Slack waits: on a busy machine that no program is to blame for, and only a lost envelope takes so long. */
+const patienceMs = 30_000;
+
 type Ack = { envelope: string; payload: unknown; afterMs: number };
 
 /** A workspace of Slack on loopback: Web API, Socket Mode and response addresses, as their documentation says. */
@@ -30,7 +33,11 @@ export type FakeSlack = {
   /** How many sockets have been greeted so far. */
   greeted(): number;
   /** Hands an envelope to one connected socket, and waits for its acknowledgement. */
-  deliver(type: string, payload: object, options?: { envelope?: string; retry?: number }): Promise<Ack>;
+  deliver(
+    type: string,
+    payload: object,
+    options?: { envelope?: string; retry?: number; withinMs?: number },
+  ): Promise<Ack>;
   /** Tells every socket to reconnect, or cuts them all. */
   disconnect(how: 'refresh' | 'cut'): void;
   responseUrl(channel: string, user: string): string;
@@ -179,11 +186,11 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     },
     sockets: () => sockets.size,
     greeted: () => greetings,
-    async deliver(type, payload, { envelope = state.nextId('E'), retry } = {}) {
+    async deliver(type, payload, { envelope = state.nextId('E'), retry, withinMs = patienceMs } = {}) {
       const socket = await until(() => [...sockets].findLast((each) => !leaving.has(each)), 'socket');
       const startedAt = realNow();
       const acknowledged = new Promise<unknown>((resolve, reject) => {
-        const late = setTimeout(() => reject(new Error('not acknowledged within 3 seconds')), 3_000);
+        const late = setTimeout(() => reject(new Error(`not acknowledged within ${withinMs} ms`)), withinMs);
         acks.set(envelope, (answer) => {
           clearTimeout(late);
           resolve(answer);

@@ -22,8 +22,9 @@ async function runHarness(...args: string[]) {
   return { code, ...read };
 }
 
-describe('a bot that is killed again and again', () => {
-  it('loses nothing and says nothing twice', { timeout: 120_000 }, async () => {
+// Each run waits most of its time, for claims to end and for what might come twice, so that they run beside each other.
+describe.concurrent('a bot that is killed again and again', () => {
+  it('loses nothing and says nothing twice', { timeout: 400_000 }, async () => {
     const { code, stdout, stderr } = await runHarness('--reminders=60', '--kills=4', '--seed=7', '--json');
     const result = JSON.parse(stdout) as Record<string, number>;
     expect(Object.keys(result)).toEqual(['planned', 'sent', 'late', 'lost', 'doubled', 'kills']);
@@ -39,7 +40,7 @@ describe('a bot that is killed again and again', () => {
   });
 
   it('is seen to say something twice when the platform denies what it got', {
-    timeout: 120_000,
+    timeout: 400_000,
   }, async () => {
     const { code, stdout } = await runHarness('--reminders=40', '--kills=0', '--seed=7', '--blind', '--json');
     expect(code).toBe(1);

@@ -8,6 +8,9 @@ import type { StandIns } from './stand-ins.ts';
 /** A command that Slack hands over; each has an answer of its own. */
 type Handed = { number: number; payload: object };
 
+/** As long as Slack itself waits for an acknowledgement. */
+const slackWaitsMs = 3_000;
+
 /** What is added by the nth event, as its answer and the plan name it. */
 export const addedBy = (number: number): string => `Extra item ${number} of the run`;
 
@@ -38,7 +41,7 @@ export async function handOver(
   const taken = new Set<number>();
   for (const { number, payload } of [...events, ...again.toReversed()])
     await slack
-      .deliver('slash_commands', payload)
+      .deliver('slash_commands', payload, { withinMs: slackWaitsMs })
       .then(() => taken.add(number))
       .catch(() => {});
   return { taken: [...taken] };
