@@ -105,7 +105,7 @@ describe.each(commands)('$name', (command) => {
               );
         }
     expect(found).toEqual([]);
-  }, 120_000);
+  }, 400_000);
 
   test('offers nobody for an option what is not for them', async () => {
     const found: string[] = [];
@@ -142,4 +142,4 @@ test('every secret is shown to somebody, so that the words are really looked for
   // Why somebody wants more time is told in a reminder, never in an answer.
   const unshown = secrets.filter(({ word }) => !shown.has(word) && !word.includes('request'));
   expect(unshown.map(({ word }) => word)).toEqual([]);
-}, 120_000);
+}, 400_000);
