@@ -48,7 +48,10 @@ export const report = defineCommand({
       ? [{ name: `report-${counted.round.id}.${formats[format]}`, bytes: await write(formats[format]) }]
       : [];
     const picture = { png: await write('png'), alt: pictureAlt(counted, view) };
-    const message = reportMessage(counted, { view, picture, files, isPublic });
+    const { indicatorPicture, indicatorPictureAlt } = await import('../../src/report/indicator-picture.ts');
+    const drawn = await indicatorPicture(counted, view);
+    const numbers = drawn && { png: drawn, alt: indicatorPictureAlt(counted, view) };
+    const message = reportMessage(counted, { view, picture, numbers, files, isPublic });
     const { asked, answered, organisations, total, counts, hidden, groups, moved, late, evidence } = counted;
     const data = {
       round: counted.round.id,

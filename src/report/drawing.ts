@@ -18,12 +18,12 @@ export type Node = { type: string; props: { style: Style; children?: unknown } }
 /** A part of a bar: its figure, its colour, and whether that is so light that it is written on in dark. */
 export type Part = { count: number; colour: string; isLight?: boolean };
 
-const box = (style: Style, ...children: readonly (Node | string)[]): Node => ({
+export const box = (style: Style, ...children: readonly (Node | string)[]): Node => ({
   type: 'div',
   props: { style: { display: 'flex', ...style }, ...(children.length > 0 && { children }) },
 });
 
-const line = (text: string, style: Style = {}): Node => box(style, text);
+export const line = (text: string, style: Style = {}): Node => box(style, text);
 
 /** One bar of parts; a part wide enough has its figure in it. */
 export function bar(parts: readonly Part[], total: number, size: number): Node {

@@ -76,14 +76,14 @@ const sectionOf = ({ heading, paragraphs, table }: Section): Content[] => [
 const mayEndPage = (node: { headlineLevel?: number; startPosition?: { verticalRatio: number } }): boolean =>
   node.headlineLevel === 1 && (node.startPosition?.verticalRatio ?? 0) > 0.86;
 
-/** A report as PDF, A4, with its fonts in it. `picture` is a PNG for the first page; `page` words the foot. */
+/** A report as PDF, A4, with its fonts in it. `pictures` are PNGs that follow the first section; `page` words the foot. */
 export async function pdfOf(
   document: ReportDocument,
   {
-    picture,
+    pictures,
     locale,
     page,
-  }: { picture: Uint8Array; locale: string; page(page: number, pages: number): string },
+  }: { pictures: readonly Uint8Array[]; locale: string; page(page: number, pages: number): string },
 ): Promise<Uint8Array> {
   const { title, subtitle, sections } = document;
   pdfmake.setUrlAccessPolicy(() => false);
@@ -107,11 +107,13 @@ export async function pdfOf(
       },
       ...subtitle.map((text): Content => ({ text: textOf(text, { color: quiet }), margin: [0, 0, 0, 2] })),
       ...sections.slice(0, 1).flatMap(sectionOf),
-      {
-        image: `data:image/png;base64,${Buffer.from(picture).toString('base64')}`,
-        width: 499,
-        margin: [0, 8, 0, 0],
-      },
+      ...pictures.map(
+        (picture): Content => ({
+          image: `data:image/png;base64,${Buffer.from(picture).toString('base64')}`,
+          width: 499,
+          margin: [0, 8, 0, 0],
+        }),
+      ),
       ...sections.slice(1).flatMap(sectionOf),
     ],
     footer: (current, pages) => ({

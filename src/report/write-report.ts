@@ -38,9 +38,14 @@ export async function writeReport(
       return pictureOf(report, view);
     }
     case 'pdf': {
-      const [{ pdfOf }, { pictureOf }] = await Promise.all([import('./pdf.ts'), import('./picture.ts')]);
+      const [{ pdfOf }, { pictureOf }, { indicatorPicture }] = await Promise.all([
+        import('./pdf.ts'),
+        import('./picture.ts'),
+        import('./indicator-picture.ts'),
+      ]);
+      const numbers = await indicatorPicture(report, view);
       return pdfOf(reportDocument(report, view, { isPublic }), {
-        picture: await pictureOf(report, view),
+        pictures: [await pictureOf(report, view), ...(numbers ? [numbers] : [])],
         locale: view.reader.locale,
         page: (page, pages) => view.words.text('report.page', { page, pages }),
       });

@@ -131,6 +131,10 @@ function valuesIn(
 
 const isPeriodColumn = (column: string): boolean => typeof readPeriod(column) === 'string';
 
+/** Where no direction is given, an indicator goes from its baseline to its target. */
+const towards = (baseline: { value: number } | undefined, target: { value: number } | undefined) =>
+  baseline && target && target.value < baseline.value ? ('down' as const) : undefined;
+
 /** What a cell says beside its number; what is wrong with it is told where the number is read. */
 function beside(reader: Reader, column: string, { locale }: TableContext): Amount | undefined {
   const read = readAmount(locale)(reader.read(column, (cell) => cell) ?? '');
@@ -149,6 +153,7 @@ function readIndicator(
   const whole = reader.read('whole', readAmount(locale))?.value ?? before?.whole ?? first?.whole;
   const unit = reader.text('unit', 200) ?? before?.unit ?? (first?.isShare && '%') ?? undefined;
   const baseline = pointIn(reader, 'baseline', before, whole, context);
+  const target = pointIn(reader, 'target', before, whole, context);
   const isMoved =
     baseline && (baseline.value !== before?.baseline?.value || baseline.on !== before.baseline.on);
   const fields = given({
@@ -160,9 +165,10 @@ function readIndicator(
     region: reader.text('region', 200),
     organisation: reader.read('organisation', readOrganisation(context)),
     owner: reader.read('owner', readPerson(context)),
-    direction: reader.read('direction', readDirection(context)),
+    direction:
+      reader.read('direction', readDirection(context)) ?? (before ? undefined : towards(baseline, target)),
     baseline: isMoved ? { ...baseline, source } : undefined,
-    target: pointIn(reader, 'target', before, whole, context),
+    target,
     commitments: reader.read('commitments', readItems(plan.commitments, 'no-commitment')),
     objectives: reader.read('objectives', readItems(plan.objectives, 'no-objective')),
     frameworks: reader.read('frameworks', (cell) => partsOf(cell)),

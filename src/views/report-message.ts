@@ -35,11 +35,14 @@ export function reportMessage(
   {
     view,
     picture,
+    numbers,
     files,
     isPublic,
   }: {
     view: View;
     picture: { png: Uint8Array; alt: string };
+    /** What is counted; absent where no number is known. */
+    numbers: { png: Uint8Array; alt: string } | undefined;
     files: readonly MessageFile[];
     isPublic: boolean;
   },
@@ -67,6 +70,7 @@ export function reportMessage(
       { kind: 'image', ...picture },
       paragraph(said.counts),
       paragraph(said.more.join(' ')),
+      ...(numbers ? [{ kind: 'image' as const, ...numbers }] : []),
       ...listed(words.text('report.section-moved', { since: sinceWords(report, view) }), moved, view),
       ...listed(words.text('report.section-numbers'), movedNumbers(report.indicators, view), view, [
         allIndicators,

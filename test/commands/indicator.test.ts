@@ -69,7 +69,7 @@ describe("'value'", () => {
   });
 
   it('is asked for in a round, and counts for it', async () => {
-    desk.later(105 * dayMs);
+    desk.later(108 * dayMs);
     const { text } = await desk.type('round', 'unicef-focal');
     expect(text).toContain('one number is asked of you');
     expect(text).toContain(

@@ -71,8 +71,9 @@ describe('A sheet of indicators', () => {
       'Indicador;País;Linha de base;Meta;Ano da meta;2025;2026-06;Sentido;ODS',
       'Países com plano;Brasil;3 de 27 (2008);20;2030;5,5;7;subir;ODS 16.2; ',
       'Países com plano;Chile;12,5 %;;;;;descer;;',
+      'Casos sem resposta;;500;100;;;;;;',
     ].join('\n');
-    const [, , brazil, chile] = indicatorsIn(imported(text, { locale: 'pt-BR' }));
+    const [, , brazil, chile, cases] = indicatorsIn(imported(text, { locale: 'pt-BR' }));
     expect(brazil).toMatchObject({
       id: 'paises-com-plano',
       whole: 27,
@@ -86,6 +87,7 @@ describe('A sheet of indicators', () => {
     });
     expect(chile).toMatchObject({ unit: '%', baseline: { value: 12.5 }, direction: 'down' });
     expect(chile?.values).toBeUndefined();
+    expect([brazil?.direction, cases?.direction]).toEqual(['up', 'down']);
   });
 
   it('shows and takes what it says otherwise, and keeps what people gave', () => {
