@@ -10,7 +10,7 @@ const known = new Set([
   ...'minute hour workday day week fortnight month year weekend now today tomorrow overmorrow yesterday ereyesterday'.split(
     ' ',
   ),
-  ...'in at ago from to before after next last this start end congress opening closing and between'.split(
+  ...'in at ago from to until here before after next last this start end congress opening closing and between'.split(
     ' ',
   ),
   ...'noon midnight closebusiness am pm later open'.split(' '),
@@ -48,10 +48,27 @@ const tidy = (text: string) =>
     )
     .replace(/\b(\d{1,2}) ?h(?= (?:ago|from now)\b)/g, '$1 hour');
 
+/** Of the two hours that a bare one may be, today's that is still to come where the other has passed. */
+function laterToday(
+  text: string,
+  { refused, params }: TimeRefusal,
+  { wall, today, now }: ReadContext,
+): string {
+  const [early, late] = [String(params.early), String(params.late)];
+  if (refused !== 'ambiguous-hour' || !/\btoday\b/.test(text)) return text;
+  const hasPassed = (time: string) =>
+    wall.resolve(today, { time, seconds: 0, nextDay: false, notes: [] }).at <= now;
+  return hasPassed(early) && !hasPassed(late)
+    ? text.replace(new RegExp(`\\bat ${Number(early.slice(0, 2))}\\b`), `at ${late}`)
+    : text;
+}
+
 /** Reads a text that was brought to English; every word must be used. */
 export function parseEnglish(text: string, context: ReadContext): Moment | RangeReading | TimeRefusal {
-  const english = tidy(text);
-  const reading = takeClocks(english);
+  const tidied = tidy(text);
+  const clocks = takeClocks(tidied);
+  const english = isRefusal(clocks) ? laterToday(tidied, clocks, context) : tidied;
+  const reading = english === tidied ? clocks : takeClocks(english);
   if (isRefusal(reading)) return reading;
   const moment = readMoment(reading.rest, reading.clocks, context);
   const found = moment ?? readRange(reading.rest, reading.clocks, context);

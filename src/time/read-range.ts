@@ -36,8 +36,12 @@ const weekdayOfWeek = new RegExp(`^(?:${weekday}) ((?:this|next|last) week)$`);
 const dayOfEvent = /^(?:\d{1,2}th day|day \d{1,2}) (?:in )?(congress|event\d+)$/;
 const bareNumber = /^(?:day )?(\d{1,2})(?:th)?(?: day)?$/;
 
+/** A range may begin now, or here. */
+const present = /^(?:now|here)$/;
+
 /** Gives each side what only the other one says: the month, the year or the week. */
 function complete(from: string, to: string): [string, string] {
+  if (present.test(from)) return ['today', to];
   const tail = dayWithTail.exec(to)?.[1];
   if (bareDay.test(from) && tail) return [`${from} ${tail}`, to];
   const week = weekdayOfWeek.exec(to)?.[1];

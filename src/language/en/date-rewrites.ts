@@ -3,6 +3,8 @@ import type { DateRewrites } from '../dates.ts';
 /** What English says of times in an order or a form of its own. */
 export const dateRewrites: DateRewrites = {
   before: [
+    [/\b(?:a |the next )?couple (?:of )?(?=(?:minute|hour|day|week|month|year)s?\b)/g, '2 '],
+    [/^(?:from )?(now|today|tomorrow|\w+day) (?:until|till|til|through|thru) (?=\w)/, 'from $1 to '],
     [/\b(?:an|one|1) hour and a half\b|\b(?:one|1) and a half hours\b/g, '90 minutes'],
     [/\bhalf past (\w+)\b/g, 'at $1 plus30'],
     [/\b(?:a )?quarter past (\w+)\b/g, 'at $1 plus15'],

@@ -291,7 +291,9 @@ export const dates: DateWords = {
     'and',
     'at',
     'before',
+    'between',
     'clock',
+    'couple',
     'day',
     'end',
     'eod',
@@ -316,5 +318,6 @@ export const dates: DateWords = {
     'time',
     'tonight',
     'tonite',
+    'until',
   ],
 };

@@ -3,6 +3,8 @@ import { adjectiveFirst, clockRange, type DateRewrites, joinedDates, loneOrdinal
 /** What Spanish says of times in an order or a form of its own. */
 export const dateRewrites: DateRewrites = {
   before: [
+    [/\b(?:un )?par de (?=(?:minutos|horas|dias|semanas|meses)\b)/g, '2 '],
+    [/\b(minut|hor|di|seman)it([oa]s?)\b/g, '$1$2'],
     [/^(?:entre el|del|desde el) (\d{1,2}) (?:y el|y|al|hasta el) (\d{1,2})$/, 'from $1th to $2th'],
     [/\btres cuartos de hora\b/g, '45 minutos'],
     [/\b(?:un )?cuarto de hora\b/g, '15 minutos'],

@@ -3,6 +3,8 @@ import { adjectiveFirst, clockRange, type DateRewrites, joinedDates, loneOrdinal
 /** What French says of times in an order or a form of its own. */
 export const dateRewrites: DateRewrites = {
   before: [
+    [/\b(?:une )?(?:couple|paire) de (?=(?:minutes|heures|jours|semaines|mois)\b)/g, '2 '],
+    [/\b(\d+|une?) petites? (?=(?:minute|heure|jour|semaine)s?\b)/g, '$1 '],
     [/^(?:entre le|du) (\d{1,2}) (?:et le|et|au) (\d{1,2})$/, 'from $1th to $2th'],
     [/\btrois quarts d heure\b/g, '45 minutes'],
     [/\b(?:un )?quart d heure\b/g, '15 minutes'],

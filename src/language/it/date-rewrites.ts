@@ -3,6 +3,11 @@ import { adjectiveFirst, clockRange, type DateRewrites, joinedDates, loneOrdinal
 /** What Italian says of times in an order or a form of its own. */
 export const dateRewrites: DateRewrites = {
   before: [
+    [/\b(?:un )?paio di (?=(?:minuti|ore|giorni|settimane|mesi)\b)/g, '2 '],
+    [/\b(or)ett([ae])\b/g, '$1$2'],
+    [/\b(minut|giorn)in([oi])\b/g, '$1$2'],
+    [/\bsettiman(?:in|ell)([ae])\b/g, 'settiman$1'],
+    [/^dall'(?=\d)/, 'dal '],
     [/^(?:tra il|fra il|dal) (\d{1,2}) (?:e il|e|al) (\d{1,2})$/, 'from $1th to $2th'],
     [/\btre quarti d ora\b/g, '45 minuti'],
     [/\b(?:un )?quarto d ora\b/g, '15 minuti'],

@@ -3,6 +3,10 @@ import { adjectiveFirst, clockRange, type DateRewrites, joinedDates, loneOrdinal
 /** What Portuguese says of times in an order or a form of its own. */
 export const dateRewrites: DateRewrites = {
   before: [
+    [/\b(?:um )?par de (?=(?:minutos|horas|dias|semanas|meses)\b)/g, '2 '],
+    [/\b(minut|hor|seman)inh([oa]s?)\b/g, '$1$2'],
+    [/\bdiazinho(s?)\b/g, 'dia$1'],
+    [/^(?:daqui|de aqui) ate (?:a |ao |o )?(?=\w)/, 'from here to '],
     [/^(?:entre o|entre os dias|do|dos dias) (\d{1,2}) (?:e o|e|ao|a) (\d{1,2})$/, 'from $1th to $2th'],
     [/\b(?:o mais tardar|no maximo)\b/g, ''],
     [/\bdia (?=\d{1,2}\/|primeiro)/g, ''],

@@ -129,5 +129,9 @@ export const english: readonly Expression[] = [
   ['tomorrow 17:00 GMT+1', '2008-11-02T16:00Z'],
   ['tomorrow 17:00 CET', '2008-11-02T16:00Z'],
   ['15 July 2009 17:00 CET', '! zone-mismatch'],
+  ['from today to friday', '2008-11-01 .. 2008-11-07'],
+  ['between now and monday', '2008-11-01 .. 2008-11-03'],
+  ['from now until monday', '2008-11-01 .. 2008-11-03'],
+  ['at 4 today', '2008-11-01 16:00'],
   ...englishRest,
 ];

@@ -95,4 +95,5 @@ export const spanish: readonly Expression[] = [
   ['de aquí a 3 días', '2008-11-04'],
   ['a las 12 de la noche', '2008-11-02 00:00'],
   ['esta tarde a las 5', '2008-11-01 17:00'],
+  ['de aquí al viernes', '2008-11-01 .. 2008-11-07'],
 ];

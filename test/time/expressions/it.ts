@@ -99,4 +99,6 @@ export const italian: readonly Expression[] = [
   ['venerdì h 17', '2008-11-07 17:00'],
   ['tra 1 ora e 30 minuti', '2008-11-01T15:30Z'],
   ['al più tardi venerdì', '2008-11-07'],
+  ['da qui a venerdì', '2008-11-01 .. 2008-11-07'],
+  ['dal 23 al 25', '2008-11-23 .. 2008-11-25'],
 ];

@@ -108,4 +108,5 @@ export const portuguese: readonly Expression[] = [
   ['em uma hora e meia', '2008-11-01T15:30Z'],
   ['até o fim do dia de sexta', '2008-11-07'],
   ['segunda a quarta', '2008-11-03 .. 2008-11-05'],
+  ['daqui até sexta', '2008-11-01 .. 2008-11-07'],
 ];
