@@ -11,7 +11,7 @@ export const talks = [
 ] as const;
 export type Talk = (typeof talks)[number];
 
-export const features = ['account', 'calendar', 'document', 'page', 'sheet'] as const;
+export const features = ['account', 'calendar', 'document', 'mistake', 'page', 'quiet', 'sheet'] as const;
 export type Feature = (typeof features)[number];
 
 /**

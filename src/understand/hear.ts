@@ -9,6 +9,8 @@ import { findNames, type NamedPeople } from './find-names.ts';
 import { type FoundDate, type FoundLength, findDates, findLength } from './find-times.ts';
 import { findTitles, type Named } from './find-titles.ts';
 import { mend } from './mend.ts';
+import { noteText } from './note-text.ts';
+import { spellOut } from './spell-out.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** A line as it was heard in one language: what its words are, before it is said what is meant. */
@@ -178,9 +180,9 @@ const moreOf = ({ cues }: Word) => cues.includes('more');
 export function hear(given: string, language: Language, context: HearContext): Heard {
   const { plan, time } = context;
   const ear = earFor(language);
-  const line = withNames(given, plan.people);
-  const quoted = /"([^"]+)"|“([^”]+)”|«([^»]+)»/.exec(line);
+  const line = spellOut(withNames(given, plan.people), language);
   let words = wordsIn(line);
+  const quoted = /"([^"]+)"|“([^”]+)”|«([^»]+)»/.exec(line) ?? noteText(line, words, ear);
   if (quoted) {
     const [from, to] = [quoted.index, quoted.index + quoted[0].length];
     words = take(
@@ -193,7 +195,7 @@ export function hear(given: string, language: Language, context: HearContext): H
   if (beside) words = take(words, beside.words, 'date');
   const mended = mend(words, language, plan);
   const marked = withCues(words, ear, mended);
-  const found = findDates(line, words, { plan, language, time: { ...time, locale: language } });
+  const found = findDates(line, marked, { plan, language, time: { ...time, locale: language } });
   const { dates, dropped } = withoutCorrected(found, marked);
   words = take(words, dropped, 'date');
   for (const date of dates) words = take(words, date.words, 'date');

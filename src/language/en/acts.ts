@@ -504,7 +504,9 @@ export const acts: ActWords = {
   reminder: [
     'alert',
     'alerts',
+    'dms',
     'message about',
+    'messages',
     'messages about',
     'nagging',
     'notification',

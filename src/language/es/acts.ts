@@ -925,6 +925,7 @@ export const acts: ActWords = {
     'aviso',
     'avisos',
     'mensaje sobre',
+    'mensajes',
     'mensajes sobre',
     'notificacion',
     'notificaciones',

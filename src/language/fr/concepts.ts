@@ -3875,7 +3875,9 @@ export const concepts: ConceptWords = {
     'possible',
   ],
   poster: [
+    'affiche',
     'affiche scientifique',
+    'affiches',
     'affiches scientifiques',
     'poster',
     'posters',

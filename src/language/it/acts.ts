@@ -959,6 +959,7 @@ export const acts: ActWords = {
     'allerta',
     'avvisi',
     'avviso',
+    'messaggi',
     'messaggi su',
     'messaggio su',
     'notifica',

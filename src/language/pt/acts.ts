@@ -889,6 +889,7 @@ export const acts: ActWords = {
     'lembrete',
     'lembretes',
     'mensagem sobre',
+    'mensagens',
     'mensagens sobre',
     'notificacao',
     'notificacoes',
