@@ -3,6 +3,7 @@ import { isGone, type Organisation, type Person, roleIn, roles } from '../../src
 import { anySmallWord } from '../../src/language/every-small-word.ts';
 import { UserError } from '../../src/message/errors.ts';
 import type { Text } from '../../src/message/message.ts';
+import { findOrganisation } from '../../src/text/find-organisation.ts';
 import { fold } from '../../src/text/text.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { readAccount, withAccount } from '../account/account-changes.ts';
@@ -31,18 +32,14 @@ function readName(typed: string): { name: string; account?: string } {
 
 const fromWhere = new RegExp(`^(.+?)\\s+(?:${anySmallWord('beforeOrganisation')})\\s+(.+)$`, 'iu');
 
-/** “Sandro Pavesi of the Red Europea”: the name, and the one organisation that is called so, or whose name begins so. */
+/** “Sandro Pavesi of the Red Europea”: the name, and the one organisation that has these words in its own. */
 function fromOrganisation(
   name: string,
   organisations: readonly Organisation[],
 ): { name: string; organisation?: Organisation } {
-  const [, bare, called] = fromWhere.exec(name) ?? [];
-  const key = fold(called ?? '');
-  if (bare === undefined || key === '') return { name };
-  const [organisation, ...others] = organisations.filter(({ name: own, aka }) =>
-    [own, ...aka].some((each) => fold(each) === key || fold(each).startsWith(`${key} `)),
-  );
-  return organisation && others.length === 0 ? { name: bare, organisation } : { name };
+  const [, bare, called = ''] = fromWhere.exec(name) ?? [];
+  const organisation = findOrganisation(organisations, called);
+  return bare !== undefined && organisation ? { name: bare, organisation } : { name };
 }
 
 /** Adds somebody to the plan; the same name of the same organisation is already there. */

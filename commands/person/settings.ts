@@ -1,6 +1,7 @@
 import { choiceNames } from '../../src/command/choices.ts';
 import { type Context, defineCommand, reply } from '../../src/command/command.ts';
 import { type Person, reminderChoices } from '../../src/domain/person.ts';
+import { defaultQuiet } from '../../src/domain/quiet-hours.ts';
 import { locales, nearestLocale } from '../../src/locales/index.ts';
 import { UserError } from '../../src/message/errors.ts';
 import type { Button, Message } from '../../src/message/message.ts';
@@ -12,8 +13,6 @@ import { viewOf } from '../deadline/changes.ts';
 
 const names = ['language', 'zone', 'quiet', 'reminders'] as const;
 type Name = (typeof names)[number];
-
-const defaultQuiet = { from: '20:00', to: '08:00' };
 
 function shown(name: Name, person: Person, { words, plan, caller }: Context): string {
   const asDefault = (value: string) => words.text('settings.default', { value });

@@ -3,7 +3,7 @@ import type { Day, Instant, LocalTime, Zone } from './instant.ts';
 import type { Person } from './person.ts';
 
 /** When nobody is disturbed who has not chosen otherwise. */
-const defaultQuiet = { from: '20:00', to: '08:00' } as const;
+export const defaultQuiet = { from: '20:00', to: '08:00' } as const;
 
 /** The quiet hours of a person; undefined when they have none. */
 export function quietOf({

@@ -1,10 +1,15 @@
-import { momentOf } from '../domain/plan.ts';
+import { dayMs } from '../domain/instant.ts';
+import { type Deadline, momentOf } from '../domain/plan.ts';
 import { formatPlanDate } from '../domain/plan-date.ts';
 import { shiftPlanDate } from '../domain/shift-plan-date.ts';
 import { lexiconFor } from '../language/lexicon.ts';
+import { isRefusal } from '../time/parsed-time.ts';
+import { lexiconWords } from '../time/to-english.ts';
 import { type ActContext, type ActRule, aboutOf, type Draft } from './act-rule.ts';
+import { earFor } from './cue-phrases.ts';
 import type { Heard } from './hear.ts';
 import { dateText, dateGuards as guards, isEarlier, moving, newDate } from './new-date.ts';
+import { wordsIn } from './words.ts';
 
 const isCongress = (heard: Heard) =>
   heard.has('congress') ||
@@ -49,6 +54,13 @@ function isNotBefore({ words, dates, language, has }: Heard): boolean {
   );
 }
 
+/** A date that begins with a word for “until”. */
+const isUntil = ({ dates, words, language }: Heard): boolean =>
+  dates.some((date) => {
+    const first = words[date.words[0] ?? 0]?.word ?? '';
+    return earFor(language).cues.at([first], 0)?.values.includes('until') === true;
+  });
+
 export const moreTimeRule: ActRule = {
   name: 'more time for what one owns',
   example: 'can I get two more days for travel?',
@@ -59,7 +71,10 @@ export const moreTimeRule: ActRule = {
     const until =
       heard.has('need') &&
       heard.dates.length > 0 &&
-      (heard.has('until') || context.conversation.about !== undefined || heard.has('polite'));
+      (heard.has('until') ||
+        isUntil(heard) ||
+        context.conversation.about !== undefined ||
+        heard.has('polite'));
     const notBefore = context.conversation.about !== undefined && isNotBefore(heard);
     if (!(isMore && (wants || hasTime)) && !until && !notBefore) return undefined;
     if (
@@ -129,6 +144,29 @@ const isBareMove = (heard: Heard, { mayChange }: ActContext): boolean =>
       cues.some((cue) => cue === 'until' || cue === 'empty' || cue === 'polite' || cue === 'instead'),
   );
 
+/** “In two hours”, of what is due in days: when to hear of it again, and no date of its own. */
+function isSoon(heard: Heard, { due }: Deadline, { plan, now, calendar }: ActContext): boolean {
+  const [date, ...more] = heard.dates;
+  if (!date || more.length > 0 || isRefusal(date.time) || date.time.kind !== 'instant') return false;
+  const units = wordsIn(date.text).flatMap(({ word }) => lexiconWords(heard.language).get(word) ?? []);
+  const isLength = date.time.notes.length === 0 && units.some((unit) => unit === 'hour' || unit === 'minute');
+  return isLength && date.time.at - now < dayMs && momentOf(plan, due, calendar).at - now > dayMs;
+}
+
+/** “The boards are rather on 6 March”: an item and its day in one part of the line, with a word for a change of mind. */
+function isRather({ words, items, dates, has, people }: Heard): boolean {
+  const [item] = items;
+  const clause = words[item?.words[0] ?? 0]?.clause;
+  return (
+    has('instead') &&
+    !has('not') &&
+    items.length === 1 &&
+    dates.length === 1 &&
+    people.length === 0 &&
+    [...(item?.words ?? []), ...(dates[0]?.words ?? [])].every((at) => words[at]?.clause === clause)
+  );
+}
+
 export const moveRule: ActRule = {
   name: 'gives an item another date',
   example: 'postpone the programme by two days',
@@ -141,6 +179,7 @@ export const moveRule: ActRule = {
     const isDue =
       (heard.has('due') && hasDate && (heard.has('instead') || heard.has('move'))) ||
       isBareMove(heard, context) ||
+      isRather(heard) ||
       // “Put the hotel on the 18th.”
       (heard.has('assign') && dates.length > 0 && heard.items.length > 0 && heard.people.length === 0);
     if (!isMoving && !isDue) return undefined;
@@ -158,11 +197,18 @@ export const moveRule: ActRule = {
     const about = aboutOf(heard, context);
     const deadline = 'deadline' in about ? about.deadline : undefined;
     const to = deadline && newDate(deadline, heard, context);
+    const soon = deadline !== undefined && isSoon(heard, deadline, context);
     const own = deadline !== undefined && deadline.owner === context.person && !context.mayChange;
-    const command = own && !isEarlier(heard) ? 'more time' : 'deadline move';
+    const command = soon ? 'snooze' : own && !isEarlier(heard) ? 'more time' : 'deadline move';
     const options = {
       ...(deadline && { deadline: deadline.id }),
-      ...(to !== undefined ? { to } : hasDate ? { to: dates.at(-1)?.text ?? '' } : {}),
+      ...(soon
+        ? { when: dates[0]?.text ?? '' }
+        : to !== undefined
+          ? { to }
+          : hasDate
+            ? { to: dates.at(-1)?.text ?? '' }
+            : {}),
     };
     const reading: Draft['reading'] =
       'several' in about

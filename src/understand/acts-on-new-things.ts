@@ -1,9 +1,12 @@
+import { roles } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Cue } from '../language/acts.ts';
 import { everySmallWord } from '../language/every-small-word.ts';
-import { fold } from '../text/text.ts';
+import { lexiconFor } from '../language/lexicon.ts';
+import { findOrganisation } from '../text/find-organisation.ts';
 import type { ActRule } from './act-rule.ts';
 import type { Heard } from './hear.ts';
+import { moving } from './new-date.ts';
 import { spanOf } from './order-words.ts';
 import type { Word } from './words.ts';
 
@@ -90,6 +93,10 @@ export const addRule: ActRule = {
       );
     const due = heard.dates[0]?.text;
     if (title === '' && due === undefined) return undefined;
+    // “Programme goes to the 27th”: words of which each does something else are no title.
+    if (inFront.length > 0 && inFront.every(({ cues, taken }) => cues.length > 0 || taken !== undefined)) {
+      if (moving.some((cue) => heard.has(cue)) || heard.has('pass')) return undefined;
+    }
     if (due === undefined && !isNoun && heard.length !== undefined) return undefined;
     const owner = heard.people[0]?.people;
     const options = {
@@ -118,7 +125,7 @@ export const addRule: ActRule = {
         'will',
       ],
       marks: ['add'],
-      takes: ['date'],
+      takes: ['date', ...('owner' in options ? (['person'] as const) : [])],
       guards: ['if', 'wish'],
       claims: heard.words.flatMap((word, index) =>
         titled.includes(word) || heard.quoted !== undefined || (inFront.length === 0 && others.includes(word))
@@ -129,54 +136,72 @@ export const addRule: ActRule = {
   },
 };
 
-const beforeOrganisation = new Set(everySmallWord('beforeOrganisation'));
+/** Small words within a name: `de`, `van`. */
+const particles = new Set(everySmallWord('particles'));
 
-/** The words of a name, up to what says where somebody is from. */
-function nameAlone(words: readonly Word[]): readonly Word[] {
-  const end = words.findIndex(
-    ({ text, word }, at) => at > 0 && beforeOrganisation.has(word) && text === word,
-  );
-  const rest = words[end + 1];
-  return end < 0 || rest === undefined || !/^\p{Lu}/u.test(rest.text) ? words : words.slice(0, end);
+const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+
+/** Runs of words with capitals, small words of names among them: each may be a name of somebody or something. */
+function capitalRuns(words: readonly Word[]): (readonly Word[])[] {
+  const runs: Word[][] = [];
+  words.forEach((word, at) => {
+    const last = runs.at(-1);
+    const before = words[at - 1];
+    const goesOn = before !== undefined && last?.includes(before) && before.clause === word.clause;
+    const isSmall =
+      particles.has(word.word) && words[at + 1] !== undefined && isCapital(words[at + 1] as Word);
+    if (isCapital(word) && goesOn) last?.push(word);
+    else if (isCapital(word)) runs.push([word]);
+    else if (isSmall && goesOn) last?.push(word);
+  });
+  return runs;
 }
 
-/** The organisation that stands after a name: `of the Rhône Institute`. */
-function organisationIn(heard: Heard, name: readonly Word[], { organisations }: Plan): string | undefined {
-  const after = fold(spanOf(heard, name.slice(nameAlone(name).length + 1)));
-  return organisations.find(({ name: own, aka }) => [own, ...aka].some((each) => fold(each) === after))?.id;
+/** Cues by which somebody comes in: the first alone, the others only beside the committee. */
+const joining: readonly Cue[] = ['add', 'assign', 'move', 'pass', 'give'];
+
+/** Which organisation and which part words tell of. */
+function whereAndAs(heard: Heard, words: readonly Word[], { organisations }: Plan) {
+  const { phrases } = lexiconFor(heard.language);
+  const spelt = words.map(({ word }) => word);
+  const role = spelt
+    .flatMap((_, at) => phrases.at(spelt, at)?.values ?? [])
+    .flatMap((mark) => (mark.kind === 'role' ? roles.filter((each) => each === mark.value) : []))[0];
+  const organisation = capitalRuns(words).flatMap(
+    (run) => findOrganisation(organisations, spanOf(heard, run))?.id ?? [],
+  )[0];
+  return { ...(organisation && { organisation }), ...(role && { role }) };
 }
 
 export const personRule: ActRule = {
   name: 'somebody new in the committee',
   example: 'add Teresa Nunes to the committee',
   read(heard, { plan }) {
-    if (!heard.has('add') || !heard.has('committee') || heard.dates.length > 0) return undefined;
-    const rest = after(heard, 'add', ({ cues }) => cues.includes('committee'));
-    const name = trimmed(
-      rest.filter(({ cues }) => !cues.includes('committee')),
-      heard.line,
-    ).filter(({ text, cues }) => /^\p{Lu}/u.test(text) || !cues.includes('empty'));
-    const who = spanOf(heard, nameAlone(name));
-    const organisation = organisationIn(heard, name, plan);
-    if (who === '')
+    const isNew = heard.has('committee');
+    const adds = isNew ? joining : joining.slice(0, 1);
+    if (!adds.some((cue) => heard.has(cue)) || heard.dates.length > 0 || heard.items.length > 0)
+      return undefined;
+    const isAdding = ({ cues }: Word) => cues.some((cue) => adds.includes(cue));
+    const start = heard.words.findIndex(isAdding);
+    const rest = heard.words.slice(start).filter((word) => !isAdding(word));
+    const [name = []] = capitalRuns(rest.filter(({ cues }) => !cues.includes('committee')));
+    const others = rest.slice(rest.indexOf(name.at(-1) as Word) + 1);
+    const known = whereAndAs(heard, others, plan);
+    const isFull = name.length > 1 && heard.people.length === 0;
+    if (!isNew && !(isFull && Object.keys(known).length > 0)) return undefined;
+    const cues = [...joining, 'committee', 'need', 'addHead', 'me'] as const;
+    const marks = ['add', 'committee'] as const;
+    if (name.length === 0)
       return {
         reading: { kind: 'form', command: 'people add', options: {} },
-        cues: ['add', 'committee'],
-        marks: ['add'],
-        takes: [],
-        guards: [],
+        ...{ cues, marks: ['add'], takes: [], guards: [] },
       };
     return {
-      reading: {
-        kind: 'command',
-        command: 'people add',
-        options: { who, ...(organisation && { organisation }) },
-      },
-      cues: ['add', 'committee', 'need'],
-      marks: ['add', 'committee'],
-      takes: ['person'],
-      guards: ['if', 'wish', 'not'],
-      claims: heard.words.flatMap((word, at) => (name.includes(word) ? [at] : [])),
+      reading: { kind: 'command', command: 'people add', options: { who: spanOf(heard, name), ...known } },
+      ...{ cues, marks, takes: ['person'], guards: ['if', 'wish', 'not'] },
+      claims: heard.words.flatMap((word, at) =>
+        name.includes(word) || (Object.keys(known).length > 0 && others.includes(word)) ? [at] : [],
+      ),
     };
   },
 };

@@ -1,6 +1,9 @@
+import { defaultQuiet } from '../domain/quiet-hours.ts';
+import type { Cue } from '../language/acts.ts';
+import { type ClockTime, clockTimes } from '../time/clock-times.ts';
 import { fromNow } from '../time/length.ts';
 import { isRefusal } from '../time/parsed-time.ts';
-import type { ActRule } from './act-rule.ts';
+import { type ActContext, type ActRule, aboutOf } from './act-rule.ts';
 import { isEmptyWord } from './find-titles.ts';
 import type { Heard } from './hear.ts';
 import { spanOf } from './order-words.ts';
@@ -10,23 +13,47 @@ export const awayRule: ActRule = {
   example: 'I will be away until 24 November',
   read(heard) {
     if (!heard.has('away') || heard.items.length > 0) return undefined;
-    if (heard.has('remind') || heard.has('add') || heard.people.length > 0) return undefined;
+    if (heard.has('remind') || heard.has('add')) return undefined;
     if (heard.dates.length === 0 && heard.length === undefined) return undefined;
     const [from, to] = awayDays(heard);
-    if (to === undefined) return undefined;
+    const standIn = standInOf(heard);
+    if (to === undefined || standIn === 'somebody') return undefined;
     return {
       reading: {
         kind: 'command',
         command: 'away',
-        options: { through: to, ...(from !== undefined && { from }) },
+        options: {
+          through: to,
+          ...(from !== undefined && { from }),
+          ...(standIn && { person: standIn.id }),
+        },
       },
       cues: ['away', 'until', 'will', 'not', 'need', 'back', 'take', 'ahead'],
       marks: ['away'],
-      takes: ['date', 'length'],
+      takes: ['date', 'length', ...(standIn ? (['person'] as const) : [])],
       guards: ['if'],
+      // Why somebody is away, and that another stands in, is told in any words.
+      claims: heard.words.flatMap(({ clause, cues, taken }, at) =>
+        clause === standIn?.clause || (cues.length === 0 && taken === undefined) ? [at] : [],
+      ),
     };
   },
 };
+
+/** Who is named in a part of the line that has no day: “Luc covers for me”. Anybody else may be who is away. */
+function standInOf({ people, words }: Heard): { id: string; clause: number } | 'somebody' | undefined {
+  const [named, ...others] = people;
+  if (!named) return undefined;
+  const clause = words[named.words[0] ?? 0]?.clause ?? 0;
+  const [person, ...more] = named.people;
+  const isApart = !words.some(
+    ({ clause: own, taken, cues }) =>
+      own === clause && (taken === 'date' || taken === 'length' || cues.includes('away')),
+  );
+  return person && more.length === 0 && others.length === 0 && isApart
+    ? { id: person.id, clause }
+    : 'somebody';
+}
 
 /** The first and the last day of an absence, in words that a date option reads. */
 function awayDays({ dates, length }: Heard): [from: string | undefined, to: string | undefined] {
@@ -40,28 +67,25 @@ function awayDays({ dates, length }: Heard): [from: string | undefined, to: stri
   return [undefined, first?.text ?? (length && fromNow(length.steps))];
 }
 
+/** Words before the note itself that say nothing: “please add a note”. */
+const beforeNote: readonly Cue[] = ['polite', 'link', 'add', 'empty', 'me', 'speak', 'give', 'it', 'take'];
+
 export const noteRule: ActRule = {
   name: 'a note on an item',
   example: 'note on the catering: two vegans',
-  read(heard) {
-    if (!heard.has('note') || heard.items.length === 0 || heard.dates.length > 0) return undefined;
-    const first = heard.words.find(
-      ({ cues }) =>
-        !cues.some(
-          (cue) =>
-            cue === 'polite' ||
-            cue === 'link' ||
-            cue === 'add' ||
-            cue === 'empty' ||
-            cue === 'me' ||
-            cue === 'speak',
-        ),
-    );
-    if (!first?.cues.includes('note')) return undefined;
-    const [item, ...others] = heard.items[0]?.deadlines ?? [];
-    if (!item || others.length > 0) return undefined;
+  read(heard, context) {
+    if (!heard.has('note') || heard.dates.length > 0) return undefined;
+    const start = heard.words.findIndex(({ cues }) => cues.includes('note'));
+    const isQuoted = heard.words.some(({ taken }) => taken === 'quoted');
+    const isFirst = heard.words
+      .slice(0, start)
+      .every(({ cues }) => cues.some((cue) => beforeNote.includes(cue)));
+    // Whatever verb there is for leaving a note, a colon tells that it is one.
+    if (!isFirst && !isQuoted) return undefined;
+    const about = aboutOf(heard, context);
+    if (!('deadline' in about) || (about.from !== 'line' && !isQuoted)) return undefined;
+    const { deadline: item } = about;
     // What stands before its name is not about it: a word of the note may be one of another title.
-    const start = heard.words.indexOf(first);
     const between = heard.words.slice(start + 1, heard.items[0]?.words[0] ?? start + 1);
     if (
       between.some(
@@ -70,11 +94,7 @@ export const noteRule: ActRule = {
       )
     )
       return undefined;
-    // The item is named in one clause; the same words after it belong to the note.
-    const named = heard.items[0]?.words ?? [0];
-    const clause = heard.words[named[0] ?? 0]?.clause;
-    const last = Math.max(...named.filter((at) => heard.words[at]?.clause === clause));
-    const text = spanOf(heard, heard.words.slice(last + 1)).trim();
+    const text = isQuoted ? (heard.quoted ?? '') : noteAfter(heard);
     return {
       reading:
         text === ''
@@ -83,11 +103,19 @@ export const noteRule: ActRule = {
       cues: ['note'],
       marks: ['note'],
       takes: [],
-      guards: [],
+      guards: isQuoted ? ['not'] : [],
       claims: heard.words.map((_, at) => at),
     };
   },
 };
+
+/** What follows the item: it is named in one clause, and the same words after it belong to the note. */
+function noteAfter(heard: Heard): string {
+  const named = heard.items[0]?.words ?? [0];
+  const clause = heard.words[named[0] ?? 0]?.clause;
+  const last = Math.max(...named.filter((at) => heard.words[at]?.clause === clause));
+  return spanOf(heard, heard.words.slice(last + 1)).trim();
+}
 
 export const undoRule: ActRule = {
   name: 'takes the last change back',
@@ -168,6 +196,45 @@ export const placeRule: ActRule = {
       marks: ['inPrivate', 'inChannel'],
       takes: [],
       guards: ['not', 'if'],
+      claims: heard.words.map((_, at) => at),
+    };
+  },
+};
+
+/** The hours of quiet that a line asks for; one that it does not name stays as it is. */
+function quietHours(heard: Heard, { plan, person }: ActContext): string | undefined {
+  const named = clockTimes(heard.line, heard.language);
+  const [one, other, ...more] = named.length > 0 ? named : instantsOf(heard);
+  if (!one || more.length > 0) return undefined;
+  const present = plan.people.find(({ id }) => id === person)?.quiet ?? defaultQuiet;
+  const isTurned = one.side === 'before' && other !== undefined;
+  const [first, last] = isTurned ? [other, one] : [one, other];
+  if (last) return `${first.time}-${last.time}`;
+  if (one.side === undefined) return undefined;
+  return one.side === 'before' ? `${present.from}-${one.time}` : `${one.time}-${present.to}`;
+}
+
+const instantsOf = ({ dates }: Heard): readonly ClockTime[] =>
+  dates.flatMap(({ time }) => (!isRefusal(time) && time.kind === 'instant' ? [{ time: time.time }] : []));
+
+export const quietRule: ActRule = {
+  name: 'hours without messages',
+  example: 'don’t write to me between 21:00 and 8:00',
+  read(heard, context) {
+    const isStop = heard.has('stop') || heard.has('not') || heard.has('noMore');
+    const isSaid = heard.has('remind') || heard.has('reminder') || heard.has('speak');
+    if (!isStop || !isSaid || heard.items.length > 0 || heard.people.length > 0) return undefined;
+    // A day that is named is one time, and no habit.
+    if (heard.dates.some(({ time }) => !isRefusal(time) && (time.kind === 'day' || time.kind === 'range')))
+      return undefined;
+    const value = quietHours(heard, context);
+    if (value === undefined) return undefined;
+    return {
+      reading: { kind: 'command', command: 'settings', options: { name: 'quiet', value } },
+      cues: ['stop', 'not', 'noMore', 'remind', 'reminder', 'speak'],
+      marks: ['remind', 'reminder', 'speak'],
+      takes: ['date', 'length'],
+      guards: ['if', 'wish', 'except'],
       claims: heard.words.map((_, at) => at),
     };
   },

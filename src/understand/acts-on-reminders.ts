@@ -49,10 +49,16 @@ export const snoozeRule: ActRule = {
       !moving.some((cue) => cue !== 'ahead' && heard.has(cue)) &&
       !heard.length &&
       heard.dates.length === 0;
-    if (!heard.has('snooze') && !isPutOff && !isThisOne && !isLater) return undefined;
+    // “Don’t remind me of the visas until Monday.”
+    const isUntil =
+      (heard.has('stop') || (heard.has('not') && heard.has('remind'))) &&
+      (heard.dates.length > 0 || heard.length !== undefined) &&
+      (heard.items.length > 0 || isHere);
+    if (!heard.has('snooze') && !isPutOff && !isThisOne && !isLater && !isUntil) return undefined;
     if (heard.has('all') && heard.items.length === 0) return undefined;
     return reminding('snooze', heard, context, [
       ...(['snooze', 'reminder', 'later', 'ahead', 'move', 'until', 'remind', 'more', 'due', 'all'] as const),
+      ...(isUntil ? (['stop', 'not'] as const) : []),
     ]);
   },
 };

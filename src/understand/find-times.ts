@@ -1,6 +1,7 @@
 import type { Plan } from '../domain/plan.ts';
 import { months, weekdays } from '../language/dates.ts';
 import { anySmallWord } from '../language/every-small-word.ts';
+import { everyValueWord } from '../language/every-value-word.ts';
 import type { Language } from '../language/language.ts';
 import { foldText, wordsOf } from '../language/token.ts';
 import { parseLength } from '../time/length.ts';
@@ -58,8 +59,9 @@ const fromNow = new RegExp(`^(?:${anySmallWord('within')})\\b`);
 /** Runs of words that could be part of a date, as the words of one clause or of two that a comma parts. */
 function runsOf(words: readonly Word[], language: Language, extra: ReadonlySet<string>): [number, number][] {
   const known = lexiconWords(language);
-  const fits = ({ word, taken }: Word) =>
+  const fits = ({ word, taken, cues }: Word) =>
     taken === undefined &&
+    !cues.includes('away') &&
     (isNumber(word) || known.has(word) || extra.has(word) || word === 's' || word === 'o');
   const runs: [number, number][] = [];
   let start = -1;
@@ -98,7 +100,8 @@ export function findDates(
       // A word before it may make a poorer date: “passe au jeudi 29”.
       const next =
         first && at + 1 < end ? longestDate(at + 1, Math.min(end, at + 1 + longestRun)) : undefined;
-      const date = next && !isRefusal(next.time) && lastOf(next) > lastOf(first) ? next : first;
+      const overlaps = first && next && (next.words[0] ?? 0) <= lastOf(first);
+      const date = next && overlaps && !isRefusal(next.time) && lastOf(next) > lastOf(first) ? next : first;
       if (date) found.push(date);
       at = date ? lastOf(date) + 1 : at + 1;
     }
@@ -130,14 +133,20 @@ export function findDates(
 
   /** A date without the words at its end that say nothing of it: "Monday, per". */
   function trimmedEnd(date: FoundDate, from: number, end: number): FoundDate {
-    const last = words[end - 1];
-    const mayGo = end - from > 1 && last !== undefined && !isTelling(last, language, true);
-    const shorter = mayGo ? dateOf(from, end - 1) : undefined;
-    const isSame =
-      shorter && shorter !== 'length' && JSON.stringify(shorter.time) === JSON.stringify(date.time);
-    return isSame ? trimmedEnd(shorter, from, end - 1) : date;
+    const written = JSON.stringify(date.time);
+    for (let short = from + 1; short < end; short++) {
+      if (!words.slice(short, end).every((word) => !isTelling(word, language, true))) continue;
+      const shorter = dateOf(from, short);
+      if (shorter && shorter !== 'length' && JSON.stringify(shorter.time) === written) return shorter;
+    }
+    return date;
   }
 }
+
+/** Units of time in the plural: alone they are no length. */
+const plurals: ReadonlySet<string> = new Set(
+  (['days', 'weeks', 'fortnights', 'months'] as const).flatMap((kind) => everyValueWord(kind)),
+);
 
 /** The first length of time of a line, such as "two days"; `skipped` are words that may stand inside it. */
 export function findLength(
@@ -172,8 +181,8 @@ export function findLength(
           : undefined;
       // "of three days" begins with the number.
       if (steps && JSON.stringify(inner) === JSON.stringify(steps) && !isCount(first.word)) break;
-      if (steps && (!isUnitAlone || (before && skipped(before))))
-        return { steps, words: run.map((_, step) => from + step) };
+      const isOne = isUnitAlone && before && skipped(before) && !plurals.has(plain[0]?.word ?? '');
+      if (steps && (!isUnitAlone || isOne)) return { steps, words: run.map((_, step) => from + step) };
     }
   }
   return undefined;

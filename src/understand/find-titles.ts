@@ -75,6 +75,7 @@ function alike(said: Keys, own: Keys, knows: (word: string) => boolean): 'same' 
   for (const key of said.keys) if (own.keys.has(key)) return 'same';
   if (areRelated(said.cognate, own.cognate)) return 'same';
   if (said.word.length > 4 && own.word.startsWith(said.word)) return 'same';
+  if (said.word.length > 2 && (own.word === `${said.word}s` || said.word === `${own.word}s`)) return 'same';
   const [few, more] = misspelt;
   const reach = said.word.length >= more ? 2 : said.word.length >= few ? 1 : 0;
   return reach > 0 && !knows(said.word) && distance(said.word, own.word) <= reach ? 'guess' : undefined;
@@ -99,7 +100,15 @@ export function meansToDo(
   return [...said.keys].some((key) => !key.startsWith('w:') && verb.keys.has(key));
 }
 
-type Fit = { deadline: Deadline; words: number[]; share: number; weight: number; guessed: boolean };
+type Fit = {
+  deadline: Deadline;
+  words: number[];
+  share: number;
+  weight: number;
+  guessed: boolean;
+  /** Only what is to be done was met, and only by what it means. */
+  isVerb: boolean;
+};
 
 /**
  * The items of the plan that words of a line name, the best first, no word for two of them. `usable` are the words that
@@ -151,11 +160,30 @@ export function findTitles(
             share: own.size / title.words.length,
             weight,
             guessed,
+            isVerb: isVerbAlone(
+              own,
+              title,
+              [...found.keys()].flatMap((at) => said[at] ?? []),
+            ),
           },
         ];
   });
-  return choose(fits);
+  return choose(fits.filter(({ isVerb }) => !isVerb));
 }
+
+/**
+ * Whether of a title of several words only the first was met, and only by an idea: what is to be done is no name of it,
+ * and may be something else by chance, as French “panneaux” and English “sign the contract” are.
+ */
+const isVerbAlone = (own: ReadonlySet<Keys>, { words }: Title, said: readonly Keys[]): boolean => {
+  const [verb] = words;
+  return (
+    words.length > 1 &&
+    verb !== undefined &&
+    [...own].every((word) => word === verb) &&
+    said.every((word) => !shareStem(word, verb) && !areRelated(word.cognate, verb.cognate))
+  );
+};
 
 const isOpen = ({ deadline }: Fit) => deadline.state === 'open';
 

@@ -7,7 +7,7 @@ import { type ActContext, type ActRule, aboutOf, type Draft, doubtOf } from './a
 import { moreTimeRule, moveRule, shiftRule } from './acts-on-dates.ts';
 import { assignRule, cancelRule, doneRule, muteRule, reopenRule } from './acts-on-items.ts';
 import { addRule, personRule } from './acts-on-new-things.ts';
-import { awayRule, languageRule, noteRule, placeRule, undoRule } from './acts-on-plan.ts';
+import { awayRule, languageRule, noteRule, placeRule, quietRule, undoRule } from './acts-on-plan.ts';
 import { remindRule, snoozeRule } from './acts-on-reminders.ts';
 import type { Heard } from './hear.ts';
 import { clausesOf, inClauses, leftOver, written } from './order-words.ts';
@@ -15,7 +15,18 @@ import type { Order, Reading } from './reading.ts';
 
 /** The acts in the order in which they are tried: what is said with more words before what is said with fewer. */
 const actRules: readonly ActRule[] = [
-  ...[undoRule, personRule, noteRule, languageRule, placeRule, muteRule, awayRule, snoozeRule, remindRule],
+  ...[
+    undoRule,
+    personRule,
+    noteRule,
+    languageRule,
+    placeRule,
+    quietRule,
+    muteRule,
+    awayRule,
+    snoozeRule,
+    remindRule,
+  ],
   ...[shiftRule, addRule, moreTimeRule, moveRule, reopenRule, cancelRule, assignRule, doneRule],
 ];
 

@@ -111,3 +111,6 @@ const isAllHelp = ({ command, rest }: Typed, language: Language): boolean =>
 /** Whether a line names its command so that nothing else can be meant. */
 export const isSpeltOut = (typed: Typed, language: Language): boolean =>
   isFullName(typed) || isAllHelp(typed, language);
+
+/** Whether the first thing that a command takes is any text, such as a name. */
+export const takesText = ({ options }: Command): boolean => Object.values(options)[0]?.kind === 'text';

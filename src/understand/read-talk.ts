@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import { lexiconFor } from '../language/lexicon.ts';
 import { talk } from '../language/lists/talk.ts';
 import { type Feature, features, type Talk } from '../language/talk.ts';
+import { clockTimes } from '../time/clock-times.ts';
 import { earFor } from './cue-phrases.ts';
 import { isEmptyWord } from './find-titles.ts';
 import type { Heard } from './hear.ts';
@@ -73,7 +74,9 @@ const ways: readonly (readonly [readonly Cue[], string])[] = [
   [['inPrivate'], 'settings'],
   [['add', 'committee'], 'people add'],
   [['reminder', 'snooze'], 'snooze'],
+  [['reminder', 'move'], 'settings'],
   [['remind'], 'remind'],
+  [['done', 'add'], 'deadline done'],
   [['add'], 'deadline add'],
   [['extension'], 'more time'],
   [['more', 'need'], 'more time'],
@@ -94,23 +97,37 @@ const ways: readonly (readonly [readonly Cue[], string])[] = [
   [['reminder'], 'remind'],
 ];
 
-/** How to do something, from a question for the way to do it. */
+/** How to do something, from a question for the way to do it, which stands first or last: `… como faço?`. */
 export function readHowTo(heard: Heard): Reading | undefined {
   const { words, language } = heard;
-  const { howTo } = earFor(language);
   const spelt = words.map(({ word }) => word);
-  const start = words.findIndex((word, at) => howTo.at(spelt, at) !== undefined || !isLead(word.cues));
-  const phrase = start < 0 ? undefined : (howTo.at(spelt, start) ?? howAt(spelt, start, language));
+  const phrase = howToIn(heard, spelt);
   if (!phrase) return undefined;
-  const rest = words.slice(start + phrase.length);
-  const cues = new Set(rest.flatMap(({ cues: own }) => own));
-  if (heard.speaks !== undefined || isAboutSettings(spelt.slice(start + phrase.length), language))
-    return { kind: 'how-to', command: 'settings' };
-  const feature =
-    heard.items.length > 0 ? undefined : featureIn(spelt.slice(start + phrase.length), language);
-  if (feature) return { kind: 'how-to', command: commandOf[feature] };
-  const way = ways.find(([needed]) => needed.every((cue) => cues.has(cue)));
-  if (way) return { kind: 'how-to', command: way[1] };
+  const isAbout = (at: number) => at < phrase.at || at >= phrase.at + phrase.length;
+  const rest = spelt.filter((_, at) => isAbout(at));
+  const cues = new Set(words.flatMap(({ cues: own }) => own));
+  const command =
+    heard.speaks !== undefined || rest.some((word) => talk[language].settings.includes(word))
+      ? 'settings'
+      : (featureCommand(rest, heard, cues) ??
+        ways.find(([needed]) => needed.every((cue) => cues.has(cue)))?.[1]);
+  return command === undefined ? undefined : { kind: 'how-to', command };
+}
+
+/** Where a line asks how something is done; undefined when it asks for something else. */
+function howToIn(heard: Heard, spelt: readonly string[]): { at: number; length: number } | undefined {
+  const { words, language } = heard;
+  const { howTo } = earFor(language);
+  const start = words.findIndex((word, at) => howTo.at(spelt, at) !== undefined || !isLead(word.cues));
+  const first = start < 0 ? undefined : (howTo.at(spelt, start) ?? howAt(spelt, start, language));
+  if (first) return { at: start, length: first.length };
+  const last = words.at(-1)?.clause ?? 0;
+  for (let at = 1; at < spelt.length; at++) {
+    const found = howTo.at(spelt, at);
+    const isLast = found && words.slice(at + found.length).every(({ word }) => isEmptyWord(word, language));
+    if (found && (isLast || (words[at]?.clause === last && words[at - 1]?.clause !== last)))
+      return { at, length: found.length };
+  }
   return undefined;
 }
 
@@ -132,12 +149,24 @@ const commandOf: Readonly<Record<Feature, string>> = {
   account: 'link',
   calendar: 'calendar',
   document: 'documents add',
+  mistake: 'undo',
   page: 'web',
+  quiet: 'settings',
   sheet: 'sheet export',
 };
 
-const featureIn = (words: readonly string[], language: Language): Feature | undefined =>
-  features.find((feature) => words.some((word) => talk[language].features[feature].includes(word)));
-
-const isAboutSettings = (words: readonly string[], language: Language): boolean =>
-  words.some((word) => talk[language].settings.includes(word));
+/** The command of a thing that is asked about: of times only beside what the bot says by itself. */
+function featureCommand(
+  rest: readonly string[],
+  { items, language, line }: Heard,
+  cues: ReadonlySet<Cue>,
+): string | undefined {
+  const isReminded = cues.has('remind') || cues.has('reminder') || cues.has('speak');
+  const found = features.find(
+    (feature) =>
+      (feature === 'quiet' ? isReminded || cues.has('stop') || cues.has('not') : items.length === 0) &&
+      rest.some((word) => talk[language].features[feature].includes(word)),
+  );
+  if (found) return commandOf[found];
+  return isReminded && clockTimes(line, language).length > 0 ? 'settings' : undefined;
+}

@@ -12,7 +12,7 @@ import { type Heard, hear } from './hear.ts';
 import { readMainClause } from './main-clause.ts';
 import { rankLanguages } from './rank-languages.ts';
 import { readAct } from './read-acts.ts';
-import { isSpeltOut, readGiven, readTyped, readVerb } from './read-command.ts';
+import { isSpeltOut, readGiven, readTyped, readVerb, takesText } from './read-command.ts';
 import { readCorrection } from './read-correction.ts';
 import { readHowTo, readTalk } from './read-talk.ts';
 import type { Conversation, Order, Reading } from './reading.ts';
@@ -74,16 +74,21 @@ export function understand(line: string, context: UnderstandContext): Understood
     const isOwn = isTypedEnglish && reading.kind === 'command';
     const understood = { reading, language: isOwn ? own : heard.language };
     const isTalk = reading.kind === 'talk' || reading.kind === 'how-to';
+    const isForeign = takesAnyWords(reading) && heard.language !== likeliest;
     if (
-      reading.kind === 'command' ||
+      (reading.kind === 'command' && !isForeign) ||
       (isTalk && (best?.reading.kind === 'question' || best?.reading.kind === 'follow-up')) ||
       (!best && isPlain(reading))
     )
       return understood;
-    best ??= understood;
+    if (!isForeign) best ??= understood;
   }
   return best ?? { reading: { kind: 'question', text }, language: likeliest };
 }
+
+/** Commands that take whatever words are left: in a language that the line is hardly in, that proves nothing. */
+const takesAnyWords = (reading: Reading): boolean =>
+  reading.kind === 'command' && (reading.command === 'deadline add' || reading.command === 'reminder add');
 
 /** A reading that what stands beside it cannot make any clearer. */
 const isSure = ({ kind }: Reading): boolean =>
@@ -118,7 +123,9 @@ function readHeard(heard: Heard, acting: ActContext, context: UnderstandContext)
   const filled = readFormAnswer(heard, context);
   if (filled) return filled;
   const asks = isQuestion(heard);
-  const act = asks ? undefined : readAct(heard, acting)?.reading;
+  // A command that is written out with a text is read by its own rules: what does not fit is refused, not taken into it.
+  const isWritten = isNamed && typed.rest !== '' && takesText(typed.command);
+  const act = asks || isWritten ? undefined : readAct(heard, acting)?.reading;
   const isTyped = order !== undefined && !(asks && heard.isAsked && order.command !== 'ask');
   if (isTyped && !says(act, order)) return { kind: 'command', ...order };
   if (act && act.kind !== 'form') return act;

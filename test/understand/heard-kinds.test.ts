@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { identify } from '../../src/command/caller.ts';
+import type { Deadline, Plan } from '../../src/domain/plan.ts';
+import { calendar } from '../../src/time/calendar.ts';
+import { understand } from '../../src/understand/understand.ts';
+import { committeePlan } from '../committee-plan.ts';
+
+const deadline = (id: string, title: string, on: string, at?: string): Deadline => ({
+  id,
+  title,
+  due: { kind: 'absolute', on, ...(at && { at }) },
+  state: 'open',
+  source: { kind: 'template' },
+});
+const person = (id: string, name: string, role: 'secretary' | 'member') => ({
+  ...{ id, name, role, organisation: 'parks', accounts: [`test:${id}`] },
+  source: { kind: 'template' as const },
+});
+const base = committeePlan();
+const plan: Plan = {
+  ...base,
+  locale: 'en',
+  congress: { ...base.congress, starts: '2028-03-22', ends: '2028-03-24', zone: 'America/Toronto' },
+  organisations: [
+    { id: 'parks', name: 'Port Alder Parks Office', aka: [], committee: true, source: { kind: 'template' } },
+  ],
+  people: [person('walter', 'Walter Okafor', 'secretary'), person('luc', 'Luc Tremblay', 'member')],
+  deadlines: [
+    deadline('contract', 'Sign the contract for the hall', '2028-02-20'),
+    deadline('visas', 'Send the visa letters', '2028-02-14'),
+    deadline('hotel', 'Release the hotel rooms', '2028-02-29', '17:00'),
+    deadline('kits', 'Assemble the soil test kits', '2028-03-13'),
+    deadline('programme', 'Publish the final programme', '2028-03-03'),
+  ],
+};
+/** Wednesday 9 February 2028, 10:10 in Toronto. */
+const now = Date.parse('2028-02-09T15:10:00Z');
+
+const heard = (line: string, locale = 'en') => {
+  const caller = identify({ account: 'test:walter', platform: 'test', locale }, plan, []);
+  return understand(line, { plan, now, calendar, caller, commands, conversation: {} }).reading;
+};
+
+describe('an absence', () => {
+  it.each([
+    ["I'm off skiing from the 19th to the 26th, Luc covers for me", '2028-02-19', '2028-02-26'],
+    ['de 14 a 18 deste mês não estou, vou para o campo. o Luc fica por mim', '2028-02-14', '2028-02-18'],
+    ['je suis pas là du 6 au 10 mars, Luc prend mes affaires', '2028-03-06', '2028-03-10'],
+    ['sono via dal 23 al 25, per urgenze sentite Luc', '2028-02-23', '2028-02-25'],
+    ['estaré fuera del 3 al 7, me cubre Luc', '2028-03-03', '2028-03-07'],
+  ])('has its days and who stands in: %s', (line, from, through) => {
+    expect(heard(line)).toMatchObject({ command: 'away', options: { from, through, person: 'luc' } });
+  });
+
+  it('is not taken for one’s own where somebody else is named with it', () => {
+    expect(heard('Luc is away until 3 March')).not.toMatchObject({ command: 'away' });
+  });
+});
+
+describe('hours without messages', () => {
+  it.each([
+    ["don't message me before 8am or after 9pm", '21:00-08:00'],
+    ["ne m'écris plus entre 21h et 8h stp, je me couche tôt", '21:00-08:00'],
+    ['no me escribas entre las 9 de la noche y las 8 de la mañana', '21:00-08:00'],
+    ['não me mandes mensagens entre as 22h e as 8h', '22:00-08:00'],
+    ['niente messaggi dalle 22 alle 7', '22:00-07:00'],
+    ['no reminders after 21:00 please', '21:00-08:00'],
+  ])('%s', (line, value) => {
+    expect(heard(line)).toMatchObject({ command: 'settings', options: { name: 'quiet', value } });
+  });
+
+  it('are not set by a day', () => {
+    expect(heard("don't remind me on Friday at 9")).not.toMatchObject({ command: 'settings' });
+  });
+});
+
+describe('somebody new', () => {
+  it.each([
+    ['please add Rosalind Achterberg from the Parks Office, she’s joining as a member', 'member'],
+    ['regista a Filomena Quaresma, do Parks Office, entra como observadora', 'observer'],
+  ])('comes with the part and the organisation that stand beside the name: %s', (line, role) => {
+    expect(heard(line)).toMatchObject({ command: 'people add', options: { organisation: 'parks', role } });
+  });
+});
+
+describe('a note', () => {
+  it.each([
+    [
+      'stick a note on the programme: keynote 2 wants late morning',
+      'programme',
+      'keynote 2 wants late morning',
+    ],
+    ['nota kit: mancano 30 guanti', 'kits', 'mancano 30 guanti'],
+  ])('is what stands after the colon: %s', (line, id, remark) => {
+    expect(heard(line)).toEqual({ kind: 'command', command: 'note', options: { deadline: id, remark } });
+  });
+});
+
+describe('a new item', () => {
+  it.each([
+    'add order the lanyards, by March 6, Luc can take it',
+    'acrescenta aí: order the lanyards até 6 de março, fica o Luc com isso',
+  ])('goes to whom the line gives it: %s', (line) => {
+    const options = { title: 'order the lanyards', owner: 'luc' };
+    expect(heard(line)).toMatchObject({ kind: 'command', command: 'deadline add', options });
+  });
+
+  it('is none where every word of its title does something else', () => {
+    expect(heard('programme goes to the 27th, web guy is off')).not.toMatchObject({
+      command: 'deadline add',
+    });
+  });
+});
+
+describe('a date of an item', () => {
+  it.each([
+    ['the kits are rather on March 15', 'kits'],
+    ['o programa afinal é dia 6 de março', 'programme'],
+  ])('is moved by a word for a change of mind: %s', (line, id) => {
+    expect(heard(line)).toMatchObject({ command: 'deadline move', options: { deadline: id } });
+  });
+
+  it('of days is not moved by hours from now: it is to be heard of again', () => {
+    const options = { deadline: 'visas', when: 'daqui a duas horas' };
+    expect(heard('deixa os vistos pra daqui a duas horas')).toMatchObject({ command: 'snooze', options });
+  });
+
+  it.each([
+    'retrasa lo del hotel unos días',
+    'push the hotel back a few days',
+    "repousse l'hôtel de quelques jours",
+  ])('is asked for where it is not said how many days: %s', (line) =>
+    expect(heard(line)).toMatchObject({ kind: 'form', command: 'deadline move' }),
+  );
+
+  it.each(['push the hotel back a couple of days', 'retrasa lo del hotel un par de días'])('%s', (line) => {
+    const options = { deadline: 'hotel', to: '2028-03-02 17:00' };
+    expect(heard(line)).toMatchObject({ kind: 'command', command: 'deadline move', options });
+  });
+});
+
+describe('a way to do something', () => {
+  it.each([
+    ['how do i stop you pinging me at 6 in the morning', 'settings'],
+    ['come faccio a non farmi svegliare dai tuoi messaggi di notte', 'settings'],
+    ['if i mark the wrong thing as done what do i do', 'undo'],
+    ['e se eu quiser pedir mais uns dias para uma coisa minha, como faço?', 'more time'],
+    ["on s'y prend comment pour confier une tâche à quelqu'un d'autre ?", 'assign'],
+    ['come si fa a segnare che una cosa è finita?', 'deadline done'],
+  ])('%s', (line, command) => expect(heard(line)).toEqual({ kind: 'how-to', command }));
+});
+
+describe('chat shorthand', () => {
+  it.each([
+    ['per i kit mi servono altri 4 gg', 'it'],
+    ['preciso de mais tempo para os kits até dia 20 pf', 'pt-BR'],
+  ])('is read as what it stands for: %s', (line, locale) => {
+    expect(heard(line, locale)).toMatchObject({ options: { deadline: 'kits' } });
+  });
+
+  it('is left alone in quotes', () => {
+    expect(heard('add "pls x q" on 3 May')).toMatchObject({ options: { title: 'pls x q' } });
+  });
+});
+
+describe('what is to be done', () => {
+  it('is no name of an item in another language, where it only sounds like its idea', () => {
+    expect(heard('les panneaux c’est plutôt le 6 mars', 'fr')).not.toMatchObject({
+      options: { deadline: 'contract' },
+    });
+  });
+});
