@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { HTTPException } from 'hono/http-exception';
 import { assetNamed } from './assets.ts';
-import { guard } from './guard.ts';
+import { guard, isForPrograms } from './guard.ts';
 import { doorPage } from './layout.ts';
 import { actRoutes } from './routes/act.ts';
 import { apiRoutes } from './routes/api.ts';
@@ -63,6 +63,8 @@ export function createApp(site: Site, key: string | undefined): Hono<Env> {
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse();
     site.log.error({ error, path: c.req.path }, 'a page failed');
+    if (isForPrograms(c.req.path))
+      return c.json({ error: { code: 'ours', message: wordsOfBrowser(c).text('web.failed') } }, 500);
     return c.html(failedPage(c, 'web.failed'), 500);
   });
   return app;

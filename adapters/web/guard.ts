@@ -33,7 +33,7 @@ const isOurName = (c: Context<Env>, { address }: Site): boolean => {
 const isLocal = (c: Context<Env>): boolean => loopbackAddress.test(addressOf(c));
 
 /** Where a token says who speaks, which no browser sends by itself as it does a cookie. */
-const isForPrograms = (path: string): boolean => /^\/(?:mcp|api)(?:\/|$)/.test(path);
+export const isForPrograms = (path: string): boolean => /^\/(?:mcp|api)(?:\/|$)/.test(path);
 
 /** What every request passes first: from where it comes, under which name, how large it is, and who sent its form. */
 export function guard(app: Hono<Env>, site: Site): void {

@@ -8,6 +8,7 @@ import type { Words } from '../locales/words.ts';
 import { UserError } from '../message/errors.ts';
 import type { Button, Message, MessageFile } from '../message/message.ts';
 import { refusalText } from '../views/refusal.ts';
+import { describeCommand } from './describe-options.ts';
 import { operationName } from './operation.ts';
 import { plainMessage } from './plain-message.ts';
 import { readArguments } from './read-arguments.ts';
@@ -50,20 +51,25 @@ export function refusedOutcome(error: unknown, words: Words): Outcome {
 const buttonsOf = ({ blocks }: Message): Button[] =>
   blocks.flatMap((block) => (block.kind === 'buttons' ? [...block.buttons] : []));
 
-/** What is asked for: each option by the name it is given by, and the first of what may be chosen. */
-function missingText({ fields }: Form, words: Words): string {
+/** What is asked for: each option by the name it is given by, the first of what may be chosen, and the call so far. */
+function askedOutcome({ fields, command, known }: Form, words: Words): Outcome {
+  const operation = operationName({ name: command });
   const missing = fields.filter((field) => field.missing);
-  const first = words.text('cli.missing', { fields: missing.map(({ name }) => name).join(', ') });
   const each = missing.map(({ name, label, choices, examples }) => {
     const offered = choices.map((choice) => `${choice.value} (${choice.label})`).join(', ');
     return `${name}: ${label} ${offered || (examples ?? '')}`.trim();
   });
-  return [first, ...each].join('\n');
+  const first = words.text('cli.missing', { fields: missing.map(({ name }) => name).join(', ') });
+  const asked = missing.length > 0 ? [first, ...each] : [describeCommand({ name: command }, words)];
+  return {
+    ...failed('missing', [...asked, `${operation} ${JSON.stringify(known)}`].join('\n')),
+    next: [{ label: command, operation, arguments: known }],
+  };
 }
 
 function outcomeOf(reply: Reply, { caller }: Operator): Outcome {
   const words = wordsFor(caller.reader.locale);
-  if (reply.kind === 'form') return failed('missing', missingText(reply.form, words));
+  if (reply.kind === 'form') return askedOutcome(reply.form, words);
   const { message, data, code } = reply;
   return {
     isDone: !reply.failed,

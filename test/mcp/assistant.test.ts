@@ -152,6 +152,7 @@ describe('what an assistant is refused', () => {
     ['deadlines', { which: 'yesterday' }, 'no-such-choice', /mine, late, week/],
     ['deadline_move', { deadline: 'programme', to: 'soonish' }, 'date-leftover-words', /Friday 17:00/],
     ['deadline_move', { deadline: 'programme' }, 'missing', /Missing: to\nto: /],
+    ['say', { text: 'move programme' }, 'missing', /Missing: to\nto: .*\ndeadline_move \{"deadline":/],
     ['deadline_show', { deadline: 'papers on' }, 'ambiguous', /deadline_show \{"deadline":"papers-draft"\}/],
     ['deadline_show', { deadline: 'xyzzy' }, 'no-such-deadline', /xyzzy/],
     ['deadline_show', { item: 'programme' }, 'argument-unknown', /There are: deadline\./],

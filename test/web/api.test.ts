@@ -175,6 +175,18 @@ describe('what a program is refused', () => {
     expect(await planNow()).toEqual(before);
   });
 
+  test('what fails on our side is said in JSON too, and tells nothing of it', async () => {
+    const failing = await openPage(plan, () => inRio('2027-11-01 10:00'), {
+      tokenOf: () => Promise.reject(new Error('the database is away')),
+    });
+    const headers = { authorization: `Bearer ${secretary}` };
+    const response = await fetch(new URL('/api/overview', failing.origin), { headers });
+    const body = await response.text();
+    expect([response.status, JSON.parse(body)]).toMatchObject([500, { error: { code: 'ours' } }]);
+    expect(body).not.toContain('database');
+    await failing.close();
+  });
+
   test('asking too much at once', async () => {
     const token = await tokenFor('owner', 'read');
     const statuses = await Promise.all(
