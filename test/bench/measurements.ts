@@ -40,7 +40,8 @@ function burst(backend: Backend, rounds: number): Measurement {
   return {
     name: `burst ${backend}`,
     about: `${count} due at once, all sent: messages a second as a part of bare jobs of the same queue`,
-    goal: { atLeast: 0.5, floor: 0.1 },
+    // With Redis the bare jobs touch no database, and the ledger is in one.
+    goal: { atLeast: 0.5, floor: backend === 'redis' ? 0.03 : 0.1 },
     async measure() {
       if (!runs[backend]) return undefined;
       const { base, own } = await interleave(
