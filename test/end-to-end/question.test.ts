@@ -1,21 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newFolder, removeFolder, startBot } from './program.ts';
 
-let folder: string;
-let data: string;
-beforeEach(async () => {
-  folder = await newFolder();
-  data = join(folder, 'data');
-});
-afterEach(() => removeFolder(folder));
+/** Gives a data folder of its own, which is gone afterwards. */
+async function withData(work: (data: string) => Promise<void>): Promise<void> {
+  const folder = await newFolder();
+  try {
+    await work(join(folder, 'data'));
+  } finally {
+    await removeFolder(folder);
+  }
+}
 
 const question = 'where may the buses park?';
 const answer = 'On the square.';
 
 /** Starts the bot, has a person type a line, and waits until the process has killed itself or is told to end. */
-async function type(lines: readonly string[], crashAt?: string): Promise<void> {
+async function type(data: string, lines: readonly string[], crashAt?: string): Promise<void> {
   const bot = startBot(data, crashAt ? { env: { CRASH_AT: crashAt } } : {});
   await bot.until('/quit ends');
   bot.type(...lines);
@@ -24,7 +26,7 @@ async function type(lines: readonly string[], crashAt?: string): Promise<void> {
 }
 
 /** What each place was sent about the question, and how it was corrected. */
-async function sent(): Promise<string[]> {
+async function sent(data: string): Promise<string[]> {
   const text = await readFile(join(data, 'terminal.jsonl'), 'utf8');
   return (
     text
@@ -43,31 +45,38 @@ const settle = ['/clock next', '/clock next', '/quit'];
 const asks = ['/as ecpat-focal', `/congress question pass ${question}`];
 const answers = [`/congress question answer 1 "${answer}"`];
 
-describe('killed between a press and what it sends', () => {
+// Each waits longer than a claim lasts, more than once, so that they run beside each other.
+describe.concurrent('killed between a press and what it sends', () => {
   // Saved and not acknowledged; sent, and not yet noted.
   test.each(['after-plan-committed', 'after-send'])(
     'at %s, a question reaches the secretary once',
     {
-      timeout: 240_000,
+      timeout: 400_000,
     },
-    async (point) => {
-      await type(['/quit']);
-      await type(asks, point);
-      await type(settle);
-      expect(await sent()).toEqual(['secretary']);
-    },
+    (point) =>
+      withData(async (data) => {
+        await type(data, ['/quit']);
+        await type(data, asks, point);
+        await type(data, settle);
+        expect(await sent(data)).toEqual(['secretary']);
+      }),
   );
 
-  test('claimed, before a byte leaves: an answer reaches who asked once, and the card is corrected', {
-    timeout: 240_000,
-  }, async () => {
-    await type([...asks, ...settle]);
-    await type(answers, 'before-send');
-    await type(settle);
-    const all = await sent();
-    const isCorrection = (each: string) => each.endsWith(', corrected');
-    expect(all.filter((each) => !isCorrection(each)).toSorted()).toEqual(['ecpat-focal', 'secretary']);
-    // A correction that the kill cut short is made again: it says the same.
-    expect(new Set(all.filter(isCorrection))).toEqual(new Set(['secretary, corrected']));
-  });
+  test(
+    'claimed, before a byte leaves: an answer reaches who asked once, and the card is corrected',
+    {
+      timeout: 400_000,
+    },
+    () =>
+      withData(async (data) => {
+        await type(data, [...asks, ...settle]);
+        await type(data, answers, 'before-send');
+        await type(data, settle);
+        const all = await sent(data);
+        const isCorrection = (each: string) => each.endsWith(', corrected');
+        expect(all.filter((each) => !isCorrection(each)).toSorted()).toEqual(['ecpat-focal', 'secretary']);
+        // A correction that the kill cut short is made again: it says the same.
+        expect(new Set(all.filter(isCorrection))).toEqual(new Set(['secretary, corrected']));
+      }),
+  );
 });
