@@ -73,8 +73,7 @@ export const roster = {
   'organisation.ended-commitments':
     '{count, plural, one {Withdrawn with that reason: {titles}} other {# commitments are withdrawn with that reason: {titles}}}{hidden, plural, =0 {} other { and # more}}. The reports keep what was said.',
   'organisation.ended-people': '{names} {count, plural, one {has left with it} other {have left with it}}.',
-  'command.organisation end':
-    'An organisation has dissolved or withdrawn: its open commitments are withdrawn with the reason, and nothing is asked of it any more.',
+  'command.organisation end': 'An organisation has dissolved or withdrawn: nothing is asked of it any more.',
   'command.organisation end.example': 'organisation end ecpat "Merged into the regional body"',
   'verb.organisation end':
     'organisation end|organization end|organisation dissolve|organisation withdraw|dissolve organisation',

@@ -74,8 +74,7 @@ export const roster = {
   'organisation.ended-commitments':
     '{count, plural, one {Retirado por ese motivo: {titles}} other {# compromisos se retiran por ese motivo: {titles}}}{hidden, plural, =0 {} other { y # más}}. Los informes conservan lo dicho.',
   'organisation.ended-people': '{names} {count, plural, one {se va con ella} other {se van con ella}}.',
-  'command.organisation end':
-    'Una organización se ha disuelto o retirado: sus compromisos abiertos se retiran por ese motivo y no se le pregunta nada más.',
+  'command.organisation end': 'Una organización se ha disuelto o retirado: no se le pregunta nada más.',
   'command.organisation end.example': 'fin organización ecpat "Integrada en el órgano regional"',
   'verb.organisation end': 'fin organización|disolver organización|retirar organización',
   'error.organisation-ended': '{name} ya no estaba. No se cambió nada.',

@@ -22,7 +22,7 @@ export const numbered = {
   'button.numbered-no': 'Non',
   'button.numbered': 'Les {count} par numéro',
   'command.round answers':
-    'Répond à plusieurs engagements d’un point d’étape par leurs numéros, en une ligne ; seul, en donne la liste.',
+    'Répond à plusieurs engagements d’un point d’étape par leurs numéros ; seul, en donne la liste.',
   'command.round answers.example': 'par numéro 1 fait, 2 comme avant, 3 non',
   'verb.round answers': 'par numéro|round answers',
   'option.answers': 'Quelles réponses, par numéro ?',

@@ -75,8 +75,7 @@ export const roster = {
   'organisation.ended-commitments':
     '{count, plural, =1 {Retiré pour ce motif : {titles}} other {# engagements sont retirés pour ce motif : {titles}}}{hidden, plural, =0 {} other { et # autres}}. Les rapports gardent ce qui a été dit.',
   'organisation.ended-people': '{names} {count, plural, =1 {part avec elle} other {partent avec elle}}.',
-  'command.organisation end':
-    'Une organisation s’est dissoute ou s’est retirée : ses engagements ouverts sont retirés pour ce motif et on ne lui demande plus rien.',
+  'command.organisation end': 'Une organisation s’est dissoute ou retirée : on ne lui demande plus rien.',
   'command.organisation end.example': 'fin organisation ecpat "Intégrée à l’organe régional"',
   'verb.organisation end': 'fin organisation|dissoudre organisation|retrait organisation',
   'error.organisation-ended': '{name} n’est déjà plus là. Rien n’a été changé.',

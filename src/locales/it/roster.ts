@@ -75,8 +75,7 @@ export const roster = {
   'organisation.ended-commitments':
     '{count, plural, one {Ritirato per questo motivo: {titles}} other {# impegni sono ritirati per questo motivo: {titles}}}{hidden, plural, =0 {} other { e altri #}}. I rapporti conservano ciò che è stato detto.',
   'organisation.ended-people': '{names} {count, plural, one {lascia con lei} other {lasciano con lei}}.',
-  'command.organisation end':
-    'Un’organizzazione si è sciolta o ritirata: i suoi impegni aperti sono ritirati per questo motivo e non le si chiede più nulla.',
+  'command.organisation end': 'Un’organizzazione si è sciolta o ritirata: non le si chiede più nulla.',
   'command.organisation end.example': 'fine organizzazione ecpat "Confluita nell’organismo regionale"',
   'verb.organisation end': 'fine organizzazione|sciogli organizzazione|ritira organizzazione',
   'error.organisation-ended': '{name} non c’era già più. Nulla è stato modificato.',

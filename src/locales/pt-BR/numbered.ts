@@ -22,7 +22,7 @@ export const numbered = {
   'button.numbered-no': 'Não',
   'button.numbered': 'Os {count} por número',
   'command.round answers':
-    'Responde a vários compromissos de uma rodada por seus números, em uma linha; sozinho, mostra a lista.',
+    'Responde a vários compromissos de uma rodada por seus números; sozinho, mostra a lista.',
   'command.round answers.example': 'por número 1 feito, 2 como antes, 3 não',
   'verb.round answers': 'por número|round answers',
   'option.answers': 'Quais respostas, por número?',

@@ -75,8 +75,7 @@ export const roster = {
   'organisation.ended-commitments':
     '{count, plural, one {Retirado por esse motivo: {titles}} other {# compromissos são retirados por esse motivo: {titles}}}{hidden, plural, =0 {} other { e mais #}}. Os relatórios guardam o que foi dito.',
   'organisation.ended-people': '{names} {count, plural, one {sai com ela} other {saem com ela}}.',
-  'command.organisation end':
-    'Uma organização se dissolveu ou se retirou: seus compromissos abertos são retirados por esse motivo e nada mais lhe é perguntado.',
+  'command.organisation end': 'Uma organização se dissolveu ou se retirou: nada mais lhe é perguntado.',
   'command.organisation end.example': 'fim organização ecpat "Integrada ao órgão regional"',
   'verb.organisation end': 'fim organização|dissolver organização|retirar organização',
   'error.organisation-ended': '{name} já não estava aqui. Nada foi alterado.',
