@@ -50,7 +50,7 @@ export const followUp = {
   'round.why': 'You are asked for {organisations}.',
   'round.why-secretary': 'Nobody is named for {organisations}, so you are asked as secretary.',
   'round.why-alone': 'You are asked because nobody else is named for this.',
-  'round.successor': 'Somebody else now? Tell {secretary}: they take over, with everything said so far.',
+  'round.successor': 'Somebody else now? Tell {secretary}.',
   'round.chair':
     '{count, plural, one {One organisation has not answered yet} other {# organisations have not answered yet}} ({round}). A word from you may help.',
   'round.chair-item': '{organisation} — {count, plural, one {# commitment} other {# commitments}} · {people}',

@@ -53,8 +53,7 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'round.why-secretary':
     'No hay nadie designado para {organisations}, por lo que se pregunta a la Secretaría.',
   'round.why-alone': 'Se le pregunta porque no hay nadie más designado para ello.',
-  'round.successor':
-    '¿Corresponde ahora a otra persona? Informe a {secretary}: quien asuma las funciones recibirá todo lo dicho hasta ahora.',
+  'round.successor': '¿Corresponde ahora a otra persona? Informe a {secretary}.',
   'round.chair':
     '{count, plural, one {Una organización aún no ha respondido} other {# organizaciones aún no han respondido}} ({round}). Unas palabras suyas pueden ayudar.',
   'round.chair-item': '{organisation} — {count, plural, one {# compromiso} other {# compromisos}} · {people}',

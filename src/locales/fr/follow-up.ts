@@ -53,8 +53,7 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'round.why-secretary':
     'Aucune personne n’est désignée ({organisations}) ; la question vous est donc adressée, au secrétariat.',
   'round.why-alone': 'Cette question vous est adressée car personne d’autre n’est désigné à cet effet.',
-  'round.successor':
-    'Une autre personne s’en charge désormais ? Veuillez prévenir {secretary} : la relève reprendra tout ce qui a été dit jusqu’ici.',
+  'round.successor': 'Une autre personne s’en charge désormais ? Prévenez {secretary}.',
   'round.chair':
     '{count, plural, =1 {Une organisation n’a pas encore répondu} other {# organisations n’ont pas encore répondu}} ({round}). Un mot de votre part peut aider.',
   'round.chair-item': '{organisation} — {count, plural, one {# engagement} other {# engagements}} · {people}',

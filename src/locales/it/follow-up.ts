@@ -53,8 +53,7 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'round.why-secretary':
     'Per {organisations} non è indicato nessuno; la domanda è perciò rivolta a Lei, per la segreteria.',
   'round.why-alone': 'La domanda Le è rivolta perché per questo non è indicato nessun altro.',
-  'round.successor':
-    'Ora se ne occupa un’altra persona? Lo comunichi a {secretary}: subentrerà, con tutto ciò che è stato detto finora.',
+  'round.successor': 'Ora se ne occupa un’altra persona? Lo comunichi a {secretary}.',
   'round.chair':
     '{count, plural, one {Un’organizzazione non ha ancora risposto} other {# organizzazioni non hanno ancora risposto}} ({round}). Una Sua parola può essere d’aiuto.',
   'round.chair-item': '{organisation} — {count, plural, one {# impegno} other {# impegni}} · {people}',

@@ -53,8 +53,7 @@ export const followUp: Readonly<Record<keyof typeof en, string>> = {
   'round.why-secretary':
     'Ninguém está indicado para {organisations}; por isso a pergunta vai a você, no secretariado.',
   'round.why-alone': 'A pergunta vai a você porque ninguém mais está indicado para isto.',
-  'round.successor':
-    'Agora é outra pessoa? Avise {secretary}, e essa pessoa assume com tudo o que já foi dito.',
+  'round.successor': 'Agora é outra pessoa? Avise {secretary}.',
   'round.chair':
     '{count, plural, one {Uma organização ainda não respondeu} other {# organizações ainda não responderam}} ({round}). Uma palavra sua pode ajudar.',
   'round.chair-item':
