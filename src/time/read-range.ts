@@ -12,6 +12,7 @@ import {
   withoutMarkers,
 } from './read-moment.ts';
 import type { ClockReading } from './wall-clock.ts';
+import { mondayOf } from './weekday-date.ts';
 
 /** Two ends, both included. */
 export type RangeReading =
@@ -138,12 +139,23 @@ const hoursFirst = (text: string) => {
   return `${match[1]} to ${match[2]} ${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`;
 };
 
+/** `week 21 february`: the week that has this day, from its Monday. */
+function readWeekOf(text: string, context: ReadContext): RangeReading | undefined {
+  const said = /^week (.+)$/.exec(text)?.[1];
+  const day = said === undefined ? undefined : readMoment(said, [], context);
+  if (!day || isRefusal(day) || day.kind !== 'day') return undefined;
+  const from = mondayOf(day.on, context.calendar);
+  return { kind: 'days', from, to: context.calendar.addDays(from, 6), notes: day.notes };
+}
+
 /** Reads two ends joined by `to`, a dash, or `between … and …`. */
 export function readRange(
   text: string,
   clocks: ClockReading['clocks'],
   context: ReadContext,
 ): RangeReading | TimeRefusal | undefined {
+  const week = readWeekOf(text, context);
+  if (week) return week;
   const ordered = hoursFirst(text);
   for (const split of splits) {
     const [, from, to] = split.exec(ordered) ?? [];

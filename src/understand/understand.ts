@@ -8,6 +8,7 @@ import { nearestLocale } from '../locales/index.ts';
 import { planTimeContext } from '../time/plan-time.ts';
 import { lexiconWords } from '../time/to-english.ts';
 import type { ActContext } from './act-rule.ts';
+import { askedSentence } from './asked-sentence.ts';
 import { type Heard, hear } from './hear.ts';
 import { readMainClause } from './main-clause.ts';
 import { rankLanguages } from './rank-languages.ts';
@@ -175,7 +176,8 @@ const pointing = (heard: Heard): boolean =>
 
 /** A question, or one that goes on from what was talked about. */
 function readQuestion(heard: Heard, { about, subject, question }: Conversation): Reading {
-  const { line: text, words, items, people } = heard;
+  const { words, items, people } = heard;
+  const text = askedSentence(heard);
   const [first] = words;
   const goesOn = first?.cues.includes('link') || goingOn.has(first?.word ?? '');
   const names = items.length > 0 || people.length > 0;

@@ -43,22 +43,37 @@ export function findDue(tokens: readonly Token[], context: DueContext): DueFound
     const start = from === found.from && at ? from + at.length : found.from;
     if (!at || order?.kind !== 'order' || from + at.length > start || start >= found.to) continue;
     const gap = words.slice(from + at.length, start);
+    if (order.value === 'since' && hasTwoEnds(words.slice(start, found.to))) continue;
     if (!gap.every((_, index) => phrases.at(gap, index)?.values.some(({ kind }) => kind === 'empty')))
       continue;
-    const isSince =
-      order.value === 'since' && !tokens.slice(found.from, found.to).some(({ word }) => /^\d{4}$/.test(word));
-    const due = turned(order.value, isSince ? inThePast(found.due, context) : found.due, context);
+    const said = words.slice(found.from, found.to);
+    const isSince = order.value === 'since' && !said.some((word) => /^\d{4}$/.test(word));
+    const isWeekday = !said.some((word) => /\d/.test(word));
+    const past = isSince ? inThePast(found.due, isWeekday, context) : found.due;
+    const due = turned(order.value, past, context);
     if (due) return { due, from, to: found.to };
   }
   return found;
 }
 
-/** `Since January` is since the last one. */
-function inThePast({ from, to }: Due, { now, zone, calendar }: DueContext): Due {
-  const isAhead = from !== undefined && from > calendar.dayOf(now, zone);
-  const back = (on: Day | undefined) => (on && isAhead ? calendar.addMonths(on, -12) : on);
-  const [start, end] = [back(from), back(to)];
-  return { ...(start && { from: start }), ...(end && { to: end }) };
+/** Two days with a word between them: `6 al 10 marzo` after `dal` is a range, and no beginning. */
+function hasTwoEnds(words: readonly string[]): boolean {
+  const isDay = (word: string) => isNumber(word) || anchors(word);
+  const first = words.findIndex(isDay);
+  const joint = words.findIndex((word, at) => at > first && !isDay(word));
+  return first === 0 && joint > 0 && words.slice(joint + 1).some(isDay);
+}
+
+/** A weekday is at most so many days ahead. */
+const weekDays = 7;
+
+/** `Since January` is since the last one, `since Monday` since last Monday. */
+function inThePast({ from, to }: Due, isWeekday: boolean, { now, zone, calendar }: DueContext): Due {
+  const today = calendar.dayOf(now, zone);
+  if (from === undefined || from <= today) return { ...(from && { from }), ...(to && { to }) };
+  const isNear = isWeekday && calendar.daysBetween(today, from) <= weekDays;
+  const back = (on: Day) => (isNear ? calendar.addDays(on, -weekDays) : calendar.addMonths(on, -12));
+  return { from: back(from), ...(to && { to: back(to) }) };
 }
 
 /** `In 2011`: a year after a preposition. */
