@@ -1,50 +1,14 @@
-import type { Concept } from '../../language/concept.ts';
+import { lexiconFor } from '../../language/lexicon.ts';
 import { tokensOf, wordsOf } from '../../language/token.ts';
 import { keyed, least, meets, meetsWord, type Sought, sureness } from '../match.ts';
 import { askedOf } from '../question/reading.ts';
 import { isLikelyVerb } from '../question/verb.ts';
 import { clausesOf, partedAtReason } from './clauses.ts';
-import { isCounted, properNames, statesValue, type ValueKind } from './typed.ts';
+import { actors, opposites, places } from './rule-ideas.ts';
+import { isCounted, properNames, statesCount, statesValue, type ValueKind } from './typed.ts';
 import { type Held, isValueWord, wantedValues } from './wanted.ts';
 
 const isNumber = ({ word }: Sought): boolean => /^\d/.test(word);
-
-const opposites: readonly (readonly [Concept, Concept])[] = [
-  ['begin', 'end'],
-  ['open', 'close'],
-  ['arrive', 'leave'],
-];
-
-/** Ideas of those who do things. */
-const actors: readonly Concept[] = ['committee', 'staff', 'volunteer', 'company', 'association', 'member'];
-
-/** Ideas of where things are. */
-const places: readonly Concept[] = [
-  ...([
-    'venue',
-    'bedroom',
-    'room',
-    'building',
-    'floor',
-    'street',
-    'station',
-    'airport',
-    'museum',
-    'university',
-  ] as const),
-  ...([
-    'school',
-    'restaurant',
-    'accommodation',
-    'address',
-    'city',
-    'entrance',
-    'information-desk',
-    'auditorium',
-    'centre',
-    'stage',
-  ] as const),
-];
 
 /** Interrogatives that a whole list answers. */
 const askedAsList: ReadonlySet<string | undefined> = new Set([
@@ -66,9 +30,12 @@ function countedIn({ reading, required }: Pick<Held, 'reading' | 'required'>): S
   const at = reading.words.findIndex(({ marks }) =>
     marks.some((mark) => mark.kind === 'asked' && mark.value === 'how-many'),
   );
-  const counted = reading.words
-    .slice(at + 1)
-    .find(({ word }) => required.some((sought) => sought.word === word));
+  // “How many were we in Valencia?”: where something is, is not what is counted.
+  const { inside } = lexiconFor(reading.language).grammar;
+  const isPlace = (index: number) => inside.includes(reading.words[index - 1]?.word ?? '');
+  const counted = reading.words.find(
+    ({ word }, index) => index > at && !isPlace(index) && required.some((sought) => sought.word === word),
+  );
   return required.find(({ word }) => word === counted?.word);
 }
 
@@ -89,6 +56,22 @@ export type Rule = {
 /** What keeps a passage from being an answer although it has all the words of the question; each has an example. */
 export const rules: readonly Rule[] = [
   {
+    name: 'a word or two are a heading, and state nothing',
+    example: { question: 'Which plug is used there?', passage: 'Plugs used' },
+    refuses: ({ unit }) =>
+      !/[\d:]/.test(unit.passage.text) && unit.text.isEmpty.filter((isEmpty) => !isEmpty).length <= 2,
+  },
+  {
+    name: 'the one word of a question is there, and not only what it is about',
+    example: { question: 'qué enchufe usan ahí?', passage: 'The mains failed nine times in August.' },
+    refuses({ unit, reading, required }) {
+      const [only, ...more] = required;
+      const asked = askedOf(reading);
+      if (wantedValues(reading).length > 0 || (asked !== 'what' && asked !== 'which')) return false;
+      return only !== undefined && more.length === 0 && meets(only, unit.text) === sureness.idea;
+    },
+  },
+  {
     name: 'a value that is asked for is stated',
     example: { question: 'When does the shop open?', passage: 'The shop opens beside the hall.' },
     refuses({ unit, reading }) {
@@ -107,7 +90,7 @@ export const rules: readonly Rule[] = [
     refuses({ unit, reading, required }) {
       if (askedOf(reading) !== 'how-many') return false;
       const sought = countedIn({ reading, required });
-      if (!sought) return !statesValue('number', unit.passage.text, unit.text.language);
+      if (!sought) return !statesCount(unit.passage.text, unit.text.language);
       const { language } = unit.text;
       return !isCounted(unit.passage.text, language, (word) => meetsWord(sought, word, unit.text));
     },

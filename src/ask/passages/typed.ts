@@ -139,6 +139,20 @@ export function properNames(text: string, language: Language): string[] {
     .map(({ run }) => run);
 }
 
+/** Whether a text states how many of something: a number that is no part of a date. */
+export function statesCount(text: string, language: Language): boolean {
+  const words = tokensOf(text).map(({ word }) => word);
+  const { numbers } = lexiconFor(language).grammar;
+  const reach = 4;
+  return words.some((word, at) => {
+    if (!/^\d/.test(word)) return numbers.indexOf(word) > 1;
+    const isYear = /^(?:19|20)\d\d$/.test(word);
+    return (
+      !isYear && !words.slice(at + 1, at + 1 + reach).some((next) => timeWords.has(next) && next !== 'may')
+    );
+  });
+}
+
 /** The numbers of a text beside the word that is counted: `120 beds`, `beds: 120`, `eleven volunteers per day`. */
 export function isCounted(
   text: string,

@@ -1056,8 +1056,6 @@ export const grammar: Grammar = {
       'en train',
       'enclenche',
       'enclenchee',
-      'engage',
-      'engagee',
       'entame',
       'entamee',
       'entamees',
