@@ -41,6 +41,8 @@ export type JobContext = {
   /** False while this clock and the database's differ: nothing is opened or sent then. */
   clockIsRight(): Promise<boolean>;
   heldPolicy: HeldPolicy;
+  /** Whether what is about one deadline gathers in a thread of its channel. */
+  threads: boolean;
   /** How long bytes that were on the wire may still land after their sender died. */
   settleMs: number;
   /** How long a claim keeps others away. */

@@ -10,6 +10,7 @@ import { type Stopwatch, startStopwatch } from '../src/process/clock.ts';
 import type { JobContext } from './context.ts';
 import { handleFailure } from './failure.ts';
 import type { Lanes } from './lanes.ts';
+import { threadOf } from './thread.ts';
 
 /** A bundle on its way: `elapsed` runs since before it was claimed, `draws` are the limits that it has drawn on. */
 type Delivery = {
@@ -120,17 +121,18 @@ export async function deliverBundle(delivery: Delivery, context: JobContext): Pr
   const plan = await delivery.plan();
   const composed = plan && (await composeBundle(claims, await tellingOf(claims, plan, context), context));
   if (!composed) return;
+  const { claims: speaking, message } = composed;
+  const below = await threadOf(speaking, plan, context);
   // A process that was frozen must not send what another has taken over; the adapter asks where the bytes leave.
   const mayLeave = () => elapsed() <= leaseMs - sendMs;
   if (!mayLeave()) return putOff(claims, { delayMs: 1_000, reason: 'the claim grew old' }, context);
-  const { claims: speaking, message } = composed;
   const bundle = speaking.map(({ reminder }) => reminder.key);
   const { to, kind } = speaking[0].reminder;
   const reader = readerOf(speaking[0], plan);
   let messageId: string;
   crash('before-send');
   try {
-    const post = { place, to, message, reader, key, bundle, mayLeave };
+    const post = { place, to, message, reader, key, bundle, mayLeave, ...below };
     messageId = await adapter.send(kind === 'board' ? { ...post, pin: true } : post);
   } catch (error) {
     return handleFailure(error, { claims: speaking, lanes }, context);

@@ -71,6 +71,8 @@ export type JobsOptions = {
   backend: QueueBackend;
   log: Log;
   heldPolicy: HeldPolicy;
+  /** Whether what is about one deadline gathers in a thread of its channel; it does unless this is false. */
+  threads?: boolean;
   crash?: Crash;
   render?: RenderReminder;
   /** Hears of each message that was sent, and how long after it was owed. */
@@ -110,6 +112,7 @@ function contextOf(
     adapters,
     log,
     heldPolicy,
+    threads: options.threads ?? true,
     render: guardWords(options.render ?? inWords),
     crash: options.crash ?? (() => {}),
     recordSent: createRecordSent(store.ledger),

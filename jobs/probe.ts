@@ -2,11 +2,12 @@ import type { Bundle } from '../src/domain/bundle.ts';
 import type { Claim } from '../src/domain/delivery.ts';
 import { minuteMs } from '../src/domain/instant.ts';
 import { AdapterError } from '../src/message/errors.ts';
-import type { Adapter } from '../src/platform/adapter.ts';
+import type { Adapter, Thread } from '../src/platform/adapter.ts';
 import { bundleClaims } from './bundle-claims.ts';
 import { closePlace } from './close-place.ts';
 import type { JobContext } from './context.ts';
 import { placeStateOf } from './failure.ts';
+import { threadOf } from './thread.ts';
 
 /** How many are asked about at once; a full batch is followed by the next. */
 const limit = 20;
@@ -31,10 +32,13 @@ async function searchOf({ store }: JobContext, now: number): Promise<Search> {
 type Found = { claim: Claim; messageId: string | undefined };
 
 /** Looks for the message of a bundle; after a restore each reminder may have gone out in another than the backup knows. */
-async function findEach(claims: Bundle<Claim>, adapter: Adapter, search: Search): Promise<readonly Found[]> {
+async function findEach(
+  claims: Bundle<Claim>,
+  { adapter, search, below }: { adapter: Adapter; search: Search; below: { thread?: Thread } },
+): Promise<readonly Found[]> {
   const { since, isRestored } = search;
   const [{ place, bundleKey }] = claims;
-  const messageId = await adapter.find({ place, key: bundleKey, since });
+  const messageId = await adapter.find({ place, key: bundleKey, since, ...below });
   const found: Found[] = [];
   for (const claim of claims) {
     const { key } = claim.reminder;
@@ -80,7 +84,9 @@ async function probeBundle(
   }
   let each: readonly Found[];
   try {
-    each = await findEach(claims, adapter, search);
+    const plan = await store.plan();
+    const below = plan ? await threadOf(claims, plan, context) : {};
+    each = await findEach(claims, { adapter, search, below });
   } catch (error) {
     return handleUnfound(error, { claims, realNow }, context);
   }

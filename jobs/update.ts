@@ -13,6 +13,7 @@ import { bundleClaims } from './bundle-claims.ts';
 import type { JobContext } from './context.ts';
 import { readerOf } from './deliver.ts';
 import { backOffMs } from './failure.ts';
+import { threadOf } from './thread.ts';
 import { placesAtOnce, turnsAt } from './turns.ts';
 
 /** How many are updated at once; a full batch is followed by the next. */
@@ -49,9 +50,20 @@ async function updateBundle(
   const bundle = reminders.map((reminder) => reminder.key);
   const isBoard = claim.reminder.kind === 'board';
   const board = isBoard ? boardOf(claim.reminder, plan) : undefined;
+  const below = reminders.length === 1 ? await threadOf([claim], plan, context) : {};
   crash('before-update');
   try {
-    const post = { place, to: claim.reminder.to, message, reader, key, bundle, mayLeave, messageId };
+    const post = {
+      place,
+      to: claim.reminder.to,
+      message,
+      reader,
+      key,
+      bundle,
+      mayLeave,
+      messageId,
+      ...below,
+    };
     await adapter.update(isBoard ? { ...post, pin: board !== undefined } : post);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -112,7 +112,8 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
   const heldPolicy = config.HELD_POLICY;
   const heartbeat = createHeartbeat(config.HEARTBEAT_URL, log);
   const sent = (lateMs: number) => metrics?.sent(lateMs);
-  const sending = { adapters, heldPolicy, heartbeat, sent };
+  const threads = config.CONGRESS_THREADS === 'on';
+  const sending = { adapters, heldPolicy, threads, heartbeat, sent };
   const jobs = createJobs({
     ...{ store, clock, calendar, backend, log, crash, ...sending },
     // One process tells, so that nothing is told twice or out of its order.

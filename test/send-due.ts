@@ -1,3 +1,4 @@
+import { gathersInThread } from '../src/domain/thread.ts';
 import type { Adapter } from '../src/platform/adapter.ts';
 import type { Store } from '../src/store/store.ts';
 import { calendar } from '../src/time/calendar.ts';
@@ -17,7 +18,10 @@ export async function sendDue(store: Store, adapter: Adapter, now: number): Prom
     const { reminder, place } = claim;
     const message = reminderMessage(reminder, { ...context, lateMs: 0, possibleRepeat: false });
     if (!message) continue;
-    const messageId = await adapter.send({ place, to: reminder.to, message, reader, key: reminder.key });
+    const root = gathersInThread(reminder) ? await store.ledger.firstMessage(claim) : undefined;
+    const thread = root === undefined ? {} : { thread: { root, title: reminder.subject } };
+    const post = { place, to: reminder.to, message, reader, key: reminder.key, ...thread };
+    const messageId = await adapter.send(post);
     await store.ledger.sent(claim, { messageId, planAt: now });
   }
   for (const claim of await store.ledger.claimStale({ leaseMs: 60_000, limit: 50 })) {

@@ -21,6 +21,7 @@ export const codes = {
   tooManyPins: 30003,
   threadArchived: 50083,
   threadLocked: 160005,
+  threadExists: 160004,
   noSharedServer: 50278,
 } as const;
 

@@ -47,6 +47,9 @@ export const paces = {
   opening: { everyMs: 1_225 },
 } as const;
 
+/** The longest name of a thread. */
+export const threadNameLimit = 100;
+
 /** The longest `custom_id`. */
 export const idLimit = 100;
 

@@ -9,7 +9,7 @@ import type { Pins } from '../../src/platform/pins.ts';
 import type { PrivateChats } from '../../src/platform/private-chats.ts';
 import type { ClosedChats } from './closed-chats.ts';
 import type { IdOf } from './controls.ts';
-import { failureOf } from './failure.ts';
+import { codes, discordCode, failureOf } from './failure.ts';
 import { findMarked } from './find.ts';
 import { lookInto } from './look.ts';
 import { markOf } from './mark.ts';
@@ -18,6 +18,7 @@ import { chatWith } from './pace.ts';
 import { accountsOf, platform, privateUserOf } from './places.ts';
 import { type Rendered, renderMessage } from './render.ts';
 import { type Calls, leavesWhile } from './rest.ts';
+import { createThreads, isThreadClosed } from './threads.ts';
 
 /** What a call to Discord that sends or asks says about the token. */
 export type Watch = { worked(): void; failed(error: AdapterError): void };
@@ -47,10 +48,15 @@ export const bodyOf = ({ components, files }: Rendered, mentions: readonly strin
   ...(files.length > 0 && { files: files as RawFile[] }),
 });
 
+/** In a private chat everything follows anyway; in a channel what is about one deadline stands below its first message. */
+const threadIn = ({ place, thread }: Pick<Post, 'place' | 'thread'>) =>
+  privateUserOf(place) === undefined ? thread : undefined;
+
 /** The part of the adapter that puts reminders into Discord, each with one call. */
 export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | 'find' | 'look'> {
   const { once, channel, host, privateChats, closedChats, pins, watch } = parts;
   const { rest } = once;
+  const threads = createThreads(rest);
 
   async function call<T>(work: () => Promise<T>, instead?: Place): Promise<T> {
     once.authorise();
@@ -121,16 +127,31 @@ export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | '
     return { ...bodyOf(rendered, mentioned ? [mentioned] : []), explained };
   }
 
+  /** Writes in the thread where a message belongs, and in its channel where there is none or it takes nothing. */
+  async function inThread<T>(post: Post, channel: string, write: (where: string) => Promise<T>): Promise<T> {
+    const below = threadIn(post);
+    const opened = below && (await threads.open(channel, below));
+    if (opened === undefined) return write(channel);
+    try {
+      return await write(opened);
+    } catch (error) {
+      if (!isThreadClosed(error)) throw error;
+      threads.lost(opened);
+      return write(channel);
+    }
+  }
+
   async function send(post: Post): Promise<string> {
     const user = privateUserOf(post.place);
     const instead = user === undefined ? undefined : { platform, id: channel };
     const { explained, body, ...files } = await render(post, closedChats.isToBeTold);
     try {
       const target = await channelOf(post.place, instead);
-      const route = Routes.channelMessages(target);
       const named = { ...body, nonce: post.key, enforce_nonce: true };
       const request = { ...files, body: named, ...leavesWhile(post.mayLeave) };
-      const sent = await call(() => rest.post(route, request), instead);
+      const sent = await inThread(post, target, (where) =>
+        call(() => rest.post(Routes.channelMessages(where), request), instead),
+      );
       if (user) await closedChats.open(user);
       if (explained) await closedChats.told(explained);
       const { id } = sent as { id: string };
@@ -144,10 +165,19 @@ export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | '
 
   async function update(post: Post & { messageId: string }): Promise<void> {
     const { explained: _, body, ...files } = await render(post);
-    const route = Routes.channelMessage(await channelOf(post.place), post.messageId);
+    const target = await channelOf(post.place);
     // Without a list of its own, a message keeps the attachments that it had.
     const request = { ...files, body: { attachments: [], ...body }, ...leavesWhile(post.mayLeave) };
-    await call(() => rest.patch(route, request));
+    const replace = (where: string) =>
+      call(() => rest.patch(Routes.channelMessage(where, post.messageId), request));
+    const below = threadIn(post);
+    // One that was sent before there were threads stands in the channel; no thread is begun to find that out.
+    if (below === undefined) await replace(target);
+    else
+      await replace(below.root).catch((error: unknown) => {
+        if (!isThreadClosed(error)) throw error;
+        return replace(target);
+      });
     void keepPinned(post);
   }
 
@@ -158,9 +188,21 @@ export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | '
     await update(post).catch(() => {});
   }
 
-  async function find({ place, key, since }: Parameters<Adapter['find']>[0]): Promise<string | undefined> {
+  async function find({
+    place,
+    key,
+    since,
+    thread,
+  }: Parameters<Adapter['find']>[0]): Promise<string | undefined> {
     const target = await channelOf(place);
-    return call(() => findMarked({ rest, channel: target, key, since }));
+    const found = await call(() => findMarked({ rest, channel: target, key, since }));
+    const below = threadIn({ place, ...(thread && { thread }) });
+    if (found !== undefined || !below) return found;
+    // Where there is no thread nothing was written in it.
+    return findMarked({ rest, channel: below.root, key, since }).catch((error: unknown) => {
+      if (discordCode(error) === codes.unknownChannel) return undefined;
+      throw failureOf(error);
+    });
   }
 
   async function look(place: Place): Promise<void> {

@@ -8,7 +8,8 @@ import type { Pins } from '../../src/platform/pins.ts';
 import { type InTeam, isUser, parseInTeam } from './accounts.ts';
 import { withoutPictures } from './blocks.ts';
 import { picturesOf } from './carry.ts';
-import { refusedBlocks, toAdapterError } from './failure.ts';
+import { refusedBlocks, slackCode, toAdapterError } from './failure.ts';
+import { findMessage, metadataType } from './find-message.ts';
 import { lookInto } from './look.ts';
 import { type RenderContext, renderMessage, renderPlain } from './render.ts';
 import { orInstead, type Route, routeTo } from './route.ts';
@@ -16,15 +17,9 @@ import type { Sightings } from './sightings.ts';
 import type { Uploads } from './upload.ts';
 import type { Workspaces } from './workspaces.ts';
 
-/** Under which the key of a message is kept in its metadata; everybody in the workspace may read it. */
-const metadataType = 'congress_message';
-
 /** Nothing in a message is looked up, linked or unfolded beyond what its markup says. */
 const quiet = { link_names: false, parse: 'none' } as const;
 const folded = { unfurl_links: false, unfurl_media: false } as const;
-
-const historyPage = 200;
-const historyPages = 10;
 
 /** A message for one place, rendered, with the words that stand for it where blocks are refused. */
 export type SlackMessage = {
@@ -64,6 +59,8 @@ export async function postMessage(
   client: WebClient,
   message: SlackMessage,
   thread?: string,
+  /** Of what is said in a thread: everybody in the channel sees it there too. */
+  isForAll = false,
 ): Promise<string> {
   const { channel, key, bundle = [] } = message;
   // Each reminder of a bundle can be looked up by itself: a restored ledger knows no bundles.
@@ -76,7 +73,8 @@ export async function postMessage(
       ...bodyOf(each),
       ...quiet,
       ...folded,
-      ...(thread !== undefined && { thread_ts: thread }),
+      ...(thread !== undefined &&
+        (isForAll ? { thread_ts: thread, reply_broadcast: true } : { thread_ts: thread })),
     }),
   );
   if (!ts) throw new AdapterError('unknown', 'Slack gave the message no id');
@@ -91,50 +89,6 @@ export async function replaceMessage(client: WebClient, message: SlackMessage, t
   );
 }
 
-type Found = { ts?: string; metadata?: { event_type?: string; event_payload?: object } };
-
-function hasKey({ metadata }: Found, key: string): boolean {
-  if (metadata?.event_type !== metadataType) return false;
-  const { key: own, bundle } = (metadata.event_payload ?? {}) as { key?: unknown; bundle?: unknown };
-  return own === key || (typeof bundle === 'string' && bundle.split(' ').includes(key));
-}
-
-/** Without the scope, or from outside a channel, nothing is seen, though messages may be taken. */
-function unseen(failure: AdapterError): AdapterError {
-  if (failure.reason !== 'closed' || failure.place?.state === 'gone') return failure;
-  const place = { state: 'no-history', cure: failure.place?.cure ?? 'slack-scope' } as const;
-  return new AdapterError('closed', failure.message, { place, cause: failure });
-}
-
-/** Looks in a channel, or in one of its threads, for the message with a key. @throws {AdapterError} */
-export async function findMessage(
-  client: WebClient,
-  query: { channel: string; key: string; since: number; thread?: string },
-): Promise<string | undefined> {
-  const { channel, key, since, thread } = query;
-  const common = {
-    channel,
-    include_all_metadata: true,
-    limit: historyPage,
-    oldest: String(Math.max(0, Math.floor(since / 1_000))),
-  };
-  let cursor: string | undefined;
-  for (let page = 0; page < historyPages; page++) {
-    const asked = { ...common, ...(cursor && { cursor }) };
-    const answer = await (thread === undefined
-      ? client.conversations.history(asked)
-      : client.conversations.replies({ ...asked, ts: thread })
-    ).catch((error: unknown) => {
-      throw unseen(toAdapterError(error));
-    });
-    const found = ((answer.messages ?? []) as Found[]).find((message) => hasKey(message, key));
-    if (found?.ts) return found.ts;
-    cursor = answer.response_metadata?.next_cursor;
-    if (!cursor) return undefined;
-  }
-  throw new AdapterError('refused', 'too many messages have been written since to look through them');
-}
-
 /** Somebody who gets a reminder in a channel is addressed there. */
 function addressed({ message, to }: Post, { id }: { id: string }, plan: Plan | undefined): Message {
   if (to.kind === 'committee' || !/^[CG]/.test(id)) return message;
@@ -145,6 +99,33 @@ function addressed({ message, to }: Post, { id }: { id: string }, plan: Plan | u
     summary: `${name}: ${message.summary}`,
     blocks: [{ kind: 'paragraph', text }, ...message.blocks],
   };
+}
+
+/** In a private chat everything follows anyway; in a channel what is about one deadline stands below its first message. */
+const threadIn = ({ place, thread }: Pick<Post, 'place' | 'thread'>): string | undefined =>
+  isUser(parseInTeam(place.id).id) ? undefined : thread?.root;
+
+/** What Slack says of a message below which nothing may be written. */
+const threadless = new Set([
+  'cannot_reply_to_message',
+  'restricted_action_thread_locked',
+  'thread_not_found',
+  'invalid_thread_ts',
+]);
+
+/** Posts below a message, and beside it where Slack surely refused that. @throws {AdapterError} */
+async function postBelow(
+  client: WebClient,
+  message: SlackMessage,
+  { thread, isForAll }: { thread: string | undefined; isForAll: boolean },
+): Promise<string> {
+  try {
+    return await postMessage(client, message, thread, isForAll);
+  } catch (error) {
+    const code = error instanceof AdapterError ? slackCode(error.cause) : undefined;
+    if (thread === undefined || code === undefined || !threadless.has(code)) throw error;
+    return postMessage(client, message);
+  }
 }
 
 /** A message for a workspace, as Slack takes it. */
@@ -223,23 +204,32 @@ export function createPosting(parts: {
     async send(post) {
       const { route, client, message } = await prepare(post);
       const { workspace } = route;
-      const id = await postMessage(client, message).catch((error: unknown) => {
-        throw orInstead(error, route);
-      });
+      const thread = threadIn(post);
+      const id = await postBelow(client, message, { thread, isForAll: post.to.kind === 'committee' }).catch(
+        (error: unknown) => {
+          throw orInstead(error, route);
+        },
+      );
       void keepPinned({ ...post, messageId: id });
       // It is sent, whatever becomes of its files.
       void uploads.share(workspace.client, post.message.files ?? [], {
         channel: message.channel,
-        thread: id,
+        thread: thread ?? id,
       });
       return id;
     },
     update,
-    async find({ place, key, since }) {
+    async find({ place, key, since, thread: below }) {
       const where = parseInTeam(place.id);
       const route = await routeTo(where, parts);
       const channel = await channelOf(where, route);
-      return findMessage(route.workspace.client, { channel, key, since });
+      const { client } = route.workspace;
+      const thread = threadIn({ place, ...(below && { thread: below }) });
+      const found = await findMessage(client, { channel, key, since });
+      // What is said in a thread is not in the history of its channel.
+      return found !== undefined || thread === undefined
+        ? found
+        : findMessage(client, { channel, key, since, thread });
     },
     async look(place) {
       const { team, id } = parseInTeam(place.id);

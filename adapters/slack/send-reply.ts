@@ -2,8 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { AdapterError } from '../../src/message/errors.ts';
 import type { Log } from '../../src/process/log.ts';
 import { toAdapterError } from './failure.ts';
+import { findMessage } from './find-message.ts';
 import { isChat, type Origin } from './origin.ts';
-import { findMessage, postMessage, replaceMessage, type SlackMessage } from './post.ts';
+import { postMessage, replaceMessage, type SlackMessage } from './post.ts';
 import type { ResponseUrls } from './response-url.ts';
 import type { Workspace, Workspaces } from './workspaces.ts';
 

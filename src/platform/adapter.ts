@@ -7,6 +7,9 @@ import type { Destination } from '../domain/reminder.ts';
 import type { Message, Reader } from '../message/message.ts';
 import type { MayLeave } from './leave.ts';
 
+/** The message below which what is about one deadline gathers: the platform's id of it, and the deadline's title. */
+export type Thread = { root: string; title: string };
+
 /** How reminders are put in one place. */
 export type Post = {
   place: Place;
@@ -20,6 +23,8 @@ export type Post = {
   bundle?: readonly string[];
   /** It is to stay at hand: pinned where that is allowed, which is said where it is not; with `false` no longer. */
   pin?: boolean;
+  /** It belongs below this message, where the place is a channel and the platform has threads; else beside it. */
+  thread?: Thread;
   /** When it gives false no byte may leave any more, whatever was prepared: another process may be sending it. */
   mayLeave?: MayLeave;
 };
@@ -54,7 +59,7 @@ export type Adapter = {
    * Asks the platform whether a message with this key arrived; its id, or undefined when it surely did not. Nothing seen
    * by somebody who may not look is no answer: that fails with `closed`.
    */
-  find(query: { place: Place; key: string; since: number }): Promise<string | undefined>;
+  find(query: { place: Place; key: string; since: number; thread?: Thread }): Promise<string | undefined>;
   /**
    * Looks whether a place takes messages and shows them, as far as can be seen without writing there; fails with
    * `closed` when it does not, and with anything else when that could not be found out.

@@ -117,6 +117,13 @@ export const settings = {
       'What happens to a message that may have arrived and cannot be looked up: sent again with “possible repeat”, or left and listed.',
     )
     .meta({ group: 'Running', example: 'never-lose' }),
+  CONGRESS_THREADS: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe(
+      'Whether what is said of one deadline in the committee’s channel, after the first message, goes into a thread below that message.',
+    )
+    .meta({ group: 'Running', example: 'off' }),
   HEARTBEAT_URL: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -3,6 +3,7 @@ import type { Claim, Place } from '../domain/delivery.ts';
 import type { Crash } from '../process/crash.ts';
 import { claimDeliveries } from './claims.ts';
 import { type Db, rowsOf } from './db.ts';
+import { firstMessage } from './first-message.ts';
 import { placeIsTried, readyPlaces, restScopes } from './pace.ts';
 import { refreshMessages, updatePauseMs } from './refresh.ts';
 import { insertReminders, reminderOf } from './reminder-rows.ts';
@@ -200,6 +201,7 @@ export function createDeliveries(db: Db, crash: Crash): Deliveries {
         .orderBy(asc(reminderTable.dueAt), asc(reminderTable.key));
       return rows.length === 0 ? [reminder] : rows.map(({ reminder: row }) => reminderOf(row));
     },
+    firstMessage: (claim) => firstMessage(db, claim),
     async updated(claim) {
       const set = sql`state = 'sent', overtaken = false, next_at = ${afterMs(updatePauseMs)}`;
       // `stale` counted as sent already.

@@ -240,6 +240,8 @@ export type Ledger = {
   claimStale(query: Lease & { turns?: readonly Turn[] }): Promise<Claim[]>;
   /** The reminders that stand in the message of a claim, or may: the first due first. */
   bundleOf(claim: Claim): Promise<Reminder[]>;
+  /** The platform's id of the first message about the same deadline alone that was sent to the same place before. */
+  firstMessage(claim: Pick<Claim, 'reminder' | 'place'>): Promise<string | undefined>;
   /** The message in place is true again. */
   updated(claim: Claim): Promise<void>;
 };

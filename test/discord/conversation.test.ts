@@ -76,7 +76,7 @@ describe('a slash command', () => {
 
   test('of another language is answered in it', async () => {
     const asked = personIn(desk.discord, '99', { locale: 'pt-BR' }).slash('help');
-    expect(textOfHeld(await owner().answered(asked))).toContain('ajuda');
+    expect(textOfHeld(await owner().answered(asked))).toContain('Tudo o que sei fazer');
   });
 
   test('that no longer exists is harmless', async () => {

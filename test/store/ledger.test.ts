@@ -44,6 +44,25 @@ describeStores('the ledger', { postgres: hasPostgres() }, (bench) => {
     expect((await only(store.ledger.claim(lease))).reminder.subject).toBe('programme');
   });
 
+  test('the first message about a deadline is that of the earliest reminder that went there alone', async () => {
+    const next = reminderAt(now + 1_000, 'paper', 'before-0');
+    const { ledger } = await bench.owe(reminder, next);
+    const sendOne = async (due: typeof reminder, messageId: string) => {
+      await ledger.open({ key: due.key, now: due.at, places: [channel] });
+      const claim = await only(ledger.claim({ ...lease, key: due.key }));
+      expect(await ledger.firstMessage(claim)).toBe(due === next ? 'M1' : undefined);
+      await ledger.sent(claim, { messageId, planAt: due.at });
+      return claim;
+    };
+    const first = await sendOne(reminder, 'M1');
+    const second = await sendOne(next, 'M2');
+    expect(await ledger.firstMessage(first)).toBeUndefined();
+    expect(await ledger.firstMessage(second)).toBe('M1');
+    expect(await ledger.firstMessage({ ...second, place: { ...channel, id: 'elsewhere' } })).toBeUndefined();
+    const other = { ...second, reminder: { ...second.reminder, subject: 'programme' } };
+    expect(await ledger.firstMessage(other)).toBeUndefined();
+  });
+
   test('without a place it is skipped', async () => {
     const { ledger } = await bench.owe(reminder);
     expect(await ledger.open({ key, now, places: [] })).toBe(true);

@@ -1,7 +1,7 @@
 /** What is said about sheets that are given in a chat, in English. */
 export const givenSheets = {
   'command.sheet import':
-    'Reads a sheet of deadlines, objectives, people, commitments or indicators and shows what it would change.',
+    'Reads a sheet of deadlines, objectives, people, commitments or indicators; shows what would change.',
   'command.sheet import.example': 'sheet import ./deadlines.xlsx',
   'verb.sheet import': 'sheet import|import sheet',
   'command.sheet take': 'Takes over what the sheet that you gave last says.',

@@ -1,7 +1,7 @@
 /** What is said about sheets that are given in a chat, in French. */
 export const givenSheets = {
   'command.sheet import':
-    'Lit un tableau d’échéances, objectifs, personnes, engagements ou indicateurs et montre ce qu’il changerait.',
+    'Lit un tableau d’échéances, objectifs, personnes, engagements, indicateurs ; en montre l’effet.',
   'command.sheet import.example': 'importer tableau ./echeances.xlsx',
   'verb.sheet import': 'importer tableau|importer un tableau|tableau importer',
   'command.sheet take': 'Reprend ce que dit le dernier tableau que vous avez donné.',

@@ -17,6 +17,8 @@ export type Rooms = {
   closed: Set<string>;
   /** Ids of pinned messages. */
   pins: Set<string>;
+  /** Threads, each with the id of the message that it stands under. */
+  threads: Map<string, string>;
   /** Scheduled events of the guild. */
   events: Map<string, Json>;
   /** What the bot may do in the server. */
@@ -106,7 +108,7 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
     },
   };
   const has = (permission: bigint) => (rooms.permissions & permission) !== 0n;
-  const isKnown = (id: string) => id === channel || id.startsWith('9');
+  const isKnown = (id: string) => id === channel || id.startsWith('9') || rooms.threads.has(id);
 
   function post(id: string, body: MessageBody): Answer {
     if (!isKnown(id)) return refusal(404, 10003, 'Unknown Channel');
@@ -116,6 +118,27 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
       return refusal(403, 50007, 'Cannot send messages to this user');
     return messages.post(id, body);
   }
+
+  function beginThread(root: string, name: string): Answer {
+    if (!has(may.CreatePublicThreads)) return refusal(403, 50013, 'Missing Permissions');
+    if (!messages.held.some(({ id, channel: where }) => id === root && where === channel))
+      return refusal(404, 10008, 'Unknown Message');
+    if (rooms.threads.has(root))
+      return refusal(400, 160004, 'A thread has already been created for this message');
+    rooms.threads.set(root, name);
+    return ok(threadOf(root));
+  }
+
+  const threadOf = (id: string): Json => ({
+    ...{ id, type: 11, flags: 0, guild_id: guild, parent_id: channel, owner_id: bot.id },
+    ...{ name: rooms.threads.get(id), last_message_id: messages.lastIn(id), message_count: 0 },
+    ...{ rate_limit_per_user: 0, bitrate: 64_000, user_limit: 0, rtc_region: null, permissions: '0' },
+    ...{ total_message_sent: 0, member_count: 1, video_quality_mode: 1, applied_tags: [] },
+    thread_metadata: {
+      ...{ archived: false, locked: false, auto_archive_duration: 10_080 },
+      ...{ archive_timestamp: '2027-01-01T00:00:00Z', create_timestamp: '2027-01-01T00:00:00Z' },
+    },
+  });
 
   function pin(method: string, id: string): Answer {
     if (!has(may.PinMessages)) return refusal(403, 50013, 'Missing Permissions');
@@ -187,13 +210,21 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
             })
           : id?.startsWith('9')
             ? ok({ id, type: 1, flags: 0, last_message_id: messages.lastIn(id), recipients: [] })
-            : refusal(404, 10003, 'Unknown Channel'),
+            : rooms.threads.has(id ?? '')
+              ? ok(threadOf(id ?? ''))
+              : refusal(404, 10003, 'Unknown Channel'),
+    ],
+    [
+      'POST',
+      /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/,
+      ({ body }, _, root = '') => beginThread(root, String((body as Json).name)),
     ],
     ['POST', /^\/channels\/(\d+)\/messages$/, ({ body }, id = '') => post(id, body as MessageBody)],
     [
       'GET',
       /^\/channels\/(\d+)\/messages$/,
       ({ query }, id = '') => {
+        if (!isKnown(id)) return refusal(404, 10003, 'Unknown Channel');
         if (!has(may.ViewChannel) && id === channel) return refusal(403, 50001, 'Missing Access');
         // Without the permission it is no error, and nothing is seen.
         if (!has(may.ReadMessageHistory) && id === channel) return ok([]);
@@ -203,7 +234,10 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
     [
       'PATCH',
       /^\/channels\/(\d+)\/messages\/(\d+)$/,
-      ({ body }, _, id = '') => messages.edit(id, body as MessageBody),
+      ({ body }, where, id = '') =>
+        messages.held.some((message) => message.id === id && message.channel === where)
+          ? messages.edit(id, body as MessageBody)
+          : refusal(404, 10008, 'Unknown Message'),
     ],
     ['*', /^\/channels\/(\d+)\/messages\/pins\/(\d+)$/, ({ method }, _, id = '') => pin(method, id)],
     [

@@ -108,9 +108,11 @@ const newRooms = (gatewayUrl: () => string): Rooms => ({
   closed: new Set(),
   events: new Map(),
   pins: new Set(),
+  threads: new Map(),
   permissions:
     PermissionFlagsBits.ViewChannel |
     PermissionFlagsBits.SendMessages |
+    PermissionFlagsBits.CreatePublicThreads |
     PermissionFlagsBits.ReadMessageHistory |
     PermissionFlagsBits.PinMessages,
   commands: new Map(),
