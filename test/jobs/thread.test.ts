@@ -1,0 +1,69 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { AdapterError } from '../../src/message/errors.ts';
+import type { Adapter, Post, Thread } from '../../src/platform/adapter.ts';
+import { committeePlan, deadlineOf, inRio, personOf } from '../committee-plan.ts';
+import { type Bench, openBench } from './bench.ts';
+
+let bench: Bench | undefined;
+afterEach(() => bench?.close());
+
+/** A platform that keeps what it was given; the answer to the second message is lost. */
+function keeping() {
+  const posts: Post[] = [];
+  const asked: (Thread | undefined)[] = [];
+  const adapter: Adapter = {
+    platform: 'kept',
+    tells: 'channel',
+    start: async () => {},
+    stop: async () => {},
+    health: () => ({ state: 'up' }),
+    placeOf: () => ({ platform: 'kept', id: 'C1' }),
+    async send(post) {
+      posts.push(post);
+      if (posts.length === 2) throw new AdapterError('unknown', 'the answer was lost');
+      return `M${posts.length}`;
+    },
+    update: async () => {},
+    async find({ thread }) {
+      asked.push(thread);
+      return 'M2';
+    },
+    look: async () => {},
+    answer: async () => {},
+  };
+  return { adapter, posts, asked };
+}
+
+const ladders = { default: { before: [3, 2, 1], at: '09:00', overdue: { owner: [], chair: [] } } };
+const plan = committeePlan({
+  deadlines: [deadlineOf('travel', '2027-10-22')],
+  people: [personOf('owner', { quiet: null }), personOf('secretary', { role: 'secretary' })],
+  ladders,
+});
+
+it('what follows about a deadline is told the first message about it, sent and looked for', async () => {
+  let now = inRio('2027-10-18 20:00');
+  const { adapter, posts, asked } = keeping();
+  const clock = { now: () => now };
+  bench = await openBench({
+    location: { memory: true },
+    platformUrl: 'http://127.0.0.1:1',
+    clock,
+    jobs: { adapters: [adapter], settleMs: 50 },
+  });
+  bench.jobs.start();
+  await bench.change(({ version }) => ({ ...plan, version }));
+  const thread = { root: 'M1', title: 'Deadline travel' };
+  for (const [at, count] of [
+    ['2027-10-19 09:00', 1],
+    ['2027-10-20 09:00', 2],
+    ['2027-10-21 09:00', 3],
+  ] as const) {
+    now = inRio(at);
+    void bench.jobs.ring(now);
+    await vi.waitFor(() => expect(posts).toHaveLength(count), { timeout: 20_000, interval: 20 });
+    if (count === 2)
+      await vi.waitFor(() => expect(asked).toEqual([thread]), { timeout: 20_000, interval: 20 });
+  }
+  expect(posts.map((post) => post.thread)).toEqual([undefined, thread, thread]);
+});
