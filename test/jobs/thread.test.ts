@@ -18,6 +18,7 @@ function keeping() {
     stop: async () => {},
     health: () => ({ state: 'up' }),
     placeOf: () => ({ platform: 'kept', id: 'C1' }),
+    allowances: async () => [],
     async send(post) {
       posts.push(post);
       if (posts.length === 2) throw new AdapterError('unknown', 'the answer was lost');
