@@ -3,6 +3,7 @@ import type { Interactions } from './interactions.ts';
 import { type Answer, type MessageBody, type Messages, refusal } from './messages.ts';
 import { commandProblems } from './rules.ts';
 import { newSnowflake } from './snowflake.ts';
+import { createThreads } from './threads.ts';
 
 export type Call = { method: string; path: string; query: URLSearchParams; body: unknown };
 
@@ -119,26 +120,7 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
     return messages.post(id, body);
   }
 
-  function beginThread(root: string, name: string): Answer {
-    if (!has(may.CreatePublicThreads)) return refusal(403, 50013, 'Missing Permissions');
-    if (!messages.held.some(({ id, channel: where }) => id === root && where === channel))
-      return refusal(404, 10008, 'Unknown Message');
-    if (rooms.threads.has(root))
-      return refusal(400, 160004, 'A thread has already been created for this message');
-    rooms.threads.set(root, name);
-    return ok(threadOf(root));
-  }
-
-  const threadOf = (id: string): Json => ({
-    ...{ id, type: 11, flags: 0, guild_id: guild, parent_id: channel, owner_id: bot.id },
-    ...{ name: rooms.threads.get(id), last_message_id: messages.lastIn(id), message_count: 0 },
-    ...{ rate_limit_per_user: 0, bitrate: 64_000, user_limit: 0, rtc_region: null, permissions: '0' },
-    ...{ total_message_sent: 0, member_count: 1, video_quality_mode: 1, applied_tags: [] },
-    thread_metadata: {
-      ...{ archived: false, locked: false, auto_archive_duration: 10_080 },
-      ...{ archive_timestamp: '2027-01-01T00:00:00Z', create_timestamp: '2027-01-01T00:00:00Z' },
-    },
-  });
+  const { beginThread, threadOf } = createThreads(rooms, messages);
 
   function pin(method: string, id: string): Answer {
     if (!has(may.PinMessages)) return refusal(403, 50013, 'Missing Permissions');
