@@ -1,4 +1,5 @@
 import { PermissionFlagsBits as may } from 'discord.js';
+import { asMember, ownApplication } from './bodies.ts';
 import type { Interactions } from './interactions.ts';
 import { type Answer, type MessageBody, type Messages, refusal } from './messages.ts';
 import { commandProblems } from './rules.ts';
@@ -43,31 +44,6 @@ const command = (application: string, body: Json): Json => ({
     body.default_member_permissions === undefined ? null : Number(body.default_member_permissions).toString(),
 });
 
-const ownApplication = (id: string, name: string): Json => ({
-  ...{ id, name, icon: null, description: '', type: null, verify_key: '00', flags: 0, flags_new: '0' },
-  ...{ redirect_uris: [], interactions_endpoint_url: null, role_connections_verification_url: null },
-  ...{
-    approximate_guild_count: 1,
-    approximate_user_install_count: 0,
-    approximate_user_authorization_count: 0,
-  },
-  ...{
-    explicit_content_filter: 0,
-    team: null,
-    eligible_oauth2_scopes: [],
-    owner: {
-      id: '1',
-      username: 'owner',
-      avatar: null,
-      discriminator: '0',
-      public_flags: 0,
-      flags: 0,
-      global_name: null,
-      primary_guild: null,
-    },
-  },
-});
-
 const event = (rooms: Rooms, id: string, body: Json): Json => ({
   ...{
     id,
@@ -86,12 +62,6 @@ const everyone = ({ guild, permissions }: Rooms): Json => ({
   ...{ id: guild, name: '@everyone', description: null, permissions: String(permissions), position: 0 },
   ...{ color: 0, colors: { primary_color: 0, secondary_color: null, tertiary_color: null } },
   ...{ hoist: false, managed: false, mentionable: false, icon: null, unicode_emoji: null, flags: 0 },
-});
-
-const asMember = (user: Json): Json => ({
-  ...{ user, roles: [], nick: null, avatar: null, banner: null, flags: 0, joined_at: '2027-01-01T00:00:00Z' },
-  ...{ avatar_decoration_data: null, collectibles: null, communication_disabled_until: null },
-  ...{ deaf: false, mute: false, pending: false, premium_since: null },
 });
 
 /** What each of Discord's calls does. */
