@@ -62,6 +62,12 @@ function laterBy(said: string, language: Language) {
 const isNameAlone = ({ text, time }: FoundDate): boolean =>
   !isRefusal(time) && time.kind === 'day' && time.date.kind === 'relative' && !/\d/.test(text);
 
+/** Two dates of which the last is an hour without a day: whether it is of the first is not known. */
+const isHourOfAnother = ({ dates }: Heard): boolean => {
+  const last = dates.at(-1)?.time;
+  return dates.length > 1 && last !== undefined && !isRefusal(last) && last.notes.includes('hour-alone');
+};
+
 /** The text of a new date for an item: as it was said, or counted from the one that it has. */
 export function newDate(deadline: Deadline, heard: Heard, context: ActContext): string | undefined {
   const beside = dayBeside(heard, deadline, context);
@@ -71,7 +77,7 @@ export function newDate(deadline: Deadline, heard: Heard, context: ActContext): 
   if (heard.length && heard.dates.length > 0 && heard.dates.every(isNameAlone))
     return newDate(deadline, { ...heard, dates: [] }, context);
   if (steps) return newDate(deadline, { ...heard, dates: [], length: { steps, words: [] } }, context);
-  if (said !== undefined) return said;
+  if (said !== undefined) return isHourOfAnother(heard) ? undefined : said;
   if (!heard.length) return undefined;
   const date = shifted(deadline, heard, context, isEarlier(heard) ? -1 : 1);
   return date && formatPlanDate(date);

@@ -11,6 +11,7 @@ import type { ActContext } from './act-rule.ts';
 import { askedSentence } from './asked-sentence.ts';
 import { type Heard, hear } from './hear.ts';
 import { readMainClause } from './main-clause.ts';
+import { isMeant } from './prefer-act.ts';
 import { rankLanguages } from './rank-languages.ts';
 import { readAct } from './read-acts.ts';
 import { isSpeltOut, readGiven, readTyped, readVerb, takesText } from './read-command.ts';
@@ -128,7 +129,7 @@ function readHeard(heard: Heard, acting: ActContext, context: UnderstandContext)
   const isWritten = isNamed && typed.rest !== '' && takesText(typed.command);
   const act = asks || isWritten ? undefined : readAct(heard, acting)?.reading;
   const isTyped = order !== undefined && !(asks && heard.isAsked && order.command !== 'ask');
-  if (isTyped && !says(act, order)) return { kind: 'command', ...order };
+  if (isTyped && !isMeant(act, order, heard)) return { kind: 'command', ...order };
   if (act && act.kind !== 'form') return act;
   if (isTyped) return { kind: 'command', ...order };
   if (typed && isNamed && typed.rest !== '') {
@@ -141,20 +142,6 @@ function readHeard(heard: Heard, acting: ActContext, context: UnderstandContext)
   if (typed && typed.rest === '' && !asks) return { kind: 'form', command: typed.command.name, options: {} };
   const given = readGiven(heard.given, { commands: context.commands, language: heard.language });
   return given ? { kind: 'command', ...given } : readQuestion(heard, conversation);
-}
-
-/** Whether the act says of the same command at least what the typed options say, such as a length for a date. */
-function says(act: Reading | undefined, order: Order): boolean {
-  if (!act || act.kind === 'form') return false;
-  // What is handed out to the last word beats an act with a word too many.
-  if (act.kind === 'unsure' && act.doubt === 'words') return false;
-  const own =
-    act.kind === 'command' || act.kind === 'each' ? act : act.kind === 'unsure' ? act.order : undefined;
-  if (!own) return act.kind === 'unsure' && order.command !== 'deadline repeat';
-  const isSame = own.command === order.command;
-  return (
-    isSame && (act.kind !== 'command' || Object.keys(own.options).length >= Object.keys(order.options).length)
-  );
 }
 
 /** The first word that is no politeness, greeting or "and". */

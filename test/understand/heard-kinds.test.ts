@@ -140,6 +140,17 @@ describe('a date of an item', () => {
   });
 });
 
+describe('a verb for postponing', () => {
+  it('with a day moves the date', () => {
+    expect(heard('adiar programa 31/05', 'pt-BR')).toMatchObject({ command: 'deadline move' });
+  });
+
+  it('never takes an hour for that of another day', () => {
+    const options = { deadline: 'programme', to: 'il 26 a mezzogiorno' };
+    expect(heard('sposta il programma: il 26 a mezzogiorno', 'it')).toMatchObject({ options });
+  });
+});
+
 describe('a way to do something', () => {
   it.each([
     ['how do i stop you pinging me at 6 in the morning', 'settings'],

@@ -33,5 +33,5 @@ export const dateRewrites: DateRewrites = {
     [/\bil y a (.+)$/g, '$1 atras'],
     [/(?<=\d(?:th)? )mar\b/g, 'mars'],
   ],
-  after: [adjectiveFirst, joinedDates, loneOrdinal, [/\ble (\d{1,2})(?=$| at)/g, '$1th']],
+  after: [adjectiveFirst, joinedDates, loneOrdinal, [/\ble (\d{1,2})(?=$| (?:at|noon|midnight))/g, '$1th']],
 };

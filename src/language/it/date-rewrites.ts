@@ -52,6 +52,6 @@ export const dateRewrites: DateRewrites = {
     joinedDates,
     loneOrdinal,
     [/\bin (?!\d)/g, ''],
-    [/\b(?:il|l) (\d{1,2})(?=$| at)/g, '$1th'],
+    [/\b(?:il|l) (\d{1,2})(?=$| (?:at|noon|midnight))/g, '$1th'],
   ],
 };
