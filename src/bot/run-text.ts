@@ -181,6 +181,7 @@ async function answer(
     reading.kind === 'follow-up'
       ? await followUpQuestion(reading, conversation, {
           plan: call.plan,
+          language: languageOf(locale) ?? 'en',
           ask: async (asked) => parts.ask(asked, askOn),
         })
       : reading.text;

@@ -9,6 +9,7 @@ import { type ActContext, type ActRule, aboutOf, type Draft } from './act-rule.t
 import { earFor } from './cue-phrases.ts';
 import type { Heard } from './hear.ts';
 import { dateText, dateGuards as guards, isEarlier, moving, newDate } from './new-date.ts';
+import { isPutOn } from './order-words.ts';
 import { wordsIn } from './words.ts';
 
 const isCongress = (heard: Heard) =>
@@ -183,6 +184,8 @@ export const moveRule: ActRule = {
       // “Put the hotel on the 18th.”
       (heard.has('assign') && dates.length > 0 && heard.items.length > 0 && heard.people.length === 0);
     if (!isMoving && !isDue) return undefined;
+    // With somebody and no day it is given to them.
+    if (isPutOn(heard) && heard.has('assign')) return undefined;
     const isVerb =
       isGiven || heard.has('move') || heard.has('later') || heard.has('sooner') || heard.has('pass');
     if (!isVerb && !isDue && length === undefined) return undefined;

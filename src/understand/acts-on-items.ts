@@ -2,6 +2,7 @@ import type { Cue } from '../language/acts.ts';
 import { isRefusal } from '../time/parsed-time.ts';
 import { type ActContext, type ActRule, aboutOf, type Draft } from './act-rule.ts';
 import type { Heard } from './hear.ts';
+import { isPutOn } from './order-words.ts';
 import type { Reading } from './reading.ts';
 import { tellsOfTitle } from './title-verb.ts';
 
@@ -118,7 +119,7 @@ export const assignRule: ActRule = {
   name: 'somebody is to do it',
   example: 'give the badges to Marta',
   read(heard, context) {
-    if (!giving.some((cue) => heard.has(cue))) return undefined;
+    if (!giving.some((cue) => heard.has(cue)) && !isPutOn(heard)) return undefined;
     if (!isFromNow(heard, context) || heard.length || heard.has('remind') || heard.has('committee'))
       return undefined;
     const takesIt = heard.has('take') || heard.has('me');
@@ -173,7 +174,7 @@ export const assignRule: ActRule = {
           'noMore',
           'needless',
         ],
-        marks: giving,
+        marks: isPutOn(heard) ? [...giving, 'move'] : giving,
         takes: ['item', 'person', 'date'],
         guards: allGuards.filter((cue) => cue !== 'will'),
       };

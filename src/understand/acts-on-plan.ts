@@ -31,7 +31,10 @@ export const awayRule: ActRule = {
       cues: ['away', 'until', 'will', 'not', 'need', 'back', 'take', 'ahead'],
       marks: ['away'],
       takes: ['date', 'length', ...(standIn ? (['person'] as const) : [])],
-      guards: ['if'],
+      // Whom to call, and when, is told in words of its own.
+      guards: heard.words.every(({ cues, clause }) => !cues.includes('if') || clause === standIn?.clause)
+        ? []
+        : ['if'],
       // Why somebody is away, and that another stands in, is told in any words.
       claims: heard.words.flatMap(({ clause, cues, taken }, at) =>
         clause === standIn?.clause || (cues.length === 0 && taken === undefined) ? [at] : [],
@@ -47,8 +50,7 @@ function standInOf({ people, words }: Heard): { id: string; clause: number } | '
   const clause = words[named.words[0] ?? 0]?.clause ?? 0;
   const [person, ...more] = named.people;
   const isApart = !words.some(
-    ({ clause: own, taken, cues }) =>
-      own === clause && (taken === 'date' || taken === 'length' || cues.includes('away')),
+    ({ clause: own, taken }) => own === clause && (taken === 'date' || taken === 'length'),
   );
   return person && more.length === 0 && others.length === 0 && isApart
     ? { id: person.id, clause }

@@ -67,7 +67,8 @@ export const remindRule: ActRule = {
   name: 'a reminder of one’s own',
   example: 'remind me about the visas in 3 days',
   read(heard, context) {
-    if (!heard.has('remind') || heard.has('stop')) return undefined;
+    const isNoun = heard.words[0]?.cues.includes('reminder') === true && heard.dates.length > 0;
+    if (!(heard.has('remind') || isNoun) || heard.has('stop')) return undefined;
     const [first] = heard.words.filter(
       ({ cues }) => !cues.includes('polite') && !cues.includes('link') && !cues.includes('empty'),
     );

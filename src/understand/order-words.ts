@@ -41,3 +41,12 @@ export function spanOf({ line }: Heard, words: readonly Word[]): string {
   const [first, last] = [words[0], words.at(-1)];
   return first && last ? line.slice(first.at, last.end) : '';
 }
+
+/** “Put Renata on the badges”: a verb for moving, one person and no day. */
+export const isPutOn = ({ people, dates, length, has }: Heard): boolean =>
+  has('move') &&
+  people.length === 1 &&
+  dates.length === 0 &&
+  length === undefined &&
+  !has('later') &&
+  !has('sooner');

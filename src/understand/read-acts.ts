@@ -63,10 +63,23 @@ function guardOf(
 ): Cue | undefined {
   return draft.guards.find((cue) =>
     everywhere.has(cue) || isReport
-      ? heard.has(cue) && (everywhere.has(cue) || !isAside(heard, cue, clauses))
+      ? heard.has(cue) &&
+        (everywhere.has(cue) ? !isOfAside(heard, cue, clauses) : !isAside(heard, cue, clauses))
       : inClauses(heard, clauses, cue),
   );
 }
+
+/** “…, tell me if you see a mistake”: a condition within another part of the line is that part's own. */
+const isOfAside = ({ words }: Heard, cue: Cue, clauses: ReadonlySet<number>): boolean =>
+  cue === 'if' &&
+  words.every(
+    ({ cues, clause }, at) =>
+      !cues.includes(cue) ||
+      (!clauses.has(clause) && clause === words[at - 1]?.clause && !isSmall(words[at - 1])),
+  );
+
+const isSmall = (word: Heard['words'][number] | undefined): boolean =>
+  word?.cues.some((cue) => cue === 'link' || cue === 'polite' || cue === 'instead') === true;
 
 /** A report may have an aside; a word that turns it round may not stand even there, unless the aside is about something past. */
 const isAside = (heard: Heard, cue: Cue, clauses: ReadonlySet<number>): boolean =>

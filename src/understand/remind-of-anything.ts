@@ -111,8 +111,8 @@ function doesMore(heard: Heard, start: number, cues: readonly Cue[]): boolean {
 
 /** A reminder of what is no item of the plan, or for somebody else: of the words as they were said. */
 export function remindOfAnything(heard: Heard, context: ActContext, cues: readonly Cue[]): Draft | undefined {
-  const first = heard.words.findIndex((word) => is(word, 'remind'));
-  const past = heard.words.findIndex((word, at) => at > first && !is(word, 'remind', 'me'));
+  const first = heard.words.findIndex((word) => is(word, 'remind', 'reminder'));
+  const past = heard.words.findIndex((word, at) => at > first && !is(word, 'remind', 'reminder', 'me'));
   const start = past < 0 ? heard.words.length : past;
   const whom: Whom = heard.has('me') ? { words: [] } : whomOf(heard, start, context);
   const isForOthers = whom.everyone === true || whom.person !== undefined;

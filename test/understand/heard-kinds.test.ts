@@ -49,6 +49,8 @@ describe('an absence', () => {
     ['je suis pas là du 6 au 10 mars, Luc prend mes affaires', '2028-03-06', '2028-03-10'],
     ['sono via dal 23 al 25, per urgenze sentite Luc', '2028-02-23', '2028-02-25'],
     ['estaré fuera del 3 al 7, me cubre Luc', '2028-03-03', '2028-03-07'],
+    ['absent du 24 au 26, voyez avec Luc si ça brûle', '2028-02-24', '2028-02-26'],
+    ['dal 10 al 12 sono a un matrimonio, mi sostituisce Luc', '2028-02-10', '2028-02-12'],
   ])('has its days and who stands in: %s', (line, from, through) => {
     expect(heard(line)).toMatchObject({ command: 'away', options: { from, through, person: 'luc' } });
   });
@@ -94,6 +96,28 @@ describe('a note', () => {
     ['nota kit: mancano 30 guanti', 'kits', 'mancano 30 guanti'],
   ])('is what stands after the colon: %s', (line, id, remark) => {
     expect(heard(line)).toEqual({ kind: 'command', command: 'note', options: { deadline: id, remark } });
+  });
+});
+
+describe('somebody who is put on something', () => {
+  it.each([
+    'put Luc on the programme',
+    'mets Luc sur le programme',
+    'coloca o Luc no programa',
+    'metti Luc sul programma',
+  ])('%s', (line) => {
+    const options = { deadline: 'programme', person: 'luc' };
+    expect(heard(line)).toMatchObject({ command: 'assign', options });
+  });
+});
+
+describe('a reminder', () => {
+  it('may be asked for by its name alone', () => {
+    const options = { what: 'chiamare il tecnico', when: 'alle 15' };
+    expect(heard('promemoria alle 15 chiamare il tecnico')).toMatchObject({
+      command: 'reminder add',
+      options,
+    });
   });
 });
 

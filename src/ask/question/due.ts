@@ -7,6 +7,7 @@ import type { Token } from '../../language/token.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import { isRefusal } from '../../time/parsed-time.ts';
 import { timeWords } from '../../time/time-words.ts';
+import { lexiconWords } from '../../time/to-english.ts';
 
 /** Days that a question speaks of, both included; open where one is missing. */
 export type Due = { from?: Day; to?: Day };
@@ -141,9 +142,11 @@ const unitOf = (word: string | undefined): number | 'month' | undefined =>
 function findDays(tokens: readonly Token[], context: DueContext): DueFound | undefined {
   const words = tokens.map(({ word }) => word);
   const { phrases } = lexiconFor(context.language);
+  const known = lexiconWords(context.language);
   const isJoint = (word: string | undefined) =>
     word !== undefined &&
     (isNumber(word) ||
+      known.has(word) ||
       (phrases.at([word], 0)?.values ?? []).some(
         ({ kind }) => kind === 'empty' || kind === 'order' || kind === 'modal',
       ));

@@ -117,6 +117,7 @@ export const dates: DateWords = {
       'fin de semana',
     ],
     here: [
+      'aca',
       'aqui',
     ],
     now: [
