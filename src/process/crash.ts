@@ -16,6 +16,7 @@ export const crashPoints = {
   'before-send': 'a bundle is claimed and composed, and no byte of it has left',
   'after-send': 'the platform has taken a message, and nothing here says so',
   'before-sent-committed': 'that it was sent stands in a transaction that is still open',
+  'before-all-sent-committed': 'that several were sent stands in a transaction that is still open',
   'after-sent-recorded': 'that it was sent is stored',
   'before-update': 'a message is about to be updated in place',
   'before-retry-recorded': 'a platform has surely not taken a message, and nothing here says so',

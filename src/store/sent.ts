@@ -79,7 +79,7 @@ export async function recordSent(
     if (own.length === 0) return results.map(() => undefined);
     const moved = new Set((await recordArrived(tx, own)).map(keyOf));
     await settleAll(tx, [...new Set(own.map(({ claim }) => claim.reminder.key))]);
-    crash('before-sent-committed');
+    crash('before-all-sent-committed');
     return results.map((result) =>
       held.has(result.claim.reminder.key) ? moved.has(keyOf(rowOf(result))) : undefined,
     );

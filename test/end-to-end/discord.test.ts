@@ -165,7 +165,7 @@ test('what is broken on the gateway, and a refused token, leave the program runn
       gateway.dispatch(event, broken);
   gateway.raw('this is no JSON');
   gateway.raw({ op: 99 });
-  expect(said(await me.answered(me.slash('help')))).toContain('help');
+  expect(said(await me.answered(me.slash('help')))).toContain('Everything I can do');
 
   gateway.drop();
   const missed = me.slash('overview');
