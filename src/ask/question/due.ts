@@ -7,7 +7,6 @@ import type { Token } from '../../language/token.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import { isRefusal } from '../../time/parsed-time.ts';
 import { timeWords } from '../../time/time-words.ts';
-import { lexiconWords } from '../../time/to-english.ts';
 
 /** Days that a question speaks of, both included; open where one is missing. */
 export type Due = { from?: Day; to?: Day };
@@ -142,11 +141,9 @@ const unitOf = (word: string | undefined): number | 'month' | undefined =>
 function findDays(tokens: readonly Token[], context: DueContext): DueFound | undefined {
   const words = tokens.map(({ word }) => word);
   const { phrases } = lexiconFor(context.language);
-  const known = lexiconWords(context.language);
   const isJoint = (word: string | undefined) =>
     word !== undefined &&
     (isNumber(word) ||
-      known.has(word) ||
       (phrases.at([word], 0)?.values ?? []).some(
         ({ kind }) => kind === 'empty' || kind === 'order' || kind === 'modal',
       ));
@@ -165,26 +162,35 @@ function findDays(tokens: readonly Token[], context: DueContext): DueFound | und
 
 const mostAttempts = 12;
 
+/** What these words are as a day or days. */
+function daysOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { now, zone, calendar, language }: DueContext,
+): DueFound | undefined {
+  const text = tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
+  const parsed = parseTime(text, { now, zone, locale: language, calendar });
+  if (isRefusal(parsed)) return undefined;
+  if (parsed.kind === 'range')
+    return parsed.of === 'days' ? { due: { from: parsed.from, to: parsed.to }, from, to } : undefined;
+  return { due: { from: parsed.on, to: parsed.on }, from, to };
+}
+
 function longestDays(
   tokens: readonly Token[],
   run: { seed: number; from: number; to: number },
   context: DueContext,
 ): DueFound | undefined {
-  const { now, zone, calendar, language } = context;
   let attempts = 0;
   for (let length = run.to - run.from; length > 0; length--)
     for (let from = run.from; from + length <= run.to; from++) {
       if (from > run.seed || from + length <= run.seed || ++attempts > mostAttempts) continue;
-      const text = tokens
-        .slice(from, from + length)
-        .map(({ text }) => text)
-        .join(' ');
-      const parsed = parseTime(text, { now, zone, locale: language, calendar });
-      if (isRefusal(parsed)) continue;
-      const days = (due: Due): DueFound => ({ due, from, to: from + length });
-      if (parsed.kind === 'day') return days({ from: parsed.on, to: parsed.on });
-      if (parsed.kind === 'range' && parsed.of === 'days') return days({ from: parsed.from, to: parsed.to });
-      if (parsed.kind === 'instant') return days({ from: parsed.on, to: parsed.on });
+      const found = daysOf(tokens, from, from + length, context);
+      if (found) return found;
     }
   return undefined;
 }
