@@ -5,9 +5,11 @@ import { judgeLines, lineSets } from './everyday.ts';
 const usual = { all: 84, language: 74 };
 /** The sets whose every line is a situation of its own, and that were looked at after they were measured once. */
 const strange: Readonly<Record<string, typeof usual>> = {
-  'hospital-pharmacy-2027': { all: 72, language: 66 },
-  'marionnettes-2027': { all: 77, language: 70 },
+  'hospital-pharmacy-2027': { all: 73, language: 68 },
+  'marionnettes-2027': { all: 80, language: 72 },
   'mondego-2027': { all: 77, language: 70 },
+  'ceramica-2028': { all: 75, language: 65 },
+  'urban-soils-2028': { all: 76, language: 70 },
 };
 /** Lines of a committee, at most, that would do another thing than was said. */
 const mostWrong = 4;
