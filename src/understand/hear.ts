@@ -9,7 +9,7 @@ import { findNames, type NamedPeople } from './find-names.ts';
 import { type FoundDate, type FoundLength, findDates, findLength } from './find-times.ts';
 import { findTitles, type Named } from './find-titles.ts';
 import { mend } from './mend.ts';
-import { noteText } from './note-text.ts';
+import { afterColon, noteText } from './note-text.ts';
 import { spellOut } from './spell-out.ts';
 import { type Word, wordsIn } from './words.ts';
 
@@ -182,7 +182,8 @@ export function hear(given: string, language: Language, context: HearContext): H
   const ear = earFor(language);
   const line = spellOut(withNames(given, plan.people), language);
   let words = wordsIn(line);
-  const quoted = /"([^"]+)"|“([^”]+)”|«([^»]+)»/.exec(line) ?? noteText(line, words, ear);
+  const inQuotes = /"([^"]+)"|“([^”]+)”|«([^»]+)»/.exec(line);
+  const quoted = inQuotes ?? noteText(line, words, ear);
   if (quoted) {
     const [from, to] = [quoted.index, quoted.index + quoted[0].length];
     words = take(
@@ -240,7 +241,8 @@ export function hear(given: string, language: Language, context: HearContext): H
     ...(length && { length }),
     ...(beside && { beside }),
     ...(speaks && { speaks }),
-    ...(quoted && { quoted: quoted[1] ?? quoted[2] ?? quoted[3] ?? '' }),
+    // A note is kept as it was written.
+    ...(quoted && { quoted: inQuotes ? inQuotes.slice(1).join('') : (afterColon.exec(given)?.[0] ?? '') }),
     isAsked: /\?\s*\P{L}*$/u.test(given),
     has: (cue) => words.some(({ cues }) => cues.includes(cue)),
   };

@@ -94,6 +94,11 @@ describe('a note', () => {
       'keynote 2 wants late morning',
     ],
     ['nota kit: mancano 30 guanti', 'kits', 'mancano 30 guanti'],
+    [
+      'note on the hotel: pls see www.hotel.example, III floor',
+      'hotel',
+      'pls see www.hotel.example, III floor',
+    ],
   ])('is what stands after the colon: %s', (line, id, remark) => {
     expect(heard(line)).toEqual({ kind: 'command', command: 'note', options: { deadline: id, remark } });
   });
