@@ -127,7 +127,9 @@ function readHeard(heard: Heard, acting: ActContext, context: UnderstandContext)
   const asks = isQuestion(heard);
   // A command that is written out with a text is read by its own rules: what does not fit is refused, not taken into it.
   const isWritten = isNamed && typed.rest !== '' && takesText(typed.command);
-  const act = asks || isWritten ? undefined : readAct(heard, acting)?.reading;
+  const heardAct = asks || isWritten ? undefined : readAct(heard, acting)?.reading;
+  const isAnother = isNamed && heardAct && 'command' in heardAct && heardAct.command !== typed.command.name;
+  const act = isAnother ? undefined : heardAct;
   const isTyped = order !== undefined && !(asks && heard.isAsked && order.command !== 'ask');
   if (isTyped && !isMeant(act, order, heard)) return { kind: 'command', ...order };
   if (act && act.kind !== 'form') return act;
