@@ -2,7 +2,7 @@ import { defaultQuiet } from '../domain/quiet-hours.ts';
 import type { Cue } from '../language/acts.ts';
 import { type ClockTime, clockTimes } from '../time/clock-times.ts';
 import { fromNow } from '../time/length.ts';
-import { isRefusal } from '../time/parsed-time.ts';
+import { isRefusal, type ParsedTime } from '../time/parsed-time.ts';
 import { type ActContext, type ActRule, aboutOf } from './act-rule.ts';
 import { isEmptyWord } from './find-titles.ts';
 import type { Heard } from './hear.ts';
@@ -219,6 +219,9 @@ function quietHours(heard: Heard, { plan, person }: ActContext): string | undefi
 const instantsOf = ({ dates }: Heard): readonly ClockTime[] =>
   dates.flatMap(({ time }) => (!isRefusal(time) && time.kind === 'instant' ? [{ time: time.time }] : []));
 
+/** Whether a time is of a day that was named, and not of every day. */
+const hasDay = (time: ParsedTime): boolean => time.kind !== 'instant' || !time.notes.includes('hour-alone');
+
 export const quietRule: ActRule = {
   name: 'hours without messages',
   example: 'don’t write to me between 21:00 and 8:00',
@@ -227,8 +230,7 @@ export const quietRule: ActRule = {
     const isSaid = heard.has('remind') || heard.has('reminder') || heard.has('speak');
     if (!isStop || !isSaid || heard.items.length > 0 || heard.people.length > 0) return undefined;
     // A day that is named is one time, and no habit.
-    if (heard.dates.some(({ time }) => !isRefusal(time) && (time.kind === 'day' || time.kind === 'range')))
-      return undefined;
+    if (heard.dates.some(({ time }) => !isRefusal(time) && hasDay(time))) return undefined;
     const value = quietHours(heard, context);
     if (value === undefined) return undefined;
     return {

@@ -72,9 +72,10 @@ describe('hours without messages', () => {
     expect(heard(line)).toMatchObject({ command: 'settings', options: { name: 'quiet', value } });
   });
 
-  it('are not set by a day', () => {
-    expect(heard("don't remind me on Friday at 9")).not.toMatchObject({ command: 'settings' });
-  });
+  it.each(["don't remind me on Friday at 9", "don't message me after 9pm on Friday"])(
+    'are not set by a day: %s',
+    (line) => expect(heard(line)).not.toMatchObject({ command: 'settings' }),
+  );
 });
 
 describe('somebody new', () => {
