@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { commitmentStatuses } from '../domain/commitment.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Context } from './command.ts';
+import { keptForADay } from '../domain/kept-for-a-day.ts';
 
 const schema = z.object({
   round: z.string(),
@@ -18,24 +17,8 @@ const schema = z.object({
 /** Answers that somebody wrote and was shown, which are said once that is confirmed. */
 export type KeptAnswers = z.infer<typeof schema>;
 
-type Settings = Pick<Context['store'], 'getSetting' | 'setSetting'>;
-
-const keptForMs = 24 * 60 * 60_000;
-const settingOf = (by: string) => `numbered-answers-${by}`;
-
-/** Keeps what somebody wrote last; undefined forgets it. */
-export const keepAnswers = (
-  settings: Settings,
-  by: string,
-  answers: KeptAnswers | undefined,
-): Promise<void> => settings.setSetting(settingOf(by), answers);
-
-/** What somebody wrote within the last day. */
-export async function keptAnswers(
-  settings: Settings,
-  by: string,
-  now: Instant,
-): Promise<KeptAnswers | undefined> {
-  const kept = schema.safeParse(await settings.getSetting(settingOf(by)));
-  return kept.success && now - kept.data.at < keptForMs ? kept.data : undefined;
-}
+/** Keeps what somebody wrote last, and tells what they wrote within the last day. */
+export const { keep: keepAnswers, kept: keptAnswers } = keptForADay<KeptAnswers>(
+  'numbered-answers-',
+  (value) => schema.safeParse(value).data,
+);
