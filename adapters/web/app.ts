@@ -9,6 +9,7 @@ import { actRoutes } from './routes/act.ts';
 import { apiRoutes } from './routes/api.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { chatRoutes } from './routes/chat.ts';
+import { doRoutes } from './routes/do.ts';
 import { loginRoutes, openForOperator, showDoor } from './routes/login.ts';
 import { mcpRoutes } from './routes/mcp.ts';
 import { planRoutes } from './routes/plan.ts';
@@ -17,7 +18,7 @@ import type { Env, Routes, Site } from './site.ts';
 import { visitOf, wordsOfBrowser } from './visitor.ts';
 
 /** What is answered to whoever asks, without a session: each looks itself whom it answers. */
-const openRoutes: readonly Routes[] = [publicRoutes, calendarRoutes, mcpRoutes, apiRoutes];
+const openRoutes: readonly Routes[] = [publicRoutes, calendarRoutes, mcpRoutes, apiRoutes, doRoutes];
 
 /** What is answered to people whom the page knows. */
 const memberRoutes: readonly Routes[] = [loginRoutes, planRoutes, reportRoutes, actRoutes, chatRoutes];
@@ -27,7 +28,7 @@ const isKey = (given: string, key: string): boolean =>
 
 /** What may be asked for before anybody is known. */
 const isDoor = (path: string, method: string): boolean =>
-  path === '/login' || (path.startsWith('/assets/') && method === 'GET');
+  path === '/login' || path === '/login/mail' || (path.startsWith('/assets/') && method === 'GET');
 
 /** The page as an HTTP application. `key` opens it for the operator. */
 export function createApp(site: Site, key: string | undefined): Hono<Env> {

@@ -49,7 +49,8 @@ export function renderForm(form: Form, context: RenderContext, problems: Problem
   const shown = (fields: readonly FormField[]) =>
     fields.map((field) => fieldHtml(field, { id: `${prefix}-${field.name}`, problem: problems[field.name] }));
   const others = form.fields.filter((field) => !isAsked(field));
-  return html`<form method="post" action="/act" class="fill">${actFields(context)}<input type="hidden" name="command" value="${form.command}"><input type="hidden" name="filled" value="1">${known.map(
+  const { path, token } = context.apart?.form ?? { path: '/act', token: '' };
+  return html`<form method="post" action="${path}" class="fill">${token === '' ? actFields(context) : html`<input type="hidden" name="t" value="${token}">`}<input type="hidden" name="command" value="${form.command}"><input type="hidden" name="filled" value="1">${known.map(
     ([name, value]) => html`<input type="hidden" name="with.${name}" value="${value}">`,
   )}${shown(form.fields.filter(isAsked))}${
     others.length > 0

@@ -32,6 +32,9 @@ const isOurName = (c: Context<Env>, { address }: Site): boolean => {
 
 const isLocal = (c: Context<Env>): boolean => loopbackAddress.test(addressOf(c));
 
+/** What a signed link says who speaks; programs for mail send its form from wherever they are. */
+const isSigned = (path: string): boolean => path === '/do';
+
 /** Where a token says who speaks, which no browser sends by itself as it does a cookie. */
 export const isForPrograms = (path: string): boolean => /^\/(?:mcp|api)(?:\/|$)/.test(path);
 
@@ -69,5 +72,5 @@ export function guard(app: Hono<Env>, site: Site): void {
   );
   // Under a proxy the scheme differs, the name does not; whose name it is was looked at before.
   const sentFromHere = csrf({ origin: (origin, c) => hostOf(origin) === c.req.header('host') });
-  app.use((c, next) => (isForPrograms(c.req.path) ? next() : sentFromHere(c, next)));
+  app.use((c, next) => (isForPrograms(c.req.path) || isSigned(c.req.path) ? next() : sentFromHere(c, next)));
 }

@@ -17,6 +17,11 @@ export type RenderContext = {
   path: string;
   /** Makes what a page sends once, so that sending it twice acts once. */
   once(): string;
+  /**
+   * Where there is no session: the address that a button leads to, undefined for one that leads nowhere, and the address
+   * and the secret with which a form is sent. Else both go to `/act`.
+   */
+  apart?: { linkOf(button: Button): string | undefined; form: { path: string; token: string } };
   /** Keeps a file for its reader; returns the address under which it is fetched. */
   keep(file: Omit<Kept, 'owner'>): string;
 };
@@ -71,17 +76,16 @@ function linkOf({ command, options }: Button): string | undefined {
 }
 
 /** A button as a form of its own: it acts without a script. `about` tells it from others of its label. */
-export function buttonHtml(
-  { label, command, options, style }: Button,
-  context: RenderContext,
-  about?: string,
-): Html {
+export function buttonHtml(button: Button, context: RenderContext, about?: string): Html {
+  const { label, command, options, style } = button;
   const hidden = Object.entries({ command, label }).concat(
     Object.entries(options).map(([name, value]) => [`with.${name}`, value]),
   );
   const named = about === undefined ? '' : html`aria-label="${label}: ${about}"`;
-  const href = linkOf({ label, command, options });
+  const { apart } = context;
+  const href = apart ? apart.linkOf(button) : linkOf(button);
   if (href !== undefined) return html`<a class="button" href="${href}" ${named}>${label}</a>`;
+  if (apart) return html``;
   return html`<form method="post" action="/act">${actFields(context)}${hidden.map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   )}<button class="button ${style ?? ''}" ${named}>${label}</button></form>`;

@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Bot } from '../../src/bot/bot.ts';
 import type { Budget } from '../../src/bot/budget.ts';
+import type { ButtonLinks } from '../../src/command/button-links.ts';
 import type { Caller, Command } from '../../src/command/command.ts';
 import type { Scope } from '../../src/command/scope.ts';
 import type { Calendar } from '../../src/domain/calendar.ts';
@@ -29,6 +30,10 @@ export type WebOptions = {
   settings: ChatHost['settings'];
   /** The person whose one-time link has this code. */
   takeLink(code: string): Promise<string | undefined>;
+  /** Buttons that were sent where nothing can be pressed. */
+  buttonLinks: ButtonLinks;
+  /** Sends the person of an address a link that opens the page, if it is one's; undefined where there is no e-mail. */
+  mailLink?: ((address: string, locale: string) => Promise<void>) | undefined;
   /** The calendar that the address with this token gives. */
   calendarOf(token: string): Promise<string | undefined>;
   /** In whose name a program speaks that has this token, and what it may do. */

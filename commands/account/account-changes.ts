@@ -1,3 +1,4 @@
+import { accountOfAddress, parseAddress } from '../../src/domain/address.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { UserError } from '../../src/message/errors.ts';
@@ -9,8 +10,10 @@ const accountPattern = /^[a-z]+:[\w./-]{1,80}$/i;
  * @throws {UserError} `link-shape`
  */
 export function readAccount(typed: string): string {
+  const address = parseAddress(typed);
+  if (address !== undefined) return accountOfAddress(address);
   const account = typed.trim();
-  if (!accountPattern.test(account) || /^(?:terminal|web):/.test(account))
+  if (!accountPattern.test(account) || /^(?:terminal|web|email):/.test(account))
     throw new UserError('link-shape', { account });
   return account;
 }

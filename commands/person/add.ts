@@ -10,7 +10,7 @@ import { readAccount, withAccount } from '../account/account-changes.ts';
 import { saidBy, strong, viewOf } from '../deadline/changes.ts';
 import { freshPersonId } from './people-changes.ts';
 
-const accountInText = /(?:^|\s)([a-z]+:[\w./-]+)(?=\s|,|$)/iu;
+const accountInText = /(?:^|\s)<?([a-z]+:[\w./-]+|(?:email:)?[^\s@<>,;]+@[^\s@<>,;]+)>?(?=\s|,|$)/iu;
 
 /** A name as it was typed, and the account that stood beside it. @throws {UserError} `person-name` */
 function readName(typed: string): { name: string; account?: string } {

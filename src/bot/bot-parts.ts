@@ -9,6 +9,7 @@ import type { Commitment, ShieldedField } from '../domain/commitment.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
+import type { Message, Reader } from '../message/message.ts';
 import type { Clock } from '../process/clock.ts';
 import type { Log } from '../process/log.ts';
 import type { Store } from '../store/store.ts';
@@ -43,6 +44,8 @@ export type BotParts = {
   pageLinks: Pick<PageLinks, 'give'>;
   calendarFeeds: Pick<CalendarFeeds, 'give' | 'end'>;
   tokens: Pick<Tokens, 'give' | 'list' | 'end' | 'endAll'>;
+  /** Sends a message to an address that is nobody's yet; absent where there is no e-mail. */
+  mail?(to: string, message: Message, reader: Reader): Promise<void>;
   log: Log;
   /** A short code under which a bug is found in the log. */
   reference(): string;

@@ -143,6 +143,7 @@ export async function runCommand(
     pageLinks: parts.pageLinks,
     calendarFeeds: parts.calendarFeeds,
     tokens: parts.tokens,
+    ...(parts.mail && { mail: parts.mail }),
     ...(call.file && { file: call.file }),
     ask: async (question) => parts.ask(question, askOnOf(call)),
     change: (update, options) => change(parts, call, { verb: command.name, update, ...options }),

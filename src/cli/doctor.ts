@@ -7,6 +7,7 @@ import { checkBot } from '../main/doctor/bot.ts';
 import type { Check } from '../main/doctor/context.ts';
 import { checkServer, inspectData } from '../main/doctor/data.ts';
 import { checkDiscord } from '../main/doctor/discord.ts';
+import { checkEmail } from '../main/doctor/email.ts';
 import { type Facts, factsSchema } from '../main/doctor/facts.ts';
 import { type Finding, fix, ok } from '../main/doctor/finding.ts';
 import { checkFolder } from '../main/doctor/folder.ts';
@@ -31,6 +32,7 @@ const checks: readonly Check[] = [
   checkQueue,
   checkSlack,
   checkDiscord,
+  checkEmail,
   checkPlaces,
   checkPlan,
   checkModel,

@@ -172,6 +172,11 @@ export type Context = {
   calendarFeeds: Pick<CalendarFeeds, 'give' | 'end'>;
   /** Makes, lists and ends what programs speak with in the caller's name. */
   tokens: Pick<Tokens, 'give' | 'list' | 'end' | 'endAll'>;
+  /**
+   * Sends a message to an address, to see whose it is; absent where there is no e-mail.
+   * @throws {AdapterError} when the mail server does not take it
+   */
+  mail?(to: string, message: Message, reader: Reader): Promise<void>;
   /** Answers a question from the plan and its documents, as far as the caller may see. */
   ask(question: string): Promise<Answer>;
   /** Fetches the file that was given with the command. */

@@ -19,17 +19,26 @@ const triesLastMs = 60 * minuteMs;
 /** Wrong codes that are remembered, whoever typed them. */
 const mostKept = 1_000;
 const triesSchema = z.array(z.object({ account: z.string(), at: z.number() }));
-const codesSchema = z.array(z.object({ hash: z.string(), person: z.string(), until: z.number() }));
+const codesSchema = z.array(
+  z.object({ hash: z.string(), person: z.string(), until: z.number(), account: z.string().optional() }),
+);
 
 /** One-time codes with which a person joins an account on another platform to themselves. */
 export type LinkCodes = {
-  /** Makes a code for a person, instead of any earlier one. */
-  give(person: string, now: Instant): Promise<{ code: string; until: Instant }>;
   /**
-   * The person whose code it is; undefined when it is none, used or too old. It does not work again.
+   * Makes a code for a person, instead of any earlier one. With an account it was sent there, and joins that one to the
+   * person, who alone can type it.
+   */
+  give(person: string, now: Instant, account?: string): Promise<{ code: string; until: Instant }>;
+  /**
+   * The person whose code it is, and the account that it was sent to; undefined when it is none, used or too old. It does
+   * not work again.
    * @throws {UserError} `link-tries` when the account has tried too many that were none
    */
-  take(code: string, by: { account: string; now: Instant }): Promise<string | undefined>;
+  take(
+    code: string,
+    by: { account: string; person: string | undefined; now: Instant },
+  ): Promise<{ person: string; account?: string | undefined } | undefined>;
 };
 
 const newCode = (): string => {
@@ -52,29 +61,31 @@ export function createLinkCodes(store: Pick<Store, 'getSetting' | 'setSetting'>)
     return kept.filter(({ at }) => at > now - triesLastMs && at <= now);
   };
   return {
-    give: (person, now) =>
+    give: (person, now, account) =>
       inTurn(async () => {
         const code = newCode();
         const until = now + lifeMs;
         const others = (await read(now)).filter((kept) => kept.person !== person);
-        await store.setSetting(setting, [...others, { hash: hashOf(code), person, until }]);
+        await store.setSetting(setting, [...others, { hash: hashOf(code), person, until, account }]);
         return { code, until };
       }),
-    take: (code, { account, now }) =>
+    take: (code, { account, person, now }) =>
       inTurn(async () => {
         const tries = await readTries(now);
         if (tries.filter((each) => each.account === account).length >= mostTries)
           throw new UserError('link-tries');
         const kept = await read(now);
         const hash = hashOf(code);
-        const found = kept.find((each) => each.hash === hash);
+        const found = kept.find(
+          (each) => each.hash === hash && (each.account === undefined || each.person === person),
+        );
         if (found)
           await store.setSetting(
             setting,
             kept.filter((each) => each !== found),
           );
         else await store.setSetting(triesSetting, [...tries, { account, at: now }].slice(-mostKept));
-        return found?.person;
+        return found && { person: found.person, account: found.account };
       }),
   };
 }

@@ -16,6 +16,7 @@ export { discord } from './en/discord.ts';
 export { discordNames } from './en/discord-names.ts';
 export { doctor } from './en/doctor.ts';
 export { ear } from './en/ear.ts';
+export { email } from './en/email.ts';
 export { errors } from './en/errors.ts';
 export { files } from './en/files.ts';
 export { followUp } from './en/follow-up.ts';

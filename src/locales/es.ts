@@ -16,6 +16,7 @@ export { discord } from './es/discord.ts';
 export { discordNames } from './es/discord-names.ts';
 export { doctor } from './es/doctor.ts';
 export { ear } from './es/ear.ts';
+export { email } from './es/email.ts';
 export { errors } from './es/errors.ts';
 export { files } from './es/files.ts';
 export { followUp } from './es/follow-up.ts';

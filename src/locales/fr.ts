@@ -16,6 +16,7 @@ export { discord } from './fr/discord.ts';
 export { discordNames } from './fr/discord-names.ts';
 export { doctor } from './fr/doctor.ts';
 export { ear } from './fr/ear.ts';
+export { email } from './fr/email.ts';
 export { errors } from './fr/errors.ts';
 export { files } from './fr/files.ts';
 export { followUp } from './fr/follow-up.ts';

@@ -16,6 +16,7 @@ export { discord } from './it/discord.ts';
 export { discordNames } from './it/discord-names.ts';
 export { doctor } from './it/doctor.ts';
 export { ear } from './it/ear.ts';
+export { email } from './it/email.ts';
 export { errors } from './it/errors.ts';
 export { files } from './it/files.ts';
 export { followUp } from './it/follow-up.ts';

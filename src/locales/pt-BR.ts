@@ -16,6 +16,7 @@ export { discord } from './pt-BR/discord.ts';
 export { discordNames } from './pt-BR/discord-names.ts';
 export { doctor } from './pt-BR/doctor.ts';
 export { ear } from './pt-BR/ear.ts';
+export { email } from './pt-BR/email.ts';
 export { errors } from './pt-BR/errors.ts';
 export { files } from './pt-BR/files.ts';
 export { followUp } from './pt-BR/follow-up.ts';

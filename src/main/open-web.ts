@@ -9,6 +9,7 @@ import type { Log } from '../process/log.ts';
 import { programVersion } from '../process/program-version.ts';
 import type { Config } from '../settings/config.ts';
 import { calendar } from '../time/calendar.ts';
+import { mailLinkOf, mailOf } from './open-mail.ts';
 import { openMcp } from './open-mcp.ts';
 import { hasPlatform } from './platforms.ts';
 import type { Session } from './session.ts';
@@ -39,6 +40,8 @@ export async function openWeb(parts: {
     admins: config.CONGRESS_ADMINS,
     settings: session.store,
     takeLink: session.pageLinks.take,
+    buttonLinks: session.buttonLinks,
+    mailLink: mailLinkOf(mailOf(config), session),
     calendarOf: session.calendarOf,
     tokenOf: session.tokens.of,
     async mcp(request, spoken) {

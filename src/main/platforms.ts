@@ -1,6 +1,9 @@
+import { createButtonLinks } from '../command/button-links.ts';
 import type { Adapter } from '../platform/adapter.ts';
 import type { ChatHost } from '../platform/chat-host.ts';
+import { realNow } from '../process/clock.ts';
 import type { Config } from '../settings/config.ts';
+import { usesEmail } from '../settings/email-settings.ts';
 import { usesSlack } from '../settings/slack-settings.ts';
 import { slackOptions } from './slack-options.ts';
 
@@ -28,8 +31,21 @@ const discord: Platform = {
   },
 };
 
+const email: Platform = {
+  isConfigured: usesEmail,
+  async open(config, host) {
+    const { createEmailAdapter } = await import('../../adapters/email/index.ts');
+    const { EMAIL_SMTP_URL: url = '', EMAIL_FROM: from = { name: '', address: '' } } = config;
+    const links = createButtonLinks(host.settings, {
+      now: realNow,
+      address: () => config.CONGRESS_WEB_URL,
+    });
+    return createEmailAdapter({ url, from, committee: config.EMAIL_COMMITTEE, links }, host);
+  },
+};
+
 /** In order of preference: a person gets their reminders on the first that reaches them. */
-const platforms: readonly Platform[] = [slack, discord];
+const platforms: readonly Platform[] = [slack, discord, email];
 
 /** Whether people speak with the bot on a platform, rather than in the terminal alone. */
 export const hasPlatform = (config: Config): boolean =>

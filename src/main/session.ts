@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { commands } from '../../commands/index.ts';
 import { type Bot, createBot } from '../bot/bot.ts';
+import { type ButtonLinks, createButtonLinks } from '../command/button-links.ts';
 import { createCalendarFeeds } from '../command/calendar-feeds.ts';
 import { createLinkCodes } from '../command/link-codes.ts';
 import { createPageLinks, type PageLinks } from '../command/page-links.ts';
@@ -17,6 +18,7 @@ import type { Store } from '../store/store.ts';
 import { calendar } from '../time/calendar.ts';
 import { createCalendarOf } from './calendar-of.ts';
 import { createLibrary, type Library } from './library.ts';
+import { mailOf } from './open-mail.ts';
 
 /** A bot on a store, with what the command line needs beside it. */
 export type Session = {
@@ -30,6 +32,7 @@ export type Session = {
   wouldChange?: () => void;
   pageLinks: PageLinks;
   tokens: Tokens;
+  buttonLinks: ButtonLinks;
   /** The calendar that the address with this token gives; undefined for an address that is none. */
   calendarOf(token: string): Promise<string | undefined>;
   /** Answers a question without counting it as asked. */
@@ -76,6 +79,7 @@ export function createSession(parts: {
   const pageLinks = createPageLinks(store, { address, now: realNow });
   const calendarFeeds = createCalendarFeeds(store, address);
   const tokens = createTokens(store, { address, now: realNow });
+  const mail = mailOf(config);
   const bot = createBot({
     store,
     clock,
@@ -93,6 +97,7 @@ export function createSession(parts: {
     pageLinks,
     calendarFeeds,
     tokens,
+    ...(mail && { mail }),
     arm: parts.arm ?? (async () => {}),
     crash: parts.crash ?? (() => {}),
   });
@@ -108,6 +113,7 @@ export function createSession(parts: {
     lasting,
     pageLinks,
     tokens,
+    buttonLinks: createButtonLinks(store, { address, now: realNow }),
     calendarOf: createCalendarOf({
       store,
       feeds: calendarFeeds,

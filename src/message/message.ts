@@ -58,3 +58,10 @@ export type Reader = { locale: string; zone: Zone };
 
 export const paragraph = (...text: Inline[]): Block => ({ kind: 'paragraph', text });
 export const note = (...text: Inline[]): Block => ({ kind: 'note', text });
+
+/** Every button of a message, in the order in which they stand. */
+export const buttonsOf = ({ blocks }: Pick<Message, 'blocks'>): Button[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'buttons') return [...block.buttons];
+    return block.kind === 'list' ? block.items.flatMap(({ button }) => button ?? []) : [];
+  });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { languageOf, languages } from '../language/language.ts';
 import { isDay } from '../time/calendar.ts';
 import { discordProblems, discordSettings } from './discord-settings.ts';
+import { emailProblems, emailSettings } from './email-settings.ts';
 import { modelProblems, modelSettings } from './model-settings.ts';
 import { slackProblems, slackSettings } from './slack-settings.ts';
 import { webSettings } from './web-settings.ts';
@@ -132,6 +133,7 @@ export const settings = {
     )
     .meta({ group: 'Running', example: 'https://hc-ping.com/your-uuid' }),
   ...slackSettings,
+  ...emailSettings,
   ...modelSettings,
   ...webhookSettings,
 } as const;
@@ -191,6 +193,7 @@ export function configProblems(config: Config): string[] {
   return [
     ...slack.map(({ name, message }) => `${name}: ${message}`),
     ...discordProblems(config),
+    ...emailProblems(config),
     ...modelProblems(config),
     ...webhookProblems(config),
     ...roleProblems(config),

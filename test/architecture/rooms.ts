@@ -77,6 +77,7 @@ export const rooms: readonly Room[] = [
   room('adapters/terminal', core, ['node:', 'zod']),
   room('adapters/slack', [...core, 'library'], ['@slack/', 'yaml', 'zod', 'node:']),
   room('adapters/discord', [...core, 'bot', 'library'], ['discord.js', 'zod', 'node:']),
+  room('adapters/email', core, ['nodemailer', 'node:']),
   room(
     'adapters/web',
     [...core, 'bot', 'operation', 'library', 'report'],
@@ -98,6 +99,7 @@ export const rooms: readonly Room[] = [
         'terminal',
         'slack',
         'discord',
+        'email',
         'web',
         'mcp',
       ],

@@ -79,3 +79,17 @@ describe('undoing by item', () => {
     expect((await desk.plan()).deadlines.find(({ id }) => id === 'travel')?.state).toBe('open');
   });
 });
+
+describe('an e-mail address', () => {
+  it('is linked by the secretary as it is typed, in small letters', async () => {
+    const linked = await desk.type('people link ngo-focal Ana.Souza@Example.ORG');
+    expect(linked.text).toContain('email:ana.souza@example.org now belongs to');
+    expect((await desk.type('people link chair email:ana.souza@example.org')).text).toContain('belongs to');
+    for (const wrong of ['ana@', 'email:ana', '"ana b@example.org"', 'a@b@example.org'])
+      expect((await desk.type(`people link chair ${wrong}`)).text).toContain('is not an account');
+  });
+
+  it('is not asked for a code where there is no e-mail', async () => {
+    expect((await desk.type('link ana@example.org', 'chair')).text).toContain('EMAIL_SMTP_URL');
+  });
+});

@@ -84,6 +84,7 @@ export async function openPage(
     admins: [],
     settings: store,
     takeLink: session.pageLinks.take,
+    buttonLinks: session.buttonLinks,
     calendarOf: session.calendarOf,
     tokenOf: session.tokens.of,
     mcp: async (request, spoken) => (await openMcp(session)).fetch(request, spoken),

@@ -36,6 +36,7 @@ const siteOf = ({ session }: PageBench): Site => ({
   admins: [],
   settings: session.store,
   takeLink: session.pageLinks.take,
+  buttonLinks: session.buttonLinks,
   calendarOf: async () => undefined,
   log: createLog('silent'),
   feed: createFeed(),

@@ -24,8 +24,12 @@ export function showDoor(c: Context<Env>, site: Site, status: 401 | 403 = 401): 
   const words = wordsOfBrowser(c);
   const how = words.text(site.operator === undefined ? 'web.door' : 'web.door-operator');
   const old = status === 403 ? html`<p>${words.text('web.link-old')}</p>` : '';
+  const byMail =
+    site.mailLink === undefined
+      ? ''
+      : html`<form method="post" action="/login/mail"><label for="address">${words.text('web.door-mail')}</label><input id="address" name="address" type="email" autocomplete="email" required maxlength="100"><button class="button">${words.text('web.door-mail-send')}</button></form>`;
   return c.html(
-    doorPage({ words, title: words.text('web.title'), content: html`${old}<p>${how}</p>` }),
+    doorPage({ words, title: words.text('web.title'), content: html`${old}<p>${how}</p>${byMail}` }),
     status,
   );
 }
@@ -46,6 +50,15 @@ export const loginRoutes: Routes = (app, site) => {
     if (person === undefined) return showDoor(c, site, 403);
     setSession(c, await site.sessions.begin({ person, isOperator: false }), site);
     return c.redirect('/', 303);
+  });
+
+  app.post('/login/mail', paced(site), async (c) => {
+    const { address } = await c.req.parseBody();
+    const words = wordsOfBrowser(c);
+    if (typeof address === 'string') await site.mailLink?.(address, words.locale);
+    // The same for every address: who is in the plan is nobody's business here.
+    const content = html`<p>${words.text('web.door-mail-sent')}</p>`;
+    return c.html(doorPage({ words, title: words.text('web.title'), content }));
   });
 
   app.post('/logout', async (c) => {

@@ -13,7 +13,7 @@ export const people = {
   'option.code': 'Which code did you get?',
   'option.code.examples': 'K7QM-2XHD',
   'option.account': 'Which account?',
-  'option.account.examples': 'slack:T0001/U0001 · discord:1001',
+  'option.account.examples': 'slack:T0001/U0001 · discord:1001 · ana@example.org',
   'link.code': 'Your code is {code}. On the other platform, write to me: link {code}',
   'link.code-once': 'It works once, until {until}. Give it to nobody: whoever types it speaks as {name}.',
   'link.how':
@@ -27,7 +27,7 @@ export const people = {
   'error.link-taken':
     '{account} belongs to {name} already. The secretary can change that: people unlink {account}',
   'error.link-shape':
-    '“{account}” is not an account. Write it as slack:T0001/U0001 or discord:1001, or mention the person. Nothing was changed.',
+    '“{account}” is not an account. Write it as slack:T0001/U0001, discord:1001 or ana@example.org, or mention the person. Nothing was changed.',
   'error.unlink-unknown': 'No person of the plan has the account {account}. Nothing was changed.',
   'platform.slack': 'Slack',
   'platform.discord': 'Discord',

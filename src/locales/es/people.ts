@@ -15,7 +15,7 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
   'option.code': '¿Qué código ha recibido?',
   'option.code.examples': 'K7QM-2XHD',
   'option.account': '¿Qué cuenta?',
-  'option.account.examples': 'slack:T0001/U0001 · discord:1001',
+  'option.account.examples': 'slack:T0001/U0001 · discord:1001 · ana@example.org',
   'link.code': 'Su código es {code}. En la otra plataforma, escríbame: vincular {code}',
   'link.code-once':
     'Sirve una sola vez, hasta el {until}. No lo dé a nadie: quien lo escriba hablará como {name}.',
@@ -31,7 +31,7 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
   'error.link-taken':
     '{account} ya corresponde a {name}. La Secretaría puede cambiarlo: desvincular {account}',
   'error.link-shape':
-    '“{account}” no es una cuenta. Escríbala como slack:T0001/U0001 o discord:1001, o mencione a la persona. No se ha modificado nada.',
+    '“{account}” no es una cuenta. Escríbala como slack:T0001/U0001, discord:1001 o ana@example.org, o mencione a la persona. No se ha modificado nada.',
   'error.unlink-unknown': 'Ninguna persona del plan tiene la cuenta {account}. No se ha modificado nada.',
   'platform.slack': 'Slack',
   'platform.discord': 'Discord',

@@ -14,7 +14,7 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
   'option.code': 'Quel code avez-vous reçu ?',
   'option.code.examples': 'K7QM-2XHD',
   'option.account': 'Quel compte ?',
-  'option.account.examples': 'slack:T0001/U0001 · discord:1001',
+  'option.account.examples': 'slack:T0001/U0001 · discord:1001 · ana@example.org',
   'link.code': 'Votre code est {code}. Sur l’autre messagerie, écrivez-moi : relier {code}',
   'link.code-once':
     'Il ne sert qu’une fois, jusqu’au {until}. Ne le donnez à personne : quiconque le saisit s’exprime comme {name}.',
@@ -30,7 +30,7 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
   'error.link-taken':
     '{account} appartient déjà à {name}. Le secrétariat peut changer cela : délier {account}',
   'error.link-shape':
-    '« {account} » n’est pas un compte. Écrivez slack:T0001/U0001 ou discord:1001, ou mentionnez la personne. Rien n’a été modifié.',
+    '« {account} » n’est pas un compte. Écrivez slack:T0001/U0001, discord:1001 ou ana@example.org, ou mentionnez la personne. Rien n’a été modifié.',
   'error.unlink-unknown': 'Aucune personne du plan ne possède le compte {account}. Rien n’a été modifié.',
   'platform.slack': 'Slack',
   'platform.discord': 'Discord',

@@ -15,7 +15,7 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
   'option.code': 'Quale codice ha ricevuto?',
   'option.code.examples': 'K7QM-2XHD',
   'option.account': 'Quale account?',
-  'option.account.examples': 'slack:T0001/U0001 · discord:1001',
+  'option.account.examples': 'slack:T0001/U0001 · discord:1001 · ana@example.org',
   'link.code': 'Il Suo codice è {code}. Sull’altra piattaforma mi scriva: collega {code}',
   'link.code-once':
     'Vale una sola volta, fino a {until}. Non lo comunichi a nessuno: chi lo scrive parla come {name}.',
@@ -30,7 +30,7 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
     'Questo codice non è valido: vale una sola volta e per dieci minuti. Scriva “collega” dove La conosco per riceverne un altro. Nulla è stato modificato.',
   'error.link-taken': '{account} appartiene già a {name}. La segreteria può modificarlo: scollega {account}',
   'error.link-shape':
-    '“{account}” non è un account. Scriva slack:T0001/U0001 o discord:1001, oppure menzioni la persona. Nulla è stato modificato.',
+    '“{account}” non è un account. Scriva slack:T0001/U0001, discord:1001 o ana@example.org, oppure menzioni la persona. Nulla è stato modificato.',
   'error.unlink-unknown': 'Nessuna persona del piano ha l’account {account}. Nulla è stato modificato.',
   'platform.slack': 'Slack',
   'platform.discord': 'Discord',

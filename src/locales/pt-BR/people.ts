@@ -12,7 +12,7 @@ export const people = {
   'option.code': 'Que código você recebeu?',
   'option.code.examples': 'K7QM-2XHD',
   'option.account': 'Qual conta?',
-  'option.account.examples': 'slack:T0001/U0001 · discord:1001',
+  'option.account.examples': 'slack:T0001/U0001 · discord:1001 · ana@example.org',
   'link.code': 'Seu código é {code}. Na outra plataforma, escreva-me: vincular {code}',
   'link.code-once': 'Vale uma única vez, até {until}. Não o dê a ninguém: quem o digitar fala como {name}.',
   'link.how':
@@ -26,7 +26,7 @@ export const people = {
     'Este código não é válido: vale uma única vez, por dez minutos. Escreva “vincular” onde eu conheço você para receber outro. Nada foi alterado.',
   'error.link-taken': '{account} já pertence a {name}. O secretariado pode mudar isso: desvincular {account}',
   'error.link-shape':
-    '“{account}” não é uma conta. Escreva slack:T0001/U0001 ou discord:1001, ou mencione a pessoa. Nada foi alterado.',
+    '“{account}” não é uma conta. Escreva slack:T0001/U0001, discord:1001 ou ana@example.org, ou mencione a pessoa. Nada foi alterado.',
   'error.unlink-unknown': 'Nenhuma pessoa do plano tem a conta {account}. Nada foi alterado.',
   'platform.slack': 'Slack',
   'platform.discord': 'Discord',
