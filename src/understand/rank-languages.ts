@@ -42,6 +42,13 @@ const wordsOfNames = remember((deadlines: Plan['deadlines'], people: Plan['peopl
   return new Set(names.flatMap((name) => wordsIn(name)).map(({ word }) => word));
 });
 
+/** A line without the titles and names that it has whole: “Afficher Publish the programme” is French. */
+const withoutTitles = (line: string, { deadlines, people }: Pick<Plan, 'deadlines' | 'people'>): string =>
+  [...deadlines.map(({ title }) => title), ...people.map(({ name }) => name)]
+    .filter((name) => line.includes(name))
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replaceAll(name, ' '), line);
+
 /**
  * The language to answer a line in: the one that it was heard in where its words leave no doubt, else the reader's own.
  * Names, and the words of titles in whatever language, tell nothing, and one word that several languages have does not
@@ -55,7 +62,7 @@ export function answerLanguage(
   const own = languageOf(locale) ?? 'en';
   if (heardIn === own) return own;
   const named = wordsOfNames(plan.deadlines, plan.people);
-  const words = wordsIn(line).map(({ word }) => word);
+  const words = wordsIn(withoutTitles(line, plan)).map(({ word }) => word);
   const knows = (language: Language, at: number) =>
     has(language, words, at) || lexiconFor(language).knows(words[at] ?? '');
   const telling = [...words.keys()].filter((at) => {
