@@ -1,5 +1,6 @@
 import type {
   ActionsBlock,
+  ContextActionsBlock,
   ImageBlock,
   KnownBlock,
   MrkdwnElement,
@@ -57,6 +58,54 @@ export function renderButtons(buttons: readonly Button[]): ActionsBlock[] {
   return rows.map((elements) => ({ type: 'actions', elements }));
 }
 
+const ratings = ['yes', 'no'];
+const ratingOf = ({ command, options }: Button): string | undefined =>
+  command === 'question rate' ? options.helpful : undefined;
+
+/** Whether an answer helped, as Slack's own pair of thumbs; undefined for buttons that ask nothing of the kind. */
+function renderFeedback(buttons: readonly Button[]): ContextActionsBlock | undefined {
+  const [positive, negative] = ratings.map(
+    (rating) =>
+      buttons.filter((button) => ratingOf(button) === rating).flatMap((button) => renderButton(button, 0))[0],
+  );
+  if (!positive?.value || !negative?.value) return undefined;
+  const thumb = ({ text, value = '' }: SlackButton) => ({
+    text: { ...text, text: cut(text.text, limits.buttonLabel) },
+    accessibility_label: text.text,
+    value,
+  });
+  const pair = {
+    type: 'feedback_buttons' as const,
+    action_id: 'rate',
+    positive_button: thumb(positive),
+    negative_button: thumb(negative),
+  };
+  return { type: 'context_actions', elements: [pair] };
+}
+
+function renderRow(buttons: readonly Button[], { feedback = false }: RenderContext): KnownBlock[] {
+  const thumbs = feedback ? renderFeedback(buttons) : undefined;
+  if (!thumbs) return renderButtons(buttons);
+  return [...renderButtons(buttons.filter((button) => ratingOf(button) === undefined)), thumbs];
+}
+
+/** The same as buttons like all others, for a workspace that does not know it; undefined where there is none. */
+export function withoutFeedback(blocks: readonly object[]): object[] | undefined {
+  const isThumbs = (block: object): block is ContextActionsBlock =>
+    'type' in block && block.type === 'context_actions';
+  if (!blocks.some(isThumbs)) return undefined;
+  return blocks.map((block) => {
+    if (!isThumbs(block)) return block;
+    const pairs = block.elements.flatMap((element) =>
+      element.type === 'feedback_buttons' ? [element.positive_button, element.negative_button] : [],
+    );
+    const elements = pairs.map(({ text, value }, index) => {
+      return { type: 'button', action_id: `press-${index}`, text, value };
+    });
+    return { type: 'actions', elements };
+  });
+}
+
 function renderList(items: readonly ListItem[], context: RenderContext, compact: boolean): KnownBlock[] {
   const line = ({ text }: ListItem) => `• ${renderText(text, context)}`;
   if (compact || !items.some(({ button }) => button)) return sections(items.map(line));
@@ -106,7 +155,7 @@ export function renderBlock(block: Block, context: RenderContext, compact: boole
         elements: [markup(text)],
       }));
     case 'buttons':
-      return renderButtons(block.buttons);
+      return renderRow(block.buttons, context);
     case 'image': {
       const id = context.pictures?.get(block);
       const alt_text = cut(plain(block.alt), limits.imageAlt) || '…';

@@ -6,6 +6,7 @@ import { createPrivateChats } from '../../src/platform/private-chats.ts';
 import { realNow } from '../../src/process/clock.ts';
 import { accountsOf, formatInTeam, homeTeam } from './accounts.ts';
 import { createDispatch } from './app.ts';
+import { createAssistant } from './assistant.ts';
 import { createCarrying } from './carry.ts';
 import { createClient } from './client.ts';
 import { toAdapterError } from './failure.ts';
@@ -65,6 +66,7 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
     profiles: createProfiles(),
     refresh,
     home: createHome({ host, workspaces }),
+    assistant: createAssistant({ host, workspaces }),
     apiUrl,
     async uninstalled(team) {
       await installations.remove(team);

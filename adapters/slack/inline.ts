@@ -15,6 +15,8 @@ export type RenderContext = {
   plan: Pick<Plan, 'people'> | undefined;
   /** In which workspace somebody of another organisation is seen. */
   seenIn?: SeenIn;
+  /** Whether an answer helped is asked with Slack's own element: in a private chat. */
+  feedback?: boolean;
   /** The pictures that are in Slack; of others, only their words are shown. */
   pictures?: Pictures;
 };

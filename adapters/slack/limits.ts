@@ -26,6 +26,9 @@ export const limits = {
   /** Of the words that stand for a picture: in a message, and when it is uploaded. */
   imageAlt: 2_000,
   uploadAlt: 1_000,
+  /** Of what is offered to be asked, and of a thread with the assistant; Slack names no limit, and shows less. */
+  promptTitle: 75,
+  threadTitle: 100,
   modalTitle: 24,
   inputLabel: 150,
   inputHint: 500,

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { listenToAssistant } from './listeners/assistant.ts';
 import { listenToButtons } from './listeners/buttons.ts';
 import { listenToCommands } from './listeners/commands.ts';
 import { listenToForms } from './listeners/forms.ts';
@@ -18,6 +19,7 @@ const listeners = [
   listenToHome,
   listenToMembership,
   listenToReactions,
+  listenToAssistant,
 ];
 
 /** Listens to everything that Slack says. */

@@ -5,7 +5,7 @@ import type { Log } from '../../src/process/log.ts';
  * What the bot asks for: commands; writing where it was invited; private chats; hearing its name; the language and zone
  * of people; reading channels that it is in, to look up whether a message arrived; and files that are given to it, and
  * that it gives; pinning the board and a bookmark that leads to it; the
- * tick that somebody puts on a reminder.
+ * tick that somebody puts on a reminder; and Slack's assistant.
  */
 export const botScopes = [
   'commands',
@@ -23,6 +23,7 @@ export const botScopes = [
   'pins:write',
   'bookmarks:write',
   'reactions:read',
+  'assistant:write',
 ] as const;
 
 /** The scopes that a token lacks, of an app that was made before they were needed. */
@@ -43,6 +44,7 @@ export function noteScopes(team: string, granted: readonly string[], log: Log): 
 const botEvents = [
   ...['app_home_opened', 'app_mention', 'message.im', 'member_joined_channel'],
   ...['app_uninstalled', 'tokens_revoked', 'reaction_added', 'reaction_removed', 'user_change'],
+  ...['assistant_thread_started', 'assistant_thread_context_changed'],
 ];
 
 /** Where the bot is reached: by Socket Mode, or at an address. */
@@ -66,6 +68,9 @@ export function createManifest({ url }: ManifestOptions = {}) {
         messages_tab_read_only_enabled: false,
       },
       bot_user: { display_name: 'Congress', always_online: true },
+      assistant_view: {
+        assistant_description: 'Ask what is due and what is late, and say what is done',
+      },
       slash_commands: [
         {
           command: '/congress',

@@ -6,7 +6,7 @@ import { type Block, type Message, note } from '../../src/message/message.ts';
 import type { Adapter, Post } from '../../src/platform/adapter.ts';
 import type { Pins } from '../../src/platform/pins.ts';
 import { type InTeam, isUser, parseInTeam } from './accounts.ts';
-import { withoutPictures } from './blocks.ts';
+import { withoutFeedback, withoutPictures } from './blocks.ts';
 import { picturesOf } from './carry.ts';
 import { refusedBlocks, slackCode, toAdapterError } from './failure.ts';
 import { findMessage, metadataType } from './find-message.ts';
@@ -39,8 +39,12 @@ async function withOrWithoutBlocks<T>(
   message: SlackMessage,
   call: (body: MessageBody) => Promise<T>,
 ): Promise<T> {
-  const inWords = withoutPictures(message.blocks);
-  const bodies: MessageBody[] = [message, ...(inWords ? [{ text: message.text, blocks: inWords }] : [])];
+  const { text, blocks } = message;
+  const older = withoutFeedback(blocks);
+  const inWords = withoutPictures(older ?? blocks);
+  const bodies = [blocks, older, inWords].flatMap((each): MessageBody[] =>
+    each ? [{ text, blocks: each }] : [],
+  );
   for (const body of bodies)
     try {
       return await call(body);

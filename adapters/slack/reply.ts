@@ -11,7 +11,7 @@ import type { ChatHost } from '../../src/platform/chat-host.ts';
 import type { Carrying } from './carry.ts';
 import { escapeText } from './escape.ts';
 import { renderForm } from './form.ts';
-import { readOrigin } from './origin.ts';
+import { isChat, readOrigin } from './origin.ts';
 import { type RenderContext, renderPages, renderPlain } from './render.ts';
 import type { SendReply } from './send-reply.ts';
 import type { Sightings } from './sightings.ts';
@@ -94,9 +94,9 @@ export function createReplying(parts: {
     }
     const hasChanged = reply.kind === 'message' && reply.visibility === 'public' && !reply.failed;
     const loaded = await carrying({ message, origin, isPublic: hasChanged }, words);
-    const withPictures = { ...context, pictures: loaded.pictures };
+    const shown = { ...context, pictures: loaded.pictures, feedback: isChat(origin) };
     const plainText = renderPlain(loaded.message, context);
-    const pages = renderPages(withWays(loaded.message, invocation, context), withPictures);
+    const pages = renderPages(withWays(loaded.message, invocation, context), shown);
     const { id } = invocation.event;
     const isCard = hasChanged && origin.message !== undefined && !isAnew(invocation, host.commands);
     let sent: string | undefined;

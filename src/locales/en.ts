@@ -35,6 +35,7 @@ export { places } from './en/places.ts';
 export { planFiles } from './en/plan-files.ts';
 export { privacy } from './en/privacy.ts';
 export { program } from './en/program.ts';
+export { prompts } from './en/prompts.ts';
 export { questions } from './en/questions.ts';
 export { reading } from './en/reading.ts';
 export { reminders } from './en/reminders.ts';

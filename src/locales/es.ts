@@ -35,6 +35,7 @@ export { places } from './es/places.ts';
 export { planFiles } from './es/plan-files.ts';
 export { privacy } from './es/privacy.ts';
 export { program } from './es/program.ts';
+export { prompts } from './es/prompts.ts';
 export { questions } from './es/questions.ts';
 export { reading } from './es/reading.ts';
 export { reminders } from './es/reminders.ts';

@@ -35,6 +35,7 @@ export { places } from './fr/places.ts';
 export { planFiles } from './fr/plan-files.ts';
 export { privacy } from './fr/privacy.ts';
 export { program } from './fr/program.ts';
+export { prompts } from './fr/prompts.ts';
 export { questions } from './fr/questions.ts';
 export { reading } from './fr/reading.ts';
 export { reminders } from './fr/reminders.ts';

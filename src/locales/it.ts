@@ -35,6 +35,7 @@ export { places } from './it/places.ts';
 export { planFiles } from './it/plan-files.ts';
 export { privacy } from './it/privacy.ts';
 export { program } from './it/program.ts';
+export { prompts } from './it/prompts.ts';
 export { questions } from './it/questions.ts';
 export { reading } from './it/reading.ts';
 export { reminders } from './it/reminders.ts';

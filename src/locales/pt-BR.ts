@@ -35,6 +35,7 @@ export { places } from './pt-BR/places.ts';
 export { planFiles } from './pt-BR/plan-files.ts';
 export { privacy } from './pt-BR/privacy.ts';
 export { program } from './pt-BR/program.ts';
+export { prompts } from './pt-BR/prompts.ts';
 export { questions } from './pt-BR/questions.ts';
 export { reading } from './pt-BR/reading.ts';
 export { reminders } from './pt-BR/reminders.ts';

@@ -56,6 +56,15 @@ function viewMethod(open: boolean): Method {
   };
 }
 
+/** Refuses a thread whose chat is not there. */
+function threadOf(
+  state: SlackState,
+  { channel_id: channel, thread_ts: thread }: Arguments,
+): Result | undefined {
+  if (!state.channels.has(String(channel))) return refused('channel_not_found');
+  return /^\d+\.\d+$/.test(String(thread)) ? undefined : refused('invalid_thread_ts');
+}
+
 /** The methods of the Web API that a bot like ours calls, as their reference describes them. */
 export const methods: Readonly<Record<string, Method>> = {
   'auth.test': (state) =>
@@ -134,6 +143,22 @@ export const methods: Readonly<Record<string, Method>> = {
   },
   'views.open': viewMethod(true),
   'views.publish': viewMethod(false),
+  'assistant.threads.setStatus': (state, args) => {
+    if (typeof args.status !== 'string') return refused('missing_argument');
+    return threadOf(state, args) ?? ok();
+  },
+  'assistant.threads.setTitle': (state, args) =>
+    typeof args.title === 'string' && args.title !== ''
+      ? (threadOf(state, args) ?? ok())
+      : refused('missing_argument'),
+  'assistant.threads.setSuggestedPrompts': (state, args) => {
+    const prompts = Array.isArray(args.prompts)
+      ? (args.prompts as { title?: unknown; message?: unknown }[])
+      : [];
+    const isWhole = prompts.every(({ title, message }) => Boolean(title) && Boolean(message));
+    if (prompts.length < 1 || prompts.length > 4 || !isWhole) return refused('invalid_arguments');
+    return threadOf(state, args) ?? ok();
+  },
   'oauth.v2.access': (state, args) => {
     if (args.code !== 'good-code') return refused('invalid_code');
     state.tokens.add('xoxb-installed');

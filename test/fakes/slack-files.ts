@@ -127,9 +127,14 @@ export const fileMethods: Readonly<Record<string, Method>> = {
 
 /** Which scope a method needs, as its reference says. */
 export const scopeOf = (method: string): string | undefined =>
-  ({ 'files.info': 'files:read', files: 'files:write', pins: 'pins:write', bookmarks: 'bookmarks:write' })[
-    method === 'files.info' ? method : (method.split('.')[0] ?? '')
-  ];
+  ({
+    'files.info': 'files:read',
+    'assistant.threads.setStatus': 'chat:write',
+    files: 'files:write',
+    pins: 'pins:write',
+    bookmarks: 'bookmarks:write',
+    assistant: 'assistant:write',
+  })[/^(files\.info|assistant\.threads\.setStatus)$/.test(method) ? method : (method.split('.')[0] ?? '')];
 
 /** What is wrong with the pictures of blocks: Slack refuses a file that it does not have, or has not looked at yet. */
 export const faultsOfPictures = (state: SlackState, blocks: unknown): string[] =>

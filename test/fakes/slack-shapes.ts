@@ -7,7 +7,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const lengthOf = (value: unknown): number => (typeof value === 'string' ? value.length : 0);
 
 const blockTypes = {
-  message: ['section', 'header', 'actions', 'context', 'divider', 'rich_text', 'image'],
+  message: ['section', 'header', 'actions', 'context', 'divider', 'rich_text', 'image', 'context_actions'],
   view: ['section', 'header', 'actions', 'context', 'divider', 'rich_text', 'image', 'input'],
 };
 
@@ -94,6 +94,22 @@ function blockFaults(block: Shape, where: string): string[] {
         ...(elements.length < 1 || elements.length > 25 ? [`${where}: ${elements.length} elements`] : []),
         ...(new Set(ids).size < ids.length ? [`${where}: the same action_id twice`] : []),
         ...elements.flatMap((element) => elementFaults(element, where)),
+      ];
+    }
+    case 'context_actions': {
+      const elements = list(block.elements);
+      return [
+        ...(elements.length < 1 || elements.length > 5 ? [`${where}: ${elements.length} elements`] : []),
+        ...elements.flatMap(({ type, positive_button, negative_button }) =>
+          type === 'feedback_buttons'
+            ? [positive_button, negative_button].flatMap((each) => [
+                ...textFaults((each as Shape | undefined)?.text, 75, `${where} thumb`, 'plain_text'),
+                ...(lengthOf((each as Shape | undefined)?.value) < 1
+                  ? [`${where}: a thumb without value`]
+                  : []),
+              ])
+            : [`${where}: unknown element ${textOf(type)}`],
+        ),
       ];
     }
     case 'image': {

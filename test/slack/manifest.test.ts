@@ -48,6 +48,7 @@ describe('the manifest', () => {
       'pins:write',
       'bookmarks:write',
       'reactions:read',
+      'assistant:write',
     ]);
   });
 

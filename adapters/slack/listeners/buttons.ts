@@ -20,8 +20,9 @@ async function takeChoice(
   await home.publish(receipt, body.user.id);
 }
 
-/** Whether the first of the actions is of a type; Bolt gives them in one list. */
-const isPress = (body: BlockAction): body is BlockAction<ButtonAction> => body.actions[0]?.type === 'button';
+/** Whether the first of the actions is of a type; Bolt gives them in one list. A thumb of an answer is a button, too. */
+const isPress = (body: BlockAction): body is BlockAction<ButtonAction> =>
+  ['button', 'feedback_buttons'].includes(body.actions[0]?.type ?? '');
 const isChoice = (body: BlockAction): body is BlockAction<StaticSelectAction> =>
   body.actions[0]?.type === 'static_select';
 

@@ -3,6 +3,7 @@ import type { Invocation } from '../../../src/command/invocation.ts';
 import type { FetchFile } from '../../../src/domain/library.ts';
 import type { ChatHost } from '../../../src/platform/chat-host.ts';
 import { accountOf, knownUser, parseInTeam } from '../accounts.ts';
+import type { Assistant } from '../assistant.ts';
 import type { Home } from '../home.ts';
 import type { Profiles } from '../people.ts';
 import type { ProfileRefresh } from '../profile-refresh.ts';
@@ -20,6 +21,7 @@ export type Listening = {
   replying: Replying;
   sightings: Sightings;
   home: Home;
+  assistant: Assistant;
   /** Of Slack's Web API, on whose hosts files are. */
   apiUrl: string;
   /** The bot was removed from a workspace. */
@@ -46,7 +48,7 @@ async function noteSighting({ account, origin }: Invocation, sightings: Sighting
 export async function take(
   invocation: Invocation,
   { ack, trigger, file }: Event,
-  { host: { bot, log }, replying, sightings }: Listening,
+  { host: { bot, log }, replying, sightings, assistant }: Listening,
 ): Promise<void> {
   await noteSighting(invocation, sightings).catch((error: unknown) =>
     log.warn({ error: String(error) }, 'it is not kept where somebody of another organisation is seen'),
@@ -57,11 +59,16 @@ export async function take(
     log.warn({ error: String(error) }, 'an event of Slack could not be acknowledged'),
   );
   if (!isNew) return;
+  const thread = assistant.attend(invocation);
   try {
-    const message = await replying(invocation, await bot.work(invocation, file), trigger);
+    const reply = await bot.work(invocation, file);
+    await thread?.shown;
+    const message = await replying(invocation, reply, trigger);
     await bot.given(invocation, message);
+    void thread?.over(reply, message);
   } catch (error) {
     log.error({ error: String(error), event: invocation.event.id }, 'an answer could not be given in Slack');
+    void thread?.over();
   }
 }
 

@@ -24,6 +24,7 @@ export const slack = {
   'slack.home-quiet': 'Quiet hours',
   'slack.home-reminders': 'Reminders',
   'slack.home-help': 'Help',
+  'slack.working': 'is looking at the plan…',
   'slack.installed':
     'The congress bot is installed. Next: invite it to the channel of the committee, and write /congress help.',
   'slack.not-installed': 'The congress bot was not installed. Nothing was kept; you may begin again.',

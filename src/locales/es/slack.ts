@@ -26,6 +26,7 @@ export const slack: Readonly<Record<keyof typeof en, string>> = {
   'slack.home-quiet': 'Horas de silencio',
   'slack.home-reminders': 'Recordatorios',
   'slack.home-help': 'Ayuda',
+  'slack.working': 'está mirando el plan…',
   'slack.installed':
     'El bot del congreso está instalado. A continuación, invítelo al canal del comité y escriba /congress help.',
   'slack.not-installed':

@@ -27,6 +27,7 @@ export const slack: Readonly<Record<keyof typeof en, string>> = {
   'slack.home-quiet': 'Heures calmes',
   'slack.home-reminders': 'Rappels',
   'slack.home-help': 'Aide',
+  'slack.working': 'consulte le plan…',
   'slack.installed':
     'Le bot du congrès est installé. Ensuite : invitez-le dans le canal du comité, et écrivez /congress aide.',
   'slack.not-installed':

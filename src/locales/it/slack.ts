@@ -26,6 +26,7 @@ export const slack: Readonly<Record<keyof typeof en, string>> = {
   'slack.home-quiet': 'Ore di silenzio',
   'slack.home-reminders': 'Promemoria',
   'slack.home-help': 'Aiuto',
+  'slack.working': 'consulta il piano…',
   'slack.installed':
     'Il bot del congresso è installato. Ora lo inviti nel canale del comitato e scriva /congress help.',
   'slack.not-installed':

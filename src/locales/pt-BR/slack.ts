@@ -26,6 +26,7 @@ export const slack: Readonly<Record<keyof typeof english, string>> = {
   'slack.home-quiet': 'Horário de silêncio',
   'slack.home-reminders': 'Lembretes',
   'slack.home-help': 'Ajuda',
+  'slack.working': 'está consultando o plano…',
   'slack.installed':
     'O bot do congresso foi instalado. Agora: convide-o para o canal da comissão e escreva /congress help.',
   'slack.not-installed': 'O bot do congresso não foi instalado. Nada foi guardado; pode começar de novo.',
