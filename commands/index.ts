@@ -94,6 +94,8 @@ import { agreeRequest } from './request/agree.ts';
 import { keepRequest } from './request/keep.ts';
 import { moreTime } from './request/more-time.ts';
 import { showRequest } from './request/show.ts';
+import { reviewDone } from './review/done.ts';
+import { review } from './review/show.ts';
 import { roundAnswers } from './round/answers.ts';
 import { comment } from './round/comment.ts';
 import { noComments } from './round/no-comments.ts';
@@ -167,6 +169,7 @@ const byNoun = {
   ],
   reminder: [snooze, remind, mute, unmute, why, addReminder, listReminders, editReminder, cancelReminder],
   request: [moreTime, showRequest, agreeRequest, keepRequest],
+  review: [review, reviewDone],
   round: [round, sameRound, roundAnswers, comment, noComments, report],
   sheet: [importSheet, takeSheet, exportSheet],
   token: [addToken, listTokens, revokeToken],

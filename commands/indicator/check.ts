@@ -1,4 +1,5 @@
 import { defineCommand, reply } from '../../src/command/command.ts';
+import { mayReview } from '../../src/command/permit.ts';
 import { type IndicatorValue, lastValue, valueChecks } from '../../src/domain/indicator.ts';
 import { UserError } from '../../src/message/errors.ts';
 import { changedMessage } from '../../src/views/changed.ts';
@@ -9,7 +10,7 @@ import { withIndicator } from './indicator-changes.ts';
 /** Says of the newest number, which somebody else gave, that it is right or in doubt; in doubt, it does not count. */
 export const checkValue = defineCommand({
   name: 'value check',
-  right: 'change',
+  right: 'review',
   visibility: 'private',
   options: {
     indicator: { kind: 'indicator' },
@@ -17,12 +18,12 @@ export const checkValue = defineCommand({
     because: { kind: 'text', max: 300, optional: true },
   },
   async run(context, { indicator, check: state, because }) {
-    const { words, now } = context;
+    const { words, now, caller, plan } = context;
     const { title } = indicator;
     const last = lastValue(indicator);
     if (!last) throw new UserError('value-none', { title });
     const by = actorOf(context);
-    if (last.by === by) throw new UserError('value-own', { title });
+    if (!mayReview(caller, { indicator, value: last }, plan)) throw new UserError('value-own', { title });
     if (state === 'disputed' && because === undefined)
       throw new UserError('dispute-reason', { id: indicator.id });
     const check = { state, by, at: Math.floor(now), ...(because !== undefined && { because }) };

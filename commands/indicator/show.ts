@@ -1,5 +1,5 @@
 import { defineCommand, reply } from '../../src/command/command.ts';
-import { mayRead, permits } from '../../src/command/permit.ts';
+import { mayRead, mayReview } from '../../src/command/permit.ts';
 import type { Commitment } from '../../src/domain/commitment.ts';
 import { lastValue, measure } from '../../src/domain/indicator.ts';
 import { indicatorCard } from '../../src/views/indicator.ts';
@@ -16,7 +16,8 @@ export const indicator = defineCommand({
   options: { indicator: { kind: 'indicator' } },
   run(context, { indicator: shown }) {
     const { caller, now } = context;
-    const check = permits(caller, 'change') && lastValue(shown)?.by !== caller.person?.id;
+    const last = lastValue(shown);
+    const check = last !== undefined && mayReview(caller, { indicator: shown, value: last }, context.plan);
     const mayKnow = (each: Commitment) => mayRead(caller, each, 'title', context.plan);
     const rights = { speak: mayMeasure(shown, context), check, mayKnow };
     const message = indicatorCard(shown, rights, viewOf(context));

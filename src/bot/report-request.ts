@@ -1,4 +1,4 @@
-import { mayRead, mayReadComment, type Reader } from '../command/permit.ts';
+import { mayRead, mayReadComment, permits, type Reader } from '../command/permit.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import type { Commitment, ShieldedField } from '../domain/commitment.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -37,6 +37,7 @@ export function requestReport(wish: {
     now,
     calendar,
     may,
+    inside: reader !== undefined && !reader.inPublic && permits(reader, 'inside'),
     mayReadComment: (comment) => mayReadComment(reader, comment, plan),
   });
   return { report, may };

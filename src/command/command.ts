@@ -191,10 +191,10 @@ export type Context = {
 /**
  * What somebody may do. `anyone`: no plan is shown. `see`: reads the plan, as far as the caller may. `inside`: reads what
  * the committee keeps to itself: who is who, its documents, its history and the reasons in it. `own`: changes what is
- * one's own, such as settings and personal reminders. `finish`: finishes a deadline or asks for more time. `change`:
- * changes the plan.
+ * one's own, such as settings and personal reminders. `finish`: finishes a deadline or asks for more time. `review`: says
+ * of what others gave whether it is right. `change`: changes the plan.
  */
-export type Right = 'anyone' | 'see' | 'inside' | 'own' | 'finish' | 'change';
+export type Right = 'anyone' | 'see' | 'inside' | 'own' | 'finish' | 'review' | 'change';
 
 /** The names of the options of a kind without which a command cannot run; any name where the options are not known. */
 type Needed<S extends Options, K extends Option['kind']> = string extends keyof S

@@ -1,6 +1,7 @@
 import type { Audience, Commitment, ShieldedField } from '../domain/commitment.ts';
 import { focalPointsOf, speaksFor } from '../domain/focal-points.ts';
 import { audienceOf, type Comment } from '../domain/follow-up.ts';
+import type { Indicator, IndicatorValue } from '../domain/indicator.ts';
 import type { Role } from '../domain/person.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
 import { followUpOf } from '../domain/rounds.ts';
@@ -9,9 +10,10 @@ import type { Caller, Command, CommandRight, Right } from './command.ts';
 import type { Scope } from './scope.ts';
 
 const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
-  chair: ['see', 'inside', 'own', 'finish', 'change'],
-  secretary: ['see', 'inside', 'own', 'finish', 'change'],
+  chair: ['see', 'inside', 'own', 'finish', 'review', 'change'],
+  secretary: ['see', 'inside', 'own', 'finish', 'review', 'change'],
   member: ['see', 'inside', 'own'],
+  reviewer: ['see', 'inside', 'own', 'review'],
   observer: ['see', 'own'],
   partner: ['see', 'own'],
 };
@@ -30,13 +32,14 @@ export function permits(caller: Pick<Caller, 'role' | 'person'>, right: Right, d
 
 /**
  * The one place where rights are checked, whatever the surface.
- * @throws {UserError} `not-allowed-stranger`, `not-allowed-inside`, `not-allowed-finish` or `not-allowed-change`
+ * @throws {UserError} `not-allowed-` with `stranger`, `inside`, `finish`, `review` or `change`
  */
 export function requireRight(caller: Caller, right: Right, deadline?: Deadline): void {
   if (permits(caller, right, deadline)) return;
   if (!caller.role) throw new UserError('not-allowed-stranger', { account: caller.account });
   if (right === 'inside') throw new UserError('not-allowed-inside');
-  throw new UserError(right === 'finish' ? 'not-allowed-finish' : 'not-allowed-change');
+  if (right === 'review' || right === 'finish') throw new UserError(`not-allowed-${right}`);
+  throw new UserError('not-allowed-change');
 }
 
 /** Whether the caller may see a deadline: a private one shows to its owner, the secretary and the chair only. */
@@ -55,6 +58,20 @@ export function maySpeakFor(
   plan: Plan,
 ): boolean {
   return mayChange(caller) || (caller.role !== undefined && speaksFor(plan, commitment, caller.person?.id));
+}
+
+/** Whether the caller may say of a number that it is right or in doubt: of none that they or their organisation gave. */
+export function mayReview(
+  caller: Pick<Caller, 'role' | 'person' | 'account'>,
+  { indicator, value }: { indicator: Indicator; value: IndicatorValue },
+  plan: Plan,
+): boolean {
+  if (!permits(caller, 'review')) return false;
+  const { id, organisation } = caller.person ?? {};
+  if (value.by === (id ?? caller.account)) return false;
+  const { focal, alternate } = focalPointsOf(plan).ofIndicator(indicator);
+  const isOfTheirs = organisation !== undefined && organisation === indicator.organisation;
+  return !isOfTheirs && (id === undefined || ![focal?.id, alternate?.id].includes(id));
 }
 
 /** @throws {UserError} `not-allowed-stranger` or `not-allowed-speak` */

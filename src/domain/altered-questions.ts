@@ -7,6 +7,8 @@ import { indicatorsOf } from './indicator.ts';
 import { momentOf, type Plan } from './plan.ts';
 import { pacesOf, promiseSubjects } from './promise-groups.ts';
 import { peopleToRemind } from './recipients.ts';
+import { reviewOf } from './review.ts';
+import { reviewSubject } from './review-reminders.ts';
 import { isOver, roundsOf, type TimedRound } from './rounds.ts';
 
 /** By commitment or organisation: the messages of the follow-up about it, and what they say of it. */
@@ -16,6 +18,8 @@ type Wordings = ReadonlyMap<string, { subjects: readonly string[]; words: string
 function wordingsOfRound(plan: Plan, round: TimedRound | undefined, calendar: Calendar): Wordings {
   if (!round) return new Map();
   const chairs = peopleToRemind(plan, 'chair').map(({ id }) => `round.${round.id}.unanswered.${id}`);
+  const reviewers = peopleToRemind(plan, 'reviewer').map(({ id }) => reviewSubject(round.id, 'review', id));
+  const isReviewed = reviewOf(plan, round.id) !== undefined;
   const commitments = new Map(plan.commitments.map((commitment) => [commitment.id, commitment]));
   const indicators = new Map(indicatorsOf(plan).map((indicator) => [indicator.id, indicator]));
   return new Map(
@@ -29,10 +33,11 @@ function wordingsOfRound(plan: Plan, round: TimedRound | undefined, calendar: Ca
         ...(asked ? [askSubject(round.id, asked.id, undefined)] : []),
         ...(asked && day !== undefined ? [askSubject(round.id, asked.id, day)] : []),
         ...(alternate ? [`round.${round.id}.alternate.${alternate.id}`] : []),
+        ...(values ? [...reviewers, ...(asked ? [reviewSubject(round.id, 'disputed', asked.id)] : [])] : []),
         ...chairs,
       ];
       const asks = answered ? [] : [title, counted, due, round.title, round.closesOn];
-      const stands = [said?.at, said?.status, given?.at, given?.value];
+      const stands = [said?.at, said?.status, given?.at, given?.value, values?.at(-1)?.check?.at, isReviewed];
       const words = JSON.stringify([answered, asked?.id, alternate?.id, ...stands, ...asks]);
       return [about, { subjects, words }];
     }),
@@ -84,8 +89,8 @@ export function alteredQuestions(
   now = Number.NEGATIVE_INFINITY,
 ): string[] {
   const settings = ['congress', 'events', 'people', 'organisations', 'followUp'] as const;
-  if (isShared(before, after, [...settings, 'commitments', 'indicators', 'comments'])) return [];
-  const isNarrow = isShared(before, after, settings);
+  if (isShared(before, after, [...settings, 'commitments', 'indicators', 'comments', 'reviews'])) return [];
+  const isNarrow = isShared(before, after, [...settings, 'reviews']);
   const [was, is] = isNarrow ? narrowed(before, after) : [before, after];
   const [roundsBefore, roundsAfter] = [before, after].map(
     (plan) => new Map(roundsOf(plan, calendar).map((round) => [round.id, round])),

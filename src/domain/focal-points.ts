@@ -1,6 +1,6 @@
 import type { Commitment } from './commitment.ts';
 import type { Indicator } from './indicator.ts';
-import { isGone, type Person } from './person.ts';
+import { isGone, type Person, type Role } from './person.ts';
 import type { Plan } from './plan.ts';
 import { remember, rememberEach } from './remember.ts';
 
@@ -18,11 +18,13 @@ export type Spokespeople = { focal?: Person; alternate?: Person; asked?: Person 
 const canBeAsked = (person: Person | undefined): person is Person =>
   person !== undefined && person.reminders !== 'off';
 
+const isApart = (role: Role): boolean => role === 'observer' || role === 'reviewer';
+
 const focalPoints = remember(lookUpFocalPoints);
 
 /**
  * The focal points of a plan. Where an organisation names none, its first person of the plan is the focal point and the
- * second the alternate; observers are neither.
+ * second the alternate; observers and reviewers are neither.
  */
 export const focalPointsOf = (plan: Pick<Plan, 'people' | 'organisations'>): FocalPoints =>
   focalPoints(plan.people, plan.organisations);
@@ -33,7 +35,7 @@ function lookUpFocalPoints(people: Plan['people'], organisations: Plan['organisa
   const secretary = people.find((person) => person.role === 'secretary' && canBeAsked(person));
   const members = new Map<string, Person[]>();
   for (const person of people)
-    if (person.organisation && person.role !== 'observer' && !isGone(person))
+    if (person.organisation && !isApart(person.role) && !isGone(person))
       members.set(person.organisation, [...(members.get(person.organisation) ?? []), person]);
   const named = (id: string | undefined) => (id === undefined ? undefined : byId.get(id));
   const spokespeople = (

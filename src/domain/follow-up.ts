@@ -23,6 +23,8 @@ export type FollowUp = {
   /** Days after the opening on which the alternate, then the chair, hears of it; null: never. */
   alternate: number | null;
   chair: number | null;
+  /** How many days after the closing a review is waited for; absent: `defaultFollowUp`. */
+  review?: number;
   /** Who may read which field, where a commitment does not say otherwise. */
   visibility: FieldAudiences;
 };
@@ -40,6 +42,17 @@ export type Comment = {
   text?: string;
   /** Who may read the text; absent: the committee. */
   audience?: Audience;
+};
+
+/** Somebody independent has seen what was said in a round, and its report may be frozen. */
+export type Review = {
+  /** The round. */
+  id: string;
+  by: string;
+  at: Instant;
+  via: string;
+  /** A sentence for the report, which the committee reads. */
+  remark?: string;
 };
 
 /** Who may read a comment: nobody printed it for the world who did not say so. */

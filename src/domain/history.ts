@@ -14,6 +14,7 @@ export const collections = [
   'commitments',
   'indicators',
   'comments',
+  'reviews',
   'personalReminders',
   'timeRequests',
   'freeReminders',

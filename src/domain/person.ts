@@ -2,10 +2,11 @@ import type { Day, Instant, LocalTime, Zone } from './instant.ts';
 import type { Source } from './source.ts';
 
 /**
- * From the one who may most to the one who may least. `partner`: the focal point of an organisation outside the
- * committee, who sees the public plan and the commitments of their own organisation.
+ * From the one who may most to the one who may least. `reviewer`: an independent person who looks at what a round has
+ * brought before its report is frozen. `partner`: the focal point of an organisation outside the committee, who sees the
+ * public plan and the commitments of their own organisation.
  */
-export const roles = ['chair', 'secretary', 'member', 'observer', 'partner'] as const;
+export const roles = ['chair', 'secretary', 'member', 'reviewer', 'observer', 'partner'] as const;
 export type Role = (typeof roles)[number];
 
 /** Where the bot's words for a person go by default. */

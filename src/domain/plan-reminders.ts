@@ -15,6 +15,7 @@ import { rememberEach, rememberEqual, rememberParts, rememberSorted } from './re
 import { type Destination, inOrder, type Reminder } from './reminder.ts';
 import { makeReminder } from './reminder-key.ts';
 import { requestReminders } from './request-reminders.ts';
+import { reviewReminders } from './review-reminders.ts';
 import { roundReminders } from './round-reminders.ts';
 
 /** What somebody asked for comes when it was asked for, quiet hours or not; what was put off waits for a working day. */
@@ -115,6 +116,7 @@ export function planReminders(plan: Plan, calendar: Calendar): readonly Reminder
     ...ofDeadlines.others,
     ...planDigests(plan, calendar),
     ...roundReminders(plan, calendar),
+    ...reviewReminders(plan, calendar),
     ...commitmentReminders(plan, calendar),
     ...questionReminders(plan, calendar),
     ...freeReminders(plan, courtesyOf(plan, calendar), calendar),

@@ -2,7 +2,7 @@ import type { Board } from './board.ts';
 import type { Calendar } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
 import { committeeWorks } from './committee-days.ts';
-import type { Closing, Comment, FollowUp } from './follow-up.ts';
+import type { Closing, Comment, FollowUp, Review } from './follow-up.ts';
 import type { Indicator } from './indicator.ts';
 import type { Day, Instant, LocalTime, Zone } from './instant.ts';
 import type { PassedQuestion } from './passed-question.ts';
@@ -169,6 +169,8 @@ export type Plan = {
   /** Absent: `defaultFollowUp`. */
   followUp?: FollowUp;
   comments?: readonly Comment[];
+  /** Rounds of which somebody independent has seen what was said. */
+  reviews?: readonly Review[];
   /** What becomes of the open deadlines, decided after the congress. */
   closing?: Closing;
   personalReminders: readonly PersonalReminder[];

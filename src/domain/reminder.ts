@@ -15,6 +15,8 @@ export const reminderKinds = [
   'nudge',
   'alternate',
   'unanswered',
+  'review',
+  'disputed',
   'promise',
   'unreached',
   'question',
@@ -27,7 +29,8 @@ export const reminderKinds = [
  * Why a message is owed: ahead of a deadline, on its day, after it to the owner, after it to the chair, what waits
  * for the secretary, the weekly digest, a reminder somebody asked for, of a deadline or of anything, a note that a date moved, an owner's wish for more time, a note to the
  * secretary that somebody cannot be reached. After the congress: a round's question to a focal point, the same again, to
- * the alternate, to the chair; a commitment's own date. Of questions: one for the secretary, the same for who comes next
+ * the alternate, to the chair; what it has brought, to a reviewer; a number that was found in doubt, to whoever is asked
+ * for it; a commitment's own date. Of questions: one for the secretary, the same for who comes next
  * when they cannot be reached, how it was settled for who asked. And the message of a board, which is kept true.
  */
 export type ReminderKind = (typeof reminderKinds)[number];
@@ -67,7 +70,9 @@ export function parseDestination(text: string): Destination {
   return text === 'committee' ? { kind: 'committee' } : { kind: 'person', person: text };
 }
 
-const followUpKinds: readonly ReminderKind[] = ['round', 'nudge', 'alternate', 'unanswered', 'promise'];
+const followUpKinds: readonly ReminderKind[] = [
+  ...(['round', 'nudge', 'alternate', 'unanswered', 'review', 'disputed', 'promise'] as const),
+];
 
 /** Whether a reminder belongs to the follow-up: then it is for one person alone, never for a channel. */
 export const isFollowUp = ({ kind }: Pick<Reminder, 'kind'>): boolean => followUpKinds.includes(kind);

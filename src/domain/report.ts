@@ -9,12 +9,13 @@ import {
   type ShieldedField,
   statusAt,
 } from './commitment.ts';
-import type { Comment } from './follow-up.ts';
+import type { Comment, Review } from './follow-up.ts';
 import { indicatorMadeAt, indicatorsOf, type Measured, measure } from './indicator.ts';
 import type { Instant } from './instant.ts';
 import { momentOf, type Plan } from './plan.ts';
 import type { Moment } from './plan-date.ts';
-import { roundsOf, type TimedRound } from './rounds.ts';
+import { broughtBy, checksOf, reviewOf, sinceOf, type ValueState } from './review.ts';
+import type { TimedRound } from './rounds.ts';
 
 export type StatusCounts = Readonly<Record<CommitmentStatus, number>>;
 
@@ -38,6 +39,10 @@ export type Report = {
   asOf: Instant;
   /** The end of the round before, from which moves are counted; absent: from the beginning. */
   since?: Instant;
+  /** Who has seen what was said, and their remark, where the reader may know. */
+  review?: Pick<Review, 'at'> & Partial<Pick<Review, 'by' | 'remark'>>;
+  /** How many of the numbers given in it stand in which state. */
+  checks: Readonly<Record<ValueState, number>>;
   /** Of commitments, or for comments of organisations. */
   asked: number;
   answered: number;
@@ -70,6 +75,8 @@ type Context = {
   /** Whether the reader may see a field. */
   may(commitment: Commitment, field: ShieldedField): boolean;
   mayReadComment(comment: Comment): boolean;
+  /** Whether the reader may know who reviewed it, and what they remarked. */
+  inside: boolean;
 };
 
 /** How many there are of each status. */
@@ -182,12 +189,10 @@ export function linksBy(commitment: Commitment, asOf: Instant): string[] {
 
 /** The report of a round, counted from the line of every commitment. */
 export function reportOf(context: Context): Report {
-  const { plan, round, now, calendar, may, mayReadComment } = context;
+  const { plan, round, now, calendar, may, mayReadComment, inside } = context;
   const asOf = Math.min(now, round.untilAt - 1);
-  const before = roundsOf(plan, calendar).findLast(
-    ({ kind, opensAt }) => kind === 'status' && opensAt < round.opensAt,
-  );
-  const since = before?.closesAt;
+  const since = sinceOf(round, plan, calendar);
+  const review = reviewOf(plan, round.id);
   const commitments = plan.commitments.filter((each) => madeAt(each) <= asOf && may(each, 'title'));
   const asked = commitments.filter((each) => takesPart(each, round));
   const seen = commitments.filter((each) => may(each, 'status'));
@@ -200,6 +205,8 @@ export function reportOf(context: Context): Report {
     round,
     asOf,
     ...(since !== undefined && { since }),
+    ...(review && { review: inside ? review : { at: review.at } }),
+    checks: checksOf(broughtBy(round, plan, calendar).numbers, asOf),
     asked: isComments ? forComments : asked.length,
     answered: isComments
       ? comments.length

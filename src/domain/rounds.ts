@@ -27,6 +27,7 @@ export const defaultFollowUp: FollowUp = {
   nudges: [3, 10],
   alternate: 14,
   chair: 21,
+  review: 14,
   visibility: { reason: 'committee', progress: 'committee', contact: 'committee' },
 };
 

@@ -42,6 +42,7 @@ export { reminders } from './en/reminders.ts';
 export { replies } from './en/replies.ts';
 export { report } from './en/report.ts';
 export { resumed } from './en/resumed.ts';
+export { review } from './en/review.ts';
 export { roster } from './en/roster.ts';
 export { rounds } from './en/rounds.ts';
 export { sheets } from './en/sheets.ts';

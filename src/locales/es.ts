@@ -42,6 +42,7 @@ export { reminders } from './es/reminders.ts';
 export { replies } from './es/replies.ts';
 export { report } from './es/report.ts';
 export { resumed } from './es/resumed.ts';
+export { review } from './es/review.ts';
 export { roster } from './es/roster.ts';
 export { rounds } from './es/rounds.ts';
 export { sheets } from './es/sheets.ts';

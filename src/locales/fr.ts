@@ -42,6 +42,7 @@ export { reminders } from './fr/reminders.ts';
 export { replies } from './fr/replies.ts';
 export { report } from './fr/report.ts';
 export { resumed } from './fr/resumed.ts';
+export { review } from './fr/review.ts';
 export { roster } from './fr/roster.ts';
 export { rounds } from './fr/rounds.ts';
 export { sheets } from './fr/sheets.ts';

@@ -42,6 +42,7 @@ export { reminders } from './it/reminders.ts';
 export { replies } from './it/replies.ts';
 export { report } from './it/report.ts';
 export { resumed } from './it/resumed.ts';
+export { review } from './it/review.ts';
 export { roster } from './it/roster.ts';
 export { rounds } from './it/rounds.ts';
 export { sheets } from './it/sheets.ts';

@@ -42,6 +42,7 @@ export { reminders } from './pt-BR/reminders.ts';
 export { replies } from './pt-BR/replies.ts';
 export { report } from './pt-BR/report.ts';
 export { resumed } from './pt-BR/resumed.ts';
+export { review } from './pt-BR/review.ts';
 export { roster } from './pt-BR/roster.ts';
 export { rounds } from './pt-BR/rounds.ts';
 export { sheets } from './pt-BR/sheets.ts';

@@ -3,6 +3,7 @@ import { type Collection, collections } from '../domain/history.ts';
 /** Lists that a plan file does not have: they come about in use. */
 const madeInUse = [
   'comments',
+  'reviews',
   'personalReminders',
   'timeRequests',
   'taught',

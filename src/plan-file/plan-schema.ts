@@ -178,6 +178,7 @@ const followUp = z.strictObject({
     .default([...defaultFollowUp.nudges]),
   alternate: day.nullable().default(defaultFollowUp.alternate),
   chair: day.nullable().default(defaultFollowUp.chair),
+  review: day.exactOptional(),
   visibility: visibility.default(defaultFollowUp.visibility),
 });
 

@@ -37,7 +37,7 @@ export const discordSettings = {
   DISCORD_ROLES: guildRoles
     .optional()
     .describe(
-      'Discord role ids that count as roles of the plan (chair, secretary, member, observer), whoever the plan names.',
+      'Discord role ids that count as roles of the plan (chair, secretary, member, reviewer, observer), whoever the plan names.',
     )
     .meta({ group: 'Discord', example: '1100000000000000003=secretary,1100000000000000004=member' }),
   DISCORD_API_URL: z

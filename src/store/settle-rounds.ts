@@ -4,10 +4,10 @@ import type { Db } from './db.ts';
 import { anyOf } from './reminder-rows.ts';
 import { deliveryTable, reminderTable } from './schema.ts';
 
-const ofRounds: ReminderKind[] = ['round', 'unanswered', 'nudge', 'alternate'];
+const ofRounds: ReminderKind[] = ['round', 'unanswered', 'nudge', 'alternate', 'review', 'disputed'];
 
 /** Whether a reminder is the first of its round to somebody. */
-export const asksAnew = (kind: ReminderKind): boolean => kind === 'round' || kind === 'unanswered';
+export const asksAnew = (kind: ReminderKind): boolean => ['round', 'unanswered', 'review'].includes(kind);
 
 /**
  * Marks what the round before asked of somebody as no longer true when the next one asks them: from then on answers count

@@ -1,10 +1,12 @@
 import { askDay, askDayOfSubject } from '../domain/ask-day.ts';
 import { type Asked, askedIn } from '../domain/asked.ts';
 import { type Commitment, isSettled } from '../domain/commitment.ts';
+import { focalPointsOf } from '../domain/focal-points.ts';
 import { indicatorsOf } from '../domain/indicator.ts';
 import { momentOf } from '../domain/plan.ts';
 import { type PromiseGroup, promiseGroups } from '../domain/promise-groups.ts';
 import type { Reminder } from '../domain/reminder.ts';
+import type { GivenNumber } from '../domain/review.ts';
 import { roundOfSubject } from '../domain/round-reminders.ts';
 import { followUpOf, isOver, roundAt, roundsOf, type TimedRound } from '../domain/rounds.ts';
 import {
@@ -21,6 +23,7 @@ import { isPast, relativeTo } from './due.ts';
 import { indicatorRow } from './indicator-words.ts';
 import { noticeAbout, withNotice } from './notice.ts';
 import { messageOf, noteOf } from './plain-text.ts';
+import { doubtMessage, reviewEnded, reviewRequest } from './review.ts';
 import { type Asking, commitmentBlocks, roundQuestion } from './round-question.ts';
 import { unanswered } from './unanswered.ts';
 import type { View } from './view.ts';
@@ -85,6 +88,15 @@ function promise({ subject }: Reminder, view: View, notes: readonly Text[]): Mes
   return withNotice(message, noticeAbout(names, fact, view));
 }
 
+/** Which numbers in doubt are those of the reader of a reminder. */
+function doubtsOf(reminder: Reminder, { plan }: View) {
+  const focalPoints = focalPointsOf(plan);
+  return {
+    person: personOf(reminder),
+    askedFor: ({ indicator }: GivenNumber) => focalPoints.ofIndicator(indicator).asked?.id,
+  };
+}
+
 /** The message of a reminder of the follow-up; undefined when there is nothing to say any more. */
 export function followUpReminder(
   reminder: Reminder,
@@ -93,7 +105,10 @@ export function followUpReminder(
 ): Message | undefined {
   if (reminder.kind === 'promise') return promise(reminder, view, notes);
   const round = roundOf(reminder, view);
-  if (!round || isOver(round, view.now)) return undefined;
+  if (!round) return undefined;
+  if (reminder.kind === 'review') return reviewRequest(round, view, notes);
+  if (reminder.kind === 'disputed') return doubtMessage(round, doubtsOf(reminder, view), view, notes);
+  if (isOver(round, view.now)) return undefined;
   if (reminder.kind === 'unanswered') return unanswered(round, view, notes);
   const isMeant = isMeantBy(reminder, round, view);
   return roundQuestion(
@@ -143,6 +158,7 @@ export function answeredQuestion(reminder: Reminder, view: View): Message | unde
   if (reminder.kind === 'promise') return answeredPromise(reminder, view);
   const round = roundOf(reminder, view);
   if (!round) return undefined;
+  if (reminder.kind === 'review' || reminder.kind === 'disputed') return reviewEnded(reminder, round, view);
   const name = capitalised(roundName(round, words), reader.locale);
   const person = personOf(reminder);
   const all = askedIn(plan, round).filter(isMeantBy(reminder, round, view));

@@ -47,7 +47,7 @@ export function helpMessage(entries: readonly HelpEntry[], likely: readonly stri
 const audiences = {
   everybody: ['anyone', 'see', 'inside'],
   owners: ['own', 'finish', 'speakFor'],
-  keepers: ['change'],
+  keepers: ['review', 'change'],
 } as const;
 
 /** All commands that may be of use to somebody, by whom they are for. */

@@ -16,6 +16,7 @@ import { amountWords, datedAmount, formatNumber, indicatorRow, titledIndicator }
 import { moreButton, pageOf } from './page.ts';
 import { personName } from './person.ts';
 import { messageOf, noteOf, plainText } from './plain-text.ts';
+import { checkWords } from './review.ts';
 import { sourceText } from './source.ts';
 import type { View } from './view.ts';
 
@@ -73,17 +74,12 @@ export function indicatorList(view: View, from: number): Message {
 
 function valueEntry(given: IndicatorValue, indicator: Indicator, view: View): Text {
   const { words, plan, calendar } = view;
-  const { check } = given;
   const round = roundsOf(plan, calendar).find(({ id }) => id === given.round);
-  const found = check
-    ? words.text('value.checked', {
-        state: words.text(`value-state.${check.state}`),
-        who: personName(check.by, plan),
-        because: check.because ?? '',
-        hasReason: check.because === undefined ? 'no' : 'yes',
-      })
-    : words.text('value-state.reported');
-  const more = [found, ...(round ? [roundName(round, words)] : []), ...(given.url ? [given.url] : [])];
+  const more = [
+    checkWords(given, view),
+    ...(round ? [roundName(round, words)] : []),
+    ...(given.url ? [given.url] : []),
+  ];
   return words.say('value.entry', {
     at: { kind: 'time', at: given.at, zone: plan.congress.zone },
     who: given.by === 'plan-file' ? words.text('history.plan-file') : personName(given.by, plan),

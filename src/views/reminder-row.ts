@@ -7,7 +7,9 @@ import { formatDay } from './plain-text.ts';
 import type { View } from './view.ts';
 
 const ofDeadline: readonly ReminderKind[] = ['before', 'due', 'overdue', 'personal', 'moved', 'request'];
-const ofRound: readonly ReminderKind[] = ['round', 'nudge', 'alternate', 'unanswered'];
+const ofRound: readonly ReminderKind[] = [
+  ...(['round', 'nudge', 'alternate', 'unanswered', 'review', 'disputed'] as const),
+];
 
 /** What a reminder is about, by the name that people know it by. */
 function about({ subject, kind }: Reminder, view: View): Record<string, string> {

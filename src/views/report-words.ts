@@ -1,6 +1,7 @@
 import { commitmentStatuses } from '../domain/commitment.ts';
 import type { Report } from '../domain/report.ts';
 import { roundName, statusWord } from './commitment-words.ts';
+import { personName } from './person.ts';
 import { formatDay } from './plain-text.ts';
 import type { View } from './view.ts';
 
@@ -45,6 +46,17 @@ export const sinceWords = ({ since }: Report, { words, plan, calendar, reader }:
     ? words.text('report.since-start')
     : formatDay(calendar.dayOf(since, plan.congress.zone), reader.locale);
 
+/** What was found of the numbers, and who has seen what was said: for the public without a name. */
+function reviewWords({ review, checks }: Report, { words, plan, calendar, reader }: View): string[] {
+  const total = checks.reported + checks.verified + checks.disputed;
+  const found = total > 0 ? [words.text('report.checks', { total, ...checks })] : [];
+  if (!review) return found;
+  const day = formatDay(calendar.dayOf(review.at, plan.congress.zone), reader.locale);
+  if (review.by === undefined) return [...found, words.text('report.reviewed-public', { day })];
+  const remark = review.remark === undefined ? [] : [words.text('report.remark', { remark: review.remark })];
+  return [...found, words.text('report.reviewed', { who: personName(review.by, plan), day }), ...remark];
+}
+
 /** The figures of a report in words. */
 export function reportWords(report: Report, view: View): ReportWords {
   const { words, plan, calendar, reader, now } = view;
@@ -68,6 +80,7 @@ export function reportWords(report: Report, view: View): ReportWords {
       words.text('report.moved', { count: moved.length, since: sinceWords(report, view) }),
       words.text('report.late', { count: late.length, most: late[0]?.days ?? 0 }),
       words.text('report.links', { count: links }),
+      ...reviewWords(report, view),
       ...(hidden > 0 ? [words.text('report.hidden', { count: hidden })] : []),
       ...(now <= round.closesAt ? [words.text('report.open-round', { day: day(round.closesAt) })] : []),
     ],

@@ -13,7 +13,8 @@ export type Asker = { id: string; role?: Role; organisation?: string };
 export type Secret = { word: string; mayRead(asker: Asker): boolean };
 
 const keeps = ({ role }: Asker) => role === 'chair' || role === 'secretary';
-const isCommittee = ({ role }: Asker) => role === 'chair' || role === 'secretary' || role === 'member';
+const isCommittee = ({ role }: Asker) =>
+  role === 'chair' || role === 'secretary' || role === 'member' || role === 'reviewer';
 
 const secrets: Secret[] = [];
 

@@ -61,7 +61,7 @@ const given = (value: number, at: number, more: Partial<IndicatorValue> = {}): I
   ...more,
 });
 const reportAt = (from: Plan, now: number, round = sixth) =>
-  reportOf({ plan: from, round, now, calendar, may: () => true, mayReadComment: () => true });
+  reportOf({ plan: from, round, now, calendar, may: () => true, mayReadComment: () => true, inside: true });
 
 describe('the report of what is counted', () => {
   const event = fc.record({

@@ -157,7 +157,7 @@ describe('each mistake is named with its line, its column and how to mend it', (
     [
       'a role that is none',
       smallPlan().replace('role: secretary', 'role: boss'),
-      '14:49 people[0].role: "boss" is not known here. Use one of: chair, secretary, member, observer, partner.',
+      '14:49 people[0].role: "boss" is not known here. Use one of: chair, secretary, member, reviewer, observer, partner.',
     ],
   ])('%s', (_, text, expected) => {
     expect(refusalOf(text)).toEqual([`plan.yaml:${expected}`]);

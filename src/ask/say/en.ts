@@ -62,6 +62,7 @@ export const en: Sentences = {
     chair: 'chair',
     secretary: 'secretary',
     member: 'member',
+    reviewer: 'reviewer',
     observer: 'observer',
     partner: 'partner',
   },

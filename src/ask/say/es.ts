@@ -67,6 +67,7 @@ export const es: Sentences = {
     chair: 'presidencia',
     secretary: 'secretaría',
     member: 'miembro',
+    reviewer: 'revisión',
     observer: 'observador',
     partner: 'colaborador',
   },

@@ -64,6 +64,7 @@ export const fr: Sentences = {
     chair: 'présidence',
     secretary: 'secrétariat',
     member: 'membre',
+    reviewer: 'vérification',
     observer: 'observateur',
     partner: 'partenaire',
   },

@@ -71,6 +71,7 @@ export const it: Sentences = {
     chair: 'presidenza',
     secretary: 'segreteria',
     member: 'membro',
+    reviewer: 'revisione',
     observer: 'osservatore',
     partner: 'partner',
   },

@@ -67,6 +67,7 @@ export const pt: Sentences = {
     chair: 'presidência',
     secretary: 'secretaria',
     member: 'membro',
+    reviewer: 'revisão',
     observer: 'observador',
     partner: 'parceiro',
   },

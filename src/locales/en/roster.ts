@@ -19,7 +19,7 @@ export const roster = {
   'option.who': 'What is their name?',
   'option.who.examples': 'Maria Souza',
   'option.role': 'Which role?',
-  'option.role.examples': 'chair · secretary · member · observer · partner',
+  'option.role.examples': 'chair · secretary · member · reviewer · observer · partner',
   'option.field': 'What is to be changed?',
   'option.field.examples': 'name',
   'option.becomes': 'What does it become?',

@@ -19,7 +19,7 @@ export const roster = {
   'option.who': '¿Cómo se llama?',
   'option.who.examples': 'María Souza',
   'option.role': '¿Qué función?',
-  'option.role.examples': 'presidencia · secretaría · miembro · observación · contraparte',
+  'option.role.examples': 'presidencia · secretaría · miembro · revisión · observación · contraparte',
   'option.field': '¿Qué cambia?',
   'option.field.examples': 'nombre',
   'option.becomes': '¿Qué pasa a ser?',

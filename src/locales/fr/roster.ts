@@ -19,7 +19,7 @@ export const roster = {
   'option.who': 'Quel est son nom ?',
   'option.who.examples': 'Maria Souza',
   'option.role': 'Quel rôle ?',
-  'option.role.examples': 'présidence · secrétariat · membre · observateur · partenaire',
+  'option.role.examples': 'présidence · secrétariat · membre · vérification · observateur · partenaire',
   'option.field': 'Que faut-il changer ?',
   'option.field.examples': 'nom',
   'option.becomes': 'Quelle est la nouvelle valeur ?',

@@ -19,7 +19,7 @@ export const roster = {
   'option.who': 'Come si chiama?',
   'option.who.examples': 'Maria Souza',
   'option.role': 'Quale ruolo?',
-  'option.role.examples': 'presidenza · segreteria · componente · osservatore · partner',
+  'option.role.examples': 'presidenza · segreteria · componente · revisione · osservatore · partner',
   'option.field': 'Che cosa cambia?',
   'option.field.examples': 'nome',
   'option.becomes': 'Che cosa diventa?',

@@ -19,7 +19,7 @@ export const roster = {
   'option.who': 'Qual é o nome?',
   'option.who.examples': 'Maria Souza',
   'option.role': 'Qual função?',
-  'option.role.examples': 'presidência · secretariado · membro · observação · parceria',
+  'option.role.examples': 'presidência · secretariado · membro · revisão · observação · parceria',
   'option.field': 'O que muda?',
   'option.field.examples': 'nome',
   'option.becomes': 'O que passa a ser?',
