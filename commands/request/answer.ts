@@ -1,6 +1,7 @@
 import { type Context, type Reply, reply } from '../../src/command/command.ts';
 import { movedTo } from '../../src/domain/occurrences.ts';
-import { type Deadline, momentOf, type Plan, type TimeRequest } from '../../src/domain/plan.ts';
+import { type Deadline, momentOf, type Plan } from '../../src/domain/plan.ts';
+import type { TimeRequest } from '../../src/domain/time-request.ts';
 import { UserError } from '../../src/message/errors.ts';
 import type { Text } from '../../src/message/message.ts';
 import { changedMessage } from '../../src/views/changed.ts';

@@ -3,7 +3,8 @@ import type { Instant } from './instant.ts';
 import { type OpenDeadline, openDeadlines } from './open-deadlines.ts';
 import type { PassedQuestion } from './passed-question.ts';
 import type { Person } from './person.ts';
-import type { Plan, TimeRequest } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { TimeRequest } from './time-request.ts';
 
 /** How soon somebody must have taken a deadline that nobody owns. */
 const soonDays = 30;

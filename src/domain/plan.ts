@@ -12,6 +12,7 @@ import { type Anchors, type Moment, type PlanDate, resolvePlanDate } from './pla
 import type { Dependency, Recurrence } from './recurrence.ts';
 import { remember } from './remember.ts';
 import type { Source } from './source.ts';
+import type { TimeRequest } from './time-request.ts';
 
 export type Congress = {
   name: string;
@@ -124,21 +125,6 @@ export type Deadline = {
   /** Shown to its owner, the secretary and the chair only, and never posted to a channel. */
   private?: boolean;
   source: Source;
-};
-
-/** An owner's wish for more time, until the secretary answers it. */
-export type TimeRequest = {
-  id: string;
-  deadline: string;
-  /** Person id. */
-  by: string;
-  to: PlanDate;
-  reason?: string;
-  askedAt: Instant;
-  /** `replaced`: its owner asked anew. */
-  state: 'open' | 'granted' | 'refused' | 'replaced';
-  /** Who answered, and when. */
-  answered?: { by: string; at: Instant };
 };
 
 /** Everything the committee knows. Immutable: every change makes a new plan. */

@@ -1,10 +1,11 @@
 import type { Courtesy } from './courtesy.ts';
 import { dayMs, type Instant } from './instant.ts';
 import type { Person } from './person.ts';
-import type { Plan, TimeRequest } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { peopleToRemind } from './recipients.ts';
 import type { Reminder } from './reminder.ts';
 import { makeReminder } from './reminder-key.ts';
+import type { TimeRequest } from './time-request.ts';
 
 type Requests = Pick<Plan, 'people' | 'timeRequests'>;
 

@@ -1,6 +1,7 @@
-import { type Deadline, ladderOf, momentOf, type TimeRequest } from '../domain/plan.ts';
+import { type Deadline, ladderOf, momentOf } from '../domain/plan.ts';
 import type { Moment } from '../domain/plan-date.ts';
 import type { Reminder } from '../domain/reminder.ts';
+import type { TimeRequest } from '../domain/time-request.ts';
 import { type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow, deadlineButtons, meetingButtons } from './buttons.ts';
 import { daysLeft, dueInline, dueNotes, dueOf, isPast, relativeTo } from './due.ts';

@@ -1,6 +1,7 @@
 import { dayMs } from '../domain/instant.ts';
-import type { Deadline, TimeRequest } from '../domain/plan.ts';
+import type { Deadline } from '../domain/plan.ts';
 import { momentOf } from '../domain/plan.ts';
+import type { TimeRequest } from '../domain/time-request.ts';
 import { type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { dueInline, dueOf } from './due.ts';
