@@ -1,9 +1,9 @@
 import { Routes } from 'discord.js';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
+import { keepUpWithPlan } from '../../src/platform/keep-up.ts';
 import { realNow } from '../../src/process/clock.ts';
 import { createRetries } from './event-retries.ts';
 import { failureOf } from './failure.ts';
-import { followPlan } from './follow-plan.ts';
 import type { Self } from './gateway.ts';
 import { registerCommands } from './register.ts';
 import type { Calls } from './rest.ts';
@@ -47,9 +47,10 @@ export function keepServer(parts: {
   const registering = register().catch((error: unknown) =>
     log.error({ reason: failureOf(error).message }, 'Discord: the commands could not be registered'),
   );
-  const following = followPlan({
+  const following = keepUpWithPlan({
     host,
     work: keepEvents,
+    reasonOf: (error) => failureOf(error).message,
     failed: (reason) => log.warn({ reason }, 'Discord: the scheduled events could not be kept up'),
   });
   return {

@@ -16,6 +16,7 @@ import { renderBlock, renderButtons } from './blocks.ts';
 import { plain } from './escape.ts';
 import { toAdapterError } from './failure.ts';
 import { renderForm } from './form.ts';
+import { createHomeViews, type HomeViews } from './home-views.ts';
 import type { RenderContext } from './inline.ts';
 import { cut, limits } from './limits.ts';
 import type { Receipt } from './receive.ts';
@@ -23,9 +24,9 @@ import { readerOf } from './reply.ts';
 import type { Workspaces } from './workspaces.ts';
 
 /** The App Home: how the congress stands, what is mine, what is late, and one's settings. */
-export type Home = {
-  /** Shows a person their Home tab as it is now. */
-  publish(receipt: Receipt, user: string): Promise<void>;
+export type Home = Pick<HomeViews, 'start' | 'stop'> & {
+  /** Shows a person their Home tab as it is now, and from then on as it becomes; `hash` is that of the one they have. */
+  publish(receipt: Receipt, user: string, hash?: string): Promise<void>;
   /** Whether a button is the Home tab's own, which opens a form. */
   owns(body: BlockAction<ButtonAction>): boolean;
   /** Opens the form of a button of its own. */
@@ -136,18 +137,19 @@ export function createHome({ host, workspaces }: { host: ChatHost; workspaces: W
     };
   }
 
+  async function viewOf(receipt: Receipt): Promise<HomeView> {
+    const replies: Reply[] = [];
+    for (const part of parts) replies.push(await host.bot.dispatch(invocationOf(receipt, part)));
+    const context = await contextFor(receipt);
+    const person = context.plan?.people.find(({ accounts }) => accounts.includes(receipt.account));
+    return render(replies, context, person);
+  }
+
+  const views = createHomeViews({ host, workspaces, viewOf });
   return {
-    async publish(receipt, user) {
-      const replies: Reply[] = [];
-      for (const part of parts) replies.push(await host.bot.work(invocationOf(receipt, part)));
-      const context = await contextFor(receipt);
-      const person = context.plan?.people.find(({ accounts }) => accounts.includes(receipt.account));
-      const view = render(replies, context, person);
-      const { client } = await workspaces.of(receipt.team);
-      await client.views.publish({ user_id: user, view }).catch((error: unknown) => {
-        host.log.warn({ error: toAdapterError(error).message }, 'the Home tab could not be shown');
-      });
-    },
+    publish: views.show,
+    start: views.start,
+    stop: views.stop,
     chosen({ actions: [action], trigger_id: trigger, user }, receipt) {
       const value = action?.selected_option?.value;
       if (!action?.action_id.startsWith(choicePrefix) || value === undefined) return undefined;

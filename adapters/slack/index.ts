@@ -58,6 +58,7 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
   const carrying = createCarrying({ workspaces, uploads });
   const replying = createReplying({ host, workspaces, sendReply, carrying, sightings });
   const refresh = createProfileRefresh({ host, workspaces, sightings });
+  const home = createHome({ host, workspaces });
   const { dispatch, settled } = createDispatch({
     host,
     workspaces,
@@ -65,7 +66,7 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
     sightings,
     profiles: createProfiles(),
     refresh,
-    home: createHome({ host, workspaces }),
+    home,
     assistant: createAssistant({ host, workspaces }),
     apiUrl,
     async uninstalled(team) {
@@ -98,7 +99,7 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
         await workspaces.home();
         for (const connection of connections) await connection.start();
         state = { state: 'up' };
-        if (host.receives) refresh.start();
+        if (host.receives) for (const each of [refresh, home]) each.start();
       } catch (error) {
         const { reason, message } = toAdapterError(error);
         state = { state: reason === 'unauthorised' ? 'down' : 'starting', reason: message };
@@ -106,7 +107,11 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
       }
     },
     async stop() {
-      await Promise.allSettled([refresh.stop(), ...connections.map((connection) => connection.stop())]);
+      await Promise.allSettled([
+        refresh.stop(),
+        home.stop(),
+        ...connections.map((connection) => connection.stop()),
+      ]);
       await Promise.race([settled(), wait(settleWithinMs, undefined, { ref: false })]);
     },
     placeOf(to, plan) {

@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts';
 
 /** What the adapter of a chat platform is given by the program around it. */
 export type ChatHost = {
-  bot: Pick<Bot, 'keep' | 'work' | 'given' | 'check' | 'complete' | 'about' | 'noteProfile'>;
+  bot: Pick<Bot, 'keep' | 'work' | 'dispatch' | 'given' | 'check' | 'complete' | 'about' | 'noteProfile'>;
   commands: readonly Command[];
   plan(): Promise<Plan | undefined>;
   /** The plan's time. */

@@ -21,6 +21,7 @@ export const sendingHost = (plan: Plan, settings = memorySettings()): ChatHost =
     keep: async () => false,
     given: async () => {},
     work: () => Promise.reject(new Error('nothing arrives here')),
+    dispatch: () => Promise.reject(new Error('nothing arrives here')),
     check: async () => ({}),
     complete: async () => [],
     about: async () => undefined,

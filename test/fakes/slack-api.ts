@@ -49,6 +49,8 @@ function viewMethod(open: boolean): Method {
       const problem = state.spendTrigger(String(args.trigger_id));
       if (problem) return refused(problem);
     }
+    const shown = state.views.findLast((each) => !open && each.user === args.user_id);
+    if (args.hash !== undefined && shown && shown.hash !== args.hash) return refused('hash_conflict');
     const view = { ...(args.view as object), id: state.nextId('V'), hash: state.nextId('h') };
     state.views.push({ ...view, ...(args.user_id !== undefined && { user: args.user_id }) });
     state.changed();

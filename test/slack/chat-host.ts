@@ -13,6 +13,7 @@ export function chatHost(given: Partial<ChatHost>): ChatHost {
     bot: {
       keep: notAsked,
       work: notAsked,
+      dispatch: notAsked,
       given: notAsked,
       check: notAsked,
       complete: notAsked,

@@ -87,6 +87,61 @@ test('the language is chosen in a list there, and nothing is said beside the pag
   expect(room.slack.state.messages).toHaveLength(before);
 });
 
+/** The plan is changed by somebody else, elsewhere. */
+const changeElsewhere = (title: string) =>
+  room.session.bot.dispatch({
+    event: { source: 'test', id: title },
+    platform: 'terminal',
+    account: 'terminal:secretary',
+    input: {
+      kind: 'command',
+      command: 'deadline add',
+      options: { title, due: '2008-11-18', owner: 'secretary' },
+    },
+  });
+
+/** Opens the Home tab, and waits for the view that this brings. */
+async function openAnew() {
+  const before = homesOf('U1').length;
+  await openHome();
+  await room.slack.until(() => homesOf('U1').length > before, 'a new Home tab');
+}
+
+const homesOf = (who: string) =>
+  room.slack.state.views.filter((view) => view.type === 'home' && view.user === who);
+
+test('the Home tab of who opened it lately follows the plan, against the view that Slack has', async () => {
+  await openAnew();
+  const { hash } = homesOf('U1').at(-1) ?? {};
+  await changeElsewhere('Print the badges');
+  await room.slack.until(
+    () => JSON.stringify(homesOf('U1').at(-1)).includes('Print the badges'),
+    'a Home tab with the new deadline',
+  );
+  const published = room.slack.calls.filter(
+    ({ method, args }) => method === 'views.publish' && args.user_id === 'U1',
+  );
+  expect(published.at(-1)?.args).toMatchObject({ user_id: 'U1', hash });
+});
+
+test('a view that is newer than the one it knows is left, and is ours again with the next change', async () => {
+  await openAnew();
+  room.slack.state.views.push({ type: 'home', user: 'U1', id: 'V0', hash: 'newer', blocks: [] });
+  const refused = () =>
+    room.slack.calls.filter(
+      ({ method, args }) => method === 'views.publish' && args.user_id === 'U1' && args.hash !== undefined,
+    ).length;
+  const before = refused();
+  await changeElsewhere('Order the flags');
+  await room.slack.until(() => refused() > before, 'an attempt');
+  await changeElsewhere('Order the chairs');
+  await room.slack.until(
+    () => JSON.stringify(homesOf('U1').at(-1)).includes('Order the chairs'),
+    'the Home tab after the next change',
+  );
+  expect(homesOf('U1').at(-2)).toMatchObject({ hash: 'newer' });
+});
+
 test('somebody whom the plan does not know sees no plan there', async () => {
   const shown = JSON.stringify(await openHome('U2'));
   expect(shown).not.toContain('World Congress III');

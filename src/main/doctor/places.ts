@@ -27,6 +27,7 @@ function lookingHost({ kept = {}, plan }: Partial<Facts>): ChatHost {
     bot: {
       keep: never,
       work: never,
+      dispatch: never,
       given: never,
       check: never,
       complete: never,

@@ -1,19 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ChatHost } from '../../src/platform/chat-host.ts';
-import { failureOf } from './failure.ts';
+import type { ChatHost } from './chat-host.ts';
 
 const lookEveryMs = 5_000;
 const retryAfterMs = 60_000;
 
 /** Does something now, again after each change of the plan, and until it is all done; until it is stopped. */
-export function followPlan(parts: {
+export function keepUpWithPlan(parts: {
   host: Pick<ChatHost, 'plan'>;
   /** Resolves with whether nothing is left to do. */
   work(): Promise<boolean>;
+  /** What a failure is, in words. */
+  reasonOf(error: unknown): string;
   /** Told of each failure, once for each in a row that is the same. */
   failed(reason: string): void;
 }): { stop(): Promise<void> } {
-  const { host, work, failed } = parts;
+  const { host, work, reasonOf, failed } = parts;
   const ending = new AbortController();
   const { signal } = ending;
   const pause = (ms: number) => wait(ms, undefined, { signal, ref: false }).catch(() => {});
@@ -27,7 +28,7 @@ export function followPlan(parts: {
         said = undefined;
         await pause(lookEveryMs);
       } catch (error) {
-        const reason = failureOf(error).message;
+        const reason = reasonOf(error);
         if (reason !== said) failed(reason);
         said = reason;
         await pause(retryAfterMs);
