@@ -6,8 +6,10 @@ import { web } from './account/web.ts';
 import { boardHere } from './board/here.ts';
 import { board } from './board/show.ts';
 import { boardStop } from './board/stop.ts';
+import { importCalendar } from './calendar/import.ts';
 import { linkCalendar } from './calendar/link.ts';
 import { showCalendar } from './calendar/show.ts';
+import { takeCalendar } from './calendar/take.ts';
 import { unlinkCalendar } from './calendar/unlink.ts';
 import { closeBack } from './closing/back.ts';
 import { closeCongress } from './closing/close.ts';
@@ -117,7 +119,7 @@ export { answerData };
 const byNoun = {
   account: [linkPerson, unlink, link, web],
   board: [board, boardHere, boardStop],
-  calendar: [showCalendar, linkCalendar, unlinkCalendar],
+  calendar: [showCalendar, linkCalendar, unlinkCalendar, importCalendar, takeCalendar],
   closing: [closeCongress, closeBack],
   commitment: [
     followUps,

@@ -19,10 +19,11 @@ function takingCommand({ commands }: BotParts, { caller }: Call, { name, text = 
   const verb = parseVerb(text, verbsFor(commands, caller.reader.locale));
   const written = verb.kind === 'command' ? commandNamed(commands, verb.command) : undefined;
   if (written && Object.values(written.options).some(({ kind }) => kind === 'file')) return written;
+  if (/\.(?:ics|ical)$/i.test(name)) return commandNamed(commands, 'calendar import');
   return commandNamed(commands, isSheetName(name) ? 'sheet import' : 'documents add');
 }
 
-/** A file that was given becomes a document of the committee, or a sheet a preview. After a crash its bytes are no longer at hand. */
+/** A file that was given becomes a document of the committee, a sheet or a calendar a preview. After a crash its bytes are no longer at hand. */
 export async function runFile(parts: BotParts, call: Call, given: Given): Promise<Reply> {
   const { name } = given;
   const command = takingCommand(parts, call, given);

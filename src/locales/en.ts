@@ -26,6 +26,7 @@ export { freeReminders } from './en/free-reminders.ts';
 export { gate } from './en/gate.ts';
 export { givenSheets } from './en/given-sheets.ts';
 export { indicators } from './en/indicators.ts';
+export { meetings } from './en/meetings.ts';
 export { notices } from './en/notices.ts';
 export { numbered } from './en/numbered.ts';
 export { objectives } from './en/objectives.ts';

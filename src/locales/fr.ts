@@ -26,6 +26,7 @@ export { freeReminders } from './fr/free-reminders.ts';
 export { gate } from './fr/gate.ts';
 export { givenSheets } from './fr/given-sheets.ts';
 export { indicators } from './fr/indicators.ts';
+export { meetings } from './fr/meetings.ts';
 export { notices } from './fr/notices.ts';
 export { numbered } from './fr/numbered.ts';
 export { objectives } from './fr/objectives.ts';

@@ -26,6 +26,7 @@ export { freeReminders } from './it/free-reminders.ts';
 export { gate } from './it/gate.ts';
 export { givenSheets } from './it/given-sheets.ts';
 export { indicators } from './it/indicators.ts';
+export { meetings } from './it/meetings.ts';
 export { notices } from './it/notices.ts';
 export { numbered } from './it/numbered.ts';
 export { objectives } from './it/objectives.ts';

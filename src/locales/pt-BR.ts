@@ -26,6 +26,7 @@ export { freeReminders } from './pt-BR/free-reminders.ts';
 export { gate } from './pt-BR/gate.ts';
 export { givenSheets } from './pt-BR/given-sheets.ts';
 export { indicators } from './pt-BR/indicators.ts';
+export { meetings } from './pt-BR/meetings.ts';
 export { notices } from './pt-BR/notices.ts';
 export { numbered } from './pt-BR/numbered.ts';
 export { objectives } from './pt-BR/objectives.ts';

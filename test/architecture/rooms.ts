@@ -63,7 +63,7 @@ export const rooms: readonly Room[] = [
     ['csv-stringify', 'pdfmake', 'satori', '@resvg/resvg-js', 'node:'],
   ),
   room('src/command', [...spoken, 'ask', 'language', 'process', 'store'], ['zod', 'node:']),
-  room('src/ical', [...spoken, 'command'], ['ical.js']),
+  room('src/ical', [...spoken, 'command'], ['ical.js', 'zod', 'node:crypto']),
   room('src/understand', [...words, 'locales', 'language', 'command'], ['fastest-levenshtein']),
   room(
     'src/bot',
