@@ -6,6 +6,7 @@ import type { ButtonLinks } from '../../src/command/button-links.ts';
 import type { Caller, Command } from '../../src/command/command.ts';
 import type { Scope } from '../../src/command/scope.ts';
 import type { Calendar } from '../../src/domain/calendar.ts';
+import type { FrozenReport } from '../../src/domain/frozen-report.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Message } from '../../src/message/message.ts';
@@ -49,6 +50,8 @@ export type WebOptions = {
   clock?: ((text: string, caller: Caller) => Promise<Message>) | undefined;
   /** The origin at which people open it; undefined where it answers this machine alone. */
   address?: string | undefined;
+  /** The report of a round as it was frozen; undefined while it is not. */
+  frozen(query: { round: string; now: Instant }): Promise<FrozenReport | undefined>;
   /** Whether everybody sees what is public: the reports of the rounds. */
   isPublic?: boolean;
   log: Log;

@@ -8,6 +8,9 @@ import { actorOf, viewOf } from '../deadline/changes.ts';
 
 const undoableMs = 10 * minuteMs;
 
+/** The report of a round is frozen with its review. */
+const isFinal = ({ verb }: HistoryEntry) => verb === 'undo' || verb === 'review done';
+
 const ownCollections: ReadonlySet<Change['collection']> = new Set([
   ...(['personalReminders', 'freeReminders', 'questions', 'comments', 'timeRequests'] as const),
 ]);
@@ -18,7 +21,7 @@ async function entryToUndo(context: Context, named: string | undefined): Promise
   const since = now - undoableMs;
   const item = named !== undefined && !/^\d+$/.test(named) ? { item: named } : {};
   const recent = await store.history({ by: actorOf(context), since, limit: 50, ...item });
-  const undoable = recent.filter(({ undone, verb }) => !undone && verb !== 'undo');
+  const undoable = recent.filter((entry) => !entry.undone && !isFinal(entry));
   const isNamed = ({ id }: HistoryEntry) => named === undefined || 'item' in item || String(id) === named;
   const entry = undoable.find(isNamed);
   if (!entry) throw new UserError(named === undefined ? 'undo-nothing' : 'undo-late');

@@ -4,13 +4,20 @@ import { maySee } from '../../src/command/permit.ts';
 import { roundAt, roundsOf } from '../../src/domain/rounds.ts';
 import { standingOf } from '../../src/domain/standing.ts';
 import type { ReportFormat } from '../../src/report/write-report.ts';
+import { toIso } from '../../src/time/iso.ts';
 import { indicatorRecords } from '../../src/views/indicator-records.ts';
 import { reportMessage } from '../../src/views/report-message.ts';
 import { reportWords } from '../../src/views/report-words.ts';
 import { standingMessage, standingWords } from '../../src/views/standing.ts';
 import { viewOf } from '../deadline/changes.ts';
 
-const formats = { csv: 'csv', indicators: 'indicators.csv', document: 'md', pdf: 'pdf' } as const;
+const formats = {
+  csv: 'csv',
+  indicators: 'indicators.csv',
+  corrections: 'corrections.csv',
+  document: 'md',
+  pdf: 'pdf',
+} as const;
 
 /** How the work before the congress stands, with its picture. */
 async function standingReply(context: Context): Promise<Reply> {
@@ -32,18 +39,22 @@ export const report = defineCommand({
   options: {
     round: { kind: 'round', optional: true },
     audience: { kind: 'choice', choices: ['public'], optional: true },
-    format: { kind: 'choice', choices: ['csv', 'indicators', 'document', 'pdf'], optional: true },
+    format: {
+      kind: 'choice',
+      choices: ['csv', 'indicators', 'corrections', 'document', 'pdf'],
+      optional: true,
+    },
   },
   async run(context, { round, audience, format }) {
-    const { plan, now, calendar, caller } = context;
+    const { plan, now, calendar, caller, store } = context;
     const isAboutRounds = round !== undefined || audience !== undefined || format !== undefined;
     if (!isAboutRounds && !roundAt(roundsOf(plan, calendar), now)) return standingReply(context);
-    const view = viewOf(context);
     const isPublic = audience === 'public';
-    const { report: counted, may } = requestReport({ plan, now, calendar, caller, round, isPublic });
+    const wish = { view: viewOf(context), caller, round, isPublic, frozen: store.frozen };
+    const { report: counted, may, view, frozen } = await requestReport(wish);
     const { writeReport } = await import('../../src/report/write-report.ts');
     const { pictureAlt } = await import('../../src/report/picture.ts');
-    const write = (as: ReportFormat) => writeReport(counted, as, { view, isPublic, may });
+    const write = (as: ReportFormat) => writeReport(counted, as, { view, isPublic, may, frozen });
     const files = format
       ? [{ name: `report-${counted.round.id}.${formats[format]}`, bytes: await write(formats[format]) }]
       : [];
@@ -51,10 +62,11 @@ export const report = defineCommand({
     const { indicatorPicture, indicatorPictureAlt } = await import('../../src/report/indicator-picture.ts');
     const drawn = await indicatorPicture(counted, view);
     const numbers = drawn && { png: drawn, alt: indicatorPictureAlt(counted, view) };
-    const message = reportMessage(counted, { view, picture, numbers, files, isPublic });
+    const message = reportMessage(counted, { view, picture, numbers, files, isPublic, frozen });
     const { asked, answered, organisations, total, counts, hidden, groups, moved, late, evidence } = counted;
     const data = {
       round: counted.round.id,
+      frozenAt: frozen ? toIso(frozen.at) : null,
       asked,
       answered,
       organisations,

@@ -1,44 +1,79 @@
 import { mayRead, mayReadComment, permits, type Reader } from '../command/permit.ts';
-import type { Calendar } from '../domain/calendar.ts';
 import type { Commitment, ShieldedField } from '../domain/commitment.ts';
+import { correctionsOf } from '../domain/corrections.ts';
+import type { Comment } from '../domain/follow-up.ts';
+import { type FrozenReport, thawed } from '../domain/frozen-report.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type Report, reportOf } from '../domain/report.ts';
 import { roundAt, roundsOf } from '../domain/rounds.ts';
 import { UserError } from '../message/errors.ts';
+import type { Frozen } from '../views/corrections.ts';
+import type { View } from '../views/view.ts';
 
 /** A report as far as its reader may see, and how that was decided. */
-export type RequestedReport = { report: Report; may(commitment: Commitment, field: ShieldedField): boolean };
+export type RequestedReport = {
+  report: Report;
+  may(commitment: Commitment, field: ShieldedField): boolean;
+  /** What it is written from: of a frozen report the plan as it stood then. */
+  view: View;
+  /** Of a frozen report what was said since that would have made it another. */
+  frozen?: Frozen;
+};
 
-/**
- * The report of a round, of the one that opened last unless another is named; for the caller, or for the public.
- * @throws {UserError} `no-rounds`, `no-round-yet` or `round-ahead`
- */
-export function requestReport(wish: {
-  plan: Plan;
-  now: Instant;
-  calendar: Calendar;
+export type ReportRequest = {
+  /** Of the plan as it stands now. */
+  view: View;
   caller: Reader;
+  /** The round; without one that which opened last. */
   round?: string | undefined;
   isPublic: boolean;
-}): RequestedReport {
-  const { plan, now, calendar, caller, round: named, isPublic } = wish;
+  frozen(query: { round: string; now: Instant }): Promise<FrozenReport | undefined>;
+};
+
+/** What a reader may see of a plan that stood once: what they might then, and may still. */
+function rightsOf(reader: Reader | undefined, then: Plan, now: Plan) {
+  const commitments = new Map(now.commitments.map((each) => [each.id, each]));
+  const comments = new Map((now.comments ?? []).map((each) => [each.id, each]));
+  return {
+    may(commitment: Commitment, field: ShieldedField) {
+      const present = commitments.get(commitment.id);
+      return mayRead(reader, commitment, field, then) && (!present || mayRead(reader, present, field, now));
+    },
+    mayReadComment(comment: Comment) {
+      const present = comments.get(comment.id);
+      return mayReadComment(reader, comment, then) && (!present || mayReadComment(reader, present, now));
+    },
+  };
+}
+
+/**
+ * The report of a round for the caller, or for the public. Of a round that is over for its report, as it was frozen.
+ * @throws {UserError} `no-rounds`, `no-round-yet` or `round-ahead`
+ */
+export async function requestReport(request: ReportRequest): Promise<RequestedReport> {
+  const { view: present, caller, round: named, isPublic } = request;
+  const { plan, now, calendar } = present;
   const rounds = roundsOf(plan, calendar);
   const [first] = rounds;
-  if (!first) throw new UserError('no-rounds');
-  const round = named === undefined ? roundAt(rounds, now) : rounds.find(({ id }) => id === named);
-  if (!round) throw new UserError('no-round-yet', { on: first.opensOn });
+  if (!first && named === undefined) throw new UserError('no-rounds');
+  const wanted = named ?? roundAt(rounds, now)?.id;
+  const frozen = wanted === undefined ? undefined : await request.frozen({ round: wanted, now });
+  const view = frozen ? { ...present, plan: thawed(frozen, plan), now: frozen.at } : present;
+  const round = roundsOf(view.plan, calendar).find(({ id }) => id === wanted);
+  if (!round) throw first ? new UserError('no-round-yet', { on: first.opensOn }) : new UserError('no-rounds');
   if (round.opensAt > now) throw new UserError('round-ahead', { on: round.opensOn });
   const reader = isPublic ? undefined : caller;
-  const may = (commitment: Commitment, field: ShieldedField) => mayRead(reader, commitment, field, plan);
+  const rights = rightsOf(reader, view.plan, plan);
   const report = reportOf({
-    plan,
-    round,
-    now,
-    calendar,
-    may,
+    ...{ plan: view.plan, round, now: view.now, calendar },
+    ...rights,
     inside: reader !== undefined && !reader.inPublic && permits(reader, 'inside'),
-    mayReadComment: (comment) => mayReadComment(reader, comment, plan),
   });
-  return { report, may };
+  const { may } = rights;
+  if (!frozen) return { report, may, view };
+  const corrections = correctionsOf(frozen, plan).filter(
+    (each) => each.kind !== 'answer' || (may(each.commitment, 'title') && may(each.commitment, 'status')),
+  );
+  return { report, may, view, frozen: { at: frozen.at, corrections, present } };
 }

@@ -25,10 +25,12 @@ export async function runReport(context: CliContext): Promise<Outcome> {
   const isPublic = given.some((word) => forAll.includes(word));
   const round = given.find((word) => !forAll.includes(word));
   const caller = callerOf(context);
-  const view = viewFor({ plan, now, calendar, reader });
+  const present = viewFor({ plan, now, calendar, reader });
   try {
-    const { report, may } = requestReport({ plan, now, calendar, caller, round, isPublic });
-    const bytes = await writeReport(report, format, { view, isPublic, may });
+    const { store } = context.session;
+    const wish = { view: present, caller, round, isPublic, frozen: store.frozen };
+    const { report, ...written } = await requestReport(wish);
+    const bytes = await writeReport(report, format, { ...written, isPublic });
     return await writeOut(context, { path: out, bytes, said: words.text('report.saved', { path: out }) });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -162,7 +162,7 @@ export type Context = {
   commands: readonly Command[];
   store: Pick<
     Store,
-    'history' | 'forget' | 'ledger' | 'documents' | 'questions' | 'getSetting' | 'setSetting'
+    'history' | 'frozen' | 'forget' | 'ledger' | 'documents' | 'questions' | 'getSetting' | 'setSetting'
   >;
   /** Makes a one-time code for the caller's person, and tells whose code one is. */
   linkCodes: LinkCodes;

@@ -18,6 +18,8 @@ export type IndicatorValue = {
   value: number;
   /** When it was given; of one that was written down later, when it held. It counts from then on. */
   at: Instant;
+  /** When it was given, of one that corrects a round that is over. */
+  saidAt?: Instant;
   /** What it was said to hold for; absent: the month in which it was given. */
   on?: Period;
   /** Person id, the account of an administrator who is no person of the plan, or `plan-file`. */
@@ -29,6 +31,15 @@ export type IndicatorValue = {
   url?: string;
   /** What somebody else found; absent: reported, and looked at by nobody. A disputed value does not count. */
   check?: { state: ValueCheck; by: string; at: Instant; because?: string };
+};
+
+/** A baseline that was changed after the proceedings had been accepted. */
+export type BaselineChange = {
+  from?: { value: number; on?: Period };
+  to?: { value: number; on?: Period };
+  because: string;
+  by: string;
+  at: Instant;
 };
 
 /** Something that is counted to see whether the congress has brought what it was for. */
@@ -46,6 +57,8 @@ export type Indicator = {
   direction: Direction;
   /** Where it stood at the congress. */
   baseline?: { value: number; on?: Period; source: Source };
+  /** Every change of the baseline since the proceedings were accepted, the oldest first. */
+  baselineChanges?: readonly BaselineChange[];
   target?: { value: number; on?: Period };
   /** Organisation id. */
   organisation?: string;

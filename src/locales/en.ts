@@ -23,6 +23,7 @@ export { followUp } from './en/follow-up.ts';
 export { followUpCommands } from './en/follow-up-commands.ts';
 export { followUpLater } from './en/follow-up-later.ts';
 export { freeReminders } from './en/free-reminders.ts';
+export { frozen } from './en/frozen.ts';
 export { gate } from './en/gate.ts';
 export { givenSheets } from './en/given-sheets.ts';
 export { indicators } from './en/indicators.ts';

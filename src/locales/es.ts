@@ -23,6 +23,7 @@ export { followUp } from './es/follow-up.ts';
 export { followUpCommands } from './es/follow-up-commands.ts';
 export { followUpLater } from './es/follow-up-later.ts';
 export { freeReminders } from './es/free-reminders.ts';
+export { frozen } from './es/frozen.ts';
 export { gate } from './es/gate.ts';
 export { givenSheets } from './es/given-sheets.ts';
 export { indicators } from './es/indicators.ts';

@@ -23,6 +23,7 @@ export { followUp } from './fr/follow-up.ts';
 export { followUpCommands } from './fr/follow-up-commands.ts';
 export { followUpLater } from './fr/follow-up-later.ts';
 export { freeReminders } from './fr/free-reminders.ts';
+export { frozen } from './fr/frozen.ts';
 export { gate } from './fr/gate.ts';
 export { givenSheets } from './fr/given-sheets.ts';
 export { indicators } from './fr/indicators.ts';

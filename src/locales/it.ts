@@ -23,6 +23,7 @@ export { followUp } from './it/follow-up.ts';
 export { followUpCommands } from './it/follow-up-commands.ts';
 export { followUpLater } from './it/follow-up-later.ts';
 export { freeReminders } from './it/free-reminders.ts';
+export { frozen } from './it/frozen.ts';
 export { gate } from './it/gate.ts';
 export { givenSheets } from './it/given-sheets.ts';
 export { indicators } from './it/indicators.ts';

@@ -23,6 +23,7 @@ export { followUp } from './pt-BR/follow-up.ts';
 export { followUpCommands } from './pt-BR/follow-up-commands.ts';
 export { followUpLater } from './pt-BR/follow-up-later.ts';
 export { freeReminders } from './pt-BR/free-reminders.ts';
+export { frozen } from './pt-BR/frozen.ts';
 export { gate } from './pt-BR/gate.ts';
 export { givenSheets } from './pt-BR/given-sheets.ts';
 export { indicators } from './pt-BR/indicators.ts';

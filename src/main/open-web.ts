@@ -43,6 +43,7 @@ export async function openWeb(parts: {
     buttonLinks: session.buttonLinks,
     mailLink: mailLinkOf(mailOf(config), session),
     calendarOf: session.calendarOf,
+    frozen: session.store.frozen,
     tokenOf: session.tokens.of,
     async mcp(request, spoken) {
       mcp ??= openMcp(session, { log, spend: createBudget(realNow) });

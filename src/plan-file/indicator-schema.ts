@@ -13,6 +13,7 @@ const givenValue = z
     value: amount,
     on: periodField.exactOptional(),
     at: instantField.exactOptional(),
+    saidAt: instantField.exactOptional(),
     by: whoField.default('plan-file'),
     via: titleField.default('plan-file'),
     round: idField.exactOptional(),

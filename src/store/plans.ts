@@ -10,6 +10,7 @@ import { writtenPlan } from '../domain/written-plan.ts';
 import { ConflictError } from '../message/errors.ts';
 import type { Crash } from '../process/crash.ts';
 import type { Db } from './db.ts';
+import { freezeReports, frozenReport } from './frozen.ts';
 import { type Lists, readPlan, writePlan } from './plan-rows.ts';
 import { replan } from './replan.ts';
 import { historyTable, inboxTable, planTable } from './schema.ts';
@@ -94,6 +95,7 @@ async function saveWithin(
   const { before, stored } = await lockPlan(db, save, seen);
   if (save.inbox && !(await claimEvent(db, save.inbox, Math.floor(save.now))))
     return { plan: before ?? writtenPlan(undefined, save.plan), created: [], cancelled: [] };
+  if (before) await freezeReports(db, before, Math.floor(save.now), calendar);
   const written = writtenPlan(before, { ...save.plan, version: save.basedOn + 1 });
   // What is taken back comes to nobody new.
   const isNews = before !== undefined && save.undoes === undefined;
@@ -119,7 +121,10 @@ async function saveWithin(
 }
 
 /** The part of the store that holds the plan and its history. */
-export function createPlans(db: Db, context: PlanContext): Pick<Store, 'plan' | 'save' | 'history'> {
+export function createPlans(
+  db: Db,
+  context: PlanContext,
+): Pick<Store, 'plan' | 'save' | 'frozen' | 'history'> {
   let seen: Seen | undefined;
   return {
     async plan() {
@@ -139,6 +144,8 @@ export function createPlans(db: Db, context: PlanContext): Pick<Store, 'plan' | 
       context.crash('after-plan-committed');
       return saved;
     },
+    frozen: ({ round, now }) =>
+      frozenReport(db, { round, now: Math.floor(now), readPlan, calendar: context.calendar }),
     async history({ item, by, since, limit }) {
       const rows = await db
         .select()

@@ -21,7 +21,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { ReminderKind } from '../domain/reminder.ts';
 
 // `json` rather than `jsonb`: it keeps what it is given, with the order of keys, U+0000 and lone surrogates.
-const jsonOf = <T>(name: string) =>
+export const jsonOf = <T>(name: string) =>
   customType<{ data: T; driverData: string }>({
     dataType: () => 'json',
     toDriver: (value) => JSON.stringify(value),

@@ -1,5 +1,6 @@
 import type { Tally } from '../domain/audit.ts';
 import type { Claim, LedgerEntry, Place } from '../domain/delivery.ts';
+import type { FrozenReport } from '../domain/frozen-report.ts';
 import type { HistoryEntry } from '../domain/history.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { AskedQuestion, LibraryDocument, Proposal, Tally as RatingTally } from '../domain/library.ts';
@@ -98,6 +99,8 @@ export type Store = {
    * @throws {ConflictError} when the plan is no longer at `basedOn`
    */
   save(save: Save): Promise<Saved>;
+  /** The report of a round as it was frozen; undefined while it is not. */
+  frozen(query: { round: string; now: Instant }): Promise<FrozenReport | undefined>;
   /** Newest first. */
   history(query: { item?: string; by?: string; since?: Instant; limit: number }): Promise<HistoryEntry[]>;
   /**

@@ -81,7 +81,7 @@ function valueEntry(given: IndicatorValue, indicator: Indicator, view: View): Te
     ...(given.url ? [given.url] : []),
   ];
   return words.say('value.entry', {
-    at: { kind: 'time', at: given.at, zone: plan.congress.zone },
+    at: { kind: 'time', at: given.saidAt ?? given.at, zone: plan.congress.zone },
     who: given.by === 'plan-file' ? words.text('history.plan-file') : personName(given.by, plan),
     amount: datedAmount(
       { value: given.value, ...(given.on !== undefined && { on: given.on }) },

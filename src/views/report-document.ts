@@ -1,6 +1,7 @@
 import { commitmentStatuses } from '../domain/commitment.ts';
 import type { Report, ReportGroup, ReportRow } from '../domain/report.ts';
 import { organisationName, roundName, statusWord } from './commitment-words.ts';
+import { correctionSections, type Frozen, frozenWords } from './corrections.ts';
 import { formatDay } from './plain-text.ts';
 import { indicatorSections } from './report-indicators.ts';
 import type { Cell, Section, Table } from './report-section.ts';
@@ -165,7 +166,7 @@ function commentsSection(report: Report, view: View): Section[] {
 export function reportDocument(
   report: Report,
   view: View,
-  { isPublic }: { isPublic: boolean },
+  { isPublic, frozen }: { isPublic: boolean; frozen?: Frozen | undefined },
 ): ReportDocument {
   const { words, plan, reader } = view;
   const { congress } = plan;
@@ -177,13 +178,16 @@ export function reportDocument(
     subtitle: [
       congress.name,
       `${congress.city}, ${congress.country} · ${dates}`,
-      [said.asOf, ...(isPublic ? [words.text('report.public')] : [])].join(' · '),
+      [frozen ? frozenWords(frozen) : said.asOf, ...(isPublic ? [words.text('report.public')] : [])].join(
+        ' · ',
+      ),
     ],
     sections: [
       {
         heading: words.text('report.section-summary'),
         paragraphs: [said.response, said.counts, said.more.join(' ')],
       },
+      ...(frozen ? correctionSections(frozen, isPublic) : []),
       ...commentsSection(report, view),
       statusSection(report, view),
       ...groupSection('level', level, report, view),

@@ -10,6 +10,7 @@ import {
 } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { commitmentRow, statusWord, titledCommitment } from './commitment-words.ts';
+import { correctionItems, type Frozen, frozenWords } from './corrections.ts';
 import { section } from './list.ts';
 import { movedNumbers } from './report-indicators.ts';
 import { reportWords, sinceWords } from './report-words.ts';
@@ -38,6 +39,7 @@ export function reportMessage(
     numbers,
     files,
     isPublic,
+    frozen,
   }: {
     view: View;
     picture: { png: Uint8Array; alt: string };
@@ -45,6 +47,7 @@ export function reportMessage(
     numbers: { png: Uint8Array; alt: string } | undefined;
     files: readonly MessageFile[];
     isPublic: boolean;
+    frozen?: Frozen | undefined;
   },
 ): Message {
   const { words } = view;
@@ -76,7 +79,13 @@ export function reportMessage(
         allIndicators,
       ]),
       ...listed(words.text('report.section-late'), late, view, isPublic ? [] : [allLate]),
-      ...(isPublic ? [] : buttonRow([open])),
+      ...(isPublic || frozen ? [] : buttonRow([open])),
+      ...(frozen
+        ? [
+            ...listed(words.text('report.section-corrections'), correctionItems(frozen, isPublic), view),
+            note(frozenWords(frozen)),
+          ]
+        : []),
       note(...words.say('report.files', { round: report.round.id })),
       ...files.map(({ name }) => note(...words.say('report.attached', { name }))),
     ],

@@ -105,6 +105,32 @@ describe("'review'", () => {
   });
 });
 
+describe('a report that is frozen', () => {
+  it('is frozen with its review, for good', async () => {
+    expect((await desk.type('undo', 'ruth-abel')).failed).toBe(true);
+    expect((await desk.type('report month-3')).text).toContain('Frozen on Wednesday, 1 April 2009');
+  });
+
+  it('shows a number that corrects it beside it, which counts for its round and for no other', async () => {
+    const report = async (round: string) =>
+      (await desk.type(`report ${round}`)).reply as { data?: { indicators: { id: string }[] } };
+    const helplines = async (round: string) =>
+      (await report(round)).data?.indicators.find(({ id }) => id === 'helplines');
+    const sixth = roundsOf(await desk.plan(), calendar).find(({ id }) => id === 'month-6');
+    goTo((sixth?.opensAt ?? 0) + 2 * dayMs);
+    await desk.type('value helplines 9', 'ecpat-focal');
+    await desk.press('value', { indicator: 'helplines', number: '5', round: 'month-3' }, 'ecpat-focal');
+    const { text } = await desk.type('report month-3');
+    expect(text).toContain('Helplines (ECPAT) — in the report 6, since Saturday, 30 May 2009 5');
+    expect(await helplines('month-3')).toMatchObject({ now: 6 });
+    expect(await helplines('month-6')).toMatchObject({ previous: 5, now: 9 });
+    expect(
+      (await desk.press('value', { indicator: 'helplines', number: '5', round: 'month-24' }, 'ecpat-focal'))
+        .text,
+    ).toContain('opens on');
+  });
+});
+
 describe('a round that nobody reviews', () => {
   it('cannot be reviewed once it was waited for long enough', async () => {
     const round = roundsOf(await desk.plan(), calendar).find(({ id }) => id === 'month-6');

@@ -9,12 +9,13 @@ import { committeePlan, inRio, personOf } from '../committee-plan.ts';
 const source = { kind: 'committee' } as const;
 const now = inRio('2029-01-10 10:00');
 
-function reported(indicators: readonly Indicator[]) {
+async function reported(indicators: readonly Indicator[]) {
   const plan = committeePlan({ people: [personOf('secretary', { role: 'secretary' })], indicators });
   const view = viewFor({ plan, now, calendar, reader: { locale: 'pt-BR', zone: plan.congress.zone } });
   const caller = { inPublic: true } as const;
-  const asked = { plan, now, calendar, caller, round: undefined, isPublic: true };
-  return { report: requestReport(asked).report, view };
+  const frozen = async () => undefined;
+  const { report } = await requestReport({ view, caller, isPublic: true, frozen });
+  return { report, view };
 }
 
 const given = (value: number, more: Partial<IndicatorValue> = {}): IndicatorValue => ({
@@ -38,7 +39,7 @@ const plans = (values: readonly IndicatorValue[]): Indicator => ({
 describe('the picture of what is counted', () => {
   it('shows the numbers that count, and no other', async () => {
     const draw = async (values: readonly IndicatorValue[]) => {
-      const { report, view } = reported([plans(values)]);
+      const { report, view } = await reported([plans(values)]);
       return Buffer.from((await indicatorPicture(report, view)) ?? '').toString('base64');
     };
     const [five, six] = [given(5), given(6, { at: inRio('2028-06-01 10:00') })];
@@ -49,15 +50,15 @@ describe('the picture of what is counted', () => {
     expect(pictures[3]).toBe(pictures[1]);
   });
 
-  it('is read aloud in words', () => {
-    const { report, view } = reported([plans([given(5)])]);
+  it('is read aloud in words', async () => {
+    const { report, view } = await reported([plans([given(5)])]);
     expect(indicatorPictureAlt(report, view)).toBe(
       'Países com plano — linha de base: 3 de 27 (2007); último: 5 de 27; meta: 20 de 27 (2032)',
     );
   });
 
   it('is none where no number is known', async () => {
-    const { report, view } = reported([{ id: 'calls', title: 'Calls', direction: 'up', source }]);
+    const { report, view } = await reported([{ id: 'calls', title: 'Calls', direction: 'up', source }]);
     expect(await indicatorPicture(report, view)).toBeUndefined();
   });
 });

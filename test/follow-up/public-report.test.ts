@@ -71,6 +71,12 @@ const plan: Plan = committeePlan({
 /** Who reads, and whether what is made is for the public. */
 type Reading = { as: string; isPublic: boolean };
 
+const frozen = async () => undefined;
+const viewIn = (locale: string) => ({
+  ...{ plan, now, calendar, words: wordsFor(locale) },
+  reader: { locale, zone: plan.congress.zone },
+});
+
 async function written(
   format: ReportFormat,
   { as, isPublic }: Reading,
@@ -79,9 +85,8 @@ async function written(
   const person = plan.people.find(({ id }) => id === as);
   if (!person) throw new Error(`nobody is ${as}`);
   const caller = { person, role: person.role };
-  const { report, may } = requestReport({ plan, now, calendar, caller, isPublic });
-  const reader = { locale, zone: plan.congress.zone };
-  const view = { plan, now, calendar, reader, words: wordsFor(locale) };
+  const view = viewIn(locale);
+  const { report, may } = await requestReport({ view, caller, isPublic, frozen });
   return writeReport(report, format, { view, isPublic, may });
 }
 
@@ -175,7 +180,7 @@ describe('the picture', () => {
     ]);
     expect(open).not.toEqual(inner);
     const caller = { role: 'secretary' as const };
-    const { report } = requestReport({ plan, now, calendar, caller, isPublic: true });
+    const { report } = await requestReport({ view: viewIn('en'), caller, isPublic: true, frozen });
     // Of five, two are hidden whole; of the three left the status is public.
     expect(report.commitments.map(({ id }) => id)).toEqual(['open', 'usual', 'shy']);
     expect(report.counts.changed).toBe(3);

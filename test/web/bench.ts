@@ -86,6 +86,7 @@ export async function openPage(
     takeLink: session.pageLinks.take,
     buttonLinks: session.buttonLinks,
     calendarOf: session.calendarOf,
+    frozen: session.store.frozen,
     tokenOf: session.tokens.of,
     mcp: async (request, spoken) => (await openMcp(session)).fetch(request, spoken),
     log,

@@ -38,6 +38,7 @@ const siteOf = ({ session }: PageBench): Site => ({
   takeLink: session.pageLinks.take,
   buttonLinks: session.buttonLinks,
   calendarOf: async () => undefined,
+  frozen: async () => undefined,
   log: createLog('silent'),
   feed: createFeed(),
   shelf: createShelf(),

@@ -42,21 +42,23 @@ const sectionHtml = (section: Section): Html =>
 
 /** The report of a round with the ways to the other rounds that have opened, and to the same as files; `base` is its path. */
 export function reportPage(
-  { report }: RequestedReport,
+  { report, frozen, view: then }: RequestedReport,
   { view, isPublic, base }: { view: View; isPublic: boolean; base: string },
 ): { title: string; content: Html } {
   const { words, plan, calendar, now } = view;
-  const { title, subtitle, sections } = reportDocument(report, view, { isPublic });
+  const { title, subtitle, sections } = reportDocument(report, then, { isPublic, frozen });
   const opened = roundsOf(plan, calendar).filter(({ opensAt }) => opensAt <= now);
   const { id } = report.round;
   const ways = opened.map(
     (round) =>
       html`<li><a href="${base}/${encodeURIComponent(round.id)}" ${round.id === id ? html`aria-current="true"` : ''}>${capitalised(roundName(round, words), words.locale)}</a></li>`,
   );
-  const files = reportFiles.map(
-    (file) =>
-      html`<li><a href="${base}/${encodeURIComponent(id)}/${file}" download="${id}-${file}" hx-boost="false">${file}</a></li>`,
-  );
+  const files = reportFiles
+    .filter((file) => file !== 'corrections.csv' || frozen)
+    .map(
+      (file) =>
+        html`<li><a href="${base}/${encodeURIComponent(id)}/${file}" download="${id}-${file}" hx-boost="false">${file}</a></li>`,
+    );
   return {
     title,
     content: html`<div class="subtitle">${subtitle.map((line) => html`<p class="note">${line}</p>`)}</div>${opened.length > 1 ? html`<ul class="ways">${ways}</ul>` : ''}${sections.map(sectionHtml)}<h2>${words.text('web.data')}</h2><ul class="ways">${files}</ul>`,

@@ -18,8 +18,8 @@ const fileNamed = (name: string) => reportFiles.find((file) => file === name);
 /** A report as a file, which passes the gate as a page does. */
 async function sendFile(c: Context<Env>, wish: ReportWish): Promise<Response> {
   const file = fileNamed(c.req.param('file') ?? '');
-  const requested = file && reportFor(wish);
-  if (!file || !requested) return c.notFound();
+  const requested = file && (await reportFor(wish));
+  if (!file || !requested || (file === 'corrections.csv' && !requested.frozen)) return c.notFound();
   const { text, type } = await writeReportFile(file, requested, wish);
   requireReadable(text, wish.reader, { plan: wish.view.plan, url: c.req.url });
   return c.body(text, 200, { 'content-type': type });
@@ -30,11 +30,11 @@ export const reportRoutes: Routes = (app, site) => {
   const base = '/reports';
   const wishOf = (c: Context<Env>): ReportWish => {
     const { view, caller } = c.get('visit');
-    return { view, reader: caller, isPublic: false, round: c.req.param('round') };
+    return { view, reader: caller, isPublic: false, round: c.req.param('round'), frozen: site.frozen };
   };
-  const show = (c: Context<Env>) => {
+  const show = async (c: Context<Env>) => {
     const wish = wishOf(c);
-    const requested = reportFor(wish);
+    const requested = await reportFor(wish);
     return requested ? showPage(c, site, reportPage(requested, { ...wish, base })) : c.notFound();
   };
   app.get(base, show);
@@ -52,14 +52,15 @@ export const publicRoutes: Routes = (app, site) => {
     const locale = localeOfBrowser(c) ?? plan.locale;
     const reader = { locale, zone: plan.congress.zone };
     const view = viewFor({ plan, now: site.now(), calendar: site.calendar, reader });
-    return { view, reader: everybody, isPublic: true, round: c.req.param('round') };
+    const { frozen } = site;
+    return { view, reader: everybody, isPublic: true, round: c.req.param('round'), frozen };
   };
   const show = async (c: Context<Env>) => {
     const wish = await wishOf(c);
     if (!wish) return c.notFound();
     const { view } = wish;
     const { words, plan } = view;
-    const requested = reportFor(wish);
+    const requested = await reportFor(wish);
     if (!requested && wish.round !== undefined) return c.notFound();
     const shown = requested
       ? reportPage(requested, { view, isPublic: true, base })

@@ -1,0 +1,74 @@
+import type { Commitment, CommitmentStatus, Statement } from './commitment.ts';
+import { statusAt } from './commitment.ts';
+import type { FrozenReport } from './frozen-report.ts';
+import {
+  type BaselineChange,
+  type Indicator,
+  type IndicatorValue,
+  indicatorsOf,
+  valueAt,
+} from './indicator.ts';
+import type { Instant } from './instant.ts';
+import type { Plan } from './plan.ts';
+
+/** What was said since a report was frozen that would have made it another. */
+export type Correction = { at: Instant } & (
+  | { kind: 'value'; indicator: Indicator; was?: number; value: IndicatorValue }
+  | { kind: 'check'; indicator: Indicator; value: IndicatorValue }
+  | { kind: 'baseline'; indicator: Indicator; change: BaselineChange }
+  | { kind: 'answer'; commitment: Commitment; was: CommitmentStatus; statement: Statement }
+);
+
+const isSame = (a: IndicatorValue, b: IndicatorValue) =>
+  a.at === b.at && a.value === b.value && a.by === b.by;
+
+function ofIndicator(indicator: Indicator, then: Indicator, { round, at }: FrozenReport): Correction[] {
+  const known = then.values ?? [];
+  const was = valueAt(then, at)?.value;
+  const values = (indicator.values ?? []).flatMap((value): Correction[] => {
+    const old = known.find((each) => isSame(each, value));
+    if (!old)
+      return value.round === round || value.at <= at
+        ? [
+            {
+              kind: 'value',
+              indicator,
+              value,
+              at: value.saidAt ?? value.at,
+              ...(was !== undefined && { was }),
+            },
+          ]
+        : [];
+    const { check } = value;
+    const isNew = check !== undefined && check.at !== old.check?.at;
+    return isNew ? [{ kind: 'check', indicator, value, at: check.at }] : [];
+  });
+  const baselines = (indicator.baselineChanges ?? [])
+    .filter((change) => change.at > at)
+    .map((change): Correction => ({ kind: 'baseline', indicator, change, at: change.at }));
+  return [...values, ...baselines];
+}
+
+/** Every correction of a frozen report, the oldest first, of what the plan still has. */
+export function correctionsOf(frozen: FrozenReport, plan: Plan): readonly Correction[] {
+  const { round, at } = frozen;
+  const indicators = new Map(indicatorsOf(frozen.plan).map((each) => [each.id, each]));
+  const commitments = new Map(frozen.plan.commitments.map((each) => [each.id, each]));
+  const counted = indicatorsOf(plan).flatMap((each) => {
+    const then = indicators.get(each.id);
+    return then ? ofIndicator(each, then, frozen) : [];
+  });
+  const said = plan.commitments.flatMap((commitment): Correction[] => {
+    const then = commitments.get(commitment.id);
+    if (!then) return [];
+    const late = (commitment.line ?? []).filter((each) => each.round === round && each.at > at);
+    return late.map((statement) => ({
+      kind: 'answer',
+      commitment,
+      was: statusAt(then, at),
+      statement,
+      at: statement.at,
+    }));
+  });
+  return [...counted, ...said].toSorted((a, b) => a.at - b.at);
+}

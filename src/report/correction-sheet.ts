@@ -1,0 +1,31 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Correction } from '../domain/corrections.ts';
+import { toIso } from '../time/iso.ts';
+
+const columns = ['at', 'kind', 'id', 'title', 'was', 'is', 'because', 'source'] as const;
+
+function rowOf(correction: Correction): Partial<Record<(typeof columns)[number], string | number>> {
+  const { kind } = correction;
+  const at = toIso(correction.at);
+  if (correction.kind === 'answer') {
+    const { commitment, was, statement } = correction;
+    return { at, kind, id: commitment.id, title: commitment.title, was, is: statement.status };
+  }
+  const { id, title } = correction.indicator;
+  if (correction.kind === 'baseline') {
+    const { from, to, because } = correction.change;
+    return { at, kind, id, title, was: from?.value ?? '', is: to?.value ?? '', because };
+  }
+  const { value } = correction;
+  if (correction.kind === 'value')
+    return { at, kind, id, title, was: correction.was ?? '', is: value.value, source: value.url ?? '' };
+  const { state = 'reported', because = '' } = value.check ?? {};
+  return { at, kind, id, title, was: value.value, is: state, because };
+}
+
+/** What was corrected since a report was frozen as CSV, in the same form as its commitments. */
+export const correctionSheet = (corrections: readonly Correction[]): string =>
+  stringify(corrections.map(rowOf), {
+    ...{ header: true, columns: [...columns], bom: true, escape_formulas: true },
+    record_delimiter: 'windows',
+  });

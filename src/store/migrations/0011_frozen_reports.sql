@@ -1,0 +1,5 @@
+CREATE TABLE "frozen_report" (
+	"round" text PRIMARY KEY NOT NULL,
+	"at" bigint NOT NULL,
+	"plan" json NOT NULL
+);
