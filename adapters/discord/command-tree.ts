@@ -56,6 +56,8 @@ const homes: Readonly<Record<string, readonly [group: string, name: string]>> = 
   'sheet export': ['plan', 'export'],
   'calendar link': ['plan', 'calendar-link'],
   'calendar unlink': ['plan', 'calendar-unlink'],
+  'calendar import': ['plan', 'import-calendar'],
+  'calendar take': ['plan', 'take-calendar'],
   calendar: ['plan', 'calendar'],
   'indicator add': ['follow-up', 'add-indicator'],
   'indicator edit': ['follow-up', 'edit-indicator'],
