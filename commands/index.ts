@@ -50,6 +50,8 @@ import { giveValue } from './indicator/value.ts';
 import { exportMe } from './me/export.ts';
 import { forgetMe } from './me/forget.ts';
 import { addMeeting } from './meeting/add.ts';
+import { proposeActions } from './minutes/propose.ts';
+import { takeAction } from './minutes/take.ts';
 import { addObjective } from './objective/add.ts';
 import { objectives } from './objective/list.ts';
 import { objective } from './objective/show.ts';
@@ -150,6 +152,7 @@ const byNoun = {
   indicator: [indicators, indicator, giveValue, addIndicator, editIndicator, removeIndicator, checkValue],
   meeting: [addMeeting],
   me: [exportMe, forgetMe],
+  minutes: [proposeActions, takeAction],
   objective: [objectives, objective, addObjective],
   organisation: [addOrganisation, editOrganisation, dissolve],
   person: [addPerson, editPerson, leavePlan, succeed, away, undo, settings, help],

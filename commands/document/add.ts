@@ -7,6 +7,7 @@ import { UserError } from '../../src/message/errors.ts';
 import { fileName, fold } from '../../src/text/text.ts';
 import { documentAddedMessage } from '../../src/views/documents.ts';
 import { actorOf, viewOf } from '../deadline/changes.ts';
+import { actionsOf } from '../minutes/actions.ts';
 import { givenFile } from './given-file.ts';
 
 /** An id that can be typed, from the name of a file. */
@@ -48,8 +49,9 @@ export async function addGiven(given: GivenFile, context: Context): Promise<Repl
   const proposals = proposeFacts({ id, title, text });
   if (!(await store.documents.add(document, proposals))) throw new UserError('document-exists', { name: id });
   const open = await store.documents.proposals(id);
-  const data = { id, title, format, lines: text.split('\n').length, left, proposals: open.length };
-  return reply(documentAddedMessage(document, { open, left }, viewOf(context)), { data });
+  const actions = actionsOf(document, context).length;
+  const data = { id, title, format, lines: text.split('\n').length, left, proposals: open.length, actions };
+  return reply(documentAddedMessage(document, { open, left, actions }, viewOf(context)), { data });
 }
 
 /** Adds a document of any kind, sheets included. */

@@ -16,7 +16,7 @@ export const documentFacts = defineCommand({
     );
     if (!known) throw new UserError('no-such-document', { name: document });
     const open = (await context.store.documents.proposals(known.id)).filter(
-      ({ kind }) => kind !== 'commitment',
+      ({ kind }) => kind !== 'commitment' && kind !== 'action',
     );
     const data = open.map(({ id, kind, body, lines }) => ({ id, kind, text: body, lines }));
     return reply(proposalMessage(known, open, viewOf(context)), { data });

@@ -2,9 +2,11 @@ import type { Context, Reply } from '../../src/command/command.ts';
 import { reply } from '../../src/command/command.ts';
 import type { Proposal } from '../../src/domain/library.ts';
 import { UserError } from '../../src/message/errors.ts';
+import { actionMessage } from '../../src/views/actions.ts';
 import { proposalMessage } from '../../src/views/documents.ts';
 import { promiseMessage } from '../../src/views/promises.ts';
 import { viewOf } from '../deadline/changes.ts';
+import { openActions } from '../minutes/actions.ts';
 
 /**
  * What a document seems to state, by the id that its button carries.
@@ -17,6 +19,8 @@ export async function openProposal({ store }: Context, id: string): Promise<Prop
   return proposal;
 }
 
+const groupOf = (kind: Proposal['kind']) => (kind === 'commitment' || kind === 'action' ? kind : 'fact');
+
 /** Marks a proposal and shows the next one of its document. */
 export async function settleProposal(
   context: Context,
@@ -25,16 +29,19 @@ export async function settleProposal(
 ): Promise<Reply> {
   const { store } = context;
   await store.documents.settle(proposal.id, settled.state);
-  const isPromise = proposal.kind === 'commitment';
+  const own = groupOf(proposal.kind);
   const open = (await store.documents.proposals(proposal.document)).filter(
-    ({ kind }) => (kind === 'commitment') === isPromise,
+    ({ kind }) => groupOf(kind) === own,
   );
-  const document = (await store.documents.list()).find(({ id }) => id === proposal.document);
+  const document = (await store.documents.all()).find(({ id }) => id === proposal.document);
   if (!document) throw new UserError('proposal-gone');
   const view = viewOf(context, settled.plan);
-  const message = isPromise
-    ? promiseMessage(document, open, view, settled.state)
-    : proposalMessage(document, open, view, settled.state);
+  const show = {
+    commitment: () => promiseMessage(document, open, view, settled.state),
+    action: () => actionMessage(document, openActions(open, document, context), view, settled.state),
+    fact: () => proposalMessage(document, open, view, settled.state),
+  };
+  const message = show[own]();
   return reply(message, {
     data: { proposal: proposal.id, state: settled.state, ...(settled.item && { item: settled.item }) },
   });

@@ -12,7 +12,7 @@ export const takeFact = defineCommand({
   async run(context, { proposal: id }) {
     const proposal = await openProposal(context, id);
     const { document, about, body, lines, kind } = proposal;
-    if (kind === 'commitment') throw new UserError('proposal-gone');
+    if (kind === 'commitment' || kind === 'action') throw new UserError('proposal-gone');
     let item = '';
     const saved = await context.change((plan) => {
       item = freshId(`${document} ${proposal.id}`, takenIds(plan), 'item');

@@ -15,8 +15,8 @@ export type LibraryDocument = {
   at: Instant;
 };
 
-/** What kind of fact a document seems to state. */
-export type ProposalKind = 'date' | 'place' | 'host' | 'members' | 'list' | 'commitment';
+/** What kind of fact a document seems to state, or that somebody promised something, or is to do it by a day. */
+export type ProposalKind = 'date' | 'place' | 'host' | 'members' | 'list' | 'commitment' | 'action';
 export type ProposalState = 'open' | 'taken' | 'left';
 
 /** What a document seems to state. Nothing of it counts until a person has taken it into the plan. */

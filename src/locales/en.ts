@@ -28,6 +28,7 @@ export { gate } from './en/gate.ts';
 export { givenSheets } from './en/given-sheets.ts';
 export { indicators } from './en/indicators.ts';
 export { meetings } from './en/meetings.ts';
+export { minutesTasks } from './en/minutes-tasks.ts';
 export { notices } from './en/notices.ts';
 export { numbered } from './en/numbered.ts';
 export { objectives } from './en/objectives.ts';

@@ -28,6 +28,7 @@ export { gate } from './es/gate.ts';
 export { givenSheets } from './es/given-sheets.ts';
 export { indicators } from './es/indicators.ts';
 export { meetings } from './es/meetings.ts';
+export { minutesTasks } from './es/minutes-tasks.ts';
 export { notices } from './es/notices.ts';
 export { numbered } from './es/numbered.ts';
 export { objectives } from './es/objectives.ts';

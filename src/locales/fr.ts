@@ -28,6 +28,7 @@ export { gate } from './fr/gate.ts';
 export { givenSheets } from './fr/given-sheets.ts';
 export { indicators } from './fr/indicators.ts';
 export { meetings } from './fr/meetings.ts';
+export { minutesTasks } from './fr/minutes-tasks.ts';
 export { notices } from './fr/notices.ts';
 export { numbered } from './fr/numbered.ts';
 export { objectives } from './fr/objectives.ts';

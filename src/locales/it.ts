@@ -28,6 +28,7 @@ export { gate } from './it/gate.ts';
 export { givenSheets } from './it/given-sheets.ts';
 export { indicators } from './it/indicators.ts';
 export { meetings } from './it/meetings.ts';
+export { minutesTasks } from './it/minutes-tasks.ts';
 export { notices } from './it/notices.ts';
 export { numbered } from './it/numbered.ts';
 export { objectives } from './it/objectives.ts';

@@ -28,6 +28,7 @@ export { gate } from './pt-BR/gate.ts';
 export { givenSheets } from './pt-BR/given-sheets.ts';
 export { indicators } from './pt-BR/indicators.ts';
 export { meetings } from './pt-BR/meetings.ts';
+export { minutesTasks } from './pt-BR/minutes-tasks.ts';
 export { notices } from './pt-BR/notices.ts';
 export { numbered } from './pt-BR/numbered.ts';
 export { objectives } from './pt-BR/objectives.ts';

@@ -21,13 +21,16 @@ const denied: readonly RegExp[] = [
   ),
 ];
 
+/** Longer lines are wrapped ones. */
+const longestHeading = 45;
+
 type Piece = { text: string; line: number };
 
 /** The lines of a paragraph, or of one point of a list. */
 type Paragraph = { pieces: Piece[]; isItem: boolean };
 
 /** Sentences of a paragraph, each with the lines that it runs over. */
-function sentencesOf(pieces: readonly Piece[], locale: string): Promised[] {
+export function sentencesOf(pieces: readonly Piece[], locale: string): Promised[] {
   const starts: { at: number; line: number }[] = [];
   let whole = '';
   for (const { text, line } of pieces) {
@@ -47,14 +50,23 @@ function sentencesOf(pieces: readonly Piece[], locale: string): Promised[] {
 
 const mark = /^\s*(?:[-*•–]|\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s+/u;
 
-function paragraphsOf(document: string): Paragraph[] {
+/** A heading stands alone: short, without an end, and what follows begins anew. */
+const isHeading = (text: string, next: string | undefined): boolean =>
+  text.length <= longestHeading && !/[.,;:!?]$/u.test(text) && /^["“«(]*\p{Lu}/u.test(next ?? '');
+
+/** The paragraphs of a document and the points of its lists, without their marks. */
+export function paragraphsOf(document: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let isOpen = false;
-  for (const [index, line] of document.split(/\r?\n/).entries()) {
+  const all = document.split(/\r?\n/);
+  for (const [index, line] of all.entries()) {
     const isItem = mark.test(line);
     const text = line.replace(mark, '').replaceAll('**', '').trim();
     if (text === '') isOpen = false;
-    else if (!isOpen || isItem) {
+    else if ((!isOpen || isItem) && isHeading(text, all[index + 1]?.trim())) {
+      paragraphs.push({ pieces: [{ text, line: index + 1 }], isItem });
+      isOpen = false;
+    } else if (!isOpen || isItem) {
       paragraphs.push({ pieces: [{ text, line: index + 1 }], isItem });
       isOpen = true;
     } else paragraphs.at(-1)?.pieces.push({ text, line: index + 1 });
@@ -62,12 +74,15 @@ function paragraphsOf(document: string): Paragraph[] {
   return paragraphs;
 }
 
-const isPromise = (text: string): boolean =>
-  !unlike.test(text) &&
-  !denied.some((sign) => sign.test(text)) &&
-  (promising.test(text) || isNamedPromise(text));
+/** Whether it is written of the past or of others, or nobody does it. */
+export const isNoPromise = (text: string): boolean =>
+  unlike.test(text) || denied.some((sign) => sign.test(text));
 
-const wholeOf = ({ pieces }: Paragraph): Promised => ({
+const isPromise = (text: string): boolean =>
+  !isNoPromise(text) && (promising.test(text) || isNamedPromise(text));
+
+/** A paragraph as one text. */
+export const wholeOf = ({ pieces }: Paragraph): Promised => ({
   text: pieces
     .map(({ text }) => text)
     .join(' ')

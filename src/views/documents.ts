@@ -55,10 +55,10 @@ function proposalBlocks(open: readonly Proposal[], { words }: View): Block[] {
   ];
 }
 
-/** A document was added; what it seems to state is offered, one thing at a time. `left`: what of it is not used. */
+/** A document was added; what it seems to state is offered, one thing at a time. `left`: what of it is not used; `actions`: how many tasks it gives to somebody. */
 export function documentAddedMessage(
   document: Listed,
-  { open, left }: { open: readonly Proposal[]; left: LeftOut },
+  { open, left, actions }: { open: readonly Proposal[]; left: LeftOut; actions: number },
   view: View,
 ): Message {
   const { words, reader } = view;
@@ -66,7 +66,21 @@ export function documentAddedMessage(
   const found = paragraph(...words.say('proposal.found', { count: open.length }));
   const parts = left.map((part) => words.text(`documents.left.${part}`)).join(', ');
   const unused = parts ? [note(...words.say('documents.left', { parts }))] : [];
-  return messageOf(fact, [...unused, found, ...proposalBlocks(open, view)], reader);
+  const tasks: Block[] =
+    actions === 0
+      ? []
+      : [
+          paragraph(...words.say('actions.in-document', { count: actions })),
+          ...buttonRow([
+            {
+              label: words.text('actions.look'),
+              command: 'deadline propose',
+              options: { document: document.id },
+              style: 'primary',
+            },
+          ]),
+        ];
+  return messageOf(fact, [...unused, ...tasks, found, ...proposalBlocks(open, view)], reader);
 }
 
 /** What is left to decide of a document, after what was just decided. */

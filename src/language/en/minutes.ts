@@ -1,0 +1,65 @@
+import type { MinutesSigns } from '../minutes.ts';
+
+/** With what minutes say who does what by when, in English. */
+export const minutes: MinutesSigns = {
+  leads: [
+    'action items?',
+    'action points?',
+    'actions?',
+    'follow-up actions?',
+    'next steps',
+    'tasks?',
+    'to[- ]dos?',
+    'who does what',
+  ],
+  nothing: [
+    'n/?a',
+    'nil',
+    'no (?:further )?(?:actions?|tasks?)',
+    'none',
+    'nothing',
+  ],
+  everybody: [
+    'all',
+    'all members',
+    'everybody',
+    'everyone',
+    'the committee',
+    'the whole committee',
+  ],
+  beforeDay: [
+    'at the latest',
+    'before',
+    'by',
+    'deadline',
+    'due',
+    'due by',
+    'due on',
+    'for',
+    'no later than',
+    'not later than',
+    'on',
+    'on or before',
+    'the',
+    'until',
+  ],
+  owes: [
+    '(?:has|have) (?:accepted|agreed|committed|offered|undertaken|volunteered) to',
+    '(?:is|are)(?: due)? to',
+    '(?:must|needs to|has to|have to)',
+    'accepted to',
+    'has taken on to',
+    'takes on to',
+    'undertook to',
+    'volunteered to',
+  ],
+  owesInList: [
+    'to',
+  ],
+  beforeVerb: [
+    'must',
+    'shall',
+    'to',
+    'will',
+  ],
+};
