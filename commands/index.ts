@@ -11,11 +11,13 @@ import { linkCalendar } from './calendar/link.ts';
 import { showCalendar } from './calendar/show.ts';
 import { takeCalendar } from './calendar/take.ts';
 import { unlinkCalendar } from './calendar/unlink.ts';
+import { acceptProceedings } from './closing/accept.ts';
 import { closeBack } from './closing/back.ts';
 import { closeCongress } from './closing/close.ts';
 import { addCommitment } from './commitment/add.ts';
 import { amend } from './commitment/amend.ts';
 import { answer } from './commitment/answer.ts';
+import { commitmentBaseline } from './commitment/baseline.ts';
 import { decline } from './commitment/decline.ts';
 import { commitmentDue } from './commitment/due.ts';
 import { evidence } from './commitment/evidence.ts';
@@ -122,7 +124,7 @@ const byNoun = {
   account: [linkPerson, unlink, link, web],
   board: [board, boardHere, boardStop],
   calendar: [showCalendar, linkCalendar, unlinkCalendar, importCalendar, takeCalendar],
-  closing: [closeCongress, closeBack],
+  closing: [closeCongress, closeBack, acceptProceedings],
   commitment: [
     followUps,
     commitment,
@@ -133,6 +135,7 @@ const byNoun = {
     amend,
     addCommitment,
     commitmentDue,
+    commitmentBaseline,
   ],
   deadline: [
     deadlines,

@@ -6,7 +6,7 @@ import { directions, type Indicator } from '../../src/domain/indicator.ts';
 import { UserError } from '../../src/message/errors.ts';
 import { editedMessage } from '../../src/views/changed.ts';
 import { amountWords, datedAmount } from '../../src/views/indicator-words.ts';
-import { saidBy, viewOf } from '../deadline/changes.ts';
+import { actorOf, saidBy, viewOf } from '../deadline/changes.ts';
 import { isNothing, organisationNamed, personNamed } from '../person/people-changes.ts';
 import { requireDatedNumber, requireNumber, withIndicator } from './indicator-changes.ts';
 
@@ -122,7 +122,22 @@ function readEdit(aspect: Aspect, value: string, indicator: Indicator, context: 
   }
 }
 
-/** Changes one thing of an indicator. */
+/** The same change; where it moves the baseline the reason is kept with it. */
+const withReason =
+  (change: Edit['change'], because: string, context: Context): Edit['change'] =>
+  (before) => {
+    const after = change(before);
+    const [from, to] = [before, after].map(
+      ({ baseline }) =>
+        baseline && { value: baseline.value, ...(baseline.on !== undefined && { on: baseline.on }) },
+    );
+    if (from?.value === to?.value && from?.on === to?.on) return after;
+    const kept = { because, by: actorOf(context), at: Math.floor(context.now) };
+    const moved = { ...(from && { from }), ...(to && { to }), ...kept };
+    return { ...after, baselineChanges: [...(before.baselineChanges ?? []), moved] };
+  };
+
+/** Changes one thing of an indicator; once the proceedings are accepted its baseline only with a reason. */
 export const editIndicator = defineCommand({
   name: 'indicator edit',
   right: 'change',
@@ -131,11 +146,18 @@ export const editIndicator = defineCommand({
     indicator: { kind: 'indicator' },
     aspect: { kind: 'choice', choices: aspects },
     becomes: { kind: 'text', max: 200 },
+    because: { kind: 'text', max: 300, optional: true, picked: true },
   },
-  async run(context, { indicator, aspect, becomes }) {
-    const { caller } = context;
+  async run(context, { indicator, aspect, becomes, because }) {
+    const { caller, plan } = context;
     const { said, change } = readEdit(aspect, becomes, indicator, context);
-    const saved = await context.change((present) => withIndicator(present, indicator.id, change));
+    const isFrozen = aspect === 'baseline' && plan.accepted !== undefined && indicator.baseline !== undefined;
+    if (isFrozen && because === undefined)
+      throw new UserError('baseline-frozen', {
+        command: `indicator edit ${indicator.id} baseline ${becomes} because:"…"`,
+      });
+    const edit = because === undefined ? change : withReason(change, because, context);
+    const saved = await context.change((present) => withIndicator(present, indicator.id, edit));
     const field = choiceNames(aspect, caller.reader.locale)[0] ?? aspect;
     const view = viewOf(context, saved.plan);
     const edited = { name: indicator.title, value: said, field };

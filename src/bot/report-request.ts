@@ -72,8 +72,10 @@ export async function requestReport(request: ReportRequest): Promise<RequestedRe
   });
   const { may } = rights;
   if (!frozen) return { report, may, view };
-  const corrections = correctionsOf(frozen, plan).filter(
-    (each) => each.kind !== 'answer' || (may(each.commitment, 'title') && may(each.commitment, 'status')),
-  );
+  const corrections = correctionsOf(frozen, plan).filter((each) => {
+    if (!('commitment' in each)) return true;
+    const field = each.kind === 'answer' ? 'status' : 'baseline';
+    return may(each.commitment, 'title') && may(each.commitment, field);
+  });
   return { report, may, view, frozen: { at: frozen.at, corrections, present } };
 }

@@ -1,3 +1,4 @@
+import type { BaselineChange } from './baseline.ts';
 import type { Instant } from './instant.ts';
 import type { PlanDate } from './plan-date.ts';
 import type { Source } from './source.ts';
@@ -68,6 +69,8 @@ export type Commitment = {
   theme?: string;
   /** What it is measured against, as the proceedings of the congress state it. */
   baseline?: string;
+  /** Every change of it since the proceedings were accepted, the oldest first. */
+  baselineChanges?: readonly BaselineChange<string>[];
   due?: PlanDate;
   /** Where it stands now. */
   status: CommitmentStatus;

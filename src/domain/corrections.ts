@@ -1,13 +1,8 @@
+import type { BaselineChange } from './baseline.ts';
 import type { Commitment, CommitmentStatus, Statement } from './commitment.ts';
 import { statusAt } from './commitment.ts';
 import type { FrozenReport } from './frozen-report.ts';
-import {
-  type BaselineChange,
-  type Indicator,
-  type IndicatorValue,
-  indicatorsOf,
-  valueAt,
-} from './indicator.ts';
+import { type Indicator, type IndicatorValue, indicatorsOf, valueAt } from './indicator.ts';
 import type { Instant } from './instant.ts';
 import type { Plan } from './plan.ts';
 
@@ -16,6 +11,7 @@ export type Correction = { at: Instant } & (
   | { kind: 'value'; indicator: Indicator; was?: number; value: IndicatorValue }
   | { kind: 'check'; indicator: Indicator; value: IndicatorValue }
   | { kind: 'baseline'; indicator: Indicator; change: BaselineChange }
+  | { kind: 'commitment-baseline'; commitment: Commitment; change: BaselineChange<string> }
   | { kind: 'answer'; commitment: Commitment; was: CommitmentStatus; statement: Statement }
 );
 
@@ -62,13 +58,22 @@ export function correctionsOf(frozen: FrozenReport, plan: Plan): readonly Correc
     const then = commitments.get(commitment.id);
     if (!then) return [];
     const late = (commitment.line ?? []).filter((each) => each.round === round && each.at > at);
-    return late.map((statement) => ({
-      kind: 'answer',
-      commitment,
-      was: statusAt(then, at),
-      statement,
-      at: statement.at,
-    }));
+    const moved = (commitment.baselineChanges ?? []).filter((change) => change.at > at);
+    const answers = late.map(
+      (statement): Correction => ({
+        kind: 'answer',
+        commitment,
+        was: statusAt(then, at),
+        statement,
+        at: statement.at,
+      }),
+    );
+    return [
+      ...answers,
+      ...moved.map(
+        (change): Correction => ({ kind: 'commitment-baseline', commitment, change, at: change.at }),
+      ),
+    ];
   });
   return [...counted, ...said].toSorted((a, b) => a.at - b.at);
 }

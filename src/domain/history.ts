@@ -42,6 +42,7 @@ export const settingsOfPlan = [
   'safeguarding',
   'followUp',
   'closing',
+  'accepted',
 ] as const;
 
 /**

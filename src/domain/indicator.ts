@@ -1,7 +1,10 @@
+import type { BaselineChange, Period } from './baseline.ts';
 import type { Calendar } from './calendar.ts';
 import type { Level } from './commitment.ts';
 import type { Instant, Zone } from './instant.ts';
 import type { Source } from './source.ts';
+
+export type { Period } from './baseline.ts';
 
 /** Which way an indicator should go. */
 export const directions = ['up', 'down'] as const;
@@ -9,9 +12,6 @@ export type Direction = (typeof directions)[number];
 
 export const valueChecks = ['verified', 'disputed'] as const;
 export type ValueCheck = (typeof valueChecks)[number];
-
-/** A year, a month or a day, as exactly as it is known: `2008`, `2009-03`, `2009-03-01`. */
-export type Period = string;
 
 /** One number that somebody gave. */
 export type IndicatorValue = {
@@ -31,15 +31,6 @@ export type IndicatorValue = {
   url?: string;
   /** What somebody else found; absent: reported, and looked at by nobody. A disputed value does not count. */
   check?: { state: ValueCheck; by: string; at: Instant; because?: string };
-};
-
-/** A baseline that was changed after the proceedings had been accepted. */
-export type BaselineChange = {
-  from?: { value: number; on?: Period };
-  to?: { value: number; on?: Period };
-  because: string;
-  by: string;
-  at: Instant;
 };
 
 /** Something that is counted to see whether the congress has brought what it was for. */

@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** A field that chat and file changed differently since both were the same. */
 export type FieldConflict = { field: string; here: unknown; file: unknown };
 
-export type Three = { base: Fields | undefined; here: Fields; file: Fields };
+export type Three = { base: Fields | undefined; here: Fields; file: Fields; fixed?: readonly string[] };
 
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
@@ -22,7 +22,8 @@ function mergeTexts(base: readonly string[], here: readonly string[], file: read
 const follows = new Set(['source', 'closed']);
 
 /** What no file can change back: that something is done, and where a commitment stands once people have said so. */
-function isKept(field: string, { here, file }: Three): boolean {
+function isKept(field: string, { here, file, fixed = [] }: Three): boolean {
+  if (fixed.includes(field)) return here[field] !== undefined;
   if (field === 'state') return here.state !== 'open' && file.state === 'open';
   return (field === 'status' || field === 'reason') && here.line !== undefined;
 }
@@ -34,13 +35,16 @@ function mergeNumbers(was: unknown, own: unknown, its: unknown): { value: unknow
   return { value: values.length > 0 ? values : undefined, ...(quarrel && { quarrel }) };
 }
 
-function mergeField(field: string, { base = {}, here, file }: Three): { value: unknown; quarrel?: true } {
+function mergeField(
+  field: string,
+  { base = {}, here, file, fixed = [] }: Three,
+): { value: unknown; quarrel?: true } {
   const [was, own, its] = [base[field], here[field], file[field]];
   if (isDeepStrictEqual(own, its) || isDeepStrictEqual(was, its)) return { value: own };
   if (field === 'accounts' && isTexts(own) && isTexts(its))
     return { value: [...new Set([...own, ...its.filter((each) => !isTexts(was) || !was.includes(each))])] };
   if (field === 'values') return mergeNumbers(was, own, its);
-  if (isKept(field, { base, here, file })) return { value: own, quarrel: true };
+  if (isKept(field, { base, here, file, fixed })) return { value: own, quarrel: true };
   if (isDeepStrictEqual(was, own)) return { value: its };
   if (isTexts(own) && isTexts(its)) return { value: mergeTexts(isTexts(was) ? was : [], own, its) };
   return follows.has(field) ? { value: own } : { value: own, quarrel: true };
@@ -51,16 +55,16 @@ function mergeField(field: string, { base = {}, here, file }: Three): { value: u
  * one side changed is as that side has it; what both changed differently stays as it is here, and is reported.
  */
 export function mergeItem<T extends object>(
-  three: { base: T | undefined; here: T; file: T },
+  three: { base: T | undefined; here: T; file: T; fixed?: readonly string[] },
   takesFile: (field: string) => boolean = () => false,
 ): { item: T; conflicts: readonly FieldConflict[] } {
-  const { base, here, file } = three as unknown as Three;
+  const { base, here, file, fixed = [] } = three as unknown as Three;
   const conflicts: FieldConflict[] = [];
   const merged = [...new Set([...Object.keys(here), ...Object.keys(file)])].map(
     (field): [string, unknown] => {
-      const { value, quarrel } = mergeField(field, { base, here, file });
+      const { value, quarrel } = mergeField(field, { base, here, file, fixed });
       if (!quarrel) return [field, value];
-      if (takesFile(field) && !isKept(field, { base, here, file })) return [field, file[field]];
+      if (takesFile(field) && !isKept(field, { base, here, file, fixed })) return [field, file[field]];
       conflicts.push({ field, here: here[field], file: file[field] });
       return [field, value];
     },

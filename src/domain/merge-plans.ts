@@ -42,13 +42,15 @@ function mergeCollection(
 ): { items: readonly Item[]; removed: readonly Item[]; conflicts: readonly Conflict[] } {
   const [was, its] = [byId(itemsOf(base, name)), byId(itemsOf(file, name))];
   const own = byId(itemsOf(here, name));
+  // Once the proceedings are accepted no file changes a baseline: it gives no reason.
+  const fixed = here.accepted ? ['baseline'] : [];
   const conflicts: Conflict[] = [];
   const removed: Item[] = [];
   const items = itemsOf(here, name).map((item) => {
     const filed = its.get(item.id);
     const before = was.get(item.id);
     if (filed) {
-      const merged = mergeItem({ base: before, here: item, file: filed }, () => takesFile(item.id));
+      const merged = mergeItem({ base: before, here: item, file: filed, fixed }, () => takesFile(item.id));
       conflicts.push(
         ...merged.conflicts.map(
           (each): Conflict => ({ collection: name, id: item.id, kind: 'field', ...each }),
@@ -107,7 +109,7 @@ function unused(
   }
 }
 
-const wholes = settingsOfPlan.filter((name) => name !== 'closing');
+const wholes = settingsOfPlan.filter((name) => name !== 'closing' && name !== 'accepted');
 
 const withoutWholes = (plan: Plan) =>
   Object.fromEntries(Object.entries(plan).filter(([name]) => !wholes.some((whole) => whole === name)));

@@ -157,6 +157,8 @@ export type Plan = {
   comments?: readonly Comment[];
   /** Rounds of which somebody independent has seen what was said. */
   reviews?: readonly Review[];
+  /** When the proceedings were accepted: from then on a baseline changes only with a reason. */
+  accepted?: { by: string; at: Instant };
   /** What becomes of the open deadlines, decided after the congress. */
   closing?: Closing;
   personalReminders: readonly PersonalReminder[];

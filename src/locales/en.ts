@@ -2,6 +2,7 @@
 export { asking } from './en/asking.ts';
 export { audiences } from './en/audiences.ts';
 export { backup } from './en/backup.ts';
+export { baselines } from './en/baselines.ts';
 export { board } from './en/board.ts';
 export { calendar } from './en/calendar.ts';
 export { calendarFiles } from './en/calendar-files.ts';

@@ -2,6 +2,7 @@
 export { asking } from './es/asking.ts';
 export { audiences } from './es/audiences.ts';
 export { backup } from './es/backup.ts';
+export { baselines } from './es/baselines.ts';
 export { board } from './es/board.ts';
 export { calendar } from './es/calendar.ts';
 export { calendarFiles } from './es/calendar-files.ts';

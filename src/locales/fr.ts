@@ -2,6 +2,7 @@
 export { asking } from './fr/asking.ts';
 export { audiences } from './fr/audiences.ts';
 export { backup } from './fr/backup.ts';
+export { baselines } from './fr/baselines.ts';
 export { board } from './fr/board.ts';
 export { calendar } from './fr/calendar.ts';
 export { calendarFiles } from './fr/calendar-files.ts';

@@ -2,6 +2,7 @@
 export { asking } from './it/asking.ts';
 export { audiences } from './it/audiences.ts';
 export { backup } from './it/backup.ts';
+export { baselines } from './it/baselines.ts';
 export { board } from './it/board.ts';
 export { calendar } from './it/calendar.ts';
 export { calendarFiles } from './it/calendar-files.ts';

@@ -2,6 +2,7 @@
 export { asking } from './pt-BR/asking.ts';
 export { audiences } from './pt-BR/audiences.ts';
 export { backup } from './pt-BR/backup.ts';
+export { baselines } from './pt-BR/baselines.ts';
 export { board } from './pt-BR/board.ts';
 export { calendar } from './pt-BR/calendar.ts';
 export { calendarFiles } from './pt-BR/calendar-files.ts';

@@ -11,6 +11,11 @@ function rowOf(correction: Correction): Partial<Record<(typeof columns)[number],
     const { commitment, was, statement } = correction;
     return { at, kind, id: commitment.id, title: commitment.title, was, is: statement.status };
   }
+  if (correction.kind === 'commitment-baseline') {
+    const { commitment, change } = correction;
+    const { from = '', to = '', because } = change;
+    return { at, kind: 'baseline', id: commitment.id, title: commitment.title, was: from, is: to, because };
+  }
   const { id, title } = correction.indicator;
   if (correction.kind === 'baseline') {
     const { from, to, because } = correction.change;

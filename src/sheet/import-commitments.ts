@@ -171,9 +171,12 @@ export function importCommitments(
     const fields = readCommitment(reader, context);
     const name = nameOf(fields.title ?? '', who.organisation ?? '');
     const known = meantBy({ given, name, isTaken: taken.has(given ?? '') }, register, reader);
+    const before = known === undefined ? undefined : commitments.get(known);
+    const isMoved = fields.baseline !== undefined && fields.baseline !== before?.baseline;
+    if (isMoved && before?.baseline !== undefined && plan.accepted)
+      reader.fault('baseline', 'baseline-frozen');
     faults.push(...reader.faults);
     if (reader.faults.length > 0 || fields.title === undefined) continue;
-    const before = known === undefined ? undefined : commitments.get(known);
     const id = known ?? given ?? freshId(fields.title, taken, 'commitment');
     register.note(id, name, row.row);
     taken.add(id);

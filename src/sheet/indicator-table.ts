@@ -156,6 +156,7 @@ function readIndicator(
   const target = pointIn(reader, 'target', before, whole, context);
   const isMoved =
     baseline && (baseline.value !== before?.baseline?.value || baseline.on !== before.baseline.on);
+  if (isMoved && before?.baseline && plan.accepted) reader.fault('baseline', 'baseline-frozen');
   const fields = given({
     title,
     unit: unit || undefined,

@@ -3,6 +3,7 @@ import { focalPointsOf } from '../domain/focal-points.ts';
 import { momentOf } from '../domain/plan.ts';
 import { roundsOf } from '../domain/rounds.ts';
 import { type Block, type ListItem, type Message, paragraph, type Text } from '../message/message.ts';
+import { baselineChangeBlocks } from './baseline-changes.ts';
 import { buttonRow } from './buttons.ts';
 import { organisationName, roundName, statusButtons, statusWord } from './commitment-words.ts';
 import { dueText, relativeTo } from './due.ts';
@@ -100,6 +101,9 @@ export function commitmentCard(commitment: Commitment, rights: CardRights, view:
     blocks: [
       { kind: 'heading', text: title },
       { kind: 'fields', fields: fieldsOf(commitment, rights, view) },
+      ...(rights.may('baseline')
+        ? baselineChangeBlocks(commitment.baselineChanges, (text) => text, view)
+        : []),
       ...lineBlocks(commitment, rights, view),
       ...(rights.speak ? [...buttonRow(statusButtons(commitment, words)), ...buttonRow(adding)] : []),
       ...noteOf([sourceText(commitment.source, view)]),

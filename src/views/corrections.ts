@@ -29,6 +29,11 @@ function wordsOf(correction: Correction, isPublic: boolean, view: View) {
       why: by(statement.by),
     };
   }
+  if (correction.kind === 'commitment-baseline') {
+    const { from, to, because, by: who } = correction.change;
+    const title = words.text('correction.baseline', { title: titledCommitment(correction.commitment, view) });
+    return { title, was: from ?? '–', is: to ?? '–', why: parts(because, by(who)) };
+  }
   const { indicator } = correction;
   const title = titledIndicator(indicator, view);
   if (correction.kind === 'baseline') {

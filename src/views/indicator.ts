@@ -10,6 +10,7 @@ import {
   paragraph,
   type Text,
 } from '../message/message.ts';
+import { baselineChangeBlocks } from './baseline-changes.ts';
 import { buttonRow } from './buttons.ts';
 import { organisationName, roundName, titledCommitment } from './commitment-words.ts';
 import { amountWords, datedAmount, formatNumber, indicatorRow, titledIndicator } from './indicator-words.ts';
@@ -153,6 +154,7 @@ export function indicatorCard(indicator: Indicator, rights: CardRights, view: Vi
     blocks: [
       { kind: 'heading', text: title },
       { kind: 'fields', fields: fieldsOf(indicator, rights, view) },
+      ...baselineChangeBlocks(indicator.baselineChanges, (each) => datedAmount(each, indicator, view), view),
       ...(items.length > 0 ? [{ kind: 'list' as const, items }] : [paragraph(...words.say('value.none'))]),
       ...buttonRow([...(speak ? valueButtons(indicator, view) : []), ...checks]),
       ...noteOf(
