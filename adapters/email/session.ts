@@ -3,7 +3,7 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { HeldBackError, type MayLeave } from '../../src/platform/leave.ts';
 
 /** Shorter than the jobs give an adapter to send one message. */
-const allWithinMs = 9_000;
+const allWithinMs = 7_500;
 const waitsMs = 5_000;
 const loopback = /^(?:localhost|127\.[\d.]+|::1)$/;
 

@@ -21,6 +21,7 @@ const steps = [
   ['+1 week', 'web.clock-week'],
   ['1 day per second', 'web.clock-play'],
   ['stop', 'web.clock-stop'],
+  ['begin', 'web.clock-begin'],
 ] as const;
 
 /** The time of a rehearsal, and what moves it. */

@@ -45,6 +45,7 @@ function readingStore(plan: Plan, onChange: () => void): Store {
     },
     plan: async () => plan,
     save: refuse,
+    beginAgain: refuse,
     frozen: async () => undefined,
     history: nothing,
     forget: refuse,

@@ -7,6 +7,7 @@ import type { Clock } from '../process/clock.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { isRefusal } from '../time/parsed-time.ts';
 import { planTimeContext } from '../time/plan-time.ts';
+import { rehearsalStart } from './plan-clock.ts';
 import type { Passage, Rehearsal } from './rehearsal.ts';
 
 const units = { second: 1000, minute: minuteMs, hour: hourMs, day: dayMs, week: 7 * dayMs } as const;
@@ -34,7 +35,7 @@ const said = (...texts: Text[]): Message => {
   return { summary: plain.join(''), blocks: texts.map((text) => paragraph(...text)) };
 };
 
-/** Shows the plan's time, or moves it when it is rehearsed: `next`, `+1 week`, a date, `1 day per second`, `pause`, `stop`. */
+/** Shows the plan's time, or moves it when it is rehearsed: `next`, `+1 week`, a date, `1 day per second`, `pause`, `stop`, `begin 2008-10-01`. */
 export function createClockCommand(parts: {
   clock: Clock;
   /** The one that runs, once there is one. */
@@ -74,6 +75,15 @@ export function createClockCommand(parts: {
       const next = await rehearsal.next();
       if (next === undefined) return said(words.say('clock.nothing-next', { time: time() }));
       return landed(await rehearsal.jump(next));
+    }
+    const begin = /^begin(?: again)?(?: (?:at|on))?(?:\s+(.+))?$/i.exec(wanted);
+    if (begin) {
+      const at =
+        begin[1] === undefined ? rehearsalStart(plan) : targetOf(begin[1], plan, clock.now(), caller);
+      if (at === undefined)
+        return said(words.say('clock.unreadable', { text: begin[1] ?? '' }), words.say('clock.try'));
+      await rehearsal.begin(at);
+      return said(words.say('clock.begun', { time: time() }), words.say('clock.begun-plan'));
     }
     const pace = pacePattern.exec(wanted);
     if (pace) {

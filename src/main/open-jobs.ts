@@ -26,6 +26,9 @@ export function openRehearsal(
     ledger: store.ledger,
     ring: (now) => jobs.ring(now),
     keep: (state) => keepRehearsal(store, state),
+    async beginAgain(at) {
+      await jobs.arm(await store.beginAgain(at));
+    },
     failed: (error) => log.error({ error }, 'the clock stopped running fast'),
   });
 }

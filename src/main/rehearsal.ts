@@ -47,6 +47,8 @@ export type Rehearsal = {
   pause(): Promise<void>;
   /** Lets the plan's time pass again at the pace of real time. */
   resume(): Promise<void>;
+  /** Begins again at an instant, which may lie before: what was sent is forgotten, and goes out again from there on. */
+  begin(at: Instant): Promise<void>;
   /** Stops a jump or a fast run where it is; true when there was one. */
   interrupt(): Promise<boolean>;
 };
@@ -58,12 +60,15 @@ export type RehearsalParts = {
   ring(now: Instant): Promise<void>;
   /** Keeps where the clock stands, so that it never goes back when the program starts again. */
   keep(state: RehearsalState): Promise<void>;
+  /** Forgets what was sent, and owes what the plan owes after `at`. */
+  beginAgain(at: Instant): Promise<void>;
   /** A step of a fast run failed. */
   failed(error: unknown): void;
 };
 
 /** Moves a rehearsal clock as time would: every reminder on the way goes out at its own instant. */
-export function createRehearsal({ clock, ledger, ring, keep, failed }: RehearsalParts): Rehearsal {
+export function createRehearsal(parts: RehearsalParts): Rehearsal {
+  const { clock, ledger, ring, keep, beginAgain, failed } = parts;
   let running: { stop: AbortController; done: Promise<unknown>; pace: number } | undefined;
   let isPaused = false;
 
@@ -154,6 +159,18 @@ export function createRehearsal({ clock, ledger, ring, keep, failed }: Rehearsal
       isPaused = false;
       clock.resume();
       await keep(clock.state());
+    },
+    async begin(at) {
+      await interrupt();
+      clock.pause();
+      try {
+        await beginAgain(at);
+        await goTo(at);
+        await ring(at);
+      } finally {
+        if (!isPaused) clock.resume();
+        await keep(clock.state());
+      }
     },
     interrupt,
   };

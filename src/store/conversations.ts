@@ -1,9 +1,17 @@
 import { and, eq, gte, lt, sql } from 'drizzle-orm';
-import { dayMs } from '../domain/instant.ts';
+import { dayMs, type Instant } from '../domain/instant.ts';
 import { conversationTable } from './conversation-table.ts';
 import { type Db, rowsOf } from './db.ts';
 import { deliveryTable, reminderTable } from './schema.ts';
-import type { Conversations } from './store.ts';
+
+/** What was said last, by a key for the place and the person; instants are the plan's. */
+export type Conversations = {
+  /** Undefined when nothing was said since. */
+  recall(query: { key: string; since: Instant }): Promise<unknown>;
+  keep(entry: { key: string; body: unknown; at: Instant }): Promise<void>;
+  /** What the message that the bot sent was about, by the platform's id of it; undefined for several things or none. */
+  subjectOf(query: { platform: string; message: string }): Promise<string | undefined>;
+};
 
 /** What was talked about is forgotten after this long. */
 const keptMs = 7 * dayMs;

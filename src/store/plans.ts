@@ -11,10 +11,12 @@ import { ConflictError } from '../message/errors.ts';
 import type { Crash } from '../process/crash.ts';
 import type { Db } from './db.ts';
 import { freezeReports, frozenReport } from './frozen.ts';
+import { frozenTable } from './frozen-table.ts';
 import { type Lists, readPlan, writePlan } from './plan-rows.ts';
 import { replan } from './replan.ts';
-import { historyTable, inboxTable, planTable } from './schema.ts';
+import { attemptTable, deliveryTable, historyTable, inboxTable, planTable, reminderTable } from './schema.ts';
 import type { InboxKey, Save, Saved, Store } from './store.ts';
+import { reminderTotalTable } from './total-table.ts';
 
 /** What the store needs to know of the world outside it. */
 export type PlanContext = {
@@ -124,7 +126,7 @@ async function saveWithin(
 export function createPlans(
   db: Db,
   context: PlanContext,
-): Pick<Store, 'plan' | 'save' | 'frozen' | 'history'> {
+): Pick<Store, 'plan' | 'save' | 'beginAgain' | 'frozen' | 'history'> {
   let seen: Seen | undefined;
   return {
     async plan() {
@@ -144,6 +146,20 @@ export function createPlans(
       context.crash('after-plan-committed');
       return saved;
     },
+    beginAgain: (at) =>
+      db.transaction(async (tx) => {
+        // Nobody changes the plan meanwhile.
+        await tx.select({ version: planTable.version }).from(planTable).for('update');
+        for (const table of [attemptTable, deliveryTable, reminderTable, reminderTotalTable, frozenTable])
+          await tx.delete(table);
+        const plan = await readPlan(tx);
+        if (!plan) return [];
+        const { calendar, planReminders } = context;
+        const planned = planReminders(plan, calendar);
+        const now = Math.floor(at);
+        const { create } = await replan(tx, { before: undefined, after: plan, planned, calendar, now });
+        return create;
+      }),
     frozen: ({ round, now }) =>
       frozenReport(db, { round, now: Math.floor(now), readPlan, calendar: context.calendar }),
     async history({ item, by, since, limit }) {

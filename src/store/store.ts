@@ -9,6 +9,7 @@ import type { PlaceState, PlaceTrouble, TroubledPlace } from '../domain/place-st
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 
+import type { Conversations } from './conversations.ts';
 import type { Restored } from './restore.ts';
 import type { SentResult } from './sent.ts';
 
@@ -81,15 +82,6 @@ export type Questions = {
 
 export type InboxEntry = InboxKey & { body: unknown; receivedAt: Instant };
 
-/** What was said last, by a key for the place and the person; instants are the plan's. */
-export type Conversations = {
-  /** Undefined when nothing was said since. */
-  recall(query: { key: string; since: Instant }): Promise<unknown>;
-  keep(entry: { key: string; body: unknown; at: Instant }): Promise<void>;
-  /** What the message that the bot sent was about, by the platform's id of it; undefined for several things or none. */
-  subjectOf(query: { platform: string; message: string }): Promise<string | undefined>;
-};
-
 /** The truth: the plan, its history, the inbox and the ledger, in one database. */
 export type Store = {
   /** The plan, or undefined before the first one is saved. */
@@ -101,6 +93,11 @@ export type Store = {
   save(save: Save): Promise<Saved>;
   /** The report of a round as it was frozen; undefined while it is not. */
   frozen(query: { round: string; now: Instant }): Promise<FrozenReport | undefined>;
+  /**
+   * For a rehearsal: forgets what was sent and owes anew what the plan owes from `now` on, which may lie before what was
+   * sent. The plan and its history stay. Returns what is owed.
+   */
+  beginAgain(now: Instant): Promise<readonly Reminder[]>;
   /** Newest first. */
   history(query: { item?: string; by?: string; since?: Instant; limit: number }): Promise<HistoryEntry[]>;
   /**

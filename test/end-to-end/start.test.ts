@@ -79,6 +79,18 @@ describe('the start', () => {
       (await receivedIn(data)).length,
     );
   });
+
+  test('begins a rehearsal again where the clock was before, and sends the same once more', async () => {
+    const bot = start({
+      lines: ['/clock next', '/clock 2008-11-17', '/clock begin 2008-11-17 08:00', '/clock next', '/quit'],
+    });
+    await bot.ended;
+    expect(bot.stdout()).toContain('The clock goes back only where the rehearsal begins again');
+    expect(bot.stdout()).toContain('The rehearsal begins again');
+    const sent = (await receivedIn(data)).map(({ key, place }) => `${key} ${place}`);
+    expect(sent.length).toBeGreaterThan(2);
+    expect(new Set(sent).size).toBe(sent.length / 2);
+  });
 });
 
 describe('a data folder in use', () => {

@@ -94,6 +94,7 @@ export async function openSimulation(plan: Plan, startAt: number): Promise<Simul
     ledger: store.ledger,
     ring: jobs.ring,
     keep: async () => {},
+    beginAgain: async (at) => void (await store.beginAgain(at)),
     failed: (error) => {
       throw error;
     },

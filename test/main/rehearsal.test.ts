@@ -45,6 +45,9 @@ function rehearse() {
     keep: async (state) => {
       kept.push(state);
     },
+    async beginAgain(at) {
+      waiting = [200, 200, 300, 900].map(reminder).filter((each) => each.at > at);
+    },
     failed: (error) => {
       throw error;
     },

@@ -28,7 +28,11 @@ export const terminal = {
   'clock.interrupted': 'Stopped on the way: it is now {time}.',
   'clock.stuck':
     'It is now {time}. {count, plural, one {# message has} other {# messages have}} not gone out yet.',
-  'clock.back': 'The clock does not go back: it is {time}. To begin again, start with another --data folder.',
+  'clock.back':
+    'The clock goes back only where the rehearsal begins again: it is {time}. /clock begin 2008-10-01 does so.',
+  'clock.begun':
+    'The rehearsal begins again: it is {time}. What was sent is forgotten, and goes out again from here on.',
+  'clock.begun-plan': 'The plan stays as it is now; “undo” and “history” know what was changed.',
   'clock.nothing-next': 'No reminder is waiting. It is {time}.',
   'clock.paused': 'Time stands still: it is {time}. /clock run lets it pass again.',
   'clock.normal': 'Time runs at its own pace again. It is {time}.',

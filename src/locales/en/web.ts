@@ -36,6 +36,7 @@ export const web = {
   'web.clock-week': 'A week on',
   'web.clock-play': 'Play, a day a second',
   'web.clock-stop': 'Stop',
+  'web.clock-begin': 'Begin again',
   'web.logout': 'Log out',
   'web.logout-everywhere': 'Log out on every device',
   'web.login': 'Open the plan',

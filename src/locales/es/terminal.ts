@@ -31,7 +31,10 @@ export const terminal: Readonly<Record<keyof typeof en, string>> = {
   'clock.stuck':
     'Ahora es el {time}. {count, plural, one {# mensaje todavía no ha salido} other {# mensajes todavía no han salido}}.',
   'clock.back':
-    'El reloj no retrocede: es el {time}. Para empezar de nuevo, inicie con otra carpeta en --data.',
+    'El reloj solo retrocede si el ensayo empieza de nuevo: es el {time}. /clock begin 2008-10-01 lo hace.',
+  'clock.begun':
+    'El ensayo empieza de nuevo: es el {time}. Lo enviado se olvida, y vuelve a salir a partir de aquí.',
+  'clock.begun-plan': 'El plan queda como está ahora; «undo» y «history» saben qué se cambió.',
   'clock.nothing-next': 'No hay ningún recordatorio pendiente. Es el {time}.',
   'clock.paused': 'El tiempo está detenido: es el {time}. /clock run lo deja pasar de nuevo.',
   'clock.normal': 'El tiempo vuelve a su propio ritmo. Es el {time}.',

@@ -37,6 +37,7 @@ export const web = {
   'web.clock-week': 'Una semana más',
   'web.clock-play': 'Avanzar, un día por segundo',
   'web.clock-stop': 'Detener',
+  'web.clock-begin': 'Empezar de nuevo',
   'web.logout': 'Cerrar sesión',
   'web.logout-everywhere': 'Cerrar sesión en todos los dispositivos',
   'web.login': 'Abrir el plan',

@@ -32,7 +32,10 @@ export const terminal: Readonly<Record<keyof typeof en, string>> = {
   'clock.stuck':
     'Nous sommes maintenant le {time}. {count, plural, one {# message n’est pas encore parti} other {# messages ne sont pas encore partis}}.',
   'clock.back':
-    'L’horloge ne revient pas en arrière : nous sommes le {time}. Pour recommencer, démarrez avec un autre dossier --data.',
+    'L’horloge ne revient en arrière que si la répétition recommence : nous sommes le {time}. /clock begin 2008-10-01 le fait.',
+  'clock.begun':
+    'La répétition recommence : nous sommes le {time}. Ce qui a été envoyé est oublié, et repart à partir d’ici.',
+  'clock.begun-plan': 'Le plan reste tel qu’il est ; « undo » et « history » savent ce qui a changé.',
   'clock.nothing-next': 'Aucun rappel n’est en attente. Nous sommes le {time}.',
   'clock.paused': 'Le temps est suspendu : nous sommes le {time}. /clock run le laisse de nouveau s’écouler.',
   'clock.normal': 'Le temps s’écoule de nouveau à son rythme. Nous sommes le {time}.',

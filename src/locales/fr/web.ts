@@ -37,6 +37,7 @@ export const web = {
   'web.clock-week': 'Une semaine de plus',
   'web.clock-play': 'Lancer, un jour par seconde',
   'web.clock-stop': 'Arrêter',
+  'web.clock-begin': 'Recommencer',
   'web.logout': 'Se déconnecter',
   'web.logout-everywhere': 'Se déconnecter partout',
   'web.login': 'Ouvrir le plan',

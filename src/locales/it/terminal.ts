@@ -31,7 +31,9 @@ export const terminal: Readonly<Record<keyof typeof en, string>> = {
   'clock.stuck':
     'Ora: {time}. {count, plural, one {# messaggio non è ancora partito.} other {# messaggi non sono ancora partiti.}}',
   'clock.back':
-    'L’orologio non torna indietro: {time}. Per ricominciare, avvii con un’altra cartella --data.',
+    'L’orologio torna indietro solo se la prova ricomincia: {time}. /clock begin 2008-10-01 lo fa.',
+  'clock.begun': 'La prova ricomincia: {time}. Ciò che è stato inviato è dimenticato, e riparte da qui.',
+  'clock.begun-plan': 'Il piano resta com’è adesso; «undo» e «history» sanno che cosa è cambiato.',
   'clock.nothing-next': 'Nessun promemoria in attesa. Ora: {time}.',
   'clock.paused': 'Il tempo è fermo: {time}. /clock run lo fa ripartire.',
   'clock.normal': 'Il tempo scorre di nuovo al ritmo reale. Ora: {time}.',

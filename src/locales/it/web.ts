@@ -37,6 +37,7 @@ export const web = {
   'web.clock-week': 'Una settimana avanti',
   'web.clock-play': 'Avvia, un giorno al secondo',
   'web.clock-stop': 'Ferma',
+  'web.clock-begin': 'Ricomincia',
   'web.logout': 'Esci',
   'web.logout-everywhere': 'Esci da ogni dispositivo',
   'web.login': 'Apri il piano',

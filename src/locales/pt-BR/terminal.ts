@@ -30,7 +30,10 @@ export const terminal: Readonly<Record<keyof typeof english, string>> = {
   'clock.interrupted': 'Parado no caminho: agora são {time}.',
   'clock.stuck':
     'Agora são {time}. {count, plural, one {# mensagem ainda não saiu} other {# mensagens ainda não saíram}}.',
-  'clock.back': 'O relógio não volta: são {time}. Para recomeçar, inicie com outra pasta em --data.',
+  'clock.back': 'O relógio só volta se o ensaio recomeçar: são {time}. /clock begin 2008-10-01 faz isso.',
+  'clock.begun':
+    'O ensaio recomeça: são {time}. O que foi enviado é esquecido, e sai de novo a partir daqui.',
+  'clock.begun-plan': 'O plano fica como está; “undo” e “history” sabem o que mudou.',
   'clock.nothing-next': 'Nenhum lembrete espera. São {time}.',
   'clock.paused': 'O tempo está parado: são {time}. /clock run o faz passar de novo.',
   'clock.normal': 'O tempo corre de novo no seu ritmo. São {time}.',

@@ -37,6 +37,7 @@ export const web = {
   'web.clock-week': 'Mais uma semana',
   'web.clock-play': 'Rodar, um dia por segundo',
   'web.clock-stop': 'Parar',
+  'web.clock-begin': 'Recomeçar',
   'web.logout': 'Sair',
   'web.logout-everywhere': 'Sair em todos os aparelhos',
   'web.login': 'Abrir o plano',
