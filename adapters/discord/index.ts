@@ -42,7 +42,10 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
   const { token, channel, api, roles } = options;
   const { settings, log, commands } = host;
   const health = createHealth();
-  const drafts = createDrafts(() => randomBytes(8).toString('hex'));
+  const drafts = createDrafts(
+    () => randomBytes(8).toString('hex'),
+    host.receives ? { now: realNow, host } : undefined,
+  );
   const once = createOnceCalls(api, token);
   const calls = createPatientCalls(api, token);
   const callbacks = createCallbacks(calls);
@@ -107,6 +110,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
     async start() {
       await checkToken();
       if (!host.receives) return health.gateway({ state: 'up' });
+      await drafts.read();
       const { onInteraction, onMessage, onReaction } = conversation;
       gateway = await connectGateway({
         token,
@@ -134,6 +138,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
       ending.abort();
       await server?.stop();
       await gateway?.stop();
+      await drafts.written();
       for (const { rest } of [once, calls]) rest.clearHashSweeper();
       for (const { rest } of [once, calls]) rest.clearHandlerSweeper();
     },

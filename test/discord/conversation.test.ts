@@ -207,6 +207,17 @@ describe('a form', () => {
     expect(textOfHeld(await secretary().answered(mended))).toContain('Added');
   });
 
+  test('that was filled in wrongly can be corrected after a restart, too', async () => {
+    const opened = await secretary().opened(secretary().slash('deadline add'));
+    const sent = secretary().submit(opened, { title: 'Hang the flags', due: 'the end of spring' });
+    const answer = await secretary().answered(sent);
+    if (!answer) throw new Error('an answer is expected');
+    await desk.restart();
+    const again = await secretary().opened(secretary().press(answer, 'Correct it'));
+    const values = (again.modal?.components ?? []).map(({ component }) => component?.value);
+    expect(values).toEqual(expect.arrayContaining(['Hang the flags', 'the end of spring']));
+  });
+
   test('offers what may be chosen', async () => {
     const opened = await secretary().opened(secretary().slash('deadline move'));
     const menu = opened.modal?.components.find(

@@ -19,6 +19,8 @@ export type DiscordDesk = {
   host: ChatHost;
   store: Store;
   plan(): Promise<Plan>;
+  /** The bot is stopped and begins anew. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -64,11 +66,20 @@ export async function openDiscordDesk(
     mended: store.places.retry,
   };
   const { token, api, rooms } = discord;
-  const adapter = createDiscordAdapter({ token, api, channel: rooms.channel, roles: [], ...options }, host);
+  const open = () =>
+    createDiscordAdapter({ token, api, channel: rooms.channel, roles: [], ...options }, host);
+  let adapter = open();
   await adapter.start();
   return {
     discord,
-    adapter,
+    get adapter() {
+      return adapter;
+    },
+    async restart() {
+      await adapter.stop();
+      adapter = open();
+      await adapter.start();
+    },
     host,
     store,
     async plan() {
