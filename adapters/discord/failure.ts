@@ -14,6 +14,7 @@ export const codes = {
   unknownChannel: 10003,
   unknownGuild: 10004,
   unknownEvent: 10070,
+  finishedEvent: 180000,
   alreadyAcknowledged: 40060,
   missingAccess: 50001,
   privateMessagesClosed: 50007,

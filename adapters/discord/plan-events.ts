@@ -1,10 +1,12 @@
 import { GuildScheduledEventEntityType, GuildScheduledEventPrivacyLevel } from 'discord.js';
-import { dayMs, type Instant, minuteMs } from '../../src/domain/instant.ts';
+import { dayMs, hourMs, type Instant, minuteMs } from '../../src/domain/instant.ts';
+import { presentPlan } from '../../src/domain/occurrences.ts';
 import { type Deadline, momentOf, type Plan } from '../../src/domain/plan.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import { calendar } from '../../src/time/calendar.ts';
 import { toIso } from '../../src/time/iso.ts';
 import { formatTime } from '../../src/views/plain-text.ts';
+import { type EventRule, eventRuleOf } from './event-recurrence.ts';
 import { cutText, eventLimits } from './limits.ts';
 
 /** A scheduled event as Discord takes it. */
@@ -16,6 +18,7 @@ export type EventBody = {
   privacy_level: GuildScheduledEventPrivacyLevel;
   entity_type: GuildScheduledEventEntityType.External;
   entity_metadata: { location: string };
+  recurrence_rule?: EventRule;
 };
 
 /** An event that the server is to have, and what of the plan it stands for. */
@@ -23,6 +26,8 @@ export type WantedEvent = { subject: string; body: EventBody };
 
 /** An instant is shown as a short event, because Discord wants an end. */
 const shortMs = 15 * minuteMs;
+/** A meeting of the plan has no end. */
+const meetingMs = hourMs;
 /** Discord takes a start of at most five years ahead. */
 const furthestMs = 5 * 365 * dayMs;
 
@@ -63,18 +68,34 @@ function milestone(plan: Plan, deadline: Deadline): WantedEvent & Span {
   };
 }
 
+/** A meeting at its next time, which comes again by itself where Discord can be told how. */
+function meeting(plan: Plan, deadline: Deadline): WantedEvent & Span {
+  const due = momentOf(plan, deadline.due, calendar);
+  const from = due.time === undefined ? dayStart(due.on, due.zone) : due.at;
+  const span: Span = { from, to: due.time === undefined ? due.at : from + meetingMs };
+  const rule = eventRuleOf(deadline, from, plan);
+  const body = bodyOf(plan, { ...span, name: deadline.title, description: plan.congress.name });
+  return { subject: deadline.id, ...span, body: { ...body, ...(rule && { recurrence_rule: rule }) } };
+}
+
 function congressDays(plan: Plan): WantedEvent & Span {
   const { name, starts, ends, zone } = plan.congress;
   const span = { from: dayStart(starts, zone), to: calendar.endOfDay(ends, zone) };
   return { subject: 'congress', ...span, body: bodyOf(plan, { ...span, name, description: name }) };
 }
 
-/** The events that a server is to show of a plan: the congress and the open milestones, as far as they are ahead. */
-export function eventsOf(plan: Plan, now: Instant): WantedEvent[] {
-  const milestones = plan.deadlines.filter(
-    ({ milestone, state, private: isPrivate }) => milestone && state === 'open' && !isPrivate,
-  );
-  return [congressDays(plan), ...milestones.map((deadline) => milestone(plan, deadline))]
+/**
+ * The events that a server is to show of a plan: the congress, the open milestones and the meetings, each at its next time,
+ * as far as they are ahead.
+ */
+export function eventsOf(written: Plan, now: Instant): WantedEvent[] {
+  const plan = presentPlan(written, now, calendar);
+  const open = plan.deadlines.filter(({ state, private: isPrivate }) => state === 'open' && !isPrivate);
+  const shown = open.flatMap((deadline) => {
+    if (deadline.meeting) return [meeting(plan, deadline)];
+    return deadline.milestone ? [milestone(plan, deadline)] : [];
+  });
+  return [congressDays(plan), ...shown]
     .filter(({ from }) => from > now && from < now + furthestMs)
     .toSorted((a, b) => a.from - b.from)
     .slice(0, eventLimits.events)

@@ -19,8 +19,26 @@ type Existing = { id: string; creator_id?: string | null; name: string; schedule
 const sameStart = (a: string, b: string) => Date.parse(a) === Date.parse(b);
 
 const gone = (error: unknown): undefined => {
-  if (discordCode(error) !== codes.unknownEvent) throw error;
+  const code = discordCode(error);
+  if (code !== codes.unknownEvent && code !== codes.finishedEvent) throw error;
 };
+
+/**
+ * What an event was given, by which a change is seen. One that comes again goes on by itself: of its times only the hour
+ * counts, which the clocks' change moves.
+ */
+function givenOf(body: EventBody): string {
+  const { recurrence_rule: rule, scheduled_start_time: start, scheduled_end_time: end, ...rest } = body;
+  if (!rule) return JSON.stringify(body);
+  const { start: _, ...pattern } = rule;
+  return JSON.stringify({ ...rest, hours: [start, end].map((at) => at.slice(11)), recurrence_rule: pattern });
+}
+
+/** Whether an event has begun, and so ends by itself; one that comes again never does. */
+function hasBegun(given: string, now: Instant): boolean {
+  const { scheduled_start_time: start, recurrence_rule: rule } = JSON.parse(given) as Partial<EventBody>;
+  return rule === undefined && start !== undefined && Date.parse(start) <= now;
+}
 
 /**
  * Makes the scheduled events of a server those of the plan. What is already as it should be costs no call; an event
@@ -71,22 +89,22 @@ export async function reconcileEvents(query: {
   }
 
   async function write({ subject, body }: WantedEvent): Promise<void> {
-    const given = JSON.stringify(body);
+    const given = givenOf(body);
     const known = kept[subject];
     if (known?.given === given) return;
+    // What comes next is made anew beside one that is taking place.
+    const standing = known && !hasBegun(known.given, now) ? known : undefined;
     const changed =
-      known &&
-      ((await rest.patch(Routes.guildScheduledEvent(guild, known.id), { body }).catch(gone)) as
-        | { id: string }
-        | undefined);
+      standing &&
+      ((await rest
+        .patch(Routes.guildScheduledEvent(guild, standing.id), { body: { recurrence_rule: null, ...body } })
+        .catch(gone)) as { id: string } | undefined);
     const id = changed?.id ?? (await make(body));
     await keep({ ...kept, [subject]: { id, given } });
   }
 
   async function remove(subject: string, id: string, given: string): Promise<void> {
-    const { scheduled_start_time: start } = JSON.parse(given) as EventBody;
-    // What has begun ends by itself.
-    if (Date.parse(start) > now) await rest.delete(Routes.guildScheduledEvent(guild, id)).catch(gone);
+    if (!hasBegun(given, now)) await rest.delete(Routes.guildScheduledEvent(guild, id)).catch(gone);
     await keep(without(subject));
   }
 
@@ -96,6 +114,6 @@ export async function reconcileEvents(query: {
   };
   for (const [subject, { id, given }] of Object.entries(kept))
     if (!isWanted.has(subject)) await attempt(subject, 'removed', () => remove(subject, id, given));
-  for (const event of wanted) await attempt(event.subject, JSON.stringify(event.body), () => write(event));
+  for (const event of wanted) await attempt(event.subject, givenOf(event.body), () => write(event));
   return isDone;
 }

@@ -1,4 +1,5 @@
 import { Routes } from 'discord.js';
+import { minuteMs } from '../../src/domain/instant.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
 import { keepUpWithPlan } from '../../src/platform/keep-up.ts';
 import { realNow } from '../../src/process/clock.ts';
@@ -8,6 +9,9 @@ import type { Self } from './gateway.ts';
 import { registerCommands } from './register.ts';
 import type { Calls } from './rest.ts';
 import { reconcileEvents } from './scheduled-events.ts';
+
+/** How long after a meeting its next one is shown, at the latest. */
+const passesMs = 10 * minuteMs;
 
 /** What the bot keeps up in a server beside messages. */
 export type Server = { stop(): Promise<void> };
@@ -50,6 +54,7 @@ export function keepServer(parts: {
   const following = keepUpWithPlan({
     host,
     work: keepEvents,
+    againAfterMs: passesMs,
     reasonOf: (error) => failureOf(error).message,
     failed: (reason) => log.warn({ reason }, 'Discord: the scheduled events could not be kept up'),
   });

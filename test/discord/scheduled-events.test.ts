@@ -1,9 +1,14 @@
 import { REST } from 'discord.js';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { patternOf } from '../../adapters/discord/event-recurrence.ts';
 import { createRetries } from '../../adapters/discord/event-retries.ts';
 import { reconcileEvents } from '../../adapters/discord/scheduled-events.ts';
+import { movedTo } from '../../src/domain/occurrences.ts';
 import type { Plan } from '../../src/domain/plan.ts';
+import { absoluteDate } from '../../src/domain/plan-date.ts';
+import { calendar } from '../../src/time/calendar.ts';
 import { committeePlan, deadlineOf } from '../committee-plan.ts';
+import { recurrenceProblems } from '../fakes/discord/rules.ts';
 import { answers, type Discord, startDiscord } from '../fakes/discord/server.ts';
 import { memorySettings } from './host.ts';
 
@@ -123,4 +128,108 @@ test('one that Discord refuses for good holds up no other, and rests longer each
   plan = planned({ deadlines: [deadlineOf('programme', on('10-23'), { milestone: true })] });
   expect(await reconcile()).toBe(true);
   expect(shown()).toHaveLength(2);
+});
+
+describe('meetings', () => {
+  // A Tuesday, at 17:00 in São Paulo: 20:00 in Greenwich.
+  const tuesday = calendar.addDays(on('09-07'), (9 - calendar.weekday(on('09-07'))) % 7);
+  const dateOf = (day: string) => absoluteDate(day, '17:00');
+  const meetingOn = (day: string, rule?: string, more: object = {}) =>
+    planned({
+      deadlines: [
+        deadlineOf('board', day, {
+          title: 'Board meeting',
+          meeting: true,
+          due: dateOf(day),
+          ...(rule && { repeat: { rule, from: dateOf(day), ...more } }),
+        }),
+      ],
+    });
+  const events = () =>
+    [...discord.rooms.events.values()].filter(({ name }) => name === 'Board meeting') as {
+      id: string;
+      scheduled_start_time: string;
+      recurrence_rule: unknown;
+      status: number;
+    }[];
+  const at = (day: string) => `${day}T20:00:00.000Z`;
+  const week = (count: number) => calendar.addDays(tuesday, 7 * count);
+
+  test('that comes again every week is one event that does, and goes on by itself', async () => {
+    plan = meetingOn(tuesday, 'FREQ=WEEKLY;BYDAY=TU');
+    await reconcile();
+    expect(events()).toMatchObject([
+      {
+        scheduled_start_time: at(tuesday),
+        recurrence_rule: { start: at(tuesday), frequency: 2, interval: 1, by_weekday: [1] },
+      },
+    ]);
+    const before = writes().length;
+    ahead = Date.parse(at(week(2))) - Date.now() - 60_000;
+    await reconcile();
+    expect(
+      writes()
+        .slice(before)
+        .filter((call) => !call.includes('DELETE')),
+    ).toEqual([]);
+    plan = planned({ deadlines: [] });
+    await reconcile();
+    expect(events()).toEqual([]);
+  });
+
+  test('that Discord cannot say, or that leaves a day out, is made anew when it is over, and has its own retry', async () => {
+    plan = meetingOn(tuesday, 'FREQ=WEEKLY;BYDAY=TU', { except: [week(1)] });
+    await reconcile();
+    expect(events()).toMatchObject([{ scheduled_start_time: at(tuesday), recurrence_rule: null }]);
+    const [first] = events();
+    ahead = Date.parse(at(tuesday)) - Date.now() + 60_000;
+    discord.befall(/^POST .*scheduled-events$/, answers(400, 50035, 'Invalid Form Body'));
+    expect(await reconcile()).toBe(false);
+    ahead += 31_000;
+    expect(await reconcile()).toBe(true);
+    expect(events().map((event) => event.scheduled_start_time)).toEqual([at(tuesday), at(week(2))]);
+    expect(events().at(-1)?.id).not.toBe(first?.id);
+  });
+
+  test('whose event has ended is given another', async () => {
+    plan = meetingOn(tuesday);
+    await reconcile();
+    const [ended] = events();
+    discord.rooms.events.set(ended?.id ?? '', { ...discord.rooms.events.get(ended?.id ?? ''), status: 3 });
+    plan = meetingOn(week(1));
+    expect(await reconcile()).toBe(true);
+    expect(events().map(({ scheduled_start_time }) => scheduled_start_time)).toEqual([
+      at(tuesday),
+      at(week(1)),
+    ]);
+  });
+
+  test('that was moved once is shown where it is, without its rule', async () => {
+    plan = meetingOn(tuesday, 'FREQ=WEEKLY;BYDAY=TU');
+    await reconcile();
+    const [deadline] = plan.deadlines;
+    const moved = calendar.addDays(tuesday, 1);
+    if (deadline) plan = { ...plan, deadlines: [movedTo(deadline, dateOf(moved), plan, calendar)] };
+    await reconcile();
+    expect(events()).toMatchObject([{ scheduled_start_time: at(moved), recurrence_rule: null }]);
+  });
+});
+
+describe('a rule of the calendar standard', () => {
+  const first = '2027-09-07';
+  test.each([
+    ['FREQ=WEEKLY', { frequency: 2, interval: 1, by_weekday: [1] }],
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;COUNT=9', { frequency: 2, interval: 2, by_weekday: [1] }],
+    ['FREQ=DAILY', { frequency: 3, interval: 1 }],
+    ['FREQ=WEEKLY;BYDAY=FR,MO,TU,WE,TH', { frequency: 3, interval: 1, by_weekday: [0, 1, 2, 3, 4] }],
+    ['FREQ=MONTHLY;BYDAY=1TU', { frequency: 1, interval: 1, by_n_weekday: [{ n: 1, day: 1 }] }],
+    ['FREQ=WEEKLY;INTERVAL=3', undefined],
+    ['FREQ=WEEKLY;BYDAY=MO,TH', undefined],
+    ['FREQ=MONTHLY;BYDAY=-1TU', { frequency: 1, interval: 1, by_n_weekday: [{ n: 5, day: 1 }] }],
+    ['FREQ=MONTHLY;BYDAY=5TU', undefined],
+    ['FREQ=MONTHLY;BYMONTHDAY=7', undefined],
+  ])('%s is what Discord can say of it', (rule, pattern) => {
+    expect(patternOf(rule, first)).toEqual(pattern);
+    if (pattern) expect(recurrenceProblems({ start: `${first}T20:00:00Z`, ...pattern })).toEqual([]);
+  });
 });

@@ -2,7 +2,7 @@ import { PermissionFlagsBits as may } from 'discord.js';
 import { asMember, ownApplication } from './bodies.ts';
 import type { Interactions } from './interactions.ts';
 import { type Answer, type MessageBody, type Messages, refusal } from './messages.ts';
-import { commandProblems } from './rules.ts';
+import { commandProblems, recurrenceProblems } from './rules.ts';
 import { newSnowflake } from './snowflake.ts';
 import { createThreads } from './threads.ts';
 
@@ -44,6 +44,18 @@ const command = (application: string, body: Json): Json => ({
     body.default_member_permissions === undefined ? null : Number(body.default_member_permissions).toString(),
 });
 
+/** How an event comes again, with everything that Discord says of it. */
+const ruleOf = ({ recurrence_rule: rule }: Json): Json =>
+  rule === undefined || rule === null
+    ? {}
+    : {
+        recurrence_rule: {
+          ...{ end: null, count: null, by_weekday: null, by_n_weekday: null },
+          ...{ by_month: null, by_month_day: null, by_year_day: null },
+          ...(rule as Json),
+        },
+      };
+
 const event = (rooms: Rooms, id: string, body: Json): Json => ({
   ...{
     id,
@@ -55,6 +67,7 @@ const event = (rooms: Rooms, id: string, body: Json): Json => ({
   },
   ...{ status: 1, entity_id: null, recurrence_rule: null, guild_scheduled_event_exceptions: [] },
   ...body,
+  ...ruleOf(body),
 });
 
 /** The role of everybody in the server, with what it may do. */
@@ -113,6 +126,8 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
     const begins = Date.parse(String(body.scheduled_start_time));
     const ends = Date.parse(String(body.scheduled_end_time));
     if (!(begins > Date.now()) || !(ends > begins)) return refusal(400, 50035, 'Invalid Form Body: times');
+    const problems = recurrenceProblems(body.recurrence_rule);
+    if (problems.length > 0) return refusal(400, 50035, `Invalid Form Body: ${problems.join(', ')}`);
     const id = newSnowflake();
     events.set(id, event(rooms, id, body));
     return ok(events.get(id));
@@ -125,7 +140,10 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
       events.delete(id);
       return done;
     }
-    events.set(id, { ...known, ...body });
+    if (known.status === 3) return refusal(400, 180000, 'Cannot update a finished event');
+    const problems = recurrenceProblems(body.recurrence_rule);
+    if (problems.length > 0) return refusal(400, 50035, `Invalid Form Body: ${problems.join(', ')}`);
+    events.set(id, { ...known, ...body, ...ruleOf(body) });
     return ok(events.get(id));
   }
 

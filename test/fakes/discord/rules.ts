@@ -117,3 +117,30 @@ export function commandProblems(command: Option): string[] {
   const size = sizeOf(command);
   return [...optionProblems(command, ''), ...(size > 8_000 ? [`${size} characters in all`] : [])];
 }
+
+type Rule = {
+  start?: string;
+  frequency?: number;
+  interval?: number;
+  by_weekday?: number[];
+  by_n_weekday?: { n: number; day: number }[];
+};
+
+const daySets = ['0,1,2,3,4', '1,2,3,4,5', '0,1,2,3,6', '4,5', '5,6', '0,6'];
+
+/** What a rule of a scheduled event says that Discord's documentation does not let a bot say. */
+export function recurrenceProblems(given: unknown): string[] {
+  if (given === undefined || given === null) return [];
+  const { start, frequency, interval, by_weekday: days, by_n_weekday: nth, ...rest } = given as Rule;
+  const problems = Object.keys(rest).map((name) => `${name} cannot be set`);
+  if (start === undefined || Number.isNaN(Date.parse(start))) problems.push('start');
+  if (interval !== 1 && !(frequency === 2 && interval === 2)) problems.push('interval');
+  if (days && nth) problems.push('by_weekday and by_n_weekday exclude each other');
+  if (frequency === 2 && (days?.length ?? 1) !== 1) problems.push('weekly takes one weekday');
+  if (frequency === 3 && days && !daySets.includes(days.toSorted((a, b) => a - b).join(',')))
+    problems.push('daily takes known sets of weekdays');
+  if (nth && (frequency !== 1 || nth.length !== 1 || (nth[0]?.n ?? 0) < 1)) problems.push('by_n_weekday');
+  const day = new Date(start ?? '').getUTCDay();
+  const isOn = (days ?? nth?.map((each) => each.day) ?? [(day + 6) % 7]).includes((day + 6) % 7);
+  return isOn ? problems : [...problems, 'start is not on the rule'];
+}
