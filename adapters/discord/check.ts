@@ -1,6 +1,7 @@
 import { type APIGatewayBotInfo, Routes } from 'discord.js';
 import type { Command } from '../../src/command/command.ts';
 import { failureOf } from './failure.ts';
+import { installsOf, readApplication } from './installs.ts';
 import { missingPermissions } from './look.ts';
 import { commandsDiffer } from './register.ts';
 import { createPatientCalls } from './rest.ts';
@@ -26,13 +27,12 @@ export async function checkDiscord(options: {
   const { token, channel, guild, api, commands } = options;
   const { rest } = createPatientCalls(api, token);
   try {
-    const { id: application, name } = (await rest.get(Routes.currentApplication())) as {
-      id: string;
-      name: string;
-    };
+    const own = await readApplication(rest);
+    const { id: application, name } = own;
+    const installs = installsOf(own);
     const { session_start_limit: limit } = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
     const missing = await missingPermissions(rest, channel).catch(() => undefined);
-    const registered = await commandsDiffer(rest, { application, guild, commands }).then(
+    const registered = await commandsDiffer(rest, { application, guild, commands, installs }).then(
       (differ): DiscordCheck['commands'] => (differ ? 'differ' : 'same'),
       (error: unknown) => ({ problem: failureOf(error).message }),
     );

@@ -1,10 +1,17 @@
-import { OAuth2Scopes, PermissionFlagsBits, Routes } from 'discord.js';
+import { OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../../src/command/command.ts';
 import { wordsFor } from '../../src/locales/index.ts';
 import type { Words } from '../../src/locales/words.ts';
 import { cureOf } from '../../src/views/unreached.ts';
 import { postAnswer } from './callbacks.ts';
 import { codes, discordCode, failureOf } from './failure.ts';
+import {
+  allowForOneself,
+  installsOf,
+  linkForOneself,
+  type OwnApplication,
+  readApplication,
+} from './installs.ts';
 import { registerCommands } from './register.ts';
 import { createPatientCalls } from './rest.ts';
 import { renderSentence } from './sentence.ts';
@@ -72,15 +79,21 @@ export async function connectDiscord(options: ConnectOptions): Promise<{ lines: 
   const { rest } = calls;
   const lines: string[] = [];
 
-  async function checkToken(): Promise<string> {
-    const { id, name } = (await rest.get(Routes.currentApplication())) as { id: string; name: string };
+  async function checkToken(): Promise<OwnApplication> {
+    const application = await readApplication(rest);
+    const { id, name } = application;
     lines.push(words.text('connect.discord-bot', { name, id }));
     lines.push(words.text('connect.discord-invite', { url: inviteLink(id, guild) }));
-    return id;
+    return application;
   }
 
-  async function register(application: string): Promise<void> {
-    const wrote = await registerCommands(rest, { application, guild, commands });
+  async function register(own: OwnApplication): Promise<void> {
+    const application = own.id;
+    // Without it everything else works: who runs the application may have closed that way.
+    const installs = await allowForOneself(rest, own).catch(() => installsOf(own));
+    if (installs.forOneself)
+      lines.push(words.text('connect.discord-oneself', { url: linkForOneself(application) }));
+    const { wrote } = await registerCommands(rest, { application, guild, commands, installs });
     const where = guild
       ? words.text('connect.discord-guild', { guild })
       : words.text('connect.discord-everywhere');

@@ -91,7 +91,7 @@ async function takeInteraction(
   if (received.kind === 'reopen') return askFor(received, { to, typed: received.typed }, parts);
   const { invocation } = received;
   if (isIncomplete(invocation, parts)) return askFor(received, { to }, parts);
-  const first = await parts.welcome.after(interaction, invocation);
+  const first = origin.apart === undefined && (await parts.welcome.after(interaction, invocation));
   await run(received, to, parts);
   if (first) await welcome(first, to, parts);
 }

@@ -5,8 +5,6 @@ import {
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type LocalizationMap,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -14,6 +12,7 @@ import {
 import type { Command, Option } from '../../src/command/command.ts';
 import { mainRoot, slashOf } from './command-tree.ts';
 import { fitCommand } from './fit-command.ts';
+import { contextsOf, type Installs, type Surface } from './installs.ts';
 import { commandLimits } from './limits.ts';
 import { choiceNames, describe, namesOf, withDistinctNames } from './names.ts';
 
@@ -115,7 +114,8 @@ function describeUnder(root: string, placed: readonly Placed[]): readonly APIApp
  */
 export function describeCommands(
   commands: readonly Command[],
-  { inGuild }: { inGuild: boolean },
+  surface: Surface,
+  installs: Installs = { forOneself: false },
 ): Registered[] {
   const placed = commands.map((command) => ({ command, slash: slashOf(command, commands) }));
   const roots = [...new Set([mainRoot, ...placed.map(({ slash }) => slash[0] ?? '')])];
@@ -132,10 +132,7 @@ export function describeCommands(
       ...describe(isCommand ? `command.${only.command.name}` : `discord.group.${root}`),
       default_member_permissions: Number(PermissionFlagsBits.SendMessages),
       options: [...describeUnder(root, members)],
-      ...(!inGuild && {
-        integration_types: [ApplicationIntegrationType.GuildInstall],
-        contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-      }),
+      ...contextsOf(surface, installs),
     });
   });
   return withDistinctNames(described);

@@ -7,6 +7,7 @@ import { createPrivateChats } from '../../src/platform/private-chats.ts';
 import { realNow } from '../../src/process/clock.ts';
 import { createCallbacks } from './callbacks.ts';
 import { createClosedChats } from './closed-chats.ts';
+import { createCommandLinks } from './command-links.ts';
 import { createConversation } from './conversation.ts';
 import { createDrafts } from './drafts.ts';
 import { failureOf } from './failure.ts';
@@ -48,6 +49,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
   );
   const once = createOnceCalls(api, token);
   const calls = createPatientCalls(api, token);
+  const links = createCommandLinks(commands);
   const callbacks = createCallbacks(calls);
   const privateChats = createPrivateChats({ settings, now: realNow });
   const guard = createIdentifyGuard({ settings, log, now: realNow });
@@ -56,6 +58,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
     roles,
     api,
     drafts,
+    links,
     callbacks,
     welcome: createWelcome(host),
     sendReply: createReplySender({ callbacks, calls, privateChats, commands }),
@@ -132,7 +135,10 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
         },
       });
       void lookForChannel();
-      server = keepServer({ calls, channel, host, guild: options.guild, self: gateway.self });
+      server = keepServer({
+        ...{ calls, channel, host, guild: options.guild, self: gateway.self },
+        registered: links.learn,
+      });
     },
     async stop() {
       ending.abort();

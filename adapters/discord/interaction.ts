@@ -3,9 +3,10 @@ import type { Invocation } from '../../src/command/invocation.ts';
 import type { FetchFile } from '../../src/domain/library.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
 import type { Callbacks } from './callbacks.ts';
+import type { CommandLinks } from './command-links.ts';
 import type { Drafts } from './drafts.ts';
 import { type Attachment, fetchGiven } from './given.ts';
-import type { Origin } from './origin.ts';
+import { type Origin, readOrigin } from './origin.ts';
 import type { ReceiveContext, Received } from './receive.ts';
 import type { Rendered } from './render.ts';
 import { readerOf, renderReply } from './replies.ts';
@@ -19,6 +20,7 @@ export type ConversationParts = {
   /** Where the API is, without the version. */
   api: string;
   drafts: Drafts;
+  links: CommandLinks;
   callbacks: Callbacks;
   sendReply: SendReply;
   welcome: Welcome;
@@ -41,7 +43,7 @@ export const commandOf = ({ input }: Invocation, commands: readonly Command[]): 
 export async function composeReply(
   reply: Reply,
   invocation: Invocation,
-  { host, drafts }: ConversationParts,
+  { host, drafts, links }: ConversationParts,
 ): Promise<{ rendered: Rendered; locale: string }> {
   const plan = await host.plan();
   const reader = readerOf(invocation, plan);
@@ -49,7 +51,10 @@ export async function composeReply(
   const problems = failed ? await host.bot.check(invocation) : {};
   const options = Object.values(commandOf(invocation, host.commands)?.options ?? {});
   const canCorrect = options.some(({ optional }) => !optional);
-  const rendered = renderReply(reply, invocation, { reader, plan, drafts, problems, canCorrect });
+  const where = readOrigin(invocation.origin)?.private === undefined ? 'server' : 'private';
+  const commandLinkOf = links.in(where);
+  const shown = { reader, plan, drafts, commandLinkOf, problems, canCorrect };
+  const rendered = renderReply(reply, invocation, shown);
   return { rendered, locale: reader.locale };
 }
 

@@ -24,11 +24,15 @@ export type AccountOf = (person: string) => string | undefined;
 // A back-tick cannot be escaped inside a code span; its look-alike can stand there.
 const codeSpan = (text: string): string => `\`${text.replaceAll('`', 'ˋ')}\``;
 
-function renderInline(
-  inline: Inline,
-  { reader, accountOf }: { reader: Reader; accountOf: AccountOf },
-): string {
+/** What Discord shows as a command that may be pressed; undefined for one that it does not know there. */
+export type CommandLinkOf = (command: string) => string | undefined;
+
+type Context = { reader: Reader; accountOf: AccountOf; commandLinkOf?: CommandLinkOf };
+
+function renderInline(inline: Inline, { reader, accountOf, commandLinkOf }: Context): string {
   if (typeof inline === 'string') return escapeText(inline);
+  const link = 'command' in inline && inline.command !== undefined && commandLinkOf?.(inline.command);
+  if (link) return link;
   switch (inline.kind) {
     case 'strong':
       return inline.text === '' ? '' : `**${escapeText(inline.text)}**`;
@@ -46,5 +50,5 @@ function renderInline(
 }
 
 /** A text in Discord's markdown. Instants are shown in each reader's own zone; how long it is until then, the words say. */
-export const renderText = (text: Text, context: { reader: Reader; accountOf: AccountOf }): string =>
+export const renderText = (text: Text, context: Context): string =>
   text.map((inline) => renderInline(inline, context)).join('');

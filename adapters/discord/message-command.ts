@@ -1,10 +1,9 @@
 import {
   type APIMessageApplicationCommandInteraction,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
+import { contextsOf, type Installs, type Surface } from './installs.ts';
 import { namedMentions } from './mentions.ts';
 import { wordsIn } from './names.ts';
 
@@ -12,14 +11,11 @@ import { wordsIn } from './names.ts';
 const titleLength = 200;
 
 /** “Make this a follow-up”, in the menu of every message. */
-export const describeMessageCommand = ({ inGuild }: { inGuild: boolean }) => ({
+export const describeMessageCommand = (surface: Surface, installs: Installs) => ({
   type: ApplicationCommandType.Message as const,
   ...wordsIn('discord.message-follow-up'),
   default_member_permissions: Number(PermissionFlagsBits.SendMessages),
-  ...(!inGuild && {
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-  }),
+  ...contextsOf(surface, installs),
 });
 
 /** The command that the menu stands for; the message is its title, which its form shows before anything is kept. */

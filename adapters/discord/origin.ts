@@ -5,6 +5,8 @@ const schema = z.object({
   user: z.string(),
   /** In a private chat with the bot. */
   private: z.literal('yes').optional(),
+  /** Among people who are not of the committee's server: whatever is answered is seen by who asked alone. */
+  apart: z.literal('yes').optional(),
   /** Of an interaction: with what it is answered, for fifteen minutes. */
   interaction: z.object({ application: z.string(), id: z.string(), token: z.string() }).optional(),
   /** Of an interaction: it came from a message, which can be edited in place. */

@@ -30,8 +30,8 @@ export function placeOf(to: Destination, plan: Plan, channel: string): Place | u
 }
 
 /** The channel that others read along in, as a place of the bot. */
-export const placeIn = ({ channel, private: alone }: Origin): Pick<Invocation, 'place'> =>
-  alone === undefined && channel !== '' ? { place: channel } : {};
+export const placeIn = ({ channel, private: alone, apart }: Origin): Pick<Invocation, 'place'> =>
+  alone === undefined && apart === undefined && channel !== '' ? { place: channel } : {};
 
 /** The user whose private chat a place is; undefined when it is a channel. */
 export const privateUserOf = ({ id }: Place): string | undefined =>

@@ -5,6 +5,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
+  InteractionContextType,
   InteractionType,
 } from 'discord.js';
 import type { Bot } from '../../src/bot/bot.ts';
@@ -70,13 +71,25 @@ const pressedId = ({ data }: APIMessageComponentInteraction): string =>
     ? (data.values[0] ?? '')
     : data.custom_id;
 
+/** Whether somebody took the bot along to where it was not invited: a private chat of others, another server. */
+function isApart({
+  guild_id: guild,
+  context,
+  authorizing_integration_owners: owners,
+}: APIInteraction): boolean {
+  if (context === InteractionContextType.PrivateChannel) return true;
+  return guild !== undefined && owners !== undefined && !('0' in owners) && '1' in owners;
+}
+
 function originOf(interaction: APIInteraction, user: string): Origin {
   const { id, token, application_id: application } = interaction;
   return {
     channel: interaction.channel?.id ?? interaction.channel_id ?? '',
     user,
     interaction: { application, id, token },
-    ...(interaction.guild_id === undefined && { private: 'yes' as const }),
+    ...(isApart(interaction)
+      ? { apart: 'yes' as const }
+      : interaction.guild_id === undefined && { private: 'yes' as const }),
     ...('message' in interaction && interaction.message && { inPlace: 'yes' as const }),
   };
 }

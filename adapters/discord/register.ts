@@ -1,6 +1,7 @@
 import { type REST, Routes } from 'discord.js';
 import type { Command } from '../../src/command/command.ts';
 import { describeCommands } from './describe-commands.ts';
+import type { Installs, Surface } from './installs.ts';
 import { describeMessageCommand } from './message-command.ts';
 
 /** Discord leaves out, or fills in, what is empty or as it is by default. */
@@ -32,38 +33,65 @@ function comparable(value: unknown, wanted: unknown): unknown {
 export const isSame = (registered: unknown, wanted: unknown): boolean =>
   JSON.stringify(comparable(registered, wanted)) === JSON.stringify(comparable(wanted, wanted));
 
-type Named = { name: string };
+type Named = { name: string; id?: string };
 const byName = (a: Named, b: Named): number => (a.name < b.name ? -1 : 1);
 
-type Scope = { application: string; guild?: string | undefined; commands: readonly Command[] };
+type Scope = {
+  application: string;
+  guild?: string | undefined;
+  commands: readonly Command[];
+  installs: Installs;
+};
 
-const routeOf = ({ application, guild }: Scope) =>
-  guild ? Routes.applicationGuildCommands(application, guild) : Routes.applicationCommands(application);
+/** A list of commands that Discord has, and what is to be in it. */
+type Listed = { surface: Surface; route: `/${string}`; wanted: readonly Named[] };
 
-function wantedFor({ commands, guild }: Scope) {
-  const where = { inGuild: guild !== undefined };
-  return [...describeCommands(commands, where), describeMessageCommand(where)].toSorted(byName);
+/** In one server when it is given, and then in private chats beside it; else everywhere at once. */
+function listsOf({ application, guild, commands, installs }: Scope): Listed[] {
+  const listed = (surface: Surface, route: Listed['route']): Listed => ({
+    surface,
+    route,
+    wanted: [
+      ...describeCommands(commands, surface, installs),
+      describeMessageCommand(surface, installs),
+    ].toSorted(byName),
+  });
+  const everywhere = Routes.applicationCommands(application);
+  return guild
+    ? [listed('server', Routes.applicationGuildCommands(application, guild)), listed('private', everywhere)]
+    : [listed('everywhere', everywhere)];
 }
 
-const registeredAt = async (rest: REST, route: ReturnType<typeof routeOf>) =>
-  (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as Named[];
+async function registeredAt(
+  rest: REST,
+  { route, wanted }: Listed,
+): Promise<{ found: Named[]; differ: boolean }> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const found = ((await rest.get(route, { query })) as Named[]).toSorted(byName);
+  return { found, differ: found.length !== wanted.length || !isSame(found, wanted) };
+}
 
 /** Whether other commands are registered than the bot has; nothing is written. */
 export async function commandsDiffer(rest: REST, scope: Scope): Promise<boolean> {
-  const wanted = wantedFor(scope);
-  const registered = (await registeredAt(rest, routeOf(scope))).toSorted(byName);
-  return registered.length !== wanted.length || !isSame(registered, wanted);
+  const found = await Promise.all(listsOf(scope).map((list) => registeredAt(rest, list)));
+  return found.some(({ differ }) => differ);
 }
 
-/**
- * Registers the commands, in one server when it is given, else in all of them; writes only when something differs. Those
- * that were registered for all servers go when one is given: each would stand there twice. Returns whether it wrote.
- */
-export async function registerCommands(rest: REST, scope: Scope): Promise<boolean> {
-  const differ = await commandsDiffer(rest, scope);
-  const everywhere = Routes.applicationCommands(scope.application);
-  if (scope.guild && (await registeredAt(rest, everywhere)).length > 0)
-    await rest.put(everywhere, { body: [] });
-  if (differ) await rest.put(routeOf(scope), { body: wantedFor(scope) });
-  return differ;
+/** The ids of the commands after the slash, by their names. */
+export type CommandIds = ReadonlyMap<string, string>;
+
+/** What was registered, and whether something had to be written for it. */
+export type Registration = { wrote: boolean; ids: ReadonlyMap<Surface, CommandIds> };
+
+/** Registers the commands; writes only what differs. */
+export async function registerCommands(rest: REST, scope: Scope): Promise<Registration> {
+  let wrote = false;
+  const ids = new Map<Surface, CommandIds>();
+  for (const list of listsOf(scope)) {
+    const { found, differ } = await registeredAt(rest, list);
+    const now = differ ? ((await rest.put(list.route, { body: list.wanted })) as Named[]) : found;
+    wrote ||= differ;
+    ids.set(list.surface, new Map(now.flatMap(({ name, id }) => (id === undefined ? [] : [[name, id]]))));
+  }
+  return { wrote, ids };
 }

@@ -10,7 +10,7 @@ import { inItsLanguage } from '../../src/views/in-its-language.ts';
 import { plainText } from '../../src/views/plain-text.ts';
 import { type IdOf, renderButton, renderButtons, renderMenu } from './controls.ts';
 import { cutText, headingLimit, idLimit, messageLimits, sectionLimit, textLimit } from './limits.ts';
-import { type AccountOf, escapeText, renderText } from './markdown.ts';
+import { type AccountOf, type CommandLinkOf, escapeText, renderText } from './markdown.ts';
 import {
   componentOf,
   componentsOf,
@@ -27,6 +27,7 @@ export type RenderContext = {
   reader: Reader;
   words: Words;
   accountOf: AccountOf;
+  commandLinkOf?: CommandLinkOf;
   /** The id of a button, at most 90 characters; made unique here. */
   idOf: IdOf;
   /** A line above the message that mentions somebody. */

@@ -12,6 +12,7 @@ import {
   type Reader,
 } from '../../src/message/message.ts';
 import type { Drafts } from './drafts.ts';
+import type { CommandLinkOf } from './markdown.ts';
 import { accountsOf } from './places.ts';
 import { type Rendered, renderMessage } from './render.ts';
 
@@ -24,7 +25,12 @@ export const readerOf = (invocation: Invocation, plan: Plan | undefined): Reader
 /** What is wrong with the raw options that were given, by option. */
 export type Problems = Readonly<Record<string, string>>;
 
-type Context = { reader: Reader; plan: Plan | undefined; drafts: Drafts };
+type Context = {
+  reader: Reader;
+  plan: Plan | undefined;
+  drafts: Drafts;
+  commandLinkOf?: CommandLinkOf;
+};
 
 const hasButtons = ({ blocks }: Message) => blocks.some(({ kind }) => kind === 'buttons');
 
@@ -69,7 +75,7 @@ export function renderReply(
   invocation: Invocation,
   context: Context & { problems?: Problems; canCorrect?: boolean },
 ): Rendered {
-  const { reader, plan, drafts, problems = {}, canCorrect } = context;
+  const { reader, plan, drafts, commandLinkOf, problems = {}, canCorrect } = context;
   const { input } = invocation;
   const words = wordsFor(reader.locale);
   const wrong = Object.keys(problems).length > 0 && !hasButtons(reply.message);
@@ -89,6 +95,7 @@ export function renderReply(
       reader,
       words,
       accountOf: accountsOf(plan),
+      ...(commandLinkOf && { commandLinkOf }),
       idOf: (button) =>
         button === correct && input.kind === 'command' ? drafts.keep('form', input) : drafts.idOf(button),
     },

@@ -38,7 +38,7 @@ export function acknowledgementOf(
   return {
     // What changes nothing for others leaves the message with the button as it is.
     inPlace: isPublic && !command?.anew && origin.inPlace !== undefined,
-    isPrivate: !isPublic && origin.private === undefined,
+    isPrivate: origin.apart !== undefined || (!isPublic && origin.private === undefined),
   };
 }
 
@@ -52,7 +52,8 @@ export function createReplySender({ callbacks, calls, privateChats, commands }: 
   ): Promise<string | undefined> {
     const { invocation, origin, reply, rendered } = answered;
     const promised = acknowledgementOf(invocation, origin, commands);
-    const isPrivate = reply.visibility === 'private' && origin.private === undefined;
+    const isPrivate =
+      origin.apart !== undefined || (reply.visibility === 'private' && origin.private === undefined);
     if (promised.inPlace && reply.visibility === 'private') return callbacks.add(to, rendered, isPrivate);
     if (promised.inPlace || promised.isPrivate === isPrivate || promised.isPrivate)
       return callbacks.replace(to, rendered);
@@ -74,7 +75,7 @@ export function createReplySender({ callbacks, calls, privateChats, commands }: 
       const channel = await chatWith(privateChats, origin.user, calls.rest);
       return { given: true, message: await postAnswer(calls, { channel, nonce }, rendered) };
     } catch (error) {
-      if (!isClosed(error)) throw error;
+      if (!isClosed(error) || origin.apart !== undefined) throw error;
       const notice = renderSentence('discord.answer-private', locale, `<@${origin.user}>`);
       const { channel, replyTo } = origin;
       await postAnswer(calls, { channel, replyTo, nonce, mentions: [origin.user] }, notice);
@@ -87,6 +88,7 @@ export function createReplySender({ callbacks, calls, privateChats, commands }: 
     const { origin, rendered, reply, invocation, locale } = answer;
     const { channel, replyTo } = origin;
     const nonce = nonceOf(invocation);
+    if (origin.apart !== undefined) return (await answerApart(answer)).message;
     if (origin.private !== undefined || reply.visibility === 'public')
       return postAnswer(calls, { channel, replyTo, nonce }, rendered);
     const { given, message } = await answerApart(answer);

@@ -6,7 +6,8 @@ import { realNow } from '../../src/process/clock.ts';
 import { createRetries } from './event-retries.ts';
 import { failureOf } from './failure.ts';
 import type { Self } from './gateway.ts';
-import { registerCommands } from './register.ts';
+import { installsOf, readApplication } from './installs.ts';
+import { type Registration, registerCommands } from './register.ts';
 import type { Calls } from './rest.ts';
 import { reconcileEvents } from './scheduled-events.ts';
 
@@ -26,6 +27,8 @@ export function keepServer(parts: {
   channel: string;
   guild?: string | undefined;
   host: ChatHost;
+  /** The commands are registered, with these ids. */
+  registered(ids: Registration['ids']): void;
 }): Server {
   const { calls, self, channel, host } = parts;
   const { rest } = calls;
@@ -33,7 +36,10 @@ export function keepServer(parts: {
   let guild = parts.guild;
 
   async function register(): Promise<void> {
-    const wrote = await registerCommands(rest, { ...parts, application: self.application, commands });
+    const installs = installsOf(await readApplication(rest));
+    const { application } = self;
+    const { wrote, ids } = await registerCommands(rest, { guild, application, commands, installs });
+    parts.registered(ids);
     if (wrote) log.info('Discord: the commands were registered');
   }
 

@@ -3,8 +3,9 @@ import type { Day, Instant, Zone } from '../domain/instant.ts';
 /** A piece of a sentence. Times and people are content, so that each reader sees their own zone and mention. */
 export type Inline =
   | string
-  | { kind: 'strong'; text: string }
-  | { kind: 'code'; text: string }
+  /** `command` is the name of the one that the words stand for: where a platform has a link for that, it is one. */
+  | { kind: 'strong'; text: string; command?: string }
+  | { kind: 'code'; text: string; command?: string }
   | { kind: 'mention'; person: string; name: string }
   /** A calendar day of the plan; it does not shift with the reader. */
   | { kind: 'day'; on: Day }

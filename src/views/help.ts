@@ -1,6 +1,6 @@
-import { type Block, type ListItem, type Message, paragraph } from '../message/message.ts';
+import { type Block, type ListItem, type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
-import { messageOf, noteOf } from './plain-text.ts';
+import { joinTexts, messageOf, noteOf } from './plain-text.ts';
 import { safeguardingLine } from './safeguarding.ts';
 import type { View } from './view.ts';
 
@@ -23,7 +23,7 @@ export function helpMessage(entries: readonly HelpEntry[], likely: readonly stri
   const items = first.map(
     (entry): ListItem => ({
       text: words.say('help.line', {
-        verb: { kind: 'strong', text: shownVerb(entry) },
+        verb: { kind: 'strong', text: shownVerb(entry), command: entry.name },
         about: say(`command.${entry.name}`, view),
         example: { kind: 'code', text: say(`command.${entry.name}.example`, view) },
       }),
@@ -58,8 +58,10 @@ export function allHelp(entries: readonly HelpEntry[], isKeeper: boolean, view: 
   );
   const paragraphs = parts.map((part) => {
     const rights: readonly string[] = audiences[part];
-    const verbs = entries.filter(({ right }) => rights.includes(right)).map(shownVerb);
-    return paragraph(...words.say(`help.for-${part}`, { list: verbs.join(' · ') }));
+    const verbs = entries
+      .filter(({ right }) => rights.includes(right))
+      .map((entry): Text => [{ kind: 'code', text: shownVerb(entry), command: entry.name }]);
+    return paragraph(...words.say(`help.for-${part}`, { list: joinTexts(verbs, ' · ') }));
   });
   return messageOf(words.say('help.all'), [...paragraphs, ...noteOf([words.say('help.one')])], reader);
 }
@@ -77,7 +79,10 @@ export function commandHelp(entry: HelpEntry, view: View): Message {
       ? [paragraph(...words.say(`help.right-${entry.right}`))]
       : [];
   return messageOf(
-    [{ kind: 'strong', text: shownVerb(entry) }, ` — ${say(`command.${entry.name}`, view)}`],
+    [
+      { kind: 'strong', text: shownVerb(entry), command: entry.name },
+      ` — ${say(`command.${entry.name}`, view)}`,
+    ],
     [
       paragraph(
         ...words.say('help.example', {

@@ -17,7 +17,7 @@ type Described = {
   required?: boolean;
   name_localizations?: Record<string, string>;
 };
-const roots = describeCommands(commands, { inGuild: false }) as unknown as Described[];
+const roots = describeCommands(commands, 'everywhere') as unknown as Described[];
 const rootNamed = (name: string) => roots.find((root) => root.name === name);
 
 /** Whether something under a command can be run: it is a subcommand, or a group of them. */
@@ -73,7 +73,7 @@ describe('the commands as Discord registers them', () => {
 });
 
 test('the order in which Discord gives things back makes no difference, another description does', () => {
-  const [wanted] = describeCommands(commands, { inGuild: true });
+  const [wanted] = describeCommands(commands, 'server');
   const given = {
     id: '1',
     version: '2',
@@ -98,11 +98,12 @@ describe('registering', () => {
     await discord.stop();
   });
   const { application, guild } = { application: '501', guild: '600' };
+  const installs = { forOneself: false };
   const puts = () => discord.calls.filter((call) => call.startsWith('PUT'));
 
   test('writes once, and again only when something differs', async () => {
-    expect(await registerCommands(rest, { application, commands })).toBe(true);
-    expect(await registerCommands(rest, { application, commands })).toBe(false);
+    expect(await registerCommands(rest, { application, commands, installs })).toMatchObject({ wrote: true });
+    expect(await registerCommands(rest, { application, commands, installs })).toMatchObject({ wrote: false });
     expect(puts()).toHaveLength(1);
     const extra = defineCommand({
       name: 'extra',
@@ -111,12 +112,21 @@ describe('registering', () => {
       options: {},
       run: () => reply({ summary: '', blocks: [] }),
     });
-    expect(await registerCommands(rest, { application, commands: [...commands, extra] })).toBe(true);
+    expect(
+      await registerCommands(rest, { application, commands: [...commands, extra], installs }),
+    ).toMatchObject({
+      wrote: true,
+    });
   });
 
-  test('is done in one server alone when one is named', async () => {
-    expect(await registerCommands(rest, { application, guild, commands })).toBe(true);
-    expect(discord.rooms.commands.get(guild)).toHaveLength(roots.length + 1);
-    expect(puts().some((call) => call.endsWith(`/applications/${application}/commands`))).toBe(true);
+  test('is done in one server when one is named, and in private chats beside it, so that none stands there twice', async () => {
+    const { wrote, ids } = await registerCommands(rest, { application, guild, commands, installs });
+    expect(wrote).toBe(true);
+    const { commands: registered } = discord.rooms;
+    expect(registered.get(guild)).toHaveLength(roots.length + 1);
+    expect(registered.get('global')).toHaveLength(roots.length + 1);
+    const shown = registered.get('global')?.flatMap(({ contexts }) => contexts);
+    expect(new Set(shown)).toEqual(new Set([1]));
+    expect(ids.get('server')?.get('deadline')).not.toBe(ids.get('private')?.get('deadline'));
   });
 });

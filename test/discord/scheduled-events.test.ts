@@ -230,6 +230,6 @@ describe('a rule of the calendar standard', () => {
     ['FREQ=MONTHLY;BYMONTHDAY=7', undefined],
   ])('%s is what Discord can say of it', (rule, pattern) => {
     expect(patternOf(rule, first)).toEqual(pattern);
-    if (pattern) expect(recurrenceProblems({ start: `${first}T20:00:00Z`, ...pattern })).toEqual([]);
+    expect(recurrenceProblems(pattern && { start: `${first}T20:00:00Z`, ...pattern })).toEqual([]);
   });
 });

@@ -60,6 +60,8 @@ export const discord = {
     'Set DISCORD_TOKEN first: discord.com/developers/applications, New Application, Bot, Reset Token, Copy.',
   'connect.discord-bot': 'Bot        {name} (application {id})',
   'connect.discord-invite': 'Invite     open this as somebody who may manage the server:\n           {url}',
+  'connect.discord-oneself':
+    'Yourself   open this to have the commands in your own private chats:\n           {url}',
   'connect.discord-commands': 'Commands   {count, plural, one {# registered} other {# registered}} {where}',
   'connect.discord-same': 'Commands   already registered as they are {where}',
   'connect.discord-everywhere': 'in every server of the bot; new ones can take a few minutes to appear',

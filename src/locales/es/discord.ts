@@ -65,6 +65,8 @@ export const discord: Readonly<Record<keyof typeof en, string>> = {
   'connect.discord-bot': 'Bot        {name} (aplicación {id})',
   'connect.discord-invite':
     'Invitación ábrala con una cuenta que pueda administrar el servidor:\n           {url}',
+  'connect.discord-oneself':
+    'Para usted abra esto para tener los comandos en sus propios mensajes privados:\n           {url}',
   'connect.discord-commands': 'Comandos   {count, plural, one {# registrado} other {# registrados}} {where}',
   'connect.discord-same': 'Comandos   ya estaban registrados sin cambios {where}',
   'connect.discord-everywhere':

@@ -64,6 +64,8 @@ export const discord: Readonly<Record<keyof typeof en, string>> = {
   'connect.discord-bot': 'Bot        {name} (application {id})',
   'connect.discord-invite':
     'Invitation à ouvrir par une personne habilitée à gérer le serveur :\n           {url}',
+  'connect.discord-oneself':
+    'Pour soi   ouvrez ceci pour avoir les commandes dans vos propres messages privés :\n           {url}',
   'connect.discord-commands':
     'Commandes  {count, plural, one {# enregistrée} other {# enregistrées}} {where}',
   'connect.discord-same': 'Commandes  déjà enregistrées telles quelles {where}',

@@ -64,6 +64,8 @@ export const discord: Readonly<Record<keyof typeof en, string>> = {
     'Imposti prima DISCORD_TOKEN: discord.com/developers/applications, New Application, Bot, Reset Token, Copy.',
   'connect.discord-bot': 'Bot        {name} (applicazione {id})',
   'connect.discord-invite': 'Invito     lo apra chi può gestire il server:\n           {url}',
+  'connect.discord-oneself':
+    'Per sé     lo apra per avere i comandi nei propri messaggi privati:\n           {url}',
   'connect.discord-commands': 'Comandi    {count, plural, one {# registrato} other {# registrati}} {where}',
   'connect.discord-same': 'Comandi    già registrati senza differenze {where}',
   'connect.discord-everywhere':

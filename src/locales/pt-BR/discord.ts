@@ -63,6 +63,8 @@ export const discord: Readonly<Record<keyof typeof en, string>> = {
     'Defina primeiro DISCORD_TOKEN: discord.com/developers/applications, New Application, Bot, Reset Token, Copy.',
   'connect.discord-bot': 'Bot        {name} (aplicação {id})',
   'connect.discord-invite': 'Convite    abra como alguém que pode gerenciar o servidor:\n           {url}',
+  'connect.discord-oneself':
+    'Para si    abra isto para ter os comandos nas suas próprias mensagens privadas:\n           {url}',
   'connect.discord-commands': 'Comandos   {count, plural, one {# registrado} other {# registrados}} {where}',
   'connect.discord-same': 'Comandos   já registrados como estão {where}',
   'connect.discord-everywhere':

@@ -1,7 +1,8 @@
 type Json = Record<string, unknown>;
 
 /** The bot's application, as Discord describes it. */
-export const ownApplication = (id: string, name: string): Json => ({
+export const ownApplication = (id: string, name: string, integrations: Json): Json => ({
+  integration_types_config: integrations,
   ...{ id, name, icon: null, description: '', type: null, verify_key: '00', flags: 0, flags_new: '0' },
   ...{ redirect_uris: [], interactions_endpoint_url: null, role_connections_verification_url: null },
   ...{

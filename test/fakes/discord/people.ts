@@ -6,7 +6,13 @@ import { type Component, nested } from './rules.ts';
 import type { Attached, Discord } from './server.ts';
 import { newSnowflake } from './snowflake.ts';
 
-export type Where = { inPrivate?: boolean; locale?: string; roles?: string[]; manages?: boolean };
+export type Where = {
+  inPrivate?: boolean;
+  locale?: string;
+  roles?: string[];
+  manages?: boolean;
+  apart?: 'chat' | 'server';
+};
 type Values = Readonly<Record<string, string>>;
 
 const types = { subcommand: 1, group: 2, string: 3, attachment: 11 } as const;
@@ -44,10 +50,11 @@ function used(path: string, ...[values, given]: [Values, Parameters<typeof comma
 export function personIn(
   discord: Discord,
   user: string,
-  { inPrivate, locale = 'en-US', roles = [], manages = false }: Where = {},
+  { inPrivate, locale = 'en-US', roles = [], manages = false, apart }: Where = {},
 ) {
   const { rooms, interactions, gateway } = discord;
-  const channel = inPrivate ? chatWith(user) : rooms.channel;
+  const elsewhere = '990000000000000001';
+  const channel = apart ? elsewhere : inPrivate ? chatWith(user) : rooms.channel;
   const profile = { id: user, username: `user-${user}`, discriminator: '0', avatar: null, global_name: null };
   const member = {
     user: profile,
@@ -66,13 +73,17 @@ export function personIn(
     type,
     data,
     channel_id: channel,
-    channel: { id: channel, type: inPrivate ? 1 : 0 },
+    channel: { id: channel, type: apart === 'chat' ? 3 : inPrivate ? 1 : 0 },
     locale,
     entitlements: [],
-    authorizing_integration_owners: { 0: rooms.guild },
+    authorizing_integration_owners: apart ? { 1: user } : { 0: rooms.guild },
     attachment_size_limit: 0,
     app_permissions: '0',
-    ...(inPrivate ? { user: profile, context: 1 } : { guild_id: rooms.guild, member, context: 0 }),
+    ...(apart === 'chat'
+      ? { user: profile, context: 2 }
+      : inPrivate
+        ? { user: profile, context: 1 }
+        : { guild_id: apart ? '601' : rooms.guild, member, context: 0 }),
     ...(message && {
       message: { ...discord.messages.show(message), flags: message.flags | (message.ephemeral ? 64 : 0) },
     }),

@@ -27,6 +27,8 @@ export type Rooms = {
   permissions: bigint;
   /** Commands by where they are registered: `global` or a guild's id. */
   commands: Map<string, Json[]>;
+  /** By whom the application may be installed, as its settings say. */
+  integrations: Json;
   gatewayUrl(): string;
 };
 
@@ -43,6 +45,12 @@ const command = (application: string, body: Json): Json => ({
   default_member_permissions:
     body.default_member_permissions === undefined ? null : Number(body.default_member_permissions).toString(),
 });
+
+/** Discord takes permissions as a number, and gives them as text. */
+const asShown = (integrations: Json): Json =>
+  JSON.parse(JSON.stringify(integrations), (name, value) =>
+    name === 'permissions' ? String(value) : (value as unknown),
+  ) as Json;
 
 /** How an event comes again, with everything that Discord says of it. */
 const ruleOf = ({ recurrence_rule: rule }: Json): Json =>
@@ -115,6 +123,9 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
   function writeCommands(scope: string, body: Json[]): Answer {
     const problems = body.flatMap((each) => commandProblems(each as Parameters<typeof commandProblems>[0]));
     if (problems.length > 0) return refusal(400, 50035, `Invalid Form Body: ${problems.join('; ')}`);
+    const installs = body.flatMap(({ integration_types: each }) => (each ?? []) as number[]);
+    if (installs.some((type) => !(String(type) in rooms.integrations)))
+      return refusal(400, 50035, 'Invalid Form Body: integration_types');
     commands.set(
       scope,
       body.map((each) => command(application, each)),
@@ -159,7 +170,15 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
         }),
     ],
     ['GET', /^\/users\/@me$/, () => ok(user)],
-    ['GET', /^\/applications\/@me$/, () => ok(ownApplication(application, bot.username))],
+    ['GET', /^\/applications\/@me$/, () => ok(ownApplication(application, bot.username, rooms.integrations))],
+    [
+      'PATCH',
+      /^\/applications\/@me$/,
+      ({ body }) => {
+        rooms.integrations = asShown((body as { integration_types_config: Json }).integration_types_config);
+        return ok(ownApplication(application, bot.username, rooms.integrations));
+      },
+    ],
     [
       'POST',
       /^\/users\/@me\/channels$/,

@@ -116,6 +116,7 @@ const newRooms = (gatewayUrl: () => string): Rooms => ({
     PermissionFlagsBits.ReadMessageHistory |
     PermissionFlagsBits.PinMessages,
   commands: new Map(),
+  integrations: { 0: {} },
   gatewayUrl,
 });
 
