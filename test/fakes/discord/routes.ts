@@ -1,8 +1,9 @@
 import { PermissionFlagsBits as may } from 'discord.js';
 import { asMember, ownApplication } from './bodies.ts';
+import { createEvents } from './events.ts';
 import type { Interactions } from './interactions.ts';
 import { type Answer, type MessageBody, type Messages, refusal } from './messages.ts';
-import { commandProblems, recurrenceProblems } from './rules.ts';
+import { commandProblems } from './rules.ts';
 import { newSnowflake } from './snowflake.ts';
 import { createThreads } from './threads.ts';
 
@@ -52,32 +53,6 @@ const asShown = (integrations: Json): Json =>
     name === 'permissions' ? String(value) : (value as unknown),
   ) as Json;
 
-/** How an event comes again, with everything that Discord says of it. */
-const ruleOf = ({ recurrence_rule: rule }: Json): Json =>
-  rule === undefined || rule === null
-    ? {}
-    : {
-        recurrence_rule: {
-          ...{ end: null, count: null, by_weekday: null, by_n_weekday: null },
-          ...{ by_month: null, by_month_day: null, by_year_day: null },
-          ...(rule as Json),
-        },
-      };
-
-const event = (rooms: Rooms, id: string, body: Json): Json => ({
-  ...{
-    id,
-    guild_id: rooms.guild,
-    description: null,
-    channel_id: null,
-    creator_id: rooms.bot.id,
-    image: null,
-  },
-  ...{ status: 1, entity_id: null, recurrence_rule: null, guild_scheduled_event_exceptions: [] },
-  ...body,
-  ...ruleOf(body),
-});
-
 /** The role of everybody in the server, with what it may do. */
 const everyone = ({ guild, permissions }: Rooms): Json => ({
   ...{ id: guild, name: '@everyone', description: null, permissions: String(permissions), position: 0 },
@@ -112,6 +87,7 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
   }
 
   const { beginThread, threadOf } = createThreads(rooms, messages);
+  const { createEvent, changeEvent } = createEvents(rooms);
 
   function pin(method: string, id: string): Answer {
     if (!has(may.PinMessages)) return refusal(403, 50013, 'Missing Permissions');
@@ -131,31 +107,6 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
       body.map((each) => command(application, each)),
     );
     return ok(commands.get(scope));
-  }
-
-  function createEvent(body: Json): Answer {
-    const begins = Date.parse(String(body.scheduled_start_time));
-    const ends = Date.parse(String(body.scheduled_end_time));
-    if (!(begins > Date.now()) || !(ends > begins)) return refusal(400, 50035, 'Invalid Form Body: times');
-    const problems = recurrenceProblems(body.recurrence_rule);
-    if (problems.length > 0) return refusal(400, 50035, `Invalid Form Body: ${problems.join(', ')}`);
-    const id = newSnowflake();
-    events.set(id, event(rooms, id, body));
-    return ok(events.get(id));
-  }
-
-  function changeEvent(method: string, id: string, body: Json): Answer {
-    const known = events.get(id);
-    if (!known) return refusal(404, 10070, 'Unknown Guild Scheduled Event');
-    if (method === 'DELETE') {
-      events.delete(id);
-      return done;
-    }
-    if (known.status === 3) return refusal(400, 180000, 'Cannot update a finished event');
-    const problems = recurrenceProblems(body.recurrence_rule);
-    if (problems.length > 0) return refusal(400, 50035, `Invalid Form Body: ${problems.join(', ')}`);
-    events.set(id, { ...known, ...body, ...ruleOf(body) });
-    return ok(events.get(id));
   }
 
   const table: readonly [method: string, path: RegExp, run: (call: Call, ...parts: string[]) => Answer][] = [
