@@ -14,6 +14,7 @@ const places = [
   { path: '/timeline', key: 'web.timeline', right: 'see' },
   { path: '/objectives', key: 'web.objectives', right: 'see' },
   { path: '/follow-up', key: 'web.follow-up', right: 'see' },
+  { path: '/reminders', key: 'web.reminders', right: 'see' },
   { path: '/people', key: 'web.people', right: 'inside' },
   { path: '/changes', key: 'web.changes', right: 'inside' },
   { path: '/desk', key: 'web.desk', right: 'change' },

@@ -6,6 +6,7 @@ import type { ButtonLinks } from '../../src/command/button-links.ts';
 import type { Caller, Command } from '../../src/command/command.ts';
 import type { Scope } from '../../src/command/scope.ts';
 import type { Calendar } from '../../src/domain/calendar.ts';
+import type { LedgerEntry } from '../../src/domain/delivery.ts';
 import type { FrozenReport } from '../../src/domain/frozen-report.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { Plan } from '../../src/domain/plan.ts';
@@ -29,6 +30,8 @@ export type WebOptions = {
   calendar: Calendar;
   admins: readonly string[];
   settings: ChatHost['settings'];
+  /** The reminders whose instant lies in the range, by instant, with what became of each. */
+  reminders(range: { from: Instant; to: Instant }): Promise<LedgerEntry[]>;
   /** The person whose one-time link has this code. */
   takeLink(code: string): Promise<string | undefined>;
   /** Buttons that were sent where nothing can be pressed. */

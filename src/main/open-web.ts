@@ -39,6 +39,7 @@ export async function openWeb(parts: {
     calendar,
     admins: config.CONGRESS_ADMINS,
     settings: session.store,
+    reminders: session.store.ledger.list,
     takeLink: session.pageLinks.take,
     buttonLinks: session.buttonLinks,
     mailLink: mailLinkOf(mailOf(config), session),

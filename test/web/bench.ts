@@ -83,6 +83,7 @@ export async function openPage(
     calendar,
     admins: [],
     settings: store,
+    reminders: store.ledger.list,
     takeLink: session.pageLinks.take,
     buttonLinks: session.buttonLinks,
     calendarOf: session.calendarOf,

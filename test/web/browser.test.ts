@@ -21,6 +21,7 @@ const paths = [
   '/deadlines',
   '/deadlines/papers',
   '/timeline',
+  '/reminders',
   '/objectives',
   '/follow-up',
   '/people',

@@ -35,6 +35,7 @@ const siteOf = ({ session }: PageBench): Site => ({
   calendar,
   admins: [],
   settings: session.store,
+  reminders: session.store.ledger.list,
   takeLink: session.pageLinks.take,
   buttonLinks: session.buttonLinks,
   calendarOf: async () => undefined,

@@ -15,6 +15,9 @@ const paths = [
   '/deadlines?show=all&person=owner',
   ...deadlines.map(({ id }) => `/deadlines/${id}`),
   '/timeline',
+  '/timeline?lanes=organisation',
+  '/reminders?days=90',
+  ...deadlines.map(({ id }) => `/reminders?why=${id}`),
   '/objectives',
   '/follow-up',
   ...commitments.map(({ id }) => `/follow-up/commitments/${id}`),
@@ -74,7 +77,7 @@ test('each sees the places that their part has, and no others', async () => {
     const [, nav = ''] = /<nav[^>]*>(.*?)<\/nav>/s.exec(text) ?? [];
     return [...nav.matchAll(/href="([^"]+)"/g)].map(([, path]) => path);
   };
-  const everybody = ['/', '/deadlines', '/timeline', '/objectives', '/follow-up'];
+  const everybody = ['/', '/deadlines', '/timeline', '/objectives', '/follow-up', '/reminders'];
   expect(await placesOf('ana')).toEqual([...everybody, '/chat']);
   expect(await placesOf('owner')).toEqual([...everybody, '/people', '/changes', '/chat']);
   expect(await placesOf('chair')).toEqual([...everybody, '/people', '/changes', '/desk', '/chat']);

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { maySee } from '../../../src/command/permit.ts';
+import { maySee, permits } from '../../../src/command/permit.ts';
 import type { Day } from '../../../src/domain/instant.ts';
 import type { Deadline } from '../../../src/domain/plan.ts';
 import { byDue } from '../../../src/views/deadline-list.ts';
@@ -67,19 +67,51 @@ function pointHtml(deadline: Deadline, scale: Scale, view: View): Html {
 }
 
 type Lane = {
-  /** Objective id; empty for what serves none. */ id: string;
   name: string;
   own: readonly Deadline[];
+  /** Where all of it is listed. */
+  path: string;
 };
 
-function laneHtml({ id, name, own: deadlines }: Lane, { scale, view }: { scale: Scale; view: View }): Html {
+const listPath = (options: Readonly<Record<string, string>> = {}): string =>
+  `/deadlines?${new URLSearchParams({ show: 'all', ...options })}`;
+
+/** A lane for each objective, and one for what serves none. */
+function lanesOfObjectives(seen: readonly Deadline[], { plan, words }: View): Lane[] {
+  const known = new Set(plan.objectives.map(({ id }) => id));
+  const others = seen.filter(({ objective }) => objective === undefined || !known.has(objective));
+  return [
+    ...plan.objectives.map(({ id, title }) => ({
+      name: title,
+      own: seen.filter(({ objective }) => objective === id),
+      path: listPath({ objective: id }),
+    })),
+    { name: words.text('standing.no-objective'), own: others, path: listPath({ objective: '' }) },
+  ];
+}
+
+/** A lane for each organisation whose people own something, and one for what is nobody's. */
+function lanesOfOrganisations(seen: readonly Deadline[], { plan, words }: View): Lane[] {
+  const organisationOf = ({ owner }: Deadline) => plan.people.find(({ id }) => id === owner)?.organisation;
+  const known = new Set(plan.organisations.map(({ id }) => id));
+  const others = seen.filter((deadline) => !known.has(organisationOf(deadline) ?? ''));
+  return [
+    ...plan.organisations.map(({ id, name }) => ({
+      name,
+      own: seen.filter((deadline) => organisationOf(deadline) === id),
+      path: listPath(),
+    })),
+    { name: words.text('web.no-organisation'), own: others, path: listPath() },
+  ];
+}
+
+function laneHtml({ path, name, own: deadlines }: Lane, { scale, view }: { scale: Scale; view: View }): Html {
   const { words } = view;
   const count = deadlines.length;
   // Of a long lane what is still to be done.
   const told = count > rowsOfLane ? deadlines.filter(({ state }) => state === 'open') : deadlines;
-  const all = `/deadlines?${new URLSearchParams({ show: 'all', objective: id })}`;
   const more =
-    count > rowsOfLane ? html`<p><a href="${all}">${words.text('button.more', { count })}</a></p>` : '';
+    count > rowsOfLane ? html`<p><a href="${path}">${words.text('button.more', { count })}</a></p>` : '';
   return html`<section class="lane"><h2>${name}</h2><svg aria-hidden="true" width="100%" height="28">${groundHtml(scale, view)}${deadlines.map(
     (deadline) => pointHtml(deadline, scale, view),
   )}</svg><ol class="plain">${told
@@ -90,8 +122,10 @@ function laneHtml({ id, name, own: deadlines }: Lane, { scale, view }: { scale: 
     )}</ol>${more}</section>`;
 }
 
-/** The campaign over its months: a lane for each objective, the days of the congress, today. */
-export function timelinePage(visit: Visit): { title: string; content: Html } {
+const laneKinds = ['objective', 'organisation'] as const;
+
+/** The campaign over its months: a lane for each objective or organisation, the days of the congress, today. */
+export function timelinePage(lanes: string | undefined, visit: Visit): { title: string; content: Html } {
   const { caller, view } = visit;
   const { plan, words } = view;
   const seen = plan.deadlines
@@ -101,14 +135,17 @@ export function timelinePage(visit: Visit): { title: string; content: Html } {
     seen.map((deadline) => dueOf(deadline, view).on),
     view,
   );
-  const lanes = plan.objectives.map(({ id, title }) => ({
-    id,
-    name: title,
-    own: seen.filter(({ objective }) => objective === id),
-  }));
-  const known = new Set(plan.objectives.map(({ id }) => id));
-  const others = seen.filter(({ objective }) => objective === undefined || !known.has(objective));
-  const all = [...lanes, { id: '', name: words.text('standing.no-objective'), own: others }];
+  // Who is of which organisation is for the committee.
+  const kinds = permits(caller, 'inside') ? laneKinds : laneKinds.slice(0, 1);
+  const kind = kinds.find((each) => each === lanes) ?? 'objective';
+  const all = kind === 'organisation' ? lanesOfOrganisations(seen, view) : lanesOfObjectives(seen, view);
+  const ways =
+    kinds.length > 1
+      ? html`<ul class="ways">${kinds.map(
+          (each) =>
+            html`<li><a href="/timeline?lanes=${each}" ${each === kind ? html`aria-current="true"` : ''}>${words.text(`web.lanes-${each}`)}</a></li>`,
+        )}</ul>`
+      : '';
   const axis = html`<svg class="axis" aria-hidden="true" width="100%" height="22">${ticksOf(scale, view).map(
     (day) => html`<text x="${percent(scale.at(day))}" y="15">${monthName(day, view)}</text>`,
   )}</svg>`;
@@ -124,7 +161,7 @@ export function timelinePage(visit: Visit): { title: string; content: Html } {
   )}</p>`;
   return {
     title: words.text('web.timeline'),
-    content: html`${key}<div class="timeline"><div class="lane head">${axis}</div>${all
+    content: html`${ways}${key}<div class="timeline"><div class="lane head">${axis}</div>${all
       .filter(({ own }) => own.length > 0)
       .map((lane) => laneHtml(lane, { scale, view }))}</div>`,
   };

@@ -12,6 +12,7 @@ import { followUpPage } from '../pages/follow-up.ts';
 import { objectivesPage } from '../pages/objectives.ts';
 import { overviewPage } from '../pages/overview.ts';
 import { peoplePage } from '../pages/people.ts';
+import { remindersPage } from '../pages/reminders.ts';
 import { timelinePage } from '../pages/timeline.ts';
 import { sectionHtml } from '../parts.ts';
 import type { RenderContext } from '../render.ts';
@@ -38,7 +39,7 @@ const pages: readonly { path: string; right: Right; page: Page }[] = [
       return deadline && maySee(visit.caller, deadline) ? deadlinePage(deadline, asked) : undefined;
     },
   },
-  { path: '/timeline', right: 'see', page: ({ visit }) => timelinePage(visit) },
+  { path: '/timeline', right: 'see', page: ({ visit, c }) => timelinePage(c.req.query('lanes'), visit) },
   { path: '/objectives', right: 'see', page: ({ visit, context }) => objectivesPage(visit, context) },
   {
     path: '/follow-up',
@@ -66,6 +67,7 @@ const pages: readonly { path: string; right: Right; page: Page }[] = [
       return { title: titledIndicator(found, visit.view), content: cardHtml(card, context) };
     },
   },
+  { path: '/reminders', right: 'see', page: (asked) => remindersPage(asked.c.req.query(), asked) },
   { path: '/people', right: 'inside', page: ({ visit, context }) => peoplePage(visit, context) },
   { path: '/changes', right: 'inside', page: (asked) => changesPage(asked.c.req.query('days'), asked) },
   {

@@ -99,6 +99,13 @@ export const web = {
   'web.report': 'Reports of the rounds',
   'web.data': 'The same as data',
   'web.no-report': 'There is no report yet: the first comes with the first round after the congress.',
+  'web.why': 'Why did I get this?',
+  'web.went-out': 'What went out',
+  'web.tally':
+    'Reminders of the last {days, number} days: {planned} planned, {sent} sent, {missed} missed{waiting, plural, =0 {} other {, # on the way}}.',
+  'web.lanes-objective': 'By objective',
+  'web.lanes-organisation': 'By organisation',
+  'web.no-organisation': 'Nobody’s, or of no organisation',
   'web.gaps': 'Questions without an answer',
   'web.add': 'Add',
 } as const;

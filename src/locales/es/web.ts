@@ -100,6 +100,13 @@ export const web = {
   'web.report': 'Informes de las rondas',
   'web.data': 'Lo mismo como datos',
   'web.no-report': 'Aún no hay informe: el primero llega con la primera ronda tras el congreso.',
+  'web.why': '¿Por qué recibí esto?',
+  'web.went-out': 'Lo que salió',
+  'web.tally':
+    'Recordatorios de los últimos {days, number} días: {planned} previstos, {sent} enviados, {missed} perdidos{waiting, plural, =0 {} other {, # en camino}}.',
+  'web.lanes-objective': 'Por objetivo',
+  'web.lanes-organisation': 'Por organización',
+  'web.no-organisation': 'De nadie, o sin organización',
   'web.gaps': 'Preguntas sin respuesta',
   'web.add': 'Añadir',
 };

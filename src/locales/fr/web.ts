@@ -100,6 +100,13 @@ export const web = {
   'web.report': 'Rapports des cycles de suivi',
   'web.data': 'Les mêmes en données',
   'web.no-report': 'Pas encore de rapport : le premier viendra avec le premier cycle après le congrès.',
+  'web.why': 'Pourquoi ai-je reçu ceci ?',
+  'web.went-out': 'Ce qui est parti',
+  'web.tally':
+    'Rappels des {days, number} derniers jours : {planned} prévus, {sent} envoyés, {missed} manqués{waiting, plural, =0 {} other {, # en route}}.',
+  'web.lanes-objective': 'Par objectif',
+  'web.lanes-organisation': 'Par organisation',
+  'web.no-organisation': 'À personne, ou sans organisation',
   'web.gaps': 'Questions sans réponse',
   'web.add': 'Ajouter',
 };

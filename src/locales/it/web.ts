@@ -101,6 +101,13 @@ export const web = {
   'web.report': 'Rapporti delle rilevazioni',
   'web.data': 'Gli stessi come dati',
   'web.no-report': 'Non c’è ancora un rapporto: il primo arriva con la prima rilevazione dopo il congresso.',
+  'web.why': 'Perché l’ho ricevuto?',
+  'web.went-out': 'Che cosa è uscito',
+  'web.tally':
+    'Promemoria degli ultimi {days, number} giorni: {planned} previsti, {sent} inviati, {missed} mancati{waiting, plural, =0 {} other {, # in arrivo}}.',
+  'web.lanes-objective': 'Per obiettivo',
+  'web.lanes-organisation': 'Per organizzazione',
+  'web.no-organisation': 'Di nessuno, o senza organizzazione',
   'web.gaps': 'Domande senza risposta',
   'web.add': 'Aggiungi',
 };

@@ -101,6 +101,13 @@ export const web = {
   'web.report': 'Relatórios das rodadas',
   'web.data': 'O mesmo em dados',
   'web.no-report': 'Ainda não há relatório: o primeiro vem com a primeira rodada depois do congresso.',
+  'web.why': 'Por que recebi isto?',
+  'web.went-out': 'O que saiu',
+  'web.tally':
+    'Lembretes dos últimos {days, number} dias: {planned} previstos, {sent} enviados, {missed} perdidos{waiting, plural, =0 {} other {, # a caminho}}.',
+  'web.lanes-objective': 'Por objetivo',
+  'web.lanes-organisation': 'Por organização',
+  'web.no-organisation': 'De ninguém, ou sem organização',
   'web.gaps': 'Perguntas sem resposta',
   'web.add': 'Acrescentar',
 };
