@@ -1,5 +1,5 @@
 import type { Inline, Reader, Text } from '../../src/message/message.ts';
-import { formatDay } from '../../src/views/plain-text.ts';
+import { formatDay, formatTime } from '../../src/views/plain-text.ts';
 
 /** An address stays as it is, so that it works; it ends before whatever could make a masked link of it. */
 const address = /https?:\/\/[^\s<>`*|[\]()\\]+/g;
@@ -27,9 +27,15 @@ const codeSpan = (text: string): string => `\`${text.replaceAll('`', 'ˋ')}\``;
 /** What Discord shows as a command that may be pressed; undefined for one that it does not know there. */
 export type CommandLinkOf = (command: string) => string | undefined;
 
-type Context = { reader: Reader; accountOf: AccountOf; commandLinkOf?: CommandLinkOf };
+type Context = {
+  reader: Reader;
+  accountOf: AccountOf;
+  commandLinkOf?: CommandLinkOf;
+  /** The message is in another language than the reader’s, in which Discord would say an hour. */
+  isForeign?: boolean;
+};
 
-function renderInline(inline: Inline, { reader, accountOf, commandLinkOf }: Context): string {
+function renderInline(inline: Inline, { reader, accountOf, commandLinkOf, isForeign }: Context): string {
   if (typeof inline === 'string') return escapeText(inline);
   const link = 'command' in inline && inline.command !== undefined && commandLinkOf?.(inline.command);
   if (link) return link;
@@ -45,7 +51,9 @@ function renderInline(inline: Inline, { reader, accountOf, commandLinkOf }: Cont
     case 'day':
       return formatDay(inline.on, reader.locale);
     case 'time':
-      return `<t:${Math.floor(inline.at / 1_000)}:F>`;
+      return isForeign
+        ? escapeText(formatTime(inline.at, inline.zone, reader))
+        : `<t:${Math.floor(inline.at / 1_000)}:F>`;
   }
 }
 

@@ -28,6 +28,7 @@ export type RenderContext = {
   words: Words;
   accountOf: AccountOf;
   commandLinkOf?: CommandLinkOf;
+  isForeign?: boolean;
   /** The id of a button, at most 90 characters; made unique here. */
   idOf: IdOf;
   /** A line above the message that mentions somebody. */

@@ -15,6 +15,8 @@ export type RenderContext = {
   plan: Pick<Plan, 'people'> | undefined;
   /** In which workspace somebody of another organisation is seen. */
   seenIn?: SeenIn;
+  /** The message is in another language than the reader’s, in which Slack would say an hour. */
+  isForeign?: boolean;
   /** Whether an answer helped is asked with Slack's own element: in a private chat. */
   feedback?: boolean;
   /** The pictures that are in Slack; of others, only their words are shown. */
@@ -27,7 +29,7 @@ function dateToken(at: Instant, zone: Zone, reader: Reader): string {
   return `<!date^${Math.floor(at / 1000)}^{date_long}, {time}|${fallback}>`;
 }
 
-function inlineText(inline: Inline, { reader, team, plan, seenIn }: RenderContext): string {
+function inlineText(inline: Inline, { reader, team, plan, seenIn, isForeign }: RenderContext): string {
   if (typeof inline === 'string') return escapeText(inline);
   switch (inline.kind) {
     case 'strong': {
@@ -45,7 +47,9 @@ function inlineText(inline: Inline, { reader, team, plan, seenIn }: RenderContex
     case 'day':
       return escapeText(formatDay(inline.on, reader.locale));
     case 'time':
-      return dateToken(inline.at, inline.zone, reader);
+      return isForeign
+        ? escapeText(formatTime(inline.at, inline.zone, reader))
+        : dateToken(inline.at, inline.zone, reader);
   }
 }
 

@@ -36,7 +36,7 @@ export function permits(caller: Pick<Caller, 'role' | 'person'>, right: Right, d
  */
 export function requireRight(caller: Caller, right: Right, deadline?: Deadline): void {
   if (permits(caller, right, deadline)) return;
-  if (!caller.role) throw new UserError('not-allowed-stranger', { account: caller.account });
+  if (!caller.role) throw new UserError('not-allowed-stranger');
   if (right === 'inside') throw new UserError('not-allowed-inside');
   if (right === 'review' || right === 'finish') throw new UserError(`not-allowed-${right}`);
   throw new UserError('not-allowed-change');
@@ -77,7 +77,7 @@ export function mayReview(
 /** @throws {UserError} `not-allowed-stranger` or `not-allowed-speak` */
 function requireSpeakFor(caller: Caller, commitment: Commitment, plan: Plan): void {
   if (maySpeakFor(caller, commitment, plan)) return;
-  if (!caller.role) throw new UserError('not-allowed-stranger', { account: caller.account });
+  if (!caller.role) throw new UserError('not-allowed-stranger');
   throw new UserError('not-allowed-speak', { title: commitment.title });
 }
 

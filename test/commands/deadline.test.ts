@@ -22,7 +22,7 @@ describe("'deadlines'", () => {
   it('are refused to somebody the plan does not know', async () => {
     const { text, failed } = await desk.type('deadlines', 'nobody-known');
     expect(failed).toBe(true);
-    expect(text).toContain('does not know the account');
+    expect(text).toContain('do not know you');
   });
 });
 

@@ -169,7 +169,7 @@ describe('a button', () => {
     const card = await owner().repliedTo(owner().say('deadline show papers'));
     const answer = await owner().answered(personIn(desk.discord, '99').press(card, 'Done'));
     expect(answer?.ephemeral).toBe(true);
-    expect(textOfHeld(answer)).toContain('does not know the account');
+    expect(textOfHeld(answer)).toContain('do not know you');
     expect(await stateOf('papers')).toBe('open');
   });
 

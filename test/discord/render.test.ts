@@ -179,3 +179,15 @@ test('a file that goes with a message is shown by a component, and keeps its nam
   expect(JSON.stringify(components)).toContain('attachment://report-1.pdf');
   expect(files).toMatchObject([{ name: 'report-1.pdf', contentType: 'application/pdf' }]);
 });
+
+test.each([
+  ['en', 'Monday, 17 November 2008, 09:00'],
+  ['fr', '<t:1226919600:F>'],
+])('a message in %s names an hour in its own language to a reader of French', (locale, shown) => {
+  const time = { kind: 'time' as const, at: Date.parse('2008-11-17T11:00:00Z'), zone: 'America/Sao_Paulo' };
+  const reader = { locale: 'fr', zone: 'America/Sao_Paulo' };
+  const said: Message = { summary: 's', locale, blocks: [{ kind: 'note', text: ['As of ', time] }] };
+  const context = { reader, words: wordsFor('fr'), accountOf: () => undefined, idOf: drafts.idOf };
+  const { components } = renderMessage(said, context);
+  expect(textOf(components as unknown as Component[])).toContain(shown);
+});

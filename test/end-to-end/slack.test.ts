@@ -63,7 +63,7 @@ test('the program speaks in Slack: it answers, and reminds the channel and peopl
   expect(ack.afterMs).toBeLessThan(1_500);
   const refused = await slack.until(() => slack.state.messages[0], 'answer');
   expect(refused.ephemeralTo).toBe('U1');
-  expect(textOf(refused)).toContain('slack:T1/U1');
+  expect(textOf(refused)).toContain('do not know you');
   expect((await link('secretary', 'U1')).code).toBe(0);
   expect((await link('ecpat-focal', 'U2')).code).toBe(0);
   await command('overview');

@@ -103,6 +103,20 @@ describe('a message in Slack', () => {
     expect(renderPlain(said, { ...context, team: 'T2' })).toBe('The owner');
   });
 
+  test.each([
+    ['en', 'Monday, 17 November 2008, 09:00', false],
+    ['fr', '<!date^', true],
+  ])('in %s for a reader of French names an hour in its own language', (locale, shown, isToken) => {
+    const at = Date.parse('2008-11-17T11:00:00Z');
+    const time = { kind: 'time' as const, at, zone: 'America/Sao_Paulo' };
+    const said = { summary: 's', locale, blocks: [{ kind: 'note' as const, text: ['As of ', time] }] };
+    const french = { ...context, reader: { locale: 'fr', zone: 'America/Sao_Paulo' }, words: wordsFor('fr') };
+    for (const text of [renderPlain(said, french), JSON.stringify(renderMessage(said, french).blocks)]) {
+      expect(text).toContain(shown);
+      expect(text.includes('<!date')).toBe(isToken);
+    }
+  });
+
   test('of a hundred rows comes in pages, none of which cuts a row', () => {
     const items = Array.from({ length: 100 }, (_, i) => ({ text: [`row ${i} ${'long '.repeat(30)}end`] }));
     const pages = renderPages({ summary: 's', blocks: [{ kind: 'list', items }] }, context);

@@ -16,7 +16,7 @@ export const errors = {
   'error.old-button':
     'This button belongs to an earlier version of me. Nothing was changed; please write what you need, or “help”.',
   'error.not-allowed-stranger':
-    'The plan does not know the account {account}. The secretary can add it to the person that you are; until then I show nothing of the plan.',
+    'I do not know you here yet, so I show nothing of the plan. Write “link”, and I say how that changes; the secretary can link you, too.',
   'error.not-allowed-finish':
     'Only its owner, the secretary or the chair can do that. Nothing was changed; please ask one of them.',
   'error.not-allowed-change':

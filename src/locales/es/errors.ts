@@ -18,7 +18,7 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.old-button':
     'Este botón es de una versión anterior. No se ha modificado nada; escriba lo que necesita, o “ayuda”.',
   'error.not-allowed-stranger':
-    'El plan no conoce la cuenta {account}. La Secretaría puede vincularla a la persona que le corresponde; hasta entonces no muestro nada del plan.',
+    'Todavía no le conozco aquí, así que no muestro nada del plan. Escriba «vincular» y le diré cómo cambiarlo; la Secretaría también puede vincularle.',
   'error.not-allowed-finish':
     'Solo pueden hacerlo su responsable, la Secretaría o la Presidencia. No se ha modificado nada; diríjase a uno de ellos, por favor.',
   'error.not-allowed-change':

@@ -17,7 +17,7 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.old-button':
     'Ce bouton provient d’une version antérieure. Rien n’a été modifié ; écrivez ce qu’il vous faut, ou « aide ».',
   'error.not-allowed-stranger':
-    'Le plan ne connaît pas le compte {account}. Le secrétariat peut le relier à votre personne ; d’ici là, je ne montre rien du plan.',
+    'Je ne vous connais pas encore ici ; je ne montre donc rien du plan. Écrivez « relier », et je vous dirai comment changer cela ; le secrétariat peut aussi vous relier.',
   'error.not-allowed-finish':
     'Cela est réservé au responsable de l’échéance, au secrétariat et à la présidence. Rien n’a été modifié ; veuillez vous adresser à l’un d’eux.',
   'error.not-allowed-change':

@@ -18,7 +18,7 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.old-button':
     'Questo pulsante appartiene a una mia versione precedente. Nulla è stato modificato; scriva ciò che Le occorre, oppure “aiuto”.',
   'error.not-allowed-stranger':
-    'Il piano non conosce l’account {account}. La segreteria può associarlo alla persona corrispondente; fino ad allora non mostro nulla del piano.',
+    'Qui non La conosco ancora, perciò non mostro nulla del piano. Scriva «collega» e Le dirò come cambiare le cose; anche la segreteria può associarLa.',
   'error.not-allowed-finish':
     'Possono farlo solo chi è responsabile, la segreteria o la presidenza. Nulla è stato modificato; si rivolga a loro.',
   'error.not-allowed-change':

@@ -17,7 +17,7 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.old-button':
     'Este botão é de uma versão anterior. Nada foi alterado; escreva o que precisa, ou “ajuda”.',
   'error.not-allowed-stranger':
-    'O plano não conhece a conta {account}. O secretariado pode ligá-la à pessoa que você é; até lá não mostro nada do plano.',
+    'Ainda não conheço você aqui; por isso não mostro nada do plano. Escreva “vincular” e digo como mudar isso; o secretariado também pode vincular você.',
   'error.not-allowed-finish':
     'Só o responsável, o secretariado ou a presidência podem fazer isso. Nada foi alterado; peça a um deles.',
   'error.not-allowed-change':
