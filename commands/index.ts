@@ -14,6 +14,7 @@ import { unlinkCalendar } from './calendar/unlink.ts';
 import { acceptProceedings } from './closing/accept.ts';
 import { closeBack } from './closing/back.ts';
 import { closeCongress } from './closing/close.ts';
+import { carryCommitment, decisions, endCommitment, handCommitment } from './closing/decide.ts';
 import { addCommitment } from './commitment/add.ts';
 import { amend } from './commitment/amend.ts';
 import { answer } from './commitment/answer.ts';
@@ -124,7 +125,15 @@ const byNoun = {
   account: [linkPerson, unlink, link, web],
   board: [board, boardHere, boardStop],
   calendar: [showCalendar, linkCalendar, unlinkCalendar, importCalendar, takeCalendar],
-  closing: [closeCongress, closeBack, acceptProceedings],
+  closing: [
+    closeCongress,
+    closeBack,
+    acceptProceedings,
+    decisions,
+    carryCommitment,
+    handCommitment,
+    endCommitment,
+  ],
   commitment: [
     followUps,
     commitment,

@@ -63,6 +63,9 @@ const homes: Readonly<Record<string, readonly [group: string, name: string]>> = 
   'indicator edit': ['follow-up', 'edit-indicator'],
   'indicator remove': ['follow-up', 'remove-indicator'],
   'value check': ['follow-up', 'check-value'],
+  'proceedings accept': ['follow-up', 'accept-proceedings'],
+  review: ['follow-up', 'review'],
+  'review done': ['follow-up', 'end-review'],
 };
 
 /** What stands beside `/congress`, where it is guessed first: under one name Discord takes 8,000 characters. */

@@ -1,6 +1,7 @@
 import { type Context, defineCommand, reply } from '../../src/command/command.ts';
 import { mayRead } from '../../src/command/permit.ts';
-import { type Commitment, isSettled } from '../../src/domain/commitment.ts';
+import type { Commitment } from '../../src/domain/commitment.ts';
+import { isOpen } from '../../src/domain/final-decision.ts';
 import { speaksFor } from '../../src/domain/focal-points.ts';
 import { momentOf } from '../../src/domain/plan.ts';
 import { toIso } from '../../src/time/iso.ts';
@@ -10,8 +11,9 @@ import { indexOfRow } from '../../src/views/page.ts';
 import { viewOf } from '../deadline/changes.ts';
 
 /** Whether a commitment is to be kept still and its date has passed. */
-function isLate({ due, status }: Commitment, context: Context): boolean {
-  if (!due || isSettled(status)) return false;
+function isLate(commitment: Commitment, context: Context): boolean {
+  const { due } = commitment;
+  if (!due || !isOpen(commitment)) return false;
   return isPast(momentOf(context.plan, due, context.calendar), viewOf(context));
 }
 

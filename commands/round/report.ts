@@ -1,4 +1,4 @@
-import { requestReport } from '../../src/bot/report-request.ts';
+import { closingReport, requestReport } from '../../src/bot/report-request.ts';
 import { type Context, defineCommand, type Reply, reply } from '../../src/command/command.ts';
 import { maySee } from '../../src/command/permit.ts';
 import { roundAt, roundsOf } from '../../src/domain/rounds.ts';
@@ -39,13 +39,15 @@ export const report = defineCommand({
   options: {
     round: { kind: 'round', optional: true },
     audience: { kind: 'choice', choices: ['public'], optional: true },
+    extent: { kind: 'choice', choices: ['closing'], optional: true },
     format: {
       kind: 'choice',
       choices: ['csv', 'indicators', 'corrections', 'document', 'pdf'],
       optional: true,
     },
   },
-  async run(context, { round, audience, format }) {
+  async run(context, { round: named, audience, extent, format }) {
+    const round = extent === undefined ? named : closingReport;
     const { plan, now, calendar, caller, store } = context;
     const isAboutRounds = round !== undefined || audience !== undefined || format !== undefined;
     if (!isAboutRounds && !roundAt(roundsOf(plan, calendar), now)) return standingReply(context);
@@ -56,7 +58,12 @@ export const report = defineCommand({
     const { pictureAlt } = await import('../../src/report/picture.ts');
     const write = (as: ReportFormat) => writeReport(counted, as, { view, isPublic, may, frozen });
     const files = format
-      ? [{ name: `report-${counted.round.id}.${formats[format]}`, bytes: await write(formats[format]) }]
+      ? [
+          {
+            name: `report-${round ?? counted.round.id}.${formats[format]}`,
+            bytes: await write(formats[format]),
+          },
+        ]
       : [];
     const picture = { png: await write('png'), alt: pictureAlt(counted, view) };
     const { indicatorPicture, indicatorPictureAlt } = await import('../../src/report/indicator-picture.ts');

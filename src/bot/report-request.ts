@@ -1,6 +1,7 @@
 import { mayRead, mayReadComment, permits, type Reader } from '../command/permit.ts';
 import type { Commitment, ShieldedField } from '../domain/commitment.ts';
 import { correctionsOf } from '../domain/corrections.ts';
+import { lastRound } from '../domain/final-decision.ts';
 import type { Comment } from '../domain/follow-up.ts';
 import { type FrozenReport, thawed } from '../domain/frozen-report.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -47,12 +48,32 @@ function rightsOf(reader: Reader | undefined, then: Plan, now: Plan) {
   };
 }
 
+/** Its name where the others have their round. */
+export const closingReport = 'closing';
+
+/**
+ * The report of the whole follow-up, as it stands now: from the congress to the end, and what becomes of what is open.
+ * @throws {UserError} `no-rounds` or `final-early`
+ */
+function requestClosing({ view, caller, isPublic }: ReportRequest): RequestedReport {
+  const { plan, now, calendar } = view;
+  const round = lastRound(plan, calendar);
+  if (!round) throw new UserError('no-rounds');
+  if (now <= round.closesAt) throw new UserError('final-early', { on: round.closesOn });
+  const reader = isPublic ? undefined : caller;
+  const rights = rightsOf(reader, plan, plan);
+  const inside = reader !== undefined && !reader.inPublic && permits(reader, 'inside');
+  const report = reportOf({ plan, round, now, calendar, ...rights, inside, isClosing: true });
+  return { report, may: rights.may, view };
+}
+
 /**
  * The report of a round for the caller, or for the public. Of a round that is over for its report, as it was frozen.
  * @throws {UserError} `no-rounds`, `no-round-yet` or `round-ahead`
  */
 export async function requestReport(request: ReportRequest): Promise<RequestedReport> {
   const { view: present, caller, round: named, isPublic } = request;
+  if (named === closingReport) return requestClosing(request);
   const { plan, now, calendar } = present;
   const rounds = roundsOf(plan, calendar);
   const [first] = rounds;

@@ -34,6 +34,11 @@ const optionKinds = {
   out: 'value',
   take: 'value',
   of: 'value',
+  name: 'value',
+  starts: 'value',
+  ends: 'value',
+  city: 'value',
+  country: 'value',
 } as const;
 
 export type OptionName = keyof typeof optionKinds;

@@ -15,7 +15,10 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /** Writes the documents that the plan cites beside it, where they are not there yet. */
-async function writeDocuments({ session, plan }: CliContext, folder: string): Promise<string[]> {
+export async function writeDocuments(
+  { session, plan }: Pick<CliContext, 'session' | 'plan'>,
+  folder: string,
+): Promise<string[]> {
   const texts = await readTexts(session.store);
   const written: string[] = [];
   for (const { id, file } of plan.documents) {

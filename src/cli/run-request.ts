@@ -20,6 +20,7 @@ import { type Arguments, type OptionName, parseArguments, UsageError } from './p
 import { runPlanCheck } from './plan.ts';
 import { runPlanExport } from './plan-export.ts';
 import { runPlanImport } from './plan-import.ts';
+import { runPlanNext } from './plan-next.ts';
 import { runPropose } from './propose.ts';
 import { runRehearse, runReminders } from './reminders.ts';
 import { runReport } from './report.ts';
@@ -49,6 +50,11 @@ const verbs: readonly Verb[] = [
   { words: ['rehearse'], options: ['from', 'to', 'zone'], run: runRehearse },
   { words: ['plan', 'check'], options: [], run: runPlanCheck },
   { words: ['plan', 'import'], options: ['yes', 'take'], run: runPlanImport },
+  {
+    words: ['plan', 'next'],
+    options: ['name', 'starts', 'ends', 'city', 'country', 'zone', 'out'],
+    run: runPlanNext,
+  },
   { words: ['plan', 'export'], options: ['out'], run: runPlanExport },
   { words: ['commitments', 'import'], options: ['yes'], run: runCommitmentsImport },
   { words: ['commitments', 'export'], options: ['out'], run: runCommitmentsExport },

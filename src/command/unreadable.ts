@@ -32,7 +32,7 @@ function keyOf({ text, isTitle = false }: Kept): string | undefined {
 
 /** What a commitment says in each of its fields. */
 const textsOf = rememberEach((commitment: Commitment): readonly [ShieldedField, Kept][] => {
-  const { title, baseline, reason, progress, line = [] } = commitment;
+  const { title, baseline, reason, progress, line = [], decision, baselineChanges = [] } = commitment;
   const said = (field: ShieldedField, texts: readonly (string | undefined)[]) =>
     texts.flatMap((text): [ShieldedField, Kept][] => (text === undefined ? [] : [[field, { text }]]));
   const stated = (field: ShieldedField, key: 'reason' | 'text') =>
@@ -41,8 +41,8 @@ const textsOf = rememberEach((commitment: Commitment): readonly [ShieldedField, 
     );
   return [
     ['title', { text: title, isTitle: true }],
-    ...said('baseline', [baseline]),
-    ...said('reason', [reason]),
+    ...said('baseline', [baseline, ...baselineChanges.flatMap(({ from, because }) => [from, because])]),
+    ...said('reason', [reason, decision?.because]),
     ...stated('reason', 'reason'),
     ...said('progress', [progress]),
     ...stated('progress', 'text'),

@@ -2,6 +2,7 @@ import { askDay, askSubject } from './ask-day.ts';
 import { askedIn } from './asked.ts';
 import type { Calendar } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
+import { lastRound, undecidedIn } from './final-decision.ts';
 import { focalPointsOf } from './focal-points.ts';
 import { indicatorsOf } from './indicator.ts';
 import { momentOf, type Plan } from './plan.ts';
@@ -68,6 +69,15 @@ const differing = (before: Wordings, after: Wordings): string[] =>
 const isShared = (before: Plan, after: Plan, parts: readonly (keyof Plan)[]): boolean =>
   parts.every((part) => before[part] === after[part]);
 
+/** The messages that ask what becomes of what is open, when something was decided. */
+function alteredFinals(before: Plan, after: Plan, calendar: Calendar): string[] {
+  const [was, is] = [before, after].map((plan) => new Set(undecidedIn(plan).map(({ id }) => id)));
+  const round = lastRound(after, calendar);
+  if (!was || !is || !round || (was.size === is.size && [...was].every((id) => is.has(id)))) return [];
+  const people = [...peopleToRemind(after, 'secretary'), ...peopleToRemind(after, 'chair')];
+  return people.map(({ id }) => `round.${round.id}.final.${id}`);
+}
+
 /** The two plans with only those commitments that they do not share. */
 function narrowed(before: Plan, after: Plan): [Plan, Plan] {
   const [was, is] = [new Set<Commitment>(before.commitments), new Set<Commitment>(after.commitments)];
@@ -108,6 +118,7 @@ export function alteredQuestions(
   return [
     ...new Set([
       ...rounds,
+      ...alteredFinals(was, is, calendar),
       ...differing(wordingsOfDates(was, before, calendar), wordingsOfDates(is, after, calendar)),
     ]),
   ];

@@ -86,6 +86,15 @@ export type Commitment = {
   handedAt?: Instant;
   /** Its line through time: every statement, the oldest first; only ever added to. */
   line?: readonly Statement[];
+  /** What becomes of it, decided when the last round was over. */
+  decision?: {
+    choice: 'carried' | 'handed' | 'closed';
+    /** The body that it was handed to. */
+    to?: string;
+    because?: string;
+    by: string;
+    at: Instant;
+  };
   source: Source;
 };
 

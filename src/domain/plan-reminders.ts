@@ -3,6 +3,7 @@ import type { Calendar } from './calendar.ts';
 import { commitmentReminders } from './commitment-reminders.ts';
 import { courtesyOf } from './courtesy.ts';
 import { planDigests } from './digests.ts';
+import { finalReminders } from './final-reminders.ts';
 import { freeReminders } from './free-reminder.ts';
 import { type LadderContext, ladderReminders } from './ladder-reminders.ts';
 import { lateReminders } from './late-reminders.ts';
@@ -117,6 +118,7 @@ export function planReminders(plan: Plan, calendar: Calendar): readonly Reminder
     ...planDigests(plan, calendar),
     ...roundReminders(plan, calendar),
     ...reviewReminders(plan, calendar),
+    ...finalReminders(plan, calendar),
     ...commitmentReminders(plan, calendar),
     ...questionReminders(plan, calendar),
     ...freeReminders(plan, courtesyOf(plan, calendar), calendar),

@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar.ts';
-import { type Commitment, isSettled } from './commitment.ts';
+import type { Commitment } from './commitment.ts';
+import { isOpen } from './final-decision.ts';
 import { type FocalPoints, focalPointsOf } from './focal-points.ts';
 import type { Day } from './instant.ts';
 import type { Person } from './person.ts';
@@ -106,7 +107,7 @@ export type PromiseGroup = {
 export function promiseGroups(
   plan: Plan,
   calendar: Calendar,
-  isMeant: (commitment: Commitment) => boolean = ({ status }) => !isSettled(status),
+  isMeant: (commitment: Commitment) => boolean = isOpen,
 ): PromiseGroup[] {
   const ofPerson = pacesOf(plan, calendar);
   const groups = new Map<string, PromiseGroup>();

@@ -17,6 +17,7 @@ export const reminderKinds = [
   'unanswered',
   'review',
   'disputed',
+  'final',
   'promise',
   'unreached',
   'question',
@@ -30,7 +31,7 @@ export const reminderKinds = [
  * for the secretary, the weekly digest, a reminder somebody asked for, of a deadline or of anything, a note that a date moved, an owner's wish for more time, a note to the
  * secretary that somebody cannot be reached. After the congress: a round's question to a focal point, the same again, to
  * the alternate, to the chair; what it has brought, to a reviewer; a number that was found in doubt, to whoever is asked
- * for it; a commitment's own date. Of questions: one for the secretary, the same for who comes next
+ * for it; after the last round what is open, to who decides; a commitment's own date. Of questions: one for the secretary, the same for who comes next
  * when they cannot be reached, how it was settled for who asked. And the message of a board, which is kept true.
  */
 export type ReminderKind = (typeof reminderKinds)[number];
@@ -71,7 +72,7 @@ export function parseDestination(text: string): Destination {
 }
 
 const followUpKinds: readonly ReminderKind[] = [
-  ...(['round', 'nudge', 'alternate', 'unanswered', 'review', 'disputed', 'promise'] as const),
+  ...(['round', 'nudge', 'alternate', 'unanswered', 'review', 'disputed', 'final', 'promise'] as const),
 ];
 
 /** Whether a reminder belongs to the follow-up: then it is for one person alone, never for a channel. */

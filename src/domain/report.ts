@@ -9,6 +9,7 @@ import {
   type ShieldedField,
   statusAt,
 } from './commitment.ts';
+import { finalsAt } from './final-decision.ts';
 import type { Comment, Review } from './follow-up.ts';
 import { indicatorMadeAt, indicatorsOf, type Measured, measure } from './indicator.ts';
 import type { Instant } from './instant.ts';
@@ -43,6 +44,8 @@ export type Report = {
   review?: Pick<Review, 'at'> & Partial<Pick<Review, 'by' | 'remark'>>;
   /** How many of the numbers given in it stand in which state. */
   checks: Readonly<Record<ValueState, number>>;
+  /** Of the closing report alone: commitments that were not kept, decided about or not. */
+  finals?: readonly Commitment[];
   /** Of commitments, or for comments of organisations. */
   asked: number;
   answered: number;
@@ -77,6 +80,8 @@ type Context = {
   mayReadComment(comment: Comment): boolean;
   /** Whether the reader may know who reviewed it, and what they remarked. */
   inside: boolean;
+  /** Of the whole follow-up: counted from the congress on, with what becomes of what is open. */
+  isClosing?: boolean;
 };
 
 /** How many there are of each status. */
@@ -189,9 +194,9 @@ export function linksBy(commitment: Commitment, asOf: Instant): string[] {
 
 /** The report of a round, counted from the line of every commitment. */
 export function reportOf(context: Context): Report {
-  const { plan, round, now, calendar, may, mayReadComment, inside } = context;
+  const { plan, round, now, calendar, may, mayReadComment, inside, isClosing = false } = context;
   const asOf = Math.min(now, round.untilAt - 1);
-  const since = sinceOf(round, plan, calendar);
+  const since = isClosing ? undefined : sinceOf(round, plan, calendar);
   const review = reviewOf(plan, round.id);
   const commitments = plan.commitments.filter((each) => madeAt(each) <= asOf && may(each, 'title'));
   const asked = commitments.filter((each) => takesPart(each, round));
@@ -204,6 +209,7 @@ export function reportOf(context: Context): Report {
   return {
     round,
     asOf,
+    ...(isClosing && { finals: finalsAt(seen, asOf) }),
     ...(since !== undefined && { since }),
     ...(review && { review: inside ? review : { at: review.at } }),
     checks: checksOf(broughtBy(round, plan, calendar).numbers, asOf),

@@ -20,6 +20,7 @@ export { ear } from './en/ear.ts';
 export { email } from './en/email.ts';
 export { errors } from './en/errors.ts';
 export { files } from './en/files.ts';
+export { final } from './en/final.ts';
 export { followUp } from './en/follow-up.ts';
 export { followUpCommands } from './en/follow-up-commands.ts';
 export { followUpLater } from './en/follow-up-later.ts';

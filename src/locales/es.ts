@@ -20,6 +20,7 @@ export { ear } from './es/ear.ts';
 export { email } from './es/email.ts';
 export { errors } from './es/errors.ts';
 export { files } from './es/files.ts';
+export { final } from './es/final.ts';
 export { followUp } from './es/follow-up.ts';
 export { followUpCommands } from './es/follow-up-commands.ts';
 export { followUpLater } from './es/follow-up-later.ts';

@@ -20,6 +20,7 @@ export { ear } from './fr/ear.ts';
 export { email } from './fr/email.ts';
 export { errors } from './fr/errors.ts';
 export { files } from './fr/files.ts';
+export { final } from './fr/final.ts';
 export { followUp } from './fr/follow-up.ts';
 export { followUpCommands } from './fr/follow-up-commands.ts';
 export { followUpLater } from './fr/follow-up-later.ts';

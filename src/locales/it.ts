@@ -20,6 +20,7 @@ export { ear } from './it/ear.ts';
 export { email } from './it/email.ts';
 export { errors } from './it/errors.ts';
 export { files } from './it/files.ts';
+export { final } from './it/final.ts';
 export { followUp } from './it/follow-up.ts';
 export { followUpCommands } from './it/follow-up-commands.ts';
 export { followUpLater } from './it/follow-up-later.ts';

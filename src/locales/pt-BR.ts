@@ -20,6 +20,7 @@ export { ear } from './pt-BR/ear.ts';
 export { email } from './pt-BR/email.ts';
 export { errors } from './pt-BR/errors.ts';
 export { files } from './pt-BR/files.ts';
+export { final } from './pt-BR/final.ts';
 export { followUp } from './pt-BR/follow-up.ts';
 export { followUpCommands } from './pt-BR/follow-up-commands.ts';
 export { followUpLater } from './pt-BR/follow-up-later.ts';

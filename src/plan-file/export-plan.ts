@@ -14,6 +14,9 @@ export function exportedVersion(text: string): number | undefined {
   return version === undefined ? undefined : Number(version);
 }
 
+/** A written plan that is to be a plan of its own. */
+export const withoutMark = (text: string): string => text.replace(mark, '').replace(/^\n+/, '');
+
 function parsed(text: string): Plan | undefined {
   try {
     return readPlan(text, 'plan');
@@ -107,7 +110,7 @@ export function exportPlan(plan: Plan, text: string | undefined): { text: string
   for (const name of fileLists)
     editList(document as Document, name, { before: before[name] ?? [], after: plan[name] ?? [], source });
   const widest = Math.max(100, ...(text ?? '').split('\n').map((line) => line.length));
-  const written = document.toString({ lineWidth: widest }).replace(mark, '').replace(/^\n+/, '');
+  const written = withoutMark(document.toString({ lineWidth: widest }));
   const marked = `# congress plan export, version ${plan.version}; keep this line, so that your edits are known when the file is imported\n${written}`;
   return { text: marked, read: readPlan(marked, 'export') };
 }

@@ -37,7 +37,7 @@ export async function writeReport(
     }
     case 'md': {
       const { markdownOf } = await import('./markdown.ts');
-      return bytes(markdownOf(reportDocument(report, view, { isPublic, frozen })));
+      return bytes(markdownOf(reportDocument(report, view, { isPublic, frozen, may })));
     }
     case 'png': {
       const { pictureOf } = await import('./picture.ts');
@@ -50,7 +50,7 @@ export async function writeReport(
         import('./indicator-picture.ts'),
       ]);
       const numbers = await indicatorPicture(report, view);
-      return pdfOf(reportDocument(report, view, { isPublic, frozen }), {
+      return pdfOf(reportDocument(report, view, { isPublic, frozen, may }), {
         pictures: [await pictureOf(report, view), ...(numbers ? [numbers] : [])],
         locale: view.reader.locale,
         page: (page, pages) => view.words.text('report.page', { page, pages }),

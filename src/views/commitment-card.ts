@@ -7,6 +7,7 @@ import { baselineChangeBlocks } from './baseline-changes.ts';
 import { buttonRow } from './buttons.ts';
 import { organisationName, roundName, statusButtons, statusWord } from './commitment-words.ts';
 import { dueText, relativeTo } from './due.ts';
+import { decisionField } from './final-decision.ts';
 import { personName } from './person.ts';
 import { noteOf } from './plain-text.ts';
 import { sourceText } from './source.ts';
@@ -36,6 +37,7 @@ function fieldsOf(commitment: Commitment, { may }: CardRights, view: View): Fiel
   const links = evidenceOf(commitment).slice(-shownLinks).join(' · ');
   return [
     ...field('field.status', may('status') ? [statusWord(status, words)] : [words.text('not-public')]),
+    ...field('field.decision', shown('status', text(decisionField(commitment, view, may('reason'))))),
     ...field('field.reason', shown('reason', text(reason))),
     ...field(
       'field.due',

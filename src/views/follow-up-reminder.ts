@@ -1,6 +1,7 @@
 import { askDay, askDayOfSubject } from '../domain/ask-day.ts';
 import { type Asked, askedIn } from '../domain/asked.ts';
 import { type Commitment, isSettled } from '../domain/commitment.ts';
+import { undecidedIn } from '../domain/final-decision.ts';
 import { focalPointsOf } from '../domain/focal-points.ts';
 import { indicatorsOf } from '../domain/indicator.ts';
 import { momentOf } from '../domain/plan.ts';
@@ -20,6 +21,7 @@ import {
 import { buttonRow } from './buttons.ts';
 import { capitalised, commitmentRow, congressName, roundName } from './commitment-words.ts';
 import { isPast, relativeTo } from './due.ts';
+import { finalList } from './final-decision.ts';
 import { indicatorRow } from './indicator-words.ts';
 import { noticeAbout, withNotice } from './notice.ts';
 import { messageOf, noteOf } from './plain-text.ts';
@@ -106,6 +108,8 @@ export function followUpReminder(
   if (reminder.kind === 'promise') return promise(reminder, view, notes);
   const round = roundOf(reminder, view);
   if (!round) return undefined;
+  if (reminder.kind === 'final')
+    return undecidedIn(view.plan).length > 0 ? finalList(view, 0, notes) : undefined;
   if (reminder.kind === 'review') return reviewRequest(round, view, notes);
   if (reminder.kind === 'disputed') return doubtMessage(round, doubtsOf(reminder, view), view, notes);
   if (isOver(round, view.now)) return undefined;
@@ -158,6 +162,8 @@ export function answeredQuestion(reminder: Reminder, view: View): Message | unde
   if (reminder.kind === 'promise') return answeredPromise(reminder, view);
   const round = roundOf(reminder, view);
   if (!round) return undefined;
+  if (reminder.kind === 'final')
+    return undecidedIn(plan).length > 0 ? undefined : messageOf(words.say('final.none'), [], reader);
   if (reminder.kind === 'review' || reminder.kind === 'disputed') return reviewEnded(reminder, round, view);
   const name = capitalised(roundName(round, words), reader.locale);
   const person = personOf(reminder);

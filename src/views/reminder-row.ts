@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 
 const ofDeadline: readonly ReminderKind[] = ['before', 'due', 'overdue', 'personal', 'moved', 'request'];
 const ofRound: readonly ReminderKind[] = [
-  ...(['round', 'nudge', 'alternate', 'unanswered', 'review', 'disputed'] as const),
+  ...(['round', 'nudge', 'alternate', 'unanswered', 'review', 'disputed', 'final'] as const),
 ];
 
 /** What a reminder is about, by the name that people know it by. */

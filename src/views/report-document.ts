@@ -1,7 +1,8 @@
-import { commitmentStatuses } from '../domain/commitment.ts';
+import { type Commitment, commitmentStatuses, type ShieldedField } from '../domain/commitment.ts';
 import type { Report, ReportGroup, ReportRow } from '../domain/report.ts';
 import { organisationName, roundName, statusWord } from './commitment-words.ts';
 import { correctionSections, type Frozen, frozenWords } from './corrections.ts';
+import { decisionWords } from './final-decision.ts';
 import { formatDay } from './plain-text.ts';
 import { indicatorSections } from './report-indicators.ts';
 import type { Cell, Section, Table } from './report-section.ts';
@@ -162,11 +163,32 @@ function commentsSection(report: Report, view: View): Section[] {
   return [{ heading, paragraphs: hidden, table: { head, rows, widths: [1, 2] } }];
 }
 
+/** What becomes of what was not kept; its reasons as far as the reader may read them. */
+const finalSection = (
+  finals: readonly Commitment[],
+  { view, may }: { view: View; may: NonNullable<Documenting['may']> },
+): Section =>
+  listSection(
+    view.words.text('report.section-final'),
+    [view.words.text('report.head-status'), view.words.text('report.head-decision')],
+    finals.map((each) => ({
+      ...each,
+      cells: [statusWord(each.status, view.words), decisionWords(each, view, may(each, 'reason'))],
+    })),
+    { widths: [1.5, 4], view },
+  );
+
+type Documenting = {
+  isPublic: boolean;
+  frozen?: Frozen | undefined;
+  may?: (commitment: Commitment, field: ShieldedField) => boolean;
+};
+
 /** The report of a round as a document to send to partners. */
 export function reportDocument(
   report: Report,
   view: View,
-  { isPublic, frozen }: { isPublic: boolean; frozen?: Frozen | undefined },
+  { isPublic, frozen, may = () => false }: Documenting,
 ): ReportDocument {
   const { words, plan, reader } = view;
   const { congress } = plan;
@@ -174,7 +196,9 @@ export function reportDocument(
   const dates = [congress.starts, congress.ends].map((on) => formatDay(on, reader.locale)).join(' – ');
   const { level, region, organisation, objective } = report.groups;
   return {
-    title: words.text('report.heading', { round: roundName(report.round, words) }),
+    title: report.finals
+      ? words.text('report.heading-closing')
+      : words.text('report.heading', { round: roundName(report.round, words) }),
     subtitle: [
       congress.name,
       `${congress.city}, ${congress.country} · ${dates}`,
@@ -188,6 +212,7 @@ export function reportDocument(
         paragraphs: [said.response, said.counts, said.more.join(' ')],
       },
       ...(frozen ? correctionSections(frozen, isPublic) : []),
+      ...(report.finals ? [finalSection(report.finals, { view, may })] : []),
       ...commentsSection(report, view),
       statusSection(report, view),
       ...groupSection('level', level, report, view),

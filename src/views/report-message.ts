@@ -1,3 +1,4 @@
+import type { Commitment } from '../domain/commitment.ts';
 import type { Report } from '../domain/report.ts';
 import {
   type Block,
@@ -11,6 +12,7 @@ import {
 import { buttonRow } from './buttons.ts';
 import { commitmentRow, statusWord, titledCommitment } from './commitment-words.ts';
 import { correctionItems, type Frozen, frozenWords } from './corrections.ts';
+import { decisionWords } from './final-decision.ts';
 import { section } from './list.ts';
 import { movedNumbers } from './report-indicators.ts';
 import { reportWords, sinceWords } from './report-words.ts';
@@ -28,6 +30,17 @@ function listed(
     ...section(heading, items, { most: shownRows, words }),
     ...buttonRow(items.length > shownRows ? whole : []),
   ];
+}
+
+/** What was not kept and what becomes of it, without its reasons; whoever decides goes on from here. */
+function finalBlocks(finals: readonly Commitment[], isPublic: boolean, view: View): Block[] {
+  const { words } = view;
+  const items = finals.map((each): ListItem => {
+    const title = { kind: 'strong', text: titledCommitment(each, view) } as const;
+    return { text: words.say('report.moved-item', { title, change: decisionWords(each, view, false) }) };
+  });
+  const all: Button = { label: words.text('button.open'), command: 'commitment decisions', options: {} };
+  return listed(words.text('report.section-final'), items, view, isPublic ? [] : [all]);
 }
 
 /** The report of a round as a message: the picture, its figures in words, and the heads of its lists. */
@@ -74,6 +87,7 @@ export function reportMessage(
       paragraph(said.counts),
       paragraph(said.more.join(' ')),
       ...(numbers ? [{ kind: 'image' as const, ...numbers }] : []),
+      ...(report.finals ? finalBlocks(report.finals, isPublic, view) : []),
       ...listed(words.text('report.section-moved', { since: sinceWords(report, view) }), moved, view),
       ...listed(words.text('report.section-numbers'), movedNumbers(report.indicators, view), view, [
         allIndicators,

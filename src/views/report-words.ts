@@ -69,7 +69,9 @@ export function reportWords(report: Report, view: View): ReportWords {
     );
   const links = evidence.reduce((sum, item) => sum + item.links.length, 0);
   return {
-    title: words.text('report.title', { congress: plan.congress.name, round: roundName(round, words) }),
+    title: report.finals
+      ? `${plan.congress.name} — ${words.text('report.heading-closing')}`
+      : words.text('report.title', { congress: plan.congress.name, round: roundName(round, words) }),
     asOf: words.text('report.as-of', { day: day(asOf) }),
     response: responseWords(report, view),
     counts: words.text('report.counts', {

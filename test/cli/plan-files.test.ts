@@ -95,3 +95,21 @@ test('an edited file is merged with what people did, and an exported one changes
   expect(large).toContain('Hire a large hall');
   expect(large).toContain('Maria Souza');
 });
+
+test('a plan file for the next congress is written with what it needs, and can be started from', {
+  timeout: 120_000,
+}, async () => {
+  const next = join(folder, 'next', 'plan.yaml');
+  await mkdir(join(folder, 'next'));
+  const [bare, made] = await run(
+    ['plan', 'next', '--name', 'World Congress IV', '--out', next],
+    ['plan', 'next', '--name', 'World Congress IV', '--starts', '2013-11-25', '--out', next],
+  );
+  expect(bare).toContain('plan next --name');
+  expect(made).toContain('World Congress IV');
+  const text = await readFile(next, 'utf8');
+  expect(text).not.toContain('plan export, version');
+  await writeFile(own, text);
+  await rm(join(folder, 'data'), { recursive: true, force: true });
+  expect((await run(['overview']))[0]).toContain('World Congress IV');
+});

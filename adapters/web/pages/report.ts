@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import type { RequestedReport } from '../../../src/bot/report-request.ts';
+import { closingReport, type RequestedReport } from '../../../src/bot/report-request.ts';
+import { isFollowedUp } from '../../../src/domain/final-decision.ts';
 import { roundsOf } from '../../../src/domain/rounds.ts';
 import { capitalised, roundName } from '../../../src/views/commitment-words.ts';
 import { reportDocument } from '../../../src/views/report-document.ts';
@@ -42,17 +43,22 @@ const sectionHtml = (section: Section): Html =>
 
 /** The report of a round with the ways to the other rounds that have opened, and to the same as files; `base` is its path. */
 export function reportPage(
-  { report, frozen, view: then }: RequestedReport,
+  { report, frozen, may, view: then }: RequestedReport,
   { view, isPublic, base }: { view: View; isPublic: boolean; base: string },
 ): { title: string; content: Html } {
   const { words, plan, calendar, now } = view;
-  const { title, subtitle, sections } = reportDocument(report, then, { isPublic, frozen });
+  const { title, subtitle, sections } = reportDocument(report, then, { isPublic, frozen, may });
   const opened = roundsOf(plan, calendar).filter(({ opensAt }) => opensAt <= now);
-  const { id } = report.round;
+  const id = report.finals ? closingReport : report.round.id;
+  const last = isFollowedUp(plan, now, calendar) ? [closingReport] : [];
   const ways = opened.map(
     (round) =>
       html`<li><a href="${base}/${encodeURIComponent(round.id)}" ${round.id === id ? html`aria-current="true"` : ''}>${capitalised(roundName(round, words), words.locale)}</a></li>`,
   );
+  for (const closing of last)
+    ways.push(
+      html`<li><a href="${base}/${closing}" ${id === closing ? html`aria-current="true"` : ''}>${words.text('report.heading-closing')}</a></li>`,
+    );
   const files = reportFiles
     .filter((file) => file !== 'corrections.csv' || frozen)
     .map(

@@ -1,0 +1,55 @@
+/** Qué pasa con lo abierto tras la última ronda, en español. */
+export const final = {
+  'final.title':
+    '{congress}, tras la última ronda: {count, plural, one {queda abierto un compromiso. ¿Qué pasa con él?} other {quedan abiertos # compromisos. ¿Qué pasa con cada uno?}}',
+  'final.need':
+    'Pasa al próximo congreso, se entrega a un órgano que lo siga, o se cierra con un motivo. Mientras no se decida, a quien lo asumió se le sigue recordando su fecha.',
+  'final.none': 'Ya no queda nada abierto: de cada compromiso se sabe qué pasa con él.',
+  'final.carry-all':
+    '¿Pasar {count, plural, one {este compromiso abierto} other {los # compromisos abiertos}} al próximo congreso?',
+  'final.carried-all':
+    '{count, plural, one {Un compromiso pasa} other {# compromisos pasan}} al próximo congreso.',
+  'final.decided': '{title}: {what}.',
+  'final.by': '{what}, lo decidió {who}',
+  'final.because': '{said} — {because}',
+  'final.undecided': 'sin decidir',
+  'final.carried': 'pasa al próximo congreso',
+  'final.handed': 'entregado a {to}',
+  'final.closed': 'cerrado',
+  'button.final-carried': 'Al próximo congreso',
+  'button.final-handed': 'Entregar',
+  'button.final-closed': 'Cerrar',
+  'button.final-carry-all': 'Los {count} al próximo congreso',
+  'button.final-next': 'El siguiente ({count} abiertos)',
+  'field.decision': 'Qué pasa con él',
+  'listed.final': '{round}: qué pasa con lo abierto',
+  'report.heading-closing': 'Informe final del seguimiento',
+  'report.section-final': 'Qué pasa con lo que está abierto',
+  'report.head-decision': 'Decisión',
+  'choice.closing': 'final',
+  'option.extent': '¿De qué?',
+  'option.extent.examples': 'final',
+  'discord.option.extent': 'alcance',
+  'option.body': '¿A quién se entrega?',
+  'option.body.examples': 'Ministerio de Justicia',
+  'discord.option.body': 'órgano',
+  'command.commitment decisions': 'Tras la última ronda: qué pasa con cada compromiso abierto.',
+  'command.commitment decisions.example': 'decisiones finales',
+  'verb.commitment decisions': 'decisiones finales',
+  'command.commitment carry': 'Pasa un compromiso al próximo congreso.',
+  'command.commitment carry.example': 'prorrogar compromiso monitor-national',
+  'verb.commitment carry': 'prorrogar compromiso',
+  'command.commitment hand': 'Entrega un compromiso a un órgano que lo siga.',
+  'command.commitment hand.example': 'entregar compromiso monitor-national "Ministerio de Justicia"',
+  'verb.commitment hand': 'entregar compromiso',
+  'command.commitment end': 'Cierra un compromiso con un motivo.',
+  'command.commitment end.example': 'cerrar compromiso monitor-national "Otro tratado lo cubre"',
+  'verb.commitment end': 'cerrar compromiso',
+  'error.final-early':
+    'La última ronda dura hasta el {on}; qué pasa con los compromisos abiertos se decide después. No se cambió nada.',
+  'error.final-settled': '{title} está cumplido o retirado; no hay nada que decidir. No se cambió nada.',
+  'next.done':
+    'El plan de {congress} está en {path}, con {count, plural, =0 {ningún compromiso} one {un compromiso} other {# compromisos}} de este congreso.',
+  'next.needed':
+    '¿Cuál es el próximo congreso? congress plan next --name "Congreso Mundial IV" --starts 2013-11-25 --out next.yaml',
+};

@@ -1,0 +1,55 @@
+/** Ce que devient ce qui est ouvert après le dernier cycle, en français. */
+export const final = {
+  'final.title':
+    '{congress}, après le dernier cycle : {count, plural, one {un engagement est ouvert. Que devient-il ?} other {# engagements sont ouverts. Que devient chacun ?}}',
+  'final.need':
+    'Il passe au prochain congrès, est confié à un organe qui le suit, ou est clos avec une raison. Tant que rien n’est décidé, qui l’a pris reçoit encore le rappel de sa date.',
+  'final.none': 'Plus rien n’est ouvert : de chaque engagement on sait ce qu’il devient.',
+  'final.carry-all':
+    'Faire passer {count, plural, one {cet engagement ouvert} other {les # engagements ouverts}} au prochain congrès ?',
+  'final.carried-all':
+    '{count, plural, one {Un engagement passe} other {# engagements passent}} au prochain congrès.',
+  'final.decided': '{title} : {what}.',
+  'final.by': '{what}, décidé par {who}',
+  'final.because': '{said} — {because}',
+  'final.undecided': 'non décidé',
+  'final.carried': 'passe au prochain congrès',
+  'final.handed': 'confié à {to}',
+  'final.closed': 'clos',
+  'button.final-carried': 'Au prochain congrès',
+  'button.final-handed': 'Confier',
+  'button.final-closed': 'Clore',
+  'button.final-carry-all': 'Les {count} au prochain congrès',
+  'button.final-next': 'Le suivant ({count} ouverts)',
+  'field.decision': 'Ce qu’il devient',
+  'listed.final': '{round} : ce que devient ce qui est ouvert',
+  'report.heading-closing': 'Rapport final du suivi',
+  'report.section-final': 'Ce que devient ce qui est ouvert',
+  'report.head-decision': 'Décision',
+  'choice.closing': 'final',
+  'option.extent': 'Sur quoi ?',
+  'option.extent.examples': 'final',
+  'discord.option.extent': 'portée',
+  'option.body': 'À qui est-il confié ?',
+  'option.body.examples': 'Ministère de la Justice',
+  'discord.option.body': 'organe',
+  'command.commitment decisions': 'Après le dernier cycle : ce que devient chaque engagement ouvert.',
+  'command.commitment decisions.example': 'décisions finales',
+  'verb.commitment decisions': 'décisions finales',
+  'command.commitment carry': 'Fait passer un engagement au prochain congrès.',
+  'command.commitment carry.example': 'prolonger l’engagement monitor-national',
+  'verb.commitment carry': 'prolonger l’engagement|prolonger engagement',
+  'command.commitment hand': 'Confie un engagement à un organe qui le suit.',
+  'command.commitment hand.example': 'confier l’engagement monitor-national "Ministère de la Justice"',
+  'verb.commitment hand': 'confier l’engagement|confier engagement',
+  'command.commitment end': 'Clôt un engagement avec une raison.',
+  'command.commitment end.example': 'clore l’engagement monitor-national "Un autre traité le couvre"',
+  'verb.commitment end': 'clore l’engagement|clore engagement',
+  'error.final-early':
+    'Le dernier cycle court jusqu’au {on} ; le sort des engagements ouverts se décide ensuite. Rien n’a été changé.',
+  'error.final-settled': '{title} est tenu ou retiré ; il n’y a rien à décider. Rien n’a été changé.',
+  'next.done':
+    'Le plan de {congress} est dans {path}, avec {count, plural, =0 {aucun engagement repris} one {un engagement repris} other {# engagements repris}}.',
+  'next.needed':
+    'Quel est le prochain congrès ? congress plan next --name "Congrès mondial IV" --starts 2013-11-25 --out next.yaml',
+};

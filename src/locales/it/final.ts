@@ -1,0 +1,55 @@
+/** Che ne sarà di ciò che è aperto dopo l’ultima rilevazione, in italiano. */
+export const final = {
+  'final.title':
+    '{congress}, dopo l’ultima rilevazione: {count, plural, one {un impegno è aperto. Che ne sarà?} other {# impegni sono aperti. Che ne sarà di ciascuno?}}',
+  'final.need':
+    'Passa al prossimo congresso, è affidato a un organo che lo segua, o è chiuso con un motivo. Finché non è deciso, chi lo ha preso riceve ancora il promemoria della data.',
+  'final.none': 'Nulla è più aperto: di ogni impegno si sa che ne sarà.',
+  'final.carry-all':
+    'Far passare {count, plural, one {questo impegno aperto} other {i # impegni aperti}} al prossimo congresso?',
+  'final.carried-all':
+    '{count, plural, one {Un impegno passa} other {# impegni passano}} al prossimo congresso.',
+  'final.decided': '{title}: {what}.',
+  'final.by': '{what}, deciso da {who}',
+  'final.because': '{said} — {because}',
+  'final.undecided': 'non deciso',
+  'final.carried': 'passa al prossimo congresso',
+  'final.handed': 'affidato a {to}',
+  'final.closed': 'chiuso',
+  'button.final-carried': 'Al prossimo congresso',
+  'button.final-handed': 'Affidare',
+  'button.final-closed': 'Chiudere',
+  'button.final-carry-all': 'Tutti i {count} al prossimo congresso',
+  'button.final-next': 'Il prossimo ({count} aperti)',
+  'field.decision': 'Che ne sarà',
+  'listed.final': '{round}: che ne sarà di ciò che è aperto',
+  'report.heading-closing': 'Rapporto finale dei seguiti',
+  'report.section-final': 'Che ne sarà di ciò che è aperto',
+  'report.head-decision': 'Decisione',
+  'choice.closing': 'finale',
+  'option.extent': 'Di che cosa?',
+  'option.extent.examples': 'finale',
+  'discord.option.extent': 'portata',
+  'option.body': 'A chi è affidato?',
+  'option.body.examples': 'Ministero della Giustizia',
+  'discord.option.body': 'organo',
+  'command.commitment decisions': 'Dopo l’ultima rilevazione: che ne sarà di ogni impegno aperto.',
+  'command.commitment decisions.example': 'decisioni finali',
+  'verb.commitment decisions': 'decisioni finali',
+  'command.commitment carry': 'Fa passare un impegno al prossimo congresso.',
+  'command.commitment carry.example': 'proroga impegno monitor-national',
+  'verb.commitment carry': 'proroga impegno',
+  'command.commitment hand': 'Affida un impegno a un organo che lo segua.',
+  'command.commitment hand.example': 'affida impegno monitor-national "Ministero della Giustizia"',
+  'verb.commitment hand': 'affida impegno',
+  'command.commitment end': 'Chiude un impegno con un motivo.',
+  'command.commitment end.example': 'chiudi impegno monitor-national "Un altro trattato lo copre"',
+  'verb.commitment end': 'chiudi impegno',
+  'error.final-early':
+    'L’ultima rilevazione dura fino al {on}; che ne sarà degli impegni aperti si decide dopo. Nulla è stato cambiato.',
+  'error.final-settled': '{title} è mantenuto o ritirato; non c’è nulla da decidere. Nulla è stato cambiato.',
+  'next.done':
+    'Il piano di {congress} è in {path}, con {count, plural, =0 {nessun impegno} one {un impegno} other {# impegni}} di questo congresso.',
+  'next.needed':
+    'Qual è il prossimo congresso? congress plan next --name "Congresso mondiale IV" --starts 2013-11-25 --out next.yaml',
+};

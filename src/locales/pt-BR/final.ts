@@ -1,0 +1,55 @@
+/** O que será do que está aberto depois da última rodada, em português. */
+export const final = {
+  'final.title':
+    '{congress}, depois da última rodada: {count, plural, one {um compromisso está aberto. O que será dele?} other {# compromissos estão abertos. O que será de cada um?}}',
+  'final.need':
+    'Passa ao próximo congresso, é entregue a um órgão que o acompanhe, ou é encerrado com um motivo. Enquanto não for decidido, quem o assumiu ainda é lembrado da data.',
+  'final.none': 'Nada mais está aberto: de cada compromisso se sabe o que será dele.',
+  'final.carry-all':
+    'Passar {count, plural, one {este compromisso aberto} other {os # compromissos abertos}} ao próximo congresso?',
+  'final.carried-all':
+    '{count, plural, one {Um compromisso passa} other {# compromissos passam}} ao próximo congresso.',
+  'final.decided': '{title}: {what}.',
+  'final.by': '{what}, decidido por {who}',
+  'final.because': '{said} — {because}',
+  'final.undecided': 'não decidido',
+  'final.carried': 'passa ao próximo congresso',
+  'final.handed': 'entregue a {to}',
+  'final.closed': 'encerrado',
+  'button.final-carried': 'Ao próximo congresso',
+  'button.final-handed': 'Entregar',
+  'button.final-closed': 'Encerrar',
+  'button.final-carry-all': 'Os {count} ao próximo congresso',
+  'button.final-next': 'O próximo ({count} abertos)',
+  'field.decision': 'O que será dele',
+  'listed.final': '{round}: o que será do que está aberto',
+  'report.heading-closing': 'Relatório final do acompanhamento',
+  'report.section-final': 'O que será do que está aberto',
+  'report.head-decision': 'Decisão',
+  'choice.closing': 'final',
+  'option.extent': 'De quê?',
+  'option.extent.examples': 'final',
+  'discord.option.extent': 'extensão',
+  'option.body': 'A quem é entregue?',
+  'option.body.examples': 'Ministério da Justiça',
+  'discord.option.body': 'órgão',
+  'command.commitment decisions': 'Depois da última rodada: o que será de cada compromisso aberto.',
+  'command.commitment decisions.example': 'decisões finais',
+  'verb.commitment decisions': 'decisões finais',
+  'command.commitment carry': 'Passa um compromisso ao próximo congresso.',
+  'command.commitment carry.example': 'prorrogar compromisso monitor-national',
+  'verb.commitment carry': 'prorrogar compromisso',
+  'command.commitment hand': 'Entrega um compromisso a um órgão que o acompanhe.',
+  'command.commitment hand.example': 'entregar compromisso monitor-national "Ministério da Justiça"',
+  'verb.commitment hand': 'entregar compromisso',
+  'command.commitment end': 'Encerra um compromisso com um motivo.',
+  'command.commitment end.example': 'encerrar compromisso monitor-national "Outro tratado o cobre"',
+  'verb.commitment end': 'encerrar compromisso',
+  'error.final-early':
+    'A última rodada vai até {on}; o que será dos compromissos abertos se decide depois. Nada foi mudado.',
+  'error.final-settled': '{title} está cumprido ou retirado; não há o que decidir. Nada foi mudado.',
+  'next.done':
+    'O plano de {congress} está em {path}, com {count, plural, =0 {nenhum compromisso} one {um compromisso} other {# compromissos}} deste congresso.',
+  'next.needed':
+    'Qual é o próximo congresso? congress plan next --name "Congresso Mundial IV" --starts 2013-11-25 --out next.yaml',
+};

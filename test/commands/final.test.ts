@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { dayMs } from '../../src/domain/instant.ts';
+import { planReminders } from '../../src/domain/plan-reminders.ts';
+import { frozenAt } from '../../src/domain/review.ts';
+import { roundsOf } from '../../src/domain/rounds.ts';
+import { exportPlan, withoutMark } from '../../src/plan-file/export-plan.ts';
+import { nextPlan } from '../../src/plan-file/next-plan.ts';
+import { readPlan } from '../../src/plan-file/read-plan.ts';
+import { calendar } from '../../src/time/calendar.ts';
+import { monday, openDesk } from './desk.ts';
+
+const desk = openDesk();
+let now = monday;
+const goTo = (at: number) => {
+  desk.later(at - now);
+  now = at;
+};
+const last = async () => {
+  const round = roundsOf(await desk.plan(), calendar).at(-1);
+  if (!round) throw new Error('the plan has its rounds');
+  return round;
+};
+const owed = async (kind: string) =>
+  planReminders(await desk.plan(), calendar).filter((each) => each.kind === kind);
+const decisions = async () =>
+  (await desk.plan()).commitments.map(({ id, decision }) => [id, decision?.choice]);
+
+test('nothing is decided before the last round has closed', async () => {
+  await desk.type('commitment add "Open a helpline" ecpat');
+  await desk.type('commitment add "Train judges" unicef');
+  await desk.type('commitment due open-a-helpline 31 December 2012');
+  await desk.type('answer train-judges fulfilled', 'secretary');
+  expect((await desk.type('commitment decisions')).text).toContain('The last round asks until');
+  expect((await desk.type('commitment carry open-a-helpline')).failed).toBe(true);
+  expect((await desk.type('report closing')).failed).toBe(true);
+});
+
+test('then whoever keeps the plan is asked, and once more, as long as something is open', async () => {
+  const round = await last();
+  const asked = await owed('final');
+  expect(asked.map(({ to }) => (to.kind === 'person' ? to.person : '')).sort()).toEqual([
+    ...['chair', 'chair', 'secretary', 'secretary'],
+  ]);
+  const end = frozenAt(round, await desk.plan(), calendar);
+  for (const { at } of asked) expect(at).toBeGreaterThan(end);
+  goTo(end + dayMs);
+  const { text } = await desk.type('commitment decisions');
+  expect(text).toContain('4 commitments are open');
+  expect(text).toContain('Carry on');
+  expect((await desk.type('commitment decisions', 'ecpat-focal')).failed).toBe(true);
+});
+
+test('each is carried, handed to a body or closed with a reason, and nobody is reminded of it any more', async () => {
+  const before = (await owed('promise')).length;
+  expect(before).toBeGreaterThan(0);
+  await desk.type('commitment carry open-a-helpline');
+  expect(await owed('promise')).toEqual([]);
+  expect((await desk.press('commitment hand', { commitment: 'monitor-regional' })).reply.kind).toBe('form');
+  await desk.type('commitment hand monitor-regional "Council of the Region"');
+  expect((await desk.press('commitment end', { commitment: 'monitor-national' })).reply.kind).toBe('form');
+  await desk.type('commitment end monitor-national "another treaty covers it"');
+  expect((await desk.type('commitment end train-judges "done"')).text).toContain('fulfilled or withdrawn');
+  expect((await owed('final')).length).toBe(4);
+  expect((await desk.press('commitment decisions', { confirm: 'all' })).text).toContain(
+    'Carry this open commitment',
+  );
+  expect(await decisions()).toContainEqual(['monitor-international', undefined]);
+  await desk.press('commitment decisions', { confirm: 'confirm' });
+  expect(await decisions()).toEqual([
+    ['monitor-national', 'closed'],
+    ['monitor-regional', 'handed'],
+    ['monitor-international', 'carried'],
+    ['open-a-helpline', 'carried'],
+    ['train-judges', undefined],
+  ]);
+  expect(await owed('final')).toEqual([]);
+  await desk.type('undo');
+  expect((await owed('final')).length).toBe(4);
+  await desk.type('commitment carry monitor-international');
+});
+
+test('the closing report counts from the congress and tells what becomes of each, reasons to the committee alone', async () => {
+  const inside = await desk.type('report closing document');
+  expect(inside.text).toContain('Closing report of the follow-up');
+  const file = inside.reply.message.files?.[0];
+  expect(file?.name).toBe('report-closing.md');
+  const written = new TextDecoder().decode(file?.bytes);
+  expect(written).toContain('carried to the next congress');
+  expect(written).toContain('handed to Council of the Region');
+  expect(written).toContain('another treaty covers it');
+  const open = await desk.type('report public closing document');
+  const shown = new TextDecoder().decode(open.reply.message.files?.[0]?.bytes);
+  expect(shown).toContain('handed to Council of the Region');
+  expect(shown).not.toContain('another treaty covers it');
+  expect((await desk.type('commitment monitor-national')).text).toContain(
+    'closed — another treaty covers it',
+  );
+});
+
+test('the plan of the next congress has what was carried, and its deadlines as far from it', async () => {
+  const plan = await desk.plan();
+  const made = nextPlan(
+    plan,
+    {
+      id: 'congress-iv',
+      name: 'World Congress IV',
+      starts: '2013-11-25',
+      city: 'Bali',
+      country: 'Indonesia',
+      zone: 'Asia/Makassar',
+    },
+    calendar,
+  );
+  const text = withoutMark(exportPlan(made, undefined).text);
+  const read = readPlan(text, 'next.yaml');
+  expect(read.congress).toMatchObject({
+    name: 'World Congress IV',
+    city: 'Bali',
+    starts: '2013-11-25',
+    ends: '2013-11-28',
+  });
+  expect(read.commitments.map(({ id }) => id)).toEqual(['monitor-international', 'open-a-helpline']);
+  expect(read.commitments.every((each) => each.due === undefined)).toBe(true);
+  expect(read.deadlines.length).toBe(plan.deadlines.filter(({ state }) => state !== 'cancelled').length);
+  expect(read.deadlines.every(({ due, state }) => due.kind === 'relative' && state === 'open')).toBe(true);
+  expect(read.people.length).toBeGreaterThan(0);
+  expect(planReminders(read, calendar).some(({ at }) => at < Date.parse('2013-01-01'))).toBe(false);
+});
