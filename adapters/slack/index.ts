@@ -26,6 +26,7 @@ import { createResponseUrls } from './response-url.ts';
 import { createReplySender } from './send-reply.ts';
 import { createSightings } from './sightings.ts';
 import { createSocketConnection } from './socket.ts';
+import { createSteps } from './steps.ts';
 import { createUploads } from './upload.ts';
 import { createWorkspaces } from './workspaces.ts';
 
@@ -58,6 +59,13 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
   const carrying = createCarrying({ workspaces, uploads });
   const replying = createReplying({ host, workspaces, sendReply, carrying, sightings });
   const refresh = createProfileRefresh({ host, workspaces, sightings });
+  const placeOf: Adapter['placeOf'] = (to, plan) => {
+    const id =
+      to.kind === 'committee'
+        ? channel && (channel.includes('/') ? channel : formatInTeam({ team: homeTeam, id: channel }))
+        : accountsOf(to.person, plan).map(formatInTeam)[0];
+    return id ? { platform: 'slack', id } : undefined;
+  };
   const home = createHome({ host, workspaces });
   const { dispatch, settled } = createDispatch({
     host,
@@ -68,6 +76,7 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
     refresh,
     home,
     assistant: createAssistant({ host, workspaces }),
+    steps: createSteps({ host, workspaces, posting: { ...posting, placeOf } }),
     apiUrl,
     async uninstalled(team) {
       await installations.remove(team);
@@ -114,13 +123,7 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
       ]);
       await Promise.race([settled(), wait(settleWithinMs, undefined, { ref: false })]);
     },
-    placeOf(to, plan) {
-      const id =
-        to.kind === 'committee'
-          ? channel && (channel.includes('/') ? channel : formatInTeam({ team: homeTeam, id: channel }))
-          : accountsOf(to.person, plan).map(formatInTeam)[0];
-      return id ? { platform: 'slack', id } : undefined;
-    },
+    placeOf,
     ...posting,
     ...createSlackPace(posting, { workspaces, sightings, chats }),
     answer: async (invocation, reply) => void (await replying(invocation, reply)),

@@ -8,6 +8,7 @@ import { listenToMembership } from './listeners/membership.ts';
 import { listenToMessages } from './listeners/messages.ts';
 import { listenToReactions } from './listeners/reactions.ts';
 import { listenToShortcuts } from './listeners/shortcuts.ts';
+import { listenToSteps } from './listeners/steps.ts';
 import type { Listening } from './listeners/take.ts';
 
 const listeners = [
@@ -20,6 +21,7 @@ const listeners = [
   listenToMembership,
   listenToReactions,
   listenToAssistant,
+  listenToSteps,
 ];
 
 /** Listens to everything that Slack says. */

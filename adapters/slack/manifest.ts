@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Log } from '../../src/process/log.ts';
+import { stepFunctions } from './manifest-steps.ts';
 
 /**
  * What the bot asks for: commands; writing where it was invited; private chats; hearing its name; the language and zone
@@ -47,11 +48,11 @@ const botEvents = [
   ...['assistant_thread_started', 'assistant_thread_context_changed'],
 ];
 
-/** Where the bot is reached: by Socket Mode, or at an address. */
-export type ManifestOptions = { url?: string };
+/** Where the bot is reached: by Socket Mode, or at an address; whether it brings steps for people's own workflows. */
+export type ManifestOptions = { url?: string; steps?: boolean };
 
 /** The app's manifest, from which Slack makes the app: its names, ways in and scopes. */
-export function createManifest({ url }: ManifestOptions = {}) {
+export function createManifest({ url, steps = false }: ManifestOptions = {}) {
   const address = url?.replace(/\/+$/, '');
   const events = address && { request_url: `${address}/slack/events` };
   return {
@@ -100,16 +101,22 @@ export function createManifest({ url }: ManifestOptions = {}) {
       scopes: { bot: [...botScopes] },
     },
     settings: {
-      event_subscriptions: { ...events, bot_events: botEvents },
+      event_subscriptions: {
+        ...events,
+        bot_events: [...botEvents, ...(steps ? ['function_executed'] : [])],
+      },
       interactivity: {
         is_enabled: true,
         ...(address && { ...events, message_menu_options_url: `${address}/slack/events` }),
       },
-      org_deploy_enabled: false,
+      // Slack takes steps only of an app that could be installed for a whole organisation.
+      org_deploy_enabled: steps,
+      ...(steps && { function_runtime: 'remote' }),
       socket_mode_enabled: address === undefined,
       // A bot that only sends for half a day would end up with a token that has expired.
       token_rotation_enabled: false,
     },
+    ...(steps && { functions: stepFunctions }),
   };
 }
 

@@ -19,7 +19,7 @@ type ApartVerb = {
 const apart: readonly ApartVerb[] = [
   { words: ['health'], options: [], run: ({ config, words }) => checkHealth(config, words) },
   { words: ['doctor'], options: [], isPatient: true, run: runDoctor },
-  { words: ['slack', 'manifest'], options: ['url'], run: runSlackManifest },
+  { words: ['slack', 'manifest'], options: ['url', 'steps'], run: runSlackManifest },
   { words: ['restore'], options: ['yes'], run: runRestore },
   { words: ['connect', 'slack'], options: [], run: runConnectSlack },
   { words: ['connect', 'discord'], options: [], run: runConnectDiscord },

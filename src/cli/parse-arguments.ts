@@ -17,6 +17,7 @@ export class UsageError extends Error {
 /** The options of the command line, and whether each takes a value. */
 const optionKinds = {
   json: 'flag',
+  steps: 'flag',
   batch: 'flag',
   yes: 'flag',
   help: 'flag',

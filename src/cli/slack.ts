@@ -7,10 +7,13 @@ import { cureOf } from '../views/unreached.ts';
 import type { ApartContext } from './apart-context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
 
-/** `slack manifest`: what Slack makes the app from; with `--url`, for HTTP at that address. */
+/** `slack manifest`: what Slack makes the app from; with `--url`, for HTTP at that address, with `--steps`, with steps for workflows. */
 export async function runSlackManifest({ options }: ApartContext): Promise<Outcome> {
   const { createManifest, writeManifest } = await import('../../adapters/slack/index.ts');
-  const given = options.url === undefined ? {} : { url: options.url };
+  const given = {
+    ...(options.url !== undefined && { url: options.url }),
+    steps: options.steps === true,
+  };
   return options.json ? json(createManifest(given)) : done(writeManifest(given).trimEnd());
 }
 

@@ -161,6 +161,11 @@ export const methods: Readonly<Record<string, Method>> = {
     if (prompts.length < 1 || prompts.length > 4 || !isWhole) return refused('invalid_arguments');
     return threadOf(state, args) ?? ok();
   },
+  'functions.completeSuccess': (_, args) =>
+    typeof args.outputs === 'object' && String(args.function_execution_id).startsWith('Fx')
+      ? ok()
+      : refused('invalid_arguments'),
+  'functions.completeError': (_, args) => (args.error ? ok() : refused('invalid_arguments')),
   'oauth.v2.access': (state, args) => {
     if (args.code !== 'good-code') return refused('invalid_code');
     state.tokens.add('xoxb-installed');

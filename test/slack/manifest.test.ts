@@ -16,6 +16,7 @@ describe('the manifest', () => {
   test.each([
     ['for Socket Mode', {}],
     ['for HTTP', { url: 'https://bot.example.org/' }],
+    ['with steps for workflows', { steps: true }],
   ])('%s is what Slack’s schema asks for', (_, options) => {
     expect(faultsOf(createManifest(options))).toEqual([]);
     expect(parse(writeManifest(options))).toEqual(createManifest(options));

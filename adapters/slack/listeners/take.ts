@@ -10,6 +10,7 @@ import type { ProfileRefresh } from '../profile-refresh.ts';
 import type { Receipt, Speaker } from '../receive.ts';
 import type { Replying } from '../reply.ts';
 import type { Sightings } from '../sightings.ts';
+import type { Steps } from '../steps.ts';
 import type { Workspaces } from '../workspaces.ts';
 
 /** What the listeners work with. */
@@ -22,6 +23,7 @@ export type Listening = {
   sightings: Sightings;
   home: Home;
   assistant: Assistant;
+  steps: Steps;
   /** Of Slack's Web API, on whose hosts files are. */
   apiUrl: string;
   /** The bot was removed from a workspace. */

@@ -25,6 +25,10 @@ export const slack = {
   'slack.home-reminders': 'Reminders',
   'slack.home-help': 'Help',
   'slack.working': 'is looking at the plan…',
+  'slack.step-proposed': 'A workflow proposes a deadline: {title}, by {due}. It is added once you press.',
+  'slack.step-add': 'Add it',
+  'slack.step-nobody': 'Nobody who keeps the plan is reached here.',
+  'slack.step-unknown': 'The plan has no deadline “{title}”.',
   'slack.installed':
     'The congress bot is installed. Next: invite it to the channel of the committee, and write /congress help.',
   'slack.not-installed': 'The congress bot was not installed. Nothing was kept; you may begin again.',

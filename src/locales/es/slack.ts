@@ -27,6 +27,11 @@ export const slack: Readonly<Record<keyof typeof en, string>> = {
   'slack.home-reminders': 'Recordatorios',
   'slack.home-help': 'Ayuda',
   'slack.working': 'está mirando el plan…',
+  'slack.step-proposed':
+    'Un flujo de trabajo propone un plazo: {title}, para {due}. Se añade en cuanto pulse.',
+  'slack.step-add': 'Añadirlo',
+  'slack.step-nobody': 'Aquí no se llega a nadie que lleve el plan.',
+  'slack.step-unknown': 'El plan no tiene ningún plazo «{title}».',
   'slack.installed':
     'El bot del congreso está instalado. A continuación, invítelo al canal del comité y escriba /congress help.',
   'slack.not-installed':

@@ -28,6 +28,11 @@ export const slack: Readonly<Record<keyof typeof en, string>> = {
   'slack.home-reminders': 'Rappels',
   'slack.home-help': 'Aide',
   'slack.working': 'consulte le plan…',
+  'slack.step-proposed':
+    'Un workflow propose une échéance : {title}, pour {due}. Elle est ajoutée dès que vous appuyez.',
+  'slack.step-add': 'L’ajouter',
+  'slack.step-nobody': 'Personne qui tient le plan n’est joignable ici.',
+  'slack.step-unknown': 'Le plan n’a pas d’échéance « {title} ».',
   'slack.installed':
     'Le bot du congrès est installé. Ensuite : invitez-le dans le canal du comité, et écrivez /congress aide.',
   'slack.not-installed':

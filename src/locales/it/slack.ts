@@ -27,6 +27,11 @@ export const slack: Readonly<Record<keyof typeof en, string>> = {
   'slack.home-reminders': 'Promemoria',
   'slack.home-help': 'Aiuto',
   'slack.working': 'consulta il piano…',
+  'slack.step-proposed':
+    'Un flusso di lavoro propone una scadenza: {title}, entro {due}. Si aggiunge quando preme.',
+  'slack.step-add': 'Aggiungila',
+  'slack.step-nobody': 'Qui non si raggiunge nessuno che tiene il piano.',
+  'slack.step-unknown': 'Il piano non ha la scadenza «{title}».',
   'slack.installed':
     'Il bot del congresso è installato. Ora lo inviti nel canale del comitato e scriva /congress help.',
   'slack.not-installed':

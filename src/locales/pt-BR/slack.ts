@@ -27,6 +27,11 @@ export const slack: Readonly<Record<keyof typeof english, string>> = {
   'slack.home-reminders': 'Lembretes',
   'slack.home-help': 'Ajuda',
   'slack.working': 'está consultando o plano…',
+  'slack.step-proposed':
+    'Um fluxo de trabalho propõe um prazo: {title}, até {due}. Ele é incluído quando você apertar.',
+  'slack.step-add': 'Incluir',
+  'slack.step-nobody': 'Ninguém que cuida do plano é alcançado aqui.',
+  'slack.step-unknown': 'O plano não tem prazo “{title}”.',
   'slack.installed':
     'O bot do congresso foi instalado. Agora: convide-o para o canal da comissão e escreva /congress help.',
   'slack.not-installed': 'O bot do congresso não foi instalado. Nada foi guardado; pode começar de novo.',
