@@ -27,7 +27,7 @@ import { createSweep } from './sweep.ts';
 import { createUpdate } from './update.ts';
 import { createWakeUps } from './wake-ups.ts';
 import { createWatchdog } from './watchdog.ts';
-import { createWebhook, type WebhookOptions } from './webhook.ts';
+import { createWebhooks, type WebhookOptions } from './webhook.ts';
 import { within } from './within.ts';
 
 export type JobsHealth = {
@@ -80,7 +80,7 @@ export type JobsOptions = {
   /** Tells whoever waits to hear that all is well; never rejects. */
   heartbeat?: () => Promise<void>;
   /** An address that is told what happens. */
-  webhook?: WebhookOptions | undefined;
+  webhooks?: readonly WebhookOptions[] | undefined;
   /** How long after an uncertain send its platform is asked; default 15 s, longer than `sendMs` and what follows it. */
   settleMs?: number;
   /** How long a claim keeps others away; default 15 s, longer than `sendMs`. */
@@ -195,7 +195,7 @@ export function createJobs(options: JobsOptions): Jobs {
       { name: 'looking at places', run: look },
       { name: updating, run: update },
       { name: 'keeping boards true', run: boards },
-      { name: 'telling the webhook', run: createWebhook(options.webhook, context) },
+      { name: 'telling the webhooks', run: createWebhooks(options.webhooks ?? [], context) },
       { name: 'the audit', run: audit.run },
       { name: 'dropping what is old', run: prune },
       { name: 'setting wake-ups', run: async () => (elapsed() > settlingInMs ? wakeUps.heal() : undefined) },

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
 import type { Reader } from '../src/command/permit.ts';
 import { textHoldsUnreadable } from '../src/command/reply-gate.ts';
 import { hourMs, minuteMs } from '../src/domain/instant.ts';
@@ -10,12 +9,15 @@ import { signatureOf } from '../src/process/sign.ts';
 import { toIso } from '../src/time/iso.ts';
 import type { JobContext } from './context.ts';
 import { eventsBetween } from './webhook-events.ts';
-import { standingFor, standingSchema } from './webhook-standing.ts';
+import { standingFor } from './webhook-standing.ts';
+import { createWebhookState, type Kept, type WebhookState } from './webhook-state.ts';
 
 /** Where what happens is told, how it is signed, and what may be read there. */
 export type WebhookOptions = { url: string; secret: string; audience: 'public' | 'committee' };
 
-const setting = 'webhook';
+/** What tells an address and its audience from others. */
+const markOf = ({ audience, url }: WebhookOptions): string => hashOfSecret(`${audience} ${url}`);
+
 const answerWithinMs = 8_000;
 
 /** How often the plan's time is looked at while nobody changes the plan. */
@@ -28,16 +30,6 @@ const readers: Readonly<Record<WebhookOptions['audience'], Reader>> = {
   public: { inPublic: true },
   committee: { role: 'member' },
 };
-
-const keptSchema = z.object({
-  /** A hash of the address and the audience: another one begins anew. */
-  of: z.string(),
-  /** How the plan stood when the events of the outbox, or those before it, were written down. */
-  told: standingSchema,
-  /** What is not taken yet, in order. */
-  outbox: z.array(z.object({ id: z.string(), body: z.string() })),
-});
-type Kept = z.output<typeof keptSchema>;
 
 /** @throws {Error} when the message was not taken; it says nothing of the address, which is a secret of its own */
 async function post({ id, body }: Kept['outbox'][number], { url, secret }: WebhookOptions): Promise<void> {
@@ -60,16 +52,29 @@ async function post({ id, body }: Kept['outbox'][number], { url, secret }: Webho
   if (!response.ok) throw new Error(`status ${response.status}`);
 }
 
+/** Tells each address by itself: one that takes nothing holds up no other. */
+export function createWebhooks(all: readonly WebhookOptions[], context: JobContext): () => Promise<void> {
+  const kept = createWebhookState(all.map(markOf), context.store);
+  const each = all.map((options, at) =>
+    createWebhook(options, { kept, name: all.length > 1 ? `webhook ${at + 1}` : 'webhook' }, context),
+  );
+  return async () => {
+    const results = await Promise.allSettled(each.map((tell) => tell()));
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
+  };
+}
+
 /**
  * Tells an address what has happened since it was told last, in order and at least once: what is not taken is kept and
  * tried again, and what changes meanwhile is told as it stands once the address takes messages again.
  */
-export function createWebhook(
-  options: WebhookOptions | undefined,
+function createWebhook(
+  options: WebhookOptions,
+  { kept: state, name }: { kept: WebhookState; name: string },
   { store, clock, calendar, log, notices, stopping }: JobContext,
 ): () => Promise<void> {
-  if (!options) return async () => {};
-  const of = hashOfSecret(`${options.audience} ${options.url}`);
+  const of = markOf(options);
+  const trouble = `the ${name} does not take messages; they are kept and tried again`;
   const reader = readers[options.audience];
   let kept: Kept | undefined;
   let seen: { plan: Plan; tick: number } | undefined;
@@ -77,13 +82,12 @@ export function createWebhook(
   let rest: { ms: number; elapsed: Stopwatch } | undefined;
 
   const keep = async (next: Kept) => {
-    await store.setSetting(setting, next);
+    await state.keep(next);
     kept = next;
   };
   const recall = async (): Promise<Kept | undefined> => {
-    if (kept) return kept;
-    const found = keptSchema.safeParse(await store.getSetting(setting)).data;
-    return found?.of === of ? found : undefined;
+    kept ??= await state.recall(of);
+    return kept;
   };
 
   /** Writes down what has happened. */
@@ -122,13 +126,16 @@ export function createWebhook(
       } catch (error) {
         rest = { ms: restsMs[failures] ?? hourMs, elapsed: startStopwatch() };
         failures += 1;
-        notices.trouble('the webhook does not take messages; they are kept and tried again', error);
+        notices.trouble(trouble, error);
+        const why = error instanceof Error ? error.message : String(error);
+        if (why !== open.trouble) await keep({ ...open, trouble: why });
         return;
       }
       failures = 0;
       rest = undefined;
-      notices.over('the webhook does not take messages; they are kept and tried again');
-      open = { ...open, outbox: others };
+      notices.over(trouble);
+      const { trouble: _, ...well } = open;
+      open = { ...well, outbox: others };
       await keep(open);
     }
   };

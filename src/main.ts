@@ -7,7 +7,7 @@ import { offAtStart, offOn } from './main/doctor/at-start.ts';
 import { greeting } from './main/greet.ts';
 import { openBot } from './main/open-bot.ts';
 import { openHealth, openMetrics } from './main/open-health.ts';
-import { openQueue, openRehearsal, webhookOf } from './main/open-jobs.ts';
+import { openQueue, openRehearsal } from './main/open-jobs.ts';
 import { openStore } from './main/open-store.ts';
 import { openTerminal, requireTypist, type TerminalStreams } from './main/open-terminal.ts';
 import { openWeb, shownOn } from './main/open-web.ts';
@@ -26,6 +26,7 @@ import { createCrashPoints } from './process/crash.ts';
 import { createHeartbeat } from './process/heartbeat.ts';
 import { createLog, type Log } from './process/log.ts';
 import { type Config, crashAt } from './settings/config.ts';
+import { webhooksOf } from './settings/webhook-settings.ts';
 import { lockDataDir } from './store/lock.ts';
 import { calendar } from './time/calendar.ts';
 
@@ -117,7 +118,7 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
   const jobs = createJobs({
     ...{ store, clock, calendar, backend, log, crash, ...sending },
     // One process tells, so that nothing is told twice or out of its order.
-    webhook: isWorker ? undefined : webhookOf(config),
+    webhooks: isWorker ? [] : webhooksOf(config),
   });
   closers.add(() => jobs.stop());
   late.jobs = jobs;

@@ -15,6 +15,7 @@ import { checkModel } from '../main/doctor/model.ts';
 import { checkPlaces } from '../main/doctor/places.ts';
 import { checkPlan } from '../main/doctor/plan.ts';
 import { checkProgram } from '../main/doctor/program.ts';
+import { checkTokens, checkWebhooks } from '../main/doctor/programs.ts';
 import { checkQueue } from '../main/doctor/queue.ts';
 import { readJson } from '../main/doctor/read-json.ts';
 import { checkReminders, shownReminders } from '../main/doctor/reminders.ts';
@@ -36,6 +37,8 @@ const checks: readonly Check[] = [
   checkPlaces,
   checkPlan,
   checkModel,
+  checkWebhooks,
+  checkTokens,
   checkReminders,
 ];
 

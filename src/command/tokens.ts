@@ -54,6 +54,12 @@ export type Tokens = {
   of(secret: string): Promise<Token | undefined>;
 };
 
+/** Every token that is kept, those that are too old included. */
+export async function readTokens(store: Pick<Store, 'getSetting'>): Promise<Token[]> {
+  const kept = tokensSchema.safeParse(await store.getSetting(setting)).data ?? [];
+  return kept.map(withoutHash);
+}
+
 const withoutHash = ({ hash: _, ...token }: z.output<typeof tokenSchema>): Token => token;
 
 function freeName(taken: readonly Token[]): string {

@@ -32,10 +32,3 @@ export function openRehearsal(
     failed: (error) => log.error({ error }, 'the clock stopped running fast'),
   });
 }
-
-/** The address that is told what happens, where there is one. */
-export const webhookOf = ({
-  CONGRESS_WEBHOOK_URL: url,
-  CONGRESS_WEBHOOK_SECRET: secret,
-  CONGRESS_WEBHOOK_AUDIENCE: audience,
-}: Config) => (url !== undefined && secret !== undefined ? { url, secret, audience } : undefined);

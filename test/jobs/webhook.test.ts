@@ -2,12 +2,11 @@ import { createServer, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { JobContext } from '../../jobs/context.ts';
-import { createWebhook, type WebhookOptions } from '../../jobs/webhook.ts';
+import { createWebhooks, type WebhookOptions } from '../../jobs/webhook.ts';
 import { eventsBetween } from '../../jobs/webhook-events.ts';
 import { standingFor } from '../../jobs/webhook-standing.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { signatureOf } from '../../src/process/sign.ts';
-import { ConfigError, readConfig } from '../../src/settings/config.ts';
 import { calendar } from '../../src/time/calendar.ts';
 import { betrayed, now as secretNow, secretPlan } from '../bot/secret-plan.ts';
 import { committeePlan, deadlineOf, inRio } from '../committee-plan.ts';
@@ -133,21 +132,29 @@ describe('an address', () => {
   function openStore() {
     const settings = new Map<string, unknown>();
     const state = { plan, now: before, troubles: 0 };
-    const start = (more: Partial<WebhookOptions> = {}) =>
-      createWebhook({ url, secret, audience: 'public', ...more }, {
-        store: {
-          plan: async () => state.plan,
-          getSetting: async (name: string) => settings.get(name),
-          setSetting: async (name: string, value: unknown) =>
-            void settings.set(name, JSON.parse(JSON.stringify(value))),
-        },
-        clock: { now: () => state.now },
-        calendar,
-        log: { error: () => {} },
-        notices: { trouble: () => (state.troubles += 1), over: () => {} },
-        stopping: () => false,
-      } as unknown as JobContext);
-    return { state, start };
+    const start = (...more: Partial<WebhookOptions>[]) =>
+      createWebhooks(
+        (more.length > 0 ? more : [{}]).map((each) => ({
+          url,
+          secret,
+          audience: 'public' as const,
+          ...each,
+        })),
+        {
+          store: {
+            plan: async () => state.plan,
+            getSetting: async (name: string) => settings.get(name),
+            setSetting: async (name: string, value: unknown) =>
+              void settings.set(name, JSON.parse(JSON.stringify(value))),
+          },
+          clock: { now: () => state.now },
+          calendar,
+          log: { error: () => {} },
+          notices: { trouble: () => (state.troubles += 1), over: () => {} },
+          stopping: () => false,
+        } as unknown as JobContext,
+      );
+    return { state, settings, start };
   }
   const types = () => heard.map(({ body }) => (JSON.parse(body) as { type: string }).type);
 
@@ -195,18 +202,28 @@ describe('an address', () => {
     await start()();
     state.plan = amend('papers', { state: 'done' });
     await start({ audience: 'committee' })();
-    await createWebhook(undefined, {} as JobContext)();
+    await createWebhooks([], {} as JobContext)();
     expect(heard).toEqual([]);
   });
-});
 
-test.each([
-  [{ CONGRESS_WEBHOOK_URL: 'https://example.org/x' }, 'CONGRESS_WEBHOOK_SECRET: needed'],
-  [{ CONGRESS_WEBHOOK_SECRET: secret }, 'CONGRESS_WEBHOOK_SECRET: of no use'],
-  [{ CONGRESS_WEBHOOK_URL: 'https://example.org/x', CONGRESS_WEBHOOK_SECRET: 'short' }, 'at least 24 bytes'],
-  [{ CONGRESS_WEBHOOK_URL: 'file:///etc/passwd', CONGRESS_WEBHOOK_SECRET: secret }, 'CONGRESS_WEBHOOK_URL'],
-])('settings %j are refused', (settings, says) => {
-  const read = () => readConfig(settings);
-  expect(read).toThrow(ConfigError);
-  expect(read).toThrow(says);
+  test('that takes nothing holds up no other, and each is told what it may read', async () => {
+    const { state, settings, start } = openStore();
+    const dead = { url: 'http://127.0.0.1:1/hook' };
+    const step = start(dead, { audience: 'committee' });
+    await step();
+    state.plan = amend('papers', { owner: 'chair', state: 'done' });
+    await step();
+    expect(types()).toEqual(['deadline.done']);
+    expect(JSON.parse(heard[0]?.body ?? '')).toMatchObject({ data: { owner: 'chair' } });
+    const kept = settings.get('webhooks') as { outbox: unknown[]; trouble?: string }[];
+    expect(kept.map(({ outbox }) => outbox.length).sort()).toEqual([0, 1]);
+    expect(kept.flatMap(({ trouble }) => trouble ?? [])).toEqual([expect.stringContaining('no answer')]);
+    // What the only address there was kept is taken over.
+    await start({ audience: 'committee' })();
+    expect((settings.get('webhooks') as unknown[]).length).toBe(2);
+    state.plan = amend('papers', { owner: 'chair', state: 'cancelled' });
+    await start({ audience: 'committee' })();
+    expect((settings.get('webhooks') as unknown[]).length).toBe(1);
+    expect(types()).toHaveLength(2);
+  });
 });

@@ -88,6 +88,16 @@ export const doctor = {
     'there is no {model} at that address ({reason}). Correct CONGRESS_MODEL or CONGRESS_MODEL_URL.',
   'doctor.model-away':
     '{model} does not answer ({reason}). See that it runs, and correct CONGRESS_MODEL_URL; questions are answered without it meanwhile.',
+  'doctor.webhook-off': 'CONGRESS_WEBHOOK_URL is not set',
+  'doctor.webhook': '{count, plural, one {the address takes} other {the # addresses take}} what happens',
+  'doctor.webhook-waits':
+    'one address does not take what happens ({problem}); {count, plural, one {one message waits} other {# messages wait}}. See that it runs, and correct CONGRESS_WEBHOOK_URL.',
+  'doctor.tokens-none': 'no program has one',
+  'doctor.tokens': '{count, plural, one {one is} other {# are}} in use',
+  'doctor.token-ends':
+    'the token “{name}” of {owner} ends on {day}. They make a new one with “token add”, and put it where the old one is.',
+  'doctor.token-nobody':
+    'the token “{name}” speaks for {person}, who is not in the plan any more. Take it out of the program that has it.',
   'doctor.next': '{time}: {what}, to {to}',
   'doctor.none-next': 'none waits',
   'doctor.late':

@@ -91,6 +91,17 @@ export const doctor = {
     'no hay {model} en esa dirección ({reason}). Corrija CONGRESS_MODEL o CONGRESS_MODEL_URL.',
   'doctor.model-away':
     '{model} no responde ({reason}). Compruebe que está en marcha y corrija CONGRESS_MODEL_URL; mientras, las preguntas se responden sin él.',
+  'doctor.webhook-off': 'CONGRESS_WEBHOOK_URL no está definido',
+  'doctor.webhook':
+    '{count, plural, one {la dirección acepta} other {las # direcciones aceptan}} lo que pasa',
+  'doctor.webhook-waits':
+    'una dirección no acepta lo que pasa ({problem}); {count, plural, one {un mensaje espera} other {# mensajes esperan}}. Compruebe que funciona, y corrija CONGRESS_WEBHOOK_URL.',
+  'doctor.tokens-none': 'ningún programa tiene uno',
+  'doctor.tokens': '{count, plural, one {hay uno} other {hay #}} en uso',
+  'doctor.token-ends':
+    'la clave «{name}» de {owner} acaba el {day}. Haga otra con «token add» y póngala en lugar de la antigua.',
+  'doctor.token-nobody':
+    'la clave «{name}» habla por {person}, que ya no está en el plan. Quítela del programa que la tiene.',
   'doctor.next': '{time}: {what}, para {to}',
   'doctor.none-next': 'ninguno espera',
   'doctor.late':

@@ -92,6 +92,16 @@ export const doctor = {
     'il n’y a pas de {model} à cette adresse ({reason}). Corrigez CONGRESS_MODEL ou CONGRESS_MODEL_URL.',
   'doctor.model-away':
     '{model} ne répond pas ({reason}). Vérifiez qu’il tourne et corrigez CONGRESS_MODEL_URL ; en attendant, les questions reçoivent une réponse sans lui.',
+  'doctor.webhook-off': 'CONGRESS_WEBHOOK_URL n’est pas défini',
+  'doctor.webhook': '{count, plural, one {l’adresse prend} other {les # adresses prennent}} ce qui se passe',
+  'doctor.webhook-waits':
+    'une adresse ne prend pas ce qui se passe ({problem}) ; {count, plural, one {un message attend} other {# messages attendent}}. Vérifiez qu’elle fonctionne, et corrigez CONGRESS_WEBHOOK_URL.',
+  'doctor.tokens-none': 'aucun programme n’en a',
+  'doctor.tokens': '{count, plural, one {un est} other {# sont}} en usage',
+  'doctor.token-ends':
+    'le jeton « {name} » de {owner} prend fin le {day}. Cette personne en fait un nouveau avec « token add », et le met à la place de l’ancien.',
+  'doctor.token-nobody':
+    'le jeton « {name} » parle pour {person}, qui n’est plus dans le plan. Ôtez-le du programme qui l’a.',
   'doctor.next': '{time} : {what}, à {to}',
   'doctor.none-next': 'aucun n’attend',
   'doctor.late':

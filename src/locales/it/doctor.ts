@@ -92,6 +92,17 @@ export const doctor = {
     'non c’è {model} a quell’indirizzo ({reason}). Corregga CONGRESS_MODEL o CONGRESS_MODEL_URL.',
   'doctor.model-away':
     '{model} non risponde ({reason}). Verifichi che sia in funzione e corregga CONGRESS_MODEL_URL; intanto alle domande si risponde senza.',
+  'doctor.webhook-off': 'CONGRESS_WEBHOOK_URL non è impostato',
+  'doctor.webhook':
+    '{count, plural, one {l’indirizzo accetta} other {i # indirizzi accettano}} ciò che succede',
+  'doctor.webhook-waits':
+    'un indirizzo non accetta ciò che succede ({problem}); {count, plural, one {un messaggio aspetta} other {# messaggi aspettano}}. Controlli che funzioni, e corregga CONGRESS_WEBHOOK_URL.',
+  'doctor.tokens-none': 'nessun programma ne ha uno',
+  'doctor.tokens': '{count, plural, one {uno è} other {# sono}} in uso',
+  'doctor.token-ends':
+    'il token «{name}» di {owner} scade il {day}. La persona ne fa uno nuovo con «token add» e lo mette al posto del vecchio.',
+  'doctor.token-nobody':
+    'il token «{name}» parla per {person}, che non è più nel piano. Lo tolga dal programma che lo ha.',
   'doctor.next': '{time}: {what}, a {to}',
   'doctor.none-next': 'nessuno in attesa',
   'doctor.late':

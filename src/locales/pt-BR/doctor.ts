@@ -91,6 +91,16 @@ export const doctor = {
     'não há {model} nesse endereço ({reason}). Corrija CONGRESS_MODEL ou CONGRESS_MODEL_URL.',
   'doctor.model-away':
     '{model} não responde ({reason}). Veja se está em execução e corrija CONGRESS_MODEL_URL; enquanto isso as perguntas são respondidas sem ele.',
+  'doctor.webhook-off': 'CONGRESS_WEBHOOK_URL não está definido',
+  'doctor.webhook': '{count, plural, one {o endereço aceita} other {os # endereços aceitam}} o que acontece',
+  'doctor.webhook-waits':
+    'um endereço não aceita o que acontece ({problem}); {count, plural, one {uma mensagem espera} other {# mensagens esperam}}. Veja se ele funciona, e corrija CONGRESS_WEBHOOK_URL.',
+  'doctor.tokens-none': 'nenhum programa tem um',
+  'doctor.tokens': '{count, plural, one {um está} other {# estão}} em uso',
+  'doctor.token-ends':
+    'o token “{name}” de {owner} acaba em {day}. A pessoa faz um novo com “token add” e o põe no lugar do antigo.',
+  'doctor.token-nobody':
+    'o token “{name}” fala por {person}, que não está mais no plano. Tire-o do programa que o tem.',
   'doctor.next': '{time}: {what}, para {to}',
   'doctor.none-next': 'nenhum espera',
   'doctor.late':

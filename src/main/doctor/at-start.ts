@@ -15,7 +15,7 @@ export async function offAtStart(
   { config, words, plan }: { config: Config; words: Words; plan: Plan },
   { platforms, log }: { platforms: readonly Adapter[]; log: Log },
 ): Promise<string[]> {
-  const facts = { plan, now: 0, next: [], late: 0, kept: {}, others: 0 };
+  const facts = { plan, now: 0, next: [], late: 0, kept: {}, webhooks: [], tokens: [], others: 0 };
   const found = await Promise.all(
     [checkProgram, checkFolder, checkPlan].map((check) => check({ config, words, facts })),
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readTokens } from '../../command/tokens.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import type { Config } from '../../settings/config.ts';
@@ -28,6 +29,10 @@ export const factsSchema = z.object({
   late: z.number(),
   /** What platforms keep that is needed to reach them, by its name in the store. */
   kept: keptSchema,
+  /** What waits for the webhooks, one after the other, and why where the last was not taken. */
+  webhooks: z.array(z.object({ waiting: z.number(), trouble: z.string().optional() })),
+  /** The tokens with which programs speak; `until` in real time. */
+  tokens: z.array(z.object({ person: z.string(), name: z.string(), until: z.number() })),
   /** Other processes of this program on the same database. */
   others: z.number(),
 });
@@ -41,6 +46,13 @@ function teamsOf(plan: Plan, { SLACK_CHANNEL: channel = '' }: Config): string[] 
   return [...new Set(teams)];
 }
 
+const keptWebhooks = z.array(z.object({ outbox: z.array(z.unknown()), trouble: z.string().optional() }));
+
+async function readWebhooks(store: Store): Promise<Facts['webhooks']> {
+  const kept = keptWebhooks.safeParse(await store.getSetting('webhooks')).data ?? [];
+  return kept.map(({ outbox, trouble }) => ({ waiting: outbox.length, ...(trouble && { trouble }) }));
+}
+
 /** Reads what the checks want to know of the data; nothing is written. */
 export async function readFacts(
   store: Store,
@@ -48,13 +60,16 @@ export async function readFacts(
 ): Promise<Facts> {
   const plan = await store.plan();
   const others = config.DATABASE_URL ? await store.others() : 0;
-  if (!plan) return { now: 0, next: [], late: 0, kept: {}, others };
+  const [webhooks, tokens] = [await readWebhooks(store), await readTokens(store)];
+  if (!plan) return { now: 0, next: [], late: 0, kept: {}, webhooks, tokens, others };
   const now = await readPlanTime(store, plan, config);
   const names = teamsOf(plan, config).map((team) => `slack.installation.${team}`);
   const kept = await Promise.all(names.map(async (name) => [name, await store.getSetting(name)] as const));
   return {
     plan,
     now,
+    webhooks,
+    tokens,
     others,
     next: await store.ledger.waiting({ limit: reminders, from: now }),
     late: (await store.ledger.due({ now: now - graceMs, limit: mostLate })).length,
