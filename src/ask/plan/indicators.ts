@@ -50,7 +50,7 @@ function measuresOf(indicator: Indicator, asked: readonly Part[], inquiry: Inqui
     baseline,
     value: measured.now && {
       value: measured.now.value,
-      on: calendar.dayOf(measured.now.at, plan.congress.zone).slice(0, 7),
+      on: measured.now.on ?? calendar.dayOf(measured.now.at, plan.congress.zone).slice(0, 7),
     },
     target,
     distance: measured.distance === undefined ? undefined : { value: measured.distance },
