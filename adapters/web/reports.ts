@@ -35,19 +35,50 @@ function dataOf({ report, view, frozen }: RequestedReport) {
 }
 
 /** The files of a report, by the last part of their address. */
-export const reportFiles = ['commitments.csv', 'indicators.csv', 'report.json', 'corrections.csv'] as const;
+export const reportFiles = [
+  'commitments.csv',
+  'indicators.csv',
+  'report.json',
+  'corrections.csv',
+  'report.png',
+  'indicators.png',
+] as const;
 export type ReportFile = (typeof reportFiles)[number];
 
-/** A report as the text of a file, with what kind of text it is. */
+const formats = {
+  'commitments.csv': 'csv',
+  'indicators.csv': 'indicators.csv',
+  'corrections.csv': 'corrections.csv',
+  'report.png': 'png',
+  'indicators.png': 'indicators.png',
+} as const;
+
+/** Whether a file is a picture: it is shown in the page rather than offered beside it. */
+export const isPicture = (file: ReportFile): file is 'report.png' | 'indicators.png' => file.endsWith('.png');
+
+/** A report as the bytes of a file, with what kind it is and the words in it. */
 export async function writeReportFile(
   file: ReportFile,
   requested: RequestedReport,
   { isPublic }: Pick<ReportWish, 'isPublic'>,
-): Promise<{ text: string; type: string }> {
-  if (file === 'report.json')
-    return { text: `${JSON.stringify(dataOf(requested), undefined, 2)}\n`, type: 'application/json' };
-  const format = file === 'commitments.csv' ? 'csv' : file;
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string; text: string }> {
+  if (file === 'report.json') {
+    const text = `${JSON.stringify(dataOf(requested), undefined, 2)}\n`;
+    return { bytes: new TextEncoder().encode(text), text, type: 'application/json' };
+  }
   const { report, ...written } = requested;
-  const bytes = await writeReport(report, format, { ...written, isPublic });
-  return { text: Buffer.from(bytes).toString('utf8'), type: 'text/csv; charset=utf-8' };
+  const bytes = new Uint8Array(await writeReport(report, formats[file], { ...written, isPublic }));
+  if (!isPicture(file))
+    return { bytes, text: Buffer.from(bytes).toString('utf8'), type: 'text/csv; charset=utf-8' };
+  return { bytes, text: await altOf(file, requested), type: 'image/png' };
+}
+
+/** What a picture of a report shows, in words. */
+export async function altOf(
+  file: 'report.png' | 'indicators.png',
+  { report, view }: RequestedReport,
+): Promise<string> {
+  const { pictureAlt } = await import('../../src/report/picture.ts');
+  const { indicatorPictureAlt } = await import('../../src/report/indicator-picture.ts');
+  return file === 'report.png' ? pictureAlt(report, view) : indicatorPictureAlt(report, view);
 }

@@ -4,7 +4,15 @@ import type { Frozen } from '../views/corrections.ts';
 import { reportDocument } from '../views/report-document.ts';
 import type { View } from '../views/view.ts';
 
-export const reportFormats = ['csv', 'indicators.csv', 'corrections.csv', 'md', 'pdf', 'png'] as const;
+export const reportFormats = [
+  'csv',
+  'indicators.csv',
+  'corrections.csv',
+  'md',
+  'pdf',
+  'png',
+  'indicators.png',
+] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 type Writing = {
@@ -42,6 +50,10 @@ export async function writeReport(
     case 'png': {
       const { pictureOf } = await import('./picture.ts');
       return pictureOf(report, view);
+    }
+    case 'indicators.png': {
+      const { indicatorPicture } = await import('./indicator-picture.ts');
+      return (await indicatorPicture(report, view)) ?? new Uint8Array();
     }
     case 'pdf': {
       const [{ pdfOf }, { pictureOf }, { indicatorPicture }] = await Promise.all([

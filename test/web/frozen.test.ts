@@ -123,6 +123,16 @@ test('once nobody is waited for any more it stays as it was, byte for byte, what
   expect(await filesNow()).toEqual(frozen);
 });
 
+test('shows its pictures on the page, with their words', async () => {
+  const text = await pageNow('/public/month-3');
+  for (const file of ['report.png', 'indicators.png']) {
+    expect(text).toContain(`src="/public/month-3/${file}"`);
+    const { status, headers } = await page.browser().get(`/public/month-3/${file}`);
+    expect([status, headers.get('content-type')]).toEqual([200, 'image/png']);
+  }
+  expect(text).toContain('alt="Countries with a plan — baseline: 3 of 27 (2027); last: 6 of 27');
+});
+
 test('is kept by a change that comes first, without anybody having looked', async () => {
   now = sixth.opensAt + 260 * dayMs;
   await change((plan) => ({ ...plan, indicators: [counted([first])] }));

@@ -7,7 +7,7 @@ import { reportDocument } from '../../../src/views/report-document.ts';
 import type { Cell, Section } from '../../../src/views/report-section.ts';
 import type { View } from '../../../src/views/view.ts';
 import type { Html } from '../render.ts';
-import { reportFiles } from '../reports.ts';
+import { altOf, isPicture, reportFiles } from '../reports.ts';
 
 /** A cell line by line; links were checked when they were given. */
 const cellHtml = (cell: Cell): Html =>
@@ -42,10 +42,11 @@ const sectionHtml = (section: Section): Html =>
     .map((text) => html`<p>${text}</p>`)}${tableHtml(section)}</section>`;
 
 /** The report of a round with the ways to the other rounds that have opened, and to the same as files; `base` is its path. */
-export function reportPage(
-  { report, frozen, may, view: then }: RequestedReport,
+export async function reportPage(
+  requested: RequestedReport,
   { view, isPublic, base }: { view: View; isPublic: boolean; base: string },
-): { title: string; content: Html } {
+): Promise<{ title: string; content: Html }> {
+  const { report, frozen, may, view: then } = requested;
   const { words, plan, calendar, now } = view;
   const { title, subtitle, sections } = reportDocument(report, then, { isPublic, frozen, may });
   const opened = roundsOf(plan, calendar).filter(({ opensAt }) => opensAt <= now);
@@ -60,13 +61,22 @@ export function reportPage(
       html`<li><a href="${base}/${closing}" ${id === closing ? html`aria-current="true"` : ''}>${words.text('report.heading-closing')}</a></li>`,
     );
   const files = reportFiles
-    .filter((file) => file !== 'corrections.csv' || frozen)
+    .filter((file) => !isPicture(file) && (file !== 'corrections.csv' || frozen))
     .map(
       (file) =>
         html`<li><a href="${base}/${encodeURIComponent(id)}/${file}" download="${id}-${file}" hx-boost="false">${file}</a></li>`,
     );
+  const pictures = await Promise.all(
+    reportFiles.filter(isPicture).map(async (file) => ({ file, alt: await altOf(file, requested) })),
+  );
+  const drawn = pictures
+    .filter(({ alt }) => alt !== '')
+    .map(
+      ({ file, alt }) =>
+        html`<img class="report" src="${base}/${encodeURIComponent(id)}/${file}" alt="${alt}" loading="lazy">`,
+    );
   return {
     title,
-    content: html`<div class="subtitle">${subtitle.map((line) => html`<p class="note">${line}</p>`)}</div>${opened.length > 1 ? html`<ul class="ways">${ways}</ul>` : ''}${sections.map(sectionHtml)}<h2>${words.text('web.data')}</h2><ul class="ways">${files}</ul>`,
+    content: html`<div class="subtitle">${subtitle.map((line) => html`<p class="note">${line}</p>`)}</div>${opened.length > 1 ? html`<ul class="ways">${ways}</ul>` : ''}${drawn}${sections.map(sectionHtml)}<h2>${words.text('web.data')}</h2><ul class="ways">${files}</ul>`,
   };
 }

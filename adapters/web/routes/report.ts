@@ -20,9 +20,10 @@ async function sendFile(c: Context<Env>, wish: ReportWish): Promise<Response> {
   const file = fileNamed(c.req.param('file') ?? '');
   const requested = file && (await reportFor(wish));
   if (!file || !requested || (file === 'corrections.csv' && !requested.frozen)) return c.notFound();
-  const { text, type } = await writeReportFile(file, requested, wish);
+  const { bytes, text, type } = await writeReportFile(file, requested, wish);
+  if (bytes.length === 0) return c.notFound();
   requireReadable(text, wish.reader, { plan: wish.view.plan, url: c.req.url });
-  return c.body(text, 200, { 'content-type': type });
+  return c.body(bytes, 200, { 'content-type': type });
 }
 
 /** The reports of the rounds, for the people of the plan. */
@@ -35,7 +36,7 @@ export const reportRoutes: Routes = (app, site) => {
   const show = async (c: Context<Env>) => {
     const wish = wishOf(c);
     const requested = await reportFor(wish);
-    return requested ? showPage(c, site, reportPage(requested, { ...wish, base })) : c.notFound();
+    return requested ? showPage(c, site, await reportPage(requested, { ...wish, base })) : c.notFound();
   };
   app.get(base, show);
   app.get(`${base}/:round`, show);
@@ -63,7 +64,7 @@ export const publicRoutes: Routes = (app, site) => {
     const requested = await reportFor(wish);
     if (!requested && wish.round !== undefined) return c.notFound();
     const shown = requested
-      ? reportPage(requested, { view, isPublic: true, base })
+      ? await reportPage(requested, { view, isPublic: true, base })
       : { title: congressName(plan), content: html`<p>${words.text('web.no-report')}</p>` };
     const content = await shown.content;
     requireReadable(`${shown.title} ${String(content)}`, everybody, { plan, url: c.req.url });
