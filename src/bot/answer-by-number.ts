@@ -1,6 +1,6 @@
 import type { Reply } from '../command/command.ts';
 import { readNumberedAnswers } from '../command/numbered-answers.ts';
-import { numberedFor } from '../domain/numbered.ts';
+import { countedFor, numberedFor } from '../domain/numbered.ts';
 import { roundAt, roundsOf } from '../domain/rounds.ts';
 import { wordsFor } from '../locales/index.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -17,7 +17,8 @@ export async function answerByNumber(parts: BotParts, call: Call, text: string):
   const round = roundAt(roundsOf(plan, parts.calendar), now);
   if (!caller.person || round?.kind !== 'status') return undefined;
   const count = numberedFor(plan, round, caller.person.id).length;
-  if (count === 0 || !readNumberedAnswers(text, count)) return undefined;
+  const counted = countedFor(plan, round, caller.person.id).length;
+  if (count + counted === 0 || !readNumberedAnswers(text, count, counted)) return undefined;
   const command = commandNamed(parts.commands, 'round answers');
   return runCommand(parts, call, { command, raw: { answers: text } }).catch((error: unknown) =>
     errorReply(error, { words: wordsFor(caller.reader.locale), log: parts.log, reference: parts.reference }),

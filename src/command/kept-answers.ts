@@ -12,6 +12,9 @@ const schema = z.object({
       text: z.string().exactOptional(),
     }),
   ),
+  values: z
+    .array(z.object({ id: z.string(), value: z.number(), url: z.string().exactOptional() }))
+    .default([]),
 });
 
 /** Answers that somebody wrote and was shown, which are said once that is confirmed. */

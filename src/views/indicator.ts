@@ -41,9 +41,16 @@ function valueButtons(indicator: Indicator, view: View): Button[] {
 }
 
 /** What a round asks: one number each. */
-export const indicatorBlocks = (indicators: readonly Indicator[], view: View): Block[] =>
+export const indicatorBlocks = (
+  indicators: readonly Indicator[],
+  view: View,
+  numbers: ReadonlyMap<string, number> = new Map(),
+): Block[] =>
   indicators.flatMap((indicator) => [
-    paragraph(...view.words.say('indicator.ask', { row: rowText(indicator, view) })),
+    paragraph(
+      ...(numbers.has(indicator.id) ? [`${numbers.get(indicator.id)}. `] : []),
+      ...view.words.say('indicator.ask', { row: rowText(indicator, view) }),
+    ),
     ...buttonRow(valueButtons(indicator, view)),
   ]);
 

@@ -2,7 +2,7 @@ import type { Asked } from '../domain/asked.ts';
 import { askedIn } from '../domain/asked.ts';
 import type { Commitment } from '../domain/commitment.ts';
 import { type Indicator, indicatorsOf } from '../domain/indicator.ts';
-import { numbersFor } from '../domain/numbered.ts';
+import { numberedFor, numbersFor } from '../domain/numbered.ts';
 import type { TimedRound } from '../domain/rounds.ts';
 import type { Words } from '../locales/words.ts';
 import { type Block, type Button, type Message, paragraph, type Text } from '../message/message.ts';
@@ -170,13 +170,18 @@ const shownBesideNumbers = 2;
 const shownNumbers = 3;
 
 /** The numbers that a round asks for; the rest is one button away. */
-function numberBlocks(indicators: readonly Indicator[], isBeside: boolean, view: View): Block[] {
+function numberBlocks(
+  indicators: readonly Indicator[],
+  isBeside: boolean,
+  view: View,
+  numbers: ReadonlyMap<string, number>,
+): Block[] {
   const { words } = view;
   const page = pageOf(indicators, { from: 0, size: shownNumbers });
   const count = indicators.length;
   const too = isBeside && count > 0 ? [paragraph(...words.say('round.numbers-too', { count }))] : [];
   const more = moreButton(page, { command: 'indicators', options: {} }, words);
-  return [...too, ...indicatorBlocks(page.shown, view), ...buttonRow(more)];
+  return [...too, ...indicatorBlocks(page.shown, view, numbers), ...buttonRow(more)];
 }
 
 /** Says of all that is open what was said last, or answers several by number; of one alone its own buttons do. */
@@ -225,11 +230,11 @@ export function roundQuestion(
       : [
           ...commitmentBlocks(commitments, view, {
             from,
-            all: forAll(commitments.length, { words, all: numbers.size }),
+            all: forAll(commitments.length, { words, all: numberedFor(plan, round, person).length }),
             numbers,
             ...(indicators.length > 0 && { size: shownBesideNumbers }),
           }),
-          ...numberBlocks(indicators, commitments.length > 0, view),
+          ...numberBlocks(indicators, commitments.length > 0, view, numbers),
         ];
   const message = messageOf(
     fact,

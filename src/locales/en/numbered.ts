@@ -36,4 +36,8 @@ export const numbered = {
     'There is no number {part}; there are {count}. “by number” lists them. Nothing was changed.',
   'error.numbered-reason': 'Please say why, behind a colon: “{number} changed: …”. Nothing was changed.',
   'error.numbered-gone': 'Those answers are no longer at hand. Please write them again.',
+  'numbered.how-values': 'A number by its own: “{number} = 5”, or “{number} as before”.',
+  'numbered.value': '{number}. {title}: {amount}',
+  'error.numbered-no-last':
+    'Number {number} has no number from before yet. Please write one: “{number} = 5”. Nothing was changed.',
 } as const;

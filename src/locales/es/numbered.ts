@@ -37,4 +37,8 @@ export const numbered = {
   'error.numbered-reason':
     'Diga por qué tras dos puntos: “{number} modificado: …”. No se ha modificado nada.',
   'error.numbered-gone': 'Esas respuestas ya no están a mano. Escríbalas otra vez.',
+  'numbered.how-values': 'Una cifra por su número: «{number} = 5», o «{number} igual».',
+  'numbered.value': '{number}. {title}: {amount}',
+  'error.numbered-no-last':
+    'El n.º {number} aún no tiene cifra. Escriba una: «{number} = 5». No se cambió nada.',
 };

@@ -37,4 +37,8 @@ export const numbered = {
   'error.numbered-reason':
     'Dites pourquoi après deux-points : « {number} modifié : … ». Rien n’a été modifié.',
   'error.numbered-gone': 'Ces réponses ne sont plus disponibles. Veuillez les réécrire.',
+  'numbered.how-values': 'Un nombre par le sien : « {number} = 5 », ou « {number} comme avant ».',
+  'numbered.value': '{number}. {title} : {amount}',
+  'error.numbered-no-last':
+    'Le nº {number} n’a pas encore de nombre. Écrivez-en un : « {number} = 5 ». Rien n’a été changé.',
 };

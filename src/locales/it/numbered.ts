@@ -37,4 +37,8 @@ export const numbered = {
   'error.numbered-reason':
     'Dica perché dopo i due punti: “{number} modificato: …”. Nulla è stato modificato.',
   'error.numbered-gone': 'Quelle risposte non sono più disponibili. Le scriva di nuovo.',
+  'numbered.how-values': 'Un dato per il suo numero: «{number} = 5», o «{number} come prima».',
+  'numbered.value': '{number}. {title}: {amount}',
+  'error.numbered-no-last':
+    'Il n. {number} non ha ancora un dato. Ne scriva uno: «{number} = 5». Nulla è stato cambiato.',
 };

@@ -36,4 +36,8 @@ export const numbered = {
     'Não há número {part}; há {count}. “por número” mostra a lista. Nada foi alterado.',
   'error.numbered-reason': 'Diga por quê depois de dois-pontos: “{number} alterado: …”. Nada foi alterado.',
   'error.numbered-gone': 'Essas respostas não estão mais à mão. Escreva de novo.',
+  'numbered.how-values': 'Um número pelo seu: “{number} = 5”, ou “{number} igual”.',
+  'numbered.value': '{number}. {title}: {amount}',
+  'error.numbered-no-last':
+    'O nº {number} ainda não tem número. Escreva um: “{number} = 5”. Nada foi mudado.',
 };
