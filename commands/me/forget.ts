@@ -1,5 +1,6 @@
 import { defineCommand, reply } from '../../src/command/command.ts';
 import { forget } from '../../src/domain/personal-data.ts';
+import { keepGivenMeetings } from '../../src/ical/kept.ts';
 import { UserError } from '../../src/message/errors.ts';
 import { paragraph } from '../../src/message/message.ts';
 import { keepGivenSheet } from '../../src/sheet/kept.ts';
@@ -32,6 +33,7 @@ export const forgetMe = defineCommand({
     const saved = await context.change((plan) => forget(plan, person));
     const items = (saved.entry?.changes ?? []).map(({ id }) => id);
     await keepGivenSheet(store, actorOf(context), undefined);
+    await keepGivenMeetings(store, actorOf(context), undefined);
     await context.calendarFeeds.end(person.id);
     await context.tokens.endAll(person.id);
     await store.forget({ person: person.id, names: [actorOf(context), ...person.accounts], items });
