@@ -14,6 +14,7 @@ import { createHome } from './home.ts';
 import { createHttpConnection } from './http.ts';
 import { createInstalling } from './install.ts';
 import { createInstallations } from './installations.ts';
+import { createLinks } from './links.ts';
 import { noteScopes } from './manifest.ts';
 import type { Connection, SlackOptions } from './options.ts';
 import { createSlackPace } from './pace.ts';
@@ -76,6 +77,7 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
     refresh,
     home,
     assistant: createAssistant({ host, workspaces }),
+    links: createLinks({ host, workspaces, page: options.page, channel }),
     steps: createSteps({ host, workspaces, posting: { ...posting, placeOf } }),
     apiUrl,
     async uninstalled(team) {

@@ -4,6 +4,7 @@ import { listenToButtons } from './listeners/buttons.ts';
 import { listenToCommands } from './listeners/commands.ts';
 import { listenToForms } from './listeners/forms.ts';
 import { listenToHome } from './listeners/home.ts';
+import { listenToLinks } from './listeners/links.ts';
 import { listenToMembership } from './listeners/membership.ts';
 import { listenToMessages } from './listeners/messages.ts';
 import { listenToReactions } from './listeners/reactions.ts';
@@ -22,6 +23,7 @@ const listeners = [
   listenToReactions,
   listenToAssistant,
   listenToSteps,
+  listenToLinks,
 ];
 
 /** Listens to everything that Slack says. */

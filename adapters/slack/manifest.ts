@@ -48,11 +48,24 @@ const botEvents = [
   ...['assistant_thread_started', 'assistant_thread_context_changed'],
 ];
 
-/** Where the bot is reached: by Socket Mode, or at an address; whether it brings steps for people's own workflows. */
-export type ManifestOptions = { url?: string; steps?: boolean };
+/** What an app needs to show links to the bot's page. */
+const linkScopes = ['links:read', 'links:write'] as const;
+
+/**
+ * Where the bot is reached: by Socket Mode, or at an address; whether it brings steps for people's own workflows; where its
+ * page is, whose links it then shows.
+ */
+export type ManifestOptions = { url?: string; steps?: boolean; page?: string };
+
+/** The host of an address that Slack takes for links; undefined for one of this machine, or without a name. */
+function domainOf(page: string | undefined): string | undefined {
+  const host = page === undefined ? '' : new URL(page).hostname;
+  return /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/.test(host) ? host : undefined;
+}
 
 /** The app's manifest, from which Slack makes the app: its names, ways in and scopes. */
-export function createManifest({ url, steps = false }: ManifestOptions = {}) {
+export function createManifest({ url, steps = false, page }: ManifestOptions = {}) {
+  const domain = domainOf(page);
   const address = url?.replace(/\/+$/, '');
   const events = address && { request_url: `${address}/slack/events` };
   return {
@@ -69,6 +82,7 @@ export function createManifest({ url, steps = false }: ManifestOptions = {}) {
         messages_tab_read_only_enabled: false,
       },
       bot_user: { display_name: 'Congress', always_online: true },
+      ...(domain && { unfurl_domains: [domain] }),
       assistant_view: {
         assistant_description: 'Ask what is due and what is late, and say what is done',
       },
@@ -98,12 +112,16 @@ export function createManifest({ url, steps = false }: ManifestOptions = {}) {
     },
     oauth_config: {
       ...(address && { redirect_urls: [`${address}/slack/oauth_redirect`] }),
-      scopes: { bot: [...botScopes] },
+      scopes: { bot: [...botScopes, ...(domain ? linkScopes : [])] },
     },
     settings: {
       event_subscriptions: {
         ...events,
-        bot_events: [...botEvents, ...(steps ? ['function_executed'] : [])],
+        bot_events: [
+          ...botEvents,
+          ...(steps ? ['function_executed'] : []),
+          ...(domain ? ['link_shared'] : []),
+        ],
       },
       interactivity: {
         is_enabled: true,

@@ -10,6 +10,8 @@ export type SlackOptions = {
   http?: { host: string; port: number; signingSecret?: string };
   /** The committee's channel: `C…`, or `T…/C…` of one workspace among several. */
   channel?: string;
+  /** Where the bot's page is, without a path; absent where it answers its own machine alone. */
+  page?: string;
   /** Ends with a slash. */
   apiUrl: string;
   /** What several workspaces need: the app's own credentials, and the key under which their tokens are kept. */

@@ -8,10 +8,11 @@ import type { ApartContext } from './apart-context.ts';
 import { done, json, type Outcome, refused } from './output.ts';
 
 /** `slack manifest`: what Slack makes the app from; with `--url`, for HTTP at that address, with `--steps`, with steps for workflows. */
-export async function runSlackManifest({ options }: ApartContext): Promise<Outcome> {
+export async function runSlackManifest({ options, config }: ApartContext): Promise<Outcome> {
   const { createManifest, writeManifest } = await import('../../adapters/slack/index.ts');
   const given = {
     ...(options.url !== undefined && { url: options.url }),
+    ...(config.CONGRESS_WEB_URL !== undefined && { page: config.CONGRESS_WEB_URL }),
     steps: options.steps === true,
   };
   return options.json ? json(createManifest(given)) : done(writeManifest(given).trimEnd());

@@ -11,6 +11,7 @@ export function slackOptions(config: Config): SlackOptions {
     SLACK_CLIENT_ID: clientId,
     SLACK_CLIENT_SECRET: clientSecret,
     CONGRESS_SECRET_KEY: secretKey,
+    CONGRESS_WEB_URL: page,
   } = config;
   const install = clientId && clientSecret && secretKey && { clientId, clientSecret, secretKey };
   // Over Socket Mode nothing is served but what installs the bot.
@@ -21,6 +22,7 @@ export function slackOptions(config: Config): SlackOptions {
     ...(botToken && { botToken }),
     ...(appToken && { appToken }),
     ...(channel && { channel }),
+    ...(page && { page }),
     ...((secret || install) && { http }),
     ...(install && { install }),
   };

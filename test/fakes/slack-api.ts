@@ -161,6 +161,12 @@ export const methods: Readonly<Record<string, Method>> = {
     if (prompts.length < 1 || prompts.length > 4 || !isWhole) return refused('invalid_arguments');
     return threadOf(state, args) ?? ok();
   },
+  'chat.unfurl': (state, args) => {
+    const unfurls = Object.values((args.unfurls ?? {}) as Record<string, { blocks?: unknown }>);
+    const faults = unfurls.flatMap(({ blocks }) => faultsOfBlocks(blocks, 'message'));
+    if (unfurls.length === 0 || faults.length > 0) return refused('cannot_unfurl_url', { errors: faults });
+    return state.channels.has(String(args.channel)) ? ok() : refused('channel_not_found');
+  },
   'functions.completeSuccess': (_, args) =>
     typeof args.outputs === 'object' && String(args.function_execution_id).startsWith('Fx')
       ? ok()

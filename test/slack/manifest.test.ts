@@ -17,6 +17,7 @@ describe('the manifest', () => {
     ['for Socket Mode', {}],
     ['for HTTP', { url: 'https://bot.example.org/' }],
     ['with steps for workflows', { steps: true }],
+    ['with links to the page', { page: 'https://congress.example.org' }],
   ])('%s is what Slack’s schema asks for', (_, options) => {
     expect(faultsOf(createManifest(options))).toEqual([]);
     expect(parse(writeManifest(options))).toEqual(createManifest(options));

@@ -5,6 +5,7 @@ import type { ChatHost } from '../../../src/platform/chat-host.ts';
 import { accountOf, knownUser, parseInTeam } from '../accounts.ts';
 import type { Assistant } from '../assistant.ts';
 import type { Home } from '../home.ts';
+import type { Links } from '../links.ts';
 import type { Profiles } from '../people.ts';
 import type { ProfileRefresh } from '../profile-refresh.ts';
 import type { Receipt, Speaker } from '../receive.ts';
@@ -24,6 +25,7 @@ export type Listening = {
   home: Home;
   assistant: Assistant;
   steps: Steps;
+  links: Links;
   /** Of Slack's Web API, on whose hosts files are. */
   apiUrl: string;
   /** The bot was removed from a workspace. */
