@@ -66,14 +66,14 @@ const isWrapped = (before: string, line: string): boolean =>
 function blockAt(lines: readonly string[], at: number): Block {
   const numbers = [at + 1];
   let text = lines[at] ?? '';
-  const isBold = /^\*\*/.test(text) && !/\*\*\s*$/.test(text.slice(2));
+  const isBold = text.startsWith('**') && !text.slice(2).includes('**');
   for (let next = at + 1; next < lines.length && next < at + longestBlock; next++) {
     const line = lines[next] ?? '';
     if (!isBold && !isWrapped(lines[next - 1] ?? '', line)) break;
     // A hyphen at the end of a line parts a word.
     text = /\p{Ll}-$/u.test(text) ? text.slice(0, -1) + line.trim() : `${text} ${line.trim()}`;
     numbers.push(next + 1);
-    if (isBold && /\*\*\s*$/.test(line)) break;
+    if (isBold && line.includes('**')) break;
   }
   const kind = itemMark.test(lines[at] ?? '') ? 'item' : 'text';
   return { kind, text: plain(text.replace(itemMark, '')), lines: numbers };
