@@ -2,6 +2,7 @@ import { cognateOf } from '../language/cognate.ts';
 import type { Concept } from '../language/concept.ts';
 import { type Language, languages } from '../language/language.ts';
 import { detectLanguage, lexiconFor } from '../language/lexicon.ts';
+import { type Meaning, meaningsOf } from '../language/meanings.ts';
 import { stemOf } from '../language/stem.ts';
 import { tokensOf } from '../language/token.ts';
 import { dayNames } from '../time/day-names.ts';
@@ -21,6 +22,8 @@ export type Keyed = {
   /** What each word stands for, alone or with its neighbours. */
   ideas: readonly (readonly Concept[])[];
   concepts: ReadonlySet<Concept>;
+  /** What its words mean by the dictionary. */
+  meanings: ReadonlySet<Meaning>;
   /** The skeletons by which words are found in other languages, and where each stands first. */
   cognates: ReadonlyMap<string, number>;
   /** The weekdays, months and ordinals that it names, alike in every language. */
@@ -48,6 +51,7 @@ export function keyed(text: string, guess: Language, isSure = false): Keyed {
     places: new Map([...stems, ...words].map((word, at) => [word, at % words.length] as const).reverse()),
     ideas,
     concepts: new Set(ideas.flat()),
+    meanings: new Set(meaningsOf(words, language).flatMap((own, at) => (isEmpty[at] ? [] : own))),
     cognates: new Map(
       stems.flatMap((stem, at) =>
         isEmpty[at] || cognateOf(stem) === '' ? [] : [[cognateOf(stem), at] as const],
@@ -71,6 +75,7 @@ export type Sought = {
   word: string;
   language: Language;
   concepts: readonly Concept[];
+  meanings: readonly Meaning[];
   stems: Readonly<Record<Language, string>>;
   cognate: string;
   isUnknown: boolean;
@@ -81,6 +86,7 @@ export function soughtOf(word: {
   word: string;
   language: Language;
   concepts: readonly Concept[];
+  meanings: readonly Meaning[];
   isUnknown: boolean;
 }): Sought {
   const stems = Object.fromEntries(languages.map((each) => [each, stemOf(word.word, each)]));
@@ -95,7 +101,15 @@ export function soughtOf(word: {
 }
 
 /** How surely a word of a question is met by a text, from 0 to 1. */
-export const sureness = { same: 1, idea: 0.9, cognate: 0.85, initials: 0.85, alike: 0.7 } as const;
+export const sureness = {
+  same: 1,
+  idea: 0.9,
+  cognate: 0.85,
+  translation: 0.85,
+  synonym: 0.75,
+  initials: 0.85,
+  alike: 0.7,
+} as const;
 
 /** Below this a word is not taken to be in a text. */
 export const least = 0.7;
@@ -113,6 +127,8 @@ export function meets(sought: Sought, text: Keyed): number {
   const day = countedAs(word);
   if (day !== undefined) return text.days.has(day) ? sureness.same : 0;
   if (concepts.some((concept) => text.concepts.has(concept))) return sureness.idea;
+  if (sought.meanings.some((meaning) => text.meanings.has(meaning)))
+    return language === text.language ? sureness.synonym : sureness.translation;
   const like = cognate && language !== text.language ? text.cognates.get(cognate) : undefined;
   if (like !== undefined && !isOther(concepts, text.ideas[like] ?? [])) return sureness.cognate;
   if (word.length > 2 && word.length < 6 && sought.isUnknown && text.initials.includes(word))

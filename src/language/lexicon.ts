@@ -14,7 +14,7 @@ import { type Language, languages } from './language.ts';
 import { concepts } from './lists/concepts.ts';
 import { grammar } from './lists/grammar.ts';
 import { spelling } from './lists/spelling.ts';
-import { createPhrases, type Phrases } from './phrases.ts';
+import { createPhrases, type Phrases, spread } from './phrases.ts';
 import { remembered } from './remembered.ts';
 import { stemOf } from './stem.ts';
 
@@ -71,21 +71,6 @@ function* vocabulary(
 ): Generator<readonly [string, Concept]> {
   for (const [concept, phrases] of Object.entries(words) as [Concept, readonly string[]][])
     for (const phrase of phrases) yield [phrase.split(' ').map(form).join(' '), concept];
-}
-
-/** Spreads what is found at a word over all the words that it takes. */
-export function spread<T>(
-  count: number,
-  at: (index: number) => { values: readonly T[]; length: number } | undefined,
-): T[][] {
-  const all: T[][] = Array.from({ length: count }, () => []);
-  for (let index = 0; index < count; ) {
-    const found = at(index);
-    for (let next = index; next < index + (found?.length ?? 1); next++)
-      all[next]?.push(...(found?.values ?? []));
-    index += found?.length ?? 1;
-  }
-  return all;
 }
 
 function lexiconOf(language: Language, grammar: Grammar, words: ConceptWords): Lexicon {

@@ -52,3 +52,18 @@ export function createPhrases<T>(listed: Iterable<readonly [phrase: string, valu
     has: (word) => entriesAt(word).some(({ rest }) => rest.length === 0),
   };
 }
+
+/** Spreads what is found at a word over all the words that it takes. */
+export function spread<T>(
+  count: number,
+  at: (index: number) => { values: readonly T[]; length: number } | undefined,
+): T[][] {
+  const all: T[][] = Array.from({ length: count }, () => []);
+  for (let index = 0; index < count; ) {
+    const found = at(index);
+    for (let next = index; next < index + (found?.length ?? 1); next++)
+      all[next]?.push(...(found?.values ?? []));
+    index += found?.length ?? 1;
+  }
+  return all;
+}

@@ -4,6 +4,7 @@ import { remember } from '../domain/remember.ts';
 import { cognateOf } from '../language/cognate.ts';
 import { type Language, languageOf } from '../language/language.ts';
 import { lexiconFor } from '../language/lexicon.ts';
+import { meaningsOf } from '../language/meanings.ts';
 import { stemOf } from '../language/stem.ts';
 import { wordsOf } from '../language/token.ts';
 
@@ -23,13 +24,19 @@ export type Named = {
 
 const shortest = 4;
 
-/** What the words of a text mean, beside how they are written. */
-function keysOf(words: readonly string[], language: Language): Keys[] {
+/** What the words of a text mean, beside how they are written; by the dictionary where texts of two languages meet. */
+function keysOf(words: readonly string[], language: Language, isAcross = true): Keys[] {
   const lexicon = lexiconFor(language);
   const stems = words.map((word) => stemOf(word, language));
   const ideas = lexicon.ideasOf(words);
+  const meanings = isAcross ? meaningsOf(words, language) : [];
   const keys = stems.map(
-    (stem, at) => new Set([`s:${stem}`, ...(ideas[at] ?? []).map((idea) => `c:${idea}`)]),
+    (stem, at) =>
+      new Set([
+        `s:${stem}`,
+        ...(ideas[at] ?? []).map((idea) => `c:${idea}`),
+        ...(meanings[at] ?? []).map((meaning) => `c:${meaning}`),
+      ]),
   );
   return words.map((word, at) => {
     // Of a short word of grammar a stem says nothing: Portuguese “mais” is no suitcase.
@@ -125,7 +132,7 @@ export function findTitles(
 ): Named[] {
   const { plan, language, maySee } = context;
   const lexicon = lexiconFor(language);
-  const said = keysOf(line, language);
+  const said = keysOf(line, language, language !== (languageOf(plan.locale) ?? 'en'));
   const titles = titlesOf(plan.deadlines, plan.locale).filter(({ deadline }) => maySee(deadline));
   const open = usable.filter((at) => mayName(line[at] ?? '', language));
   // A word that stands in a title means that one, whatever else it may mean.

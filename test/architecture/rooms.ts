@@ -141,4 +141,5 @@ export const stray: readonly { what: string; pattern: RegExp; allowed?: RegExp }
 export const longestFile = 250;
 
 /** Sorted data, one entry a line, which may be as long as they need: words of a language, holidays of the world. */
-export const wordData = /^src\/(?:language\/(?:concept|[a-z]{2}\/[a-z-]+)|time\/holidays\/holiday-days)\.ts$/;
+export const wordData =
+  /^src\/(?:language\/(?:concept|(?:[a-z]{2}|dictionary)\/[a-z-]+|intents\/(?:weights|frames))|time\/holidays\/holiday-days)\.ts$/;

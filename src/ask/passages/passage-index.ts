@@ -40,12 +40,14 @@ const keysOf = ({
   word,
   stems,
   concepts,
+  meanings,
   cognate,
   language,
 }: Sought): (readonly [key: string, share: number])[] => [
   ...new Map<string, number>([
     ...(cognate ? [[`~${cognate}`, sureness.cognate] as const] : []),
     ...concepts.map((concept) => [`#${concept}`, sureness.idea] as const),
+    ...meanings.map((meaning) => [`$${meaning}`, sureness.synonym] as const),
     ...languages.map(
       (each: Language) => [`=${stems[each]}`, each === language ? 1 : sureness.cognate] as const,
     ),
@@ -70,6 +72,7 @@ export function createPassageIndex(fallback: Language): PassageIndex {
       ...text.stems.filter((_, at) => !text.isEmpty[at]).map((stem) => `=${stem}`),
       ...text.words.filter((_, at) => !text.isEmpty[at]).map((word) => `=${word}`),
       ...[...text.concepts].map((concept) => `#${concept}`),
+      ...[...text.meanings].map((meaning) => `$${meaning}`),
       ...[...text.cognates.keys()].map((cognate) => `~${cognate}`),
       ...[...text.days].map((day) => `@${day}`),
     ]);

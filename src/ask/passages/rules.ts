@@ -72,6 +72,18 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    name: 'of two words at most one is there by the dictionary alone',
+    example: {
+      question: 'which dog may run?',
+      passage: 'A hound is walking, and it can operate.',
+    },
+    refuses({ unit, required }) {
+      if (required.length > 2) return false;
+      const found = required.map((sought) => meets(sought, unit.text)).filter((how) => how > 0);
+      return found.length > 0 && found.every((how) => how <= sureness.translation);
+    },
+  },
+  {
     name: 'a value that is asked for is stated',
     example: { question: 'When does the shop open?', passage: 'The shop opens beside the hall.' },
     refuses({ unit, reading }) {

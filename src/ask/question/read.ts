@@ -3,8 +3,9 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Concept } from '../../language/concept.ts';
 import { type Language, languageOf } from '../../language/language.ts';
-import { detectLanguage, type Lexicon, lexiconFor, type Mark, spread } from '../../language/lexicon.ts';
-import type { Phrases } from '../../language/phrases.ts';
+import { detectLanguage, type Lexicon, lexiconFor, type Mark } from '../../language/lexicon.ts';
+import { meaningsOf } from '../../language/meanings.ts';
+import { type Phrases, spread } from '../../language/phrases.ts';
 import { type Token, tokensOf } from '../../language/token.ts';
 import { timeWords } from '../../time/time-words.ts';
 import { findDue } from './due.ts';
@@ -102,8 +103,10 @@ function wordsOf(
   const { articles } = lexicon.grammar;
   const isNoun = (index: number) =>
     lengths[index] === 1 && ownIdeas(index).length > 0 && articles.includes(words[index - 1] ?? '');
+  const meanings = meaningsOf(words, lexicon.language);
   return tokens.map((token, index) => ({
     ...token,
+    meanings: meanings[index] ?? [],
     marks: isPhrase({ ideas, alone, lengths }, index)
       ? []
       : (phrased[index] ?? []).filter(

@@ -10,6 +10,7 @@ import type {
 } from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
 import type { Mark } from '../../language/lexicon.ts';
+import type { Meaning } from '../../language/meanings.ts';
 import type { Token } from '../../language/token.ts';
 import type { ValueKind } from '../passages/typed.ts';
 import type { Due } from './due.ts';
@@ -21,6 +22,8 @@ export type Word = Token & {
   marks: readonly Mark[];
   /** What the general vocabulary takes it for. */
   concepts: readonly Concept[];
+  /** What it means by the dictionary, alone or with its neighbours. */
+  meanings: readonly Meaning[];
   /** What of the plan it names, alone or with its neighbours. */
   names: readonly Name[];
   /** It is part of a date. */
