@@ -29,7 +29,7 @@ for (const tag of foldersOf(locales)) {
 const language = join(source, 'language');
 const lists = join(language, 'lists');
 mkdirSync(lists, { recursive: true });
-const tags = foldersOf(language).filter((name) => name !== 'lists');
+const tags = foldersOf(language).filter((name) => /^[a-z]{2}$/.test(name));
 for (const kind of partsOf(join(language, 'en'))) {
   const name = nameOf(kind);
   const imports = tags.map((tag) => `import { ${name} as ${tag} } from '../${tag}/${kind}.ts';\n`);

@@ -1,9 +1,9 @@
 import type { Person } from '../domain/person.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
 import type { Cue } from '../language/acts.ts';
+import { type Ear, earFor } from '../language/cue-phrases.ts';
 import type { Language } from '../language/language.ts';
 import type { TimeContext } from '../time/parse-time.ts';
-import { type Ear, earFor } from './cue-phrases.ts';
 import { type DayBeside, findDayBeside } from './find-day-beside.ts';
 import { findNames, type NamedPeople } from './find-names.ts';
 import { type FoundDate, type FoundLength, findDates, findLength } from './find-times.ts';

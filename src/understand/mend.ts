@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { Plan } from '../domain/plan.ts';
+import { earFor } from '../language/cue-phrases.ts';
 import type { Language } from '../language/language.ts';
 import { lexiconFor } from '../language/lexicon.ts';
 import { stemOf } from '../language/stem.ts';
 import { lexiconWords } from '../time/to-english.ts';
-import { earFor } from './cue-phrases.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** A verb in a form of this length is no other word by chance. */

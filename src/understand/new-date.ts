@@ -2,12 +2,12 @@ import { type Deadline, momentOf } from '../domain/plan.ts';
 import { formatPlanDate, type PlanDate } from '../domain/plan-date.ts';
 import { shiftPlanDate } from '../domain/shift-plan-date.ts';
 import type { Cue } from '../language/acts.ts';
+import { earFor } from '../language/cue-phrases.ts';
 import type { Language } from '../language/language.ts';
 import { smallWords } from '../language/lists/small-words.ts';
 import { parseLength } from '../time/length.ts';
 import { isRefusal } from '../time/parsed-time.ts';
 import type { ActContext } from './act-rule.ts';
-import { earFor } from './cue-phrases.ts';
 import { dayBeside } from './day-beside.ts';
 import type { FoundDate } from './find-times.ts';
 import type { Heard } from './hear.ts';
@@ -68,6 +68,28 @@ const isHourOfAnother = ({ dates }: Heard): boolean => {
   return dates.length > 1 && last !== undefined && !isRefusal(last) && last.notes.includes('hour-alone');
 };
 
+/** “Rather the 11th”, of what is due in a month to come: the 11th of that month. */
+function dayOfItsMonth(
+  said: string,
+  deadline: Deadline,
+  { plan, now, calendar }: ActContext,
+): string | undefined {
+  const [number, ...others] = said.match(/\d+/g) ?? [];
+  const isAlone =
+    others.length === 0 &&
+    /^(?:\P{L}*\p{L}{1,6}\P{L}){0,2}\P{L}*(?:st|nd|rd|th|er|º)?$/u.test(`${said} `.trim());
+  const { on } = momentOf(plan, deadline.due, calendar);
+  if (
+    number === undefined ||
+    !isAlone ||
+    on.slice(0, 7) <= calendar.dayOf(now, plan.congress.zone).slice(0, 7)
+  )
+    return undefined;
+  const day = Number(number);
+  const found = day >= 1 ? calendar.addDays(`${on.slice(0, 7)}-01`, day - 1) : undefined;
+  return found?.startsWith(on.slice(0, 7)) ? found : undefined;
+}
+
 /** The text of a new date for an item: as it was said, or counted from the one that it has. */
 export function newDate(deadline: Deadline, heard: Heard, context: ActContext): string | undefined {
   const beside = dayBeside(heard, deadline, context);
@@ -77,7 +99,8 @@ export function newDate(deadline: Deadline, heard: Heard, context: ActContext): 
   if (heard.length && heard.dates.length > 0 && heard.dates.every(isNameAlone))
     return newDate(deadline, { ...heard, dates: [] }, context);
   if (steps) return newDate(deadline, { ...heard, dates: [], length: { steps, words: [] } }, context);
-  if (said !== undefined) return isHourOfAnother(heard) ? undefined : said;
+  if (said !== undefined)
+    return isHourOfAnother(heard) ? undefined : (dayOfItsMonth(said, deadline, context) ?? said);
   if (!heard.length) return undefined;
   const date = shifted(deadline, heard, context, isEarlier(heard) ? -1 : 1);
   return date && formatPlanDate(date);

@@ -1,4 +1,4 @@
-import type { Ear } from './cue-phrases.ts';
+import type { Ear } from '../language/cue-phrases.ts';
 import type { Word } from './words.ts';
 
 /** Words before the colon. */

@@ -1,9 +1,9 @@
 import type { Plan } from '../domain/plan.ts';
 import { remember } from '../domain/remember.ts';
+import { earFor } from '../language/cue-phrases.ts';
 import { type Language, languageOf, languages } from '../language/language.ts';
 import { detectLanguage, lexiconFor } from '../language/lexicon.ts';
 import { lexiconWords } from '../time/to-english.ts';
-import { earFor } from './cue-phrases.ts';
 import { wordsIn } from './words.ts';
 
 /** Whether a language has the words that begin at one of a line: what is said in it, its small talk, times or small words. */

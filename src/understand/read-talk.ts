@@ -1,10 +1,10 @@
 import type { Cue } from '../language/acts.ts';
+import { earFor } from '../language/cue-phrases.ts';
 import type { Language } from '../language/language.ts';
 import { lexiconFor } from '../language/lexicon.ts';
 import { talk } from '../language/lists/talk.ts';
 import { type Feature, features, type Talk } from '../language/talk.ts';
 import { clockTimes } from '../time/clock-times.ts';
-import { earFor } from './cue-phrases.ts';
 import { isEmptyWord } from './find-titles.ts';
 import type { Heard } from './hear.ts';
 import type { Reading } from './reading.ts';

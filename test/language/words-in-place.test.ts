@@ -8,7 +8,7 @@ import { packageRoot } from '../../src/process/package-root.ts';
 
 const folder = join(packageRoot, 'src/language');
 const folders = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'lists')
+  .filter((entry) => entry.isDirectory() && /^[a-z]{2}$/.test(entry.name))
   .map(({ name }) => name);
 
 test('every language has a folder with the same files', () => {
