@@ -1,14 +1,10 @@
 import type { Command, Reply } from '../command/command.ts';
-import { assignAll, assignOptions, parseVerb } from '../command/parse-command.ts';
+import { assignOptions, parseVerb } from '../command/parse-command.ts';
 import type { ResolveContext } from '../command/resolve-option.ts';
-import { unknownVerbReply } from '../command/suggest.ts';
 import { verbsFor } from '../command/verbs.ts';
-import { anySmallWord } from '../language/every-small-word.ts';
 import { languageOf } from '../language/language.ts';
 import { nearestLocale, wordsFor } from '../locales/index.ts';
 import { note } from '../message/message.ts';
-import { nearestOf } from '../text/nearest.ts';
-import { fold } from '../text/text.ts';
 import { answerLanguage } from '../understand/rank-languages.ts';
 import type { Conversation, Order, Reading } from '../understand/reading.ts';
 import { understand } from '../understand/understand.ts';
@@ -24,6 +20,7 @@ import { type View, viewFor } from '../views/view.ts';
 import type { BotParts } from './bot-parts.ts';
 import { conversationAfter, keepConversation, recallConversation } from './conversation.ts';
 import { errorReply } from './error-reply.ts';
+import { isAsking, namesFirst, nearVerbs, unknownVerbOf } from './first-word.ts';
 import { followUpQuestion } from './follow-up-question.ts';
 import { askOnOf, type Call, runCommand } from './run-command.ts';
 import { commandNamed, isShortTyped, requireShort, typedCommand } from './typed-command.ts';
@@ -188,11 +185,22 @@ async function answer(
   const near = nearVerbs(text, verbs);
   const parsed = parseVerb(text, verbs);
   const unknownVerb = (): Done => ({ reply: unknownVerbOf(parts, call, text) });
-  if (!isChat && near.length > 0 && !/\s/.test(text.trim())) return unknownVerb();
+  if (!isChat && near.length > 0 && reading.asks === undefined && !/\s/.test(text.trim()))
+    return unknownVerb();
   let about = reading.item;
   if (call.caller.role) {
     const draft = await parts.ask(question, askOn);
-    const asking = isAsking(text);
+    const asking = isAsking(text) || reading.asks !== undefined;
+    const item = reading.asks?.item;
+    if (draft.declined && item !== undefined)
+      return {
+        reply: await runCommand(parts, call, {
+          command: commandNamed(commands, 'deadline show'),
+          raw: { deadline: item },
+        }),
+        question,
+        about: item,
+      };
     if (draft.declined && parsed.kind === 'command' && parsed.rest !== '') {
       const typed = commandNamed(commands, parsed.command);
       // A day that was typed and is none is said to be none, unless something of the plan is named with it.
@@ -215,35 +223,6 @@ async function answer(
   return { reply, question, ...(about !== undefined && { about }) };
 }
 
-/** The verbs that the first word of a text is close to. */
-const nearVerbs = (text: string, verbs: readonly { verb: string }[]): string[] =>
-  nearestOf(
-    fold(text.trim().split(/\s+/)[0] ?? ''),
-    verbs.map(({ verb }) => verb),
-    1,
-  );
-
 function resolvingIn({ calendar }: BotParts, { plan, now, caller }: Call): ResolveContext {
   return { plan, now, calendar, caller };
 }
-
-/** What is said of a first word that is no verb: the nearest ones, each with the words after it where it takes them. */
-function unknownVerbOf(parts: BotParts, call: Call, text: string): Reply {
-  const { locale } = call.caller.reader;
-  const [, first = '', rest = ''] = /^\s*(\S+)\s*(.*)$/su.exec(text) ?? [];
-  const optionsOf = (name: string) =>
-    assignAll(commandNamed(parts.commands, name), rest, resolvingIn(parts, call)) ?? {};
-  return unknownVerbReply(first, verbsFor(parts.commands, locale), { words: wordsFor(locale), optionsOf });
-}
-
-/** Whether the first option of a command is no free text, so that a refusal names the words that do not fit. */
-const namesFirst = ({ options }: Command): boolean => {
-  const [first] = Object.values(options);
-  return first !== undefined && first.kind !== 'text' && first.kind !== 'file';
-};
-
-const asking = new RegExp(`^\\W*(?:${anySmallWord('asking')})\\b`, 'i');
-
-/** Whether a text has the form of a question, in any language. */
-const isAsking = (text: string): boolean =>
-  /\?\s*$/.test(text) || asking.test(text.normalize('NFKD').replace(/\p{M}/gu, ''));

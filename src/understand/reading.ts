@@ -1,3 +1,4 @@
+import type { Intent } from '../language/intents/intents.ts';
 import type { Talk } from '../language/talk.ts';
 
 /** A command with raw texts of its options, as typing or pressing would have given them. */
@@ -6,7 +7,7 @@ export type Order = { command: string; options: Readonly<Record<string, string>>
 /**
  * Why an order was understood and is not carried out at once. `recurring`: it is to be repeated. `condition`, `wish`,
  * `doubt`, `future`: it is not said that it is so. `negated`: not to do it; `needless`: it is said not to be needed any more; `not-done`: it is not done yet. `words`:
- * some words were not understood. `someone-else`: another person is to be reminded.
+ * some words were not understood. `someone-else`: another person is to be reminded. `guess`: the examples tell it, and are not sure.
  */
 export const doubts = [
   'recurring',
@@ -20,8 +21,12 @@ export const doubts = [
   'words',
   'someone-else',
   'except',
+  'guess',
 ] as const;
 export type Doubt = (typeof doubts)[number];
+
+/** What a question asks for by the examples, and the one item that it names. */
+export type Asks = { intent: Intent; item?: string };
 
 /** What a line was heard as. Everything but `command` changes nothing. */
 export type Reading =
@@ -34,9 +39,9 @@ export type Reading =
   /** Of several items at once: each is offered. */
   | { kind: 'each'; command: string; options: Readonly<Record<string, string>>; items: readonly string[] }
   /** `item` is what it names. */
-  | { kind: 'question'; text: string; item?: string }
+  | { kind: 'question'; text: string; item?: string; asks?: Asks }
   /** A question that goes on from the last one, with what is taken from that. */
-  | { kind: 'follow-up'; text: string; item?: string }
+  | { kind: 'follow-up'; text: string; item?: string; asks?: Asks }
   | { kind: 'talk'; talk: Talk }
   /** How something is done; without a command, how everything is. */
   | { kind: 'how-to'; command?: string }

@@ -9,6 +9,7 @@ import { planTimeContext } from '../time/plan-time.ts';
 import { lexiconWords } from '../time/to-english.ts';
 import type { ActContext } from './act-rule.ts';
 import { askedSentence } from './asked-sentence.ts';
+import { readByExample } from './by-example.ts';
 import { type Heard, hear } from './hear.ts';
 import { readMainClause } from './main-clause.ts';
 import { isMeant } from './prefer-act.ts';
@@ -18,6 +19,7 @@ import { isSpeltOut, readGiven, readTyped, readVerb, takesText } from './read-co
 import { readCorrection } from './read-correction.ts';
 import { readHowTo, readTalk } from './read-talk.ts';
 import type { Conversation, Order, Reading } from './reading.ts';
+import { settled } from './settle.ts';
 
 const goingOn = new Set(everySmallWord('and', 'goesOn'));
 
@@ -67,14 +69,14 @@ export function understand(line: string, context: UnderstandContext): Understood
   const own = languageOf(caller.reader.locale) ?? 'en';
   // An English verb and a name are in no language of their own.
   const isTypedEnglish = own === 'en' && readVerb(text, context.commands, 'en') !== undefined;
-  let best: Understood | undefined;
+  let best: (Understood & { heard: Heard }) | undefined;
   for (const heard of all) {
     const read = readHeard(heard, acting, context);
     const reading = isSure(read)
       ? read
       : (readMainClause(heard, acting, (part) => hear(part, heard.language, hearing)) ?? read);
     const isOwn = isTypedEnglish && reading.kind === 'command';
-    const understood = { reading, language: isOwn ? own : heard.language };
+    const understood = { reading, language: isOwn ? own : heard.language, heard };
     const isTalk = reading.kind === 'talk' || reading.kind === 'how-to';
     const isForeign = takesAnyWords(reading) && heard.language !== likeliest;
     if (
@@ -82,10 +84,13 @@ export function understand(line: string, context: UnderstandContext): Understood
       (isTalk && (best?.reading.kind === 'question' || best?.reading.kind === 'follow-up')) ||
       (!best && isPlain(reading))
     )
-      return understood;
+      return settled(understood, acting, context);
     if (!isForeign) best ??= understood;
   }
-  return best ?? { reading: { kind: 'question', text }, language: likeliest };
+  const [first] = all;
+  if (best) return settled(best, acting, context);
+  const question: Reading = { kind: 'question', text };
+  return { reading: first ? readByExample(question, first, acting) : question, language: likeliest };
 }
 
 /** Commands that take whatever words are left: in a language that the line is hardly in, that proves nothing. */

@@ -15,6 +15,7 @@ export const ear = {
   'button.do-it': 'Yes, do it',
   'button.all-off': 'All reminders off',
   'button.help-all': 'What I can do',
+  'ear.guess': 'I am not sure that I understood you, so nothing was changed yet.',
   'ear.understood': 'I understood: {order}.',
   'ear.recurring':
     'Nothing was changed. To repeat it: “deadline repeat <deadline> every week”, or “reminder add "…" Monday 9:00 every Monday”.',

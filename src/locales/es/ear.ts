@@ -17,6 +17,7 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'button.do-it': 'Sí, hacerlo',
   'button.all-off': 'Desactivar todos',
   'button.help-all': 'Qué sé hacer',
+  'ear.guess': 'No sé si he entendido bien, así que aún no se ha modificado nada.',
   'ear.understood': 'He entendido: {order}.',
   'ear.recurring':
     'No se ha modificado nada. Para repetirlo: “plazo repetir <plazo> cada semana”, o “recordatorio nuevo "…" lunes 9:00 cada lunes”.',

@@ -17,6 +17,7 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'button.do-it': 'Sim, fazer',
   'button.all-off': 'Desligar todos',
   'button.help-all': 'O que sei fazer',
+  'ear.guess': 'Não sei se entendi bem, por isso nada foi alterado ainda.',
   'ear.understood': 'Entendi: {order}.',
   'ear.recurring':
     'Nada foi alterado. Para repetir: “prazo repetir <prazo> toda semana”, ou “lembrete novo "…" segunda-feira 9:00 toda segunda-feira”.',

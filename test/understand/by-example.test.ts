@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { identify } from '../../src/command/caller.ts';
+import type { Deadline, Plan } from '../../src/domain/plan.ts';
+import { calendar } from '../../src/time/calendar.ts';
+import { understand } from '../../src/understand/understand.ts';
+import { committeePlan, personOf } from '../committee-plan.ts';
+
+const deadline = (id: string, title: string, on: string): Deadline => ({
+  ...{ id, title, due: { kind: 'absolute', on }, state: 'open', owner: 'nadia' },
+  source: { kind: 'template' },
+});
+const base = committeePlan();
+const plan: Plan = {
+  ...base,
+  congress: { ...base.congress, starts: '2028-09-20', ends: '2028-09-22', zone: 'Europe/Paris' },
+  people: [
+    personOf('nadia', { name: 'Nadia Farah', role: 'secretary', accounts: ['test:nadia'] }),
+    personOf('pablo', { name: 'Pablo Ruiz', accounts: ['test:pablo'] }),
+  ],
+  deadlines: [
+    deadline('piano', 'Rent the grand piano', '2028-06-30'),
+    deadline('firemen', 'Ask the fire brigade for the permit', '2028-07-10'),
+    deadline('menu', 'Choose the menu of the dinner', '2028-08-01'),
+  ],
+};
+const now = Date.parse('2028-06-05T09:00:00Z');
+
+const heard = (line: string) => {
+  const caller = identify({ account: 'test:nadia', platform: 'test', locale: 'en' }, plan, []);
+  return understand(line, { plan, now, calendar, caller, commands, conversation: {} }).reading;
+};
+
+describe('what the rules do not read to the last word', () => {
+  it.each([
+    ['the grand piano has been rented at long last, 800 quid, ouch', 'deadline done', 'piano'],
+    ['les pompiers ont donné le feu vert hier, dossier bouclé', 'deadline done', 'firemen'],
+    ['il pianoforte non ci serve più, annullalo pure', 'deadline cancel', 'piano'],
+  ])('is done when the examples are sure: %s', (line, command, item) => {
+    const reading = heard(line);
+    const order = reading.kind === 'unsure' ? reading.order : reading;
+    expect(order).toMatchObject({ command, options: { deadline: item } });
+  });
+
+  it.each([
+    ['whos dealing with the grand piano', 'piano'],
+    ['quem trata dos bombeiros sff', 'firemen'],
+  ])('is a question about what it names: %s', (line, item) =>
+    expect(heard(line)).toMatchObject({ kind: 'question', asks: { item } }),
+  );
+});
+
+describe('what must not be acted upon', () => {
+  it.each([
+    'if the piano tuner calls, the grand piano would be done',
+    'the menu is nowhere near done',
+    'should we drop the grand piano?',
+    'ojalá estuviera listo el menú',
+    'demain je finirai le menu',
+    'wenn das Menü fertig ist',
+  ])('is not: %s', (line) => expect(heard(line).kind).not.toBe('command'));
+
+  it('nor is something told as done in the same breath as a day to come', () =>
+    expect(heard('el piano ya está y lo del menú déjalo para el 5 de septiembre')).not.toMatchObject({
+      command: 'deadline done',
+      options: { deadline: 'menu' },
+    }));
+});
+
+it('gives a day of its own month to what is due in a month to come', () =>
+  expect(heard('move the menu to the 11th')).toMatchObject({
+    command: 'deadline move',
+    options: { deadline: 'menu', to: '2028-08-11' },
+  }));
