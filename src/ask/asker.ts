@@ -13,6 +13,7 @@ import { compareFromPassages } from './passages/compare.ts';
 import { factPassages } from './passages/facts.ts';
 import { type AskDocument, createPassageIndex, type PassageIndex } from './passages/passage-index.ts';
 import { answerObjectives, answerThemes } from './plan/answer-aims.ts';
+import { answerByIntent } from './plan/answer-by-intent.ts';
 import { answerCommitment, answerObjective } from './plan/answer-commitment.ts';
 import { answerComparison } from './plan/answer-comparison.ts';
 import { answerDeadline } from './plan/answer-deadline.ts';
@@ -143,7 +144,8 @@ export function createAsker(sources: {
       if (compared) return answered(compared, inquiry);
       const found = answerFromPassages(inquiry, [statements, index]);
       if (found.draft) return answered(withSources(found.draft, inquiry), inquiry);
-      return ofPlan?.isNothing ? answered(ofPlan, inquiry) : decline(inquiry, found, ofPlan);
+      const told = ofPlan?.isNothing ? ofPlan : answerByIntent(inquiry);
+      return told ? answered(told, inquiry) : decline(inquiry, found, ofPlan);
     },
     near: (question, context) => nearUnits(inquire(cleanQuestion(question), context), [statements, index]),
   };

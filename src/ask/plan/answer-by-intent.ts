@@ -1,0 +1,126 @@
+import type { Day } from '../../domain/instant.ts';
+import { frames } from '../../language/intents/frames.ts';
+import { type Guess, shareOf } from '../../language/intents/guess.ts';
+import type { Intent } from '../../language/intents/intents.ts';
+import { remembered } from '../../language/remembered.ts';
+import { type Draft, type Inquiry, leftOver, soughtWords } from '../draft.ts';
+import type { Due } from '../question/due.ts';
+import { intentOf } from '../question/intent.ts';
+import { asksFor, namesIn, valuesOf } from '../question/reading.ts';
+import { findItems, soleFit } from './find-items.ts';
+import { listDeadlines } from './list-deadlines.ts';
+import type { Filter, Query } from './query.ts';
+import { tellItem } from './tell-item.ts';
+
+/** From which share on the examples tell what is asked. */
+const likely = 0.5;
+
+/** What is asked of one item, all of which its card tells. */
+const ofItem: readonly Intent[] = ['ask-when', 'ask-owner', 'ask-status', 'ask-left', 'ask-late-by'];
+
+const frameOf = remembered((intent) => new Set((frames[intent] ?? '').split(' ')));
+
+/**
+ * Answers what the examples say is asked, where every word is either one that such a question has around its thing, or
+ * names the thing: `whose baby is the choir?`
+ */
+export function answerByIntent(inquiry: Inquiry): Draft | undefined {
+  const guess = intentOf(inquiry.reading);
+  const asksOfItem = shareOf(guess, (intent) => ofItem.includes(intent)) >= likely;
+  if (asksOfItem) return answerOfItem(inquiry, guess);
+  const [best] = guess;
+  return best && best.share >= likely ? answerList(inquiry, best.intent) : undefined;
+}
+
+function answerOfItem(inquiry: Inquiry, guess: Guess): Draft | undefined {
+  const around = ofItem.filter((intent) => guess.some((each) => each.intent === intent && each.share > 0.1));
+  const isAround = (word: string) => around.some((intent) => frameOf(intent).has(word));
+  const words = leftOver(inquiry.reading, ['asked', 'name:congress']).filter(({ word }) => !isAround(word));
+  const fits = findItems(
+    inquiry.items.filter(({ kind }) => kind === 'deadline'),
+    { required: soughtWords(words, inquiry.reading) },
+  );
+  const item = soleFit(fits);
+  return item && tellItem(inquiry, item.id);
+}
+
+const open: Filter = { by: 'state', state: 'open' };
+
+const lastOfMonth = 31;
+
+/** “What is due on the 17th”, “between the 24th and the 29th”: days by their numbers alone, which come next. */
+function daysOfMonth({ reading, today, calendar }: Inquiry): Due | undefined {
+  const numbers = reading.words
+    .filter(({ word, isDate }) => !isDate && /^\d{1,2}(?:st|nd|rd|th|er|o)?$/.test(word))
+    .map(({ word }) => Number.parseInt(word, 10));
+  if (numbers.length === 0 || numbers.length > 2 || numbers.some((each) => each < 1 || each > lastOfMonth))
+    return undefined;
+  const dayAfter = (from: Day, number: number): Day | undefined =>
+    Array.from({ length: 2 * lastOfMonth }, (_, ahead) => calendar.addDays(from, ahead)).find(
+      (day) => Number(day.slice(-2)) === number,
+    );
+  const [first, second] = numbers;
+  const from = first === undefined ? undefined : dayAfter(today, first);
+  const to = from === undefined || second === undefined ? from : dayAfter(from, second);
+  return from && to ? { from, to } : undefined;
+}
+
+/** The conditions of a list by its intent; undefined for what is no list of deadlines. */
+function filtersOf(intent: Intent, inquiry: Inquiry): Filter[] | undefined {
+  const { reading, person } = inquiry;
+  const days = reading.due ?? (intent === 'list-period' ? daysOfMonth(inquiry) : undefined);
+  const due: Filter[] = days ? [{ by: 'due', due: days }] : [];
+  const people = namesIn(reading, 'person').map(({ id }) => id);
+  const [organisation, ...more] = namesIn(reading, 'organisation');
+  const owner: Filter[] = people.length > 0 ? [{ by: 'owner', people }] : [];
+  switch (intent) {
+    case 'list-mine':
+      return person === undefined || owner.length > 0
+        ? undefined
+        : [{ by: 'owner', people: [person] }, ...due];
+    case 'list-person':
+      return owner.length > 0 ? [...owner, ...due] : undefined;
+    case 'list-late':
+      return [{ by: 'state', state: 'late' }, ...owner, ...due];
+    case 'list-unowned':
+      return [{ by: 'no-owner' }, open, ...due];
+    case 'list-done':
+      return [{ by: 'state', state: 'done' }, ...owner, ...due];
+    case 'list-period':
+      return due.length > 0 ? [...due, ...owner] : undefined;
+    case 'list-all':
+      return [open, ...owner, ...due];
+    case 'list-org':
+      return organisation && more.length === 0
+        ? [{ by: 'organisation', id: organisation.id }, ...due]
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function answerList(inquiry: Inquiry, intent: Intent): Draft | undefined {
+  const filters = filtersOf(intent, inquiry);
+  // What is taken out by a negation may not be dropped.
+  const isDenied =
+    intent !== 'list-unowned' && asksFor(inquiry.reading, 'operator', 'not', 'without', 'nobody');
+  const isOfOther = valuesOf(inquiry.reading, 'thing').some((thing) => thing !== 'deadline');
+  if (!filters || isDenied || isOfOther) return undefined;
+  const around = frameOf(intent);
+  const used = [
+    'asked',
+    'thing',
+    'state',
+    'operator',
+    'attribute',
+    'order',
+    'name:person',
+    'name:organisation',
+  ];
+  const rest = leftOver(inquiry.reading, [...used, 'name:congress']).filter(
+    ({ word }) => !around.has(word) && !/^\d{1,2}(?:st|nd|rd|th|er|o)?$/.test(word),
+  );
+  const all: Filter[] = rest.length > 0 ? [...filters, { by: 'words', words: rest }] : filters;
+  const query: Query = { of: 'deadline', filters: all, want: 'list' };
+  return listDeadlines(inquiry, query);
+}
