@@ -30,7 +30,7 @@ const isSource = (value: object): value is Source =>
 function formOf(value: unknown, field?: string): unknown {
   if (field === 'keywords' && Array.isArray(value)) return value.join(' ');
   if (Array.isArray(value)) return value.map((each) => formOf(each));
-  if (field === 'at' && typeof value === 'number') return toIso(value);
+  if ((field === 'at' || field === 'saidAt') && typeof value === 'number') return toIso(value);
   if (typeof value !== 'object' || value === null) return value;
   if (isDate(value)) return formatPlanDate(value);
   if (field === 'source' && isSource(value)) return formatSource(value);

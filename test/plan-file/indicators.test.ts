@@ -33,7 +33,10 @@ ${more}`;
       indicators: (read.indicators ?? []).map((each) => ({
         ...each,
         unit: 'countries',
-        values: [{ value: 5, at: 1, by: 'ana', via: 'test' }],
+        values: [
+          { value: 5, at: 1, by: 'ana', via: 'test' },
+          { value: 4, at: 2, saidAt: 2000, by: 'ana', via: 'test', round: 'month-3' },
+        ],
       })),
     };
     const { text, read: again } = exportPlan(counted, written(''));
