@@ -13,7 +13,7 @@ import { compareFromPassages } from './passages/compare.ts';
 import { factPassages } from './passages/facts.ts';
 import { type AskDocument, createPassageIndex, type PassageIndex } from './passages/passage-index.ts';
 import { answerObjectives, answerThemes } from './plan/answer-aims.ts';
-import { answerByIntent } from './plan/answer-by-intent.ts';
+import { answerByIntent, answerSurely } from './plan/answer-by-intent.ts';
 import { answerCommitment, answerObjective } from './plan/answer-commitment.ts';
 import { answerComparison } from './plan/answer-comparison.ts';
 import { answerDeadline } from './plan/answer-deadline.ts';
@@ -60,6 +60,7 @@ const answerers: readonly Answerer[] = [
   answerObjectives,
   answerMoved,
   answerIndicator,
+  answerSurely,
   answerQuery,
   answerPerson,
   answerOccasion,

@@ -121,7 +121,7 @@ function askedOf(guess: Guess, heard: Heard, context: ActContext): Asks {
 export function readByExample(reading: Reading, heard: Heard, context: ActContext): Reading {
   const guess = guessIntent(heard);
   const [best] = guess;
-  if (!best || !isOpenTo(reading, best.share)) return reading;
+  if (!best || !isOpenTo(reading, best)) return reading;
   const { intent, share } = best;
   const rule = reading.kind === 'unsure' ? reading.order : undefined;
   const command = acts[intent];
@@ -137,7 +137,8 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
     const order = orderOf(command, heard, context);
     // That somebody is gone for good is asked first.
     if (order && share >= sure && command !== 'people leave') return { kind: 'command', ...order };
-    if (order && reading.kind !== 'unsure') return { kind: 'unsure', doubt: 'guess', order };
+    if (order && (reading.kind !== 'unsure' || command === 'people leave'))
+      return { kind: 'unsure', doubt: 'guess', order };
   }
   const asked = shareOf(guess, isAsking);
   if (asked < (reading.kind === 'unsure' ? sure : likely)) return reading;
@@ -147,14 +148,14 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
 }
 
 /** Whether the rules left open what a line is; of what they hold back the examples must be surer. */
-function isOpenTo(reading: Reading, share: number): boolean {
+function isOpenTo(reading: Reading, { intent, share }: Guess[number]): boolean {
   switch (reading.kind) {
     case 'question':
     case 'follow-up':
     case 'form':
       return true;
     case 'unsure':
-      return reading.doubt === 'words' || share >= surest;
+      return reading.doubt === 'words' || share >= (intent === 'person-leave' ? likely : surest);
     default:
       return false;
   }
@@ -183,5 +184,7 @@ export function isHeldBack({ command }: Order, heard: Heard): boolean {
   const [best] = guess;
   const isAnother =
     weighty.has(command) && best !== undefined && acts[best.intent] !== undefined && best.share > 0.5;
+  // A question tells nothing as done, unless it is sure to be a request.
+  if (heard.isAsked && weighty.has(command) && own < sure) return true;
   return own < 0.05 && (isAnother || shareOf(guess, isIdle) > 0.85);
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/instant.ts';
 import { type Deadline, momentOf } from '../domain/plan.ts';
 import { formatPlanDate, type PlanDate } from '../domain/plan-date.ts';
 import { shiftPlanDate } from '../domain/shift-plan-date.ts';
@@ -68,26 +69,20 @@ const isHourOfAnother = ({ dates }: Heard): boolean => {
   return dates.length > 1 && last !== undefined && !isRefusal(last) && last.notes.includes('hour-alone');
 };
 
-/** “Rather the 11th”, of what is due in a month to come: the 11th of that month. */
-function dayOfItsMonth(
+/** “Rather the 11th”, of a day `on` in a month to come: the 11th of that month. */
+export function dayOfItsMonth(
   said: string,
-  deadline: Deadline,
-  { plan, now, calendar }: ActContext,
-): string | undefined {
+  on: Day,
+  { plan, now, calendar }: Pick<ActContext, 'plan' | 'now' | 'calendar'>,
+): Day | undefined {
   const [number, ...others] = said.match(/\d+/g) ?? [];
   const isAlone =
-    others.length === 0 &&
-    /^(?:\P{L}*\p{L}{1,6}\P{L}){0,2}\P{L}*(?:st|nd|rd|th|er|º)?$/u.test(`${said} `.trim());
-  const { on } = momentOf(plan, deadline.due, calendar);
-  if (
-    number === undefined ||
-    !isAlone ||
-    on.slice(0, 7) <= calendar.dayOf(now, plan.congress.zone).slice(0, 7)
-  )
+    others.length === 0 && /^(?:\p{L}{1,6}[\s'’]+){0,2}\d{1,2}(?:st|nd|rd|th|er|º)?$/u.test(said.trim());
+  const month = on.slice(0, 7);
+  if (number === undefined || !isAlone || month <= calendar.dayOf(now, plan.congress.zone).slice(0, 7))
     return undefined;
-  const day = Number(number);
-  const found = day >= 1 ? calendar.addDays(`${on.slice(0, 7)}-01`, day - 1) : undefined;
-  return found?.startsWith(on.slice(0, 7)) ? found : undefined;
+  const found = Number(number) < 1 ? undefined : calendar.addDays(`${month}-01`, Number(number) - 1);
+  return found?.startsWith(month) ? found : undefined;
 }
 
 /** The text of a new date for an item: as it was said, or counted from the one that it has. */
@@ -100,7 +95,9 @@ export function newDate(deadline: Deadline, heard: Heard, context: ActContext): 
     return newDate(deadline, { ...heard, dates: [] }, context);
   if (steps) return newDate(deadline, { ...heard, dates: [], length: { steps, words: [] } }, context);
   if (said !== undefined)
-    return isHourOfAnother(heard) ? undefined : (dayOfItsMonth(said, deadline, context) ?? said);
+    return isHourOfAnother(heard)
+      ? undefined
+      : (dayOfItsMonth(said, momentOf(context.plan, deadline.due, context.calendar).on, context) ?? said);
   if (!heard.length) return undefined;
   const date = shifted(deadline, heard, context, isEarlier(heard) ? -1 : 1);
   return date && formatPlanDate(date);

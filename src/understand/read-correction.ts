@@ -7,6 +7,7 @@ import { lexiconWords } from '../time/to-english.ts';
 import type { ActContext } from './act-rule.ts';
 import type { FoundDate } from './find-times.ts';
 import type { Heard } from './hear.ts';
+import { dayOfItsMonth } from './new-date.ts';
 import { silent } from './order-words.ts';
 import type { Order, Reading } from './reading.ts';
 import { wordsIn } from './words.ts';
@@ -41,6 +42,7 @@ function correctedDate(
   const on = { now, zone: plan.congress.zone, locale: heard.language, calendar, ...planTimeContext(plan) };
   const former = before === undefined ? undefined : parseTime(before, on);
   if (!time || isRefusal(time) || !former || isRefusal(former)) return text;
+  if ('on' in former && /\d/.test(text)) return dayOfItsMonth(text, former.on, context) ?? text;
   if (time.kind !== 'day' || former.kind === 'range' || /\d/.test(text) || time.date.kind !== 'absolute')
     return text;
   const weeks = Math.round(calendar.daysBetween(time.on, former.on) / 7);

@@ -72,3 +72,11 @@ it('gives a day of its own month to what is due in a month to come', () =>
     command: 'deadline move',
     options: { deadline: 'menu', to: '2028-08-11' },
   }));
+
+it('and so does what corrects a day', () => {
+  const done = { command: 'deadline move', options: { deadline: 'menu', to: '2028-08-11' } };
+  const caller = identify({ account: 'test:nadia', platform: 'test', locale: 'es' }, plan, []);
+  const conversation = { done, subject: 'menu' };
+  const { reading } = understand('mejor el 12', { plan, now, calendar, caller, commands, conversation });
+  expect(reading).toMatchObject({ command: 'deadline move', options: { to: '2028-08-12' } });
+});

@@ -3,7 +3,7 @@ import { frames } from '../../language/intents/frames.ts';
 import { type Guess, shareOf } from '../../language/intents/guess.ts';
 import type { Intent } from '../../language/intents/intents.ts';
 import { remembered } from '../../language/remembered.ts';
-import { type Draft, type Inquiry, leftOver, soughtWords } from '../draft.ts';
+import { type Answerer, type Draft, type Inquiry, leftOver, soughtWords } from '../draft.ts';
 import type { Due } from '../question/due.ts';
 import { intentOf } from '../question/intent.ts';
 import { asksFor, namesIn, valuesOf } from '../question/reading.ts';
@@ -31,6 +31,17 @@ export function answerByIntent(inquiry: Inquiry): Draft | undefined {
   const [best] = guess;
   return best && best.share >= likely ? answerList(inquiry, best.intent) : undefined;
 }
+
+/** From which share on the examples know better than the words which list is asked for. */
+const surest = 0.9;
+
+/** A list that the examples are sure of. */
+export const answerSurely: Answerer = (inquiry) => {
+  const [best] = intentOf(inquiry.reading);
+  return best && best.share >= surest && best.intent !== 'list-all'
+    ? answerList(inquiry, best.intent)
+    : undefined;
+};
 
 function answerOfItem(inquiry: Inquiry, guess: Guess): Draft | undefined {
   const around = ofItem.filter((intent) => guess.some((each) => each.intent === intent && each.share > 0.1));
