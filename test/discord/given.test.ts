@@ -64,7 +64,7 @@ describe('a file given in Discord', () => {
     const { length } = desk.discord.fetched;
     for (const [user, sentence] of [
       ['7', 'Only the secretary or the chair'],
-      ['99', 'discord:99'],
+      ['99', 'do not know you'],
     ] as const) {
       const other = personIn(desk.discord, user);
       expect(said(await other.repliedTo(other.say('', attach('hidden.md'))))).toContain(sentence);

@@ -50,7 +50,7 @@ test('where the app may not pin, the board says so, once and for all its edits',
 
 test('only who may change the plan puts it into a channel, and a private chat is none', async () => {
   await room.command('board here', { user_id: 'U2', user_name: 'other' });
-  await room.heard('O plano não conhece');
+  await room.heard('não conheço você');
   expect((await room.session.store.plan())?.boards ?? []).toEqual([]);
   await room.say('board here');
   await room.heard('A board belongs into a channel');
