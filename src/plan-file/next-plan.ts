@@ -94,6 +94,19 @@ function nextPerson({ absences: _, muted: __, since: ___, ...person }: Person): 
   return person;
 }
 
+const ofWhom = ({ organisation }: { organisation?: string }) => organisation;
+
+/** Without the people who have left. */
+function staffed<T extends { owner?: string; focal?: string; alternate?: string }>(
+  item: T,
+  present: ReadonlySet<string>,
+): T {
+  const gone = (['owner', 'focal', 'alternate'] as const).filter((part) => !present.has(item[part] ?? ''));
+  return Object.fromEntries(
+    Object.entries(item).filter(([name]) => !gone.some((part) => part === name)),
+  ) as T;
+}
+
 const nextRounds = (followUp: FollowUp, plan: Plan, calendar: Calendar): FollowUp => ({
   ...followUp,
   rounds: followUp.rounds.map((round) => ({ ...round, opens: relative(round.opens, plan, calendar) })),
@@ -113,7 +126,7 @@ export function nextPlan(plan: Plan, next: NextCongress, calendar: Calendar): Pl
   const present = new Set(people.map(({ id }) => id));
   const commitments = plan.commitments
     .filter(({ decision }) => decision?.choice === 'carried')
-    .map((each) => carried(each, plan, ends, calendar));
+    .map((each) => staffed(carried(each, plan, ends, calendar), present));
   const known = new Set(commitments.map(({ id }) => id));
   const isMeasured = ({ commitments: ids = [], objectives = [] }: Indicator) =>
     ids.some((id) => known.has(id)) || ids.length + objectives.length === 0;
@@ -125,8 +138,13 @@ export function nextPlan(plan: Plan, next: NextCongress, calendar: Calendar): Pl
   const objectives = plan.objectives.filter(({ id, of }) => of === 'congress' && used.has(id));
   const kept = { commitments: known, objectives: new Set(objectives.map(({ id }) => id)) };
   const themes = plan.themes.filter(({ id }) => commitments.some(({ theme }) => theme === id));
-  const organisations = plan.organisations.filter(({ ended }) => ended === undefined);
-  const indicators = measured.map((each) => counted(each, kept));
+  const indicators = measured.map((each) => counted(each, kept)).map((each) => staffed(each, present));
+  const named = new Set([congress.host, ...[...commitments, ...indicators, ...people].map(ofWhom)]);
+  const organisations = plan.organisations
+    .filter(({ id, ended }) => ended === undefined || named.has(id))
+    .map((each) => staffed(each, present));
+  const due = plan.deadlines.filter(({ state }) => state !== 'cancelled');
+  const ahead = new Set(due.map(({ id }) => id));
   const items = [...organisations, ...people, ...objectives, ...themes, ...commitments, ...indicators];
   const cited = JSON.stringify(items);
   return {
@@ -143,12 +161,11 @@ export function nextPlan(plan: Plan, next: NextCongress, calendar: Calendar): Pl
     ...(plan.safeguarding && { safeguarding: plan.safeguarding }),
     ...(plan.followUp && { followUp: nextRounds(plan.followUp, plan, calendar) }),
     documents: plan.documents.filter(({ id }) => cited.includes(`"${id}"`)),
-    deadlines: plan.deadlines
-      .filter(({ state }) => state !== 'cancelled')
+    deadlines: due
       .map((each) => nextDeadline(each, plan, calendar))
-      .map(({ owner, ...each }) => ({
-        ...each,
-        ...(owner !== undefined && present.has(owner) && { owner }),
+      .map(({ after, ...each }) => ({
+        ...staffed(each, present),
+        ...(after && { after: after.filter(({ item }) => ahead.has(item)) }),
       })),
     ladders: plan.ladders,
     ...{ events: [], instruments: [], facts: [], personalReminders: [], timeRequests: [] },
