@@ -6,7 +6,12 @@ import { askers, betrayed, now, secretPlan, secrets } from '../bot/secret-plan.t
 import { waysToGive } from '../bot/ways-to-give.ts';
 import { type Assistant, calledOf, openAssistants } from './bench.ts';
 
-const text = `What the minutes say. ${secrets[0]?.word} was discussed at length.`;
+// A document is for everybody inside the committee: so is the word that stands in it.
+const inside = secrets.find(
+  ({ mayRead }) =>
+    mayRead({ id: 'anybody', role: 'reviewer' }) && !mayRead({ id: 'anybody', role: 'observer' }),
+);
+const text = `What the minutes say. ${inside?.word} was discussed at length.`;
 const document: LibraryDocument = {
   id: 'minutes',
   title: 'Minutes',
