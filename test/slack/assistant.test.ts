@@ -94,6 +94,8 @@ test('what is said there is heard as in a private chat, in its thread, which sho
   const later = await open('U1', { type: 'assistant_thread_context_changed' });
   await room.say('undo', { thread_ts: thread });
   await room.slack.until(() => callsOf('setStatus').length === 3, 'a status for each line');
+  const answers = () => room.slack.state.messages.filter(({ thread_ts }) => thread_ts === thread);
+  await room.slack.until(() => answers().length === 3, 'an answer to each line');
   expect(titled()).toHaveLength(1);
   expect(later()).toEqual([]);
 });
