@@ -66,9 +66,9 @@ export const rules: readonly Rule[] = [
     example: { question: 'qué enchufe usan ahí?', passage: 'The mains failed nine times in August.' },
     refuses({ unit, reading, required }) {
       const [only, ...more] = required;
-      const asked = askedOf(reading);
-      if (wantedValues(reading).length > 0 || (asked !== 'what' && asked !== 'which')) return false;
-      return only !== undefined && more.length === 0 && meets(only, unit.text) === sureness.idea;
+      if (wantedValues(reading).length > 0 || askedOf(reading) === 'where') return false;
+      if (only === undefined || more.length > 0) return false;
+      return meets(only, unit.text) <= sureness.idea;
     },
   },
   {
