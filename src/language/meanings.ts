@@ -6,7 +6,7 @@ import { office } from './dictionary/office.ts';
 import { qualities } from './dictionary/qualities.ts';
 import { society } from './dictionary/society.ts';
 import type { Language } from './language.ts';
-import { createPhrases, type Phrases, spread } from './phrases.ts';
+import { spread } from './phrases.ts';
 import { stemOf } from './stem.ts';
 import { wordsOf } from './token.ts';
 
@@ -20,35 +20,43 @@ const rows = [events, office, society, nature, economy, doing, qualities].flatMa
   topic.trim().split('\n'),
 );
 
-function* listed(language: Language, form: (word: string) => string): Generator<readonly [string, Meaning]> {
+/** The phrases of one language by the stems of their words. */
+type Dictionary = { phrases: ReadonlyMap<string, readonly Meaning[]>; longest: number };
+
+function dictionaryOf(language: Language): Dictionary {
   const column = columns.indexOf(language);
+  const phrases = new Map<string, Meaning[]>();
+  let longest = 1;
   for (const [meaning, row] of rows.entries())
     for (const phrase of (row.split(' | ')[column] ?? '').split(', ')) {
       const words = wordsOf(phrase);
-      if (words.length > 1 || (words[0] ?? '').length > 2) yield [words.map(form).join(' '), meaning];
+      if (words.length === 1 && (words[0] ?? '').length <= 2) continue;
+      const key = words.map((word) => stemOf(word, language)).join(' ');
+      const meanings = phrases.get(key);
+      if (meanings) meanings.push(meaning);
+      else phrases.set(key, [meaning]);
+      longest = Math.max(longest, words.length);
     }
+  return { phrases, longest };
 }
-
-/** The phrases of one language, as they are written and by the stems of their words. */
-type Dictionary = { exact: Phrases<Meaning>; stemmed: Phrases<Meaning> };
 
 const made = new Map<Language, Dictionary>();
 
 function dictionaryFor(language: Language): Dictionary {
-  const dictionary = made.get(language) ?? {
-    exact: createPhrases(listed(language, (word) => word)),
-    stemmed: createPhrases(listed(language, (word) => stemOf(word, language))),
-  };
+  const dictionary = made.get(language) ?? dictionaryOf(language);
   made.set(language, dictionary);
   return dictionary;
 }
 
-/** What each folded word of a language means by the dictionary, alone or with its neighbours; a word as it is listed before its stem. */
+/** What each folded word of a language means by the dictionary, alone or with its neighbours; the longest phrase counts. */
 export function meaningsOf(words: readonly string[], language: Language): Meaning[][] {
-  const { exact, stemmed } = dictionaryFor(language);
+  const { phrases, longest } = dictionaryFor(language);
   const stems = words.map((word) => stemOf(word, language));
   return spread(words.length, (at) => {
-    const [own, loose] = [exact.at(words, at), stemmed.at(stems, at)];
-    return (loose?.length ?? 0) > (own?.length ?? 0) ? loose : own;
+    for (let length = Math.min(longest, stems.length - at); length > 0; length--) {
+      const values = phrases.get(stems.slice(at, at + length).join(' '));
+      if (values) return { values, length };
+    }
+    return undefined;
   });
 }
