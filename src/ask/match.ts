@@ -105,8 +105,7 @@ export const sureness = {
   same: 1,
   idea: 0.9,
   cognate: 0.85,
-  translation: 0.85,
-  synonym: 0.75,
+  translation: 0.8,
   initials: 0.85,
   alike: 0.7,
 } as const;
@@ -127,8 +126,9 @@ export function meets(sought: Sought, text: Keyed): number {
   const day = countedAs(word);
   if (day !== undefined) return text.days.has(day) ? sureness.same : 0;
   if (concepts.some((concept) => text.concepts.has(concept))) return sureness.idea;
-  if (sought.meanings.some((meaning) => text.meanings.has(meaning)))
-    return language === text.language ? sureness.synonym : sureness.translation;
+  // Within a language a word of the dictionary stands for too many others.
+  if (language !== text.language && sought.meanings.some((meaning) => text.meanings.has(meaning)))
+    return sureness.translation;
   const like = cognate && language !== text.language ? text.cognates.get(cognate) : undefined;
   if (like !== undefined && !isOther(concepts, text.ideas[like] ?? [])) return sureness.cognate;
   if (word.length > 2 && word.length < 6 && sought.isUnknown && text.initials.includes(word))

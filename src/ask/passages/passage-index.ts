@@ -47,7 +47,7 @@ const keysOf = ({
   ...new Map<string, number>([
     ...(cognate ? [[`~${cognate}`, sureness.cognate] as const] : []),
     ...concepts.map((concept) => [`#${concept}`, sureness.idea] as const),
-    ...meanings.map((meaning) => [`$${meaning}`, sureness.synonym] as const),
+    ...meanings.map((meaning) => [`$${meaning}`, sureness.translation] as const),
     ...languages.map(
       (each: Language) => [`=${stems[each]}`, each === language ? 1 : sureness.cognate] as const,
     ),

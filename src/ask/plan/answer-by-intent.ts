@@ -39,7 +39,7 @@ const surest = 0.9;
 const asksOfAll = ({ reading }: Inquiry): boolean =>
   asksFor(reading, 'asked', 'when') &&
   reading.due === undefined &&
-  leftOver(reading, ['asked', 'attribute', 'order', 'name:congress', 'thing:congress']).every(
+  leftOver(reading, ['asked', 'attribute:begin', 'attribute:end', 'name:congress', 'thing:congress']).every(
     ({ concepts }) => concepts.some((concept) => concept === 'begin' || concept === 'end'),
   );
 
