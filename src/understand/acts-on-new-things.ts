@@ -161,7 +161,7 @@ function capitalRuns(words: readonly Word[]): (readonly Word[])[] {
 const joining: readonly Cue[] = ['add', 'assign', 'move', 'pass', 'give'];
 
 /** Which organisation and which part words tell of. */
-function whereAndAs(heard: Heard, words: readonly Word[], { organisations }: Plan) {
+export function whereAndAs(heard: Heard, words: readonly Word[], { organisations }: Plan) {
   const { phrases } = lexiconFor(heard.language);
   const spelt = words.map(({ word }) => word);
   const role = spelt
@@ -171,6 +171,15 @@ function whereAndAs(heard: Heard, words: readonly Word[], { organisations }: Pla
     (run) => findOrganisation(organisations, spanOf(heard, run))?.id ?? [],
   )[0];
   return { ...(organisation && { organisation }), ...(role && { role }) };
+}
+
+/** Somebody of two names or more whom a line brings in, with where from and as what. */
+export function newPerson(heard: Heard, plan: Plan): Readonly<Record<string, string>> | undefined {
+  const runs = capitalRuns(heard.words.filter(({ taken }) => taken === undefined));
+  const name = runs.find(
+    (run) => run.length > 1 && !findOrganisation(plan.organisations, spanOf(heard, run)),
+  );
+  return name && { who: spanOf(heard, name), ...whereAndAs(heard, heard.words, plan) };
 }
 
 export const personRule: ActRule = {

@@ -1,30 +1,15 @@
 import { type Guess, guessIntent, shareOf } from '../language/intents/guess.ts';
 import type { Intent } from '../language/intents/intents.ts';
 import type { Talk } from '../language/talk.ts';
-import { isRefusal } from '../time/parsed-time.ts';
 import { type ActContext, aboutOf } from './act-rule.ts';
 import type { Heard } from './hear.ts';
-import { isEarlier, newDate } from './new-date.ts';
+import { acts, isAboutPeople, orderOf } from './order-of.ts';
 import type { Asks, Order, Reading } from './reading.ts';
-import { reminderTime } from './reminder-time.ts';
 
 /** From which share on what the examples tell is done, offered, or asked for. */
 const sure = 0.8;
 const surest = 0.9;
 const likely = 0.4;
-
-/** What a line does by its intent, for the acts whose parts are an item, a person, a day or a length. */
-const acts: Partial<Record<Intent, string>> = {
-  done: 'deadline done',
-  reopen: 'deadline reopen',
-  cancel: 'deadline cancel',
-  move: 'deadline move',
-  'more-time': 'more time',
-  assign: 'assign',
-  snooze: 'snooze',
-  mute: 'mute',
-  'person-leave': 'people leave',
-};
 
 /** How something is done is asked of a command. */
 const ways: Partial<Record<Intent, string>> = {
@@ -36,7 +21,6 @@ const ways: Partial<Record<Intent, string>> = {
   language: 'settings',
   away: 'away',
   undo: 'undo',
-  'person-add': 'people add',
 };
 
 const talks: Partial<Record<Intent, Talk>> = {
@@ -50,61 +34,6 @@ const isAsking = (intent: Intent): boolean => /^(?:ask|list)-/.test(intent);
 /** What must not be acted upon. */
 const isIdle = (intent: Intent): boolean =>
   intent === 'unreal' || intent === 'not-done' || intent === 'chatter' || isAsking(intent);
-
-/** The parts of an order that a line has; undefined when it has not all of them, or names several items. */
-function orderOf(command: string, heard: Heard, context: ActContext): Order | undefined {
-  if (command === 'people leave') {
-    const person = personOf(heard);
-    return person === undefined ? undefined : { command, options: { person } };
-  }
-  const about = aboutOf(heard, context);
-  if (!('deadline' in about)) return undefined;
-  const { deadline } = about;
-  const options = { deadline: deadline.id };
-  switch (command) {
-    case 'deadline done':
-    case 'deadline cancel':
-    case 'mute':
-      return deadline.state === 'open' && isPast(heard, context) ? { command, options } : undefined;
-    case 'deadline reopen':
-      return deadline.state === 'open' ? undefined : { command, options };
-    case 'deadline move':
-    case 'more time': {
-      if (deadline.state !== 'open') return undefined;
-      const to = newDate(deadline, heard, context);
-      const own = deadline.owner === context.person && !context.mayChange && !isEarlier(heard);
-      return to === undefined
-        ? undefined
-        : { command: own ? 'more time' : 'deadline move', options: { ...options, to } };
-    }
-    case 'assign': {
-      const person = personOf(heard);
-      return person === undefined ? undefined : { command, options: { ...options, person } };
-    }
-    case 'snooze': {
-      const when = reminderTime(heard);
-      return { command, options: { ...options, ...(when !== undefined && { when }) } };
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** What is told as done, given up or silenced has no day to come in the same line. */
-const isPast = ({ dates, length }: Heard, { now }: ActContext): boolean =>
-  length === undefined &&
-  dates.every(
-    ({ time }) =>
-      !isRefusal(time) &&
-      (time.kind === 'instant' ? time.at <= now : time.kind === 'day' && Date.parse(time.on) <= now),
-  );
-
-/** The one person whom a line names. */
-function personOf({ people }: Heard): string | undefined {
-  const [named, ...others] = people;
-  const [person, ...more] = named?.people ?? [];
-  return others.length + more.length === 0 ? person?.id : undefined;
-}
 
 /** What is asked, and of which item: the one that is named, or that was talked about. */
 function askedOf(guess: Guess, heard: Heard, context: ActContext): Asks {
@@ -135,16 +64,28 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
   }
   if (command !== undefined && share >= likely && !heard.isAsked) {
     const order = orderOf(command, heard, context);
-    // That somebody is gone for good is asked first.
-    if (order && share >= sure && command !== 'people leave') return { kind: 'command', ...order };
-    if (order && (reading.kind !== 'unsure' || command === 'people leave'))
-      return { kind: 'unsure', doubt: 'guess', order };
+    // Who comes, goes or gets another part is asked first.
+    const isPeople = isAboutPeople(command);
+    if (order && share >= sure && !isPeople) return { kind: 'command', ...order };
+    if (order && (reading.kind !== 'unsure' || isPeople)) return { kind: 'unsure', doubt: 'guess', order };
+    const form = share >= sure && reading.kind !== 'form' ? formOf(command, heard, context) : undefined;
+    if (form) return form;
   }
   const asked = shareOf(guess, isAsking);
   if (asked < (reading.kind === 'unsure' ? sure : likely)) return reading;
   const asks = askedOf(guess, heard, context);
   const isGoing = reading.kind === 'question' || reading.kind === 'follow-up';
   return isGoing ? { ...reading, asks } : { kind: 'question', text: heard.line, asks };
+}
+
+/** The form of an act for which only its day, or its person, was not said. */
+function formOf(command: string, heard: Heard, context: ActContext): Reading | undefined {
+  const lacksPart = command === 'deadline move' || command === 'more time' || command === 'assign';
+  const about = aboutOf(heard, context);
+  if (!lacksPart || !('deadline' in about) || about.deadline.state !== 'open') return undefined;
+  const own = about.deadline.owner === context.person && !context.mayChange;
+  const asked = command === 'deadline move' && own ? 'more time' : command;
+  return { kind: 'form', command: asked, options: { deadline: about.deadline.id } };
 }
 
 /** Whether the rules left open what a line is; of what they hold back the examples must be surer. */
@@ -155,7 +96,7 @@ function isOpenTo(reading: Reading, { intent, share }: Guess[number]): boolean {
     case 'form':
       return true;
     case 'unsure':
-      return reading.doubt === 'words' || share >= (intent === 'person-leave' ? likely : surest);
+      return reading.doubt === 'words' || share >= (intent.startsWith('person-') ? likely : surest);
     default:
       return false;
   }
@@ -163,7 +104,7 @@ function isOpenTo(reading: Reading, { intent, share }: Guess[number]): boolean {
 
 /** Whether an order has all that its command needs. */
 const isComplete = ({ command, options }: Order, heard: Heard): boolean =>
-  options.deadline !== undefined &&
+  (options.deadline !== undefined || (command === 'shift' && options.day !== undefined)) &&
   heard.items.length <= 1 &&
   (command !== 'deadline move' || options.to !== undefined) &&
   (command !== 'more time' || options.to !== undefined) &&

@@ -80,3 +80,38 @@ it('and so does what corrects a day', () => {
   const { reading } = understand('mejor el 12', { plan, now, calendar, caller, commands, conversation });
   expect(reading).toMatchObject({ command: 'deadline move', options: { to: '2028-08-12' } });
 });
+
+describe('who is in the committee', () => {
+  const people = {
+    ...plan,
+    organisations: [{ ...{ id: 'opera', name: 'Opera House', aka: [] }, committee: true }],
+  };
+  const read = (line: string) => {
+    const caller = identify({ account: 'test:nadia', platform: 'test', locale: 'en' }, plan, []);
+    const known = {
+      ...people,
+      organisations: people.organisations.map((each) => ({ ...each, source: { kind: 'template' as const } })),
+    };
+    return understand(line, { plan: known, now, calendar, caller, commands, conversation: {} }).reading;
+  };
+  it.each([
+    ['Pablo nous quitte, tu peux l’enlever', 'people leave', { person: 'pablo' }],
+    ['Pablo pasa a ser secretario', 'people edit', { person: 'pablo', field: 'role', becomes: 'secretary' }],
+    [
+      'on accueille Inès Caron, de Opera House, comme membre',
+      'people add',
+      { who: 'Inès Caron', organisation: 'opera', role: 'member' },
+    ],
+  ])('is changed after it was asked: %s', (line, command, options) =>
+    expect(read(line)).toMatchObject({ kind: 'unsure', order: { command, options } }),
+  );
+});
+
+it('asks until when, where more time is wanted and no day was said', () => {
+  const caller = identify({ account: 'test:nadia', platform: 'test', locale: 'es' }, plan, []);
+  const conversation = { about: 'menu' };
+  const { reading } = understand('uf, voy fatal con esto, necesito más días', {
+    ...{ plan, now, calendar, caller, commands, conversation },
+  });
+  expect(reading).toMatchObject({ kind: 'form', options: { deadline: 'menu' } });
+});

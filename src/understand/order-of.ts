@@ -1,0 +1,92 @@
+import type { Intent } from '../language/intents/intents.ts';
+import { isRefusal } from '../time/parsed-time.ts';
+import { type ActContext, aboutOf } from './act-rule.ts';
+import { newPerson, whereAndAs } from './acts-on-new-things.ts';
+import type { Heard } from './hear.ts';
+import { isEarlier, newDate } from './new-date.ts';
+import type { Order } from './reading.ts';
+import { reminderTime } from './reminder-time.ts';
+
+/** What a line does by its intent, where its parts can be told. */
+export const acts: Partial<Record<Intent, string>> = {
+  done: 'deadline done',
+  reopen: 'deadline reopen',
+  cancel: 'deadline cancel',
+  move: 'deadline move',
+  'more-time': 'more time',
+  assign: 'assign',
+  snooze: 'snooze',
+  mute: 'mute',
+  'shift-all': 'shift',
+  'person-add': 'people add',
+  'person-leave': 'people leave',
+  'person-edit': 'people edit',
+};
+
+/** Whether a command changes who is in the committee, and as what. */
+export const isAboutPeople = (command: string): boolean => command.startsWith('people ');
+
+/** The parts of an order that a line has; undefined when it has not all of them, or names several items. */
+export function orderOf(command: string, heard: Heard, context: ActContext): Order | undefined {
+  if (isAboutPeople(command)) return ofPeople(command, heard, context);
+  const about = aboutOf(heard, context);
+  if (!('deadline' in about)) return undefined;
+  const { deadline } = about;
+  const options = { deadline: deadline.id };
+  switch (command) {
+    case 'deadline done':
+    case 'deadline cancel':
+    case 'mute':
+      return deadline.state === 'open' && isPast(heard, context) ? { command, options } : undefined;
+    case 'deadline reopen':
+      return deadline.state === 'open' ? undefined : { command, options };
+    case 'deadline move':
+    case 'more time': {
+      if (deadline.state !== 'open') return undefined;
+      const to = newDate(deadline, heard, context);
+      const own = deadline.owner === context.person && !context.mayChange && !isEarlier(heard);
+      return to === undefined
+        ? undefined
+        : { command: own ? 'more time' : 'deadline move', options: { ...options, to } };
+    }
+    case 'assign': {
+      const person = personOf(heard);
+      return person === undefined ? undefined : { command, options: { ...options, person } };
+    }
+    case 'snooze': {
+      const when = reminderTime(heard);
+      return { command, options: { ...options, ...(when !== undefined && { when }) } };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What is told as done, given up or silenced has no day to come in the same line. */
+const isPast = ({ dates, length }: Heard, { now }: ActContext): boolean =>
+  length === undefined &&
+  dates.every(
+    ({ time }) =>
+      !isRefusal(time) &&
+      (time.kind === 'instant' ? time.at <= now : time.kind === 'day' && Date.parse(time.on) <= now),
+  );
+
+/** The one person whom a line names. */
+function personOf({ people }: Heard): string | undefined {
+  const [named, ...others] = people;
+  const [person, ...more] = named?.people ?? [];
+  return others.length + more.length === 0 ? person?.id : undefined;
+}
+
+/** Who comes, with where from and as what; who goes; who gets another part. */
+function ofPeople(command: string, heard: Heard, { plan }: ActContext): Order | undefined {
+  if (command === 'people add') {
+    const options = heard.people.length > 0 ? undefined : newPerson(heard, plan);
+    return options && { command, options };
+  }
+  const person = personOf(heard);
+  if (person === undefined) return undefined;
+  if (command === 'people leave') return { command, options: { person } };
+  const { role } = whereAndAs(heard, heard.words, plan);
+  return role && { command, options: { person, field: 'role', becomes: role } };
+}
