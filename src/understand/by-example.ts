@@ -1,3 +1,4 @@
+import { frames } from '../language/intents/frames.ts';
 import { type Guess, guessIntent, shareOf } from '../language/intents/guess.ts';
 import type { Intent } from '../language/intents/intents.ts';
 import type { Talk } from '../language/talk.ts';
@@ -40,7 +41,14 @@ function askedOf(guess: Guess, heard: Heard, context: ActContext): Asks {
   const intent = guess.find((each) => isAsking(each.intent))?.intent ?? 'ask-other';
   const isOfItem = /^ask-(?:when|owner|status|left|late-by)$/.test(intent);
   const about = aboutOf(heard, context);
-  return { intent, ...(isOfItem && 'deadline' in about && { item: about.deadline.id }) };
+  const isMeant = 'deadline' in about && (about.from !== 'talk' || asksNothingElse(heard, intent));
+  return { intent, ...(isOfItem && isMeant && { item: about.deadline.id }) };
+}
+
+/** “And till when?”: the question has no word but those that any of its kind has. */
+function asksNothingElse({ words }: Heard, intent: Intent): boolean {
+  const around = new Set((frames[intent] ?? '').split(' '));
+  return words.every(({ word, taken }) => taken !== undefined || around.has(word));
 }
 
 /**

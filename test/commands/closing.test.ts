@@ -5,6 +5,11 @@ const desk = openDesk();
 const dayMs = 86_400_000;
 const open = async () => (await desk.plan()).deadlines.filter(({ state }) => state === 'open');
 
+it("'proceedings accept' waits for the end of the congress, and is not for members", async () => {
+  expect((await desk.type('proceedings accept')).text).toContain('The congress ends on 2008-11-28');
+  expect((await desk.type('proceedings accept', 'unicef-focal')).failed).toBe(true);
+});
+
 describe("'close'", () => {
   it('waits for the end of the congress, and is not for members', async () => {
     expect((await desk.type('close')).text).toContain('Friday, 28 November 2008');

@@ -17,7 +17,7 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'button.do-it': 'Oui, faites-le',
   'button.all-off': 'Tout désactiver',
   'button.help-all': 'Ce que je sais faire',
-  'ear.guess': 'Je ne suis pas sûr d’avoir bien compris ; rien n’a encore été modifié.',
+  'ear.guess': 'Je ne suis pas sûr d’avoir bien compris ; rien n’a encore été modifié.',
   'ear.understood': 'J’ai compris : {order}.',
   'ear.recurring':
     'Rien n’a été modifié. Pour répéter : « échéance répéter <échéance> chaque semaine », ou « rappel nouveau "…" lundi 9:00 chaque lundi ».',

@@ -25,7 +25,7 @@ const owed = async (kind: string) =>
 const decisions = async () =>
   (await desk.plan()).commitments.map(({ id, decision }) => [id, decision?.choice]);
 
-test('nothing is decided before the last round has closed', async () => {
+test("'commitment decisions': nothing is decided before the last round has closed", async () => {
   await desk.type('commitment add "Open a helpline" ecpat');
   await desk.type('commitment add "Train judges" unicef');
   await desk.type('commitment due open-a-helpline 31 December 2012');
@@ -50,7 +50,7 @@ test('then whoever keeps the plan is asked, and once more, as long as something 
   expect((await desk.type('commitment decisions', 'ecpat-focal')).failed).toBe(true);
 });
 
-test('each is carried, handed to a body or closed with a reason, and nobody is reminded of it any more', async () => {
+test("each is carried ('commitment carry'), handed to a body ('commitment hand') or closed with a reason ('commitment end'), and nobody is reminded of it any more", async () => {
   const before = (await owed('promise')).length;
   expect(before).toBeGreaterThan(0);
   await desk.type('commitment carry open-a-helpline');

@@ -24,7 +24,7 @@ test('a baseline changes freely until the proceedings are accepted, by those who
   expect((await desk.type('proceedings accept')).text).toContain('were accepted by');
 });
 
-test('then only with a reason, which is kept and shown', async () => {
+test("'commitment baseline': then only with a reason, which is kept and shown", async () => {
   const refused = await desk.type(`indicator edit ${id} baseline "3 in 2008"`);
   expect(refused.text).toContain(`indicator edit ${id} baseline 3 in 2008 because:"…"`);
   expect((await desk.type(`indicator edit ${id} baseline none`)).failed).toBe(true);
