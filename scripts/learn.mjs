@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const built = (path) => import(join(root, 'dist/src', path));
-const { intents } = await built('language/intents/intents.js');
+const { intents, itemIntents } = await built('language/intents/intents.js');
 const { featuresOf } = await built('language/intents/features.js');
 const { examples } = await built('language/lists/examples.js');
 const { wordsOf } = await built('language/token.js');
@@ -174,10 +174,9 @@ ${matrix}\`;
 );
 
 // Of a question about one thing, only examples with a slot tell what stands around it.
-const aboutOne = /^ask-(?:when|owner|status|left|late-by)$/;
 const around = {};
 for (const { intent, text } of lines) {
-  if (!intent.startsWith('list-') && !(aboutOne.test(intent) && text.includes('{item}'))) continue;
+  if (!intent.startsWith('list-') && !(itemIntents.includes(intent) && text.includes('{item}'))) continue;
   around[intent] ??= new Set();
   for (const word of wordsOf(text.replace(/\{\w+\}/g, ' '))) around[intent].add(word);
 }

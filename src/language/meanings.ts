@@ -16,9 +16,7 @@ export type Meaning = number;
 /** The languages of a line, in order. */
 const columns: readonly Language[] = ['en', 'fr', 'es', 'pt', 'it'];
 
-const rows = [events, office, society, nature, economy, doing, qualities].flatMap((topic) =>
-  topic.trim().split('\n'),
-);
+const topics = [events, office, society, nature, economy, doing, qualities];
 
 /** The phrases of one language by the stems of their words. */
 type Dictionary = { phrases: ReadonlyMap<string, readonly Meaning[]>; longest: number };
@@ -27,6 +25,7 @@ function dictionaryOf(language: Language): Dictionary {
   const column = columns.indexOf(language);
   const phrases = new Map<string, Meaning[]>();
   let longest = 1;
+  const rows = topics.flatMap((topic) => topic.trim().split('\n'));
   for (const [meaning, row] of rows.entries())
     for (const phrase of (row.split(' | ')[column] ?? '').split(', ')) {
       const words = wordsOf(phrase);

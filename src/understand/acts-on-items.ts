@@ -2,7 +2,7 @@ import type { Cue } from '../language/acts.ts';
 import { isRefusal } from '../time/parsed-time.ts';
 import { type ActContext, type ActRule, aboutOf, type Draft } from './act-rule.ts';
 import type { Heard } from './hear.ts';
-import { isPutOn } from './order-words.ts';
+import { isPastDate, isPutOn } from './order-words.ts';
 import type { Reading } from './reading.ts';
 import { tellsOfTitle } from './title-verb.ts';
 
@@ -21,13 +21,6 @@ function onItem(
   if ('missing' in about) return { kind: 'form', command, options: more };
   return { kind: 'command', command, options: { deadline: about.deadline.id, ...more } };
 }
-
-const isPastDate = (heard: Heard, now: number): boolean =>
-  heard.dates.every(
-    ({ time }) =>
-      !isRefusal(time) &&
-      (time.kind === 'instant' ? time.at <= now : time.kind === 'day' && Date.parse(time.on) <= now),
-  );
 
 export const doneRule: ActRule = {
   name: 'something is finished',

@@ -1,6 +1,6 @@
-import { frames } from '../language/intents/frames.ts';
+import { frameOf } from '../language/intents/frame-of.ts';
 import { type Guess, guessIntent, shareOf } from '../language/intents/guess.ts';
-import type { Intent } from '../language/intents/intents.ts';
+import { type Intent, itemIntents } from '../language/intents/intents.ts';
 import type { Talk } from '../language/talk.ts';
 import { type ActContext, aboutOf } from './act-rule.ts';
 import type { Heard } from './hear.ts';
@@ -39,7 +39,7 @@ const isIdle = (intent: Intent): boolean =>
 /** What is asked, and of which item: the one that is named, or that was talked about. */
 function askedOf(guess: Guess, heard: Heard, context: ActContext): Asks {
   const intent = guess.find((each) => isAsking(each.intent))?.intent ?? 'ask-other';
-  const isOfItem = /^ask-(?:when|owner|status|left|late-by)$/.test(intent);
+  const isOfItem = itemIntents.includes(intent);
   const about = aboutOf(heard, context);
   const isMeant = 'deadline' in about && (about.from !== 'talk' || asksNothingElse(heard, intent));
   return { intent, ...(isOfItem && isMeant && { item: about.deadline.id }) };
@@ -47,7 +47,7 @@ function askedOf(guess: Guess, heard: Heard, context: ActContext): Asks {
 
 /** “And till when?”: the question has no word but those that any of its kind has. */
 function asksNothingElse({ words }: Heard, intent: Intent): boolean {
-  const around = new Set((frames[intent] ?? '').split(' '));
+  const around = frameOf(intent);
   return words.every(({ word, taken }) => taken !== undefined || around.has(word));
 }
 

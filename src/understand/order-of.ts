@@ -1,9 +1,9 @@
 import type { Intent } from '../language/intents/intents.ts';
-import { isRefusal } from '../time/parsed-time.ts';
 import { type ActContext, aboutOf } from './act-rule.ts';
 import { newPerson, whereAndAs } from './acts-on-new-things.ts';
 import type { Heard } from './hear.ts';
 import { isEarlier, newDate } from './new-date.ts';
+import { isPastDate } from './order-words.ts';
 import type { Order } from './reading.ts';
 import { reminderTime } from './reminder-time.ts';
 
@@ -63,13 +63,8 @@ export function orderOf(command: string, heard: Heard, context: ActContext): Ord
 }
 
 /** What is told as done, given up or silenced has no day to come in the same line. */
-const isPast = ({ dates, length }: Heard, { now }: ActContext): boolean =>
-  length === undefined &&
-  dates.every(
-    ({ time }) =>
-      !isRefusal(time) &&
-      (time.kind === 'instant' ? time.at <= now : time.kind === 'day' && Date.parse(time.on) <= now),
-  );
+const isPast = (heard: Heard, { now }: ActContext): boolean =>
+  heard.length === undefined && isPastDate(heard, now);
 
 /** The one person whom a line names. */
 function personOf({ people }: Heard): string | undefined {

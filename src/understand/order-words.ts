@@ -1,4 +1,5 @@
 import type { Cue } from '../language/acts.ts';
+import { isRefusal } from '../time/parsed-time.ts';
 import { isEmptyWord } from './find-titles.ts';
 import type { Heard } from './hear.ts';
 import type { Word } from './words.ts';
@@ -50,3 +51,11 @@ export const isPutOn = ({ people, dates, length, has }: Heard): boolean =>
   length === undefined &&
   !has('later') &&
   !has('sooner');
+
+/** Whether no day of a line is still to come. */
+export const isPastDate = (heard: Heard, now: number): boolean =>
+  heard.dates.every(
+    ({ time }) =>
+      !isRefusal(time) &&
+      (time.kind === 'instant' ? time.at <= now : time.kind === 'day' && Date.parse(time.on) <= now),
+  );

@@ -1,8 +1,7 @@
 import type { Day } from '../../domain/instant.ts';
-import { frames } from '../../language/intents/frames.ts';
+import { frameOf } from '../../language/intents/frame-of.ts';
 import { type Guess, shareOf } from '../../language/intents/guess.ts';
-import type { Intent } from '../../language/intents/intents.ts';
-import { remembered } from '../../language/remembered.ts';
+import { type Intent, itemIntents } from '../../language/intents/intents.ts';
 import { type Answerer, type Draft, type Inquiry, leftOver, soughtWords } from '../draft.ts';
 import type { Due } from '../question/due.ts';
 import { intentOf } from '../question/intent.ts';
@@ -15,18 +14,13 @@ import { tellItem } from './tell-item.ts';
 /** From which share on the examples tell what is asked. */
 const likely = 0.5;
 
-/** What is asked of one item, all of which its card tells. */
-const ofItem: readonly Intent[] = ['ask-when', 'ask-owner', 'ask-status', 'ask-left', 'ask-late-by'];
-
-const frameOf = remembered((intent) => new Set((frames[intent] ?? '').split(' ')));
-
 /**
  * Answers what the examples say is asked, where every word is either one that such a question has around its thing, or
  * names the thing: `whose baby is the choir?`
  */
 export function answerByIntent(inquiry: Inquiry): Draft | undefined {
   const guess = intentOf(inquiry.reading);
-  const asksOfItem = shareOf(guess, (intent) => ofItem.includes(intent)) >= likely;
+  const asksOfItem = shareOf(guess, (intent) => itemIntents.includes(intent)) >= likely;
   if (asksOfItem) return answerOfItem(inquiry, guess);
   const [best] = guess;
   return best && best.share >= likely ? answerList(inquiry, best.intent) : undefined;
@@ -55,7 +49,9 @@ export const answerSurely: Answerer = (inquiry) => {
 };
 
 function answerOfItem(inquiry: Inquiry, guess: Guess): Draft | undefined {
-  const around = ofItem.filter((intent) => guess.some((each) => each.intent === intent && each.share > 0.1));
+  const around = itemIntents.filter((intent) =>
+    guess.some((each) => each.intent === intent && each.share > 0.1),
+  );
   const isAround = (word: string) => around.some((intent) => frameOf(intent).has(word));
   const words = leftOver(inquiry.reading, ['asked', 'name:congress']).filter(({ word }) => !isAround(word));
   const fits = findItems(
@@ -69,11 +65,12 @@ function answerOfItem(inquiry: Inquiry, guess: Guess): Draft | undefined {
 const open: Filter = { by: 'state', state: 'open' };
 
 const lastOfMonth = 31;
+const dayNumber = /^\d{1,2}(?:st|nd|rd|th|er|o)?$/;
 
 /** “What is due on the 17th”, “between the 24th and the 29th”: days by their numbers alone, which come next. */
 function daysOfMonth({ reading, today, calendar }: Inquiry): Due | undefined {
   const numbers = reading.words
-    .filter(({ word, isDate }) => !isDate && /^\d{1,2}(?:st|nd|rd|th|er|o)?$/.test(word))
+    .filter(({ word, isDate }) => !isDate && dayNumber.test(word))
     .map(({ word }) => Number.parseInt(word, 10));
   if (numbers.length === 0 || numbers.length > 2 || numbers.some((each) => each < 1 || each > lastOfMonth))
     return undefined;
@@ -140,7 +137,7 @@ function answerList(inquiry: Inquiry, intent: Intent): Draft | undefined {
     'name:organisation',
   ];
   const rest = leftOver(inquiry.reading, [...used, 'name:congress']).filter(
-    ({ word }) => !around.has(word) && !/^\d{1,2}(?:st|nd|rd|th|er|o)?$/.test(word),
+    ({ word }) => !around.has(word) && !dayNumber.test(word),
   );
   const all: Filter[] = rest.length > 0 ? [...filters, { by: 'words', words: rest }] : filters;
   const query: Query = { of: 'deadline', filters: all, want: 'list' };

@@ -1,10 +1,11 @@
+import { remember } from '../../domain/remember.ts';
 import { earFor } from '../../language/cue-phrases.ts';
 import { type Guess, guessIntent } from '../../language/intents/guess.ts';
 import { spread } from '../../language/phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** What a question asks for, as the examples of its language tell it. */
-export function intentOf({ words, language, text }: Reading): Guess {
+export const intentOf = remember(({ words, language, text }: Reading): Guess => {
   const spelt = words.map(({ word }) => word);
   const { cues } = earFor(language);
   const own = spread(spelt.length, (at) => cues.at(spelt, at));
@@ -17,4 +18,4 @@ export function intentOf({ words, language, text }: Reading): Guess {
       return { word, cues: taken ? [] : (own[at] ?? []), ...(taken && { taken }) };
     }),
   });
-}
+});

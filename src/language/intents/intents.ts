@@ -64,6 +64,15 @@ export const intents = [
 ] as const;
 export type Intent = (typeof intents)[number];
 
+/** What is asked of one item, all of which the plan tells of it. */
+export const itemIntents: readonly Intent[] = [
+  'ask-when',
+  'ask-owner',
+  'ask-status',
+  'ask-left',
+  'ask-late-by',
+];
+
 /**
  * What people say, by what they mean: a hundred ways to say the same teach more than rules. `{item}`, `{person}`, `{org}`,
  * `{date}`, `{time}`, `{length}`, `{place}` and `{text}` stand for any; a speaker of the language can add to them, and
