@@ -1,6 +1,8 @@
-import { audit, type Findings, type Tally } from '../src/domain/audit.ts';
-import { dayMs, type Instant } from '../src/domain/instant.ts';
+import { overdueAfterMs, type Tally, unwrittenOf } from '../src/domain/audit.ts';
+import { dayMs, type Instant, minuteMs } from '../src/domain/instant.ts';
+import type { Plan } from '../src/domain/plan.ts';
 import { planReminders } from '../src/domain/plan-reminders.ts';
+import { overdueNotes } from '../src/domain/unreached.ts';
 import { realNow, type Stopwatch, startStopwatch } from '../src/process/clock.ts';
 import type { JobContext } from './context.ts';
 
@@ -8,29 +10,36 @@ import type { JobContext } from './context.ts';
 export type Audited = { at: Instant; overdue: number; unwritten: number; total?: Tally };
 
 const everyMs = 60_000;
+/** For so long a platform may be away before the secretary hears that something is overdue. */
+const tellAfterMs = 15 * minuteMs;
 const overdueName = 'reminders are overdue';
 const unwrittenName = 'reminders that the plan owes are not in the ledger';
 
+const keysOf = (reminders: readonly { key: string }[]) => reminders.map(({ key }) => key);
+
 /**
  * Recounts every minute what is owed against what was sent, and only when the account is even tells whoever waits to
- * hear that all is well: their silence is the alarm, also when this program is gone.
+ * hear that all is well: their silence is the alarm, also when this program is gone. What stays overdue the secretary is
+ * told as well.
  */
 export function createAudit(
-  context: JobContext,
+  { store, clock, clockIsRight, calendar, notices }: JobContext,
   heartbeat: () => Promise<void>,
 ): { run(): Promise<void>; last(): Audited } {
-  const { store, clock, calendar, notices } = context;
   let last: Audited = { at: 0, overdue: 0, unwritten: 0 };
   let sinceLast: Stopwatch | undefined;
-
-  /** Those whose place is in trouble wait for it, and somebody knows. */
-  async function withoutTroubled(overdue: Findings['overdue']): Promise<Findings['overdue']> {
-    return overdue.length > 0 && (await store.places.troubled()).length > 0 ? [] : overdue;
-  }
+  // In real time: when the plan's time jumps, much is long overdue for a moment.
+  let foundFor = new Map<string, Stopwatch>();
 
   function report(name: string, keys: readonly string[]) {
     if (keys.length === 0) return notices.over(name);
     notices.trouble(name, `${keys.length}, the first is ${keys[0]}`);
+  }
+
+  async function tell(keys: readonly string[], plan: Plan): Promise<void> {
+    foundFor = new Map(keys.map((key) => [key, foundFor.get(key) ?? startStopwatch()]));
+    if ([...foundFor.values()].some((elapsed) => elapsed() >= tellAfterMs))
+      await store.ledger.owe(overdueNotes(plan, { now: clock.now(), calendar }));
   }
 
   return {
@@ -38,24 +47,21 @@ export function createAudit(
     async run() {
       if (sinceLast && sinceLast() < everyMs) return;
       sinceLast = startStopwatch();
+      // By a clock that is wrong nothing is owed when it is due.
+      if (!(await clockIsRight())) return;
       const plan = await store.plan();
       if (!plan) return;
       const now = clock.now();
-      const [from, until] = [now - dayMs, now + dayMs];
-      const entries = await store.ledger.list({ from, to: until });
-      const found = audit({ entries, owed: planReminders(plan, calendar) }, { now, until });
-      const overdue = await withoutTroubled(found.overdue);
+      const until = now + dayMs;
+      const overdue = keysOf(await store.ledger.overdue(now - overdueAfterMs));
+      const entries = await store.ledger.list({ from: now, to: until });
+      const unwritten = keysOf(unwrittenOf({ entries, owed: planReminders(plan, calendar) }, { now, until }));
       const { lastAt: _, ...total } = await store.ledger.tally();
-      last = { at: realNow(), overdue: overdue.length, unwritten: found.unwritten.length, total };
-      report(
-        overdueName,
-        overdue.map(({ key }) => key),
-      );
-      report(
-        unwrittenName,
-        found.unwritten.map(({ key }) => key),
-      );
-      if (last.overdue + last.unwritten === 0) await heartbeat();
+      last = { at: realNow(), overdue: overdue.length, unwritten: unwritten.length, total };
+      report(overdueName, overdue);
+      report(unwrittenName, unwritten);
+      await tell(overdue, plan);
+      if (overdue.length + unwritten.length === 0) await heartbeat();
     },
   };
 }

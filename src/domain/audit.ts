@@ -3,7 +3,7 @@ import { type Instant, minuteMs } from './instant.ts';
 import type { Reminder } from './reminder.ts';
 
 /** How long after its instant a reminder may be on its way before somebody should look. */
-const overdueAfterMs = 2 * minuteMs;
+export const overdueAfterMs = 2 * minuteMs;
 
 /** What became of the reminders of some time; `missed` are those that no place accepted. */
 export type Tally = { planned: number; sent: number; missed: number; waiting: number };
@@ -30,28 +30,14 @@ export function tallyOf(entries: readonly Pick<LedgerEntry, 'state'>[]): Tally {
   return tallyOfStates(counts);
 }
 
-/** What an audit found wrong; nothing of it is there where all is well. */
-export type Findings = {
-  /** Due for a while, and neither sent nor given up. */
-  overdue: readonly LedgerEntry[];
-  /** Owed by the plan and not in the ledger, so that nobody will send them. */
-  unwritten: readonly Reminder[];
-};
-
 /**
- * Recounts: what the plan owes from `now` on, worked out anew, against what the ledger holds, and what the ledger holds
- * against what went out. `entries` are those from before now and those to come; `owed` is what the plan owes.
+ * What the plan owes from `now` on, worked out anew, and is not in the ledger, so that nobody would send it. What lies
+ * before now may have been past when it came into the plan.
  */
-export function audit(
+export function unwrittenOf(
   { entries, owed }: { entries: readonly LedgerEntry[]; owed: readonly Reminder[] },
   { now, until }: { now: Instant; until: Instant },
-): Findings {
+): Reminder[] {
   const written = new Set(entries.map(({ key }) => key));
-  return {
-    overdue: entries.filter(
-      ({ state, at }) => (state === 'planned' || state === 'open') && at < now - overdueAfterMs,
-    ),
-    // What lies before now may have been past when it came into the plan.
-    unwritten: owed.filter(({ key, at }) => at > now && at <= until && !written.has(key)),
-  };
+  return owed.filter(({ key, at }) => at > now && at <= until && !written.has(key));
 }

@@ -45,6 +45,31 @@ export function lostBoardNotes(
   );
 }
 
+const overduePrefix = 'overdue-';
+
+/** Whether a note says that reminders are overdue. */
+export const isOverdueNote = ({ rule }: Pick<Reminder, 'rule'>): boolean => rule.startsWith(overduePrefix);
+
+/** The notes that what was due does not go out and nobody knows why, once a day: to the secretaries, in their working hours. */
+export function overdueNotes(
+  plan: Plan,
+  { now, calendar }: { now: Instant; calendar: Calendar },
+): Reminder[] {
+  const courtesy = courtesyOf(plan, calendar);
+  const { zone } = plan.congress;
+  const today = calendar.dayOf(now, zone);
+  return peopleToRemind(plan, 'secretary').map((person) =>
+    makeReminder({
+      subject: ':committee',
+      kind: 'unreached',
+      rule: `${overduePrefix}${today}`,
+      dueAt: calendar.endOfDay(today, zone),
+      at: courtesy.after(now, person),
+      to: { kind: 'person', person: person.id },
+    }),
+  );
+}
+
 /** Reads back from a reminder of the kind `unreached` who was not reached. */
 export function unreachedOf({ subject, rule }: Pick<Reminder, 'subject' | 'rule'>): Unreached {
   const [platform = '', ...destination] = subject.split(':');

@@ -15,7 +15,7 @@ import { type Transition, transition } from './transitions.ts';
 /** The part of the ledger that takes a delivery through its states. */
 export type Deliveries = Omit<
   Ledger,
-  'list' | 'waiting' | 'tally' | 'unsettled' | 'due' | 'open' | 'openAll' | 'skip'
+  'list' | 'waiting' | 'tally' | 'overdue' | 'owe' | 'unsettled' | 'due' | 'open' | 'openAll' | 'skip'
 >;
 
 const onTheWay = ['sending', 'probing', 'unknown'] as const;

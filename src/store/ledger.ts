@@ -3,7 +3,8 @@ import type { Crash } from '../process/crash.ts';
 import { type Db, rowsOf } from './db.ts';
 import { createDeliveries } from './deliveries.ts';
 import { openAll } from './openings.ts';
-import { entryOf, reminderOf } from './reminder-rows.ts';
+import { overdueReminders } from './overdue.ts';
+import { entryOf, insertReminders, reminderOf } from './reminder-rows.ts';
 import { deliveryTable, reminderTable } from './schema.ts';
 import type { Ledger } from './store.ts';
 import { tally } from './tally.ts';
@@ -66,6 +67,8 @@ export function createLedger(db: Db, crash: Crash): Ledger {
       return rows.map(reminderOf);
     },
     tally: (query) => tally(db, query),
+    overdue: (before) => overdueReminders(db, before),
+    owe: (reminders) => insertReminders(db, reminders),
     unsettled: (now) => countUnsettled(db, now),
     async due({ now, limit, key }) {
       const isWanted =

@@ -8,7 +8,6 @@ import type { Drawn, Turn } from '../domain/pace.ts';
 import type { PlaceState, PlaceTrouble, TroubledPlace } from '../domain/place-state.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
-
 import type { Conversations } from './conversations.ts';
 import type { Restored } from './restore.ts';
 import type { SentResult } from './sent.ts';
@@ -180,6 +179,10 @@ export type Ledger = {
    * are counted as well. `lastAt` is when the last one was sent, in the plan's time.
    */
   tally(query?: { item: string }): Promise<Tally & { lastAt?: Instant }>;
+  /** Reminders due before an instant, neither sent nor given up nor held, whose place is in no trouble; in order. */
+  overdue(before: Instant): Promise<Reminder[]>;
+  /** Owes what the plan does not owe by itself; what is owed already is left alone. */
+  owe(reminders: readonly Reminder[]): Promise<void>;
   /** Unsettled deliveries and reminders due by `now`: 0 means that nothing is left to do. */
   unsettled(now: Instant): Promise<number>;
   /**

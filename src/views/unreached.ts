@@ -1,6 +1,6 @@
 import type { PlaceState } from '../domain/place-state.ts';
 import type { Destination, Reminder } from '../domain/reminder.ts';
-import { lostBoardRule, unreachedOf } from '../domain/unreached.ts';
+import { isOverdueNote, lostBoardRule, unreachedOf } from '../domain/unreached.ts';
 import type { Words } from '../locales/words.ts';
 import { type Message, note, paragraph, type Text } from '../message/message.ts';
 import { personName } from './person.ts';
@@ -36,6 +36,12 @@ export function unreached(reminder: Reminder, view: View, notes: readonly Text[]
     return messageOf(
       words.say('board.lost', { platform: where }),
       [paragraph(...words.say('board.lost-need')), ...noteOf(notes)],
+      reader,
+    );
+  if (isOverdueNote(reminder))
+    return messageOf(
+      words.say('unreached.overdue'),
+      [paragraph(...words.say('unreached.overdue-need')), ...noteOf(notes)],
       reader,
     );
   if (trouble) return placeInTrouble({ to, where, trouble }, view, notes);

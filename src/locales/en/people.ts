@@ -45,4 +45,8 @@ export const people = {
   'unreached.person-nowhere': 'I know no account of {name}, so they were not told what was due to them.',
   'unreached.link-need':
     'Nothing was sent to anybody else. To join their account, write: people link {person} and mention them.',
+  'unreached.overdue':
+    'Reminders that were due have not gone out for a quarter of an hour or longer, and I do not know why.',
+  'unreached.overdue-need':
+    'They are kept, and go out as soon as that is mended. Whoever runs me learns more from the command “doctor” and from the page /readyz.',
 } as const;

@@ -51,4 +51,8 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
     'No conozco ninguna cuenta de {name}, por lo que no ha recibido aviso de lo que vencía.',
   'unreached.link-need':
     'No se ha enviado nada a otra persona. Para vincular su cuenta, escriba: vincular persona {person} y mencione a la persona.',
+  'unreached.overdue':
+    'Hay recordatorios vencidos que no salen desde hace un cuarto de hora o más, y no sé por qué.',
+  'unreached.overdue-need':
+    'Se conservan y saldrán en cuanto se arregle. Quien me administra puede averiguar más con la orden «doctor» y en la página /readyz.',
 };

@@ -50,4 +50,8 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
     'Je ne connais aucun compte pour {name} ; les rappels correspondants n’ont donc pas été remis.',
   'unreached.link-need':
     'Rien n’a été envoyé à qui que ce soit d’autre. Pour relier son compte, écrivez : relier la personne {person}, en mentionnant la personne.',
+  'unreached.overdue':
+    'Des rappels arrivés à échéance ne partent pas depuis un quart d’heure ou plus, et je ne sais pas pourquoi.',
+  'unreached.overdue-need':
+    'Ils sont conservés et partiront dès que ce sera réparé. La personne qui m’administre en saura plus avec la commande « doctor » et sur la page /readyz.',
 };

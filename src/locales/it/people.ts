@@ -50,4 +50,8 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
     'Non conosco alcun account di {name}; l’avviso su quanto era in scadenza non è stato consegnato.',
   'unreached.link-need':
     'Nulla è stato inviato ad altri. Per collegare l’account, scriva: collega persona {person} e menzioni la persona.',
+  'unreached.overdue':
+    'Ci sono promemoria scaduti che da un quarto d’ora o più non partono, e non so perché.',
+  'unreached.overdue-need':
+    'Sono conservati e partiranno appena il problema sarà risolto. Chi mi gestisce trova di più con il comando «doctor» e nella pagina /readyz.',
 };

@@ -43,4 +43,7 @@ export const people = {
   'unreached.person-nowhere': 'Não conheço nenhuma conta de {name}; por isso não houve aviso do que vencia.',
   'unreached.link-need':
     'Nada foi enviado a outra pessoa. Para vincular a conta, escreva: vincular pessoa {person} e mencione a pessoa.',
+  'unreached.overdue': 'Há lembretes vencidos que não saem há um quarto de hora ou mais, e não sei por quê.',
+  'unreached.overdue-need':
+    'Eles estão guardados e saem assim que isso for resolvido. Quem me mantém encontra mais com o comando “doctor” e na página /readyz.',
 } as const;
