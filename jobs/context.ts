@@ -38,7 +38,7 @@ export type JobContext = {
   sent(lateMs: number): void;
   /** True once the jobs are to end: nothing new is begun. */
   stopping(): boolean;
-  /** False while this clock and the database's differ: nothing is opened or sent then. */
+  /** False while this clock and the database's differ: nothing is opened, sent or corrected then. */
   clockIsRight(): Promise<boolean>;
   heldPolicy: HeldPolicy;
   /** Whether what is about one deadline gathers in a thread of its channel. */

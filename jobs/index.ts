@@ -187,6 +187,11 @@ export function createJobs(options: JobsOptions): Jobs {
     // Not awaited: a slow platform must not hold up the sweep.
     void Promise.all(await deliver());
   };
+  /** What is late, and what a board says of today, is told by no wrong clock. */
+  const byTheClock = (run: () => Promise<void>) => async () => {
+    if (await context.clockIsRight()) await run();
+  };
+  const webhooks = createWebhooks(options.webhooks ?? [], context);
   const sweep = createSweep(
     [
       { name: 'the sweep of what is due', run: sweepDue },
@@ -194,8 +199,8 @@ export function createJobs(options: JobsOptions): Jobs {
       { name: 'looking messages up', run: probe },
       { name: 'looking at places', run: look },
       { name: updating, run: update },
-      { name: 'keeping boards true', run: boards },
-      { name: 'telling the webhooks', run: createWebhooks(options.webhooks ?? [], context) },
+      { name: 'keeping boards true', run: byTheClock(boards) },
+      { name: 'telling the webhooks', run: byTheClock(webhooks) },
       { name: 'the audit', run: audit.run },
       { name: 'dropping what is old', run: prune },
       { name: 'setting wake-ups', run: async () => (elapsed() > settlingInMs ? wakeUps.heal() : undefined) },

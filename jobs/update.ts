@@ -101,7 +101,7 @@ export function createUpdate(context: JobContext): () => Promise<void> {
   }
 
   const update = createShared(async () => {
-    while (!context.stopping() && (await updateSome()));
+    while (!context.stopping() && (await context.clockIsRight()) && (await updateSome()));
   });
   const updateIn = createAlarm(() => void update().catch(() => {}));
   return update;

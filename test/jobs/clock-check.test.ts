@@ -1,8 +1,15 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { expect, it, vi } from 'vitest';
 import { createClockCheck } from '../../jobs/clock-check.ts';
 import { createNotices } from '../../jobs/notices.ts';
+import { minuteMs } from '../../src/domain/instant.ts';
 import { realNow } from '../../src/process/clock.ts';
 import { createLog } from '../../src/process/log.ts';
+import { calendar } from '../../src/time/calendar.ts';
+import { committeePlan, deadlineOf } from '../committee-plan.ts';
 import { startLocalPlatform } from '../fakes/local-platform.ts';
 import { openBench } from './bench.ts';
 
@@ -33,7 +40,55 @@ it('is asked of again as soon as the clock is set, and seldom otherwise', async 
   expect(await check.isRight()).toBe(true);
 });
 
-it('nothing is sent by a process whose clock is an hour ahead, and all of it once they agree', async () => {
+it('a webhook is not told that something is late by a clock that is ahead', { timeout: 30_000 }, async () => {
+  const told: string[] = [];
+  const address = createServer((request, response) => {
+    void text(request).then((body) => {
+      told.push((JSON.parse(body) as { type: string }).type);
+      response.end();
+    });
+  }).listen(0, '127.0.0.1');
+  await once(address, 'listening');
+  let off = hourMs;
+  const clock = { now: () => realNow() + off };
+  const bench = await openBench({
+    platformUrl: 'http://127.0.0.1:9/',
+    clock,
+    changeStore: (store) => ({ ...store, databaseNow: async () => realNow() - off }),
+    jobs: {
+      webhooks: [
+        {
+          url: `http://127.0.0.1:${(address.address() as AddressInfo).port}/`,
+          secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+          audience: 'committee',
+        },
+      ],
+    },
+  });
+  off = 0;
+  const soon = realNow() + 10 * minuteMs;
+  const due = {
+    kind: 'absolute' as const,
+    on: calendar.dayOf(soon, 'UTC'),
+    at: calendar.timeOf(soon, 'UTC'),
+  };
+  const plan = committeePlan({ deadlines: [deadlineOf('papers', due.on, { due })] });
+  await bench.change(() => ({ ...plan, congress: { ...plan.congress, zone: 'UTC' } }));
+  bench.jobs.start();
+  await vi.waitFor(async () => expect(await bench.store.getSetting('webhooks')).toBeTruthy(), {
+    timeout: 10_000,
+  });
+  off = hourMs;
+  await vi.waitFor(() => expect(bench.jobs.health().clockIsOff).toBe(true), { timeout: 10_000 });
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(told).toEqual([]);
+  await bench.close();
+  address.close();
+});
+
+it('nothing is sent by a process whose clock is an hour ahead, nor is anything corrected, and all of it once they agree', {
+  timeout: 60_000,
+}, async () => {
   const platform = await startLocalPlatform({ seed: 1 });
   let off = hourMs;
   const bench = await openBench({
@@ -49,6 +104,17 @@ it('nothing is sent by a process whose clock is an hour ahead, and all of it onc
   await vi.waitFor(() => expect(platform.stored().flatMap(({ carries }) => carries)).toHaveLength(2), {
     timeout: 20_000,
   });
+  off = -hourMs;
+  await vi.waitFor(() => expect(bench.jobs.health().clockIsOff).toBe(true), { timeout: 10_000 });
+  await bench.change((plan) => ({
+    ...plan,
+    deadlines: plan.deadlines.map((deadline) => ({ ...deadline, state: 'done' })),
+  }));
+  const updates = () => platform.stored().flatMap((message) => message.updates);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(updates()).toEqual([]);
+  off = 0;
+  await vi.waitFor(() => expect(updates().length).toBeGreaterThan(0), { timeout: 20_000 });
   await bench.close();
   await platform.stop();
 });
