@@ -27,6 +27,10 @@ export class SessionError extends Error {
   }
 }
 
+/** Whether a mail is larger than the server takes, as it said at the greeting or when it was told the size. */
+export const isTooLarge = ({ command, code, cause }: SessionError): boolean =>
+  command === 'MAIL FROM' && (code === 552 || (cause as { code?: string }).code === 'EMESSAGE');
+
 /** Whether the server agreed to take a mail, and was given none because it might no longer leave. */
 export const isHeldBack = (error: unknown): boolean =>
   error instanceof SessionError && error.cause instanceof HeldBackError;

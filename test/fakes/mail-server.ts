@@ -27,7 +27,8 @@ const refusal = (code: number, says: string) => Object.assign(new Error(says), {
 const user = 'congress';
 const password = 'a secret/word';
 
-export async function startMailServer(): Promise<MailServer> {
+/** `size` is how many bytes of a mail it takes, as it says itself. */
+export async function startMailServer({ size }: { size?: number } = {}): Promise<MailServer> {
   const taken: TakenMail[] = [];
   let mishap: MailMishap | undefined;
   let letsIn = true;
@@ -44,6 +45,7 @@ export async function startMailServer(): Promise<MailServer> {
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
     allowInsecureAuth: true,
+    ...(size !== undefined && { size }),
     onAuth({ username, password: given }, _, done) {
       const isUser = letsIn && username === user && given === password;
       done(isUser ? null : refusal(535, 'bad user or password'), isUser ? { user } : undefined);
