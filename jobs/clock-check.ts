@@ -13,8 +13,6 @@ export type ClockCheck = {
 
 const toleratedMs = 3_000;
 const everyMs = 2_000;
-/** An answer that took longer than this says too little about when it was given. */
-const slowMs = 1_500;
 const topic = 'this clock and the database’s differ; nothing is sent until they agree';
 
 /** Asks the database at most every two seconds, and at once after the clock has been set. */
@@ -34,8 +32,11 @@ export function createClockCheck(parts: { databaseNow(): Promise<number>; notice
     const [wall, monotonic] = [realNow(), performance.now()];
     const theirs = await databaseNow();
     const tookMs = performance.now() - monotonic;
-    if (tookMs > slowMs) return;
-    aheadMs = Math.round(wall + tookMs / 2 - theirs);
+    const found = Math.round(wall + tookMs / 2 - theirs);
+    // It was given at some time in between: where that leaves both open, it says nothing.
+    const [least, most] = [Math.abs(found) - tookMs / 2, Math.abs(found) + tookMs / 2];
+    if (least <= toleratedMs && most > toleratedMs) return;
+    aheadMs = found;
     asked = { wall, monotonic };
   }
 

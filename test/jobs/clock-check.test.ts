@@ -29,6 +29,23 @@ it.each([
   expect(Math.abs(check.aheadMs() - off)).toBeLessThan(500);
 });
 
+it.each([
+  [0, 2_000, true],
+  [hourMs, 2_000, false],
+  [0, 8_000, false],
+])('a clock that is %i ms off is right, by an answer after %i ms: %s', async (off, tookMs, isRight) => {
+  let passed = 0;
+  const real = performance.now.bind(performance);
+  vi.spyOn(performance, 'now').mockImplementation(() => real() + passed);
+  const databaseNow = async () => {
+    const at = realNow() - off;
+    passed += tookMs;
+    return at + tookMs / 2;
+  };
+  expect(await createClockCheck({ databaseNow, notices }).isRight()).toBe(isRight);
+  vi.restoreAllMocks();
+});
+
 it('is asked of again as soon as the clock is set, and seldom otherwise', async () => {
   const databaseNow = vi.fn<() => Promise<number>>(async () => performance.timeOrigin + performance.now());
   const check = createClockCheck({ databaseNow, notices });
