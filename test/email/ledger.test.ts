@@ -30,7 +30,8 @@ beforeEach(async () => {
   bench = await openBench({
     platformUrl: 'http://127.0.0.1:9/',
     clock: { now: () => now },
-    jobs: { adapters: [adapter] },
+    // A mail server is spoken with in several turns, which on a busy machine take their time.
+    jobs: { adapters: [adapter], leaseMs: 20_000, sendMs: 8_000 },
   });
   await bench.change(() => ({ ...plan, version: 0 }));
   bench.jobs.start();
