@@ -11,6 +11,7 @@ import { understand } from '../understand/understand.ts';
 import {
   eachMessage,
   howToMessage,
+  itemInsteadMessage,
   nothingMessage,
   talkMessage,
   unknownItemMessage,
@@ -193,14 +194,7 @@ async function answer(
     const asking = isAsking(text) || reading.asks !== undefined;
     const item = reading.asks?.item;
     if (draft.declined && item !== undefined)
-      return {
-        reply: await runCommand(parts, call, {
-          command: commandNamed(commands, 'deadline show'),
-          raw: { deadline: item },
-        }),
-        question,
-        about: item,
-      };
+      return { reply: await answerByItem(parts, call, { question, item }), question, about: item };
     if (draft.declined && parsed.kind === 'command' && parsed.rest !== '') {
       const typed = commandNamed(commands, parsed.command);
       // A day that was typed and is none is said to be none, unless something of the plan is named with it.
@@ -221,6 +215,19 @@ async function answer(
   }
   const reply = await runCommand(parts, call, { command: commandNamed(commands, 'ask'), raw: { question } });
   return { reply, question, ...(about !== undefined && { about }) };
+}
+
+/** What no answer was found for, counted as such, with what the plan tells of the one item that it names. */
+async function answerByItem(
+  parts: BotParts,
+  call: Call,
+  { question, item }: { question: string; item: string },
+): Promise<Reply> {
+  const run = async (name: string, raw: Record<string, string>) =>
+    runCommand(parts, call, { command: commandNamed(parts.commands, name), raw });
+  const asked = await run('ask', { question });
+  const card = await run('deadline show', { deadline: item });
+  return { ...asked, message: itemInsteadMessage(asked.message, card.message, viewOn(parts, call)) };
 }
 
 function resolvingIn({ calendar }: BotParts, { plan, now, caller }: Call): ResolveContext {

@@ -10,6 +10,8 @@ import type { Asks, Order, Reading } from './reading.ts';
 /** From which share on what the examples tell is done, offered, or asked for. */
 const sure = 0.8;
 const surest = 0.9;
+/** From which share on the examples and the rules agree. */
+const agreed = 0.6;
 const likely = 0.4;
 
 /** How something is done is asked of a command. */
@@ -20,7 +22,6 @@ const ways: Partial<Record<Intent, string>> = {
   remind: 'remind',
   quiet: 'settings',
   language: 'settings',
-  away: 'away',
   undo: 'undo',
 };
 
@@ -63,7 +64,7 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
   const rule = reading.kind === 'unsure' ? reading.order : undefined;
   const command = acts[intent];
   if (rule && rule.command === command && share >= likely && isComplete(rule, heard))
-    return share >= sure ? { kind: 'command', ...rule } : reading;
+    return share >= agreed ? { kind: 'command', ...rule } : reading;
   const talk = talks[intent];
   if (talk && share >= sure && heard.items.length === 0) return { kind: 'talk', talk };
   if (intent === 'howto' && share >= likely) {
@@ -75,7 +76,8 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
     // Who comes, goes or gets another part is asked first.
     const isPeople = isAboutPeople(command);
     if (order && share >= sure && !isPeople) return { kind: 'command', ...order };
-    if (order && (reading.kind !== 'unsure' || isPeople)) return { kind: 'unsure', doubt: 'guess', order };
+    if (order && (reading.kind !== 'unsure' || isPeople))
+      return { kind: 'unsure', doubt: isPeople && share >= sure ? 'people' : 'guess', order };
     const form = share >= sure && reading.kind !== 'form' ? formOf(command, heard, context) : undefined;
     if (form) return form;
   }

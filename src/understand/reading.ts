@@ -7,7 +7,8 @@ export type Order = { command: string; options: Readonly<Record<string, string>>
 /**
  * Why an order was understood and is not carried out at once. `recurring`: it is to be repeated. `condition`, `wish`,
  * `doubt`, `future`: it is not said that it is so. `negated`: not to do it; `needless`: it is said not to be needed any more; `not-done`: it is not done yet. `words`:
- * some words were not understood. `someone-else`: another person is to be reminded. `guess`: the examples tell it, and are not sure.
+ * some words were not understood. `someone-else`: another person is to be reminded. `guess`: the examples tell it, and are not sure; `people`:
+ * who is in the committee, and as what, is asked first.
  */
 export const doubts = [
   'recurring',
@@ -22,6 +23,7 @@ export const doubts = [
   'someone-else',
   'except',
   'guess',
+  'people',
 ] as const;
 export type Doubt = (typeof doubts)[number];
 

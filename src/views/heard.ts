@@ -1,9 +1,11 @@
 import type { Person } from '../domain/person.ts';
-import type { Deadline } from '../domain/plan.ts';
+import { type Deadline, momentOf } from '../domain/plan.ts';
+import { absoluteDate } from '../domain/plan-date.ts';
 import type { Talk } from '../language/talk.ts';
 import {
   type Block,
   type Button,
+  type Inline,
   type ListItem,
   type Message,
   paragraph,
@@ -28,12 +30,25 @@ const verbOf = (command: string, { words }: View): string =>
 const titled = (id: string | undefined, { plan }: View): Deadline | undefined =>
   plan.deadlines.find((deadline) => deadline.id === id);
 
+const writtenDay = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))?$/;
+
+/** An option's value as a reader calls it: a day, a person's name, a field of a person, a role; else as it was typed. */
+function optionInline(name: string, value: string, { words, plan, calendar }: View): Inline {
+  const [, on, at] = writtenDay.exec(value) ?? [];
+  if (on !== undefined) return dueInline(momentOf(plan, absoluteDate(on, at), calendar));
+  if (name === 'person') return plan.people.find(({ id }) => id === value)?.name ?? value;
+  if (name === 'organisation') return plan.organisations.find(({ id }) => id === value)?.name ?? value;
+  if (name === 'field') return words.lookup(`choice.${value}`, {}) ?? value;
+  return (name === 'becomes' || name === 'role' ? words.lookup(`role.${value}`, {}) : undefined) ?? value;
+}
+
 /** An order in words: the verb, the item, and what else was said. */
-function orderText({ command, options }: Order, view: View): string {
-  const { deadline, person, ...rest } = options;
-  const item = titled(deadline, view)?.title;
-  const who = view.plan.people.find(({ id }) => id === person)?.name ?? person;
-  return [verbOf(command, view), item, who, ...Object.values(rest)].filter(Boolean).join(' · ');
+function orderText({ command, options }: Order, view: View): Text {
+  const { deadline, ...rest } = options;
+  const title = titled(deadline, view)?.title;
+  const others = Object.entries(rest).map(([name, value]) => optionInline(name, value, view));
+  const parts = [verbOf(command, view), ...(title === undefined ? [] : [title]), ...others];
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
 }
 
 const helpButton = ({ words }: View): Button => ({
@@ -61,7 +76,7 @@ export function unsureMessage(
   const canDo = order !== undefined && !['negated', 'someone-else', 'several'].includes(doubt);
   const understood: Block[] =
     canDo && doubt !== 'not-done'
-      ? [paragraph(...words.say('ear.understood', { order: orderText(order, view) }))]
+      ? [paragraph(...words.say('ear.understood'), ' ', ...orderText(order, view))]
       : [];
   const label = order && doubt === 'not-done' ? words.text('button.done') : words.text('button.do-it');
   const buttons: Button[] = canDo ? [{ label, command: order.command, options: order.options }] : [];
@@ -196,6 +211,15 @@ export function howToMessage(command: string, view: View, caller: Reader): Messa
       : [];
   const more: Button = { label: verbOf('help', view), command: 'help', options: { verb: command } };
   return messageOf([said], buttonRow([...off, more]), reader);
+}
+
+/** What the plan tells of an item, in place of an answer that was not found; the question can be put to the secretary. */
+export function itemInsteadMessage(asked: Message, card: Message, { words }: View): Message {
+  const pass = asked.blocks
+    .flatMap((block) => (block.kind === 'buttons' ? [...block.buttons] : []))
+    .filter(({ command }) => command === 'question pass');
+  const said = paragraph(words.text('ear.item-instead'));
+  return { ...card, blocks: [said, ...card.blocks, ...buttonRow(pass)] };
 }
 
 /** Nothing was understood: what is likeliest to be wanted is offered. */

@@ -15,8 +15,10 @@ export const ear = {
   'button.do-it': 'Yes, do it',
   'button.all-off': 'All reminders off',
   'button.help-all': 'What I can do',
+  'ear.item-instead': 'I find no sure answer to that. What the plan says of it:',
   'ear.guess': 'I am not sure that I understood you, so nothing was changed yet.',
-  'ear.understood': 'I understood: {order}.',
+  'ear.people': 'Who is in the committee is changed only with a yes.',
+  'ear.understood': 'I understood:',
   'ear.recurring':
     'Nothing was changed. To repeat it: “deadline repeat <deadline> every week”, or “reminder add "…" Monday 9:00 every Monday”.',
   'ear.condition': 'I cannot wait for a condition. Tell me when it has come true. Nothing was changed.',

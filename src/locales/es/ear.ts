@@ -17,8 +17,10 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'button.do-it': 'Sí, hacerlo',
   'button.all-off': 'Desactivar todos',
   'button.help-all': 'Qué sé hacer',
+  'ear.item-instead': 'No encuentro una respuesta segura. Lo que dice el plan al respecto:',
   'ear.guess': 'No sé si he entendido bien, así que aún no se ha modificado nada.',
-  'ear.understood': 'He entendido: {order}.',
+  'ear.people': 'Quién forma parte del comité solo se cambia con un sí.',
+  'ear.understood': 'He entendido:',
   'ear.recurring':
     'No se ha modificado nada. Para repetirlo: “plazo repetir <plazo> cada semana”, o “recordatorio nuevo "…" lunes 9:00 cada lunes”.',
   'ear.condition': 'No puedo esperar a una condición. Avíseme cuando se cumpla. No se ha modificado nada.',

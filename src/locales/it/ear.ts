@@ -17,8 +17,10 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'button.do-it': 'Sì, procedi',
   'button.all-off': 'Disattiva tutti',
   'button.help-all': 'Che cosa so fare',
+  'ear.item-instead': 'Non trovo una risposta certa. Ecco che cosa dice il piano:',
   'ear.guess': 'Non so se ho capito bene, perciò nulla è stato ancora modificato.',
-  'ear.understood': 'Ho capito: {order}.',
+  'ear.people': 'Chi fa parte del comitato si cambia solo con un sì.',
+  'ear.understood': 'Ho capito:',
   'ear.recurring':
     'Nulla è stato modificato. Per ripetere: “scadenza ripeti <scadenza> ogni settimana”, o “promemoria nuovo "…" lunedì 9:00 ogni lunedì”.',
   'ear.condition':

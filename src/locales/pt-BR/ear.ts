@@ -17,8 +17,10 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'button.do-it': 'Sim, fazer',
   'button.all-off': 'Desligar todos',
   'button.help-all': 'O que sei fazer',
+  'ear.item-instead': 'Não encontro uma resposta segura. O que o plano diz a respeito:',
   'ear.guess': 'Não sei se entendi bem, por isso nada foi alterado ainda.',
-  'ear.understood': 'Entendi: {order}.',
+  'ear.people': 'Quem faz parte do comitê só muda com um sim.',
+  'ear.understood': 'Entendi:',
   'ear.recurring':
     'Nada foi alterado. Para repetir: “prazo repetir <prazo> toda semana”, ou “lembrete novo "…" segunda-feira 9:00 toda segunda-feira”.',
   'ear.condition': 'Não posso esperar por uma condição. Avise quando ela se cumprir. Nada foi alterado.',
