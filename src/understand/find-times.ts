@@ -56,6 +56,8 @@ const longestRun = 14;
 const lastOf = (date: FoundDate | undefined): number => date?.words.at(-1) ?? -1;
 const fromNow = new RegExp(`^(?:${anySmallWord('within')})\\b`);
 
+const beside = new Set(['before', 'after', 'earlier', 'later']);
+
 /** Runs of words that could be part of a date, as the words of one clause or of two that a comma parts. */
 function runsOf(words: readonly Word[], language: Language, extra: ReadonlySet<string>): [number, number][] {
   const known = lexiconWords(language);
@@ -66,11 +68,17 @@ function runsOf(words: readonly Word[], language: Language, extra: ReadonlySet<s
   const runs: [number, number][] = [];
   let start = -1;
   words.forEach((word, at) => {
-    if (fits(word)) start = start < 0 ? at : start;
-    else if (start >= 0) {
+    const before = words[at - 1];
+    // “Two days earlier, the 30th …”: what comes after a stop is not what it counts from.
+    const isParted =
+      before !== undefined &&
+      before.clause !== word.clause &&
+      (known.get(before.word) ?? []).some((means) => beside.has(means));
+    if (start >= 0 && (isParted || !fits(word))) {
       runs.push([start, at]);
       start = -1;
     }
+    if (fits(word)) start = start < 0 ? at : start;
   });
   if (start >= 0) runs.push([start, words.length]);
   return runs;

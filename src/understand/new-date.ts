@@ -4,10 +4,12 @@ import { formatPlanDate, type PlanDate } from '../domain/plan-date.ts';
 import { shiftPlanDate } from '../domain/shift-plan-date.ts';
 import type { Cue } from '../language/acts.ts';
 import { earFor } from '../language/cue-phrases.ts';
+import { weekdays } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import { smallWords } from '../language/lists/small-words.ts';
 import { parseLength } from '../time/length.ts';
 import { isRefusal } from '../time/parsed-time.ts';
+import { lexiconWords } from '../time/to-english.ts';
 import type { ActContext } from './act-rule.ts';
 import { dayBeside } from './day-beside.ts';
 import type { FoundDate } from './find-times.ts';
@@ -16,6 +18,9 @@ import { wordsIn } from './words.ts';
 
 /** Cues by which something gets another date. */
 export const moving = ['move', 'later', 'sooner', 'ahead', 'back'] as const;
+
+/** Cues beside which the new date of an item stands. */
+const dating: ReadonlySet<Cue> = new Set([...moving, 'pass', 'until', 'extension', 'need', 'more', 'due']);
 
 /** What leaves a new date in the air. */
 export const dateGuards: readonly Cue[] = ['not', 'almost', 'wish', 'if', 'except'];
@@ -85,8 +90,42 @@ export function dayOfItsMonth(
   return found?.startsWith(month) ? found : undefined;
 }
 
+/** What a line is moved by stands in one part of it: a day in another one, such as a reason, is not the new date. */
+function ofItsPart(heard: Heard): Heard {
+  const clauseOf = ({ words: [first = 0] }: FoundDate) => heard.words[first]?.clause;
+  const parts = new Set(heard.dates.map(clauseOf));
+  if (parts.size < 2) return heard;
+  const moved = new Set(
+    heard.words.flatMap(({ clause, cues }) => (cues.some((cue) => dating.has(cue)) ? [clause] : [])),
+  );
+  const dates = heard.dates.filter((date) => moved.has(clauseOf(date) ?? -1));
+  return dates.length > 0 ? { ...heard, dates } : heard;
+}
+
+/**
+ * A weekday alone to which something is put off is the first one after the day that it has. A day that is not later is
+ * none: it has to be asked for.
+ */
+function putOff(
+  said: string,
+  deadline: Deadline,
+  { heard, context: { plan, calendar } }: { heard: Heard; context: ActContext },
+): string | undefined {
+  const time = heard.dates.at(-1)?.time;
+  const due = momentOf(plan, deadline.due, calendar);
+  if (!heard.has('later') || heard.has('sooner') || !time || isRefusal(time)) return said;
+  const on = 'on' in time ? time.on : undefined;
+  if (on === undefined || on > due.on || (on === due.on && time.kind === 'instant')) return said;
+  const names = wordsIn(said).flatMap(({ word }) => lexiconWords(heard.language).get(word) ?? []);
+  const isWeekday = !/\d/.test(said) && names.some((name) => weekdays.some((each) => each === name));
+  if (!isWeekday) return undefined;
+  const ahead = ((calendar.weekday(on) - calendar.weekday(due.on) + 6) % 7) + 1;
+  return calendar.addDays(due.on, ahead);
+}
+
 /** The text of a new date for an item: as it was said, or counted from the one that it has. */
-export function newDate(deadline: Deadline, heard: Heard, context: ActContext): string | undefined {
+export function newDate(deadline: Deadline, given: Heard, context: ActContext): string | undefined {
+  const heard = ofItsPart(given);
   const beside = dayBeside(heard, deadline, context);
   if (beside) return beside;
   const said = dateText(heard);
@@ -97,7 +136,8 @@ export function newDate(deadline: Deadline, heard: Heard, context: ActContext): 
   if (said !== undefined)
     return isHourOfAnother(heard)
       ? undefined
-      : (dayOfItsMonth(said, momentOf(context.plan, deadline.due, context.calendar).on, context) ?? said);
+      : (dayOfItsMonth(said, momentOf(context.plan, deadline.due, context.calendar).on, context) ??
+          putOff(said, deadline, { heard, context }));
   if (!heard.length) return undefined;
   const date = shifted(deadline, heard, context, isEarlier(heard) ? -1 : 1);
   return date && formatPlanDate(date);

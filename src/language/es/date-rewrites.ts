@@ -28,7 +28,7 @@ export const dateRewrites: DateRewrites = {
     ],
     [/^entre (?:el |la |las )?(.+) y (?:el |la |las )?(.+)$/, 'from $1 to $2'],
     [/\b(\d{1,2}) (?:a|al) (\d{1,2})(?= )/g, '$1 to $2'],
-    [/\b(\d{1,2}) y (\d{1,2})(?= )/g, '$1 and $2'],
+    [/\b(\d{1,2}) y (?:el )?(\d{1,2})(?= )/g, '$1 and $2'],
     [/\b(\w+) y media\b/g, '$1 plus30'],
     [/\b(\w+) y cuarto\b/g, '$1 plus15'],
     [/\b(\w+) menos cuarto\b/g, '$1 minus15'],

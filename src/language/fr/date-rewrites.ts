@@ -17,7 +17,7 @@ export const dateRewrites: DateRewrites = {
     [/^(?:du|de|des|depuis) (?:la |l )?(.+?) (?:au|a|jusqu au|jusqu a) (?:la |l )?(.+)$/, 'from $1 to $2'],
     [/^entre (?:le |la |l )?(.+) et (?:le |la |l )?(.+)$/, 'from $1 to $2'],
     [/\b(\d{1,2}) (?:au|a) (\d{1,2})(?= )/g, '$1 to $2'],
-    [/\b(\d{1,2}) et (\d{1,2})(?= )/g, '$1 and $2'],
+    [/\b(\d{1,2}) et (?:le )?(\d{1,2})(?= )/g, '$1 and $2'],
     [/\b(\w+?) ?(?:heures?|h) et demie?\b/g, '$1 plus30'],
     [/\b(\w+?) ?(?:heures?|h) et quart\b/g, '$1 plus15'],
     [/\b(\w+?) ?(?:heures?|h) moins le quart\b/g, '$1 minus15'],

@@ -30,7 +30,7 @@ export const dateRewrites: DateRewrites = {
     ],
     [/^entre (?:o |a |as )?(.+) e (?:o |a |as )?(.+)$/, 'from $1 to $2'],
     [/\b(\d{1,2}) (?:a|ao) (\d{1,2})(?= )/g, '$1 to $2'],
-    [/\b(\d{1,2}) e (\d{1,2})(?= )/g, '$1 and $2'],
+    [/\b(\d{1,2}) e (?:o |dia )?(\d{1,2})(?= )/g, '$1 and $2'],
     [/\b(\d{1,2}) ?(?:horas|h)? e meia\b/g, '$1 plus30'],
     [/\bmeia hora\b/g, '30 minutos'],
     [/\btres quartos de hora\b/g, '45 minutos'],
