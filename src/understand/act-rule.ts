@@ -2,6 +2,7 @@ import type { Calendar } from '../domain/calendar.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
 import type { Cue } from '../language/acts.ts';
+import type { Named } from './find-titles.ts';
 import type { Heard } from './hear.ts';
 import type { Conversation, Doubt, Reading } from './reading.ts';
 
@@ -56,8 +57,11 @@ export type About =
   | { missing: true };
 
 export function aboutOf(heard: Heard, { plan, conversation }: ActContext): About {
-  const [first, ...others] = heard.items;
   const byId = (id: string | undefined) => plan.deadlines.find((deadline) => deadline.id === id);
+  // In the thread of an item another one must be named by half of its title.
+  const answered = byId(conversation.about);
+  const items = answered ? heard.items.filter((named) => isClear(named, answered)) : heard.items;
+  const [first, ...others] = items;
   if (first) {
     const [only, ...more] = first.deadlines;
     // In the thread of a reminder, of several that fit the one that it is about is meant.
@@ -74,6 +78,9 @@ export function aboutOf(heard: Heard, { plan, conversation }: ActContext): About
   const talked = byId(conversation.about) ?? byId(conversation.subject);
   return talked ? { deadline: talked, from: 'talk' } : { missing: true };
 }
+
+const isClear = ({ deadlines, share }: Named, here: Deadline): boolean =>
+  share >= 0.5 || deadlines.includes(here);
 
 /** The number by which a line points into the last list: `done 2`. */
 function ordinalOf({ words }: Heard): number | undefined {

@@ -157,6 +157,23 @@ function capitalRuns(words: readonly Word[]): (readonly Word[])[] {
   return runs;
 }
 
+const longestName = 3;
+
+/** Runs of words that no language knows, as names are typed in small letters. */
+function unknownRuns(words: readonly Word[], { language }: Heard): (readonly Word[])[] {
+  const { knows } = lexiconFor(language);
+  const isUnknown = ({ word, cues }: Word) => cues.length === 0 && /^\p{L}{3,}$/u.test(word) && !knows(word);
+  const runs: Word[][] = [];
+  words.forEach((word, at) => {
+    const last = runs.at(-1);
+    const before = words[at - 1];
+    const goesOn = before !== undefined && last?.includes(before) && before.clause === word.clause;
+    if (isUnknown(word) && goesOn) last?.push(word);
+    else if (isUnknown(word)) runs.push([word]);
+  });
+  return runs.filter(({ length }) => length <= longestName);
+}
+
 /** Cues by which somebody comes in: the first alone, the others only beside the committee. */
 const joining: readonly Cue[] = ['add', 'assign', 'move', 'pass', 'give'];
 
@@ -175,8 +192,8 @@ export function whereAndAs(heard: Heard, words: readonly Word[], { organisations
 
 /** Somebody of two names or more whom a line brings in, with where from and as what. */
 export function newPerson(heard: Heard, plan: Plan): Readonly<Record<string, string>> | undefined {
-  const runs = capitalRuns(heard.words.filter(({ taken }) => taken === undefined));
-  const name = runs.find(
+  const free = heard.words.filter(({ taken }) => taken === undefined);
+  const name = [...capitalRuns(free), ...unknownRuns(free, heard)].find(
     (run) => run.length > 1 && !findOrganisation(plan.organisations, spanOf(heard, run)),
   );
   return name && { who: spanOf(heard, name), ...whereAndAs(heard, heard.words, plan) };

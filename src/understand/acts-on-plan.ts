@@ -14,20 +14,11 @@ export const awayRule: ActRule = {
   read(heard) {
     if (!heard.has('away') || heard.items.length > 0) return undefined;
     if (heard.has('remind') || heard.has('add')) return undefined;
-    if (heard.dates.length === 0 && heard.length === undefined) return undefined;
-    const [from, to] = awayDays(heard);
+    const options = absenceOf(heard);
     const standIn = standInOf(heard);
-    if (to === undefined || standIn === 'somebody') return undefined;
+    if (!options || standIn === 'somebody') return undefined;
     return {
-      reading: {
-        kind: 'command',
-        command: 'away',
-        options: {
-          through: to,
-          ...(from !== undefined && { from }),
-          ...(standIn && { person: standIn.id }),
-        },
-      },
+      reading: { kind: 'command', command: 'away', options },
       cues: ['away', 'until', 'will', 'not', 'need', 'back', 'take', 'ahead'],
       marks: ['away'],
       takes: ['date', 'length', ...(standIn ? (['person'] as const) : [])],
@@ -42,6 +33,14 @@ export const awayRule: ActRule = {
     };
   },
 };
+
+/** From when to when the one who writes is away, and who stands in; undefined where no day is told, or somebody else may be meant. */
+export function absenceOf(heard: Heard): Readonly<Record<string, string>> | undefined {
+  const [from, to] = awayDays(heard);
+  const standIn = standInOf(heard);
+  if (to === undefined || standIn === 'somebody') return undefined;
+  return { through: to, ...(from !== undefined && { from }), ...(standIn && { person: standIn.id }) };
+}
 
 /** Who is named in a part of the line that has no day: “Luc covers for me”. Anybody else may be who is away. */
 function standInOf({ people, words }: Heard): { id: string; clause: number } | 'somebody' | undefined {

@@ -18,6 +18,8 @@ export type Named = {
   words: readonly number[];
   /** Whether the whole title was said. */
   whole: boolean;
+  /** How much of the title was said, up to 1. */
+  share: number;
   /** Some word was taken for one of the title that is spelt otherwise. */
   guessed: boolean;
 };
@@ -61,11 +63,23 @@ const mayName = (word: string, language: Language): boolean =>
 const contentOf = (text: string, language: Language): Keys[] =>
   keysOf(wordsOf(text), language).filter(({ word }) => mayName(word, language));
 
+const withoutMeaning = (said: Keys): Keys => ({
+  ...said,
+  keys: new Set([...said.keys].filter((key) => !key.startsWith('c:'))),
+});
+
 const titlesOf = remember((deadlines: Plan['deadlines'], locale: string): readonly Title[] => {
   const language = languageOf(locale) ?? 'en';
   return deadlines.flatMap((deadline) => {
-    const names = [deadline.title, deadline.id.replaceAll('-', ' ')];
-    return names.map((name) => ({ deadline, words: contentOf(name, language) }));
+    // An id is what people type: what its words mean proves nothing.
+    const id = contentOf(deadline.id.replaceAll('-', ' '), language).map((word) => ({
+      ...withoutMeaning(word),
+      cognate: '',
+    }));
+    return [
+      { deadline, words: contentOf(deadline.title, language) },
+      { deadline, words: id },
+    ];
   });
 });
 
@@ -76,7 +90,7 @@ const misspelt = [5, 9] as const;
 const areRelated = (one: string, other: string): boolean =>
   one !== '' &&
   other !== '' &&
-  (one === other || (Math.min(one.length, other.length) >= 5 && distance(one, other) <= 1));
+  (one === other || (Math.min(one.length, other.length) >= 6 && distance(one, other) <= 1));
 
 function alike(said: Keys, own: Keys, knows: (word: string) => boolean): 'same' | 'guess' | undefined {
   for (const key of said.keys) if (own.keys.has(key)) return 'same';
@@ -128,11 +142,14 @@ export function findTitles(
     plan: Pick<Plan, 'deadlines' | 'locale'>;
     language: Language;
     maySee(deadline: Deadline): boolean;
+    /** Only words as they are written count, not what they mean. */
+    asWritten?: boolean;
   },
 ): Named[] {
-  const { plan, language, maySee } = context;
+  const { plan, language, maySee, asWritten = false } = context;
   const lexicon = lexiconFor(language);
-  const said = keysOf(line, language, language !== (languageOf(plan.locale) ?? 'en'));
+  const meant = keysOf(line, language, language !== (languageOf(plan.locale) ?? 'en'));
+  const said = asWritten ? meant.map(withoutMeaning) : meant;
   const titles = titlesOf(plan.deadlines, plan.locale).filter(({ deadline }) => maySee(deadline));
   const open = usable.filter((at) => mayName(line[at] ?? '', language));
   // A word that stands in a title means that one, whatever else it may mean.
@@ -214,6 +231,7 @@ function choose(fits: readonly Fit[]): Named[] {
       deadlines: [...new Set(present.map(({ deadline }) => deadline))],
       words: best.words,
       whole: best.share === 1,
+      share: best.share,
       guessed: best.guessed,
     });
   }

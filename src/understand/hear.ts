@@ -102,11 +102,11 @@ function findItems(words: readonly Word[], language: Language, { plan, maySee }:
   const line = words.map(({ word }) => word);
   const context = { plan, language, maySee };
   const isFree = ({ taken }: Word) => taken === undefined;
-  const find = (test: (word: Word, at: number) => boolean) =>
+  const find = (test: (word: Word, at: number) => boolean, asWritten = false) =>
     findTitles(
       line,
       indicesOf(words, (word, at) => isFree(word) && test(word, at)),
-      context,
+      { ...context, asWritten },
     );
   const whole = find(() => true).filter(
     ({ whole: isWhole, words: found }) =>
@@ -115,13 +115,28 @@ function findItems(words: readonly Word[], language: Language, { plan, maySee }:
   const taken = new Set(whole.flatMap(({ words: found }) => found));
   const silent = find(({ cues }, at) => cues.length === 0 && !taken.has(at));
   const named = [...whole, ...silent];
+  // A word that does something names an item only as it is written: Portuguese “passa” is no badge.
   if (named.length === 0)
-    return find((word, at) => at > 0 && word.cues.every((cue) => quiet.has(cue))).filter(
+    return find((word, at) => at > 0 && word.cues.every((cue) => quiet.has(cue)), true).filter(
       ({ whole: isWhole }) => isWhole,
     );
   const [best] = named.toSorted((a, b) => b.words.length - a.words.length);
   const others = named.filter((each) => each !== best && (each.whole || !best?.whole));
-  return [best as Named, ...others].map((each) => widened(each, words, find));
+  return together([best as Named, ...others]).map((each) => widened(each, words, find));
+}
+
+/** What names one item twice, by its title and by its id, names it once. */
+function together(named: readonly Named[]): Named[] {
+  const made: Named[] = [];
+  for (const each of named) {
+    const [only, ...more] = each.deadlines;
+    const same = made.findIndex(({ deadlines: [one, ...others] }) => one === only && others.length === 0);
+    const earlier = more.length === 0 ? made[same] : undefined;
+    if (earlier)
+      made[same] = { ...earlier, words: [...earlier.words, ...each.words].sort((a, b) => a - b) };
+    else made.push(each);
+  }
+  return made;
 }
 
 /** A named item with the quiet words of its title beside those that named it. */

@@ -1,6 +1,7 @@
 import type { Intent } from '../language/intents/intents.ts';
 import { type ActContext, aboutOf } from './act-rule.ts';
 import { newPerson, whereAndAs } from './acts-on-new-things.ts';
+import { absenceOf } from './acts-on-plan.ts';
 import type { Heard } from './hear.ts';
 import { isEarlier, newDate } from './new-date.ts';
 import { isPastDate } from './order-words.ts';
@@ -18,6 +19,7 @@ export const acts: Partial<Record<Intent, string>> = {
   snooze: 'snooze',
   mute: 'mute',
   'shift-all': 'shift',
+  away: 'away',
   'person-add': 'people add',
   'person-leave': 'people leave',
   'person-edit': 'people edit',
@@ -29,6 +31,10 @@ export const isAboutPeople = (command: string): boolean => command.startsWith('p
 /** The parts of an order that a line has; undefined when it has not all of them, or names several items. */
 export function orderOf(command: string, heard: Heard, context: ActContext): Order | undefined {
   if (isAboutPeople(command)) return ofPeople(command, heard, context);
+  if (command === 'away') {
+    const options = heard.items.length === 0 ? absenceOf(heard) : undefined;
+    return options && { command, options };
+  }
   const about = aboutOf(heard, context);
   if (!('deadline' in about)) return undefined;
   const { deadline } = about;
