@@ -64,7 +64,7 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
   const rule = reading.kind === 'unsure' ? reading.order : undefined;
   const command = acts[intent];
   if (rule && rule.command === command && share >= likely && isComplete(rule, heard))
-    return share >= agreed ? { kind: 'command', ...rule } : reading;
+    return share >= (weighty.has(rule.command) ? sure : agreed) ? { kind: 'command', ...rule } : reading;
   const talk = talks[intent];
   if (talk && share >= sure && heard.items.length === 0) return { kind: 'talk', talk };
   if (intent === 'howto' && share >= likely) {

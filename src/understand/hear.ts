@@ -132,8 +132,7 @@ function together(named: readonly Named[]): Named[] {
     const [only, ...more] = each.deadlines;
     const same = made.findIndex(({ deadlines: [one, ...others] }) => one === only && others.length === 0);
     const earlier = more.length === 0 ? made[same] : undefined;
-    if (earlier)
-      made[same] = { ...earlier, words: [...earlier.words, ...each.words].sort((a, b) => a - b) };
+    if (earlier) made[same] = { ...earlier, words: [...earlier.words, ...each.words].sort((a, b) => a - b) };
     else made.push(each);
   }
   return made;

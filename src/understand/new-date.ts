@@ -94,6 +94,12 @@ export function dayOfItsMonth(
 function ofItsPart(heard: Heard): Heard {
   const clauseOf = ({ words: [first = 0] }: FoundDate) => heard.words[first]?.clause;
   const parts = new Set(heard.dates.map(clauseOf));
+  // “Two days earlier, the 30th is too late.”
+  const counted = heard.words[heard.length?.words[0] ?? -1]?.clause;
+  const isCounted = heard.words.some(
+    ({ clause, cues }) => clause === counted && cues.some((cue) => (moving as readonly Cue[]).includes(cue)),
+  );
+  if (isCounted && !parts.has(counted)) return { ...heard, dates: [] };
   if (parts.size < 2) return heard;
   const moved = new Set(
     heard.words.flatMap(({ clause, cues }) => (cues.some((cue) => dating.has(cue)) ? [clause] : [])),

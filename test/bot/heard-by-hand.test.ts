@@ -192,3 +192,30 @@ describe('what is told beside an order', () => {
     await desk.chat('undo');
   });
 });
+
+describe('a question of one item that finds no answer', () => {
+  const question = 'did the printer say anything about the programme so far?';
+
+  it('is told what the plan says of the item, and that this is no answer', async () => {
+    const { text, reply } = await desk.chat(question);
+    expect(text).toContain('no sure answer');
+    expect(text).toContain('Publish the programme');
+    expect(text).toContain('Ask the secretary');
+    expect(reply).toMatchObject({ data: { declined: true } });
+  });
+
+  it('is kept as a gap', async () => {
+    expect((await desk.chat('gaps')).text).toContain('did the printer say anything');
+  });
+});
+
+describe('another part for somebody', () => {
+  it('is shown in the words of the language, and is done with a press only', async () => {
+    await desk.chat('people add "Thomas Whitfield" role member organisation ecpat');
+    const { text, failed } = await desk.chat('make Thomas Whitfield our secretary');
+    expect(failed).toBe(true);
+    expect(text).toContain('only with a yes');
+    expect(text).toContain('Thomas Whitfield · role · secretary');
+    await desk.chat('undo');
+  });
+});

@@ -1187,6 +1187,7 @@ export const acts: ActWords = {
     'nor',
     'not',
     'nothing',
+    'nowhere near',
     'remains to',
     'shouldn t',
     'shouldnt',
