@@ -3,6 +3,7 @@ import type { Commitment, ShieldedField } from '../domain/commitment.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
 import { languageOf } from '../language/language.ts';
+import { wordsFor } from '../locales/index.ts';
 import type { Answer } from './answer.ts';
 import { createCite } from './cite.ts';
 import type { Answerer, Draft, Inquiry } from './draft.ts';
@@ -29,7 +30,6 @@ import { tellItem } from './plan/tell-item.ts';
 import { createCitiesLike, createNames, createPlacesLike } from './question/name.ts';
 import { createSpellers, wordsOfPlan } from './question/plan-words.ts';
 import { type ReadWith, readQuestion } from './question/read.ts';
-import { sentences } from './say/index.ts';
 import { createTaught } from './taught.ts';
 import { cleanQuestion, isTooLong } from './text.ts';
 
@@ -114,7 +114,7 @@ export function createAsker(sources: {
     return {
       plan: present(context.now),
       reading: read,
-      say: sentences[read.language],
+      say: wordsFor(read.language).text,
       calendar,
       now: context.now,
       today: calendar.dayOf(context.now, plan.congress.zone),
@@ -134,8 +134,8 @@ export function createAsker(sources: {
       const cleaned = cleanQuestion(question);
       const inquiry = inquire(cleaned, context);
       const { say } = inquiry;
-      if (inquiry.reading.words.length === 0) return refusal('empty', say.empty, inquiry);
-      if (isTooLong(cleaned)) return refusal('too-long', say.tooLong, inquiry);
+      if (inquiry.reading.words.length === 0) return refusal('empty', say('answer.empty'), inquiry);
+      if (isTooLong(cleaned)) return refusal('too-long', say('answer.too-long'), inquiry);
       const item = taught(cleaned, inquiry.reading);
       const known = item === undefined ? undefined : tellItem(inquiry, item);
       if (known) return answered(known, inquiry);

@@ -3,11 +3,11 @@ import type { Commitment, ShieldedField } from '../domain/commitment.ts';
 import type { Day, Instant } from '../domain/instant.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
 import type { Source } from '../domain/source.ts';
+import type { Words } from '../locales/words.ts';
 import type { Citation } from './answer.ts';
 import { type Sought, soughtOf } from './match.ts';
 import type { Item } from './plan/find-items.ts';
 import { isContent, type Reading, type Word } from './question/reading.ts';
-import type { Sentences } from './say/sentences.ts';
 
 /** An answer before it is put together. */
 export type Draft = {
@@ -29,7 +29,8 @@ export type Draft = {
 export type Inquiry = {
   plan: Plan;
   reading: Reading;
-  say: Sentences;
+  /** The words of the question's language. */
+  say: Words['text'];
   calendar: Calendar;
   now: Instant;
   /** The day of `now` in the plan's zone. */
@@ -72,13 +73,3 @@ export function soughtWords(words: readonly Word[], { language }: Reading): Soug
     soughtOf({ word, concepts, meanings, isUnknown, language }),
   );
 }
-
-/** Names joined as the language joins them. */
-export function joinNames(names: readonly string[], and: string): string {
-  if (names.length < 2) return names[0] ?? '';
-  return `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
-}
-
-/** A lead line and its items, each on a line. */
-export const listOf = (lead: string, items: readonly string[]): string =>
-  [lead, ...items.map((item) => `- ${item}`)].join('\n');

@@ -13,14 +13,14 @@ export function withSources(draft: Draft, { plan, cite }: Inquiry): Draft {
 }
 
 /** An answer, put together from its draft. */
-export function answered(draft: Draft, { say }: Inquiry): Answer {
+export function answered(draft: Draft, { reading }: Inquiry): Answer {
   const text = [draft.short, ...(draft.more ?? [])].slice(0, 3).join(draft.short.includes('\n') ? '\n' : ' ');
   return {
     outcome: draft.asksBack ? 'asked-back' : 'answered',
     declined: draft.asksBack === true,
     short: draft.short,
     text,
-    lang: say.language,
+    lang: reading.language,
     citations: draft.citations,
     nearest: [],
     ...(draft.about !== undefined && { about: draft.about }),
@@ -28,13 +28,13 @@ export function answered(draft: Draft, { say }: Inquiry): Answer {
 }
 
 /** A refusal with its reason. */
-export function refusal(reason: DeclineReason, short: string, { say }: Inquiry): Answer {
+export function refusal(reason: DeclineReason, short: string, { reading }: Inquiry): Answer {
   return {
     outcome: 'declined',
     declined: true,
     short,
     text: short,
-    lang: say.language,
+    lang: reading.language,
     citations: [],
     nearest: [],
     reason,
@@ -62,8 +62,8 @@ export function decline(inquiry: Inquiry, { nearest }: Found, aside: Draft | und
     const unknown = leftOver(reading, ['asked', 'operator']).filter(({ isUnknown }) => isUnknown);
     const words = unknown.map(({ text }) => text).join(' ');
     return words === ''
-      ? refusal('nothing-found', say.notSaid, inquiry)
-      : refusal('unknown-words', say.notHeld(words), inquiry);
+      ? refusal('nothing-found', say('answer.not-said'), inquiry)
+      : refusal('unknown-words', say('answer.not-held', { words }), inquiry);
   }
   const shown = all.map(
     ({ document, lines, text }): Nearest => ({
@@ -73,13 +73,13 @@ export function decline(inquiry: Inquiry, { nearest }: Found, aside: Draft | und
     }),
   );
   const lines = shown.map(({ text }) => `- ${text.replace(/\n- /g, ' · ')}`);
-  const text = [say.nearest, ...lines].join('\n');
+  const text = [say('answer.nearest'), ...lines].join('\n');
   return {
     outcome: 'shown',
     declined: true,
-    short: say.nearest,
+    short: say('answer.nearest'),
     text,
-    lang: say.language,
+    lang: reading.language,
     citations: [],
     nearest: shown,
     reason: 'nothing-found',

@@ -1,7 +1,7 @@
 import type { Answer } from '../ask/answer.ts';
 import type { Near } from '../ask/near-units.ts';
-import { sentences } from '../ask/say/index.ts';
 import { type Instant, minuteMs } from '../domain/instant.ts';
+import { wordsFor } from '../locales/index.ts';
 import type { Log } from '../process/log.ts';
 import { type Endpoint, EndpointError, type Prompt } from './endpoint.ts';
 import { checkPrompt, claimsPrompt, readChosen, readClaims } from './prompts.ts';
@@ -68,7 +68,7 @@ function answerOf(claims: readonly Verified[], language: Near['language']): Answ
     outcome: 'answered',
     declined: false,
     short,
-    text: `${short}\n${sentences[language].wordedByModel}`,
+    text: `${short}\n${wordsFor(language).text('answer.by-model')}`,
     lang: language,
     citations: claims.flatMap(({ unit, quote }) => unit.cite(quote)),
     nearest: [],

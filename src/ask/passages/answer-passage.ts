@@ -123,9 +123,9 @@ export function answerFromPassages(inquiry: Inquiry, indexes: readonly PassageIn
   const best = sorted.find(
     ({ account, refused }) => !refused && account.missing.length === 0 && account.own >= leastOwn,
   );
-  if (best) return { draft: tell(best, inquiry, required), nearest };
+  if (best) return { draft: tell(best, required), nearest };
   const almost = almostAnswering(sorted, inquiry, required);
-  return almost ? { draft: tell(almost, inquiry, required), nearest } : { nearest };
+  return almost ? { draft: tell(almost, required), nearest } : { nearest };
 }
 
 /** Ideas of when something begins and ends. */
@@ -201,7 +201,7 @@ function nearnessOf({ unit, reading, required }: Held): number {
 const longestQuote = 600;
 
 /** Quotes the passage, and the one beside it that has what it goes on about. */
-function tell({ unit, index }: Candidate, { say }: Inquiry, required: readonly Sought[]): Draft {
+function tell({ unit, index }: Candidate, required: readonly Sought[]): Draft {
   const { lead } = unit.passage;
   const said = lead?.endsWith(':') ? `${lead} ${unit.passage.text}` : unit.passage.text;
   const text = said.slice(0, longestQuote);
@@ -214,7 +214,7 @@ function tell({ unit, index }: Candidate, { say }: Inquiry, required: readonly S
       : index.beside(unit).find(({ text: other }) => lacking.some((sought) => meets(sought, other) >= least));
   const more = beside ? [beside.passage.text] : [];
   return {
-    short: say.documentSays(text),
+    short: text,
     more,
     citations: [citationOf(unit), ...(beside ? [citationOf(beside)] : [])],
   };

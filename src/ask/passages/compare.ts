@@ -1,4 +1,5 @@
 import type { Concept } from '../../language/concept.ts';
+import { smallWords } from '../../language/lists/small-words.ts';
 import type { Draft, Inquiry } from '../draft.ts';
 import type { Word } from '../question/reading.ts';
 import { answerFromPassages } from './answer-passage.ts';
@@ -20,7 +21,7 @@ const compared: Partial<Record<Concept, ValueKind>> = {
 const valueCompared = ({ concepts }: Word): ValueKind | undefined =>
   concepts.map((concept) => compared[concept]).find(Boolean);
 
-/** Words that part the two sides of a comparison, besides that for `or`. */
+/** Words that part the two sides of a comparison, beside that for `or`. */
 const parting: ReadonlySet<string> = new Set(['than', 'que', 'ou']);
 
 /**
@@ -28,12 +29,13 @@ const parting: ReadonlySet<string> = new Set(['than', 'que', 'ou']);
  * when the question compares nothing, or one of the two is not told of.
  */
 export function compareFromPassages(inquiry: Inquiry, indexes: readonly PassageIndex[]): Draft | undefined {
-  const { reading, say } = inquiry;
+  const { reading } = inquiry;
   const wanted = reading.words.map(valueCompared).find(Boolean);
   if (wanted === undefined) return undefined;
+  const { or } = smallWords[reading.language];
   const at = reading.words.findIndex(
     ({ word }, index) =>
-      index > 0 && index < reading.words.length - 1 && (word === say.or || parting.has(word)),
+      index > 0 && index < reading.words.length - 1 && (or.includes(word) || parting.has(word)),
   );
   if (at < 1) return undefined;
   const sides = [reading.words.slice(0, at), reading.words.slice(at + 1)].map((words) => {

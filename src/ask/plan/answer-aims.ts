@@ -1,5 +1,6 @@
 import { ordinalOf } from '../../time/ordinals.ts';
-import { type Answerer, leftOver, listOf } from '../draft.ts';
+import { type Answerer, leftOver } from '../draft.ts';
+import { listOf } from '../in-words.ts';
 import { askedOf, asksFor, standsFor, type Word } from '../question/reading.ts';
 import { planCitation } from './list.ts';
 import { occasionsMeant, theCongress } from './occasions.ts';
@@ -63,7 +64,7 @@ export const answerObjectives: Answerer = (inquiry) => {
       citations: inquiry.cite(one.source, one.title),
       about: one.id,
     };
-  const count = `${say.count('objective', of.length)} (${occasion.name})`;
+  const count = `${say('answer.count-objective', { number: of.length })} (${occasion.name})`;
   const citations = of.slice(0, 3).flatMap(({ source, title }) => inquiry.cite(source, title));
   return {
     short: listOf(
@@ -94,7 +95,9 @@ export const answerThemes: Answerer = (inquiry) => {
       }
     );
   const source = plan.themeCount?.source ?? plan.themes[0]?.source;
-  const citations = source ? inquiry.cite(source, say.count('theme', count)) : planCitation(plan);
+  const citations = source
+    ? inquiry.cite(source, say('answer.count-theme', { number: count }))
+    : planCitation(plan);
   const titles = plan.themes.map(({ number: at, title }) => `${at}. ${title}`);
-  return { short: listOf(`${say.count('theme', count)}:`, titles), citations };
+  return { short: listOf(`${say('answer.count-theme', { number: count })}:`, titles), citations };
 };

@@ -1,5 +1,6 @@
 import { momentOf } from '../../domain/plan.ts';
-import { type Answerer, listOf, type Used } from '../draft.ts';
+import type { Answerer, Used } from '../draft.ts';
+import { listOf } from '../in-words.ts';
 import { askedOf, asksFor, namesIn } from '../question/reading.ts';
 import { whenDue } from './deadlines.ts';
 import { commitmentLine, statusWord } from './list-commitments.ts';
@@ -37,7 +38,7 @@ export const answerCommitment: Answerer = (inquiry) => {
   if (found.length > 1)
     return {
       short: listOf(
-        `${say.count('commitment', found.length)}:`,
+        `${say('answer.count-commitment', { number: found.length })}:`,
         found.slice(0, 8).map((each) => commitmentLine(inquiry, each)),
       ),
       citations: found.slice(0, mostMeant).flatMap(({ source, title }) => inquiry.cite(source, title)),
@@ -49,16 +50,20 @@ export const answerCommitment: Answerer = (inquiry) => {
     !asksFor(reading, 'attribute', 'promise', 'state') &&
     !asksFor(reading, 'thing', 'commitment');
   const by =
-    plan.organisations.find(({ id }) => id === only.organisation)?.name ?? only.country ?? say.noOwner;
+    plan.organisations.find(({ id }) => id === only.organisation)?.name ??
+    only.country ??
+    say('answer.no-owner');
   const due =
     only.due && inquiry.mayRead(only, 'due')
-      ? [`${say.due(only.title, whenDue(inquiry, momentOf(plan, only.due, calendar)))}.`]
+      ? [
+          `${say('answer.due', { title: only.title, when: whenDue(inquiry, momentOf(plan, only.due, calendar)) })}.`,
+        ]
       : [];
   const reason = only.reason && inquiry.mayRead(only, 'reason') ? [only.reason] : [];
   if (asksFor(reading, 'measure', 'baseline')) {
     if (only.baseline === undefined || !inquiry.mayRead(only, 'baseline')) return undefined;
     return {
-      short: `“${only.title}”: ${say.measures.baseline}: ${only.baseline}`,
+      short: `“${only.title}”: ${say('answer.measure-baseline')}: ${only.baseline}`,
       citations: inquiry.cite(only.source, only.title),
       about: only.id,
     };
@@ -67,7 +72,7 @@ export const answerCommitment: Answerer = (inquiry) => {
   const progress =
     said !== undefined && asked !== 'when' && inquiry.mayRead(only, 'progress') ? [`“${said}”`] : [];
   return {
-    short: say.promised(only.title, by, statusWord(inquiry, only)[0]),
+    short: `${[say('answer.promised', { title: only.title, by }), ...statusWord(inquiry, only)].join(', ')}.`,
     more: asked === 'when' ? due : [...reason, ...progress, ...due],
     citations: inquiry.cite(only.source, only.title),
     about: only.id,

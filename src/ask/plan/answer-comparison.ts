@@ -1,3 +1,4 @@
+import { smallWords } from '../../language/lists/small-words.ts';
 import type { Answerer, Draft, Inquiry } from '../draft.ts';
 import { askedOf, asksFor, type Word } from '../question/reading.ts';
 import { ofDeadline } from './answer-deadline.ts';
@@ -11,7 +12,7 @@ export const answerComparison: Answerer = (inquiry) => {
   const at = reading.words.findIndex(
     (word, index) =>
       index > 0 &&
-      (isJoint(word, inquiry) ||
+      (smallWords[reading.language].or.includes(word.word) ||
         word.marks.some(
           (mark) => mark.kind === 'order' && (mark.value === 'before' || mark.value === 'after'),
         )),
@@ -33,8 +34,6 @@ export const answerComparison: Answerer = (inquiry) => {
   return { short: `${earlier.short} ${later.short}`, citations: [...earlier.citations, ...later.citations] };
 };
 
-const isJoint = ({ word }: Word, { say }: Inquiry): boolean =>
-  word === say.or || word === 'u' || word === 'ou';
 const withoutComparing = (words: readonly Word[]): Word[] =>
   words.filter(
     ({ marks, concepts }) => !marks.some(({ kind }) => kind === 'order') && !concepts.includes('early'),
@@ -46,7 +45,7 @@ function answerDeadlineWhen(inquiry: Inquiry): (Draft & { on: string }) | undefi
   if (!dated || (fits.length > 1 && fits[0]?.filled === fits[1]?.filled)) return undefined;
   const { title, source, id } = dated.deadline;
   return {
-    short: `${inquiry.say.due(title, whenDue(inquiry, dated.moment))}.`,
+    short: `${inquiry.say('answer.due', { title, when: whenDue(inquiry, dated.moment) })}.`,
     citations: inquiry.cite(source, title),
     about: id,
     on: dated.moment.on,

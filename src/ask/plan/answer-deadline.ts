@@ -1,4 +1,5 @@
-import { type Answerer, type Draft, type Inquiry, listOf, type Used } from '../draft.ts';
+import type { Answerer, Draft, Inquiry, Used } from '../draft.ts';
+import { listOf } from '../in-words.ts';
 import { askedOf, asksFor } from '../question/reading.ts';
 import { type Dated, datedDeadlines, deadlineLine, whenDue } from './deadlines.ts';
 import type { Fit } from './find-items.ts';
@@ -65,7 +66,7 @@ const isDoneBy = ({ unsought }: Fit, { reading }: Inquiry): boolean =>
 function asksBack(inquiry: Inquiry, found: readonly Dated[]): Draft {
   return {
     short: listOf(
-      inquiry.say.whichOne,
+      inquiry.say('answer.which-one'),
       found.slice(0, 8).map((each) => deadlineLine(inquiry, each)),
     ),
     citations: found
@@ -88,7 +89,7 @@ export function tellDeadline(inquiry: Inquiry, { deadline, moment, state }: Date
     about: deadline.id,
     ...(asksElse && !asksFor(reading, 'attribute', 'due', 'owner') && { isAside: true as const }),
   };
-  const template = deadline.source.kind === 'template' ? [say.template] : [];
+  const template = deadline.source.kind === 'template' ? [say('answer.template')] : [];
   const asksOwner =
     asked === 'who' ||
     (asked === undefined && asksFor(reading, 'attribute', 'owner') && !asksFor(reading, 'state'));
@@ -96,27 +97,39 @@ export function tellDeadline(inquiry: Inquiry, { deadline, moment, state }: Date
     asked === 'when' || asked === 'hour' || asked === 'year' || asksFor(reading, 'attribute', 'due');
   if (asksFor(reading, 'attribute', 'days-left')) {
     const days = calendar.daysBetween(today, moment.on);
-    if (days >= 0) return { short: say.daysLeft(days, `“${title}”`, when), ...rest };
+    if (days >= 0) return { short: say('answer.days-left', { days, name: `“${title}”`, when }), ...rest };
   }
   const asksBoth =
     asksFor(reading, 'asked', 'who') && asksFor(reading, 'asked', 'when', 'hour') && state !== 'done';
   if (asksOwner && !asksWhen && !asksBoth)
-    return { short: owner ? say.ownedBy(title, owner.name) : say.nobodyOwns(title), ...rest };
-  const owned = owner ? `; ${say.owner(owner.name)}.` : asksBoth ? `; ${say.noOwner}.` : '.';
+    return {
+      short: owner
+        ? say('answer.owned-by', { title, owner: owner.name })
+        : say('answer.nobody-owns', { title }),
+      ...rest,
+    };
+  const owned = owner
+    ? `; ${say('answer.owner', { name: owner.name })}.`
+    : asksBoth
+      ? `; ${say('answer.no-owner')}.`
+      : '.';
   const standing =
     deadline.meeting && state !== 'cancelled'
       ? state === 'done'
-        ? say.tookPlace(title, when)
-        : say.takesPlace(title, when)
+        ? say('answer.took-place', { name: title, when })
+        : say('answer.takes-place', { name: title, when })
       : state === 'done'
-        ? say.isDone(title, when)
+        ? say('answer.is-done', { title, when })
         : state === 'cancelled'
-          ? say.isCancelled(title)
+          ? say('answer.is-cancelled', { title })
           : state === 'late'
-            ? `${say.isLate(title, when, calendar.daysBetween(moment.on, today))}${owned}`
+            ? `${say('answer.is-late', { title, when, days: calendar.daysBetween(moment.on, today) })}${owned}`
             : !asksWhen && (asked === undefined || asked === 'how' || asked === 'what')
-              ? `${say.isOpen(title, when)}${owned}`
-              : `${say.due(title, when)}${owned}`;
-  const midnight = moment.time === undefined && asked === 'hour' ? [say.midnight(plan.congress.city)] : [];
+              ? `${say('answer.is-open', { title, when })}${owned}`
+              : `${say('answer.due', { title, when })}${owned}`;
+  const midnight =
+    moment.time === undefined && asked === 'hour'
+      ? [say('answer.midnight', { city: plan.congress.city })]
+      : [];
   return { short: standing, more: [...midnight, ...template], ...rest };
 }

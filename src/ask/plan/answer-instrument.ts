@@ -26,12 +26,12 @@ export const answerInstrument: Answerer = (inquiry) => {
   const asksYear =
     asked === 'year' || asked === 'when' || reading.words.some(({ concepts }) => concepts.includes('year'));
   if (asksYear && year !== undefined && !asksFiner(reading))
-    return { short: say.isOf(name, year), citations, about: instrument.id };
+    return { short: say('answer.is-of', { name, year }), citations, about: instrument.id };
   if (
     (asked === 'who' || asked === 'which') &&
     adoptedBy !== undefined &&
     !asksFor(reading, 'attribute', 'owner')
   )
-    return { short: say.adoptedBy(name, adoptedBy), citations, about: instrument.id };
+    return { short: say('answer.adopted-by', { name, by: adoptedBy }), citations, about: instrument.id };
   return undefined;
 };

@@ -1,6 +1,7 @@
 import { everyValueWord } from '../../language/every-value-word.ts';
 import { ordinalOf } from '../../time/ordinals.ts';
-import { type Answerer, type Draft, type Inquiry, joinNames, leftOver } from '../draft.ts';
+import { type Answerer, type Draft, type Inquiry, leftOver } from '../draft.ts';
+import { namesJoined, onDay, span } from '../in-words.ts';
 import { askedOf, asksFor, type Reading, standsFor, type Word } from '../question/reading.ts';
 import { isAskedVerb } from '../question/verb.ts';
 import { isOn } from './meant.ts';
@@ -100,8 +101,8 @@ function told({ cite, reading }: Inquiry, { source, name, id }: Occasion): Told 
 }
 
 /** When an occasion is, in words; undefined when the plan does not know it. */
-function whenOf({ say }: Inquiry, { starts, ends = starts, year }: Occasion): string | undefined {
-  if (starts && ends) return starts === ends ? say.onDay(starts) : say.span(starts, ends);
+function whenOf(inquiry: Inquiry, { starts, ends = starts, year }: Occasion): string | undefined {
+  if (starts && ends) return starts === ends ? onDay(inquiry, starts) : span(inquiry, starts, ends);
   return year === undefined ? undefined : String(year);
 }
 
@@ -114,7 +115,9 @@ function placeSentence(inquiry: Inquiry, occasion: Occasion): string | undefined
   const place = placeOf(occasion);
   if (place === '') return undefined;
   const { say } = inquiry;
-  return isPast(inquiry, occasion) ? say.wasIn(occasion.name, place) : say.isIn(occasion.name, place);
+  return isPast(inquiry, occasion)
+    ? say('answer.was-in', { name: occasion.name, place })
+    : say('answer.is-in', { name: occasion.name, place });
 }
 
 function tellPlace(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
@@ -126,7 +129,10 @@ function tellHosts(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
   const { plan, say } = inquiry;
   const hosts = occasion.hosts.map((id) => plan.organisations.find((each) => each.id === id)?.name ?? id);
   if (hosts.length === 0) return undefined;
-  return { short: say.hosts(occasion.name, joinNames(hosts, say.and)), ...told(inquiry, occasion) };
+  return {
+    short: say('answer.hosts', { name: occasion.name, by: namesJoined(inquiry, hosts) }),
+    ...told(inquiry, occasion),
+  };
 }
 
 function tellDaysLeft(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
@@ -137,10 +143,10 @@ function tellDaysLeft(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
   const { name } = occasion;
   const short =
     days > 0
-      ? say.daysLeft(days, name, when)
+      ? say('answer.days-left', { days, name, when })
       : isPast(inquiry, occasion)
-        ? say.over(name, when)
-        : say.onNow(name, when);
+        ? say('answer.is-over', { name, when })
+        : say('answer.is-now', { name, when });
   return { short, ...told(inquiry, occasion) };
 }
 
@@ -150,7 +156,10 @@ function tellLength(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
   const when = whenOf(inquiry, occasion);
   // How many hours of its one day it takes, no plan says.
   if (!starts || !ends || starts === ends || when === undefined) return undefined;
-  return { short: say.lasts(name, calendar.daysBetween(starts, ends) + 1, when), ...told(inquiry, occasion) };
+  return {
+    short: say('answer.lasts', { name, days: calendar.daysBetween(starts, ends) + 1, when }),
+    ...told(inquiry, occasion),
+  };
 }
 
 /** When and where an occasion is. */
@@ -159,10 +168,16 @@ export function tellDays(inquiry: Inquiry, occasion: Occasion): Draft | undefine
   const { starts, ends = starts, name } = occasion;
   const when = whenOf(inquiry, occasion);
   if (when === undefined || (!starts && asksFiner(reading))) return undefined;
-  const short = isPast(inquiry, occasion) ? say.tookPlace(name, when) : say.takesPlace(name, when);
+  const short = isPast(inquiry, occasion)
+    ? say('answer.took-place', { name, when })
+    : say('answer.takes-place', { name, when });
   const place = placeSentence(inquiry, occasion);
   const asksEnd = asksFor(reading, 'attribute', 'end') && !asksFor(reading, 'attribute', 'begin');
   if (asksEnd && ends && starts !== ends)
-    return { short: say.ends(name, say.onDay(ends)), more: [short], ...told(inquiry, occasion) };
+    return {
+      short: say('answer.ends', { name, when: onDay(inquiry, ends) }),
+      more: [short],
+      ...told(inquiry, occasion),
+    };
   return { short, more: place === undefined ? [] : [place], ...told(inquiry, occasion) };
 }

@@ -1,5 +1,6 @@
 import { focalPointsOf } from '../../domain/focal-points.ts';
-import { type Answerer, joinNames, leftOver, listOf, soughtWords } from '../draft.ts';
+import { type Answerer, leftOver, soughtWords } from '../draft.ts';
+import { listOf, namesJoined, personWords } from '../in-words.ts';
 import { askedOf, asksFor, namesIn, type Word } from '../question/reading.ts';
 import { findItems, soleFit } from './find-items.ts';
 
@@ -30,12 +31,9 @@ export const answerPerson: Answerer = (inquiry) => {
     asked === 'how-much'
   )
     return undefined;
-  const of = (id: string | undefined) => plan.organisations.find((each) => each.id === id)?.name;
-  const lines = people.map(({ name, role, organisation }) =>
-    say.isRole(name, say.roles[role], of(organisation)),
-  );
+  const lines = people.map((each) => personWords(inquiry, each));
   return {
-    short: people.length > 1 ? listOf(say.whichOne, lines) : (lines[0] ?? ''),
+    short: people.length > 1 ? listOf(say('answer.which-one'), lines) : (lines[0] ?? ''),
     citations: inquiry.cite(person.source, person.name),
     about: person.id,
     ...(people.length > 1 && { asksBack: true as const }),
@@ -57,7 +55,7 @@ export const answerContact: Answerer = (inquiry) => {
   const focal = organisation && focalPointsOf(plan).ofOrganisation(organisation.id).focal;
   if (!organisation || !focal || others.length > 0) return undefined;
   return {
-    short: say.contact(organisation.name, focal.name),
+    short: say('answer.contact', { of: organisation.name, name: focal.name }),
     citations: cite(focal.source, focal.name),
     about: focal.id,
   };
@@ -104,12 +102,12 @@ export const answerCommittee: Answerer = (inquiry) => {
   const organisation = named && plan.organisations.find(({ id }) => id === named.id);
   if (organisation && asked !== undefined) return undefined;
   if (organisation) {
-    const answer = organisation.committee ? say.yes : say.no;
+    const answer = organisation.committee ? say('answer.yes') : say('answer.no');
     return {
-      short: `${answer}: ${joinNames(names, say.and)}.`,
+      short: `${answer}: ${namesJoined(inquiry, names)}.`,
       citations: inquiry.cite(organisation.source, organisation.name),
     };
   }
-  const count = say.count('organisation', members.length);
-  return { short: listOf(`${count} (${say.committee}):`, names), citations };
+  const count = say('answer.count-organisation', { number: members.length });
+  return { short: listOf(`${count} (${say('answer.committee')}):`, names), citations };
 };

@@ -10,7 +10,7 @@ import { toQuery } from './to-query.ts';
 export const answerQuery: Answerer = (inquiry) => {
   const query = toQuery(inquiry);
   if (!query) return undefined;
-  if (query.ofNobody) return { short: inquiry.say.whoAsks, citations: planCitation(inquiry.plan) };
+  if (query.ofNobody) return { short: inquiry.say('answer.who-asks'), citations: planCitation(inquiry.plan) };
   switch (query.of) {
     case 'deadline':
       return listDeadlines(inquiry, query);

@@ -2,11 +2,11 @@ import { occurrencesAfter } from '../../domain/occurrences.ts';
 import { type Deadline, momentOf } from '../../domain/plan.ts';
 import type { Moment } from '../../domain/plan-date.ts';
 import type { Inquiry } from '../draft.ts';
+import { onDay, shortDay } from '../in-words.ts';
 import { type Due, isWithin } from '../question/due.ts';
-import { type DeadlineState, dayParts, shortDay } from '../say/sentences.ts';
 
 /** A deadline with when it is due, and where it stands. */
-export type Dated = { deadline: Deadline; moment: Moment; state: DeadlineState };
+export type Dated = { deadline: Deadline; moment: Moment; state: Deadline['state'] | 'late' };
 
 /** The deadlines that the person may see, the earliest first; what comes again as it is next, or as it is first `within` some days. */
 export function datedDeadlines(inquiry: Inquiry, within?: Due): Dated[] {
@@ -35,23 +35,21 @@ function momentWithin({ plan, calendar }: Inquiry, deadline: Deadline, days: Due
 }
 
 /** When something is due, in a sentence. */
-export function whenDue({ say, plan }: Inquiry, { on, time }: Moment): string {
-  const day = say.onDay(on);
-  return time === undefined ? day : `${day}, ${say.hourIn(time, plan.congress.city)}`;
+export function whenDue(inquiry: Inquiry, { on, time }: Moment): string {
+  const { say, plan } = inquiry;
+  const day = onDay(inquiry, on);
+  return time === undefined ? day : `${day}, ${say('answer.hour-in', { time, city: plan.congress.city })}`;
 }
 
 /** One line of a list: the day, the title, who owns it, and where it stands when it is not simply open. */
-export function deadlineLine(
-  { say, plan, now, calendar }: Inquiry,
-  { deadline, moment, state }: Dated,
-): string {
-  const { year } = dayParts(calendar.dayOf(now, plan.congress.zone));
-  const day = shortDay(moment.on, say.language, year);
+export function deadlineLine(inquiry: Inquiry, { deadline, moment, state }: Dated): string {
+  const { plan, say } = inquiry;
+  const day = shortDay(inquiry, moment.on, inquiry.today);
   const owner = plan.people.find(({ id }) => id === deadline.owner)?.name;
   return [
     moment.time === undefined ? day : `${day} ${moment.time}`,
     deadline.title,
     ...(owner ? [owner] : []),
-    ...(state === 'open' ? [] : [say.states[state]]),
+    ...(state === 'open' ? [] : [say(`answer.state-${state}`)]),
   ].join(' · ');
 }

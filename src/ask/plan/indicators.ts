@@ -1,23 +1,11 @@
 import { type Indicator, indicatorsOf, measure, type Period } from '../../domain/indicator.ts';
-import { type Answerer, type Draft, type Inquiry, listOf, type Used } from '../draft.ts';
+import type { Answerer, Draft, Inquiry, Used } from '../draft.ts';
+import { listOf, numberWords, periodWords } from '../in-words.ts';
 import { countryKey, isInRegion } from '../question/name.ts';
 import { askedOf, asksFor, namesIn } from '../question/reading.ts';
 import { areOnly, isOfOne, mostCitations, told, withWords } from './list.ts';
 import { meant, mostMeant } from './meant.ts';
 import type { Filter, Query } from './query.ts';
-
-/** A year, a month or a day in words. */
-function periodWords(period: Period, { say }: Inquiry): string {
-  const [year = 0, month, day] = period.split('-').map(Number);
-  if (month === undefined) return period;
-  const format = new Intl.DateTimeFormat(say.language === 'en' ? 'en-GB' : say.language, {
-    month: 'long',
-    year: 'numeric',
-    ...(day !== undefined && { day: 'numeric' }),
-    timeZone: 'UTC',
-  });
-  return format.format(Date.UTC(year, month - 1, day ?? 1));
-}
 
 /** A number with its whole or unit, and when it held: `3 of 27 (2008)`. */
 function amountWords(
@@ -26,15 +14,14 @@ function amountWords(
   inquiry: Inquiry,
 ): string {
   const { say } = inquiry;
-  const number = (each: number) =>
-    new Intl.NumberFormat(say.language, { maximumFractionDigits: 6 }).format(each);
+  const number = (each: number) => numberWords(inquiry, each);
   const amount =
     whole !== undefined
-      ? say.ofWhole(number(value), number(whole))
+      ? say('answer.of-whole', { number: number(value), whole: number(whole) })
       : unit === undefined
         ? number(value)
         : `${number(value)} ${unit}`;
-  return on === undefined ? amount : `${amount} (${periodWords(on, inquiry)})`;
+  return on === undefined ? amount : `${amount} (${periodWords(inquiry, on)})`;
 }
 
 /** What is told of an indicator, in the order in which it is read. */
@@ -60,16 +47,18 @@ function measuresOf(indicator: Indicator, asked: readonly Part[], inquiry: Inqui
     if (!amount) return [];
     const of =
       part === 'distance' ? { ...(indicator.unit !== undefined && { unit: indicator.unit }) } : indicator;
-    return [`${say.measures[part]}: ${amountWords(amount, of, inquiry)}`];
+    return [`${say(`answer.measure-${part}`)}: ${amountWords(amount, of, inquiry)}`];
   });
-  const trend = asked.includes('value') && measured.trend ? [say.trends[measured.trend]] : [];
+  const trend = asked.includes('value') && measured.trend ? [say(`trend.${measured.trend}`)] : [];
   return [...told, ...trend];
 }
 
 /** One line of a list of indicators: what is counted, and where it stands. */
 function indicatorLine(indicator: Indicator, inquiry: Inquiry): string {
   const measures = measuresOf(indicator, ['baseline', 'value', 'target'], inquiry);
-  return [indicator.title, ...(measures.length > 0 ? measures : [inquiry.say.measures.none])].join(' · ');
+  return [indicator.title, ...(measures.length > 0 ? measures : [inquiry.say('answer.measure-none')])].join(
+    ' · ',
+  );
 }
 
 /** Lists the indicators that a query asks for. */
@@ -82,7 +71,7 @@ export function listIndicators(inquiry: Inquiry, query: Query): Draft | undefine
     .filter(({ id }) => !ids || ids.has(id))
     .filter((indicator) => query.filters.every((filter) => holdsOfIndicator(indicator, filter)));
   return told(inquiry, query, {
-    noun: inquiry.say.count('indicator', chosen.length),
+    noun: inquiry.say('answer.count-indicator', { number: chosen.length }),
     lines: chosen.map((indicator) => indicatorLine(indicator, inquiry)),
     citations: chosen.slice(0, mostCitations).flatMap(({ source, title }) => inquiry.cite(source, title)),
     ...(chosen.length === 1 && chosen[0] && { about: chosen[0].id }),
@@ -147,7 +136,7 @@ export const answerIndicator: Answerer = (inquiry) => {
   if (found.length > 1)
     return {
       short: listOf(
-        `${say.count('indicator', found.length)}:`,
+        `${say('answer.count-indicator', { number: found.length })}:`,
         found.map((each) => indicatorLine(each, inquiry)),
       ),
       citations,
@@ -163,12 +152,18 @@ export const answerIndicator: Answerer = (inquiry) => {
     const owner =
       plan.people.find(({ id }) => id === only.owner)?.name ??
       plan.organisations.find(({ id }) => id === only.organisation)?.name;
-    return { short: owner ? say.ownedBy(only.title, owner) : say.nobodyOwns(only.title), ...cited };
+    return {
+      short: owner
+        ? say('answer.owned-by', { title: only.title, owner })
+        : say('answer.nobody-owns', { title: only.title }),
+      ...cited,
+    };
   }
   const wanted = parts.filter((part) => asksFor(reading, 'measure', part));
   const measures = measuresOf(only, wanted.length > 0 ? wanted : parts, inquiry);
   // What is not known of it is said beside what is.
-  const known = measures.length > 0 ? measures : [say.measures.none, ...measuresOf(only, parts, inquiry)];
+  const known =
+    measures.length > 0 ? measures : [say('answer.measure-none'), ...measuresOf(only, parts, inquiry)];
   return {
     short: `“${only.title}”: ${known.join('; ')}.`,
     ...cited,

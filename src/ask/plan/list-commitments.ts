@@ -50,13 +50,13 @@ export function listCommitments(inquiry: Inquiry, query: Query): Draft | undefin
 
 /** Where a commitment stands, as far as it may be read. */
 export const statusWord = ({ say, mayRead }: Inquiry, commitment: Commitment): string[] =>
-  mayRead(commitment, 'status') ? [say.statuses[commitment.status]] : [];
+  mayRead(commitment, 'status') ? [say(`commitment-status.${commitment.status}`)] : [];
 
 /** One line of a list of commitments: whose, what, and where it stands. */
 export function commitmentLine(inquiry: Inquiry, commitment: Commitment): string {
   const { title, organisation, country } = commitment;
   const by = inquiry.plan.organisations.find(({ id }) => id === organisation)?.name ?? country;
-  const late = isLate(commitment, inquiry) ? [inquiry.say.states.late] : [];
+  const late = isLate(commitment, inquiry) ? [inquiry.say('answer.state-late')] : [];
   return [...(by ? [by] : []), title, ...statusWord(inquiry, commitment), ...late].join(' · ');
 }
 

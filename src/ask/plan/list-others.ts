@@ -1,5 +1,6 @@
 import type { Organisation } from '../../domain/person.ts';
-import { type Draft, type Inquiry, joinNames } from '../draft.ts';
+import type { Draft, Inquiry } from '../draft.ts';
+import { namesJoined, onDay, personWords, span } from '../in-words.ts';
 import { isWithin } from '../question/due.ts';
 import { countryKey, isInRegion } from '../question/name.ts';
 import { askedOf } from '../question/reading.ts';
@@ -24,14 +25,14 @@ export function listPeople(inquiry: Inquiry, query: Query): Draft | undefined {
   const [only] = chosen;
   if (chosen.length === 1 && only)
     return {
-      short: say.isRole(only.name, say.roles[only.role], of(only.organisation)),
+      short: personWords(inquiry, only),
       citations: inquiry.cite(only.source, only.name),
       about: only.id,
     };
   return told(inquiry, query, {
-    noun: say.count('person', chosen.length),
+    noun: say('answer.count-person', { number: chosen.length }),
     lines: chosen.map(({ name, role, organisation }) =>
-      [name, say.roles[role], ...((of(organisation) ?? '') ? [of(organisation)] : [])].join(' · '),
+      [name, say(`role.${role}`), ...((of(organisation) ?? '') ? [of(organisation)] : [])].join(' · '),
     ),
     citations: [],
   });
@@ -52,11 +53,11 @@ export function listOrganisations(inquiry: Inquiry, query: Query): Draft | undef
   if (asked !== undefined && isCommittee) {
     const organisation = plan.organisations.find(({ id }) => id === asked);
     if (!organisation) return undefined;
-    const answer = organisation.committee ? say.yes : say.no;
+    const answer = organisation.committee ? say('answer.yes') : say('answer.no');
     return {
-      short: `${answer}: ${joinNames(
+      short: `${answer}: ${namesJoined(
+        inquiry,
         members.map(({ name }) => name),
-        say.and,
       )}.`,
       citations: inquiry.cite(organisation.source, organisation.name),
       about: organisation.id,
@@ -64,7 +65,7 @@ export function listOrganisations(inquiry: Inquiry, query: Query): Draft | undef
   }
   if (members.length === 0) return undefined;
   return told(inquiry, query, {
-    noun: say.count('organisation', members.length),
+    noun: say('answer.count-organisation', { number: members.length }),
     lines: members.map(({ name, country }) => (country ? `${name} · ${country}` : name)),
     citations: members.slice(0, mostCitations).flatMap(({ source, name }) => inquiry.cite(source, name)),
   });
@@ -102,7 +103,7 @@ export function listOthers(inquiry: Inquiry, query: Query): Draft | undefined {
               line: [
                 name,
                 ...(starts
-                  ? [starts === (ends ?? starts) ? say.onDay(starts) : say.span(starts, ends)]
+                  ? [starts === (ends ?? starts) ? onDay(inquiry, starts) : span(inquiry, starts, ends)]
                   : year
                     ? [`${year}`]
                     : []),
@@ -112,7 +113,7 @@ export function listOthers(inquiry: Inquiry, query: Query): Draft | undefined {
   const chosen = rows.filter(({ id }) => !ids || ids.has(id));
   if (chosen.length === 0 && kind !== 'event') return undefined;
   return told(inquiry, query, {
-    noun: say.count(query.of, chosen.length),
+    noun: say(`answer.count-${query.of}`, { number: chosen.length }),
     lines: chosen.map(({ line }) => line),
     citations: chosen.slice(0, mostCitations).flatMap(({ source, line }) => inquiry.cite(source, line)),
   });

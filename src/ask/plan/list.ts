@@ -1,6 +1,7 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { Citation } from '../answer.ts';
-import { type Draft, dayWords, type Inquiry, joinNames, listOf, soughtWords } from '../draft.ts';
+import { type Draft, dayWords, type Inquiry, soughtWords } from '../draft.ts';
+import { listOf, namesJoined, onDay, sentence, span } from '../in-words.ts';
 import { countryKey, regionKey } from '../question/name.ts';
 import { findItems, type ItemKind } from './find-items.ts';
 import type { Filter, Query } from './query.ts';
@@ -42,21 +43,22 @@ function conditions(filters: readonly Filter[], inquiry: Inquiry): string[] {
   return filters.flatMap((filter) => {
     switch (filter.by) {
       case 'state':
-        return [say.states[filter.state]];
+        return [say(`answer.state-${filter.state}`)];
       case 'owner':
         return [
-          joinNames(
+          namesJoined(
+            inquiry,
             filter.people.map((id) => name(plan.people, id)),
-            say.or,
+            'disjunction',
           ),
         ];
       case 'no-owner':
-        return [say.noOwner];
+        return [say('answer.no-owner')];
       case 'due':
         return [
           filter.due.from === filter.due.to && filter.due.from
-            ? say.onDay(filter.due.from)
-            : say.span(filter.due.from, filter.due.to),
+            ? onDay(inquiry, filter.due.from)
+            : span(inquiry, filter.due.from, filter.due.to),
         ];
       case 'organisation':
         return [name(plan.organisations, filter.id)];
@@ -70,15 +72,19 @@ function conditions(filters: readonly Filter[], inquiry: Inquiry): string[] {
       case 'region':
         return [regionWords(filter.key, inquiry)];
       case 'role':
-        return [say.roles[filter.role]];
+        return [say(`role.${filter.role}`)];
       case 'level':
-        return [say.levels[filter.level]];
+        return [say(`level.${filter.level}`)];
       case 'status':
-        return [filter.not ? say.notSo(say.statuses[filter.status]) : say.statuses[filter.status]];
+        return [
+          filter.not
+            ? say('answer.not-so', { word: say(`commitment-status.${filter.status}`) })
+            : say(`commitment-status.${filter.status}`),
+        ];
       case 'answered':
-        return [filter.answered ? say.answered : say.notAnswered];
+        return [filter.answered ? say('answer.answered') : say('answer.not-answered')];
       case 'committee':
-        return [say.committee];
+        return [say('answer.committee')];
       case 'words':
         return [`“${filter.words.map(({ text }) => text).join(' ')}”`];
       default:
@@ -101,11 +107,11 @@ const regionWords = (key: string, { plan, reading }: Inquiry): string =>
 export function nounOf(
   { say }: Inquiry,
   { want, filters }: Query,
-  { of, number, all }: { of: Query['of'] | 'milestone'; number: number; all: number },
+  { of, number, all }: { of: 'deadline' | 'milestone' | 'commitment'; number: number; all: number },
 ): string {
   const isShare =
     want === 'count' && filters.some(({ by }) => by === 'state' || by === 'status' || by === 'no-owner');
-  return isShare ? say.countOf(of, number, all) : say.count(of, number);
+  return isShare ? say(`answer.share-${of}`, { number, all }) : say(`answer.count-${of}`, { number });
 }
 
 /** `3 deadlines (late):` and its lines, or their number alone when that is asked. */
@@ -121,7 +127,6 @@ export function told(
 ): Draft {
   const said = conditions(query.filters, inquiry);
   const lead = said.length > 0 ? `${noun} (${said.join('; ')})` : noun;
-  const sentence = lead[0] === undefined ? lead : lead[0].toUpperCase() + lead.slice(1);
   const rest = {
     citations: citations.length > 0 ? citations : planCitation(inquiry.plan),
     ...(about !== undefined && { about }),
@@ -129,12 +134,12 @@ export function told(
   // A passage may tell more than that there is none.
   if (lines.length === 0)
     return {
-      short: `${sentence}.`,
+      short: `${sentence(lead)}.`,
       ...rest,
       ...(dayWords(inquiry.reading).length > 0 && { isNothing: true as const }),
     };
-  if (query.want === 'count' && lines.length > longestList) return { short: `${sentence}.`, ...rest };
-  return { short: listOf(`${sentence}:`, shortened(lines)), ...rest };
+  if (query.want === 'count' && lines.length > longestList) return { short: `${sentence(lead)}.`, ...rest };
+  return { short: listOf(`${sentence(lead)}:`, shortened(lines)), ...rest };
 }
 
 /** The first lines of a list, and how many more there are. */

@@ -1,7 +1,8 @@
 import { statusAt } from '../../domain/commitment.ts';
 import { indicatorsOf, valueAt } from '../../domain/indicator.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { type Answerer, leftOver, listOf } from '../draft.ts';
+import { type Answerer, leftOver } from '../draft.ts';
+import { listOf, numberWords, sentence, span } from '../in-words.ts';
 import { asksFor } from '../question/reading.ts';
 import { planCitation, shortened } from './list.ts';
 
@@ -25,24 +26,27 @@ export const answerMoved: Answerer = (inquiry) => {
       if (before === each.status) return [];
       const by = organisation(each.organisation) ?? each.country;
       return [
-        [...(by ? [by] : []), each.title, `${say.statuses[before]} → ${say.statuses[each.status]}`].join(
-          ' · ',
-        ),
+        [
+          ...(by ? [by] : []),
+          each.title,
+          `${say(`commitment-status.${before}`)} → ${say(`commitment-status.${each.status}`)}`,
+        ].join(' · '),
       ];
     });
   const numbers = indicatorsOf(plan).flatMap((each) => {
     const value = valueAt(each, now)?.value;
     const before = valueAt(each, since)?.value ?? each.baseline?.value;
     if (value === undefined || before === undefined || value === before) return [];
-    const number = new Intl.NumberFormat(say.language, { maximumFractionDigits: 6 });
-    return [`${each.title} · ${number.format(before)} → ${number.format(value)}`];
+    return [`${each.title} · ${numberWords(inquiry, before)} → ${numberWords(inquiry, value)}`];
   });
   const lines = [...commitments, ...numbers];
-  const counts = [say.count('commitment', commitments.length), say.count('indicator', numbers.length)];
-  const lead = `${counts.join(', ')} (${say.span(from, undefined)})`;
-  const sentence = lead[0] === undefined ? lead : lead[0].toUpperCase() + lead.slice(1);
+  const counts = [
+    say('answer.count-commitment', { number: commitments.length }),
+    say('answer.count-indicator', { number: numbers.length }),
+  ];
+  const lead = `${counts.join(', ')} (${span(inquiry, from, undefined)})`;
   return {
-    short: lines.length === 0 ? `${sentence}.` : listOf(`${sentence}:`, shortened(lines)),
+    short: lines.length === 0 ? `${sentence(lead)}.` : listOf(`${sentence(lead)}:`, shortened(lines)),
     citations: planCitation(plan),
     ...(lines.length === 0 && { isNothing: true as const }),
   };

@@ -1,4 +1,5 @@
 import type { Draft, Inquiry } from '../draft.ts';
+import { personWords } from '../in-words.ts';
 import { tellDeadline } from './answer-deadline.ts';
 import { tellDays, tellOccasion } from './answer-occasion.ts';
 import { datedDeadlines } from './deadlines.ts';
@@ -7,7 +8,7 @@ import { occasionOf, theCongress } from './occasions.ts';
 
 /** What the plan says of one of its items, whatever was asked; undefined when it has no such item, or may not be seen. */
 export function tellItem(inquiry: Inquiry, id: string): Draft | undefined {
-  const { plan, say, cite } = inquiry;
+  const { plan, cite } = inquiry;
   const dated = datedDeadlines(inquiry).find(({ deadline }) => deadline.id === id);
   if (dated) return tellDeadline(inquiry, dated);
   const event = plan.events.find((each) => each.id === id);
@@ -25,7 +26,7 @@ export function tellItem(inquiry: Inquiry, id: string): Draft | undefined {
   const person = plan.people.find((each) => each.id === id);
   if (person)
     return {
-      short: say.isRole(person.name, say.roles[person.role], undefined),
+      short: personWords(inquiry, person),
       citations: cite(person.source, person.name),
       about: id,
     };
