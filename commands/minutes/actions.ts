@@ -1,8 +1,8 @@
-import { type ActionItem, actionsIn } from '../../src/ask/actions.ts';
 import type { Context } from '../../src/command/command.ts';
 import type { LibraryDocument, Proposal } from '../../src/domain/library.ts';
 import { isGone } from '../../src/domain/person.ts';
 import { momentOf } from '../../src/domain/plan.ts';
+import { type ActionItem, actionsIn } from '../../src/text/actions.ts';
 import { findPeople } from '../../src/text/find-people.ts';
 import { planTimeContext } from '../../src/time/plan-time.ts';
 import type { ShownAction } from '../../src/views/actions.ts';

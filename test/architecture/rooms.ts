@@ -23,10 +23,9 @@ const files = ['plan-file', 'sheet', 'library', 'report', 'ical'];
  */
 export const rooms: readonly Room[] = [
   room('src/domain', [], ['node:crypto', 'node:util']),
-  room('src/language', []),
+  room('src/language', [], ['cldr-core']),
   room('src/message', ['domain']),
   room('src/process', ['domain'], ['pino', 'prom-client', 'zod', 'node:']),
-  room('src/text', ['domain', 'language'], ['fastest-levenshtein']),
   room(
     'src/time',
     ['domain', 'language'],
@@ -40,10 +39,11 @@ export const rooms: readonly Room[] = [
       'node:module',
     ],
   ),
+  room('src/text', ['domain', 'language', 'time'], ['fastest-levenshtein']),
   room('src/settings', ['domain', 'language', 'time'], ['zod', 'node:']),
   room('src/locales', ['message'], ['intl-messageformat']),
   room('src/store', ['domain', 'message', 'process'], ['drizzle-orm', '@electric-sql/pglite', 'pg', 'node:']),
-  room('src/ask', [...words, 'language', 'locales'], ['fastest-levenshtein', 'cldr-core']),
+  room('src/ask', [...words, 'language', 'locales'], ['fastest-levenshtein']),
   room('src/reader', ['domain', 'language', 'time', 'process', 'locales', 'ask'], ['zod']),
   room('src/views', [...words, 'language', 'locales']),
   room('src/plan-file', words, ['yaml', 'zod', 'node:']),

@@ -1,12 +1,12 @@
+import { countryNames } from '../../language/country-names.ts';
 import { anySmallWord } from '../../language/every-small-word.ts';
 import { everyValueWord } from '../../language/every-value-word.ts';
 import type { Language } from '../../language/language.ts';
+import { isLanguageName } from '../../language/language-names.ts';
 import { lexiconFor } from '../../language/lexicon.ts';
 import { foldText, tokensOf } from '../../language/token.ts';
 import type { ValueWords } from '../../language/values.ts';
 import { timeWords } from '../../time/time-words.ts';
-import { countryNames } from '../question/country-names.ts';
-import { isLanguageName } from '../question/language-names.ts';
 
 /** Kinds of values that a text may state, and a question may ask for. */
 export const valueKinds = [

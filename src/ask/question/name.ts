@@ -1,14 +1,14 @@
 import type { Plan } from '../../domain/plan.ts';
 import { cognateOf } from '../../language/cognate.ts';
+import { countryNames } from '../../language/country-names.ts';
 import { anySmallWord, everySmallWord } from '../../language/every-small-word.ts';
 import { type Language, languageOf } from '../../language/language.ts';
 import { lexiconFor } from '../../language/lexicon.ts';
 import { createPhrases, type Phrases } from '../../language/phrases.ts';
+import { worldRegions } from '../../language/regions.ts';
 import { stemOf } from '../../language/stem.ts';
 import { tokensOf, wordsOf } from '../../language/token.ts';
 import { areAlike } from '../match.ts';
-import { countryNames } from './country-names.ts';
-import { worldRegions } from './regions.ts';
 
 /** Something of the plan that a question calls by its name. */
 export type Name =

@@ -1,14 +1,15 @@
 import { absoluteDate, type PlanDate } from '../domain/plan-date.ts';
 import { languages } from '../language/language.ts';
+import { detectLanguage } from '../language/lexicon.ts';
 import { minutes } from '../language/lists/minutes.ts';
 import type { MinutesSigns } from '../language/minutes.ts';
-import { namedPromiser, namedSubject } from '../text/named-promise.ts';
-import { isNoPromise, type Promised, paragraphsOf, sentencesOf, wholeOf } from '../text/promises.ts';
-import { fold } from '../text/text.ts';
+import { wordsOf as foldedWords } from '../language/token.ts';
 import { parseTime, type TimeContext } from '../time/parse-time.ts';
 import { isRefusal } from '../time/parsed-time.ts';
 import { lexiconWords } from '../time/to-english.ts';
-import { keyed } from './match.ts';
+import { namedPromiser, namedSubject } from './named-promise.ts';
+import { isNoPromise, type Promised, paragraphsOf, sentencesOf, wholeOf } from './promises.ts';
+import { fold } from './text.ts';
 
 /** What the minutes of a meeting say that somebody is to do by a day. */
 export type ActionItem = {
@@ -182,7 +183,8 @@ const isLead = (text: string): boolean =>
  * who does what. What nobody does, everybody does, or has no day is none. A guess that a person confirms one by one.
  */
 export function actionsIn(document: string, given: Omit<ActionContext, 'locale'>): ActionItem[] {
-  const { language: locale } = keyed(document.slice(0, longestSample), 'en');
+  const sample = document.slice(0, longestSample);
+  const locale = detectLanguage(sample, foldedWords(sample), 'en');
   const context = { ...given, ...heldAt(document, { ...given, locale }), locale };
   let isListed = false;
   return paragraphsOf(document).flatMap((paragraph): ActionItem[] => {

@@ -1,5 +1,5 @@
-import { languages } from '../../language/language.ts';
-import { wordsOf } from '../../language/token.ts';
+import { languages } from './language.ts';
+import { wordsOf } from './token.ts';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { actionsIn } from '../../src/ask/actions.ts';
 import { packageRoot } from '../../src/process/package-root.ts';
+import { actionsIn } from '../../src/text/actions.ts';
 import { calendar } from '../../src/time/calendar.ts';
 
 const folder = join(packageRoot, 'test/fixtures/minutes');

@@ -1,5 +1,5 @@
-import { languages } from '../../language/language.ts';
-import { foldText } from '../../language/token.ts';
+import { languages } from './language.ts';
+import { foldText } from './token.ts';
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 

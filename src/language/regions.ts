@@ -1,6 +1,6 @@
 import containment from 'cldr-core/supplemental/territoryContainment.json' with { type: 'json' };
-import { languages } from '../../language/language.ts';
-import { wordsOf } from '../../language/token.ts';
+import { languages } from './language.ts';
+import { wordsOf } from './token.ts';
 
 type Contained = Readonly<Record<string, { _contains: readonly string[] } | undefined>>;
 const contained: Contained = containment.supplemental.territoryContainment;
