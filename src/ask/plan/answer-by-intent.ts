@@ -7,7 +7,7 @@ import type { Due } from '../question/due.ts';
 import { intentOf } from '../question/intent.ts';
 import { asksFor, namesIn, valuesOf } from '../question/reading.ts';
 import { findItems, soleFit } from './find-items.ts';
-import { listDeadlines } from './list-deadlines.ts';
+import { list } from './list.ts';
 import type { Filter, Query } from './query.ts';
 import { tellItem } from './tell-item.ts';
 
@@ -141,5 +141,5 @@ function answerList(inquiry: Inquiry, intent: Intent): Draft | undefined {
   );
   const all: Filter[] = rest.length > 0 ? [...filters, { by: 'words', words: rest }] : filters;
   const query: Query = { of: 'deadline', filters: all, want: 'list' };
-  return listDeadlines(inquiry, query);
+  return list(inquiry, query);
 }

@@ -3,8 +3,8 @@ import type { Answerer, Used } from '../draft.ts';
 import { listOf } from '../in-words.ts';
 import { askedOf, asksFor, namesIn } from '../question/reading.ts';
 import { whenDue } from './deadlines.ts';
-import { commitmentLine, statusWord } from './list-commitments.ts';
 import { meant, mostMeant } from './meant.ts';
+import { commitmentLine, statusWord } from './rows.ts';
 
 const ofCommitment: Used = [
   ...[

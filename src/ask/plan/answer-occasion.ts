@@ -1,11 +1,11 @@
 import { everyValueWord } from '../../language/every-value-word.ts';
 import { ordinalOf } from '../../time/ordinals.ts';
 import { type Answerer, type Draft, type Inquiry, leftOver } from '../draft.ts';
-import { namesJoined, onDay, span } from '../in-words.ts';
+import { namesJoined, onDay } from '../in-words.ts';
 import { askedOf, asksFor, type Reading, standsFor, type Word } from '../question/reading.ts';
 import { isAskedVerb } from '../question/verb.ts';
 import { isOn } from './meant.ts';
-import { type Occasion, occasionsMeant, theCongress } from './occasions.ts';
+import { type Occasion, occasionsMeant, theCongress, whenOf } from './occasions.ts';
 
 /** What of grammar a question about the congress or an event may have. */
 const used = ['asked', 'operator:mine', 'operator:all', 'attribute', 'thing:person', 'thing:organisation'];
@@ -98,12 +98,6 @@ function told({ cite, reading }: Inquiry, { source, name, id }: Occasion): Told 
   const asked = askedOf(reading);
   const isAside = (asked === 'what' || asked === 'which') && !asksFor(reading, 'attribute');
   return { citations: cite(source, name), about: id, ...(isAside && { isAside }) };
-}
-
-/** When an occasion is, in words; undefined when the plan does not know it. */
-function whenOf(inquiry: Inquiry, { starts, ends = starts, year }: Occasion): string | undefined {
-  if (starts && ends) return starts === ends ? onDay(inquiry, starts) : span(inquiry, starts, ends);
-  return year === undefined ? undefined : String(year);
 }
 
 const isPast = ({ today }: Inquiry, { starts, ends = starts, year = 9999 }: Occasion): boolean =>

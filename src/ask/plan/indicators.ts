@@ -1,11 +1,8 @@
 import { type Indicator, indicatorsOf, measure, type Period } from '../../domain/indicator.ts';
-import type { Answerer, Draft, Inquiry, Used } from '../draft.ts';
+import type { Answerer, Inquiry, Used } from '../draft.ts';
 import { listOf, numberWords, periodWords } from '../in-words.ts';
-import { countryKey, isInRegion } from '../question/name.ts';
 import { askedOf, asksFor, namesIn } from '../question/reading.ts';
-import { areOnly, isOfOne, mostCitations, told, withWords } from './list.ts';
 import { meant, mostMeant } from './meant.ts';
-import type { Filter, Query } from './query.ts';
 
 /** A number with its whole or unit, and when it held: `3 of 27 (2008)`. */
 function amountWords(
@@ -54,47 +51,11 @@ function measuresOf(indicator: Indicator, asked: readonly Part[], inquiry: Inqui
 }
 
 /** One line of a list of indicators: what is counted, and where it stands. */
-function indicatorLine(indicator: Indicator, inquiry: Inquiry): string {
+export function indicatorLine(indicator: Indicator, inquiry: Inquiry): string {
   const measures = measuresOf(indicator, ['baseline', 'value', 'target'], inquiry);
   return [indicator.title, ...(measures.length > 0 ? measures : [inquiry.say('answer.measure-none')])].join(
     ' · ',
   );
-}
-
-/** Lists the indicators that a query asks for. */
-export function listIndicators(inquiry: Inquiry, query: Query): Draft | undefined {
-  if (!areOnly(query, 'organisation', 'owner', 'country', 'region', 'objective', 'level', 'words'))
-    return undefined;
-  const ids = withWords(inquiry, 'indicator', query.filters);
-  if (ids?.size === 0 || isOfOne(ids, query)) return undefined;
-  const chosen = indicatorsOf(inquiry.plan)
-    .filter(({ id }) => !ids || ids.has(id))
-    .filter((indicator) => query.filters.every((filter) => holdsOfIndicator(indicator, filter)));
-  return told(inquiry, query, {
-    noun: inquiry.say('answer.count-indicator', { number: chosen.length }),
-    lines: chosen.map((indicator) => indicatorLine(indicator, inquiry)),
-    citations: chosen.slice(0, mostCitations).flatMap(({ source, title }) => inquiry.cite(source, title)),
-    ...(chosen.length === 1 && chosen[0] && { about: chosen[0].id }),
-  });
-}
-
-function holdsOfIndicator(indicator: Indicator, filter: Filter): boolean {
-  switch (filter.by) {
-    case 'organisation':
-      return indicator.organisation === filter.id;
-    case 'owner':
-      return indicator.owner !== undefined && filter.people.includes(indicator.owner);
-    case 'country':
-      return indicator.country !== undefined && countryKey(indicator.country) === filter.key;
-    case 'region':
-      return isInRegion(indicator, filter.key);
-    case 'objective':
-      return indicator.objectives?.includes(filter.id) === true;
-    case 'level':
-      return indicator.level === filter.level;
-    default:
-      return true;
-  }
 }
 
 const used: Used = [

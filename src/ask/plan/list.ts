@@ -1,39 +1,68 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { Citation } from '../answer.ts';
-import { type Draft, dayWords, type Inquiry, soughtWords } from '../draft.ts';
+import { type Answerer, type Draft, dayWords, type Inquiry, soughtWords } from '../draft.ts';
 import { listOf, namesJoined, onDay, sentence, span } from '../in-words.ts';
 import { countryKey, regionKey } from '../question/name.ts';
-import { findItems, type ItemKind } from './find-items.ts';
-import type { Filter, Query } from './query.ts';
+import { findItems } from './find-items.ts';
+import type { Filter, Listed, Query } from './query.ts';
+import { conditionsOf, meetsFilter, type Row } from './row.ts';
+import { rowsOf } from './rows.ts';
+import { tellItem } from './tell-item.ts';
+import { toQuery } from './to-query.ts';
 
 /** How many lines of a list are shown. */
 const longestList = 12;
 /** How many items a list cites. */
-export const mostCitations = 3;
+const mostCitations = 3;
 
 /** The plan itself, where nothing of it can be cited. */
 export const planCitation = ({ congress }: Plan): Citation[] => [
   { document: 'plan', lines: [], quote: congress.name },
 ];
 
-/** Ids of the items of a kind whose titles have all the words of a filter. */
-export function withWords(
-  { items, reading }: Inquiry,
-  kind: ItemKind,
-  filters: readonly Filter[],
-): ReadonlySet<string> | undefined {
-  const words = filters.flatMap((filter) => (filter.by === 'words' ? filter.words : []));
-  if (words.length === 0) return undefined;
-  const fits = findItems(
-    items.filter((item) => item.kind === kind),
-    { required: soughtWords(words, reading) },
+/** Answers what is asked for by conditions: `which deadlines are late?`, `what did Sweden promise?` */
+export const answerQuery: Answerer = (inquiry) => {
+  const query = toQuery(inquiry);
+  if (query?.ofNobody)
+    return { short: inquiry.say('answer.who-asks'), citations: planCitation(inquiry.plan) };
+  return query && list(inquiry, query);
+};
+
+/** Of these, that there are none is worth saying. */
+const mayBeNone: ReadonlySet<Listed> = new Set(['deadline', 'commitment', 'indicator', 'event']);
+
+/** Lists what a query asks for, or says how many there are; undefined when it has a condition that its kind cannot meet. */
+export function list(inquiry: Inquiry, query: Query): Draft | undefined {
+  const { of, want } = query;
+  const filters = query.filters.map((filter) => withIds(inquiry, of, filter));
+  const ids = filters.flatMap((filter) => (filter.by === 'words' && filter.ids ? [filter.ids] : []))[0];
+  // What is asked of one thing alone, by its title, is told of that thing.
+  if (ids?.size === 0 || (ids?.size === 1 && want !== 'count')) return undefined;
+  if (!filters.every(({ by }) => conditionsOf[of].includes(by))) return undefined;
+  const rows = rowsOf[of](inquiry, query).filter((row) =>
+    filters.every((filter) => meetsFilter(row, filter)),
   );
-  return new Set(fits.filter(({ held }) => held === 1).map(({ item }) => item.id));
+  const chosen = of === 'deadline' ? wanted(rows, want) : rows;
+  const [first] = chosen;
+  if (!first && !mayBeNone.has(of)) return undefined;
+  if (of === 'person' && first && chosen.length === 1) return tellItem(inquiry, first.id);
+  return told(inquiry, query, chosen);
 }
 
-/** Whether a query has no other conditions than these, so that none is dropped. */
-export const areOnly = ({ filters }: Query, ...kinds: Filter['by'][]): boolean =>
-  filters.every(({ by }) => kinds.includes(by));
+function withIds({ items, reading }: Inquiry, of: Listed, filter: Filter): Filter {
+  if (filter.by !== 'words') return filter;
+  const fits = findItems(
+    items.filter(({ kind }) => kind === of),
+    { required: soughtWords(filter.words, reading) },
+  );
+  return { ...filter, ids: new Set(fits.filter(({ held }) => held === 1).map(({ item }) => item.id)) };
+}
+
+function wanted(rows: readonly Row[], want: Query['want']): readonly Row[] {
+  if (want === 'next') return rows.filter(({ state }) => state === 'open').slice(0, 1);
+  if (want === 'first') return rows.slice(0, 1);
+  return want === 'last' ? rows.slice(-1) : rows;
+}
 
 /** What the filters of a query say, in words. */
 function conditions(filters: readonly Filter[], inquiry: Inquiry): string[] {
@@ -104,42 +133,38 @@ const regionWords = (key: string, { plan, reading }: Inquiry): string =>
     .join(' ');
 
 /** How many there are of a kind; of how many, where it is asked how many stand in some way. */
-export function nounOf(
-  { say }: Inquiry,
-  { want, filters }: Query,
-  { of, number, all }: { of: 'deadline' | 'milestone' | 'commitment'; number: number; all: number },
-): string {
+function countWords(inquiry: Inquiry, query: Query, number: number): string {
+  const { say } = inquiry;
+  const { of, want, filters } = query;
+  const isMilestone = filters.some(({ by }) => by === 'milestone');
   const isShare =
     want === 'count' && filters.some(({ by }) => by === 'state' || by === 'status' || by === 'no-owner');
-  return isShare ? say(`answer.share-${of}`, { number, all }) : say(`answer.count-${of}`, { number });
+  const noun = isMilestone ? 'milestone' : of;
+  if (!isShare || (of !== 'deadline' && of !== 'commitment')) return say(`answer.count-${noun}`, { number });
+  const kind = filters.filter(({ by }) => by === 'milestone');
+  const all = rowsOf[of](inquiry, { of, want, filters: kind });
+  const whole = all.filter((row) => kind.every((filter) => meetsFilter(row, filter))).length;
+  return say(`answer.share-${isMilestone ? 'milestone' : of}`, { number, all: whole });
 }
 
 /** `3 deadlines (late):` and its lines, or their number alone when that is asked. */
-export function told(
-  inquiry: Inquiry,
-  query: Query,
-  {
-    noun,
-    lines,
-    citations,
-    about,
-  }: { noun: string; lines: readonly string[]; citations: readonly Citation[]; about?: string },
-): Draft {
+function told(inquiry: Inquiry, query: Query, rows: readonly Row[]): Draft {
+  const noun = countWords(inquiry, query, rows.length);
   const said = conditions(query.filters, inquiry);
-  const lead = said.length > 0 ? `${noun} (${said.join('; ')})` : noun;
-  const rest = {
-    citations: citations.length > 0 ? citations : planCitation(inquiry.plan),
-    ...(about !== undefined && { about }),
-  };
+  const lead = sentence(said.length > 0 ? `${noun} (${said.join('; ')})` : noun);
+  const cited = rows.slice(0, mostCitations).flatMap(({ source, title }) => inquiry.cite(source, title));
+  const citations = cited.length > 0 ? cited : planCitation(inquiry.plan);
   // A passage may tell more than that there is none.
-  if (lines.length === 0)
+  if (rows.length === 0)
     return {
-      short: `${sentence(lead)}.`,
-      ...rest,
+      short: `${lead}.`,
+      citations,
       ...(dayWords(inquiry.reading).length > 0 && { isNothing: true as const }),
     };
-  if (query.want === 'count' && lines.length > longestList) return { short: `${sentence(lead)}.`, ...rest };
-  return { short: listOf(`${sentence(lead)}:`, shortened(lines)), ...rest };
+  const [only, ...others] = rows;
+  const about = only && others.length === 0 ? { about: only.id } : {};
+  if (query.want === 'count' && rows.length > longestList) return { short: `${lead}.`, citations };
+  return { short: listOf(`${lead}:`, shortened(rows.map(({ line }) => line))), citations, ...about };
 }
 
 /** The first lines of a list, and how many more there are. */
@@ -147,7 +172,3 @@ export function shortened(lines: readonly string[]): readonly string[] {
   const left = lines.length - longestList;
   return left > 0 ? [...lines.slice(0, longestList), `+ ${left}`] : lines;
 }
-
-/** What is asked of one thing alone, by its title, is told of that thing. */
-export const isOfOne = (ids: ReadonlySet<string> | undefined, { want }: Query): boolean =>
-  ids?.size === 1 && want !== 'count';

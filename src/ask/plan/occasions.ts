@@ -4,6 +4,7 @@ import type { Source } from '../../domain/source.ts';
 import { wordsOf } from '../../language/token.ts';
 import { ordinalOf } from '../../time/ordinals.ts';
 import { type Inquiry, leftOver, soughtWords } from '../draft.ts';
+import { onDay, span } from '../in-words.ts';
 import { cityKey, countryKey } from '../question/name.ts';
 import { asksFor, namesIn, standsFor, type Word } from '../question/reading.ts';
 import { findItems } from './find-items.ts';
@@ -164,3 +165,13 @@ const isOfName = ({ word }: Word, occasions: readonly Occasion[]): boolean =>
       .split(/[^\p{L}\p{N}]+/u)
       .includes(word),
   );
+
+/** When an occasion is, in words; undefined when the plan does not know it. */
+export function whenOf(inquiry: Inquiry, { starts, ends = starts, year }: Occasion): string | undefined {
+  if (starts && ends) return starts === ends ? onDay(inquiry, starts) : span(inquiry, starts, ends);
+  return year === undefined ? undefined : String(year);
+}
+
+/** One line of a list of events: which, when and where. */
+export const occasionLine = (inquiry: Inquiry, occasion: Occasion): string =>
+  [occasion.name, whenOf(inquiry, occasion), occasion.city].filter(Boolean).join(' · ');

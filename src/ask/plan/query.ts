@@ -28,12 +28,11 @@ export type Filter =
   | { by: 'country'; key: string }
   | { by: 'region'; key: string }
   | { by: 'objective'; id: string }
-  | { by: 'objective'; id: string }
   | { by: 'level'; level: Level }
   | { by: 'status'; status: CommitmentStatus; not?: true }
   | { by: 'answered'; answered: boolean }
-  /** Its title has all the words. */
-  | { by: 'words'; words: readonly Word[] };
+  /** Its title has all the words; `ids` are those of which it does, once they are looked up. */
+  | { by: 'words'; words: readonly Word[]; ids?: ReadonlySet<string> };
 
 /** Things of the plan, asked for by conditions that all hold. */
 export type Query = {

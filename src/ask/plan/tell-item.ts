@@ -3,8 +3,8 @@ import { personWords } from '../in-words.ts';
 import { tellDeadline } from './answer-deadline.ts';
 import { tellDays, tellOccasion } from './answer-occasion.ts';
 import { datedDeadlines } from './deadlines.ts';
-import { commitmentLine } from './list-commitments.ts';
 import { occasionOf, theCongress } from './occasions.ts';
+import { commitmentLine } from './rows.ts';
 
 /** What the plan says of one of its items, whatever was asked; undefined when it has no such item, or may not be seen. */
 export function tellItem(inquiry: Inquiry, id: string): Draft | undefined {

@@ -11,8 +11,9 @@ import { timeWords } from '../../time/time-words.ts';
 /** Days that a question speaks of, both included; open where one is missing. */
 export type Due = { from?: Day; to?: Day };
 
-/** Whether a day is among some days. */
-export const isWithin = (on: Day, { from, to }: Due): boolean => (!from || on >= from) && (!to || on <= to);
+/** Whether a day, or one from it until another, is among some days. */
+export const isWithin = (on: Day, { from, to }: Due, until = on): boolean =>
+  (!from || until >= from) && (!to || on <= to);
 
 export type DueContext = { now: Instant; zone: Zone; calendar: Calendar; language: Language };
 
