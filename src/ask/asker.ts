@@ -6,21 +6,20 @@ import { languageOf } from '../language/language.ts';
 import { wordsFor } from '../locales/index.ts';
 import type { Answer } from './answer.ts';
 import { createCite } from './cite.ts';
+import { compareDays, compareValues } from './compare.ts';
 import type { Answerer, Draft, Inquiry } from './draft.ts';
 import { answered, decline, refusal, withSources } from './finish.ts';
 import { type Near, nearUnits } from './near-units.ts';
 import { answerFromPassages } from './passages/answer-passage.ts';
-import { compareFromPassages } from './passages/compare.ts';
 import { factPassages } from './passages/facts.ts';
 import { type AskDocument, createPassageIndex, type PassageIndex } from './passages/passage-index.ts';
 import { answerObjectives, answerThemes } from './plan/answer-aims.ts';
 import { answerByIntent, answerSurely } from './plan/answer-by-intent.ts';
-import { answerCommitment, answerObjective } from './plan/answer-commitment.ts';
-import { answerComparison } from './plan/answer-comparison.ts';
+import { answerCommitment } from './plan/answer-commitment.ts';
 import { answerDeadline } from './plan/answer-deadline.ts';
 import { answerInstrument } from './plan/answer-instrument.ts';
 import { answerOccasion } from './plan/answer-occasion.ts';
-import { answerCommittee, answerContact, answerPerson } from './plan/answer-person.ts';
+import { answerPerson } from './plan/answer-person.ts';
 import { itemsOf } from './plan/find-items.ts';
 import { answerIndicator } from './plan/indicators.ts';
 import { answerQuery } from './plan/list.ts';
@@ -53,9 +52,7 @@ export type Asker = {
 
 /** Ways to answer from the plan, in the order in which they are tried. */
 const answerers: readonly Answerer[] = [
-  answerComparison,
-  answerContact,
-  answerCommittee,
+  compareDays,
   answerThemes,
   answerObjectives,
   answerMoved,
@@ -67,7 +64,6 @@ const answerers: readonly Answerer[] = [
   answerInstrument,
   answerDeadline,
   answerCommitment,
-  answerObjective,
 ];
 
 /**
@@ -141,7 +137,7 @@ export function createAsker(sources: {
       if (known) return answered(known, inquiry);
       const ofPlan = firstOf(answerers, inquiry);
       if (ofPlan && !ofPlan.isAside && !ofPlan.isNothing) return answered(ofPlan, inquiry);
-      const compared = compareFromPassages(inquiry, [statements, index]);
+      const compared = compareValues(inquiry, [statements, index]);
       if (compared) return answered(compared, inquiry);
       const found = answerFromPassages(inquiry, [statements, index]);
       if (found.draft) return answered(withSources(found.draft, inquiry), inquiry);

@@ -29,23 +29,11 @@ export function answerByIntent(inquiry: Inquiry): Draft | undefined {
 /** From which share on the examples know better than the words which list is asked for. */
 const surest = 0.9;
 
-/** “When does it start and when is it over?”: nothing is named, so it is the congress. */
-const asksOfAll = ({ reading }: Inquiry): boolean =>
-  asksFor(reading, 'asked', 'when') &&
-  reading.due === undefined &&
-  leftOver(reading, ['asked', 'attribute:begin', 'attribute:end', 'name:congress', 'thing:congress']).every(
-    ({ concepts }) => concepts.some((concept) => concept === 'begin' || concept === 'end'),
-  );
-
-/** What the examples are sure of: a list, or the days of the congress. */
+/** The list that the examples are sure is asked for; that there is none is said by whoever reads the words themselves. */
 export const answerSurely: Answerer = (inquiry) => {
   const [best] = intentOf(inquiry.reading);
-  if (best?.intent === 'ask-event' && best.share >= surest && asksOfAll(inquiry))
-    return tellItem(inquiry, 'congress');
-  if (!best || best.share < surest || best.intent === 'list-all') return undefined;
-  const list = answerList(inquiry, best.intent);
-  // That there is none is said by whoever reads the words themselves.
-  return list?.short.includes('\n') ? list : undefined;
+  const found = best && best.share >= surest ? answerList(inquiry, best.intent) : undefined;
+  return found?.short.includes('\n') ? found : undefined;
 };
 
 function answerOfItem(inquiry: Inquiry, guess: Guess): Draft | undefined {

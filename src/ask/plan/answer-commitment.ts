@@ -19,7 +19,6 @@ const ofCommitment: Used = [
   ],
   'name:country',
 ];
-const ofObjective: Used = ['asked', 'operator', 'thing:objective', 'thing:congress', 'name:congress'];
 
 /** Answers about one commitment: whose it is, and where it stands. */
 export const answerCommitment: Answerer = (inquiry) => {
@@ -77,21 +76,5 @@ export const answerCommitment: Answerer = (inquiry) => {
     citations: inquiry.cite(only.source, only.title),
     about: only.id,
     ...(isAside && { isAside }),
-  };
-};
-
-/** Answers what an objective is, and which objective a question is about. */
-export const answerObjective: Answerer = (inquiry) => {
-  const { plan, reading } = inquiry;
-  const asked = askedOf(reading);
-  if (!asksFor(reading, 'thing', 'objective') && asked !== undefined && asked !== 'what' && asked !== 'which')
-    return undefined;
-  const [fit] = meant(inquiry, ['objective'], ofObjective);
-  const objective = fit && plan.objectives.find(({ id }) => id === fit.item.id);
-  if (!objective) return undefined;
-  return {
-    short: objective.text || objective.title,
-    citations: inquiry.cite(objective.source, objective.title),
-    about: objective.id,
   };
 };

@@ -36,9 +36,7 @@ export const answerOccasion: Answerer = (inquiry) => {
   const isLeft = asked === 'how-long' || asksFor(reading, 'attribute', 'days-left');
   // `The first day of the congress`, but `the first congress`.
   const bounds = (word: Word) =>
-    isBounding(word) &&
-    (ordinalOf(word.word) === undefined ||
-      asksFiner({ ...reading, words: reading.words.filter((each) => each !== word) }));
+    isBounding(word) && (ordinalOf(word.word) === undefined || asksFiner(reading));
   const { words, language } = reading;
   const isVerb = (word: Word) =>
     (asked === 'when' || asked === 'where') && isAskedVerb(words, words.indexOf(word), language);
@@ -50,8 +48,7 @@ export const answerOccasion: Answerer = (inquiry) => {
   if (rest.length > 0) return undefined;
   const occasions =
     found?.occasions ??
-    ((asksFor(reading, 'attribute') || (asked === 'where' && reading.words.some(holds))) &&
-    !asksFor(reading, 'attribute', 'owner', 'due')
+    (asksFor(reading, 'attribute') && !asksFor(reading, 'attribute', 'owner', 'due')
       ? [theCongress(plan)]
       : []);
   const [only, ...others] = occasions;

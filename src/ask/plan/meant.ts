@@ -1,5 +1,4 @@
 import type { Day } from '../../domain/instant.ts';
-import type { Concept } from '../../language/concept.ts';
 import { type Inquiry, leftOver, soughtWords, type Used } from '../draft.ts';
 import { isOther, type Sought } from '../match.ts';
 import { isWithin } from '../question/due.ts';
@@ -24,7 +23,7 @@ export function meant(inquiry: Inquiry, kinds: readonly ItemKind[], used: Used):
     inquiry.items.filter(({ kind }) => kinds.includes(kind)),
     { required: sought, optional: soughtWords(optional, inquiry.reading) },
   );
-  const whole = fits.filter((fit) => fit.held === 1 && !isOtherEnd(fit, inquiry.reading));
+  const whole = fits.filter((fit) => fit.held === 1);
   const best = whole[0]?.filled ?? 0;
   if (whole.length > 1 && best < leastFilled) return [];
   if (whole.length > 0) return whole.filter(({ filled }) => filled >= best - clearLead);
@@ -32,16 +31,6 @@ export function meant(inquiry: Inquiry, kinds: readonly ItemKind[], used: Used):
     (fit) => fit.item.kind === 'deadline' && isSaidOtherwise(fit, { reading: inquiry.reading, sought }),
   );
   return sayingOtherwise.length === 1 ? sayingOtherwise : [];
-}
-
-const starting = ['open', 'begin'] as const;
-const ending = ['close', 'end'] as const;
-
-/** “Until when can one register?” is not told by when registration opens. */
-function isOtherEnd({ item }: Fit, reading: Reading): boolean {
-  const has = (concepts: readonly Concept[]) =>
-    item.titles.some((title) => concepts.some((concept) => title.concepts.has(concept)));
-  return asksFor(reading, 'order', 'until') && has(starting) && !has(ending);
 }
 
 /**

@@ -64,8 +64,12 @@ export function toQuery(inquiry: Inquiry): Query | undefined {
     ],
     ...['name:person', 'name:organisation', 'name:country', 'name:region', 'name:congress'],
   ];
+  const isOfCommittee = asksFor(reading, 'thing', 'committee');
   const left = leftOver(reading, used).filter(
-    (word) => !bound?.words.includes(word) && !(of === 'person' && represents(word)),
+    (word) =>
+      !bound?.words.includes(word) &&
+      !((of === 'person' || isOfCommittee) && belongs(word)) &&
+      !(isOfCommittee && asked === 'who' && word.isUnknown && word.names.length === 0),
   );
   const body = left.length > 0 && of !== 'organisation' ? organisationOf(inquiry, left) : undefined;
   const aim = left.length > 0 && !body ? objectiveOf(inquiry, { of, words: left }) : undefined;
@@ -141,11 +145,14 @@ function listedIn(reading: Reading): Listed | undefined {
   if (isOfFollowUp(reading)) return 'commitment';
   const asksWho =
     asked === 'who' || asked === 'which' || asked === 'list' || asked === 'how-many' || asked === 'what';
-  if (asksWho && asksFor(reading, 'role')) return 'person';
+  const isOfBody = namesIn(reading, 'organisation').length > 0;
+  // The members of the committee are organisations; those of an organisation, people.
+  const isOfMembers = has('committee') && asksFor(reading, 'role', 'member') && !isOfBody;
+  if (asksWho && asksFor(reading, 'role') && !isOfMembers) return 'person';
   // When something opens, or was done, is asked of that thing.
   if (asksFor(reading, 'state', 'late', 'done', 'open', 'cancelled') && asked !== 'when') return 'deadline';
   if (asked === 'who' && isRepresenting(reading)) return 'person';
-  if (has('organisation') || (has('committee') && asksWho)) return 'organisation';
+  if (has('organisation') || (has('committee') && (asksWho || isOfBody))) return 'organisation';
   if (has('person') && asksWho && !asksFor(reading, 'attribute', 'owner')) return 'person';
   if (has('event')) return 'event';
   const isOpenEnded =
@@ -171,8 +178,19 @@ function listedIn(reading: Reading): Listed | undefined {
 
 /** `Who represents UNICEF?` */
 const isRepresenting = (reading: Reading): boolean =>
-  namesIn(reading, 'organisation').length > 0 && reading.words.some(represents);
-const represents = ({ concepts }: Word): boolean => concepts.includes('represent');
+  namesIn(reading, 'organisation').length > 0 && reading.words.some(belongs);
+/** Ideas of being one of a body, by which its members are asked for. */
+const belonging = new Set([
+  'member',
+  'include',
+  'participant',
+  'attend',
+  'represent',
+  'seat',
+  'part',
+  'partner',
+]);
+const belongs = ({ concepts }: Word): boolean => concepts.some((concept) => belonging.has(concept));
 
 /** `What is unassigned?`: nothing else is said than that it is nobody's. */
 const isNobodys = (reading: Reading): boolean =>
@@ -218,7 +236,6 @@ function filtersOf({ reading, person, plan, today }: Inquiry, of: Listed): Filte
     ...people.map(({ id }) => id),
   ];
   if (owners.length > 0) filters.push({ by: 'owner', people: owners });
-  for (const { id } of namesIn(reading, 'organisation')) filters.push({ by: 'organisation', id });
   const ofCountries = namesIn(reading, 'country').filter(
     ({ key }) =>
       !namesIn(reading, 'organisation').some(
@@ -227,7 +244,9 @@ function filtersOf({ reading, person, plan, today }: Inquiry, of: Listed): Filte
   );
   for (const { key } of ofCountries) filters.push({ by: 'country', key });
   for (const { key } of namesIn(reading, 'region')) filters.push({ by: 'region', key });
+  // Whether an organisation is of the committee is seen from who is.
   if (of === 'organisation' && asksFor(reading, 'thing', 'committee')) filters.push({ by: 'committee' });
+  else for (const { id } of namesIn(reading, 'organisation')) filters.push({ by: 'organisation', id });
   if (of === 'person')
     for (const role of valuesOf(reading, 'role')) filters.push({ by: 'role', role: role as Role });
   if (of === 'commitment') filters.push(...commitmentFilters(reading, isNot));
