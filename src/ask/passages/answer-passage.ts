@@ -4,13 +4,13 @@ import { quoteOf } from '../cite.ts';
 import { type Draft, dayWords, type Inquiry, leftOver, soughtWords } from '../draft.ts';
 import { least, meets, meetsWord, type Sought } from '../match.ts';
 import { isPlaceOf } from '../question/name.ts';
-import { askedOf, asksFor, type Reading, type Word } from '../question/reading.ts';
+import { askedOf, asksFor, type Word } from '../question/reading.ts';
 import { isLikelyVerb } from '../question/verb.ts';
 import { type Account, accountFor } from './account.ts';
 import type { PassageIndex, Unit } from './passage-index.ts';
 import { rules } from './rules.ts';
 import { distanceToNumber } from './typed.ts';
-import { type Held, hasAskedIdea, isValueWord, wantedValues } from './wanted.ts';
+import { type Held, hasAskedIdea, wantedValues } from './wanted.ts';
 
 /** Things that every text of a congress is about, and need not name. */
 const understood = [
@@ -120,63 +120,42 @@ export function answerFromPassages(inquiry: Inquiry, indexes: readonly PassageIn
   const sorted = candidates.sort((a, b) => rankOf(b) - rankOf(a));
   const nearest = nearestOf(sorted);
   if (isVague || (required.every(isName) && !asksForValue)) return { nearest };
-  const best = sorted.find(
+  const whole = sorted.find(
     ({ account, refused }) => !refused && account.missing.length === 0 && account.own >= leastOwn,
   );
-  if (best) return { draft: tell(best, required), nearest };
-  const almost = almostAnswering(sorted, inquiry, required);
-  return almost ? { draft: tell(almost, required), nearest } : { nearest };
+  const best = whole ?? almostAnswering(sorted, inquiry);
+  return best ? { draft: tell(best, required), nearest } : { nearest };
 }
 
-/** Ideas of when something begins and ends. */
-const bounding: readonly Concept[] = ['begin', 'end', 'open', 'close'];
-/** Ideas of what is no more. */
-const dropping: readonly Concept[] = ['cancel', 'reject', 'remove', 'postpone', 'replace', 'resign'];
+/** Ideas that turn round what is told: what was dropped is another than what is there, and the beginning is not the end. */
+const turning: readonly Concept[] = [
+  ...(['begin', 'end', 'open', 'close'] as const),
+  ...(['cancel', 'reject', 'remove', 'postpone', 'replace', 'resign'] as const),
+];
 
-/** The least share of a question's weight that a passage must have to answer it although a word is missing. */
-const almostAll = 0.5;
-/** By how much it must lead what comes next. */
+/** By how much a passage that lacks a word must lead what comes next. */
 const clearLead = 0.08;
 
 /**
- * The one passage that lacks no more than the verb of the question, which it may say otherwise: `why was the boat dropped`, and
- * `the trip by boat was rejected because …`. Names, numbers and nouns are never missing.
+ * The one passage that lacks no more than the verb of the question, which it may say otherwise: `why was the boat dropped`,
+ * and `the trip by boat was rejected because …`. Who does one thing need not do another.
  */
-function almostAnswering(
-  sorted: readonly Candidate[],
-  { reading }: Inquiry,
-  required: readonly Sought[],
-): Candidate | undefined {
-  const asked = askedOf(reading);
+function almostAnswering(sorted: readonly Candidate[], { reading }: Inquiry): Candidate | undefined {
   const [best, ...others] = sorted.filter(({ refused }) => !refused);
   const [missing, ...more] = best?.account.missing ?? [];
-  if (!best || !missing || more.length > 0 || required.length < 2) return undefined;
-  if (best.account.held < almostAll || best.account.own < leastOwn || best.unit.passage.isList)
+  if (!best || !missing || more.length > 0 || best.account.own < leastOwn || best.unit.passage.isList)
     return undefined;
-  const isTold = (sought: Sought) => !isValueWord(sought, reading) && !isNamed(sought, reading);
-  const told = required.filter((sought) => isTold(sought) && meets(sought, best.unit.text) >= least);
-  if (told.length === 0 || isNamed(missing, reading)) return undefined;
-  // Nor is the beginning of what is told of otherwise.
-  if (missing.concepts.some((concept) => bounding.includes(concept))) return undefined;
-  // What was dropped is another than what is there: only a reason may be given in other words.
-  if (asked !== 'why' && missing.concepts.some((concept) => dropping.includes(concept))) return undefined;
-  // Who does one thing need not do another.
-  if (asked === 'who') return undefined;
+  const asked = askedOf(reading);
+  if (asked === 'who' || (asked !== 'why' && missing.concepts.some((idea) => turning.includes(idea))))
+    return undefined;
   const at = reading.words.findIndex(({ word }) => word === missing.word);
   if (!isLikelyVerb(reading.words, at, reading.language)) return undefined;
+  const { block, document } = best.unit.passage;
   const next = others.find(
-    ({ unit }) =>
-      unit.passage.block !== best.unit.passage.block || unit.passage.document !== best.unit.passage.document,
+    ({ unit: { passage } }) => passage.block !== block || passage.document !== document,
   );
   return next && best.account.held - next.account.held < clearLead ? undefined : best;
 }
-
-/** Whether a word is a number or a name. */
-const isNamed = ({ word }: Sought, reading: Reading): boolean =>
-  /\d/.test(word) ||
-  reading.words.some(
-    (each) => each.word === word && (each.names.length > 0 || (/^\p{Lu}/u.test(each.text) && each.at > 0)),
-  );
 
 /** A passage that has more of the question itself comes first; among equals, the one that is about less else. */
 const rankOf = ({ account, refused, score, hasIdea, near, tells }: Candidate): number =>

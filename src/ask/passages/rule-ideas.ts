@@ -16,31 +16,3 @@ export const actors: readonly Concept[] = [
   'association',
   'member',
 ];
-
-/** Ideas of where things are. */
-export const places: readonly Concept[] = [
-  ...([
-    'venue',
-    'bedroom',
-    'room',
-    'building',
-    'floor',
-    'street',
-    'station',
-    'airport',
-    'museum',
-    'university',
-  ] as const),
-  ...([
-    'school',
-    'restaurant',
-    'accommodation',
-    'address',
-    'city',
-    'entrance',
-    'information-desk',
-    'auditorium',
-    'centre',
-    'stage',
-  ] as const),
-];

@@ -1,4 +1,3 @@
-import { countryNames } from '../../language/country-names.ts';
 import { anySmallWord } from '../../language/every-small-word.ts';
 import { everyValueWord } from '../../language/every-value-word.ts';
 import type { Language } from '../../language/language.ts';
@@ -20,8 +19,6 @@ export const valueKinds = [
   'address',
   'phone',
   'link',
-  'proper',
-  'country',
 ] as const;
 export type ValueKind = (typeof valueKinds)[number];
 
@@ -62,25 +59,20 @@ export function distanceToNumber(text: string, isSought: (word: string) => boole
 }
 
 /** Whether a text states a value of a kind. `text` is folded. */
-const states: Readonly<
-  Record<Exclude<ValueKind, 'proper' | 'number' | 'reason' | 'date'>, (text: string) => boolean>
-> = {
-  hour: (text) => hour.test(text),
-  money: (text) =>
-    (currency.test(text) && /\d/.test(text)) || sum.test(text) || free.test(text) || /\d ?%/.test(text),
-  length: (text) => length.test(text),
-  size: (text) => size.test(text),
-  address: (text) => address.test(text),
-  country: (text) => {
-    const words = tokensOf(text).map(({ word }) => word);
-    return words.some(
-      (word, at) => countryNames.keyOf(word) ?? countryNames.keyOf(`${word} ${words[at + 1]}`),
-    );
-  },
-  phone: (text) => phone.test(text),
-  link: (text) =>
-    /https?:|www\.|\b[\w.-]+@[\w-]+\.\w+|\b[\w-]+\.(?:org|com|net|br|fr|it|es|int|edu|info|io)\b/.test(text),
-};
+const states: Readonly<Record<Exclude<ValueKind, 'number' | 'reason' | 'date'>, (text: string) => boolean>> =
+  {
+    hour: (text) => hour.test(text),
+    money: (text) =>
+      (currency.test(text) && /\d/.test(text)) || sum.test(text) || free.test(text) || /\d ?%/.test(text),
+    length: (text) => length.test(text),
+    size: (text) => size.test(text),
+    address: (text) => address.test(text),
+    phone: (text) => phone.test(text),
+    link: (text) =>
+      /https?:|www\.|\b[\w.-]+@[\w-]+\.\w+|\b[\w-]+\.(?:org|com|net|br|fr|it|es|int|edu|info|io)\b/.test(
+        text,
+      ),
+  };
 
 /** Tells which kinds of values a text states. */
 export function statesValue(kind: ValueKind, text: string, language: Language): boolean {
@@ -99,8 +91,6 @@ export function statesValue(kind: ValueKind, text: string, language: Language): 
       return lexiconFor(language).grammar.reasons.some((reason) =>
         ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${reason} `),
       );
-    case 'proper':
-      return properNames(text, language).length > 0;
     default:
       return states[kind](folded);
   }
@@ -110,8 +100,6 @@ const isDateWord = (words: readonly { word: string }[], word: string, at: number
   timeWords.has(word) &&
   // `may` is a month beside a number only.
   (word !== 'may' || /^\d/.test(words[at - 1]?.word ?? '') || /^\d/.test(words[at + 1]?.word ?? ''));
-
-const isOfTime = (run: string): boolean => tokensOf(run).some(({ word }) => timeWords.has(word));
 
 const capital = String.raw`\p{Lu}[\p{L}\p{M}\p{N}’'.-]*`;
 const capitalised = new RegExp(
@@ -127,29 +115,10 @@ export function properNames(text: string, language: Language): string[] {
   const { knows } = lexiconFor(language);
   const isName = (word: string) =>
     !knows(foldText(word)) && !timeWords.has(foldText(word)) && !isLanguageName(foldText(word));
-  const runs = [...text.matchAll(capitalised)];
-  return runs
-    .filter(({ index, 0: run }) => index > 0 || /\s/.test(run))
-    .flatMap(({ index, 0: run }) =>
-      index > 0 && /\s\p{Lu}/u.test(run) && !isOfTime(run)
-        ? [{ run, isSure: true }]
-        : [{ run, isSure: false }],
-    )
-    .filter(({ run, isSure }) => isSure || tokensOf(run).some(({ text: word }) => isName(word)))
-    .map(({ run }) => run);
-}
-
-/** Whether a text states how many of something: a number that is no part of a date. */
-export function statesCount(text: string, language: Language): boolean {
-  const words = tokensOf(text).map(({ word }) => word);
-  const { numbers } = lexiconFor(language).grammar;
-  const reach = 4;
-  return words.some((word, at) => {
-    if (!/^\d/.test(word)) return numbers.indexOf(word) > 1;
-    const isYear = /^(?:19|20)\d\d$/.test(word);
-    return (
-      !isYear && !words.slice(at + 1, at + 1 + reach).some((next) => timeWords.has(next) && next !== 'may')
-    );
+  return [...text.matchAll(capitalised)].flatMap(({ index, 0: run }) => {
+    const isLong = /\s/.test(run);
+    if (index === 0 && !isLong) return [];
+    return (index > 0 && isLong) || tokensOf(run).some(({ text: word }) => isName(word)) ? [run] : [];
   });
 }
 

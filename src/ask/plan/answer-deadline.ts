@@ -77,59 +77,58 @@ function asksBack(inquiry: Inquiry, found: readonly Dated[]): Draft {
 }
 
 /** When one deadline is due, who owns it and where it stands, the thing asked for first. */
-export function tellDeadline(inquiry: Inquiry, { deadline, moment, state }: Dated): Draft {
+export function tellDeadline(inquiry: Inquiry, dated: Dated): Draft {
   const { say, plan, reading, calendar, today } = inquiry;
+  const { deadline, moment, state } = dated;
   const { title } = deadline;
   const asked = askedOf(reading);
   const owner = plan.people.find(({ id }) => id === deadline.owner);
-  const when = whenDue(inquiry, moment);
   const asksElse = asked === 'what' || asked === 'how' || asked === 'which' || asked === 'hour';
   const rest = {
     citations: inquiry.cite(deadline.source, title),
     about: deadline.id,
     ...(asksElse && !asksFor(reading, 'attribute', 'due', 'owner') && { isAside: true as const }),
   };
-  const template = deadline.source.kind === 'template' ? [say('answer.template')] : [];
-  const asksOwner =
-    asked === 'who' ||
-    (asked === undefined && asksFor(reading, 'attribute', 'owner') && !asksFor(reading, 'state'));
-  const asksWhen =
-    asked === 'when' || asked === 'hour' || asked === 'year' || asksFor(reading, 'attribute', 'due');
-  if (asksFor(reading, 'attribute', 'days-left')) {
-    const days = calendar.daysBetween(today, moment.on);
-    if (days >= 0) return { short: say('answer.days-left', { days, name: `“${title}”`, when }), ...rest };
+  const asksWhen = asksFor(reading, 'asked', 'when', 'hour', 'year') || asksFor(reading, 'attribute', 'due');
+  const days = calendar.daysBetween(today, moment.on);
+  if (asksFor(reading, 'attribute', 'days-left') && days >= 0) {
+    const when = whenDue(inquiry, moment);
+    return { short: say('answer.days-left', { days, name: `“${title}”`, when }), ...rest };
   }
-  const asksBoth =
-    asksFor(reading, 'asked', 'who') && asksFor(reading, 'asked', 'when', 'hour') && state !== 'done';
-  if (asksOwner && !asksWhen && !asksBoth)
+  const asksOwner = asked === 'who' || (asked === undefined && asksFor(reading, 'attribute', 'owner'));
+  if (asksOwner && !asksWhen)
     return {
       short: owner
         ? say('answer.owned-by', { title, owner: owner.name })
         : say('answer.nobody-owns', { title }),
       ...rest,
     };
-  const owned = owner
-    ? `; ${say('answer.owner', { name: owner.name })}.`
-    : asksBoth
-      ? `; ${say('answer.no-owner')}.`
-      : '.';
-  const standing =
-    deadline.meeting && state !== 'cancelled'
-      ? state === 'done'
-        ? say('answer.took-place', { name: title, when })
-        : say('answer.takes-place', { name: title, when })
-      : state === 'done'
-        ? say('answer.is-done', { title, when })
-        : state === 'cancelled'
-          ? say('answer.is-cancelled', { title })
-          : state === 'late'
-            ? `${say('answer.is-late', { title, when, days: calendar.daysBetween(moment.on, today) })}${owned}`
-            : !asksWhen && (asked === undefined || asked === 'how' || asked === 'what')
-              ? `${say('answer.is-open', { title, when })}${owned}`
-              : `${say('answer.due', { title, when })}${owned}`;
+  const isOwned = state === 'open' || state === 'late';
+  const unowned = asksFor(reading, 'asked', 'who') ? `; ${say('answer.no-owner')}.` : '.';
+  const owned = owner ? `; ${say('answer.owner', { name: owner.name })}.` : unowned;
+  const standing = standingOf(inquiry, dated, !asksWhen && !asksOwner);
   const midnight =
     moment.time === undefined && asked === 'hour'
       ? [say('answer.midnight', { city: plan.congress.city })]
       : [];
-  return { short: standing, more: [...midnight, ...template], ...rest };
+  const template = deadline.source.kind === 'template' ? [say('answer.template')] : [];
+  return {
+    short: isOwned && !deadline.meeting ? standing + owned : standing,
+    more: [...midnight, ...template],
+    ...rest,
+  };
+}
+
+/** Where a deadline stands, in words; of one that is open, that it is, where `isStanding`, else when it is due. */
+function standingOf(inquiry: Inquiry, { deadline, moment, state }: Dated, isStanding: boolean): string {
+  const { say, calendar, today } = inquiry;
+  const { title, meeting } = deadline;
+  const when = whenDue(inquiry, moment);
+  if (state === 'cancelled') return say('answer.is-cancelled', { title });
+  if (meeting)
+    return say(state === 'done' ? 'answer.took-place' : 'answer.takes-place', { name: title, when });
+  if (state === 'done') return say('answer.is-done', { title, when });
+  if (state === 'late')
+    return say('answer.is-late', { title, when, days: calendar.daysBetween(moment.on, today) });
+  return say(isStanding ? 'answer.is-open' : 'answer.due', { title, when });
 }

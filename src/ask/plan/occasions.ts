@@ -80,7 +80,10 @@ export function occasionsMeant(
   const isCongress = asksFor(reading, 'thing', 'congress') || nameWords('congress').length > 0;
   const named = namesIn(reading, 'event').map(({ id }) => id);
   if (named.length > 0)
-    return { occasions: all.filter(({ id }) => named.includes(id)), words: [...nameWords('event'), ...calls] };
+    return {
+      occasions: all.filter(({ id }) => named.includes(id)),
+      words: [...nameWords('event'), ...calls],
+    };
   const ordinal = words.find(({ word }) => ordinalOf(word) !== undefined);
   if (ordinal && isCongress) {
     const numbered = numberedAs(ordinalOf(ordinal.word) ?? 0, all);
