@@ -4,13 +4,13 @@ import { quoteOf } from '../cite.ts';
 import { type Draft, dayWords, type Inquiry, leftOver, soughtWords } from '../draft.ts';
 import { least, meets, meetsWord, type Sought } from '../match.ts';
 import { isPlaceOf } from '../question/name.ts';
-import { askedOf, asksFor, type Word } from '../question/reading.ts';
+import { askedOf, asksFor, type Reading, type Word } from '../question/reading.ts';
 import { isLikelyVerb } from '../question/verb.ts';
 import { type Account, accountFor } from './account.ts';
 import type { PassageIndex, Unit } from './passage-index.ts';
 import { rules } from './rules.ts';
 import { distanceToNumber } from './typed.ts';
-import { type Held, hasAskedIdea, wantedValues } from './wanted.ts';
+import { type Held, hasAskedIdea, isValueWord, wantedValues } from './wanted.ts';
 
 /** Things that every text of a congress is about, and need not name. */
 const understood = [
@@ -123,7 +123,7 @@ export function answerFromPassages(inquiry: Inquiry, indexes: readonly PassageIn
   const whole = sorted.find(
     ({ account, refused }) => !refused && account.missing.length === 0 && account.own >= leastOwn,
   );
-  const best = whole ?? almostAnswering(sorted, inquiry);
+  const best = whole ?? almostAnswering(sorted, inquiry, required);
   return best ? { draft: tell(best, required), nearest } : { nearest };
 }
 
@@ -140,7 +140,11 @@ const clearLead = 0.08;
  * The one passage that lacks no more than the verb of the question, which it may say otherwise: `why was the boat dropped`,
  * and `the trip by boat was rejected because …`. Who does one thing need not do another.
  */
-function almostAnswering(sorted: readonly Candidate[], { reading }: Inquiry): Candidate | undefined {
+function almostAnswering(
+  sorted: readonly Candidate[],
+  { reading }: Inquiry,
+  required: readonly Sought[],
+): Candidate | undefined {
   const [best, ...others] = sorted.filter(({ refused }) => !refused);
   const [missing, ...more] = best?.account.missing ?? [];
   if (!best || !missing || more.length > 0 || best.account.own < leastOwn || best.unit.passage.isList)
@@ -148,6 +152,9 @@ function almostAnswering(sorted: readonly Candidate[], { reading }: Inquiry): Ca
   const asked = askedOf(reading);
   if (asked === 'who' || (asked !== 'why' && missing.concepts.some((idea) => turning.includes(idea))))
     return undefined;
+  // Of a name alone there is much to tell.
+  const told = required.filter((each) => !isValueWord(each, reading) && meets(each, best.unit.text) >= least);
+  if (told.length < 2 && told.every((sought) => isNamed(sought, reading))) return undefined;
   const at = reading.words.findIndex(({ word }) => word === missing.word);
   if (!isLikelyVerb(reading.words, at, reading.language)) return undefined;
   const { block, document } = best.unit.passage;
@@ -156,6 +163,13 @@ function almostAnswering(sorted: readonly Candidate[], { reading }: Inquiry): Ca
   );
   return next && best.account.held - next.account.held < clearLead ? undefined : best;
 }
+
+/** Whether a word is a number or a name. */
+const isNamed = ({ word }: Sought, reading: Reading): boolean =>
+  /\d/.test(word) ||
+  reading.words.some(
+    (each) => each.word === word && (each.names.length > 0 || (/^\p{Lu}/u.test(each.text) && each.at > 0)),
+  );
 
 /** A passage that has more of the question itself comes first; among equals, the one that is about less else. */
 const rankOf = ({ account, refused, score, hasIdea, near, tells }: Candidate): number =>

@@ -1,7 +1,8 @@
+import type { Source } from '../../domain/source.ts';
 import { ordinalOf } from '../../time/ordinals.ts';
-import { type Answerer, leftOver } from '../draft.ts';
+import { type Answerer, type Draft, type Inquiry, leftOver } from '../draft.ts';
 import { listOf } from '../in-words.ts';
-import { askedOf, asksFor, standsFor, type Word } from '../question/reading.ts';
+import { askedOf, asksFor, type Word } from '../question/reading.ts';
 import { planCitation } from './list.ts';
 import { occasionsMeant, theCongress } from './occasions.ts';
 
@@ -9,95 +10,68 @@ import { occasionsMeant, theCongress } from './occasions.ts';
 const aiming = new Set(['target', 'want', 'purpose', 'reason']);
 const aims = ({ concepts }: Word): boolean => concepts.some((concept) => aiming.has(concept));
 
-/** The number that a question asks for by its place: `the third goal`, `theme 5`. */
-function numberIn(words: readonly Word[], count: number): number | undefined {
-  for (const { word, isDate, names } of words) {
-    const number =
-      isDate || names.length > 0
-        ? undefined
-        : (ordinalOf(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined));
-    if (number !== undefined && number <= count) return number;
-  }
-  return undefined;
-}
+/** The place in an order that a word names: `the third goal`, `theme 5`. */
+const placeOf = ({ word, isDate, names }: Word): number | undefined =>
+  isDate || names.length > 0
+    ? undefined
+    : (ordinalOf(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined));
+
+const isAsked = new Set<string | undefined>([undefined, 'what', 'which', 'list', 'how-many', 'why']);
 
 /** Answers what the congress or one of its events is meant to achieve: all of it, one by its number, or how much there is. */
 export const answerObjectives: Answerer = (inquiry) => {
   const { plan, reading, say } = inquiry;
   const asked = askedOf(reading);
-  const asksAims = asksFor(reading, 'thing', 'objective');
-  const isBeside = (word: Word) =>
-    aims(word) ||
-    standsFor(word, 'thing', 'objective') ||
-    (word.names.length === 0 && ordinalOf(word.word) !== undefined);
+  const isBeside = (word: Word) => aims(word) || placeOf(word) !== undefined;
   const found = occasionsMeant(inquiry, isBeside);
   const [occasion = theCongress(plan), ...others] = found?.occasions ?? [];
-  const asksWhatFor =
-    (asked === 'what' || asked === 'why') && reading.words.some(aims) && found !== undefined;
-  if (
-    !(asksAims || asksWhatFor) ||
-    others.length > 0 ||
-    (asked !== undefined && !['what', 'which', 'list', 'how-many', 'why'].includes(asked))
-  )
+  const asksWhatFor = found && (asked === 'what' || asked === 'why') && reading.words.some(aims);
+  if (!(asksFor(reading, 'thing', 'objective') || asksWhatFor) || others.length > 0 || !isAsked.has(asked))
     return undefined;
-  const of = plan.objectives.filter((objective) => objective.of === occasion.id);
-  const number = numberIn(reading.words, of.length);
-  const rest = leftOver(reading, [
-    'asked',
-    'thing:objective',
-    'operator',
-    'order:last',
-    'order:first',
-    ...(asksWhatFor ? ['thing:deadline', 'attribute'] : []),
-  ]).filter(
-    (word) =>
-      !found?.words.includes(word) &&
-      !aims(word) &&
-      !(number !== undefined && (ordinalOf(word.word) === number || word.word === String(number))),
+  const used = ['asked', 'thing:objective', 'operator', 'order:last', 'order:first'];
+  const rest = leftOver(reading, asksWhatFor ? [...used, 'thing:deadline', 'attribute'] : used).filter(
+    (word) => !found?.words.includes(word) && !isBeside(word),
   );
-  if (rest.length > 0 || of.length === 0) return undefined;
-  const position = number ?? (asksFor(reading, 'order', 'last') ? of.length : undefined);
-  const one = position === undefined ? undefined : of[position - 1];
-  if (one)
-    return {
-      short: `${position}. ${one.text || one.title}`,
-      citations: inquiry.cite(one.source, one.title),
-      about: one.id,
-    };
-  const count = `${say('answer.count-objective', { number: of.length })} (${occasion.name})`;
-  const citations = of.slice(0, 3).flatMap(({ source, title }) => inquiry.cite(source, title));
-  return {
-    short: listOf(
-      `${count}:`,
-      of.map(({ text, title }) => text || title),
-    ),
-    citations,
-  };
+  const all = plan.objectives.filter(({ of }) => of === occasion.id);
+  if (rest.length > 0 || all.length === 0) return undefined;
+  const lead = `${say('answer.count-objective', { number: all.length })} (${occasion.name})`;
+  return tellOneOrAll(
+    inquiry,
+    lead,
+    all.map((each, at) => ({ ...each, title: each.text || each.title, number: at + 1 })),
+  );
 };
 
 /** Answers how many themes the congress has, which it names, and what one is by its number. */
 export const answerThemes: Answerer = (inquiry) => {
   const { plan, reading, say } = inquiry;
-  if (!asksFor(reading, 'thing', 'theme')) return undefined;
-  const count = plan.themeCount?.number ?? plan.themes.length;
-  const number = numberIn(reading.words, count);
-  const rest = leftOver(reading, ['asked', 'thing', 'operator', 'name:congress', 'name:city']).filter(
-    ({ word }) => ordinalOf(word) !== number && word !== String(number),
-  );
-  if (rest.length > 0 || count === 0) return undefined;
-  const one = number === undefined ? undefined : plan.themes.find((theme) => theme.number === number);
-  if (number !== undefined)
-    return (
-      one && {
-        short: `${number}. ${one.title}`,
-        citations: inquiry.cite(one.source, one.title),
-        about: one.id,
-      }
-    );
-  const source = plan.themeCount?.source ?? plan.themes[0]?.source;
-  const citations = source
-    ? inquiry.cite(source, say('answer.count-theme', { number: count }))
-    : planCitation(plan);
-  const titles = plan.themes.map(({ number: at, title }) => `${at}. ${title}`);
-  return { short: listOf(`${say('answer.count-theme', { number: count })}:`, titles), citations };
+  const number = plan.themeCount?.number ?? plan.themes.length;
+  const rest = leftOver(reading, ['asked', 'thing', 'operator', 'name:congress', 'name:city']);
+  if (!asksFor(reading, 'thing', 'theme') || number === 0) return undefined;
+  if (rest.some((word) => placeOf(word) === undefined)) return undefined;
+  return tellOneOrAll(inquiry, say('answer.count-theme', { number }), plan.themes, plan.themeCount?.source);
 };
+
+type Numbered = { id: string; number: number; title: string; source: Source };
+
+/** One by the number that the question has, or the last; all where it has none. */
+function tellOneOrAll(
+  inquiry: Inquiry,
+  lead: string,
+  all: readonly Numbered[],
+  counted?: Source,
+): Draft | undefined {
+  const { reading, plan } = inquiry;
+  const number =
+    reading.words.map(placeOf).find((each) => each !== undefined) ??
+    (asksFor(reading, 'order', 'last') ? all.at(-1)?.number : undefined);
+  if (number === undefined) {
+    const cited = all.slice(0, 3).flatMap(({ source, title }) => inquiry.cite(counted ?? source, title));
+    const titles = all.map((each) => `${counted ? `${each.number}. ` : ''}${each.title}`);
+    return { short: listOf(`${lead}:`, titles), citations: cited.length > 0 ? cited : planCitation(plan) };
+  }
+  const one = all.find((each) => each.number === number);
+  if (!one) return undefined;
+  const citations = inquiry.cite(one.source, one.title);
+  return { short: `${one.number}. ${one.title}`, citations, about: one.id };
+}

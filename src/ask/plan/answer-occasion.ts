@@ -48,7 +48,8 @@ export const answerOccasion: Answerer = (inquiry) => {
   if (rest.length > 0) return undefined;
   const occasions =
     found?.occasions ??
-    (asksFor(reading, 'attribute') && !asksFor(reading, 'attribute', 'owner', 'due')
+    ((asksFor(reading, 'attribute') || (asked === 'where' && reading.words.some(holds))) &&
+    !asksFor(reading, 'attribute', 'owner', 'due')
       ? [theCongress(plan)]
       : []);
   const [only, ...others] = occasions;
