@@ -2,15 +2,14 @@ import type { Concept } from '../../language/concept.ts';
 import type { Citation, Nearest } from '../answer.ts';
 import { quoteOf } from '../cite.ts';
 import { type Draft, dayWords, type Inquiry, leftOver, soughtWords } from '../draft.ts';
-import { least, meets, meetsWord, type Sought } from '../match.ts';
+import { least, meets, type Sought } from '../match.ts';
 import { isPlaceOf } from '../question/name.ts';
 import { askedOf, asksFor, type Reading, type Word } from '../question/reading.ts';
 import { isLikelyVerb } from '../question/verb.ts';
 import { type Account, accountFor } from './account.ts';
 import type { PassageIndex, Unit } from './passage-index.ts';
 import { rules } from './rules.ts';
-import { distanceToNumber } from './typed.ts';
-import { type Held, hasAskedIdea, isValueWord, wantedValues } from './wanted.ts';
+import { type Held, isValueWord, wantedValues } from './wanted.ts';
 
 /** Things that every text of a congress is about, and need not name. */
 const understood = [
@@ -50,7 +49,16 @@ const isHere = ({ names }: Word, { plan: { congress } }: Inquiry): boolean =>
 
 /** Ideas of how something came to be said, which a text that says it need not have. */
 const telling: readonly Concept[] = ['decide', 'discuss', 'inform', 'announce', 'write'];
-const isTelling = ({ concepts }: Word): boolean => concepts.some((concept) => telling.includes(concept));
+
+/** Ideas by which a passage says that it states what is asked for: of the interrogative, and how it came to be said. */
+const askedIdeas: Partial<Record<string, readonly Concept[]>> = {
+  'how-long': ['duration'],
+  'how-much': ['price'],
+};
+const ideasOf = (reading: Reading): Concept[] => [
+  ...(askedIdeas[askedOf(reading) ?? ''] ?? []),
+  ...reading.words.flatMap(({ concepts }) => concepts.filter((concept) => telling.includes(concept))),
+];
 
 const mostCandidates = 24;
 const mostNearest = 3;
@@ -65,12 +73,8 @@ type Candidate = {
   score: number;
   account: Account;
   refused: boolean;
-  /** It has the idea that is asked for. */
+  /** It says that it states what is asked for. */
   hasIdea: boolean;
-  /** How near to what is sought it states a number, from 0 to 1; 1 where none is asked for. */
-  near: number;
-  /** It says how it came to be said, as the question asks: that it was decided, or announced. */
-  tells: boolean;
 };
 
 /** What the documents and facts have for a question: an answer, or what comes nearest. */
@@ -79,9 +83,9 @@ export type Found = { draft?: Draft; nearest: readonly (Nearest & { held: number
 /** Looks for an answer in passages: one that accounts for every word and states what is asked. */
 export function answerFromPassages(inquiry: Inquiry, indexes: readonly PassageIndex[]): Found {
   const { reading } = inquiry;
-  const told = leftOver(reading, understood).filter((word) => !isHere(word, inquiry));
-  const words = told.filter((word) => !isTelling(word));
-  const tells = soughtWords(told.filter(isTelling), reading);
+  const words = leftOver(reading, understood).filter(
+    (word) => !isHere(word, inquiry) && !word.concepts.some((concept) => telling.includes(concept)),
+  );
   // Where all its words are understood anyway, nothing tells which passage answers.
   // Where the sessions are is told by what speaks of them and of a place.
   const asksWhere = askedOf(reading) === 'where' && asksFor(reading, 'thing', 'event');
@@ -94,6 +98,7 @@ export function answerFromPassages(inquiry: Inquiry, indexes: readonly PassageIn
   const heaviest = Math.max(1, ...known.map(({ weight }) => weight));
   // A word that no text has is as telling as the rarest.
   const weightOf = new Map(known.map(({ sought, weight }) => [sought, weight > 0 ? weight : heaviest]));
+  const ideas = ideasOf(reading);
   const candidates = indexes.flatMap((index) =>
     index.find(required, mostCandidates).map(({ unit, score }): Candidate => {
       const held: Held = { unit, beside: index.beside(unit), reading, required };
@@ -104,9 +109,7 @@ export function answerFromPassages(inquiry: Inquiry, indexes: readonly PassageIn
         score,
         account,
         refused: rules.some((rule) => rule.refuses(held)),
-        hasIdea: hasAskedIdea(held),
-        near: nearnessOf(held),
-        tells: tells.some((sought) => meets(sought, unit.text) >= least),
+        hasIdea: ideas.some((idea) => unit.text.concepts.has(idea)),
       };
     }),
   );
@@ -172,24 +175,8 @@ const isNamed = ({ word }: Sought, reading: Reading): boolean =>
   );
 
 /** A passage that has more of the question itself comes first; among equals, the one that is about less else. */
-const rankOf = ({ account, refused, score, hasIdea, near, tells }: Candidate): number =>
-  account.held +
-  0.3 * account.own +
-  0.01 * score +
-  0.15 * near +
-  (hasIdea ? 0.1 : 0) +
-  (tells ? 0.1 : 0) -
-  (refused ? 0.25 : 0);
-
-/** An amount beside the thing tells of it more surely than one at the other end of the sentence. */
-function nearnessOf({ unit, reading, required }: Held): number {
-  const wanted = wantedValues(reading);
-  if (!wanted.includes('money') && !wanted.includes('length') && !wanted.includes('hour')) return 1;
-  const { text } = unit;
-  const sought = text.words.filter((word) => required.some((each) => meetsWord(each, word, text)));
-  const distance = distanceToNumber(unit.passage.text, (word) => sought.includes(word));
-  return Number.isFinite(distance) ? 1 / (1 + distance / 4) : 0;
-}
+const rankOf = ({ account, refused, hasIdea, score }: Candidate): number =>
+  account.held + 0.3 * account.own + 0.01 * score + (hasIdea ? 0.1 : 0) - (refused ? 0.25 : 0);
 
 const longestQuote = 600;
 

@@ -50,14 +50,6 @@ const phone = new RegExp(
   String.raw`(?:\+|\b00)\d[\d ()./-]{6,}\d|\b\d{2,4}[ -]\d{3,4}[ -]?\d{2,4}\b|\b(?:${any('phone')})\D{0,30}\b\d{2,4}\b`,
 );
 
-/** How many words lie between the numbers of a text and the words that are sought in it, at the nearest; `Infinity` without. */
-export function distanceToNumber(text: string, isSought: (word: string) => boolean): number {
-  const words = tokensOf(text).map(({ word }) => word);
-  const numbers = words.flatMap((word, at) => (/^\d/.test(word) ? [at] : []));
-  const sought = words.flatMap((word, at) => (isSought(word) ? [at] : []));
-  return Math.min(...numbers.flatMap((number) => sought.map((at) => Math.abs(number - at))));
-}
-
 /** Whether a text states a value of a kind. `text` is folded. */
 const states: Readonly<Record<Exclude<ValueKind, 'number' | 'reason' | 'date'>, (text: string) => boolean>> =
   {

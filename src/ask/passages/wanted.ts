@@ -67,15 +67,3 @@ export const isValueWord = ({ concepts }: Sought, reading: Reading): boolean =>
   concepts.some(
     (concept) => valueWords[concept] || wantedValues(reading).some((kind) => alike[kind]?.includes(concept)),
   );
-
-/** Ideas by which a passage says that it states what an interrogative asks for. */
-const askedIdeas: Partial<Record<string, readonly Concept[]>> = {
-  'how-long': ['duration'],
-  'how-much': ['price'],
-  why: ['reason'],
-  where: ['venue'],
-};
-
-/** Whether a passage has the idea that is asked for, and not only a value of its kind. */
-export const hasAskedIdea = ({ unit, reading }: Pick<Held, 'unit' | 'reading'>): boolean =>
-  (askedIdeas[askedOf(reading) ?? ''] ?? []).some((concept) => unit.text.concepts.has(concept));
