@@ -1,8 +1,8 @@
 import { type Indicator, indicatorsOf, measure, type Period } from '../../domain/indicator.ts';
 import type { Answerer, Inquiry, Used } from '../draft.ts';
-import { listOf, numberWords, periodWords } from '../in-words.ts';
-import { askedOf, asksFor, namesIn } from '../question/reading.ts';
-import { meant, mostMeant } from './meant.ts';
+import { numberWords, periodWords } from '../in-words.ts';
+import { asksFor } from '../question/reading.ts';
+import { meant, onlyMeant } from './meant.ts';
 
 /** A number with its whole or unit, and when it held: `3 of 27 (2008)`. */
 function amountWords(
@@ -76,58 +76,29 @@ const surelyMeant = 0.6;
 /** Answers where an indicator stood, stands and should go: `what is the baseline of …?`, `how many countries have a plan?` */
 export const answerIndicator: Answerer = (inquiry) => {
   const { reading, plan, say } = inquiry;
-  const asked = askedOf(reading);
-  if (asked === 'why' || asked === 'where') return undefined;
   const isAsked = asksFor(reading, 'measure') || asksFor(reading, 'thing', 'indicator');
+  const asksAmount =
+    asksFor(reading, 'asked', 'how-many', 'how-much') || asksFor(reading, 'attribute', 'state');
   const fits = meant(inquiry, ['indicator'], used).filter(
-    ({ filled }) =>
-      isAsked ||
-      (filled >= surelyMeant &&
-        (asked === 'how-many' || asked === 'how-much' || asksFor(reading, 'attribute', 'state'))),
+    ({ filled }) => isAsked || (asksAmount && filled >= surelyMeant),
   );
-  const named = new Set(namesIn(reading, 'organisation').map(({ id }) => id));
-  const found = fits
-    .flatMap(({ item }) => indicatorsOf(plan).find(({ id }) => id === item.id) ?? [])
-    .filter(
-      ({ organisation }) => named.size === 0 || (organisation !== undefined && named.has(organisation)),
-    );
-  const [only] = found;
+  const only = onlyMeant(inquiry, fits, indicatorsOf(plan));
   if (!only) return undefined;
-  const citations = found.slice(0, mostMeant).flatMap(({ source, title }) => inquiry.cite(source, title));
-  if (found.length > 1)
-    return {
-      short: listOf(
-        `${say('answer.count-indicator', { number: found.length })}:`,
-        found.map((each) => indicatorLine(each, inquiry)),
-      ),
-      citations,
-    };
-  const cited = {
-    citations:
-      asksFor(reading, 'measure', 'baseline') && only.baseline
-        ? inquiry.cite(only.baseline.source, only.title)
-        : citations,
-    about: only.id,
-  };
-  if (asked === 'who' || asksFor(reading, 'attribute', 'owner')) {
-    const owner =
-      plan.people.find(({ id }) => id === only.owner)?.name ??
-      plan.organisations.find(({ id }) => id === only.organisation)?.name;
-    return {
-      short: owner
-        ? say('answer.owned-by', { title: only.title, owner })
-        : say('answer.nobody-owns', { title: only.title }),
-      ...cited,
-    };
+  const { title, baseline, id, source } = only;
+  const isOfBaseline = asksFor(reading, 'measure', 'baseline');
+  const rest = { citations: inquiry.cite((isOfBaseline && baseline?.source) || source, title), about: id };
+  if (asksFor(reading, 'asked', 'who') || asksFor(reading, 'attribute', 'owner')) {
+    const owner = [...plan.people, ...plan.organisations].find((each) =>
+      [only.owner, only.organisation].includes(each.id),
+    )?.name;
+    const short = owner ? say('answer.owned-by', { title, owner }) : say('answer.nobody-owns', { title });
+    return { short, ...rest };
   }
   const wanted = parts.filter((part) => asksFor(reading, 'measure', part));
   const measures = measuresOf(only, wanted.length > 0 ? wanted : parts, inquiry);
   // What is not known of it is said beside what is.
   const known =
     measures.length > 0 ? measures : [say('answer.measure-none'), ...measuresOf(only, parts, inquiry)];
-  return {
-    short: `“${only.title}”: ${known.join('; ')}.`,
-    ...cited,
-    ...(measures.length === 0 && { isAside: true as const }),
-  };
+  const short = `“${title}”: ${known.join('; ')}.`;
+  return measures.length > 0 ? { short, ...rest } : { short, ...rest, isAside: true };
 };

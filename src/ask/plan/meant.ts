@@ -2,7 +2,7 @@ import type { Day } from '../../domain/instant.ts';
 import { type Inquiry, leftOver, soughtWords, type Used } from '../draft.ts';
 import { isOther, type Sought } from '../match.ts';
 import { isWithin } from '../question/due.ts';
-import { asksFor, isContent, type Reading } from '../question/reading.ts';
+import { asksFor, isContent, namesIn, type Reading } from '../question/reading.ts';
 import { isLikelyVerb } from '../question/verb.ts';
 import { type Fit, findItems, type ItemKind } from './find-items.ts';
 
@@ -72,3 +72,17 @@ const asksOfDeadline = (reading: Reading): boolean =>
 /** Whether a day is among those that the question names, if it names any. */
 export const isOn = ({ reading: { due } }: Inquiry, on: Day | undefined): boolean =>
   due === undefined || (on !== undefined && isWithin(on, due));
+
+type OfBody = { id: string; organisation?: string };
+
+/** The one thing of a kind that a question means, of the organisation that it names if it names one. */
+export function onlyMeant<T extends OfBody>(
+  inquiry: Inquiry,
+  fits: readonly Fit[],
+  all: readonly T[],
+): T | undefined {
+  const bodies = namesIn(inquiry.reading, 'organisation').map(({ id }) => id);
+  const isOfBody = ({ organisation = '' }: OfBody) => bodies.length === 0 || bodies.includes(organisation);
+  const found = all.filter((each) => fits.some(({ item }) => item.id === each.id) && isOfBody(each));
+  return found.length === 1 ? found[0] : undefined;
+}
