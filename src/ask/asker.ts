@@ -20,15 +20,13 @@ import { answerDeadline } from './plan/answer-deadline.ts';
 import { answerInstrument } from './plan/answer-instrument.ts';
 import { answerOccasion } from './plan/answer-occasion.ts';
 import { answerPerson } from './plan/answer-person.ts';
-import { itemsOf } from './plan/find-items.ts';
+import { type Item, itemsOf } from './plan/find-items.ts';
 import { answerIndicator } from './plan/indicators.ts';
 import { answerQuery } from './plan/list.ts';
 import { answerMoved } from './plan/moved.ts';
 import { createPresent } from './plan/present.ts';
 import { tellItem } from './plan/tell-item.ts';
-import { createCitiesLike, createNames, createPlacesLike } from './question/name.ts';
-import { createSpellers, wordsOfPlan } from './question/plan-words.ts';
-import { type ReadWith, readQuestion } from './question/read.ts';
+import { createReader } from './question/read.ts';
 import { createTaught } from './taught.ts';
 import { cleanQuestion, isTooLong } from './text.ts';
 
@@ -67,8 +65,17 @@ const answerers: readonly Answerer[] = [
 ];
 
 /**
- * Answers questions from a plan and its documents; shows what comes nearest, or refuses with the reason, where nothing
- * accounts for every word. `documents` must be in `index`.
+ * Answers questions from a plan and its documents, in steps:
+ *
+ * 1. `question/` reads a question word by word: what each may stand for, the days it speaks of, whom and what it names.
+ * 2. `taught.ts` knows what a person has said the answer is.
+ * 3. `plan/` answers from the plan: a list by conditions (`to-query.ts` reads them, `list.ts` answers them), or what is
+ *    asked of the one thing that is meant.
+ * 4. `passages/` answers from the documents: the passage that accounts for every word and states what is asked.
+ * 5. `plan/answer-by-intent.ts` answers what such questions ask, where their words are none of the above.
+ * 6. `finish.ts` puts the answer together, or shows what comes nearest, or refuses with the reason.
+ *
+ * `documents` must be in `index`.
  */
 export function createAsker(sources: {
   plan: Plan;
@@ -83,45 +90,30 @@ export function createAsker(sources: {
   if (!sources.index) for (const document of documents) index.put(document);
   const statements = createPassageIndex(own);
   for (const passage of factPassages(plan)) statements.putPassages(passage.document, [passage], own);
-  const planWords = wordsOfPlan(plan);
-  const reading: ReadWith = {
-    plan,
-    calendar,
-    names: createNames(plan),
-    citiesLike: createCitiesLike(plan),
-    placesLike: createPlacesLike(plan),
-    planWords,
-    inDocuments: index.has,
-    speller: createSpellers(planWords),
-  };
+  const indexes = [statements, index];
+  const read = createReader({ plan, calendar, inDocuments: index.has });
   const cite = createCite(new Map(documents.map((document) => [document.id, document])));
   const items = itemsOf(plan);
   const present = createPresent(plan, calendar);
-  const taught = createTaught(plan, (question) => readQuestion(question, { now: 0 }, reading));
+  const taught = createTaught(plan, (question) => read(question, { now: 0 }));
 
   const inquire = (question: string, context: AskContext): Inquiry => {
-    const read = readQuestion(question, context, reading);
+    const reading = read(question, context);
     const maySee = context.maySee ?? ((deadline: Deadline) => !deadline.private);
     const mayRead = context.mayRead ?? (() => true);
     const hidden = new Set([
       ...plan.deadlines.filter((deadline) => !maySee(deadline)).map(({ id }) => id),
       ...plan.commitments.filter((commitment) => !mayRead(commitment, 'title')).map(({ id }) => id),
     ]);
+    const isHidden = ({ kind, id }: Item) => (kind === 'deadline' || kind === 'commitment') && hidden.has(id);
     return {
+      ...{ reading, calendar, maySee, mayRead, cite },
       plan: present(context.now),
-      reading: read,
-      say: wordsFor(read.language).text,
-      calendar,
+      say: wordsFor(reading.language).text,
       now: context.now,
       today: calendar.dayOf(context.now, plan.congress.zone),
       ...(context.person !== undefined && { person: context.person }),
-      maySee,
-      mayRead,
-      items:
-        hidden.size === 0
-          ? items
-          : items.filter(({ kind, id }) => (kind !== 'deadline' && kind !== 'commitment') || !hidden.has(id)),
-      cite,
+      items: hidden.size === 0 ? items : items.filter((item) => !isHidden(item)),
     };
   };
 
@@ -129,22 +121,22 @@ export function createAsker(sources: {
     ask(question, context) {
       const cleaned = cleanQuestion(question);
       const inquiry = inquire(cleaned, context);
-      const { say } = inquiry;
-      if (inquiry.reading.words.length === 0) return refusal('empty', say('answer.empty'), inquiry);
+      const { say, reading } = inquiry;
+      if (reading.words.length === 0) return refusal('empty', say('answer.empty'), inquiry);
       if (isTooLong(cleaned)) return refusal('too-long', say('answer.too-long'), inquiry);
-      const item = taught(cleaned, inquiry.reading);
+      const item = taught(cleaned, reading);
       const known = item === undefined ? undefined : tellItem(inquiry, item);
       if (known) return answered(known, inquiry);
       const ofPlan = firstOf(answerers, inquiry);
       if (ofPlan && !ofPlan.isAside && !ofPlan.isNothing) return answered(ofPlan, inquiry);
-      const compared = compareValues(inquiry, [statements, index]);
+      const compared = compareValues(inquiry, indexes);
       if (compared) return answered(compared, inquiry);
-      const found = answerFromPassages(inquiry, [statements, index]);
+      const found = answerFromPassages(inquiry, indexes);
       if (found.draft) return answered(withSources(found.draft, inquiry), inquiry);
       const told = ofPlan?.isNothing ? ofPlan : answerByIntent(inquiry);
       return told ? answered(told, inquiry) : decline(inquiry, found, ofPlan);
     },
-    near: (question, context) => nearUnits(inquire(cleanQuestion(question), context), [statements, index]),
+    near: (question, context) => nearUnits(inquire(cleanQuestion(question), context), indexes),
   };
 }
 

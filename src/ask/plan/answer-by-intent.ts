@@ -2,13 +2,13 @@ import type { Day } from '../../domain/instant.ts';
 import { frameOf } from '../../language/intents/frame-of.ts';
 import { type Guess, shareOf } from '../../language/intents/guess.ts';
 import { type Intent, itemIntents } from '../../language/intents/intents.ts';
-import { type Answerer, type Draft, type Inquiry, leftOver, soughtWords } from '../draft.ts';
+import { type Answerer, type Draft, type Inquiry, leftOver, soughtWords, type Used } from '../draft.ts';
 import type { Due } from '../question/due.ts';
 import { intentOf } from '../question/intent.ts';
 import { asksFor, namesIn, valuesOf } from '../question/reading.ts';
 import { findItems, soleFit } from './find-items.ts';
 import { list } from './list.ts';
-import type { Filter, Query } from './query.ts';
+import type { Filter } from './query.ts';
 import { tellItem } from './tell-item.ts';
 
 /** From which share on the examples tell what is asked. */
@@ -72,39 +72,44 @@ function daysOfMonth({ reading, today, calendar }: Inquiry): Due | undefined {
   return from && to ? { from, to } : undefined;
 }
 
-/** The conditions of a list by its intent; undefined for what is no list of deadlines. */
+/** Where the deadlines of a list stand, by its intent; absent for what is no list of deadlines. */
+const standing: Partial<Record<Intent, readonly Filter[]>> = {
+  'list-mine': [],
+  'list-person': [],
+  'list-period': [],
+  'list-org': [],
+  'list-all': [open],
+  'list-late': [{ by: 'state', state: 'late' }],
+  'list-done': [{ by: 'state', state: 'done' }],
+  'list-unowned': [{ by: 'no-owner' }, open],
+};
+
+/** The conditions of a list by its intent; undefined for what is none, or where whose, of what body or of when is not said. */
 function filtersOf(intent: Intent, inquiry: Inquiry): Filter[] | undefined {
   const { reading, person } = inquiry;
   const days = reading.due ?? (intent === 'list-period' ? daysOfMonth(inquiry) : undefined);
-  const due: Filter[] = days ? [{ by: 'due', due: days }] : [];
-  const people = namesIn(reading, 'person').map(({ id }) => id);
-  const [organisation, ...more] = namesIn(reading, 'organisation');
-  const owner: Filter[] = people.length > 0 ? [{ by: 'owner', people }] : [];
-  switch (intent) {
-    case 'list-mine':
-      return person === undefined || owner.length > 0
-        ? undefined
-        : [{ by: 'owner', people: [person] }, ...due];
-    case 'list-person':
-      return owner.length > 0 ? [...owner, ...due] : undefined;
-    case 'list-late':
-      return [{ by: 'state', state: 'late' }, ...owner, ...due];
-    case 'list-unowned':
-      return [{ by: 'no-owner' }, open, ...due];
-    case 'list-done':
-      return [{ by: 'state', state: 'done' }, ...owner, ...due];
-    case 'list-period':
-      return due.length > 0 ? [...due, ...owner] : undefined;
-    case 'list-all':
-      return [open, ...owner, ...due];
-    case 'list-org':
-      return organisation && more.length === 0
-        ? [{ by: 'organisation', id: organisation.id }, ...due]
-        : undefined;
-    default:
-      return undefined;
-  }
+  const named = namesIn(reading, 'person').map(({ id }) => id);
+  const people = intent === 'list-mine' && person !== undefined && named.length === 0 ? [person] : named;
+  const bodies = intent === 'list-org' ? namesIn(reading, 'organisation') : [];
+  const filters = standing[intent];
+  const isUnsaid =
+    ((intent === 'list-mine' || intent === 'list-person') && people.length === 0) ||
+    (intent === 'list-mine' && named.length > 0) ||
+    (intent === 'list-period' && !days) ||
+    (intent === 'list-org' && bodies.length !== 1);
+  if (!filters || isUnsaid) return undefined;
+  return [
+    ...filters,
+    ...(people.length > 0 ? [{ by: 'owner', people } as const] : []),
+    ...bodies.map(({ id }) => ({ by: 'organisation', id }) as const),
+    ...(days ? [{ by: 'due', due: days } as const] : []),
+  ];
 }
+
+const used: Used = [
+  ...['asked', 'thing', 'state', 'operator', 'attribute', 'order'],
+  ...['name:person', 'name:organisation', 'name:congress'],
+];
 
 function answerList(inquiry: Inquiry, intent: Intent): Draft | undefined {
   const filters = filtersOf(intent, inquiry);
@@ -114,20 +119,9 @@ function answerList(inquiry: Inquiry, intent: Intent): Draft | undefined {
   const isOfOther = valuesOf(inquiry.reading, 'thing').some((thing) => thing !== 'deadline');
   if (!filters || isDenied || isOfOther) return undefined;
   const around = frameOf(intent);
-  const used = [
-    'asked',
-    'thing',
-    'state',
-    'operator',
-    'attribute',
-    'order',
-    'name:person',
-    'name:organisation',
-  ];
-  const rest = leftOver(inquiry.reading, [...used, 'name:congress']).filter(
+  const rest = leftOver(inquiry.reading, used).filter(
     ({ word }) => !around.has(word) && !dayNumber.test(word),
   );
-  const all: Filter[] = rest.length > 0 ? [...filters, { by: 'words', words: rest }] : filters;
-  const query: Query = { of: 'deadline', filters: all, want: 'list' };
-  return list(inquiry, query);
+  const byWords: Filter[] = rest.length > 0 ? [{ by: 'words', words: rest }] : [];
+  return list(inquiry, { of: 'deadline', filters: [...filters, ...byWords], want: 'list' });
 }

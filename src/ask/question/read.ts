@@ -9,12 +9,13 @@ import { type Phrases, spread } from '../../language/phrases.ts';
 import { type Token, tokensOf } from '../../language/token.ts';
 import { timeWords } from '../../time/time-words.ts';
 import { findDue } from './due.ts';
-import type { Name } from './name.ts';
+import { createCitiesLike, createNames, createPlacesLike, type Name } from './name.ts';
+import { createSpellers, wordsOfPlan } from './plan-words.ts';
 import type { Reading, Word } from './reading.ts';
 import type { Speller } from './spell.ts';
 
 /** What questions on one plan are read with. */
-export type ReadWith = {
+type ReadWith = {
   plan: Plan;
   calendar: Calendar;
   names: Phrases<Name>;
@@ -30,12 +31,26 @@ export type ReadWith = {
   speller(language: Language): Speller;
 };
 
-/** Reads a question: its language, and what each of its words may stand for. `locale` decides where words do not. */
-export function readQuestion(
-  text: string,
-  { now, locale }: { now: Instant; locale?: string | undefined },
-  using: ReadWith,
-): Reading {
+type Asking = { now: Instant; locale?: string | undefined };
+
+/** Reads questions on a plan: their language, and what each word may stand for. `locale` decides where words do not. */
+export function createReader(
+  sources: Pick<ReadWith, 'plan' | 'calendar' | 'inDocuments'>,
+): (text: string, asking: Asking) => Reading {
+  const { plan } = sources;
+  const planWords = wordsOfPlan(plan);
+  const using: ReadWith = {
+    ...sources,
+    names: createNames(plan),
+    citiesLike: createCitiesLike(plan),
+    placesLike: createPlacesLike(plan),
+    planWords,
+    speller: createSpellers(planWords),
+  };
+  return (text, asking) => readQuestion(text, asking, using);
+}
+
+function readQuestion(text: string, { now, locale }: Asking, using: ReadWith): Reading {
   const written = tokensOf(text);
   const own = languageOf(using.plan.locale) ?? 'en';
   const language = detectLanguage(
