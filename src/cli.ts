@@ -12,7 +12,14 @@ import type { Arguments } from './cli/parse-arguments.ts';
 import { outcomeOf, readArguments, runRequest } from './cli/run-request.ts';
 import { wordsFor } from './locales/index.ts';
 import { programVersion } from './process/program-version.ts';
-import { type Config, ConfigError, loadEnvFile, readConfig, readUsableSettings } from './settings/config.ts';
+import {
+  type Config,
+  ConfigError,
+  loadEnvFile,
+  misspelledSettings,
+  readConfig,
+  readUsableSettings,
+} from './settings/config.ts';
 
 /** How long the data stays open for an assistant that may ask more. */
 const mcpIdleMs = 3_000;
@@ -72,7 +79,8 @@ async function run(argv: readonly string[]): Promise<Outcome> {
     if (unreadable.length > 0 && !verb.isPatient) throw new ConfigError(unreadable);
     const own = wordsFor(options.lang ?? config.CONGRESS_LANG ?? lang);
     const print = (line: string) => void process.stdout.write(`${line}\n`);
-    return verb.run({ config, options, words: own, typed: words, unreadable, print });
+    const misspelled = misspelledSettings();
+    return verb.run({ config, options, words: own, typed: words, unreadable, misspelled, print });
   }
   const config: Config = { ...readConfig(), ...(options.data && { DATA_DIR: options.data }) };
   dataDir = config.DATA_DIR;

@@ -9,7 +9,9 @@ import type { SlackOptions } from './options.ts';
 
 /** What was found out about a connection, step by step; a step that is absent was not tried. */
 export type ConnectionCheck = {
-  bot?: { workspace: string; name: string; missingScopes: readonly string[] } | { problem: string };
+  bot?:
+    | { workspace: string; name: string; missingScopes: readonly string[] }
+    | { problem: string; isAway: boolean };
   socket?: { problem?: string };
   /** `cure` is the key of the words that say how to mend it. */
   channel?: { problem?: string; cure?: string };
@@ -26,7 +28,7 @@ async function checkBot(client: WebClient): Promise<NonNullable<ConnectionCheck[
     const granted = response_metadata?.scopes;
     return { workspace: team, name: user, missingScopes: granted ? missingScopes(granted) : [] };
   } catch (error) {
-    return problemOf(error);
+    return { ...problemOf(error), isAway: slackCode(error) === undefined };
   }
 }
 

@@ -14,8 +14,9 @@ import { checkFolder } from '../main/doctor/folder.ts';
 import { checkModel } from '../main/doctor/model.ts';
 import { checkPlaces } from '../main/doctor/places.ts';
 import { checkPlan } from '../main/doctor/plan.ts';
+import { checkPort } from '../main/doctor/port.ts';
 import { checkProgram } from '../main/doctor/program.ts';
-import { checkTokens, checkWebhooks } from '../main/doctor/programs.ts';
+import { checkHeartbeat, checkTokens, checkWebhooks } from '../main/doctor/programs.ts';
 import { checkQueue } from '../main/doctor/queue.ts';
 import { readJson } from '../main/doctor/read-json.ts';
 import { checkReminders, shownReminders } from '../main/doctor/reminders.ts';
@@ -30,6 +31,7 @@ import type { Outcome } from './output.ts';
 
 /** What needs no more than the settings and the data, in the order in which it is told. */
 const checks: readonly Check[] = [
+  checkPort,
   checkQueue,
   checkSlack,
   checkDiscord,
@@ -38,6 +40,7 @@ const checks: readonly Check[] = [
   checkPlan,
   checkModel,
   checkWebhooks,
+  checkHeartbeat,
   checkTokens,
   checkReminders,
 ];
@@ -92,7 +95,7 @@ const lineOf = ({ check, state, says }: Finding): string =>
 
 /** `doctor`: looks at everything that the bot needs, tells each as it is found, and says how to mend what is off. */
 export async function runDoctor(context: ApartContext): Promise<Outcome> {
-  const { options, words, unreadable = [] } = context;
+  const { options, words, unreadable = [], misspelled = [] } = context;
   const config = { ...context.config, ...(options.data && { DATA_DIR: resolve(options.data) }) };
   const found: Finding[] = [];
   const lines: string[] = [];
@@ -103,14 +106,15 @@ export async function runDoctor(context: ApartContext): Promise<Outcome> {
     for (const finding of findings) tell(lineOf(finding));
   };
 
-  take(checkSettings(config, unreadable, words));
+  take(checkSettings(config, { unreadable, misspelled }, words));
   take(await checkProgram({ config, words }));
   take(await checkFolder({ config, words }));
   const known: Known = (await askRunning(config, words)) ?? (await inspectData(config, words));
   const facts = known.facts && forTypist(known.facts, config, options.as);
   take(known.findings);
   take(await checkBot(config, { holder: known.holder, others: facts?.others ?? 0, words }));
-  for (const check of checks) take(await check({ config, words, facts }));
+  const isRunning = known.holder !== undefined;
+  for (const check of checks) take(await check({ config, words, facts, unreadable, isRunning }));
 
   const count = found.filter(({ state }) => state === 'fix').length;
   tell(words.text('doctor.done', { count }));

@@ -11,7 +11,7 @@ const defaultPort = 8787;
 /**
  * Opens the health checks and the page, unless the port is 0. The default port may be taken by whoever came first, which
  * is noted: the page then takes one that is free. One that was asked for must be free.
- * @throws {PortTakenError}
+ * @throws {PortTakenError | ListenError}
  */
 export async function openHealth(
   { PORT, HOST: host, CONGRESS_LANG }: Config,

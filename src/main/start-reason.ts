@@ -1,4 +1,6 @@
 import type { Words } from '../locales/words.ts';
+import { ListenError, PortTakenError } from '../process/health.ts';
+import type { Config } from '../settings/config.ts';
 import { DatabaseDamagedError } from '../store/damaged.ts';
 import { DataDirInUseError } from '../store/lock.ts';
 import { NoFolderThereError } from '../store/make-folder.ts';
@@ -22,4 +24,16 @@ export function startReason(error: unknown, dir: string, words: Words): string |
   if (fileInstead.includes(code)) return words.text('start.no-folder', { dir });
   if (forbidden.includes(code)) return words.text('start.forbidden', { dir });
   return code === 'ENOSPC' ? words.text('start.disk-full', { dir }) : undefined;
+}
+
+/** Why the page's address cannot be listened on and what to do, in words; undefined when something else is wrong. */
+export function listenReason(
+  error: unknown,
+  config: Pick<Config, 'HOST' | 'PORT'> | undefined,
+  words: Words,
+): string | undefined {
+  if (error instanceof PortTakenError) return words.text('start.port-taken', { port: error.port });
+  if (!(error instanceof ListenError)) return undefined;
+  const { HOST: host = '', PORT: port = 0 } = config ?? {};
+  return words.text(`start.${error.about}-wrong`, { host, port });
 }

@@ -16,6 +16,41 @@ export class PortTakenError extends Error {
   }
 }
 
+/** The address cannot be listened on: `HOST` is none of this machine's, or the port is not for this user. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+  readonly about: 'host' | 'port';
+
+  constructor(about: ListenError['about'], cause: Error) {
+    super(cause.message, { cause });
+    this.about = about;
+  }
+}
+
+const causes: Readonly<Record<string, ListenError['about']>> = {
+  EADDRNOTAVAIL: 'host',
+  EINVAL: 'host',
+  ENOTFOUND: 'host',
+  EAI_AGAIN: 'host',
+  EACCES: 'port',
+};
+
+/** Why an address cannot be listened on. */
+function listenFailure(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE') return new PortTakenError(port);
+  const about = causes[error.code ?? ''];
+  return about ? new ListenError(about, error) : error;
+}
+
+/**
+ * Listens on an address and leaves it at once; a port that is 0 is free.
+ * @throws {PortTakenError | ListenError}
+ */
+export async function tryAddress({ host, port }: { host: string; port: number }): Promise<void> {
+  const page = await serveHealth({ host, port, read: async () => ({ ready: false }) });
+  await page.stop();
+}
+
 export type HealthPage = { port: number; stop(): Promise<void> };
 
 const answer = (health: Health) => JSON.stringify(health, undefined, 2);
@@ -68,15 +103,13 @@ function createPage({ read, metrics, page }: Served): Server {
 /**
  * Serves `/healthz` (the process lives) and `/readyz` (200 when it can do its work, else 503), both JSON, `/metrics` where
  * that is wanted, and the page beside them. Port 0 is any that is free.
- * @throws {PortTakenError}
+ * @throws {PortTakenError | ListenError}
  */
 export function serveHealth(options: Served & { host: string; port: number }): Promise<HealthPage> {
   const { host, port } = options;
   const server = createPage(options);
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error),
-    );
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenFailure(error, port)));
     server.listen(port, host, () => {
       const address = server.address();
       resolve({

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { languageOf, languages } from '../language/language.ts';
 import { isDay } from '../time/calendar.ts';
@@ -141,6 +142,18 @@ export const settings = {
 const schema = z.object(settings);
 export type Config = z.output<typeof schema>;
 
+/** What is said of a value that its setting does not take, where the setting has no words of its own for it. */
+function exampleOf(name: string): string | undefined {
+  const { example = '' } = (settings[name as keyof Config]?.meta() ?? {}) as { example?: string };
+  return example === '' ? undefined : `cannot be read; a right value is ${example}`;
+}
+
+/** What is off with the names and values of the environment, beside what can be read. */
+export type SettingTroubles = {
+  unreadable: readonly string[];
+  misspelled: readonly { name: string; meant: string }[];
+};
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The configuration is wrong; `problems` names each variable and what to do, never its value. */
@@ -172,7 +185,7 @@ export function readUsableSettings(environment: Environment = process.env): {
   const present = Object.fromEntries(
     Object.keys(settings).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
   );
-  const parsed = schema.safeParse(present);
+  const parsed = schema.safeParse(present, { error: ({ path }) => exampleOf(String(path?.[0])) });
   if (parsed.success) return { config: parsed.data, problems: [] };
   const { issues } = parsed.error;
   const wrong = new Set(issues.map(({ path }) => String(path[0])));
@@ -180,6 +193,22 @@ export function readUsableSettings(environment: Environment = process.env): {
   const problems = issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   return { config: schema.parse(rest), problems };
 }
+
+/** Names of the environment that are no settings and nearly read as one, with that one. */
+export function misspelledSettings(
+  environment: Environment = process.env,
+): { name: string; meant: string }[] {
+  const known = Object.keys(settings);
+  return Object.keys(environment).flatMap((name) => {
+    if (name.length < shortestMisspelled || known.includes(name)) return [];
+    const meant = known.find((each) => nearness(name, each) <= 2 && !environment[each]);
+    return meant === undefined ? [] : [{ name, meant }];
+  });
+}
+
+const shortestMisspelled = 8;
+const bare = (name: string): string => name.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+const nearness = (name: string, known: string): number => distance(bare(name), bare(known));
 
 /** A worker alone with a folder of its own would send nothing, for ever. */
 const roleProblems = ({ CONGRESS_ROLE: role, DATABASE_URL: url }: Config): string[] =>

@@ -2,7 +2,16 @@ import pg from 'pg';
 import { migrationTimes } from './migrate.ts';
 
 /** What a Postgres server says of itself and of the schema; `pending` migrations run at the next start. */
-export type PostgresState = { version: string; pending: number; isNewer: boolean; now: number };
+export type PostgresState = {
+  version: string;
+  pending: number;
+  isNewer: boolean;
+  now: number;
+  database: string;
+  user: string;
+  /** Whether the user may make the schemas and tables that a start makes. */
+  mayMake: boolean;
+};
 
 /**
  * Looks at a Postgres server's database and changes nothing there; `now` is its time in milliseconds.
@@ -18,8 +27,12 @@ export async function inspectPostgres(databaseUrl: string): Promise<PostgresStat
   client.on('error', () => {});
   await client.connect();
   try {
-    const { rows } = await client.query<{ version: string; made: boolean; now: number }>(
+    type Server = Pick<PostgresState, 'version' | 'now' | 'database' | 'user' | 'mayMake'>;
+    const { rows } = await client.query<Server & { made: boolean }>(
       `select current_setting('server_version') as version,
+        current_database() as database, current_user as "user",
+        has_database_privilege(current_database(), 'create')
+          and has_schema_privilege('public', 'create') as "mayMake",
         to_regclass('drizzle.__drizzle_migrations') is not null as made,
         (extract(epoch from clock_timestamp()) * 1000)::float8 as now`,
     );
@@ -37,6 +50,9 @@ export async function inspectPostgres(databaseUrl: string): Promise<PostgresStat
       pending: known.filter((at) => at > last).length,
       isNewer: last > Math.max(...known),
       now: server.now,
+      database: server.database,
+      user: server.user,
+      mayMake: server.mayMake,
     };
   } finally {
     await client.end();

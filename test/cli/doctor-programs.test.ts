@@ -35,8 +35,8 @@ test('doctor says which tokens end soon and which speak for nobody, and never th
   expect(tokens[0]).toMatch(/^fix the token “laptop” of Ana ends on /);
   expect(tokens[1]).toContain('“old” speaks for gone');
   for (const secret of secrets) expect(tokens.join()).not.toContain(secret);
-  expect(webhooks).toEqual([
+  expect(webhooks?.[0]).toBe(
     'fix one address does not take what happens (status 500); 2 messages wait. See that it runs, and correct CONGRESS_WEBHOOK_URL.',
-  ]);
+  );
   expect((await doctor.found({})).webhooks).toEqual(['skipped CONGRESS_WEBHOOK_URL is not set']);
 });

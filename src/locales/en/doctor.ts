@@ -3,6 +3,21 @@ export const doctor = {
   'doctor.settings': 'the settings fit together',
   'doctor.settings-differ':
     'the running bot was started with other values of {names}. Restart it, so that it takes those of here.',
+  'doctor.setting-misspelled': '{name} is no setting, so it does nothing. If you meant {meant}, rename it.',
+  'doctor.port-any': 'PORT is not set: 8787, or any that is free',
+  'doctor.plan-file': 'the plan file cannot be read, and the next start refuses it: {problem}',
+  'doctor.postgres-missing':
+    'the server has no database “{database}”. Run: createdb {database} (or correct the name in DATABASE_URL)',
+  'doctor.postgres-refused':
+    'PostgreSQL does not let this user in: {reason}. Correct the user and the password in DATABASE_URL.',
+  'doctor.postgres-forbidden':
+    'user “{user}” may not make the tables that a start makes. As the owner of the database run: alter database "{database}" owner to "{user}" and grant all on schema public to "{user}"',
+  'doctor.redis-password':
+    'Redis does not let the bot in: {reason}. Put its password into REDIS_URL, as in redis://:PASSWORD@localhost:6379; until then reminders go out up to a second late.',
+  'doctor.slack-away': 'Slack did not answer: {problem}. See that this machine reaches slack.com.',
+  'doctor.address-away':
+    '{host} cannot be reached: {reason}. See that it runs and that this machine reaches it, or correct {setting}.',
+  'doctor.heartbeat-off': 'HEARTBEAT_URL is not set',
   'doctor.node': 'Node.js {version}',
   'doctor.node-old': 'Node.js {version} is too old. Install 20.12 or newer from https://nodejs.org.',
   'doctor.node-languages':

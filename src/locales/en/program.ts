@@ -26,10 +26,14 @@ export const program = {
   'start.damaged':
     'The database in {dir} cannot be opened: it is damaged, or no database of this program ({reason}). Move the folder away and restore a backup (congress restore <file>), or start with another one: --data ./other-data',
   'start.port-taken':
-    'Port {port} is taken by another program. Set PORT to a free one, or PORT=0 for no health page, and start again.',
+    'Port {port} is taken by another program. Set PORT to a free one, or PORT=0 for neither page nor health checks, and start again.',
+  'start.host-wrong':
+    'HOST={host} is no address of this machine. Set HOST to one of its own, such as 127.0.0.1 for this machine alone or 0.0.0.0 for all of its addresses, and start again.',
+  'start.port-wrong':
+    'Port {port} may not be used by this user. Set PORT to one from 1024 on, such as 8787, and start again.',
   'start.port-skipped':
     'Port {port} is taken, so there is no health page; set PORT to a free one to have it.',
-  'start.failed': 'The bot could not start: {reason}',
+  'start.failed': 'The bot could not start: {reason}. What to do: npm run -s congress -- doctor',
   'start.config': 'The configuration is wrong:',
   'start.slow': 'Preparing the database for the first time; this takes some seconds.',
   'start.worker': 'Congress bot worker: it sends what is due.',

@@ -2,6 +2,22 @@ export const doctor = {
   'doctor.settings': 'los ajustes son coherentes entre sí',
   'doctor.settings-differ':
     'el bot en marcha se inició con otros valores de {names}. Reinícielo para que tome los de aquí.',
+  'doctor.setting-misspelled':
+    '{name} no es ningún ajuste y no hace nada. Si quería decir {meant}, cámbiele el nombre.',
+  'doctor.port-any': 'PORT no está definida: 8787, o cualquiera que esté libre',
+  'doctor.plan-file': 'el archivo del plan no se puede leer y el próximo inicio lo rechaza: {problem}',
+  'doctor.postgres-missing':
+    'el servidor no tiene la base de datos “{database}”. Ejecute: createdb {database} (o corrija el nombre en DATABASE_URL)',
+  'doctor.postgres-refused':
+    'PostgreSQL no deja entrar a este usuario: {reason}. Corrija el usuario y la contraseña en DATABASE_URL.',
+  'doctor.postgres-forbidden':
+    'el usuario “{user}” no puede crear las tablas que crea el inicio. Como propietario de la base, ejecute: alter database "{database}" owner to "{user}" y grant all on schema public to "{user}"',
+  'doctor.redis-password':
+    'Redis no deja entrar al bot: {reason}. Ponga su contraseña en REDIS_URL, como en redis://:PASSWORD@localhost:6379; mientras, los recordatorios salen hasta un segundo tarde.',
+  'doctor.slack-away': 'Slack no respondió: {problem}. Compruebe que esta máquina llega a slack.com.',
+  'doctor.address-away':
+    'no se llega a {host}: {reason}. Compruebe que está en marcha y que esta máquina llega hasta allí, o corrija {setting}.',
+  'doctor.heartbeat-off': 'HEARTBEAT_URL no está definida',
   'doctor.node': 'Node.js {version}',
   'doctor.node-old':
     'Node.js {version} es demasiado antiguo. Instale la 20.12 o una posterior desde https://nodejs.org.',

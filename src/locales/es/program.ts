@@ -29,10 +29,14 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'start.damaged':
     'No se puede abrir la base de datos de {dir}: está dañada o no es de este programa ({reason}). Aparte la carpeta y restaure una copia (congress restore <file>), o inicie con otra: --data ./otros-datos',
   'start.port-taken':
-    'El puerto {port} está ocupado por otro programa. Defina PORT con un puerto libre, o PORT=0 para prescindir de la página de estado, e inicie de nuevo.',
+    'El puerto {port} está ocupado por otro programa. Defina PORT con un puerto libre, o PORT=0 para prescindir de la página y de las comprobaciones de estado, e inicie de nuevo.',
+  'start.host-wrong':
+    'HOST={host} no es una dirección de esta máquina. Defina HOST con una de las suyas, como 127.0.0.1 solo para esta máquina o 0.0.0.0 para todas sus direcciones, e inicie de nuevo.',
+  'start.port-wrong':
+    'Este usuario no puede usar el puerto {port}. Defina PORT con uno desde 1024, como 8787, e inicie de nuevo.',
   'start.port-skipped':
     'El puerto {port} está ocupado, por lo que no hay página de estado; defina PORT con un puerto libre para tenerla.',
-  'start.failed': 'El bot no ha podido iniciarse: {reason}',
+  'start.failed': 'El bot no ha podido iniciarse: {reason}. Qué hacer: npm run -s congress -- doctor',
   'start.config': 'La configuración es incorrecta:',
   'start.slow': 'Se prepara la base de datos por primera vez; tardará unos segundos.',
   'start.worker': 'Proceso de envío del congress bot: envía lo que vence.',

@@ -2,6 +2,22 @@ export const doctor = {
   'doctor.settings': 'les réglages vont ensemble',
   'doctor.settings-differ':
     'le bot en marche a été lancé avec d’autres valeurs de {names}. Relancez-le pour qu’il prenne celles d’ici.',
+  'doctor.setting-misspelled':
+    '{name} n’est pas un réglage et ne fait rien. Si vous vouliez dire {meant}, renommez-le.',
+  'doctor.port-any': 'PORT n’est pas défini : 8787, ou tout port libre',
+  'doctor.plan-file': 'le fichier du plan est illisible, et le prochain démarrage le refuse : {problem}',
+  'doctor.postgres-missing':
+    'le serveur n’a pas de base « {database} ». Lancez : createdb {database} (ou corrigez le nom dans DATABASE_URL)',
+  'doctor.postgres-refused':
+    'PostgreSQL ne laisse pas entrer cet utilisateur : {reason}. Corrigez l’utilisateur et le mot de passe dans DATABASE_URL.',
+  'doctor.postgres-forbidden':
+    'l’utilisateur « {user} » n’a pas le droit de créer les tables que crée un démarrage. En tant que propriétaire de la base, lancez : alter database "{database}" owner to "{user}" et grant all on schema public to "{user}"',
+  'doctor.redis-password':
+    'Redis ne laisse pas entrer le bot : {reason}. Mettez son mot de passe dans REDIS_URL, comme dans redis://:PASSWORD@localhost:6379 ; d’ici là, les rappels partent avec une seconde de retard au plus.',
+  'doctor.slack-away': 'Slack n’a pas répondu : {problem}. Vérifiez que cette machine atteint slack.com.',
+  'doctor.address-away':
+    '{host} est injoignable : {reason}. Vérifiez qu’il tourne et que cette machine l’atteint, ou corrigez {setting}.',
+  'doctor.heartbeat-off': 'HEARTBEAT_URL n’est pas défini',
   'doctor.node': 'Node.js {version}',
   'doctor.node-old':
     'Node.js {version} est trop ancien. Installez la version 20.12 ou une plus récente depuis https://nodejs.org.',

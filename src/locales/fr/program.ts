@@ -30,10 +30,14 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'start.damaged':
     'La base de données dans {dir} ne peut pas être ouverte : elle est endommagée, ou n’est pas celle de ce programme ({reason}). Mettez le dossier de côté et restaurez une sauvegarde (congress restore <file>), ou démarrez avec un autre : --data ./autres-donnees',
   'start.port-taken':
-    'Le port {port} est occupé par un autre programme. Donnez à PORT la valeur d’un port libre, ou PORT=0 pour renoncer à la page de santé, et redémarrez.',
+    'Le port {port} est occupé par un autre programme. Donnez à PORT la valeur d’un port libre, ou PORT=0 pour renoncer à la page et aux contrôles de santé, et redémarrez.',
+  'start.host-wrong':
+    'HOST={host} n’est pas une adresse de cette machine. Donnez à HOST une des siennes, comme 127.0.0.1 pour cette machine seule ou 0.0.0.0 pour toutes ses adresses, et redémarrez.',
+  'start.port-wrong':
+    'Cet utilisateur n’a pas droit au port {port}. Donnez à PORT une valeur à partir de 1024, comme 8787, et redémarrez.',
   'start.port-skipped':
     'Le port {port} est occupé ; il n’y a donc pas de page de santé. Donnez à PORT la valeur d’un port libre pour l’obtenir.',
-  'start.failed': 'Le bot n’a pas pu démarrer : {reason}',
+  'start.failed': 'Le bot n’a pas pu démarrer : {reason}. Que faire : npm run -s congress -- doctor',
   'start.config': 'La configuration est erronée :',
   'start.slow': 'Préparation de la base de données pour la première fois ; cela prend quelques secondes.',
   'start.worker': 'Processus d’envoi du congress bot : il envoie ce qui arrive à échéance.',

@@ -2,6 +2,22 @@ export const doctor = {
   'doctor.settings': 'le impostazioni si accordano tra loro',
   'doctor.settings-differ':
     'il bot in funzione è stato avviato con altri valori di {names}. Lo riavvii perché prenda quelli di qui.',
+  'doctor.setting-misspelled':
+    '{name} non è un’impostazione e non fa nulla. Se intendeva {meant}, lo rinomini.',
+  'doctor.port-any': 'PORT non è impostata: 8787, o una qualsiasi libera',
+  'doctor.plan-file': 'il file del piano non si può leggere, e il prossimo avvio lo rifiuta: {problem}',
+  'doctor.postgres-missing':
+    'il server non ha il database “{database}”. Esegua: createdb {database} (o corregga il nome in DATABASE_URL)',
+  'doctor.postgres-refused':
+    'PostgreSQL non lascia entrare questo utente: {reason}. Corregga l’utente e la password in DATABASE_URL.',
+  'doctor.postgres-forbidden':
+    'l’utente “{user}” non può creare le tabelle che crea l’avvio. Come proprietario del database esegua: alter database "{database}" owner to "{user}" e grant all on schema public to "{user}"',
+  'doctor.redis-password':
+    'Redis non lascia entrare il bot: {reason}. Metta la password in REDIS_URL, come in redis://:PASSWORD@localhost:6379; fino ad allora i promemoria partono con al più un secondo di ritardo.',
+  'doctor.slack-away': 'Slack non ha risposto: {problem}. Verifichi che questa macchina raggiunga slack.com.',
+  'doctor.address-away':
+    '{host} non si raggiunge: {reason}. Verifichi che sia in funzione e che questa macchina lo raggiunga, o corregga {setting}.',
+  'doctor.heartbeat-off': 'HEARTBEAT_URL non è impostata',
   'doctor.node': 'Node.js {version}',
   'doctor.node-old':
     'Node.js {version} è troppo vecchio. Installi la versione 20.12 o una più recente da https://nodejs.org.',

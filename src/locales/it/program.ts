@@ -29,10 +29,14 @@ export const program: Readonly<Record<keyof typeof en, string>> = {
   'start.damaged':
     'La base di dati in {dir} non si apre: è danneggiata, o non è di questo programma ({reason}). Sposti la cartella e ripristini una copia (congress restore <file>), o avvii con un’altra: --data ./altri-dati',
   'start.port-taken':
-    'La porta {port} è occupata da un altro programma. Imposti PORT su una porta libera, o PORT=0 per rinunciare alla pagina di stato, e riavvii.',
+    'La porta {port} è occupata da un altro programma. Imposti PORT su una porta libera, o PORT=0 per rinunciare alla pagina e ai controlli di stato, e riavvii.',
+  'start.host-wrong':
+    'HOST={host} non è un indirizzo di questa macchina. Imposti HOST su uno dei suoi, come 127.0.0.1 per questa macchina soltanto o 0.0.0.0 per tutti i suoi indirizzi, e riavvii.',
+  'start.port-wrong':
+    'Questo utente non può usare la porta {port}. Imposti PORT su una da 1024 in su, come 8787, e riavvii.',
   'start.port-skipped':
     'La porta {port} è occupata, perciò non c’è la pagina di stato; per averla, imposti PORT su una porta libera.',
-  'start.failed': 'Impossibile avviare il bot: {reason}',
+  'start.failed': 'Impossibile avviare il bot: {reason}. Che cosa fare: npm run -s congress -- doctor',
   'start.config': 'La configurazione non è corretta:',
   'start.slow': 'Preparazione iniziale della base di dati; richiede alcuni secondi.',
   'start.worker': 'Worker del congress bot: invia quanto è in scadenza.',

@@ -2,6 +2,22 @@ export const doctor = {
   'doctor.settings': 'as configurações combinam entre si',
   'doctor.settings-differ':
     'o bot em execução foi iniciado com outros valores de {names}. Reinicie-o para que use os daqui.',
+  'doctor.setting-misspelled':
+    '{name} não é uma configuração e não faz nada. Se você queria dizer {meant}, mude o nome.',
+  'doctor.port-any': 'PORT não está definida: 8787, ou qualquer uma livre',
+  'doctor.plan-file': 'o arquivo do plano não pode ser lido, e o próximo início o recusa: {problem}',
+  'doctor.postgres-missing':
+    'o servidor não tem o banco de dados “{database}”. Execute: createdb {database} (ou corrija o nome em DATABASE_URL)',
+  'doctor.postgres-refused':
+    'o PostgreSQL não deixa este usuário entrar: {reason}. Corrija o usuário e a senha em DATABASE_URL.',
+  'doctor.postgres-forbidden':
+    'o usuário “{user}” não pode criar as tabelas que o início cria. Como dono do banco, execute: alter database "{database}" owner to "{user}" e grant all on schema public to "{user}"',
+  'doctor.redis-password':
+    'o Redis não deixa o bot entrar: {reason}. Ponha a senha em REDIS_URL, como em redis://:PASSWORD@localhost:6379; até lá os lembretes saem com até um segundo de atraso.',
+  'doctor.slack-away': 'o Slack não respondeu: {problem}. Veja se esta máquina alcança slack.com.',
+  'doctor.address-away':
+    'não se alcança {host}: {reason}. Veja se está em execução e se esta máquina o alcança, ou corrija {setting}.',
+  'doctor.heartbeat-off': 'HEARTBEAT_URL não está definida',
   'doctor.node': 'Node.js {version}',
   'doctor.node-old':
     'o Node.js {version} é antigo demais. Instale o 20.12 ou mais novo de https://nodejs.org.',

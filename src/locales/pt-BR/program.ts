@@ -28,10 +28,14 @@ export const program: Record<keyof typeof english, string> = {
   'start.damaged':
     'Não foi possível abrir o banco de dados em {dir}: está danificado ou não é deste programa ({reason}). Mova a pasta para outro lugar e restaure uma cópia (congress restore <file>), ou inicie com outra: --data ./outros-dados',
   'start.port-taken':
-    'A porta {port} está ocupada por outro programa. Defina PORT com uma porta livre, ou PORT=0 para não ter página de saúde, e inicie de novo.',
+    'A porta {port} está ocupada por outro programa. Defina PORT com uma porta livre, ou PORT=0 para não ter nem página nem verificações de saúde, e inicie de novo.',
+  'start.host-wrong':
+    'HOST={host} não é um endereço desta máquina. Defina HOST com um dos seus, como 127.0.0.1 só para esta máquina ou 0.0.0.0 para todos os endereços dela, e inicie de novo.',
+  'start.port-wrong':
+    'Este usuário não pode usar a porta {port}. Defina PORT com uma a partir de 1024, como 8787, e inicie de novo.',
   'start.port-skipped':
     'A porta {port} está ocupada, por isso não há página de saúde; defina PORT com uma porta livre para tê-la.',
-  'start.failed': 'O bot não pôde iniciar: {reason}',
+  'start.failed': 'O bot não pôde iniciar: {reason}. O que fazer: npm run -s congress -- doctor',
   'start.config': 'A configuração está errada:',
   'start.slow': 'Preparando o banco de dados pela primeira vez; isso leva alguns segundos.',
   'start.worker': 'Worker do congress bot: envia o que vence.',

@@ -19,13 +19,25 @@ const readReminders = 50;
 /** What the checks found of the data, and what is known of it. */
 export type InspectedData = { findings: readonly Finding[]; facts?: Facts };
 
+/** What to do about the refusals that a server has a code for. */
+const postgresCures: Readonly<Record<string, 'doctor.postgres-refused' | 'doctor.postgres-missing'>> = {
+  '28P01': 'doctor.postgres-refused',
+  '28000': 'doctor.postgres-refused',
+  '3D000': 'doctor.postgres-missing',
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error ? String((error as NodeJS.ErrnoException).code ?? '') : '';
+
+const databaseOf = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1));
+
 /** A server's database: whether it answers, is of this version or older, and has the right time. */
 export async function checkServer(
   url: string,
   words: Words,
 ): Promise<{ findings: Finding[]; opens: boolean }> {
   try {
-    const { version, pending, isNewer, now } = await inspectPostgres(url);
+    const { version, pending, isNewer, now, mayMake, database, user } = await inspectPostgres(url);
     const aheadMs = realNow() - now;
     const seconds = Math.round(Math.abs(aheadMs) / 1_000);
     const clock =
@@ -34,6 +46,10 @@ export async function checkServer(
         : [];
     if (isNewer)
       return { findings: [fix('database', words.text('doctor.database-newer')), ...clock], opens: false };
+    if (pending > 0 && !mayMake) {
+      const forbidden = fix('database', words.text('doctor.postgres-forbidden', { database, user }));
+      return { findings: [forbidden, ...clock], opens: false };
+    }
     const key = pending > 0 ? 'doctor.postgres-pending' : 'doctor.postgres';
     return {
       findings: [ok('database', words.text(key, { version, count: pending })), ...clock],
@@ -41,7 +57,9 @@ export async function checkServer(
     };
   } catch (error) {
     const reason = redact(rootReason(error));
-    return { findings: [fix('database', words.text('doctor.postgres-away', { reason }))], opens: false };
+    const key = postgresCures[codeOf(error)] ?? 'doctor.postgres-away';
+    const database = databaseOf(url);
+    return { findings: [fix('database', words.text(key, { reason, database }))], opens: false };
   }
 }
 

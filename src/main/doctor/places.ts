@@ -81,8 +81,8 @@ async function checkPlatform(adapter: Adapter, plan: Plan, words: Words): Promis
   for (const { to, place } of places) {
     const trouble = await troubleAt(adapter, place);
     if (trouble === undefined) continue;
-    // With a dead token every place says the same, and the token's own check says how to mend it.
-    if (trouble instanceof AdapterError && trouble.reason === 'unauthorised') return [];
+    // With a dead token, or no way to the platform, every place says the same, and the platform's own check says how to mend it.
+    if (trouble instanceof AdapterError && ['unauthorised', 'not-sent'].includes(trouble.reason)) return [];
     const name = nameOf(to, plan, words);
     const why = trouble instanceof Error ? trouble.message : 'unknown';
     const cure =

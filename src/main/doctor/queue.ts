@@ -10,7 +10,11 @@ const toleratedMs = 3_000;
 export const checkQueue: Check = async ({ config: { REDIS_URL: url }, words }) => {
   if (url === undefined) return [ok('queue', words.text('doctor.queue-database'))];
   const state = await inspectRedis(url, realNow);
-  if (state.kind === 'away') return [fix('queue', words.text('doctor.redis-away', { reason: state.reason }))];
+  if (state.kind === 'away') {
+    const isPassword = /^(?:WRONGPASS|NOAUTH|ERR AUTH)\b/.test(state.reason);
+    const reason = state.reason.replace(/\.+$/, '');
+    return [fix('queue', words.text(isPassword ? 'doctor.redis-password' : 'doctor.redis-away', { reason }))];
+  }
   const seconds = Math.round(Math.abs(state.aheadMs) / 1_000);
   const clock =
     Math.abs(state.aheadMs) > toleratedMs

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Words } from '../../locales/words.ts';
-import { type Config, configProblems } from '../../settings/config.ts';
+import { type Config, configProblems, type SettingTroubles } from '../../settings/config.ts';
 import { type Finding, fix, ok } from './finding.ts';
 
 /** Settings that may well be others for a command than for the bot that runs. */
@@ -29,9 +29,21 @@ export function differingSettings(config: Config, theirs: unknown): string[] {
   return [...names].filter((name) => own[name] !== given[name]).sort();
 }
 
-/** What is wrong with the settings: those that cannot be read, and those that do not fit together. */
-export function checkSettings(config: Config, unreadable: readonly string[], words: Words): Finding[] {
-  const problems = [...unreadable, ...configProblems(config)];
+const nameIn = (problem: string): string => problem.split(':')[0] ?? '';
+
+/**
+ * What is wrong with the settings: those that cannot be read, those that do not fit together, and names that are nearly
+ * one. Of a setting that cannot be read it is not said that it is missing, too.
+ */
+export function checkSettings(
+  config: Config,
+  { unreadable, misspelled }: Pick<SettingTroubles, 'unreadable' | 'misspelled'>,
+  words: Words,
+): Finding[] {
+  const unread = unreadable.map(nameIn);
+  const unfit = configProblems(config).filter((problem) => !unread.includes(nameIn(problem)));
+  const strange = misspelled.map((each) => words.text('doctor.setting-misspelled', each));
+  const problems = [...unreadable, ...unfit, ...strange];
   return problems.length > 0
     ? problems.map((problem) => fix('settings', problem))
     : [ok('settings', words.text('doctor.settings'))];
