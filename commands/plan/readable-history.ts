@@ -39,8 +39,13 @@ function readableChange(change: Change, context: Context): Change[] {
     ? shieldedFields.filter((field) => !mayRead(caller, commitment, field, plan))
     : [];
   if (closed.includes('title')) return [];
-  // Its line says all of these at once.
-  const hidden = closed.length > 0 ? [...closed, 'line'] : [];
+  const hidden = [
+    ...closed,
+    // Its line says all of these at once.
+    ...(closed.length > 0 ? ['line'] : []),
+    ...(closed.includes('reason') ? ['decision'] : []),
+    ...(closed.includes('baseline') ? ['baselineChanges'] : []),
+  ];
   const [before, after] = [readableSide(change.before, hidden), readableSide(change.after, hidden)];
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ ...change, before, after } as Change];
 }

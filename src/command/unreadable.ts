@@ -58,6 +58,8 @@ function* sortedTexts(plan: Plan, reader: Reader): Generator<{ kept: Kept; mayRe
   for (const deadline of plan.deadlines) {
     if (maySee(reader, deadline)) seen.add(deadline.id);
     yield { kept: { text: deadline.title, isTitle: true }, mayRead: seen.has(deadline.id) };
+    for (const { text, by } of deadline.notes ?? [])
+      yield { kept: { text }, mayRead: seen.has(deadline.id) || isOwn(by) };
   }
   for (const { title } of plan.objectives) yield { kept: { text: title, isTitle: true }, mayRead: true };
   for (const { text } of plan.facts) yield { kept: { text }, mayRead: true };
@@ -72,6 +74,11 @@ function* sortedTexts(plan: Plan, reader: Reader): Generator<{ kept: Kept; mayRe
   for (const comment of plan.comments ?? [])
     if (comment.text !== undefined)
       yield { kept: { text: comment.text }, mayRead: mayReadComment(reader, comment, plan) };
+  const isInside = permits(reader, 'inside') && !reader.inPublic;
+  for (const { remark, by } of plan.reviews ?? [])
+    if (remark !== undefined) yield { kept: { text: remark }, mayRead: isInside || isOwn(by) };
+  for (const { text, by, to } of plan.freeReminders ?? [])
+    yield { kept: { text }, mayRead: to === 'committee' || isOwn(by) || isOwn(to) };
   for (const { body, askers, settled } of plan.questions ?? []) {
     const isTheirs = askers.some(({ by }) => isOwn(by)) || isOwn('');
     yield { kept: { text: body }, mayRead: isTheirs };

@@ -13,26 +13,44 @@ export type Asker = { id: string; role?: Role; organisation?: string };
 export type Secret = { word: string; mayRead(asker: Asker): boolean };
 
 const keeps = ({ role }: Asker) => role === 'chair' || role === 'secretary';
-const isCommittee = ({ role }: Asker) =>
+/** Whether somebody belongs to the committee. */
+export const isCommittee = ({ role }: Asker) =>
   role === 'chair' || role === 'secretary' || role === 'member' || role === 'reviewer';
 
-const secrets: Secret[] = [];
-
-/** Keeps a word, of letters that no sentence has, and gives it. */
-function secret(name: string, mayRead: Secret['mayRead']): string {
-  const word = `Zqx${name.replaceAll('-', '')}xqz ${name} confidential`;
-  secrets.push({ word: `Zqx${name.replaceAll('-', '')}xqz`, mayRead });
-  return word;
+/** Words of letters that no sentence has: `secret` keeps one and gives it. */
+export function keepSecrets() {
+  const secrets: Secret[] = [];
+  return {
+    secrets,
+    secret(name: string, mayRead: Secret['mayRead']): string {
+      const word = `Zqx${name.replaceAll('-', '')}xqz ${name} confidential`;
+      secrets.push({ word: `Zqx${name.replaceAll('-', '')}xqz`, mayRead });
+      return word;
+    },
+    /** The words in a text that their reader may not read; `undefined` stands for everybody. */
+    betrayed(text: string, asker: Asker | undefined): string[] {
+      const said = text.toLowerCase();
+      return secrets
+        .filter(
+          ({ word, mayRead }) => said.includes(word.toLowerCase()) && !mayRead(asker ?? { id: 'everybody' }),
+        )
+        .map(({ word }) => word);
+    },
+  };
 }
 
-const readers =
+const { secrets, secret, betrayed } = keepSecrets();
+
+/** Whoever belongs to an audience of an organisation's words. */
+export const readers =
   (audience: Audience, organisation: string): Secret['mayRead'] =>
   (asker) => {
     if (audience === 'public' || keeps(asker) || asker.organisation === organisation) return true;
     return audience === 'committee' && isCommittee(asker);
   };
 
-const ownerOnly: Secret['mayRead'] = (asker) => keeps(asker) || asker.id === 'owner';
+/** The owner of what is private, and who keeps the plan. */
+export const ownerOnly: Secret['mayRead'] = (asker) => keeps(asker) || asker.id === 'owner';
 
 const fields = ['title', 'baseline', 'reason', 'progress', 'evidence'] as const;
 
@@ -160,7 +178,7 @@ export const secretPlan: Plan = committeePlan({
   ],
 });
 
-export { secrets };
+export { betrayed, secrets };
 
 export const askers: readonly Asker[] = [
   ...secretPlan.people.map(({ id, role, organisation }) => ({
@@ -170,13 +188,3 @@ export const askers: readonly Asker[] = [
   })),
   { id: 'stranger' },
 ];
-
-/** The words in a text that their reader may not read; `undefined` stands for everybody. */
-export function betrayed(text: string, asker: Asker | undefined): string[] {
-  const said = text.toLowerCase();
-  return secrets
-    .filter(
-      ({ word, mayRead }) => said.includes(word.toLowerCase()) && !mayRead(asker ?? { id: 'everybody' }),
-    )
-    .map(({ word }) => word);
-}

@@ -1,8 +1,9 @@
 import type { Command, Option } from '../../src/command/command.ts';
+import type { Plan } from '../../src/domain/plan.ts';
 import { secretPlan } from './secret-plan.ts';
 
 /** What may be given for an option: every thing of the plan, seen or not, as a forged button would. */
-function valuesOf(option: Option): string[] {
+function valuesOf(option: Option, plan: Plan): string[] {
   const {
     deadlines,
     objectives,
@@ -11,7 +12,10 @@ function valuesOf(option: Option): string[] {
     people,
     timeRequests,
     questions = [],
-  } = secretPlan;
+    indicators = [],
+    reviews = [],
+    freeReminders = [],
+  } = plan;
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
   switch (option.kind) {
     case 'deadline':
@@ -21,7 +25,7 @@ function valuesOf(option: Option): string[] {
     case 'commitment':
       return ids(commitments);
     case 'indicator':
-      return ids(secretPlan.indicators ?? []);
+      return ids(indicators);
     case 'item':
       return [...ids(deadlines), ...ids(commitments)];
     case 'organisation':
@@ -29,7 +33,7 @@ function valuesOf(option: Option): string[] {
     case 'person':
       return ids(people).slice(0, 4);
     case 'round':
-      return ['comments'];
+      return ['comments', ...ids(reviews), 'closing'];
     case 'request':
       return ids(timeRequests);
     case 'question':
@@ -39,7 +43,7 @@ function valuesOf(option: Option): string[] {
     case 'date':
       return ['28 December 2027'];
     case 'reminder':
-      return [];
+      return ids(freeReminders);
     case 'rule':
       return ['every week'];
     case 'file':
@@ -50,15 +54,18 @@ function valuesOf(option: Option): string[] {
 }
 
 /** Every way to give a command its options: each value of each option once, and nothing at all. */
-export function* waysToGive({ options }: Command): Generator<Record<string, string>> {
+export function* waysToGive(
+  { options }: Command,
+  plan: Plan = secretPlan,
+): Generator<Record<string, string>> {
   const usual = Object.fromEntries(
     Object.entries(options).flatMap(([name, option]) => {
-      const [first] = valuesOf(option);
+      const [first] = valuesOf(option, plan);
       return option.optional || first === undefined ? [] : [[name, first]];
     }),
   );
   yield {};
   if (Object.keys(usual).length > 0) yield usual;
   for (const [name, option] of Object.entries(options))
-    for (const value of valuesOf(option)) yield { ...usual, [name]: value };
+    for (const value of valuesOf(option, plan)) yield { ...usual, [name]: value };
 }
