@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar.ts';
+import type { Courtesy } from './courtesy.ts';
 import type { Day, Instant, Zone } from './instant.ts';
 import { atLadderHour, type LadderContext } from './ladder-reminders.ts';
 import type { OpenDeadline } from './open-deadlines.ts';
@@ -65,26 +66,37 @@ function mondays(open: readonly OpenDeadline[], { plan, calendar }: LadderContex
 
 type Grouped = { kind: 'escalation' | 'desk'; subject: string; prefix: string };
 
+/** The grouped message of a day, and the day on which its reader has it. */
+type GroupedOn = (grouped: Grouped, on: Day, dueAt: Instant) => { reminder: Reminder; readOn: Day };
+
+// A change of one deadline leaves nearly all of these days what they were.
+const groupedWith = remember((courtesy: Courtesy, zone: Zone, calendar: Calendar) =>
+  rememberEach((person: Person): GroupedOn => {
+    const known = new Map<string, ReturnType<GroupedOn>>();
+    return ({ kind, subject, prefix }, on, dueAt) => {
+      const key = `${prefix} ${on} ${dueAt}`;
+      const found = known.get(key);
+      if (found) return found;
+      const at = courtesy.after(dueAt, person);
+      const to = { kind: 'person', person: person.id } as const;
+      const reminder = makeReminder({ subject, kind, rule: `${prefix}-${on}`, dueAt, at, to });
+      const made = { reminder, readOn: calendar.dayOf(at, person.zone ?? zone) };
+      known.set(key, made);
+      return made;
+    };
+  }),
+);
+
 /** One grouped message a day at most. */
-function grouped(
-  days: Days,
-  person: Person,
-  { kind, subject, prefix }: Grouped,
-  context: LadderContext,
-): Reminder[] {
+function groupedMessages(days: Days, person: Person, grouped: Grouped, context: LadderContext): Reminder[] {
   const { plan, calendar, courtesy } = context;
-  const zone = person.zone ?? plan.congress.zone;
-  const made = [...days].map(([on, dueAt]) =>
-    makeReminder({
-      subject,
-      kind,
-      rule: `${prefix}-${on}`,
-      dueAt,
-      at: courtesy.after(dueAt, person),
-      to: { kind: 'person', person: person.id },
-    }),
-  );
-  return [...new Map(made.map((reminder) => [calendar.dayOf(reminder.at, zone), reminder])).values()];
+  const groupedOn = groupedWith(courtesy, plan.congress.zone, calendar)(person);
+  const byDay = new Map<Day, Reminder>();
+  for (const [on, dueAt] of days) {
+    const { reminder, readOn } = groupedOn(grouped, on, dueAt);
+    byDay.set(readOn, reminder);
+  }
+  return [...byDay.values()];
 }
 
 /**
@@ -99,10 +111,10 @@ export function lateReminders(open: readonly OpenDeadline[], context: LadderCont
   const forSecretary = byDay(earliest(late.flatMap(({ secretary }) => secretary)));
   return [
     ...peopleToRemind(context.plan, 'chair').flatMap((chair) =>
-      grouped(forChair, chair, { kind: 'escalation', subject: 'late', prefix: 'late' }, context),
+      groupedMessages(forChair, chair, { kind: 'escalation', subject: 'late', prefix: 'late' }, context),
     ),
     ...peopleToRemind(context.plan, 'secretary').flatMap((secretary) =>
-      grouped(forSecretary, secretary, { kind: 'desk', subject: 'desk', prefix: 'desk' }, context),
+      groupedMessages(forSecretary, secretary, { kind: 'desk', subject: 'desk', prefix: 'desk' }, context),
     ),
   ];
 }

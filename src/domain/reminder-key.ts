@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { formatDestination, type Reminder } from './reminder.ts';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -9,7 +9,7 @@ const mostKeys = 20_000;
 
 /** 24 characters of lower-case base 32 that stand for a text: 120 bits of its SHA-256. */
 function shorten(text: string): string {
-  const digest = createHash('sha256').update(text).digest();
+  const digest = hash('sha256', text, 'buffer');
   let key = '';
   // Five bytes are eight letters: 15 bytes for the 24.
   for (let at = 0; at < 15; at += 5) {

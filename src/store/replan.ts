@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { inArray, type SQL, sql } from 'drizzle-orm';
 import { type Alterations, alteredItems } from '../domain/altered-items.ts';
 import { alteredBoards } from '../domain/board-reminders.ts';
 import type { Calendar } from '../domain/calendar.ts';
@@ -48,14 +48,16 @@ async function announcedDates(db: Db, subjects: readonly string[]): Promise<Anno
 }
 
 /**
- * Marks the newest message of each place about these items as no longer true, and those on their way as overtaken. The
- * fence grows, so that an update under way with older words does not count.
+ * Marks the newest message of each place about these items as no longer true, and those on their way as overtaken; what
+ * waits to be sent is held until this is committed, so that it is not made of older words. The fence grows, so that an
+ * update under way with older words does not count.
  */
 async function markStale(db: Db, subjects: readonly string[]): Promise<void> {
   if (subjects.length === 0) return;
   await db.execute(sql`
     update ${deliveryTable} d set overtaken = true from ${reminderTable} r
-    where r.key = d.reminder and r.subject = ${anyOf(subjects)} and d.state in ('sending', 'unknown', 'probing')`);
+    where r.key = d.reminder and r.subject = ${anyOf(subjects)}
+      and d.state in ('planned', 'sending', 'unknown', 'probing')`);
   // A statement of its own: it sees what was sent while the one before it waited.
   await db.execute(sql`
     update ${deliveryTable} d set state = 'stale', fence = d.fence + 1, lease_until = null, next_at = now()
@@ -67,21 +69,26 @@ async function markStale(db: Db, subjects: readonly string[]): Promise<void> {
     ) newest where d.id = newest.id`);
 }
 
+/** A reminder that is owed no more, and what it is from then on. */
+type Taken = { key: string; state: 'superseded' | 'cancelled' };
+
 /**
  * Takes back what is not yet on its way. What is on its way is left to finish and then found stale. A reminder that
  * reached one place and waits for another counts as sent.
  */
-async function takeBack(db: Db, keys: readonly string[], state: 'superseded' | 'cancelled'): Promise<void> {
-  if (keys.length === 0) return;
-  await db
-    .update(deliveryTable)
-    .set({ state: 'cancelled' })
-    .where(and(sql`${deliveryTable.reminder} = ${anyOf(keys)}`, eq(deliveryTable.state, 'planned')));
+async function takeBack(db: Db, taken: readonly Taken[]): Promise<void> {
+  if (taken.length === 0) return;
   await db.execute(sql`
+    with taken as (
+      select * from json_to_recordset(${JSON.stringify(taken)}::json) as row(key text, state text)
+    ), dropped as (
+      update ${deliveryTable} d set state = 'cancelled' from taken
+      where d.reminder = taken.key and d.state = 'planned'
+    )
     update ${reminderTable} r set state = case
       when exists (select from ${deliveryTable} d where d.reminder = r.key and d.state in ('sent', 'stale'))
-      then 'sent' else ${state} end
-    where r.key = ${anyOf(keys)} and r.state in ('planned', 'open')`);
+      then 'sent' else taken.state end
+    from taken where r.key = taken.key and r.state in ('planned', 'open')`);
 }
 
 /** What a reminder may be about as long as the plan stands as it does. */
@@ -96,6 +103,12 @@ const subjectsOf = (plan: Plan) =>
   ]);
 
 const keyIsIn = (keys: readonly string[]): SQL => sql`${reminderTable.key} = ${anyOf(keys)}`;
+
+/** Each has an index of its own: joined by an "or" they would read the whole table. */
+const isNoteOr = (keys: readonly string[]): SQL => sql`
+  ${reminderTable.key} = any(array(
+    select json_array_elements_text(${JSON.stringify(keys)}::json)
+    union select key from ${reminderTable} where ${isWaitingNote}))`;
 
 /** What is planned in one of two lists only, or for another instant; `owed` are those of the second. */
 type Differing = { keys: ReadonlySet<string>; owed: readonly Reminder[] };
@@ -141,14 +154,10 @@ export async function replan(db: Db, input: Replan): Promise<Reconciliation> {
   const changes: Alterations = before
     ? alteredItems(before, after, calendar, now)
     : { moved: [], altered: [] };
-  const isWaiting = inArray(reminderTable.state, ['planned', 'open']);
-  // Two statements, each with an index of its own: joined by an "or" they would read the whole table.
-  const waiting = differs
-    ? [
-        ...(await select(db, and(isWaiting, keyIsIn([...differs.keys])))),
-        ...(await select(db, isWaitingNote)),
-      ]
-    : await select(db, isWaiting);
+  const found = differs
+    ? await select(db, isNoteOr([...differs.keys]))
+    : await select(db, inArray(reminderTable.state, ['planned', 'open']));
+  const waiting = found.filter(({ state }) => state === 'planned' || state === 'open');
   const announced = changes.moved.length > 0 ? await announcedDates(db, changes.moved) : [];
   const notes = waiting.filter(
     ({ kind, subject }) =>
@@ -156,16 +165,17 @@ export async function replan(db: Db, input: Replan): Promise<Reconciliation> {
   );
   const moved = planMovedNotes({ plan: after, calendar, waiting, announced, now });
   const planned = [...(differs?.owed ?? input.planned), ...moved, ...notes];
-  const known = await select(db, keyIsIn(planned.map(({ key }) => key)));
-  const existing = new Map([...waiting, ...known].map((entry) => [entry.key, entry]));
+  const lookedFor = differs?.keys ?? new Set();
+  const sought = planned.map(({ key }) => key).filter((key) => !lookedFor.has(key));
+  const known = sought.length > 0 ? await select(db, keyIsIn(sought)) : [];
+  const existing = new Map([...found, ...known].map((entry) => [entry.key, entry]));
   const difference = reconcile({ planned, existing: [...existing.values()], now });
   const subjects = difference.cancel.length > 0 ? subjectsOf(after) : new Set();
-  const isOpen = (key: string) => subjects.has(existing.get(key)?.subject ?? '');
-  await takeBack(db, difference.cancel.filter(isOpen), 'superseded');
+  const stateOf = (key: string) =>
+    subjects.has(existing.get(key)?.subject ?? '') ? ('superseded' as const) : ('cancelled' as const);
   await takeBack(
     db,
-    difference.cancel.filter((key) => !isOpen(key)),
-    'cancelled',
+    difference.cancel.map((key) => ({ key, state: stateOf(key) })),
   );
   await insertReminders(db, difference.create);
   await replanReminders(db, [...difference.revive, ...difference.retime]);
