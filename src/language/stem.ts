@@ -22,7 +22,8 @@ const settle = (stem: string): string =>
     .replace(/qu$/, 'c')
     .replace(/gu$/, 'g');
 
-function workOut(word: string, language: Language): string {
+/** The same as `stemOf`, for a word that is asked for once: nothing is remembered of it. */
+export function workOutStem(word: string, language: Language): string {
   if (word.length <= shortest.inflection || /\d/.test(word)) return word;
   const { plurals, derivations, inflections } = spelling[language];
   const single = without(word, plurals, shortest.inflection);
@@ -31,7 +32,7 @@ function workOut(word: string, language: Language): string {
 }
 
 const stems = new Map(
-  languages.map((language) => [language, remembered((word) => workOut(word, language))] as const),
+  languages.map((language) => [language, remembered((word) => workOutStem(word, language))] as const),
 );
 
 /** The stem of a folded word of a language: what its inflections and its nearest relatives have in common. */
