@@ -13,6 +13,7 @@ export const crashPoints = [
   'answer-arriving',
   'after-send',
   'before-sent-committed',
+  'before-all-sent-committed',
   'after-sent-recorded',
   'before-update',
   'before-retry-recorded',

@@ -48,8 +48,8 @@ const faultsOf = ({ blind, crashPoints: everyPoint }: FaultOptions) =>
 /** The time between kills, on average. */
 const meanGapMs = 5_000;
 
-/** How long a start is given to reach its crash point before it is killed all the same. */
-const patienceMs = 8_000;
+/** How long a bot that is there is given to reach its crash point before it is killed all the same. */
+const patienceMs = 30_000;
 
 function owedOf(instants: readonly Instant[]): Owed[] {
   const plan = faultPlan(instants);
@@ -83,20 +83,23 @@ async function killAndRestart(folder: string, options: FaultOptions, lengthMs: n
       downSince = undefined;
     });
     const patience = new AbortController();
+    const waitMs = point ? patienceMs : random.between(0, 2 * meanMs);
+    const begun = point ? bot.ready : Promise.resolve();
     if (!isLast)
-      void sleep(point ? patienceMs : random.between(0, 2 * meanMs), undefined, {
-        signal: patience.signal,
-      }).then(
-        () => {
-          if (point) kills.missed.push(point);
-          bot.kill();
-        },
-        () => {},
-      );
+      void begun
+        .then(() => sleep(waitMs, undefined, { signal: patience.signal }))
+        .then(
+          () => {
+            if (point) kills.missed.push(point);
+            bot.kill();
+          },
+          () => {},
+        );
     const end = await bot.ended;
     patience.abort();
     await waking;
-    if (!end.killed) return kills;
+    // What is left when all has been done was never passed.
+    if (!end.killed) return { ...kills, missed: [...kills.missed, ...points.slice(nth)] };
     kills.count += 1;
     downSince ??= end.at;
     if (point && !kills.missed.includes(point)) kills.hit.push(point);
@@ -111,7 +114,7 @@ async function startServers({ store, queue }: FaultOptions) {
 
 /** How long the reminders of a run are spread over. */
 function lengthOf({ reminders, kills, crashPoints: everyPoint, hits }: FaultOptions): number {
-  return Math.max(4_000, reminders * 50, everyPoint ? crashPoints.length * hits * 3_500 : kills * meanGapMs);
+  return Math.max(4_000, reminders * 50, everyPoint ? crashPoints.length * hits * 6_000 : kills * meanGapMs);
 }
 
 async function runIn(folder: string, options: FaultOptions): Promise<FaultResult> {
