@@ -7,6 +7,7 @@ export default defineConfig({
     'allowance-table',
     'conversation-table',
     'frozen-table',
+    'page-table',
     'rating-table',
     'total-table',
   ].map((name) => `./src/store/${name}.ts`),

@@ -10,7 +10,7 @@ import { openHealth, openMetrics } from './main/open-health.ts';
 import { openQueue, openRehearsal } from './main/open-jobs.ts';
 import { openStore } from './main/open-store.ts';
 import { openTerminal, requireTypist, type TerminalStreams } from './main/open-terminal.ts';
-import { openWeb, shownOn } from './main/open-web.ts';
+import { openPagePlace, openWeb, shownOn } from './main/open-web.ts';
 import { pageAddress, pageEntrance } from './main/page-address.ts';
 import { openClock } from './main/plan-clock.ts';
 import { followPlan, startPlan } from './main/plan-start.ts';
@@ -108,8 +108,14 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
 
   // Where people are on platforms, the terminal is only a place to type.
   const silent = { ...terminal, placeOf: () => undefined };
-  const own = platforms.length > 0 ? [...platforms, silent] : [shownOn(web, terminal)];
-  const adapters = [...own, ...(web ? [web] : [])];
+  const place =
+    web ??
+    (isWorker
+      ? await openPagePlace(config, { messages: store.pageMessages, settings: store, now: clock.now })
+      : undefined);
+  const onPage = place ? [place] : [];
+  const adapters =
+    platforms.length > 0 ? [...platforms, ...onPage, silent] : [...onPage, shownOn(web, terminal)];
   const heldPolicy = config.HELD_POLICY;
   const heartbeat = createHeartbeat(config.HEARTBEAT_URL, log);
   const sent = (lateMs: number) => metrics?.sent(lateMs);
@@ -141,7 +147,10 @@ async function run(options: ProgramOptions, { closers, log }: { closers: Closers
   else {
     const isRehearsed = rehearsal !== undefined;
     const pageUrl = pageEntrance(config, page && web && { port: page.port, path: web.entrance });
-    const off = await offAtStart({ config, words, plan: started.plan }, { platforms, log });
+    const off = await offAtStart(
+      { config, words, plan: started.plan },
+      { platforms: platforms.length > 0 ? [...platforms, ...onPage] : [], log },
+    );
     const runs = { queue: backend.kind, platforms: adapters.map(({ platform }) => platform), off };
     const greeted = {
       config,

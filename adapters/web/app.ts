@@ -10,7 +10,7 @@ import { apiRoutes } from './routes/api.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { doRoutes } from './routes/do.ts';
-import { loginRoutes, openForOperator, showDoor } from './routes/login.ts';
+import { keepSession, loginRoutes, openForOperator, showDoor } from './routes/login.ts';
 import { mcpRoutes } from './routes/mcp.ts';
 import { planRoutes } from './routes/plan.ts';
 import { publicRoutes, reportRoutes } from './routes/report.ts';
@@ -51,6 +51,7 @@ export function createApp(site: Site, key: string | undefined): Hono<Env> {
     const visit = await visitOf(c, site);
     if (!visit) return showDoor(c, site);
     c.set('visit', visit);
+    if (visit.session.isAged) await keepSession(c, site, visit.session);
     return next();
   });
   for (const add of memberRoutes) add(app, site);

@@ -1,16 +1,17 @@
 import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createBudget } from '../../src/bot/budget.ts';
-import { AdapterError } from '../../src/message/errors.ts';
 import type { Adapter, Post } from '../../src/platform/adapter.ts';
 import { realNow } from '../../src/process/clock.ts';
 import { newSecret } from '../../src/process/secret.ts';
 import { createApp } from './app.ts';
 import { createFeed } from './feed.ts';
+import { createPagePlace } from './place.ts';
 import { createSessions } from './sessions.ts';
 import { createShelf } from './shelf.ts';
 import type { WebOptions } from './site.ts';
 
+export { createPagePlace, type PlaceOptions } from './place.ts';
 export type { WebOptions } from './site.ts';
 
 export type WebAdapter = Adapter & {
@@ -21,13 +22,9 @@ export type WebAdapter = Adapter & {
   show(post: Post, corrects: boolean): void;
 };
 
-const notHere = async (): Promise<never> => {
-  throw new AdapterError('not-sent', 'the page is no place for reminders');
-};
-
 /**
- * The page in a browser: the plan, and a chat. It is no place of its own for reminders, which reach people where they are;
- * it shows those of the terminal.
+ * The page in a browser: the plan, and a chat, where those who are on no other platform get their reminders. It shows
+ * those of the terminal, too.
  */
 export function createWebAdapter(options: WebOptions): WebAdapter {
   const feed = createFeed();
@@ -36,8 +33,7 @@ export function createWebAdapter(options: WebOptions): WebAdapter {
   const spend = createBudget(realNow);
   const app = createApp({ ...options, feed, sessions, spend, shelf: createShelf() }, key);
   return {
-    platform: 'web',
-    tells: 'private',
+    ...createPagePlace({ ...options, isOpenToAll: key !== undefined }),
     handle: (request, response) => {
       void getRequestListener(app.fetch)(request, response);
     },
@@ -45,15 +41,6 @@ export function createWebAdapter(options: WebOptions): WebAdapter {
     show({ message, to }, corrects) {
       feed.add({ kind: 'post', at: options.now(), message, to, corrects });
     },
-    health: () => ({ state: 'up' }),
-    async start() {},
-    async stop() {},
-    placeOf: () => undefined,
-    allowances: async () => [],
-    send: notHere,
-    update: notHere,
-    find: notHere,
-    look: notHere,
     async answer({ account }, reply) {
       feed.add({ kind: 'answer', at: options.now(), reply, account });
     },

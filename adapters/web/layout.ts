@@ -69,11 +69,18 @@ export type PageParts = {
   path: string;
 };
 
-const itemHtml = ({ path, key }: (typeof places)[number], now: string, words: Words): Html =>
-  html`<li><a href="${path}" ${path === now ? html`aria-current="page"` : ''}>${words.text(key)}</a></li>`;
+function itemHtml({ path, key }: (typeof places)[number], now: string, { view, unseen }: Visit): Html {
+  const { words } = view;
+  const waiting =
+    path === '/chat' && path !== now && unseen > 0
+      ? html` <span class="tag new">${words.text('web.unseen', { count: unseen })}</span>`
+      : '';
+  return html`<li><a href="${path}" ${path === now ? html`aria-current="page"` : ''}>${words.text(key)}${waiting}</a></li>`;
+}
 
 /** A page of the plan with its head, its places and its foot. */
-export function planPage({ title, content, flash, foot, path }: PageParts, { caller, view }: Visit): Html {
+export function planPage({ title, content, flash, foot, path }: PageParts, visit: Visit): Html {
+  const { caller, view } = visit;
   const { words, plan } = view;
   const shown = places.filter(({ right }) => permits(caller, right));
   const name = congressName(plan);
@@ -84,7 +91,7 @@ export function planPage({ title, content, flash, foot, path }: PageParts, { cal
     body: html`<body hx-boost:inherited="true">
 <a class="skip" href="#main">${words.text('web.skip')}</a>
 <header class="top"><p class="congress"><a href="/">${name}</a> <span class="countdown">${congressDay(view)}</span></p>
-<nav aria-label="${words.text('web.places')}"><ul>${shown.map((place) => itemHtml(place, `/${first}`, words))}</ul></nav></header>
+<nav aria-label="${words.text('web.places')}"><ul>${shown.map((place) => itemHtml(place, `/${first}`, visit))}</ul></nav></header>
 <main id="main" tabindex="-1"><h1>${title}</h1>${flash ?? ''}${content}</main>
 <footer>${foot}</footer></body>`,
   });

@@ -97,7 +97,7 @@ const itemHtml = ({ text, button }: ListItem, context: RenderContext): Html =>
 function blockHtml(block: Block, context: RenderContext): Html {
   switch (block.kind) {
     case 'heading':
-      return html`<h3>${block.text}</h3>`;
+      return html`<h2>${block.text}</h2>`;
     case 'paragraph':
       return html`<p>${textHtml(block.text, context)}</p>`;
     case 'note':

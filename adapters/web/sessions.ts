@@ -20,6 +20,8 @@ export type Session = {
   person: string;
   /** Whoever runs the program: they may speak as anybody, as in the terminal. */
   isOperator: boolean;
+  /** It has lasted a day, and begins anew. */
+  isAged?: boolean;
 };
 
 /** Who has opened the page, in real time. */
@@ -27,12 +29,23 @@ export type Sessions = {
   /** Begins a session; returns the value of its cookie. */
   begin(who: Pick<Session, 'person' | 'isOperator'>): Promise<string>;
   find(cookie: string): Promise<Session | undefined>;
+  /** It lasts from now on as long as a new one. */
+  renew(session: Session): Promise<void>;
   /** The operator speaks as somebody else from now on. */
   become(session: Session, person: string): void;
   end(session: Session): Promise<void>;
   /** Ends every session of a person, on whatever device. */
   endAll(person: string): Promise<void>;
 };
+
+/** Whether somebody can open the page without a new link; asked of the store, which other processes write as well. */
+export async function hasSession(
+  settings: Pick<ChatHost['settings'], 'getSetting'>,
+  { person, now }: { person: string; now: Instant },
+): Promise<boolean> {
+  const sessions = keptSchema.safeParse(await settings.getSetting(setting)).data ?? [];
+  return sessions.some((each) => each.person === person && each.until > now);
+}
 
 /** How long a cookie is good for, in seconds. */
 export const cookieSeconds = lifeMs / 1000;
@@ -69,7 +82,13 @@ export function createSessions(settings: ChatHost['settings'], now: () => Instan
       const operator = operators.get(hash);
       if (operator !== undefined) return { hash, person: operator, isOperator: true };
       const found = (await kept()).find((session) => session.hash === hash);
-      return found && { hash, person: found.person, isOperator: false };
+      if (!found) return undefined;
+      const isAged = found.until - now() < lifeMs - dayMs;
+      return { hash, person: found.person, isOperator: false, ...(isAged && { isAged }) };
+    },
+    async renew({ hash }) {
+      const until = now() + lifeMs;
+      await change((sessions) => sessions.map((each) => (each.hash === hash ? { ...each, until } : each)));
     },
     become({ hash, isOperator }, person) {
       if (isOperator) operators.set(hash, person);

@@ -13,6 +13,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import type { Message } from '../../src/message/message.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
 import type { Log } from '../../src/process/log.ts';
+import type { Store } from '../../src/store/store.ts';
 import type { View } from '../../src/views/view.ts';
 import type { Feed } from './feed.ts';
 import type { Session, Sessions } from './sessions.ts';
@@ -30,6 +31,10 @@ export type WebOptions = {
   calendar: Calendar;
   admins: readonly string[];
   settings: ChatHost['settings'];
+  /** What the bot has put on the page for people. */
+  messages: Store['pageMessages'];
+  /** Somebody has opened the page: what waited for them may go out. */
+  mended?: (() => Promise<void>) | undefined;
   /** The reminders whose instant lies in the range, by instant, with what became of each. */
   reminders(range: { from: Instant; to: Instant }): Promise<LedgerEntry[]>;
   /** The person whose one-time link has this code. */
@@ -71,6 +76,8 @@ export type Visit = {
   view: View;
   /** BCP 47 tag that the browser reports. */
   locale?: string;
+  /** Messages that wait for them in the chat. */
+  unseen: number;
 };
 
 export type Env = { Bindings: HttpBindings; Variables: { visit: Visit } };

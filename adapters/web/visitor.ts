@@ -5,6 +5,7 @@ import { identify } from '../../src/command/caller.ts';
 import { locales, nearestLocale, wordsFor } from '../../src/locales/index.ts';
 import type { Words } from '../../src/locales/words.ts';
 import { viewFor } from '../../src/views/view.ts';
+import { unseenBy } from './kept-messages.ts';
 import type { Session } from './sessions.ts';
 import type { Env, Site, Visit } from './site.ts';
 
@@ -47,5 +48,6 @@ export async function visitOf(c: Context<Env>, site: Site): Promise<Visit | unde
   if (!caller.role || !caller.person) return undefined;
   const { calendar } = site;
   const view = viewFor({ plan, now: site.now(), calendar, reader: caller.reader });
-  return { session, caller, view, ...(locale && { locale }) };
+  const unseen = await unseenBy({ caller }, site);
+  return { session, caller, view, unseen, ...(locale && { locale }) };
 }

@@ -18,6 +18,9 @@ export function readAccount(typed: string): string {
   return account;
 }
 
+/** The account of somebody who gets their reminders on the page. */
+export const pageAccount = ({ id }: Pick<Person, 'id'>): string => `web:${id}`;
+
 /** Whose account it is. */
 export const personOf = (account: string, plan: Pick<Plan, 'people'>): Person | undefined =>
   plan.people.find(({ accounts }) => accounts.includes(account));

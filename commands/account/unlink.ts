@@ -13,7 +13,7 @@ export const unlink = defineCommand({
   options: { account: { kind: 'text', max: 90 } },
   async run(context, { account: typed }) {
     const { words, plan } = context;
-    const account = readAccount(typed);
+    const account = personOf(typed.trim(), plan) ? typed.trim() : readAccount(typed);
     const person = personOf(account, plan);
     if (!person) throw new UserError('unlink-unknown', { account });
     const saved = await context.change((present) => withoutAccount(present, account));

@@ -15,10 +15,10 @@ const linksSchema = z.array(z.object({ hash: z.string(), person: z.string(), unt
 /** One-time links with which a person opens the page. They last in real time: a rehearsal may jump over weeks. */
 export type PageLinks = {
   /**
-   * Makes a link for a person, instead of any earlier one.
+   * Makes a link for a person, instead of any earlier one; it works for `minutes`.
    * @throws {UserError} `page-off` where there is no page
    */
-  give(person: string): Promise<string>;
+  give(person: string, minutes?: number): Promise<string>;
   /** The person whose link has this code; undefined when it is none, used or too old. It does not work again. */
   take(code: string): Promise<string | undefined>;
 };
@@ -35,13 +35,13 @@ export function createPageLinks(
     return kept.filter(({ until }) => until >= now());
   };
   return {
-    give: (person) =>
+    give: (person, minutes = pageLinkMinutes) =>
       inTurn(async () => {
         const origin = address();
         if (origin === undefined) throw new UserError('page-off');
         const code = newSecret(24);
         const others = (await read()).filter((kept) => kept.person !== person);
-        const until = now() + pageLinkMinutes * minuteMs;
+        const until = now() + minutes * minuteMs;
         await store.setSetting(setting, [...others, { hash: hashOfSecret(code), person, until }]);
         return `${origin}/login?code=${code}`;
       }),

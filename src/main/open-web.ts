@@ -1,4 +1,4 @@
-import type { WebAdapter } from '../../adapters/web/index.ts';
+import type { PlaceOptions, WebAdapter } from '../../adapters/web/index.ts';
 import { commands } from '../../commands/index.ts';
 import { createBudget } from '../bot/budget.ts';
 import type { Caller } from '../command/command.ts';
@@ -39,6 +39,8 @@ export async function openWeb(parts: {
     calendar,
     admins: config.CONGRESS_ADMINS,
     settings: session.store,
+    messages: session.store.pageMessages,
+    mended: () => session.store.places.retry('web'),
     reminders: session.store.ledger.list,
     takeLink: session.pageLinks.take,
     buttonLinks: session.buttonLinks,
@@ -56,6 +58,15 @@ export async function openWeb(parts: {
     isPublic: config.CONGRESS_WEB_PUBLIC === 'on',
     log,
   });
+}
+
+/** The page as a place, in a process that only sends. */
+export async function openPagePlace(
+  config: Config,
+  parts: Omit<PlaceOptions, 'isOpenToAll'>,
+): Promise<Adapter> {
+  const { createPagePlace } = await import('../../adapters/web/index.ts');
+  return createPagePlace({ ...parts, isOpenToAll: !hasPlatform(config) });
 }
 
 /** An adapter whose messages the page shows as well. */

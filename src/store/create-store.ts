@@ -10,6 +10,7 @@ import { dump } from './dump.ts';
 import { createForgetting } from './forget.ts';
 import { createInbox, createSettings } from './inbox.ts';
 import { createLedger } from './ledger.ts';
+import { createPageMessages } from './page-messages.ts';
 import { createPlaces } from './places.ts';
 import { createPlans } from './plans.ts';
 import { prune } from './prune.ts';
@@ -58,6 +59,7 @@ export function createStore(database: Database, options: StoreOptions): Store {
     conversations: createConversations(database.db),
     ledger: createLedger(database.db, crash),
     places: createPlaces(database.db),
+    pageMessages: createPageMessages(database.db),
     prune: (query) => prune(database.db, query),
     dump: (now, write) => dump(database.db, now, write),
     restore: (lines, now) => restore(database.db, lines, now),

@@ -1,6 +1,7 @@
 import { arrayContains, eq, inArray } from 'drizzle-orm';
 import { forgottenChanges } from '../domain/personal-data.ts';
 import type { Db } from './db.ts';
+import { forgetPage } from './page-messages.ts';
 import { ratingTable } from './rating-table.ts';
 import { historyTable, settingTable } from './schema.ts';
 import type { Store } from './store.ts';
@@ -10,6 +11,7 @@ export const createForgetting = (db: Db): Pick<Store, 'forget'> => ({
   forget: ({ person, names, items }) =>
     db.transaction(async (tx) => {
       await tx.delete(ratingTable).where(inArray(ratingTable.by, [person, ...names]));
+      await forgetPage(tx, person);
       // What the bot keeps of their accounts for its own use: the profile, and the id of the private chat.
       const kept = names.flatMap((name) => [`profile.${name}`, `chat.${name}`]);
       await tx.delete(settingTable).where(inArray(settingTable.name, kept));

@@ -12,6 +12,7 @@ import type { Crash } from '../process/crash.ts';
 import type { Db } from './db.ts';
 import { freezeReports, frozenReport } from './frozen.ts';
 import { frozenTable } from './frozen-table.ts';
+import { pageMessageTable } from './page-table.ts';
 import { type Lists, readPlan, writePlan } from './plan-rows.ts';
 import { replan } from './replan.ts';
 import { attemptTable, deliveryTable, historyTable, inboxTable, planTable, reminderTable } from './schema.ts';
@@ -150,7 +151,14 @@ export function createPlans(
       db.transaction(async (tx) => {
         // Nobody changes the plan meanwhile.
         await tx.select({ version: planTable.version }).from(planTable).for('update');
-        for (const table of [attemptTable, deliveryTable, reminderTable, reminderTotalTable, frozenTable])
+        for (const table of [
+          attemptTable,
+          deliveryTable,
+          reminderTable,
+          reminderTotalTable,
+          frozenTable,
+          pageMessageTable,
+        ])
           await tx.delete(table);
         const plan = await readPlan(tx);
         if (!plan) return [];

@@ -9,6 +9,7 @@ import type { PlaceState, PlaceTrouble, TroubledPlace } from '../domain/place-st
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import type { Conversations } from './conversations.ts';
+import type { PageMessages } from './page-messages.ts';
 import type { Restored } from './restore.ts';
 import type { SentResult } from './sent.ts';
 
@@ -119,6 +120,7 @@ export type Store = {
   conversations: Conversations;
   ledger: Ledger;
   places: Places;
+  pageMessages: PageMessages;
   /**
    * Drops some of what is settled and old by the plan's time, and counts it: at most about `limit` rows of each kind.
    * `items` are the ids that the plan has. What is owed, on its way, or may be said again is never dropped. Returns how

@@ -83,6 +83,8 @@ export async function openPage(
     calendar,
     admins: [],
     settings: store,
+    messages: store.pageMessages,
+    mended: () => store.places.retry('web'),
     reminders: store.ledger.list,
     takeLink: session.pageLinks.take,
     buttonLinks: session.buttonLinks,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createPagePlace } from '../../adapters/web/index.ts';
 import { readPlanFile } from '../../src/plan-file/read-plan-file.ts';
 import { packageRoot } from '../../src/process/package-root.ts';
 import { findChromium } from '../chromium.ts';
@@ -135,6 +136,53 @@ describe.runIf(executablePath)('in a browser', { timeout: 120_000 }, () => {
       false,
     );
     await page.getByRole('log').getByText('The week as the committee sees it').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('what the bot keeps for somebody is new until it was seen, and more arrives by itself', async () => {
+    const { store, bot } = bench.session;
+    await bot.receive({
+      event: { source: 'terminal', id: 'link' },
+      platform: 'terminal',
+      account: 'terminal:secretary',
+      input: { kind: 'text', text: 'people link secretary web' },
+    });
+    const put = (key: string, text: string) =>
+      createPagePlace({
+        messages: store.pageMessages,
+        settings: store,
+        now: () => now,
+        isOpenToAll: true,
+      }).send({
+        place: { platform: 'web', id: 'secretary' },
+        to: { kind: 'person', person: 'secretary' },
+        message: {
+          summary: text,
+          blocks: [
+            { kind: 'paragraph', text: [text] },
+            {
+              kind: 'buttons',
+              buttons: [{ label: 'Done', command: 'deadline done', options: { deadline: 'programme' } }],
+            },
+          ],
+        },
+        reader: { locale: 'en', zone: 'America/Sao_Paulo' },
+        key,
+      });
+    const { context, page, complaints } = await open({ viewport: phone, colorScheme: 'dark' });
+    await put('one', 'The programme is due soon.');
+    await page.goto(`${bench.origin}/deadlines`);
+    await page.getByRole('navigation').getByText('1 new').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Chat' }).click();
+    await page.getByRole('log').getByText('The programme is due soon.').waitFor();
+    await page.getByRole('log').getByText('New', { exact: true }).waitFor();
+    await put('two', 'It is due sooner than that.');
+    await page.getByRole('log').getByText('It is due sooner than that.').waitFor();
+    expect(await page.getByText('The programme is due soon.').count()).toBe(1);
+    expect(await overflowOf(page)).toBe(0);
     expect(await violationsOn(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();

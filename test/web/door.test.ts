@@ -35,6 +35,7 @@ const siteOf = ({ session }: PageBench): Site => ({
   calendar,
   admins: [],
   settings: session.store,
+  messages: session.store.pageMessages,
   reminders: session.store.ledger.list,
   takeLink: session.pageLinks.take,
   buttonLinks: session.buttonLinks,

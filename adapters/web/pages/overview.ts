@@ -50,9 +50,14 @@ export function overviewPage(visit: Visit, context: RenderContext): { title: str
     ends: { kind: 'day', on: ends },
   });
   const parts = { visit, context };
+  const count = visit.unseen;
+  const waiting =
+    count > 0
+      ? html`<p class="card"><a href="/chat#end">${words.text('web.waiting', { count })}</a></p>`
+      : '';
   return {
     title: name,
-    content: html`<div class="hero"><p class="big">${congressDay(view)}</p><p>${textHtml(dates, context)}</p>${progressHtml(standing, summary)}<p>${summary}</p></div>
+    content: html`${waiting}<div class="hero"><p class="big">${congressDay(view)}</p><p>${textHtml(dates, context)}</p>${progressHtml(standing, summary)}<p>${summary}</p></div>
 ${listHtml(words.text('web.late', { count: late.length }), late, { ...parts, all: '/deadlines?show=late' })}
 ${listHtml(words.text('web.yours'), mine, { ...parts, all: '/deadlines?show=mine' })}
 ${listHtml(words.text(soon.length > 0 ? 'web.soon' : 'web.next'), next, { ...parts, all: '/deadlines' })}

@@ -6,6 +6,7 @@ import { dayMs } from '../../../src/domain/instant.ts';
 import type { Deadline, Plan } from '../../../src/domain/plan.ts';
 import type { Reminder } from '../../../src/domain/reminder.ts';
 import { toIso } from '../../../src/time/iso.ts';
+import { capitalised } from '../../../src/views/commitment-words.ts';
 import { formatTime } from '../../../src/views/plain-text.ts';
 import { reminderRow } from '../../../src/views/reminder-row.ts';
 import { rowsOfPage } from '../limits.ts';
@@ -40,7 +41,7 @@ function rowHtml(entry: LedgerEntry, visit: Visit): Html {
   const about = deadlineOf(entry, plan);
   const why = about && isOpen(about) ? `/reminders?why=${encodeURIComponent(about.id)}` : undefined;
   const title = about ? html` · <a href="${deadlinePath(about)}">${words.text('web.show')}</a>` : '';
-  return html`<li class="row"><span class="badge ${mark}">${state}</span><div class="what">${what}<p class="note"><time datetime="${toIso(entry.at)}">${formatTime(entry.at, plan.congress.zone, reader)}</time> · ${to}${title}${
+  return html`<li class="row"><span class="badge ${mark}">${state}</span><div class="what">${capitalised(what, words.locale)}<p class="note"><time datetime="${toIso(entry.at)}">${formatTime(entry.at, plan.congress.zone, reader)}</time> · ${to}${title}${
     why ? html` · <a href="${why}">${words.text('web.why')}</a>` : ''
   }</p></div></li>`;
 }

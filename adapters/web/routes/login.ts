@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
-import { deleteCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import { doorPage } from '../layout.ts';
 import { paced } from '../paced.ts';
-import { cookieSeconds } from '../sessions.ts';
+import { cookieSeconds, type Session } from '../sessions.ts';
 import type { Env, Routes, Site } from '../site.ts';
 import { cookieName, wordsOfBrowser } from '../visitor.ts';
 
@@ -17,6 +17,14 @@ function setSession(c: Context<Env>, value: string, { address }: Site): void {
     secure,
     maxAge: cookieSeconds,
   });
+}
+
+/** Somebody who comes again before their session has ended need not ask for a link. */
+export async function keepSession(c: Context<Env>, site: Site, session: Session): Promise<void> {
+  const value = getCookie(c, cookieName(c));
+  if (value === undefined) return;
+  await site.sessions.renew(session);
+  setSession(c, value, site);
 }
 
 /** What somebody sees whom the page does not know: how to open it. */
@@ -49,6 +57,7 @@ export const loginRoutes: Routes = (app, site) => {
     const person = typeof code === 'string' ? await site.takeLink(code) : undefined;
     if (person === undefined) return showDoor(c, site, 403);
     setSession(c, await site.sessions.begin({ person, isOperator: false }), site);
+    await site.mended?.();
     return c.redirect('/', 303);
   });
 

@@ -21,6 +21,9 @@ export const people = {
   'link.account': 'This account is {account}. The secretary can also join it: people link <person> {account}',
   'link.done': '{account} now belongs to {name}.',
   'link.already': '{account} already belongs to {name}. Nothing was changed.',
+  'link.page': '{name} gets reminders on the page now. Pass on this link, which opens it: {url}',
+  'link.page-once':
+    'It works once, within a day; whoever opens it is {name}. On a device where the page was opened once it stays open as long as they come once a week.',
   'unlink.done': '{account} no longer belongs to {name}.',
   'error.link-code':
     'This code is not valid: it works once and for ten minutes. Write “link” where I know you to get a new one. Nothing was changed.',
@@ -44,7 +47,7 @@ export const people = {
     'Nothing was sent to anybody else. Please check their account, or tell them yourself.',
   'unreached.person-nowhere': 'I know no account of {name}, so they were not told what was due to them.',
   'unreached.link-need':
-    'Nothing was sent to anybody else. To join their account, write: people link {person} and mention them.',
+    'Nothing was sent to anybody else. To join their account, write: people link {person} and mention them. For the page in a browser, write: people link {person} web.',
   'unreached.overdue':
     'Reminders that were due have not gone out for a quarter of an hour or longer, and I do not know why.',
   'unreached.overdue-need':

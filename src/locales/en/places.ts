@@ -11,6 +11,8 @@ export const places = {
   'place.cure.discord-history':
     'In the channel’s settings, under Permissions, give my role Read Message History.',
   'place.cure.discord-gone': 'The channel is gone. Set DISCORD_CHANNEL to another one and start me again.',
+  'place.cure.web-session':
+    'They have not opened the page yet, or not for a week. Write “people link <person> web” and pass the link on to them.',
   'place.cure.discord-thread': 'The thread is archived or locked. Please open it again.',
   'place.cure.slack-invite':
     'In the channel, write /invite and my name. If there is no such channel any more, set SLACK_CHANNEL to another one and start me again.',

@@ -25,6 +25,9 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
     'Esta cuenta es {account}. La Secretaría también puede vincularla: vincular persona <persona> {account}',
   'link.done': '{account} corresponde ahora a {name}.',
   'link.already': '{account} ya corresponde a {name}. No se ha modificado nada.',
+  'link.page': '{name} recibe ahora los recordatorios en la página. Pásele este enlace, que la abre: {url}',
+  'link.page-once':
+    'Funciona una vez, durante un día; quien lo abre es {name}. En el dispositivo en que se abrió, la página sigue abierta mientras se visite una vez por semana.',
   'unlink.done': '{account} ya no corresponde a {name}.',
   'error.link-code':
     'Este código no es válido: sirve una sola vez y durante diez minutos. Escriba “vincular” donde ya conozco su cuenta para obtener otro. No se ha modificado nada.',
@@ -50,7 +53,7 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
   'unreached.person-nowhere':
     'No conozco ninguna cuenta de {name}, por lo que no ha recibido aviso de lo que vencía.',
   'unreached.link-need':
-    'No se ha enviado nada a otra persona. Para vincular su cuenta, escriba: vincular persona {person} y mencione a la persona.',
+    'No se ha enviado nada a otra persona. Para vincular su cuenta, escriba: vincular persona {person} y mencione a la persona. Para la página en un navegador, escriba: vincular persona {person} web.',
   'unreached.overdue':
     'Hay recordatorios vencidos que no salen desde hace un cuarto de hora o más, y no sé por qué.',
   'unreached.overdue-need':

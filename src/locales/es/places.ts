@@ -13,6 +13,8 @@ export const places: Readonly<Record<keyof typeof en, string>> = {
   'place.cure.discord-history':
     'En los ajustes del canal, en Permisos, dé a mi rol Leer el historial de mensajes.',
   'place.cure.discord-gone': 'El canal ya no existe. Ponga otro en DISCORD_CHANNEL y vuelva a iniciarme.',
+  'place.cure.web-session':
+    'La persona aún no ha abierto la página, o no la abre desde hace una semana. Escriba «vincular persona <persona> web» y pásele el enlace.',
   'place.cure.discord-thread': 'El hilo está archivado o bloqueado. Ábralo de nuevo, por favor.',
   'place.cure.slack-invite':
     'En el canal, escriba /invite y mi nombre. Si el canal ya no existe, ponga otro en SLACK_CHANNEL y vuelva a iniciarme.',

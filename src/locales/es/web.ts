@@ -24,6 +24,10 @@ export const web = {
   'web.changes': 'Cambios',
   'web.desk': 'Mesa',
   'web.chat': 'Conversación',
+  'web.new': 'Nuevo',
+  'web.unseen': '{count, plural, one {# nuevo} other {# nuevos}}',
+  'web.waiting':
+    '{count, plural, one {Un mensaje le espera} other {# mensajes le esperan}} en la conversación',
   'web.skip': 'Ir al contenido',
   'web.places': 'El plan',
   'web.more-fields': 'Más campos',

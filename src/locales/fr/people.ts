@@ -24,6 +24,10 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
     'Ce compte est {account}. Le secrétariat peut également le relier : relier la personne <personne> {account}',
   'link.done': '{account} appartient désormais à {name}.',
   'link.already': '{account} appartient déjà à {name}. Rien n’a été modifié.',
+  'link.page':
+    '{name} reçoit désormais ses rappels sur la page. Transmettez-lui ce lien, qui l’ouvre : {url}',
+  'link.page-once':
+    'Il sert une fois, pendant un jour ; qui l’ouvre est {name}. Sur l’appareil où la page a été ouverte, elle le reste tant qu’on y vient une fois par semaine.',
   'unlink.done': '{account} n’appartient plus à {name}.',
   'error.link-code':
     'Ce code n’est pas valable : un code ne sert qu’une fois, pendant dix minutes. Écrivez « relier » là où je vous connais pour en obtenir un nouveau. Rien n’a été modifié.',
@@ -49,7 +53,7 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
   'unreached.person-nowhere':
     'Je ne connais aucun compte pour {name} ; les rappels correspondants n’ont donc pas été remis.',
   'unreached.link-need':
-    'Rien n’a été envoyé à qui que ce soit d’autre. Pour relier son compte, écrivez : relier la personne {person}, en mentionnant la personne.',
+    'Rien n’a été envoyé à qui que ce soit d’autre. Pour relier son compte, écrivez : relier la personne {person}, en mentionnant la personne. Pour la page dans un navigateur, écrivez : relier la personne {person} web.',
   'unreached.overdue':
     'Des rappels arrivés à échéance ne partent pas depuis un quart d’heure ou plus, et je ne sais pas pourquoi.',
   'unreached.overdue-need':

@@ -14,6 +14,8 @@ export const places: Readonly<Record<keyof typeof en, string>> = {
     'Dans les paramètres du salon, sous Permissions, donnez à mon rôle Voir les anciens messages.',
   'place.cure.discord-gone':
     'Le salon n’existe plus. Mettez-en un autre dans DISCORD_CHANNEL et relancez-moi.',
+  'place.cure.web-session':
+    'La personne n’a pas encore ouvert la page, ou pas depuis une semaine. Écrivez « relier la personne <personne> web » et transmettez-lui le lien.',
   'place.cure.discord-thread': 'Le fil est archivé ou verrouillé. Merci de le rouvrir.',
   'place.cure.slack-invite':
     'Dans le canal, écrivez /invite et mon nom. S’il n’existe plus, mettez-en un autre dans SLACK_CHANNEL et relancez-moi.',

@@ -24,6 +24,10 @@ export const web = {
   'web.changes': 'Changements',
   'web.desk': 'Bureau',
   'web.chat': 'Conversation',
+  'web.new': 'Nouveau',
+  'web.unseen': '{count, plural, one {# nouveau} other {# nouveaux}}',
+  'web.waiting':
+    '{count, plural, one {Un message vous attend} other {# messages vous attendent}} dans la conversation',
   'web.skip': 'Aller au contenu',
   'web.places': 'Le plan',
   'web.more-fields': 'Autres champs',

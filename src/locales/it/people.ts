@@ -25,6 +25,9 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
     'Questo account è {account}. Anche la segreteria può collegarlo: collega persona <persona> {account}',
   'link.done': '{account} appartiene ora a {name}.',
   'link.already': '{account} appartiene già a {name}. Nulla è stato modificato.',
+  'link.page': '{name} riceve ora i promemoria sulla pagina. Passi questo link, che la apre: {url}',
+  'link.page-once':
+    'Vale una volta, entro un giorno; chi lo apre è {name}. Sul dispositivo dove è stata aperta, la pagina resta aperta finché la si visita una volta alla settimana.',
   'unlink.done': '{account} non appartiene più a {name}.',
   'error.link-code':
     'Questo codice non è valido: vale una sola volta e per dieci minuti. Scriva “collega” dove La conosco per riceverne un altro. Nulla è stato modificato.',
@@ -49,7 +52,7 @@ export const people: Readonly<Record<keyof typeof en, string>> = {
   'unreached.person-nowhere':
     'Non conosco alcun account di {name}; l’avviso su quanto era in scadenza non è stato consegnato.',
   'unreached.link-need':
-    'Nulla è stato inviato ad altri. Per collegare l’account, scriva: collega persona {person} e menzioni la persona.',
+    'Nulla è stato inviato ad altri. Per collegare l’account, scriva: collega persona {person} e menzioni la persona. Per la pagina nel browser scriva: collega persona {person} web.',
   'unreached.overdue':
     'Ci sono promemoria scaduti che da un quarto d’ora o più non partono, e non so perché.',
   'unreached.overdue-need':

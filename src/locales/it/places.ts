@@ -13,6 +13,8 @@ export const places: Readonly<Record<keyof typeof en, string>> = {
   'place.cure.discord-history':
     'Nelle impostazioni del canale, in Permessi, dia al mio ruolo Leggi cronologia messaggi.',
   'place.cure.discord-gone': 'Il canale non esiste più. Ne imposti un altro in DISCORD_CHANNEL e mi riavvii.',
+  'place.cure.web-session':
+    'La persona non ha ancora aperto la pagina, o non la apre da una settimana. Scriva “collega persona <persona> web” e le passi il link.',
   'place.cure.discord-thread': 'Il thread è archiviato o bloccato. Lo riapra, per favore.',
   'place.cure.slack-invite':
     'Nel canale, scriva /invite e il mio nome. Se il canale non esiste più, ne imposti un altro in SLACK_CHANNEL e mi riavvii.',

@@ -24,6 +24,10 @@ export const web = {
   'web.changes': 'Modifiche',
   'web.desk': 'Scrivania',
   'web.chat': 'Conversazione',
+  'web.new': 'Nuovo',
+  'web.unseen': '{count, plural, one {# nuovo} other {# nuovi}}',
+  'web.waiting':
+    '{count, plural, one {Un messaggio La attende} other {# messaggi La attendono}} nella conversazione',
   'web.skip': 'Vai al contenuto',
   'web.places': 'Il piano',
   'web.more-fields': 'Altri campi',

@@ -21,6 +21,9 @@ export const people = {
     'Esta conta é {account}. O secretariado também pode vinculá-la: vincular pessoa <pessoa> {account}',
   'link.done': '{account} agora pertence a {name}.',
   'link.already': '{account} já pertence a {name}. Nada foi alterado.',
+  'link.page': '{name} recebe agora os lembretes na página. Passe adiante este link, que a abre: {url}',
+  'link.page-once':
+    'Funciona uma vez, dentro de um dia; quem abrir é {name}. No aparelho em que a página foi aberta, ela continua aberta enquanto houver uma visita por semana.',
   'unlink.done': '{account} não pertence mais a {name}.',
   'error.link-code':
     'Este código não é válido: vale uma única vez, por dez minutos. Escreva “vincular” onde eu conheço você para receber outro. Nada foi alterado.',
@@ -42,7 +45,7 @@ export const people = {
   'unreached.person-need': 'Nada foi enviado a outra pessoa. Verifique a conta ou avise por conta própria.',
   'unreached.person-nowhere': 'Não conheço nenhuma conta de {name}; por isso não houve aviso do que vencia.',
   'unreached.link-need':
-    'Nada foi enviado a outra pessoa. Para vincular a conta, escreva: vincular pessoa {person} e mencione a pessoa.',
+    'Nada foi enviado a outra pessoa. Para vincular a conta, escreva: vincular pessoa {person} e mencione a pessoa. Para a página no navegador, escreva: vincular pessoa {person} web.',
   'unreached.overdue': 'Há lembretes vencidos que não saem há um quarto de hora ou mais, e não sei por quê.',
   'unreached.overdue-need':
     'Eles estão guardados e saem assim que isso for resolvido. Quem me mantém encontra mais com o comando “doctor” e na página /readyz.',

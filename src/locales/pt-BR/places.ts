@@ -11,6 +11,8 @@ export const places = {
   'place.cure.discord-history':
     'Nas configurações do canal, em Permissões, dê ao meu cargo Ver histórico de mensagens.',
   'place.cure.discord-gone': 'O canal não existe mais. Defina outro em DISCORD_CHANNEL e me inicie de novo.',
+  'place.cure.web-session':
+    'A pessoa ainda não abriu a página, ou não a abre há uma semana. Escreva “vincular pessoa <pessoa> web” e passe o link a ela.',
   'place.cure.discord-thread': 'O tópico está arquivado ou trancado. Abra-o de novo, por favor.',
   'place.cure.slack-invite':
     'No canal, escreva /invite e o meu nome. Se o canal não existe mais, defina outro em SLACK_CHANNEL e me inicie de novo.',

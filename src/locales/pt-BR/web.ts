@@ -24,6 +24,10 @@ export const web = {
   'web.changes': 'Mudanças',
   'web.desk': 'Mesa',
   'web.chat': 'Conversa',
+  'web.new': 'Nova',
+  'web.unseen': '{count, plural, one {# nova} other {# novas}}',
+  'web.waiting':
+    '{count, plural, one {Uma mensagem espera} other {# mensagens esperam}} por você na conversa',
   'web.skip': 'Ir para o conteúdo',
   'web.places': 'O plano',
   'web.more-fields': 'Mais campos',

@@ -63,7 +63,7 @@ export async function readFacts(
   const [webhooks, tokens] = [await readWebhooks(store), await readTokens(store)];
   if (!plan) return { now: 0, next: [], late: 0, kept: {}, webhooks, tokens, others };
   const now = await readPlanTime(store, plan, config);
-  const names = teamsOf(plan, config).map((team) => `slack.installation.${team}`);
+  const names = ['web.sessions', ...teamsOf(plan, config).map((team) => `slack.installation.${team}`)];
   const kept = await Promise.all(names.map(async (name) => [name, await store.getSetting(name)] as const));
   return {
     plan,

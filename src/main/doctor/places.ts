@@ -9,7 +9,9 @@ import type { Adapter } from '../../platform/adapter.ts';
 import type { ChatHost } from '../../platform/chat-host.ts';
 import { realNow } from '../../process/clock.ts';
 import { createLog } from '../../process/log.ts';
+import type { Config } from '../../settings/config.ts';
 import { cureOf } from '../../views/unreached.ts';
+import { openPagePlace } from '../open-web.ts';
 import { openPlatforms } from '../platforms.ts';
 import type { Check, DoctorContext } from './context.ts';
 import type { Facts } from './facts.ts';
@@ -18,11 +20,12 @@ import { type Finding, fix, ok, skipped } from './finding.ts';
 const longestWaitMs = 30_000;
 const tries = 4;
 
+const never = async (): Promise<never> => {
+  throw new Error('nothing is received here');
+};
+
 /** A host that only lets an adapter look: nothing is received, kept or mended. */
 function lookingHost({ kept = {}, plan }: Partial<Facts>): ChatHost {
-  const never = async (): Promise<never> => {
-    throw new Error('nothing is received here');
-  };
   return {
     bot: {
       keep: never,
@@ -42,6 +45,12 @@ function lookingHost({ kept = {}, plan }: Partial<Facts>): ChatHost {
     mended: async () => {},
     log: createLog('silent'),
   };
+}
+
+/** The page as a place that is only looked at. */
+function pageOf(config: Config, { settings, now }: ChatHost): Promise<Adapter> {
+  const messages = { put: never, replace: never, find: never, latest: never, unseen: never, see: never };
+  return openPagePlace(config, { messages, settings, now });
 }
 
 /** Looks at a place, waiting where the platform asks for it; what is wrong there, else undefined. */
@@ -106,8 +115,10 @@ export function unreachedPeople(adapters: readonly Adapter[], plan: Plan, words:
 
 /** Opens each platform without listening, and looks at every place that the plan's reminders go to. */
 export const checkPlaces: Check = async ({ config, words, facts }: DoctorContext) => {
-  const adapters = await openPlatforms(config, lookingHost(facts ?? {}));
-  if (adapters.length === 0) return [];
+  const host = lookingHost(facts ?? {});
+  const platforms = await openPlatforms(config, host);
+  if (platforms.length === 0) return [];
+  const adapters = config.PORT === 0 ? platforms : [...platforms, await pageOf(config, host)];
   const plan = facts?.plan;
   if (!plan) return [skipped('places', words.text('doctor.no-plan'))];
   try {
