@@ -2,7 +2,7 @@ import { decodeReply } from '../../src/bot/stored-reply.ts';
 import type { Caller } from '../../src/command/command.ts';
 import { permits } from '../../src/command/permit.ts';
 import { formatDestination, parseDestination } from '../../src/domain/reminder.ts';
-import type { PageMessage } from '../../src/store/page-messages.ts';
+import type { PageMessage } from '../../src/platform/chat-host.ts';
 import type { Said } from './feed.ts';
 import { shownMessages } from './limits.ts';
 import { isOnPage } from './place.ts';

@@ -5,9 +5,8 @@ import { formatDestination } from '../../src/domain/reminder.ts';
 import { AdapterError } from '../../src/message/errors.ts';
 import type { Message } from '../../src/message/message.ts';
 import type { Adapter } from '../../src/platform/adapter.ts';
-import type { ChatHost } from '../../src/platform/chat-host.ts';
+import type { ChatHost, PageMessages } from '../../src/platform/chat-host.ts';
 import { realNow } from '../../src/process/clock.ts';
-import type { Store } from '../../src/store/store.ts';
 import { hasSession } from './sessions.ts';
 
 const platform = 'web';
@@ -21,7 +20,7 @@ export const isOnPage = (person: Person): boolean =>
   !isGone(person) && person.accounts.includes(pageAccountOf(person));
 
 export type PlaceOptions = {
-  messages: Store['pageMessages'];
+  messages: PageMessages;
   settings: Pick<ChatHost['settings'], 'getSetting'>;
   /** The plan's time. */
   now: ChatHost['now'];

@@ -11,9 +11,8 @@ import type { FrozenReport } from '../../src/domain/frozen-report.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Message } from '../../src/message/message.ts';
-import type { ChatHost } from '../../src/platform/chat-host.ts';
+import type { ChatHost, PageMessages } from '../../src/platform/chat-host.ts';
 import type { Log } from '../../src/process/log.ts';
-import type { Store } from '../../src/store/store.ts';
 import type { View } from '../../src/views/view.ts';
 import type { Feed } from './feed.ts';
 import type { Session, Sessions } from './sessions.ts';
@@ -32,7 +31,7 @@ export type WebOptions = {
   admins: readonly string[];
   settings: ChatHost['settings'];
   /** What the bot has put on the page for people. */
-  messages: Store['pageMessages'];
+  messages: PageMessages;
   /** Somebody has opened the page: what waited for them may go out. */
   mended?: (() => Promise<void>) | undefined;
   /** The reminders whose instant lies in the range, by instant, with what became of each. */

@@ -5,6 +5,10 @@ import type { Plan } from '../domain/plan.ts';
 import type { Log } from '../process/log.ts';
 import type { Store } from '../store/store.ts';
 
+/** Messages that the bot puts on the page, and what one is. */
+export type PageMessages = Store['pageMessages'];
+export type PageMessage = Awaited<ReturnType<PageMessages['latest']>>[number];
+
 /** What the adapter of a chat platform is given by the program around it. */
 export type ChatHost = {
   bot: Pick<Bot, 'keep' | 'work' | 'dispatch' | 'given' | 'check' | 'complete' | 'about' | 'noteProfile'>;

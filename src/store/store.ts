@@ -3,7 +3,13 @@ import type { Claim, LedgerEntry, Place } from '../domain/delivery.ts';
 import type { FrozenReport } from '../domain/frozen-report.ts';
 import type { HistoryEntry } from '../domain/history.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { AskedQuestion, LibraryDocument, Proposal, Tally as RatingTally } from '../domain/library.ts';
+import type {
+  AskedQuestion,
+  LibraryDocument,
+  Proposal,
+  Rating,
+  Tally as RatingTally,
+} from '../domain/library.ts';
 import type { Drawn, Turn } from '../domain/pace.ts';
 import type { PlaceState, PlaceTrouble, TroubledPlace } from '../domain/place-state.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -61,9 +67,6 @@ export type Documents = {
   /** False when somebody settled it before. */
   settle(id: number, state: 'taken' | 'left'): Promise<boolean>;
 };
-
-/** What one person thought of an answer. */
-export type Rating = { question: number; by: string; helpful: boolean; short: string };
 
 /** What was asked, what found no answer, and what people thought of the answers. */
 export type Questions = {

@@ -40,7 +40,7 @@ export const rooms: readonly Room[] = [
     ],
   ),
   room('src/text', ['domain', 'language', 'time'], ['fastest-levenshtein']),
-  room('src/settings', ['domain', 'language', 'time'], ['zod', 'node:']),
+  room('src/settings', ['domain', 'language', 'time'], ['fastest-levenshtein', 'zod', 'node:']),
   room('src/locales', ['message'], ['intl-messageformat']),
   room('src/store', ['domain', 'message', 'process'], ['drizzle-orm', '@electric-sql/pglite', 'pg', 'node:']),
   room('src/ask', [...words, 'language', 'locales'], ['fastest-levenshtein']),
