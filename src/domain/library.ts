@@ -43,9 +43,6 @@ export type AskedQuestion = {
   lastAt: Instant;
 };
 
-/** What one person thought of an answer. */
-export type Rating = { question: number; by: string; helpful: boolean; short: string };
-
 /** How many people found that answers helped, and how many that they did not. */
 export type Tally = { helpful: number; notHelpful: number };
 

@@ -1,9 +1,27 @@
 import { and, desc, eq, notInArray, sql } from 'drizzle-orm';
-import type { AskedQuestion } from '../domain/library.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { AskedQuestion, Tally as RatingTally } from '../domain/library.ts';
 import type { Db } from './db.ts';
 import { ratingTable } from './rating-table.ts';
 import { questionTable } from './schema.ts';
-import type { Questions } from './store.ts';
+
+/** What one person thought of an answer. */
+type Rating = { question: number; by: string; helpful: boolean; short: string };
+
+/** What was asked, what found no answer, and what people thought of the answers. */
+export type Questions = {
+  /** Counts a question; the same one again is the same row. */
+  asked(asked: { key: string; body: string; answered: boolean; now: Instant }): Promise<AskedQuestion>;
+  /** Unanswered questions, those asked most often first. */
+  gaps(query: { limit: number; except?: readonly number[] }): Promise<AskedQuestion[]>;
+  question(id: number): Promise<AskedQuestion | undefined>;
+  /** Each person's last word on an answer counts. */
+  rate(rating: Rating & { now: Instant }): Promise<void>;
+  /** Questions whose answer did not help somebody, the latest first, with what people thought of it. */
+  unhelpful(query: { limit: number }): Promise<(AskedQuestion & RatingTally)[]>;
+  /** What people thought of all answers. */
+  tally(): Promise<RatingTally>;
+};
 
 type Row = typeof questionTable.$inferSelect;
 

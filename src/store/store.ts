@@ -3,19 +3,14 @@ import type { Claim, LedgerEntry, Place } from '../domain/delivery.ts';
 import type { FrozenReport } from '../domain/frozen-report.ts';
 import type { HistoryEntry } from '../domain/history.ts';
 import type { Instant } from '../domain/instant.ts';
-import type {
-  AskedQuestion,
-  LibraryDocument,
-  Proposal,
-  Rating,
-  Tally as RatingTally,
-} from '../domain/library.ts';
+import type { LibraryDocument, Proposal } from '../domain/library.ts';
 import type { Drawn, Turn } from '../domain/pace.ts';
 import type { PlaceState, PlaceTrouble, TroubledPlace } from '../domain/place-state.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import type { Conversations } from './conversations.ts';
 import type { PageMessages } from './page-messages.ts';
+import type { Questions } from './questions.ts';
 import type { Restored } from './restore.ts';
 import type { SentResult } from './sent.ts';
 
@@ -66,21 +61,6 @@ export type Documents = {
   proposal(id: number): Promise<Proposal | undefined>;
   /** False when somebody settled it before. */
   settle(id: number, state: 'taken' | 'left'): Promise<boolean>;
-};
-
-/** What was asked, what found no answer, and what people thought of the answers. */
-export type Questions = {
-  /** Counts a question; the same one again is the same row. */
-  asked(asked: { key: string; body: string; answered: boolean; now: Instant }): Promise<AskedQuestion>;
-  /** Unanswered questions, those asked most often first. */
-  gaps(query: { limit: number; except?: readonly number[] }): Promise<AskedQuestion[]>;
-  question(id: number): Promise<AskedQuestion | undefined>;
-  /** Each person's last word on an answer counts. */
-  rate(rating: Rating & { now: Instant }): Promise<void>;
-  /** Questions whose answer did not help somebody, the latest first, with what people thought of it. */
-  unhelpful(query: { limit: number }): Promise<(AskedQuestion & RatingTally)[]>;
-  /** What people thought of all answers. */
-  tally(): Promise<RatingTally>;
 };
 
 export type InboxEntry = InboxKey & { body: unknown; receivedAt: Instant };
