@@ -13,34 +13,11 @@ import { type Held, isValueWord, wantedValues } from './wanted.ts';
 
 /** Things that every text of a congress is about, and need not name. */
 const understood = [
-  ...[
-    'asked',
-    'operator:mine',
-    'operator:all',
-    'operator:other',
-    'operator:more',
-    'operator:not',
-    'thing:congress',
-    'thing:person',
-    'thing:event',
-  ],
-  ...[
-    'thing:committee',
-    'thing:document',
-    'attribute:due',
-    'attribute:duration',
-    'attribute:state',
-    'attribute:place',
-    'attribute:owner',
-    'name:congress',
-    'order:before',
-    'order:after',
-    'order:until',
-    'order:since',
-    'order:during',
-    'order:next-days',
-    'role:member',
-  ],
+  ...['asked', 'operator:mine', 'operator:all', 'operator:other', 'operator:more', 'operator:not'],
+  ...['thing:congress', 'thing:person', 'thing:event', 'thing:committee', 'thing:document'],
+  ...['attribute:due', 'attribute:duration', 'attribute:state', 'attribute:place', 'attribute:owner'],
+  ...['name:congress', 'order:before', 'order:after', 'order:until', 'order:since', 'order:during'],
+  ...['order:next-days', 'role:member'],
 ];
 
 /** The city and the country of the congress are those that its texts speak of. */

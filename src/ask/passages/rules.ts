@@ -1,13 +1,39 @@
+import type { Concept } from '../../language/concept.ts';
+import { anySmallWord } from '../../language/every-small-word.ts';
+import type { Language } from '../../language/language.ts';
 import { lexiconFor } from '../../language/lexicon.ts';
-import { tokensOf, wordsOf } from '../../language/token.ts';
+import { foldText, tokensOf, wordsOf } from '../../language/token.ts';
 import { keyed, least, meets, meetsWord, type Sought, sureness } from '../match.ts';
 import { askedOf } from '../question/reading.ts';
-import { clausesOf } from './clauses.ts';
-import { actors, opposites } from './rule-ideas.ts';
 import { isCounted, properNames, statesValue, type ValueKind } from './typed.ts';
 import { type Held, isValueWord, wantedValues } from './wanted.ts';
 
 const isNumber = ({ word }: Sought): boolean => /^\d/.test(word);
+
+/** Ideas of those who do things. */
+const actors: ReadonlySet<Concept> = new Set([
+  'committee',
+  'staff',
+  'volunteer',
+  'company',
+  'association',
+  'member',
+]);
+
+const between = String.raw`;\s|\n- |,\s+(?:${anySmallWord('and', 'but', 'clauses')})\s`;
+
+const joints = new Map<Language, RegExp>();
+
+/**
+ * The clauses of a sentence that stand beside each other, folded: parted by a semicolon, by a reason, or by a comma and
+ * the word for `and`.
+ */
+function clausesOf(text: string, language: Language): string[] {
+  const causes = lexiconFor(language).grammar.causes.join('|');
+  const joint = joints.get(language) ?? new RegExp(String.raw`${between}|\s(?:${causes})[\s'’]`);
+  joints.set(language, joint);
+  return foldText(text).split(joint);
+}
 
 /** Whether a text has a word with a capital letter. */
 const isCapitalised = (word: string, text: string): boolean =>
@@ -86,7 +112,7 @@ export const rules: readonly Rule[] = [
       const asksName = reading.words.some(({ concepts }) => concepts.includes('name'));
       if (asked !== 'who' && asked !== 'country' && !asksName) return false;
       const { concepts } = unit.text;
-      return !namesAnother({ unit, required }) && !actors.some((actor) => concepts.has(actor));
+      return !namesAnother({ unit, required }) && ![...actors].some((actor) => concepts.has(actor));
     },
   },
   {
@@ -134,20 +160,5 @@ export const rules: readonly Rule[] = [
       required.some(
         (sought) => isNumber(sought) && ![unit, ...beside].some(({ text }) => meets(sought, text) >= least),
       ),
-  },
-  {
-    name: 'the beginning is not the end',
-    example: { question: 'When does the desk open?', passage: 'The desk closes at 18:00.' },
-    refuses({ unit, reading }) {
-      const asked = new Set(reading.words.flatMap(({ concepts }) => concepts));
-      return opposites.some(([one, other]) => {
-        const [asksOne, asksOther] = [asked.has(one), asked.has(other)];
-        const { concepts } = unit.text;
-        return (
-          (asksOne && !asksOther && concepts.has(other) && !concepts.has(one)) ||
-          (asksOther && !asksOne && concepts.has(one) && !concepts.has(other))
-        );
-      });
-    },
   },
 ];

@@ -9,16 +9,7 @@ import { timeWords } from '../../time/time-words.ts';
 
 /** Kinds of values that a text may state, and a question may ask for. */
 export const valueKinds = [
-  'date',
-  'hour',
-  'money',
-  'number',
-  'length',
-  'size',
-  'reason',
-  'address',
-  'phone',
-  'link',
+  ...['date', 'hour', 'money', 'number', 'length', 'size', 'reason', 'address', 'phone', 'link'],
 ] as const;
 export type ValueKind = (typeof valueKinds)[number];
 

@@ -6,17 +6,8 @@ import { meant, onlyMeant } from './meant.ts';
 import { statusWord } from './rows.ts';
 
 const ofCommitment: Used = [
-  ...[
-    'asked',
-    'operator',
-    'attribute',
-    'measure',
-    'state',
-    'thing:commitment',
-    'thing:organisation',
-    'name:organisation',
-  ],
-  'name:country',
+  ...['asked', 'operator', 'attribute', 'measure', 'state', 'thing:commitment', 'thing:organisation'],
+  ...['name:organisation', 'name:country'],
 ];
 
 /** Answers about one commitment: whose it is, and where it stands. */

@@ -7,30 +7,13 @@ import { isOn, meant, mostMeant } from './meant.ts';
 
 /** What of grammar a question about one deadline may have. */
 export const ofDeadline: Used = [
-  ...[
-    'asked',
-    'state',
-    'operator:mine',
-    'operator:all',
-    'operator:not',
-    'attribute',
-    'thing:deadline',
-    'thing:milestone',
-    'thing:congress',
-    'thing:person',
-  ],
-  'order:until',
+  ...['asked', 'state', 'operator:mine', 'operator:all', 'operator:not', 'attribute'],
+  ...['thing:deadline', 'thing:milestone', 'thing:congress', 'thing:person', 'order:until'],
 ];
 
 /** Questions that the plan's items have no answer to: what they cost, why they are, how many come. */
 const beyond: ReadonlySet<string> = new Set([
-  'how-much',
-  'how-many',
-  'why',
-  'how-long',
-  'where',
-  'city',
-  'country',
+  ...['how-much', 'how-many', 'why', 'how-long', 'where', 'city', 'country'],
 ]);
 
 /** Answers about one deadline: when it is due, who owns it, where it stands. */

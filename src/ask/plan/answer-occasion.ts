@@ -12,15 +12,7 @@ const used = ['asked', 'operator:mine', 'operator:all', 'attribute', 'thing:pers
 
 /** Ideas that a question may put its attribute in. */
 const holding = new Set([
-  'host',
-  'organise',
-  'organiser',
-  'meet',
-  'invite',
-  'receive',
-  'venue',
-  'duration',
-  'date',
+  ...['host', 'organise', 'organiser', 'meet', 'invite', 'receive', 'venue', 'duration', 'date'],
 ]);
 /** Ideas of its first and its last day. */
 const bounding = new Set(['begin', 'end', 'closing', 'opening', 'first', 'final']);

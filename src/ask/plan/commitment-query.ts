@@ -12,16 +12,8 @@ export const isOfFollowUp = (reading: Reading): boolean =>
   ([...namesIn(reading, 'country'), ...namesIn(reading, 'region')].length > 0 ||
     (askedOf(reading) !== 'when' &&
       leftOver(reading, [
-        ...[
-          'asked',
-          'operator',
-          'state',
-          'attribute:state',
-          'thing:organisation',
-          'thing:person',
-          'thing:round',
-        ],
-        ...['name:organisation', 'name:person', 'name:congress'],
+        ...['asked', 'operator', 'state', 'attribute:state', 'thing:organisation', 'thing:person'],
+        ...['thing:round', 'name:organisation', 'name:person', 'name:congress'],
       ]).length === 0));
 
 const statuses: readonly CommitmentStatus[] = ['fulfilled', 'withdrawn', 'not-started', 'in-progress'];

@@ -59,16 +59,8 @@ export function indicatorLine(indicator: Indicator, inquiry: Inquiry): string {
 }
 
 const used: Used = [
-  ...[
-    'asked',
-    'operator',
-    'measure',
-    'thing:indicator',
-    'thing:congress',
-    'attribute:state',
-    'attribute:owner',
-  ],
-  ...['state:answered', 'name:organisation', 'name:congress'],
+  ...['asked', 'operator', 'measure', 'thing:indicator', 'thing:congress', 'attribute:state'],
+  ...['attribute:owner', 'state:answered', 'name:organisation', 'name:congress'],
 ];
 /** What is asked without naming one of its measures must have this much of the title. */
 const surelyMeant = 0.6;

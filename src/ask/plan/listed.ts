@@ -49,13 +49,8 @@ function listedIn(reading: Reading): Listed | undefined {
   if (asksFor(reading, 'attribute', 'due') && isOpenEnded) return 'deadline';
   if (mineIn(reading) && (isOpenEnded || asked === 'when')) return 'deadline';
   const rest = leftOver(reading, [
-    'asked',
-    'attribute:owner',
-    'attribute:due',
-    'operator',
-    'order',
-    'name:person',
-    'name:organisation',
+    ...['asked', 'attribute:owner', 'attribute:due', 'operator', 'order', 'name:person'],
+    ...['name:organisation'],
   ]);
   if (rest.length === 0 && isOpenEnded && namesIn(reading, 'person').length > 0) return 'deadline';
   if (rest.length === 0 && isOpenEnded && asksFor(reading, 'order', 'next')) return 'deadline';
@@ -67,14 +62,7 @@ const isRepresenting = (reading: Reading): boolean =>
   namesIn(reading, 'organisation').length > 0 && reading.words.some(belongs);
 /** Ideas of being one of a body, by which its members are asked for. */
 const belonging = new Set([
-  'member',
-  'include',
-  'participant',
-  'attend',
-  'represent',
-  'seat',
-  'part',
-  'partner',
+  ...['member', 'include', 'participant', 'attend', 'represent', 'seat', 'part', 'partner'],
 ]);
 export const belongs = ({ concepts }: Word): boolean => concepts.some((concept) => belonging.has(concept));
 

@@ -11,14 +11,7 @@ import { objectiveOf, organisationOf } from './named-by.ts';
 import type { Filter, Listed, Query } from './query.ts';
 
 const singular: ReadonlySet<string> = new Set([
-  'where',
-  'city',
-  'why',
-  'how-much',
-  'how-long',
-  'hour',
-  'year',
-  'how',
+  ...['where', 'city', 'why', 'how-much', 'how-long', 'hour', 'year', 'how'],
 ]);
 
 /** Reads a question as one for things of the plan by conditions; undefined when it is none, or has words that are no condition. */
@@ -36,26 +29,11 @@ export function toQuery(inquiry: Inquiry): Query | undefined {
     ...dueFilter(reading.due ?? bound?.due),
   ];
   const used = [
-    ...[
-      'asked',
-      'thing',
-      'state',
-      'role',
-      'operator',
-      'attribute:due',
-      'attribute:owner',
-      'attribute:state',
-      'attribute:promise',
-    ],
-    ...[
-      'attribute:level-national',
-      'attribute:level-regional',
-      'attribute:level-international',
-      'order:next',
-      'order:first',
-      'order:last',
-    ],
-    ...['name:person', 'name:organisation', 'name:country', 'name:region', 'name:congress'],
+    ...['asked', 'thing', 'state', 'role', 'operator', 'attribute:due', 'attribute:owner'],
+    ...['attribute:state', 'attribute:promise', 'attribute:level-national'],
+    ...['attribute:level-regional', 'attribute:level-international', 'order:next', 'order:first'],
+    ...['order:last', 'name:person', 'name:organisation', 'name:country', 'name:region'],
+    ...['name:congress'],
   ];
   const isOfCommittee = asksFor(reading, 'thing', 'committee');
   const left = leftOver(reading, used).filter(

@@ -44,7 +44,6 @@ export function findDue(tokens: readonly Token[], context: DueContext): DueFound
     const start = from === found.from && at ? from + at.length : found.from;
     if (!at || order?.kind !== 'order' || from + at.length > start || start >= found.to) continue;
     const gap = words.slice(from + at.length, start);
-    if (order.value === 'since' && hasTwoEnds(words.slice(start, found.to))) continue;
     if (!gap.every((_, index) => phrases.at(gap, index)?.values.some(({ kind }) => kind === 'empty')))
       continue;
     const said = words.slice(found.from, found.to);
@@ -55,14 +54,6 @@ export function findDue(tokens: readonly Token[], context: DueContext): DueFound
     if (due) return { due, from, to: found.to };
   }
   return found;
-}
-
-/** Two days with a word between them: `6 al 10 marzo` after `dal` is a range, and no beginning. */
-function hasTwoEnds(words: readonly string[]): boolean {
-  const isDay = (word: string) => isNumber(word) || anchors(word);
-  const first = words.findIndex(isDay);
-  const joint = words.findIndex((word, at) => at > first && !isDay(word));
-  return first === 0 && joint > 0 && words.slice(joint + 1).some(isDay);
 }
 
 /** A weekday is at most so many days ahead. */
