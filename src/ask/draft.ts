@@ -69,7 +69,7 @@ export const dayWords = (reading: Reading): Word[] =>
 /** Words made ready to be sought in titles and passages, each once. */
 export function soughtWords(words: readonly Word[], { language }: Reading): Sought[] {
   const each = new Map(words.map((word) => [word.word, word]));
-  return [...each.values()].map(({ word, concepts, meanings, isUnknown }) =>
-    soughtOf({ word, concepts, meanings, isUnknown, language }),
+  return [...each.values()].map(({ word, concepts, meanings }) =>
+    soughtOf({ word, concepts, meanings, language }),
   );
 }

@@ -46,18 +46,13 @@ const mostNearest = 3;
 /** Shows what comes nearest, `aside` first; without it, says which words nothing has. */
 export function decline(inquiry: Inquiry, { nearest }: Found, aside: Draft | undefined): Answer {
   const { say, reading } = inquiry;
-  const first = aside
-    ? [{ document: 'plan', lines: [], text: aside.short, held: 1, about: aside.about }]
-    : [];
-  const others = [...nearest, ...nearestItems(inquiry)].sort((a, b) => b.held - a.held);
-  const each = new Map(
-    [...first, ...others.filter(({ text }) => !aside || !text.startsWith(aside.short))].map((one) => [
-      one.text,
-      one,
-    ]),
-  );
-  const all = [...each.values()].slice(0, mostNearest);
-  const [best] = all;
+  const first = aside ? [{ document: 'plan', lines: [], text: aside.short, about: aside.about }] : [];
+  const others = [...nearest, ...nearestItems(inquiry)]
+    .sort((a, b) => b.held - a.held)
+    .filter(({ text }) => !aside || !text.startsWith(aside.short));
+  const each = new Map([...first, ...others].map((one) => [one.text, one]));
+  const shown = [...each.values()].slice(0, mostNearest);
+  const [best] = shown;
   if (!best) {
     const unknown = leftOver(reading, ['asked', 'operator']).filter(({ isUnknown }) => isUnknown);
     const words = unknown.map(({ text }) => text).join(' ');
@@ -65,24 +60,18 @@ export function decline(inquiry: Inquiry, { nearest }: Found, aside: Draft | und
       ? refusal('nothing-found', say('answer.not-said'), inquiry)
       : refusal('unknown-words', say('answer.not-held', { words }), inquiry);
   }
-  const shown = all.map(
-    ({ document, lines, text }): Nearest => ({
-      document: itemOfPassage({ document }) === undefined ? document : 'plan',
-      lines,
-      text,
-    }),
-  );
   const lines = shown.map(({ text }) => `- ${text.replace(/\n- /g, ' · ')}`);
-  const text = [say('answer.nearest'), ...lines].join('\n');
   return {
+    ...refusal('nothing-found', say('answer.nearest'), inquiry),
     outcome: 'shown',
-    declined: true,
-    short: say('answer.nearest'),
-    text,
-    lang: reading.language,
-    citations: [],
-    nearest: shown,
-    reason: 'nothing-found',
-    ...('about' in best && best.about !== undefined && { about: best.about as string }),
+    text: [say('answer.nearest'), ...lines].join('\n'),
+    nearest: shown.map(
+      (one): Nearest => ({
+        document: itemOfPassage(one) === undefined ? one.document : 'plan',
+        lines: one.lines,
+        text: one.text,
+      }),
+    ),
+    ...('about' in best && best.about !== undefined && { about: best.about }),
   };
 }

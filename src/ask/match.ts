@@ -28,8 +28,6 @@ export type Keyed = {
   cognates: ReadonlyMap<string, number>;
   /** The weekdays, months and ordinals that it names, alike in every language. */
   days: ReadonlySet<string>;
-  /** The first letters of its words: `call for papers` is found by `cfp`. */
-  initials: string;
 };
 
 /** Longer words of grammar are words of content as well. */
@@ -58,7 +56,6 @@ export function keyed(text: string, guess: Language, isSure = false): Keyed {
       ),
     ),
     days: new Set(words.flatMap((word) => countedAs(word) ?? [])),
-    initials: words.map((word) => word[0]).join(''),
   };
 }
 
@@ -78,7 +75,6 @@ export type Sought = {
   meanings: readonly Meaning[];
   stems: Readonly<Record<Language, string>>;
   cognate: string;
-  isUnknown: boolean;
 };
 
 /** Makes a word of a question ready to be sought. */
@@ -87,7 +83,6 @@ export function soughtOf(word: {
   language: Language;
   concepts: readonly Concept[];
   meanings: readonly Meaning[];
-  isUnknown: boolean;
 }): Sought {
   const stems = Object.fromEntries(languages.map((each) => [each, stemOf(word.word, each)]));
   // What is called a congress and something else, such as a lecture, is the other thing.
@@ -106,7 +101,6 @@ export const sureness = {
   idea: 0.9,
   cognate: 0.85,
   translation: 0.8,
-  initials: 0.85,
   alike: 0.7,
 } as const;
 
@@ -131,8 +125,6 @@ export function meets(sought: Sought, text: Keyed): number {
     return sureness.translation;
   const like = cognate && language !== text.language ? text.cognates.get(cognate) : undefined;
   if (like !== undefined && !isOther(concepts, text.ideas[like] ?? [])) return sureness.cognate;
-  if (word.length > 2 && word.length < 6 && sought.isUnknown && text.initials.includes(word))
-    return sureness.initials;
   const isAlike = text.stems.some(
     (stem, index) => areAlike(stem, stems[text.language]) && !isOther(concepts, text.ideas[index] ?? []),
   );

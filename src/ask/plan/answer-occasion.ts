@@ -1,4 +1,5 @@
 import { everyValueWord } from '../../language/every-value-word.ts';
+import type { AttributeWord } from '../../language/grammar.ts';
 import { ordinalOf } from '../../time/ordinals.ts';
 import { type Answerer, type Draft, type Inquiry, leftOver } from '../draft.ts';
 import { namesJoined, onDay } from '../in-words.ts';
@@ -54,96 +55,28 @@ const dayWords = new Set(['weekday', ...(['days', 'weeks', 'months'] as const).f
 /** Whether a question asks for the day or the month of what may be known by its year alone. */
 export const asksFiner = ({ words }: Reading): boolean => words.some(({ word }) => dayWords.has(word));
 
+const hosting = new Set(['host', 'organise', 'organiser', 'invite', 'meet']);
+
 /** What is told of an occasion: the thing that is asked for, undefined when the plan does not know it. */
 export function tellOccasion(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
   const { reading } = inquiry;
   const asked = askedOf(reading);
+  const asks = (...attributes: AttributeWord[]) => asksFor(reading, 'attribute', ...attributes);
   const isOpenEnded = asked === undefined || asked === 'what' || asked === 'which';
   const asksHost =
-    asksFor(reading, 'attribute', 'host', 'owner') ||
+    asks('host', 'owner') ||
     reading.words.some(({ concepts }) => concepts.some((concept) => hosting.has(concept)));
-  if (
-    asked === 'where' ||
-    asked === 'city' ||
-    asked === 'country' ||
-    (isOpenEnded && asksFor(reading, 'attribute', 'place'))
-  )
-    return tellPlace(inquiry, occasion);
-  if (asked === 'who' || (isOpenEnded && asksHost))
-    return asksHost ? tellHosts(inquiry, occasion) : undefined;
-  if (asked === 'how-much' || asked === 'why' || asked === 'hour' || asked === 'how') return undefined;
+  const asksPlace = asked === 'where' || asked === 'city' || asked === 'country';
   const asksUntil = asked === 'how-long' && asksFor(reading, 'order', 'until', 'before');
-  if (asksFor(reading, 'attribute', 'days-left') || asksUntil) return tellDaysLeft(inquiry, occasion);
-  if (asked === 'how-long' || (asked !== 'when' && asksFor(reading, 'attribute', 'duration')))
-    return tellLength(inquiry, occasion);
-  if (asked === 'how-many') return undefined;
-  return tellDays(inquiry, occasion);
-}
-
-const hosting = new Set(['host', 'organise', 'organiser', 'invite', 'meet']);
-
-type Told = Pick<Draft, 'citations' | 'about' | 'isAside'>;
-
-function told({ cite, reading }: Inquiry, { source, name, id }: Occasion): Told {
-  const asked = askedOf(reading);
-  const isAside = (asked === 'what' || asked === 'which') && !asksFor(reading, 'attribute');
-  return { citations: cite(source, name), about: id, ...(isAside && { isAside }) };
-}
-
-const isPast = ({ today }: Inquiry, { starts, ends = starts, year = 9999 }: Occasion): boolean =>
-  (ends ?? `${year}-12-31`) < today;
-
-const placeOf = ({ city, country }: Occasion): string => [city, country].filter(Boolean).join(', ');
-
-function placeSentence(inquiry: Inquiry, occasion: Occasion): string | undefined {
-  const place = placeOf(occasion);
-  if (place === '') return undefined;
-  const { say } = inquiry;
-  return isPast(inquiry, occasion)
-    ? say('answer.was-in', { name: occasion.name, place })
-    : say('answer.is-in', { name: occasion.name, place });
-}
-
-function tellPlace(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
-  const short = placeSentence(inquiry, occasion);
-  return short === undefined ? undefined : { short, ...told(inquiry, occasion) };
-}
-
-function tellHosts(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
-  const { plan, say } = inquiry;
-  const hosts = occasion.hosts.map((id) => plan.organisations.find((each) => each.id === id)?.name ?? id);
-  if (hosts.length === 0) return undefined;
-  return {
-    short: say('answer.hosts', { name: occasion.name, by: namesJoined(inquiry, hosts) }),
-    ...told(inquiry, occasion),
-  };
-}
-
-function tellDaysLeft(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
-  const { say, calendar, today } = inquiry;
-  const when = whenOf(inquiry, occasion);
-  if (!occasion.starts || when === undefined) return undefined;
-  const days = calendar.daysBetween(today, occasion.starts);
-  const { name } = occasion;
-  const short =
-    days > 0
-      ? say('answer.days-left', { days, name, when })
-      : isPast(inquiry, occasion)
-        ? say('answer.is-over', { name, when })
-        : say('answer.is-now', { name, when });
-  return { short, ...told(inquiry, occasion) };
-}
-
-function tellLength(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
-  const { say, calendar } = inquiry;
-  const { starts, ends, name } = occasion;
-  const when = whenOf(inquiry, occasion);
-  // How many hours of its one day it takes, no plan says.
-  if (!starts || !ends || starts === ends || when === undefined) return undefined;
-  return {
-    short: say('answer.lasts', { name, days: calendar.daysBetween(starts, ends) + 1, when }),
-    ...told(inquiry, occasion),
-  };
+  const asksLength = asked === 'how-long' || (asked !== 'when' && asks('duration'));
+  const tell = (sentences: readonly string[]) => drafted(inquiry, occasion, sentences);
+  if (asksPlace || (isOpenEnded && asks('place'))) return tell(placeWords(inquiry, occasion));
+  if (isOpenEnded && asksHost) return tell(hostWords(inquiry, occasion));
+  if (asked === 'who') return asksHost ? tell(hostWords(inquiry, occasion)) : undefined;
+  if (asked === 'how-much' || asked === 'why' || asked === 'hour' || asked === 'how') return undefined;
+  if (asks('days-left') || asksUntil) return tell(daysLeftWords(inquiry, occasion));
+  if (asksLength) return tell(lengthWords(inquiry, occasion));
+  return asked === 'how-many' ? undefined : tellDays(inquiry, occasion);
 }
 
 /** When and where an occasion is. */
@@ -152,16 +85,57 @@ export function tellDays(inquiry: Inquiry, occasion: Occasion): Draft | undefine
   const { starts, ends = starts, name } = occasion;
   const when = whenOf(inquiry, occasion);
   if (when === undefined || (!starts && asksFiner(reading))) return undefined;
-  const short = isPast(inquiry, occasion)
-    ? say('answer.took-place', { name, when })
-    : say('answer.takes-place', { name, when });
-  const place = placeSentence(inquiry, occasion);
+  const takes = say(isPast(inquiry, occasion) ? 'answer.took-place' : 'answer.takes-place', { name, when });
   const asksEnd = asksFor(reading, 'attribute', 'end') && !asksFor(reading, 'attribute', 'begin');
-  if (asksEnd && ends && starts !== ends)
-    return {
-      short: say('answer.ends', { name, when: onDay(inquiry, ends) }),
-      more: [short],
-      ...told(inquiry, occasion),
-    };
-  return { short, more: place === undefined ? [] : [place], ...told(inquiry, occasion) };
+  const sentences =
+    asksEnd && ends && starts !== ends
+      ? [say('answer.ends', { name, when: onDay(inquiry, ends) }), takes]
+      : [takes, ...placeWords(inquiry, occasion)];
+  return drafted(inquiry, occasion, sentences);
+}
+
+/** An answer about an occasion; undefined where the plan does not know what is asked of it. */
+function drafted(
+  { cite, reading }: Inquiry,
+  { source, name, id }: Occasion,
+  [short, ...more]: readonly string[],
+): Draft | undefined {
+  const asked = askedOf(reading);
+  const isAside = (asked === 'what' || asked === 'which') && !asksFor(reading, 'attribute');
+  if (short === undefined) return undefined;
+  return { short, more, citations: cite(source, name), about: id, ...(isAside && { isAside }) };
+}
+
+const isPast = ({ today }: Inquiry, { starts, ends = starts, year = 9999 }: Occasion): boolean =>
+  (ends ?? `${year}-12-31`) < today;
+
+function placeWords(inquiry: Inquiry, occasion: Occasion): string[] {
+  const { name, city, country } = occasion;
+  const place = [city, country].filter(Boolean).join(', ');
+  const key = isPast(inquiry, occasion) ? 'answer.was-in' : 'answer.is-in';
+  return place === '' ? [] : [inquiry.say(key, { name, place })];
+}
+
+function hostWords(inquiry: Inquiry, { name, hosts }: Occasion): string[] {
+  const { plan, say } = inquiry;
+  const names = hosts.map((id) => plan.organisations.find((each) => each.id === id)?.name ?? id);
+  return names.length === 0 ? [] : [say('answer.hosts', { name, by: namesJoined(inquiry, names) })];
+}
+
+function daysLeftWords(inquiry: Inquiry, occasion: Occasion): string[] {
+  const { say, calendar, today } = inquiry;
+  const { starts, name } = occasion;
+  const when = whenOf(inquiry, occasion);
+  if (!starts || when === undefined) return [];
+  const days = calendar.daysBetween(today, starts);
+  if (days > 0) return [say('answer.days-left', { days, name, when })];
+  return [say(isPast(inquiry, occasion) ? 'answer.is-over' : 'answer.is-now', { name, when })];
+}
+
+function lengthWords(inquiry: Inquiry, occasion: Occasion): string[] {
+  const { starts, ends, name } = occasion;
+  const when = whenOf(inquiry, occasion);
+  // How many hours of its one day it takes, no plan says.
+  if (!starts || !ends || starts === ends || when === undefined) return [];
+  return [inquiry.say('answer.lasts', { name, days: inquiry.calendar.daysBetween(starts, ends) + 1, when })];
 }

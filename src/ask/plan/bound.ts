@@ -1,5 +1,4 @@
 import { momentOf } from '../../domain/plan.ts';
-import type { Language } from '../../language/language.ts';
 import { lexiconFor } from '../../language/lexicon.ts';
 import { type Inquiry, soughtWords } from '../draft.ts';
 import { type Due, turned } from '../question/due.ts';
@@ -17,64 +16,55 @@ type Bound = {
 
 /** What lies before or after the congress, an event or a deadline that the question names. */
 export function boundOf(inquiry: Inquiry): Bound | undefined {
-  const { reading, plan, calendar, items } = inquiry;
-  if (reading.due) return undefined;
+  const { reading, plan, calendar } = inquiry;
   const at = reading.words.findIndex((word) =>
     standsFor(word, 'order', 'before', 'after', 'until', 'since', 'during'),
   );
-  const order =
-    at < 0 ? undefined : valuesOf({ ...reading, words: reading.words.slice(at, at + 1) }, 'order')[0];
-  if (order === undefined) return undefined;
-  const after = reading.words.slice(at);
-  const named = after.filter(
-    (word, index) =>
-      index > 0 &&
-      isContent(word) &&
-      !standsFor(word, 'order') &&
-      !standsFor(word, 'attribute', 'begin', 'end', 'place'),
-  );
-  const ofEvent = named.flatMap(({ names }) =>
-    names.flatMap((name) => (name.kind === 'event' ? [name.id] : [])),
-  );
-  const ofCongress = named.filter(
-    (word) => standsFor(word, 'thing', 'congress') || word.names.some(({ kind }) => kind === 'congress'),
-  );
+  const [order] = at < 0 ? [] : valuesOf({ ...reading, words: reading.words.slice(at, at + 1) }, 'order');
+  if (reading.due || order === undefined) return undefined;
+  const words = reading.words.slice(at);
+  const named = words
+    .slice(1)
+    .filter(
+      (word) =>
+        isContent(word) &&
+        !standsFor(word, 'order') &&
+        !standsFor(word, 'attribute', 'begin', 'end', 'place'),
+    );
+  const isCongress = (word: Word) =>
+    standsFor(word, 'thing', 'congress') || word.names.some(({ kind }) => kind === 'congress');
   const place = named.filter(
     (word) =>
-      !ofCongress.includes(word) &&
-      word.names.some((name) => isPlaceOf(name, plan.congress)) &&
-      isSurelyPlace(word, { words: after, language: reading.language }),
+      word.names.some((name) => isPlaceOf(name, plan.congress)) && isSurelyPlace(word, words, inquiry),
   );
-  const { starts, ends } = plan.congress;
-  if (ofCongress.length > 0 && ofCongress.length + place.length === named.length)
-    return bound(turned(order, { from: starts, to: ends }, { calendar }), after, place);
+  const isOfCongress =
+    named.some(isCongress) && named.every((word) => isCongress(word) || place.includes(word));
+  const days = isOfCongress ? { from: plan.congress.starts, to: plan.congress.ends } : daysOf(inquiry, named);
+  const due = days && turned(order, days, { calendar });
+  return due && { due, words, place: isOfCongress ? place : [] };
+}
+
+/** The days of the event, or the day of the deadline, that some words name. */
+function daysOf({ plan, items, reading, calendar }: Inquiry, named: readonly Word[]): Due | undefined {
+  const [name] = named.flatMap(({ names }) => names.filter(({ kind }) => kind === 'event'));
   const [fit] = findItems(
     items.filter(({ kind }) => kind === 'event' || kind === 'deadline'),
     { required: soughtWords(named, reading) },
   );
-  if (fit?.held !== 1 && ofEvent.length === 0) return undefined;
-  const event = plan.events.find(({ id }) => id === (ofEvent[0] ?? fit?.item.id));
-  if (event?.starts)
-    return bound(turned(order, { from: event.starts, to: event.ends ?? event.starts }, { calendar }), after);
-  const deadline = plan.deadlines.find(({ id }) => id === fit?.item.id);
-  if (!deadline) return undefined;
-  const { on } = momentOf(plan, deadline.due, calendar);
-  return bound(turned(order, { from: on, to: on }, { calendar }), after);
+  const id = name?.kind === 'event' ? name.id : fit?.held === 1 ? fit.item.id : undefined;
+  const event = plan.events.find((each) => each.id === id);
+  if (event?.starts) return { from: event.starts, to: event.ends ?? event.starts };
+  const deadline = plan.deadlines.find((each) => each.id === id);
+  const on = deadline && momentOf(plan, deadline.due, calendar).on;
+  return on === undefined ? undefined : { from: on, to: on };
 }
 
 /** A country may be one of the organisations too: `before the congress in Brazil`, but `before the congress by Brazil`. */
-const isSurelyPlace = (
-  word: Word,
-  { words, language }: { words: readonly Word[]; language: Language },
-): boolean => {
-  if (word.names.every(({ kind }) => kind !== 'organisation')) return true;
-  const { inside } = lexiconFor(language).grammar;
+function isSurelyPlace(word: Word, words: readonly Word[], { reading }: Inquiry): boolean {
+  const { inside } = lexiconFor(reading.language).grammar;
   const at = words.indexOf(word);
-  return words.slice(Math.max(0, at - 2), at).some((before) => inside.includes(before.word));
-};
-
-const bound = (
-  due: Due | undefined,
-  words: readonly Word[],
-  place: readonly Word[] = [],
-): Bound | undefined => due && { due, words, place };
+  return (
+    word.names.every(({ kind }) => kind !== 'organisation') ||
+    words.slice(Math.max(0, at - 2), at).some((before) => inside.includes(before.word))
+  );
+}

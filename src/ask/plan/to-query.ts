@@ -1,13 +1,21 @@
 import type { Day } from '../../domain/instant.ts';
 import type { Role } from '../../domain/person.ts';
-import { type Inquiry, leftOver } from '../draft.ts';
+import { type Inquiry, leftOver, soughtWords } from '../draft.ts';
 import type { Due } from '../question/due.ts';
 import { countryKey } from '../question/name.ts';
-import { askedOf, asksFor, namesIn, type Reading, standsFor, valuesOf } from '../question/reading.ts';
+import {
+  askedOf,
+  asksFor,
+  namesIn,
+  type Reading,
+  standsFor,
+  valuesOf,
+  type Word,
+} from '../question/reading.ts';
 import { boundOf } from './bound.ts';
 import { commitmentFilters } from './commitment-query.ts';
+import { findItems, soleFit } from './find-items.ts';
 import { belongs, listedNow, mineIn } from './listed.ts';
-import { objectiveOf, organisationOf } from './named-by.ts';
 import type { Filter, Listed, Query } from './query.ts';
 
 const singular: ReadonlySet<string> = new Set([
@@ -66,6 +74,30 @@ function isDenied(reading: Reading, filters: readonly Filter[]): boolean {
   if (has('no-owner', 'status', 'answered') || (has('state') && !isLate)) return false;
   if (asksFor(reading, 'operator', 'without', 'nobody')) return !has('due', 'state');
   return asksFor(reading, 'operator', 'not') && !has('due');
+}
+
+/** The one organisation whose name has all of some words: `the Dutch museum`. */
+function organisationOf({ items, reading }: Inquiry, words: readonly Word[]): string | undefined {
+  const fits = findItems(
+    items.filter(({ kind }) => kind === 'organisation'),
+    { required: soughtWords(words, reading) },
+  ).filter(({ held }) => held === 1);
+  const [only, ...others] = fits;
+  return only && others.length === 0 && only.filled >= 0.5 ? only.item.id : undefined;
+}
+
+/** The one objective that some words name, of what serves it: `commitments for the objective …`. */
+function objectiveOf(
+  { items, reading }: Inquiry,
+  { of, words }: { of: Listed; words: readonly Word[] },
+): string | undefined {
+  const serves = of === 'deadline' || of === 'commitment' || of === 'indicator';
+  if (!serves || !asksFor(reading, 'thing', 'objective')) return undefined;
+  const fits = findItems(
+    items.filter(({ kind }) => kind === 'objective'),
+    { required: soughtWords(words, reading) },
+  );
+  return soleFit(fits)?.id;
 }
 
 /** The countries that the plan knows, by their keys. */
