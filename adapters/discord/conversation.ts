@@ -101,8 +101,9 @@ async function takeMessage(
   self: string,
   parts: ConversationParts,
 ): Promise<void> {
-  const { host, roles, sendReply } = parts;
-  const received = receiveMessage(message, { self, roles });
+  const { host, roles, members, sendReply } = parts;
+  const held = message.guild_id === undefined ? await members.rolesOf(message.author.id) : [];
+  const received = receiveMessage(message, { self, roles, held });
   if (!received || !(await host.bot.keep(received.invocation))) return;
   const reply = await host.bot.work(received.invocation, fetchOf(received.attachments, parts));
   const composed = await composeReply(reply, received.invocation, parts);
@@ -111,7 +112,7 @@ async function takeMessage(
 
 /** Takes what arrives from Discord to the bot, and its answers back. */
 export function createConversation(parts: ConversationParts) {
-  const { host, roles, drafts, sendReply } = parts;
+  const { host, roles, members, drafts, sendReply } = parts;
   const context: ReceiveContext = { commands: host.commands, drafts, roles };
   const failed = (error: unknown) =>
     host.log.error(
@@ -123,7 +124,8 @@ export function createConversation(parts: ConversationParts) {
     /** Works on an interaction, to the end; never fails, whatever arrives. */
     async onInteraction(interaction: APIInteraction): Promise<void> {
       try {
-        const received = receiveInteraction(interaction, context);
+        const held = interaction.user ? await members.rolesOf(interaction.user.id) : [];
+        const received = receiveInteraction(interaction, { ...context, held });
         if (received) await takeInteraction(received, interaction, parts);
       } catch (error) {
         failed(error);

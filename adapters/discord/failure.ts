@@ -10,6 +10,7 @@ export const allScope = 'all';
 /** Error codes of Discord that are more than a refusal. */
 export const codes = {
   unknownMessage: 10008,
+  unknownMember: 10007,
   unknownUser: 10013,
   unknownChannel: 10003,
   unknownGuild: 10004,

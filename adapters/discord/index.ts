@@ -14,6 +14,7 @@ import { failureOf } from './failure.ts';
 import { connectGateway, type Gateway } from './gateway.ts';
 import { createHealth } from './health.ts';
 import { createIdentifyGuard } from './identify-guard.ts';
+import { createMembers } from './members.ts';
 import { createDiscordPace } from './pace.ts';
 import { createDiscordPins } from './pins.ts';
 import { placeOf, platform } from './places.ts';
@@ -56,6 +57,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
   const conversation = createConversation({
     host,
     roles,
+    members: createMembers({ calls, channel, guild: options.guild, isNeeded: roles.length > 0 }),
     api,
     drafts,
     links,

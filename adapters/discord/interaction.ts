@@ -6,6 +6,7 @@ import type { Callbacks } from './callbacks.ts';
 import type { CommandLinks } from './command-links.ts';
 import type { Drafts } from './drafts.ts';
 import { type Attachment, fetchGiven } from './given.ts';
+import type { Members } from './members.ts';
 import { type Origin, readOrigin } from './origin.ts';
 import type { ReceiveContext, Received } from './receive.ts';
 import type { Rendered } from './render.ts';
@@ -17,6 +18,7 @@ import type { Welcome } from './welcome.ts';
 export type ConversationParts = {
   host: ChatHost;
   roles: ReceiveContext['roles'];
+  members: Members;
   /** Where the API is, without the version. */
   api: string;
   drafts: Drafts;

@@ -8,6 +8,7 @@ import { realNow } from '../../src/process/clock.ts';
 import { type ConversationParts, composeReply } from './interaction.ts';
 import { keptOrigin, type Origin } from './origin.ts';
 import { accountName, platform } from './places.ts';
+import { roleAmong } from './receive.ts';
 
 /** A reaction as the gateway tells of it. */
 export type Reaction = (GatewayMessageReactionAddDispatchData | GatewayMessageReactionRemoveDispatchData) & {
@@ -16,8 +17,8 @@ export type Reaction = (GatewayMessageReactionAddDispatchData | GatewayMessageRe
 
 const ticks = new Set(['✅', '✔️', '✔', '☑️', '☑']);
 
-const memberRoles = (reaction: Reaction): readonly string[] =>
-  ('member' in reaction && reaction.member?.roles) || [];
+const memberRoles = (reaction: Reaction): readonly string[] | undefined =>
+  'member' in reaction ? reaction.member?.roles : undefined;
 
 /**
  * A tick on a message of the bot is “done”, which the message itself then shows; taken away again it is an undo. What is
@@ -28,7 +29,7 @@ export async function takeReaction(
   self: string,
   parts: ConversationParts,
 ): Promise<void> {
-  const { host, sendReply, roles } = parts;
+  const { host, sendReply, roles, members } = parts;
   const { user_id: user, channel_id: channel, message_id: message, emoji, isRemoved } = reaction;
   if (user === self || !ticks.has(emoji.name ?? '')) return;
   const account = accountName(user);
@@ -39,7 +40,8 @@ export async function takeReaction(
     user,
     ...(reaction.guild_id === undefined && { private: 'yes' as const }),
   };
-  const role = roles.find(({ id }) => memberRoles(reaction).includes(id))?.role;
+  const told = memberRoles(reaction);
+  const role = roleAmong(told, { roles, held: told ? [] : await members.rolesOf(user) });
   const invocation: Invocation = {
     ...{ platform, account, input, origin: keptOrigin(origin), ...(role && { role }) },
     event: { source: platform, id: `tick:${message}:${user}:${input.command}:${realNow()}` },

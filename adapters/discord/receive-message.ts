@@ -5,7 +5,7 @@ import type { Attachment } from './given.ts';
 import { namedMentions, withoutMention } from './mentions.ts';
 import { keptOrigin, type Origin } from './origin.ts';
 import { accountName, placeIn, platform } from './places.ts';
-import type { ReceiveContext } from './receive.ts';
+import { type ReceiveContext, roleAmong } from './receive.ts';
 
 /** The longest text that is read; Discord lets people write no more than this. */
 const longestText = 4_000;
@@ -16,7 +16,7 @@ const longestText = 4_000;
  */
 export function receiveMessage(
   message: GatewayMessageCreateDispatchData,
-  { self, roles }: { self: string; roles: ReceiveContext['roles'] },
+  { self, ...context }: { self: string } & Pick<ReceiveContext, 'roles' | 'held'>,
 ): { invocation: Invocation; origin: Origin; attachments: readonly Attachment[] } | undefined {
   const { author, content, guild_id: guild, member } = message;
   const isPrivate = guild === undefined && (message.channel_type ?? ChannelType.DM) === ChannelType.DM;
@@ -34,7 +34,7 @@ export function receiveMessage(
   // A thread that was begun under a message has that message's id.
   const reference = message.type === MessageType.Reply ? message.message_reference?.message_id : undefined;
   const repliesTo = [...(reference ? [reference] : []), ...(guild === undefined ? [] : [message.channel_id])];
-  const role = roles.find(({ id }) => member?.roles.includes(id))?.role;
+  const role = roleAmong(member?.roles, context);
   const text = namedMentions(withoutMention(content, self)).slice(0, longestText);
   // Left out where Discord keeps what somebody wrote from the bot.
   const attachments = (message.attachments as typeof message.attachments | undefined) ?? [];

@@ -39,6 +39,8 @@ export type ReceiveContext = {
   drafts: Drafts;
   /** Roles of the server, and the roles of the plan that they stand for. */
   roles: readonly { id: string; role: Role }[];
+  /** Ids of the roles that whoever speaks has in the server, where the event itself does not tell them. */
+  held?: readonly string[];
 };
 
 type Option = APIApplicationCommandInteractionDataOption<InteractionType>;
@@ -94,10 +96,16 @@ function originOf(interaction: APIInteraction, user: string): Origin {
   };
 }
 
-function speakerOf({ member, user }: APIInteraction, roles: ReceiveContext['roles']) {
+/** The role of the plan that somebody's roles in the server stand for. */
+export const roleAmong = (
+  told: readonly string[] | undefined,
+  { roles, held = [] }: Pick<ReceiveContext, 'roles' | 'held'>,
+): Role | undefined => roles.find(({ id }) => (told ?? held).includes(id))?.role;
+
+function speakerOf({ member, user }: APIInteraction, context: Pick<ReceiveContext, 'roles' | 'held'>) {
   const id = (member?.user ?? user)?.id;
   if (id === undefined) return undefined;
-  const role = roles.find((mapped) => member?.roles.includes(mapped.id))?.role;
+  const role = roleAmong(member?.roles, context);
   return { user: id, identity: { platform, account: accountName(id), ...(role && { role }) } };
 }
 
@@ -144,7 +152,7 @@ export function receiveInteraction(
   interaction: APIInteraction,
   context: ReceiveContext,
 ): Received | undefined {
-  const speaker = speakerOf(interaction, context.roles);
+  const speaker = speakerOf(interaction, context);
   if (!speaker) return undefined;
   const { user, identity } = speaker;
   const origin = originOf(interaction, user);

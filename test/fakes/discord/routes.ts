@@ -24,6 +24,8 @@ export type Rooms = {
   threads: Map<string, string>;
   /** Scheduled events of the guild. */
   events: Map<string, Json>;
+  /** Members beside the bot, each with the ids of their roles. */
+  members: Map<string, string[]>;
   /** What the bot may do in the server. */
   permissions: bigint;
   /** Commands by where they are registered: `global` or a guild's id. */
@@ -204,7 +206,18 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
       ({ body }, scope = '') => writeCommands(scope, body as Json[]),
     ],
     ['GET', /^\/guilds\/(\d+)\/roles$/, () => ok([everyone(rooms)])],
-    ['GET', /^\/guilds\/\d+\/members\/\d+$/, () => ok(asMember(user))],
+    [
+      'GET',
+      /^\/guilds\/\d+\/members\/(\d+)$/,
+      (_, id = '') => {
+        const { mfa_enabled: _a, locale: _b, verified: _c, ...plain } = user;
+        if (id === bot.id) return ok(asMember(plain));
+        const roles = rooms.members.get(id);
+        return roles
+          ? ok({ ...asMember({ ...plain, id, bot: false }), roles })
+          : refusal(404, 10007, 'Unknown Member');
+      },
+    ],
     ['GET', /^\/guilds\/\d+\/scheduled-events$/, () => ok([...events.values()])],
     ['POST', /^\/guilds\/\d+\/scheduled-events$/, ({ body }) => createEvent(body as Json)],
     [

@@ -106,6 +106,7 @@ const newRooms = (gatewayUrl: () => string): Rooms => ({
   guild: '600',
   channel: '700',
   closed: new Set(),
+  members: new Map(),
   events: new Map(),
   pins: new Set(),
   threads: new Map(),
