@@ -77,6 +77,12 @@ import { history } from './plan/history.ts';
 import { overview } from './plan/overview.ts';
 import { people } from './plan/people.ts';
 import { shift } from './plan/shift.ts';
+import { pollDeadline } from './poll/ask-deadline.ts';
+import { pollMeeting } from './poll/ask-meeting.ts';
+import { closePoll } from './poll/close.ts';
+import { leavePoll } from './poll/leave.ts';
+import { takeDate } from './poll/take.ts';
+import { votePoll } from './poll/vote.ts';
 import { proposeCommitments } from './promise/propose.ts';
 import { takeCommitment } from './promise/take.ts';
 import { answerQuestion } from './question/answer.ts';
@@ -171,6 +177,7 @@ const byNoun = {
   objective: [objectives, objective, addObjective],
   organisation: [addOrganisation, editOrganisation, dissolve],
   person: [addPerson, editPerson, leavePlan, succeed, away, undo, settings, help],
+  poll: [pollDeadline, pollMeeting, votePoll, closePoll, takeDate, leavePoll],
   plan: [overview, desk, shift, history, people],
   promise: [proposeCommitments, takeCommitment],
   question: [

@@ -21,7 +21,7 @@ function deadlinesTold({ kind, subject }: Reminder, plan: Plan): Deadline[] {
 }
 
 /**
- * A private deadline, a question, why somebody wants more time, what waits for the secretary, what somebody wants to be
+ * A private deadline, a question, what came of a poll, why somebody wants more time, what waits for the secretary, what somebody wants to be
  * reminded of, or whom the bot could not reach is never for a channel, even to somebody who prefers channels.
  */
 export function mayGoToChannel(reminder: Reminder, plan: Plan): boolean {
@@ -29,6 +29,7 @@ export function mayGoToChannel(reminder: Reminder, plan: Plan): boolean {
   if (isFollowUp(reminder) || isAboutQuestion(reminder)) return false;
   if (kind === 'unreached' || kind === 'desk' || kind === 'free') return false;
   if (kind === 'request' && rule !== 'answered') return false;
+  if (kind === 'poll') return false;
   return deadlinesTold(reminder, plan).every((deadline) => mayBeTold(plan, deadline, committee));
 }
 

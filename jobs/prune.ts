@@ -1,6 +1,7 @@
 import { boardReminders } from '../src/domain/board-reminders.ts';
 import { dayMs, hourMs, type Instant } from '../src/domain/instant.ts';
 import type { Plan } from '../src/domain/plan.ts';
+import { pollSubject } from '../src/domain/poll-reminders.ts';
 import { type Stopwatch, startStopwatch } from '../src/process/clock.ts';
 import type { JobContext } from './context.ts';
 
@@ -8,9 +9,10 @@ import type { JobContext } from './context.ts';
 const limit = 200;
 
 const idsOf = (plan: Plan): string[] => {
-  const { deadlines, timeRequests, questions = [] } = plan;
+  const { deadlines, timeRequests, questions = [], polls = [] } = plan;
   const boards = boardReminders(plan).map(({ subject }) => subject);
-  return [...[...deadlines, ...timeRequests, ...questions].map(({ id }) => id), ...boards];
+  const asked = polls.map(pollSubject);
+  return [...[...deadlines, ...timeRequests, ...questions].map(({ id }) => id), ...boards, ...asked];
 };
 
 /**

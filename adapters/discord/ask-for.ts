@@ -30,7 +30,7 @@ async function choicesOf(
 ): Promise<Map<string, readonly Choice[]>> {
   const speaker = { account, platform, ...(role && { role }) };
   const listed = async ({ name, option }: FormField): Promise<[string, readonly Choice[]]> => {
-    if (option.kind === 'text' || option.kind === 'date') return [name, []];
+    if (option.kind === 'text' || option.kind === 'date' || option.kind === 'dates') return [name, []];
     const query = { ...speaker, command: form.command, option: name, typed: '' };
     const choices = await host.bot.complete(query);
     return [name, choices.length < choiceLimits.choices ? choices : []];

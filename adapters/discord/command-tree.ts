@@ -51,6 +51,7 @@ const homes: Readonly<Record<string, readonly [group: string, name: string]>> = 
   note: ['deadline', 'note'],
   away: ['people', 'away'],
   'meeting add': ['deadline', 'meeting'],
+  'meeting poll': ['deadline', 'meeting-poll'],
   'sheet import': ['plan', 'import'],
   'sheet take': ['plan', 'take'],
   'sheet export': ['plan', 'export'],
@@ -69,7 +70,7 @@ const homes: Readonly<Record<string, readonly [group: string, name: string]>> = 
 };
 
 /** What stands beside `/congress`, where it is guessed first: under one name Discord takes 8,000 characters. */
-const roots: readonly string[] = ['ask', 'deadline', 'commitment', 'follow-up', 'people'];
+const roots: readonly string[] = ['ask', 'deadline', 'commitment', 'follow-up', 'people', 'poll'];
 
 /** What everything else stands under. */
 export const mainRoot = 'congress';

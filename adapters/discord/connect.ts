@@ -26,6 +26,7 @@ const permissions =
   PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.ReadMessageHistory |
   PermissionFlagsBits.CreateEvents |
+  PermissionFlagsBits.SendPolls |
   PermissionFlagsBits.PinMessages;
 
 /** The link by which somebody who manages a server invites the bot. */

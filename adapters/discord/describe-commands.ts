@@ -45,6 +45,7 @@ function describeOption([name, option]: readonly [string, Option]): APIApplicati
     case 'text':
       return { ...common, max_length: option.max ?? 200 };
     case 'date':
+    case 'dates':
     case 'rule':
       return common;
     case 'file':
@@ -54,6 +55,7 @@ function describeOption([name, option]: readonly [string, Option]): APIApplicati
     case 'item':
     case 'person':
     case 'request':
+    case 'poll':
     case 'reminder':
     case 'question':
     case 'commitment':

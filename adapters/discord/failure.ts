@@ -25,6 +25,8 @@ export const codes = {
   threadLocked: 160005,
   threadExists: 160004,
   noSharedServer: 50278,
+  pollExpired: 520001,
+  noPoll: 520006,
 } as const;
 
 /** Discord's own code of a refusal, such as 50007; undefined for anything else. */

@@ -11,7 +11,7 @@ const isMarked = ({ components, nonce }: APIMessage, key: string): boolean =>
   nonce === key ||
   (components ?? []).some(
     (component) =>
-      component.type === ComponentType.Container &&
+      (component.type === ComponentType.Container || component.type === ComponentType.ActionRow) &&
       [component, ...component.components].some(({ id }) => id === markOf(key)),
   );
 

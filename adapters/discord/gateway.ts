@@ -8,11 +8,13 @@ import {
   type GatewayMessageReactionAddDispatchData,
   type GatewayMessageReactionRemoveDispatchData,
   type GatewayReadyDispatchData,
+  MessageType,
 } from 'discord.js';
 import { AdapterError } from '../../src/message/errors.ts';
 import type { Log } from '../../src/process/log.ts';
 import { failureOf } from './failure.ts';
 import type { HealthRecord } from './health.ts';
+import type { PollMessage } from './poll.ts';
 import type { Reaction } from './reaction.ts';
 
 /** Why Discord ends a connection for good, and what to do about it. */
@@ -53,6 +55,8 @@ export type GatewayParts = {
   onInteraction(interaction: APIInteraction): Promise<void>;
   onMessage(message: GatewayMessageCreateDispatchData, self: string): Promise<void>;
   onReaction(reaction: Reaction, self: string): Promise<void>;
+  /** All that was answered in a poll of the bot is counted. */
+  onPollEnd(poll: PollMessage): void;
   /** Roles, channels or the bot's own rights have changed. */
   onServerChange(): void;
 };
@@ -78,7 +82,7 @@ function createClient({ api, guard }: GatewayParts): Client {
 
 /** Only the packets themselves are used: what is kept of an event must outlive the process that received it. */
 function listen(client: Client, parts: GatewayParts): { self(): Self | undefined } {
-  const { health, log, onInteraction, onMessage, onReaction, onServerChange } = parts;
+  const { health, log, onInteraction, onMessage, onReaction, onPollEnd, onServerChange } = parts;
   let self: Self | undefined;
   client.ws.on(GatewayDispatchEvents.Ready, ({ user, application }: GatewayReadyDispatchData) => {
     self = { user: user.id, application: application.id };
@@ -91,6 +95,14 @@ function listen(client: Client, parts: GatewayParts): { self(): Self | undefined
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     if (self) void onMessage(message, self.user);
   });
+  client.ws.on(
+    GatewayDispatchEvents.MessageCreate,
+    ({ type, author, ...message }: GatewayMessageCreateDispatchData) => {
+      const ended = message.message_reference?.message_id;
+      if (type === MessageType.PollResult && author.id === self?.user && ended !== undefined)
+        onPollEnd({ channel: message.channel_id, message: ended });
+    },
+  );
   client.ws.on(GatewayDispatchEvents.MessageReactionAdd, (added: GatewayMessageReactionAddDispatchData) => {
     if (self) void onReaction({ ...added, isRemoved: false }, self.user);
   });

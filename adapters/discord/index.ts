@@ -18,6 +18,7 @@ import { createMembers } from './members.ts';
 import { createDiscordPace } from './pace.ts';
 import { createDiscordPins } from './pins.ts';
 import { placeOf, platform } from './places.ts';
+import { countPoll, type PollMessage } from './poll.ts';
 import { createPosting } from './post.ts';
 import { createOnceCalls, createPatientCalls } from './rest.ts';
 import { createReplySender } from './send-reply.ts';
@@ -104,6 +105,14 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
     }
   }
 
+  /** What people have answered is read once more when Discord has counted it. */
+  function onPollEnd(poll: PollMessage): void {
+    calls.authorise();
+    countPoll(calls.rest, poll, host).catch((error: unknown) =>
+      log.warn({ reason: failureOf(error).message }, 'Discord: a poll waits to be counted'),
+    );
+  }
+
   return {
     platform,
     tells: 'channel',
@@ -126,6 +135,7 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
         onInteraction,
         onMessage,
         onReaction,
+        onPollEnd,
         signal: ending.signal,
         onServerChange: () => {
           void lookForChannel();

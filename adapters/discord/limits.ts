@@ -47,6 +47,9 @@ export const paces = {
   opening: { everyMs: 1_225 },
 } as const;
 
+/** A poll of Discord's own: characters of its question and of an answer, and how long it may last. */
+export const pollLimits = { question: 300, answer: 55, hours: 768 } as const;
+
 /** The longest name of a thread. */
 export const threadNameLimit = 100;
 

@@ -16,6 +16,7 @@ import { markOf } from './mark.ts';
 import type { AccountOf } from './markdown.ts';
 import { chatWith } from './pace.ts';
 import { accountsOf, platform, privateUserOf } from './places.ts';
+import { createPollPosting } from './post-poll.ts';
 import { type Rendered, renderMessage } from './render.ts';
 import { type Calls, leavesWhile } from './rest.ts';
 import { createThreads, isThreadClosed } from './threads.ts';
@@ -27,7 +28,7 @@ type Parts = {
   once: Calls;
   /** The committee's channel. */
   channel: string;
-  host: Pick<ChatHost, 'plan' | 'settings'>;
+  host: Pick<ChatHost, 'plan' | 'settings' | 'now' | 'bot'>;
   idOf: IdOf;
   privateChats: PrivateChats;
   closedChats: ClosedChats;
@@ -141,7 +142,14 @@ export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | '
     }
   }
 
-  async function send(post: Post): Promise<string> {
+  const polls = createPollPosting({ once, host, idOf: parts.idOf, call, sendMessage, replaceMessage });
+
+  const send = (post: Post): Promise<string> => (post.message.poll ? polls.send(post) : sendMessage(post));
+
+  const update = (post: Post & { messageId: string }): Promise<void> =>
+    post.message.poll ? polls.update(post) : replaceMessage(post);
+
+  async function sendMessage(post: Post): Promise<string> {
     const user = privateUserOf(post.place);
     const instead = user === undefined ? undefined : { platform, id: channel };
     const { explained, body, ...files } = await render(post, closedChats.isToBeTold);
@@ -163,7 +171,7 @@ export function createPosting(parts: Parts): Pick<Adapter, 'send' | 'update' | '
     }
   }
 
-  async function update(post: Post & { messageId: string }): Promise<void> {
+  async function replaceMessage(post: Post & { messageId: string }): Promise<void> {
     const { explained: _, body, ...files } = await render(post);
     const target = await channelOf(post.place);
     // Without a list of its own, a message keeps the attachments that it had.

@@ -136,9 +136,9 @@ function dateInputs(field: FormField, { words }: FormContext): InputBlock[] {
 function inputFor(field: FormField, context: FormContext): InputBlock[] {
   const { name, label, option, examples } = field;
   if (option.kind === 'date') return dateInputs(field, context);
-  const isText = option.kind === 'text';
+  const isText = option.kind === 'text' || option.kind === 'dates';
   const element = isText
-    ? textInput(field.value, option.max ?? 200)
+    ? textInput(field.value, (option.kind === 'text' && option.max) || 200)
     : option.kind === 'choice'
       ? choiceInput(field, context)
       : option.kind === 'person'

@@ -20,6 +20,7 @@ import { deadlineOfMessage, keepAnswer } from './conversation.ts';
 import { errorReply, heldReply } from './error-reply.ts';
 import { runFile, withUnread } from './given-file.ts';
 import { type AccountProfile, noteProfile } from './note-profile.ts';
+import { type CountedVotes, noteVotes } from './note-votes.ts';
 import type { Call } from './run-command.ts';
 import { runPressed } from './run-pressed.ts';
 import { runText } from './run-text.ts';
@@ -39,6 +40,8 @@ export type Bot = {
   about(message: { platform: string; message: string }): Promise<Deadline | undefined>;
   /** Keeps what a platform says of a person's language and zone, where they have chosen none themselves. */
   noteProfile(profile: AccountProfile): Promise<void>;
+  /** Keeps what a platform's own poll has counted, in the place of what it had counted before. */
+  noteVotes(votes: CountedVotes): Promise<void>;
   /** What a crash held up: answers that were not given, or not even worked out; each goes back where its event came from. */
   resume(): Promise<{ invocation: Invocation; reply: Reply }[]>;
   /** What may be meant by the text typed so far for an option of a command. */
@@ -146,6 +149,7 @@ export function createBot(parts: BotParts): Bot {
     },
     about: (message) => deadlineOfMessage(message, { store, now: clock.now() }),
     noteProfile: (profile) => noteProfile(profile, parts),
+    noteVotes: (votes) => noteVotes(votes, parts),
     async receive(invocation) {
       if (!(await keep(invocation))) return undefined;
       const reply = await work(invocation);

@@ -48,6 +48,10 @@ export type Option = {
   /** With `fromNow`, a length alone counts from now: “3 days”; with `past`, a weekday is the last one, and of a week its first day counts. */
   | { kind: 'date'; fromNow?: true; past?: true }
   | { kind: 'request' }
+  /** Several dates in one text. */
+  | { kind: 'dates' }
+  /** A question which date suits. */
+  | { kind: 'poll' }
   /** A free reminder that the caller asked for. */
   | { kind: 'reminder' }
   /** How something comes again: in words, or a rule of RFC 5545. */
@@ -77,9 +81,11 @@ type Value<O extends Option> = O extends { kind: 'deadline' }
               ? Person
               : O extends { kind: 'date' }
                 ? GivenDate
-                : O extends { kind: 'choice'; choices: readonly (infer C)[] }
-                  ? C
-                  : string;
+                : O extends { kind: 'dates' }
+                  ? readonly GivenDate[]
+                  : O extends { kind: 'choice'; choices: readonly (infer C)[] }
+                    ? C
+                    : string;
 
 export type Options = Readonly<Record<string, Option>>;
 

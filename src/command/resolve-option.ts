@@ -15,6 +15,7 @@ import { choiceNames } from './choices.ts';
 import type { Choice, Option } from './command.ts';
 import { mayRead, maySee, permits } from './permit.ts';
 import { type ResolveContext, type Resolved, resolveDate, resolvePast } from './resolve-date.ts';
+import { resolveDates } from './resolve-dates.ts';
 
 export type { ResolveContext, Resolved };
 
@@ -103,6 +104,13 @@ function requests(plan: Plan): Named[] {
   });
 }
 
+/** Questions which date suits, by what they are about. */
+const polls = ({ polls: all = [] }: Plan): Named[] =>
+  all.map(({ id, title, deadline, decided }): Named => {
+    const names = [title, ...(deadline ? [deadline] : [])];
+    return { id, names, value: id, label: title, ...(decided && { past: true as const }) };
+  });
+
 /** Questions that were put to the secretary; each person sees their own, the secretary and the chair all. */
 function questionsFor({ plan, caller }: Pick<ResolveContext, 'plan' | 'caller'>): Named[] {
   const own = (by: string) => by === (caller.person?.id ?? caller.account);
@@ -172,6 +180,8 @@ export function candidates(option: Option, context: Pick<ResolveContext, 'plan' 
       return (plan.freeReminders ?? [])
         .filter(({ by }) => by === caller.person?.id)
         .map(({ id, text }): Named => ({ id, names: [text], value: id, label: text }));
+    case 'poll':
+      return polls(plan);
     case 'request':
       return requests(plan).filter(({ names: [about] }) => deadlines.some(({ id }) => id === about));
     default:
@@ -206,6 +216,8 @@ export function resolveOption(option: Option, raw: string, context: ResolveConte
   switch (option.kind) {
     case 'date':
       return option.past ? resolvePast(raw, context) : resolveDate(raw, context, option.fromNow);
+    case 'dates':
+      return resolveDates(raw, context);
     case 'rule': {
       const rule = parseRule(raw);
       return rule === undefined ? { refused: new UserError('no-such-rule', { text: raw }) } : { value: rule };

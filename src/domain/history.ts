@@ -21,6 +21,7 @@ export const collections = [
   'taught',
   'questions',
   'boards',
+  'polls',
 ] as const;
 export type Collection = (typeof collections)[number];
 

@@ -3,6 +3,7 @@ import { courtesyOf } from './courtesy.ts';
 import type { Instant } from './instant.ts';
 import { openDeadlines } from './open-deadlines.ts';
 import { momentOf, type Plan } from './plan.ts';
+import { isToldByPoll } from './poll-reminders.ts';
 import { mayBeTold } from './recipients.ts';
 import { type Destination, formatDestination, type Reminder } from './reminder.ts';
 import { makeReminder } from './reminder-key.ts';
@@ -46,12 +47,16 @@ export function planMovedNotes(input: {
     return repeat !== undefined && !repeat.except?.includes(calendar.dayOf(dueAt, plan.congress.zone));
   };
   const isAnswered = ({ subject, to }: AnnouncedDate, dueAt: Instant): boolean =>
-    to.kind === 'person' &&
-    isToldByAnswer(plan, {
-      deadline: subject,
-      person: to.person,
-      isDue: (request) => momentOf(plan, request.to, calendar).at === dueAt,
-    });
+    to.kind === 'person'
+      ? isToldByAnswer(plan, {
+          deadline: subject,
+          person: to.person,
+          isDue: (request) => momentOf(plan, request.to, calendar).at === dueAt,
+        })
+      : isToldByPoll(plan, {
+          deadline: subject,
+          isDue: (date) => momentOf(plan, date, calendar).at === dueAt,
+        });
   const kept = waiting.filter((note) => note.kind === 'moved' && dueOf(note) === note.dueAt);
   const waited = new Set(kept.map(about));
   // The version is part of the rule: a date moved there and back and there again is announced each time.

@@ -1,3 +1,4 @@
+import type { DatePoll } from './date-poll.ts';
 import type { Change, HistoryEntry } from './history.ts';
 import type { Person } from './person.ts';
 import type { Plan } from './plan.ts';
@@ -22,6 +23,9 @@ export function personalData(plan: Plan, { id }: Person, history: readonly Histo
     reminders: plan.personalReminders.filter(({ person }) => person === id),
     freeReminders: (plan.freeReminders ?? []).filter(({ by, to }) => by === id || to === id),
     requests: plan.timeRequests.filter(({ by }) => by === id),
+    polls: (plan.polls ?? []).flatMap(({ id: poll, title, votes }) =>
+      votes.filter(({ by }) => by === id).map(({ dates }) => ({ poll, title, dates })),
+    ),
     questions: (plan.questions ?? []).flatMap(({ body, state, askers }) =>
       askers.filter(({ by }) => by === id).map(({ at, via }) => ({ question: body, state, at, via })),
     ),
@@ -44,7 +48,12 @@ const withoutOwn = (person: Person): Person => ({
   accounts: [],
 });
 
-/** The plan without what a person set for themselves, their own reminders and the questions that they asked. */
+const withoutVotes = <P extends Pick<DatePoll, 'votes'>>(poll: P, id: string): P =>
+  poll.votes.some(({ by }) => by === id)
+    ? { ...poll, votes: poll.votes.filter(({ by }) => by !== id) }
+    : poll;
+
+/** The plan without what a person set for themselves, their own reminders, their votes and the questions that they asked. */
 export function forget(plan: Plan, { id }: Pick<Person, 'id'>): Plan {
   return {
     ...plan,
@@ -53,6 +62,7 @@ export function forget(plan: Plan, { id }: Pick<Person, 'id'>): Plan {
     ...(plan.freeReminders && {
       freeReminders: plan.freeReminders.filter(({ by, to }) => by !== id || to !== id),
     }),
+    ...(plan.polls && { polls: plan.polls.map((poll) => withoutVotes(poll, id)) }),
     ...(plan.questions && {
       questions: plan.questions.map((question) =>
         question.askers.some(({ by }) => by === id)
@@ -70,6 +80,7 @@ function forgotten(value: unknown, collection: string, id: string): unknown {
   if (collection === 'personalReminders' && 'person' in value && value.person === id) return null;
   if (collection === 'freeReminders' && 'by' in value && 'to' in value && value.by === id && value.to === id)
     return null;
+  if (collection === 'polls' && 'votes' in value) return withoutVotes(value as DatePoll, id);
   if (collection === 'questions' && 'askers' in value && Array.isArray(value.askers))
     return { ...value, askers: value.askers.filter((asker: { by?: string }) => asker.by !== id) };
   return value;

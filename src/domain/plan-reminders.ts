@@ -10,6 +10,7 @@ import { lateReminders } from './late-reminders.ts';
 import { openOccurrences } from './occurrences.ts';
 import { type OpenDeadline, openDeadlines } from './open-deadlines.ts';
 import type { Deadline, Plan } from './plan.ts';
+import { pollReminders } from './poll-reminders.ts';
 import { questionReminders } from './question-reminders.ts';
 import { mayBeTold } from './recipients.ts';
 import { rememberEach, rememberEqual, rememberParts, rememberSorted } from './remember.ts';
@@ -123,6 +124,7 @@ export function planReminders(plan: Plan, calendar: Calendar): readonly Reminder
     ...questionReminders(plan, calendar),
     ...freeReminders(plan, courtesyOf(plan, calendar), calendar),
     ...boardReminders(plan),
+    ...pollReminders(plan, calendar),
   ];
   return sorted([...ofDeadlines.ladders, steady(once(others))]);
 }

@@ -2,6 +2,7 @@ import type { Board } from './board.ts';
 import type { Calendar } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
 import { committeeWorks } from './committee-days.ts';
+import type { DatePoll } from './date-poll.ts';
 import type { Closing, Comment, FollowUp, Review } from './follow-up.ts';
 import type { Indicator } from './indicator.ts';
 import type { Day, Instant, LocalTime, Zone } from './instant.ts';
@@ -171,6 +172,8 @@ export type Plan = {
   questions?: readonly PassedQuestion[];
   /** Where its boards stand; absent before the first. */
   boards?: readonly Board[];
+  /** Questions which date suits; absent before the first. */
+  polls?: readonly DatePoll[];
 };
 
 /** The ladder of a deadline whose kind has none of its own. */

@@ -24,6 +24,7 @@ export const reminderKinds = [
   'forwarded',
   'answer',
   'board',
+  'poll',
 ] as const;
 
 /**
@@ -32,7 +33,8 @@ export const reminderKinds = [
  * secretary that somebody cannot be reached. After the congress: a round's question to a focal point, the same again, to
  * the alternate, to the chair; what it has brought, to a reviewer; a number that was found in doubt, to whoever is asked
  * for it; after the last round what is open, to who decides; a commitment's own date. Of questions: one for the secretary, the same for who comes next
- * when they cannot be reached, how it was settled for who asked. And the message of a board, which is kept true.
+ * when they cannot be reached, how it was settled for who asked. The message of a board, which is kept true. And
+ * which date suits: the question, what came of it to who decides, what was decided.
  */
 export type ReminderKind = (typeof reminderKinds)[number];
 
@@ -45,7 +47,7 @@ export type Reminder = {
   key: string;
   /**
    * A deadline id, `digest`, `late` for the chair's grouped message, `desk` for the secretary's, a time request's id, or `<platform>:<destination>`;
-   * of the follow-up `round.<round>.<person>`, `round.<round>.since-<day>.<person>` of what came later, or `due.<day>.<person>`; of a question its id, or `answer.<its id>`; of a board `board.<platform>`.
+   * of the follow-up `round.<round>.<person>`, `round.<round>.since-<day>.<person>` of what came later, or `due.<day>.<person>`; of a question its id, or `answer.<its id>`; of a board `board.<platform>`; of a poll `poll.<its id>`.
    */
   subject: string;
   kind: ReminderKind;

@@ -39,6 +39,7 @@ export { operations } from './en/operations.ts';
 export { people } from './en/people.ts';
 export { places } from './en/places.ts';
 export { planFiles } from './en/plan-files.ts';
+export { polls } from './en/polls.ts';
 export { privacy } from './en/privacy.ts';
 export { program } from './en/program.ts';
 export { prompts } from './en/prompts.ts';

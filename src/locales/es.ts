@@ -39,6 +39,7 @@ export { operations } from './es/operations.ts';
 export { people } from './es/people.ts';
 export { places } from './es/places.ts';
 export { planFiles } from './es/plan-files.ts';
+export { polls } from './es/polls.ts';
 export { privacy } from './es/privacy.ts';
 export { program } from './es/program.ts';
 export { prompts } from './es/prompts.ts';

@@ -39,6 +39,7 @@ export { operations } from './fr/operations.ts';
 export { people } from './fr/people.ts';
 export { places } from './fr/places.ts';
 export { planFiles } from './fr/plan-files.ts';
+export { polls } from './fr/polls.ts';
 export { privacy } from './fr/privacy.ts';
 export { program } from './fr/program.ts';
 export { prompts } from './fr/prompts.ts';

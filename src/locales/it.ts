@@ -39,6 +39,7 @@ export { operations } from './it/operations.ts';
 export { people } from './it/people.ts';
 export { places } from './it/places.ts';
 export { planFiles } from './it/plan-files.ts';
+export { polls } from './it/polls.ts';
 export { privacy } from './it/privacy.ts';
 export { program } from './it/program.ts';
 export { prompts } from './it/prompts.ts';

@@ -39,6 +39,7 @@ export { operations } from './pt-BR/operations.ts';
 export { people } from './pt-BR/people.ts';
 export { places } from './pt-BR/places.ts';
 export { planFiles } from './pt-BR/plan-files.ts';
+export { polls } from './pt-BR/polls.ts';
 export { privacy } from './pt-BR/privacy.ts';
 export { program } from './pt-BR/program.ts';
 export { prompts } from './pt-BR/prompts.ts';

@@ -43,10 +43,22 @@ export type Message = {
   blocks: readonly Block[];
   /** The BCP 47 language that it is in, when that is not the reader's: an answer follows its question. */
   locale?: string;
+  /** Where the platform has polls of its own, it is one; elsewhere its blocks ask the same. */
+  poll?: Poll;
   /** How what it shows stands, where the platform has a colour for that beside the words. */
   tone?: Tone;
   /** To be sent along, where the platform takes files. */
   files?: readonly MessageFile[];
+};
+
+/** A question with answers, of which everybody may give several. */
+export type Poll = {
+  question: string;
+  answers: readonly string[];
+  /** When it ends. */
+  until: Instant;
+  /** Whether it is still to be answered. */
+  isOpen: boolean;
 };
 
 export type Tone = 'good' | 'soon' | 'late';

@@ -18,9 +18,12 @@ export type ObjectSchema = Schema & { type: 'object' };
 /** The longest text of an option that is no text of its own, in characters. */
 const longestName = 200;
 
+/** The longest list of dates, in characters. */
+const longestDates = 400;
+
 /** The longest value that an option takes, in characters. */
 export const longestOf = (option: Option): number =>
-  option.kind === 'text' ? (option.max ?? longestName) : longestName;
+  option.kind === 'text' ? (option.max ?? longestName) : option.kind === 'dates' ? longestDates : longestName;
 
 /** How an option is given, beyond its label: the key of the sentence. */
 function hintKey({ kind }: Option) {
@@ -29,6 +32,8 @@ function hintKey({ kind }: Option) {
       return 'operation.person' as const;
     case 'date':
       return 'operation.date' as const;
+    case 'dates':
+      return 'operation.dates' as const;
     case 'rule':
       return 'operation.rule' as const;
     case 'text':

@@ -10,6 +10,7 @@ const madeInUse = [
   'questions',
   'freeReminders',
   'boards',
+  'polls',
 ] as const;
 
 type Sourced = Exclude<Collection, (typeof madeInUse)[number] | 'documents'>;

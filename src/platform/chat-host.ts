@@ -11,7 +11,10 @@ export type PageMessage = Awaited<ReturnType<PageMessages['latest']>>[number];
 
 /** What the adapter of a chat platform is given by the program around it. */
 export type ChatHost = {
-  bot: Pick<Bot, 'keep' | 'work' | 'dispatch' | 'given' | 'check' | 'complete' | 'about' | 'noteProfile'>;
+  bot: Pick<
+    Bot,
+    'keep' | 'work' | 'dispatch' | 'given' | 'check' | 'complete' | 'about' | 'noteProfile' | 'noteVotes'
+  >;
   commands: readonly Command[];
   plan(): Promise<Plan | undefined>;
   /** The plan's time. */

@@ -6,6 +6,7 @@ import type { LedgerEntry } from '../domain/delivery.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type AnnouncedDate, planMovedNotes } from '../domain/moved-notes.ts';
 import type { Plan } from '../domain/plan.ts';
+import { alteredPolls, pollSubject } from '../domain/poll-reminders.ts';
 import { questionOfSubject } from '../domain/question.ts';
 import { type Reconciliation, reconcile } from '../domain/reconcile.ts';
 import { differenceOf } from '../domain/remember.ts';
@@ -99,6 +100,7 @@ const subjectsOf = (plan: Plan) =>
     'desk',
     ...plan.deadlines.filter(({ state }) => state === 'open').map(({ id }) => id),
     ...plan.timeRequests.filter(({ state }) => state === 'open').map(({ id }) => id),
+    ...(plan.polls ?? []).filter(({ decided }) => !decided).map(pollSubject),
     ...(plan.questions ?? []).filter(({ state }) => state === 'open').map(({ id }) => id),
   ]);
 
@@ -180,6 +182,6 @@ export async function replan(db: Db, input: Replan): Promise<Reconciliation> {
   await insertReminders(db, difference.create);
   await replanReminders(db, [...difference.revive, ...difference.retime]);
   await markStale(db, changes.altered);
-  if (before) await refreshMessages(db, alteredBoards(before, after));
+  if (before) await refreshMessages(db, [...alteredBoards(before, after), ...alteredPolls(before, after)]);
   return difference;
 }

@@ -6,8 +6,8 @@ import { ownerName } from './person.ts';
 import { formatHour, formatShortDay, joinTexts } from './plain-text.ts';
 import type { View } from './view.ts';
 
-/** The due day in short, with its year where that is not this one, and the hour of the congress's own clock. */
-function shortDue({ on, at, time, zone }: Moment, view: View): string {
+/** A due day in short, with its year where that is not this one, and the hour of the congress's own clock. */
+export function shortDue({ on, at, time, zone }: Moment, view: View): string {
   const { plan, reader } = view;
   const isThisYear = on.slice(0, 4) === todayOf(view).slice(0, 4);
   const day = formatShortDay(on, reader.locale, { withYear: !isThisYear });

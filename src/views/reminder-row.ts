@@ -1,3 +1,4 @@
+import { pollOfSubject } from '../domain/poll-reminders.ts';
 import type { Reminder, ReminderKind } from '../domain/reminder.ts';
 import { roundOfSubject } from '../domain/round-reminders.ts';
 import { roundsOf } from '../domain/rounds.ts';
@@ -20,6 +21,7 @@ function about({ subject, kind }: Reminder, view: View): Record<string, string> 
     const id = request?.deadline ?? personal?.deadline ?? subject;
     return { title: plan.deadlines.find((deadline) => deadline.id === id)?.title ?? subject };
   }
+  if (kind === 'poll') return { title: pollOfSubject(subject, plan)?.title ?? subject };
   if (kind === 'promise') return { day: formatDay(subject.split('.')[1] ?? '', reader.locale) };
   if (!ofRound.includes(kind)) return {};
   const id = roundOfSubject(subject);

@@ -11,6 +11,7 @@ import type { Message, Reader, Text } from '../message/message.ts';
 import { board } from './board.ts';
 import { buttonRow } from './buttons.ts';
 import { undoButton } from './changed.ts';
+import { pollGone, pollMessage } from './date-poll.ts';
 import { deadlineReminder } from './deadline-reminder.ts';
 import { deskReminder } from './desk.ts';
 import { digest } from './digest.ts';
@@ -85,6 +86,7 @@ export function reminderMessage(reminder: Reminder, context: ReminderContext): M
   const notes = sendingNotes(reminder, context, view);
   if (isFollowUp(reminder)) return followUpReminder(reminder, view, notes);
   if (reminder.kind === 'board') return board(reminder, view);
+  if (reminder.kind === 'poll') return pollMessage(reminder, view);
   if (reminder.kind === 'digest')
     return digest(
       plan.deadlines.filter((deadline) => mayBeTold(plan, deadline, reminder.to)),
@@ -173,6 +175,7 @@ function updatedQuestion(reminder: Reminder, view: View): Message | undefined {
 function changedOf(reminder: Reminder, view: View): Message | undefined {
   if (isFollowUp(reminder)) return answeredQuestion(reminder, view);
   if (isAboutQuestion(reminder)) return updatedQuestion(reminder, view);
+  if (reminder.kind === 'poll') return pollMessage(reminder, view) ?? pollGone(view);
   return reminder.kind === 'request' ? updatedRequest(reminder, view) : updatedDeadline(reminder, view);
 }
 

@@ -44,6 +44,10 @@ function valuesOf(option: Option, plan: Plan): string[] {
       return ['28 December 2027'];
     case 'reminder':
       return ids(freeReminders);
+    case 'dates':
+      return ['28 December 2027, 29 December 2027'];
+    case 'poll':
+      return ids(plan.polls ?? []);
     case 'rule':
       return ['every week'];
     case 'file':

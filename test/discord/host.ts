@@ -26,6 +26,7 @@ export const sendingHost = (plan: Plan, settings = memorySettings()): ChatHost =
     complete: async () => [],
     about: async () => undefined,
     noteProfile: async () => {},
+    noteVotes: async () => {},
   },
   commands: [],
   plan: async () => plan,

@@ -43,7 +43,7 @@ describe('the commands as Discord registers them', () => {
 
   test('are as many as the bot has, with those that are guessed first in front', () => {
     expect(roots.map(({ name }) => name).sort()).toEqual(
-      ['ask', 'commitment', 'congress', 'deadline', 'follow-up', 'people'].sort(),
+      ['ask', 'commitment', 'congress', 'deadline', 'follow-up', 'people', 'poll'].sort(),
     );
     expect(leaves).toHaveLength(commands.length);
     expect(leaves).toEqual(

@@ -17,7 +17,24 @@ const words = wordsFor('es');
 const verbs = verbsFor(commands, 'es');
 // A Wednesday: on a Monday, “el lunes” is asked about, and no example names a Wednesday.
 const context: ResolveContext = {
-  plan: readPlan(readFileSync(rio), 'rio-2008.yaml'),
+  plan: {
+    ...readPlan(readFileSync(rio), 'rio-2008.yaml'),
+    polls: [
+      {
+        id: 'terminar-los-documentos',
+        deadline: 'papers',
+        title: 'Terminar los documentos',
+        dates: [
+          { kind: 'absolute', on: '2008-11-20' },
+          { kind: 'absolute', on: '2008-11-21' },
+        ],
+        by: 'secretary',
+        at: 0,
+        until: 1,
+        votes: [],
+      },
+    ],
+  },
   now: Date.parse('2008-11-12T09:00:00-02:00'),
   calendar,
   caller: {

@@ -25,6 +25,21 @@ const plan: Plan = {
       at: { kind: 'absolute', on: '2008-11-20', at: '10:00' },
     },
   ],
+  polls: [
+    {
+      id: 'finire-i-documenti',
+      deadline: 'papers',
+      title: 'Finire i documenti',
+      dates: [
+        { kind: 'absolute', on: '2008-11-20' },
+        { kind: 'absolute', on: '2008-11-21' },
+      ],
+      by: 'secretary',
+      at: now,
+      until: now + 86_400_000,
+      votes: [],
+    },
+  ],
   timeRequests: [
     {
       id: 'papers-1',

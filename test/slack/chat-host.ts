@@ -19,6 +19,7 @@ export function chatHost(given: Partial<ChatHost>): ChatHost {
       complete: notAsked,
       about: notAsked,
       noteProfile: async () => {},
+      noteVotes: async () => {},
     },
     commands,
     plan: async () => undefined,

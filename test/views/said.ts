@@ -56,6 +56,36 @@ const note = (plan: Plan, to: Reminder['to'], platform?: string): Reminder => {
   if (!first) throw new Error('nobody is told');
   return first;
 };
+const polling: Plan = {
+  ...rio,
+  polls: [
+    {
+      id: 'papers',
+      deadline: 'papers',
+      title: 'Finish the background papers on the thematic areas',
+      dates: [
+        { kind: 'absolute', on: '2008-11-20', at: '10:00' },
+        { kind: 'absolute', on: '2008-11-20', at: '15:00' },
+        { kind: 'absolute', on: '2008-11-21' },
+      ],
+      by: 'secretary',
+      at: at('2008-11-17T09:00'),
+      until: at('2008-11-19T09:00'),
+      votes: [
+        { by: 'chair', dates: [0, 1] },
+        { by: 'ngo-focal', dates: [1], of: 'discord' },
+        { by: 'unicef-focal', dates: [] },
+      ],
+    },
+  ],
+};
+const chosen: Plan = {
+  ...polling,
+  polls: (polling.polls ?? []).map((poll) => ({
+    ...poll,
+    decided: { by: 'secretary', at: at('2008-11-19T10:00'), date: 1 },
+  })),
+};
 const papers = owed(rio, 'before', 'papers', 'before-7');
 const drafts = owed(rio, 'overdue', 'papers-draft');
 const movedNote = makeReminder({ ...papers, kind: 'moved', rule: 'moved-2', dueAt: at('2008-11-21T17:00') });
@@ -135,6 +165,24 @@ export const said: readonly Said[] = [
     reminder: owed(asking, 'request', 'papers-1'),
     now: '2008-11-17T10:00',
   },
+  {
+    what: 'which date suits',
+    plan: polling,
+    reminder: owed(polling, 'poll', 'poll.papers', 'asked'),
+    now: '2008-11-17T09:00',
+  },
+  {
+    what: 'which date suits most',
+    plan: polling,
+    reminder: owed(polling, 'poll', 'poll.papers', 'result'),
+    now: '2008-11-19T09:00',
+  },
+  {
+    what: 'the date that was taken',
+    plan: chosen,
+    reminder: owed(chosen, 'poll', 'poll.papers', 'decided'),
+    now: '2008-11-19T10:00',
+  },
   { what: 'the secretary’s desk', plan: rio, reminder: owed(rio, 'desk', 'desk'), now: '2008-11-24T09:00' },
   { what: 'the chair’s list', plan: rio, reminder: owed(rio, 'escalation', 'late'), now: '2008-11-24T09:00' },
   {
@@ -186,6 +234,13 @@ export const said: readonly Said[] = [
     reminder: drafts,
     with: [papers],
     now: '2008-11-12T10:42',
+    updated: true,
+  },
+  {
+    what: 'corrected: the poll is over',
+    plan: polling,
+    reminder: owed(polling, 'poll', 'poll.papers', 'asked'),
+    now: '2008-11-19T09:00',
     updated: true,
   },
   { what: 'corrected: done', plan: done, reminder: papers, now: '2008-11-12T10:42', updated: true },

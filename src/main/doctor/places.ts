@@ -36,6 +36,7 @@ function lookingHost({ kept = {}, plan }: Partial<Facts>): ChatHost {
       complete: never,
       about: never,
       noteProfile: never,
+      noteVotes: never,
     },
     commands,
     plan: async () => plan,

@@ -1,3 +1,4 @@
+import { type HeldPoll, newPoll, type PollBody, pollProblems, shownPoll } from './polls.ts';
 import { type Component, componentProblems } from './rules.ts';
 import { newSnowflake } from './snowflake.ts';
 
@@ -16,6 +17,7 @@ export type Held = {
   reference?: string;
   nonce?: string;
   files: { name: string; bytes: Buffer }[];
+  poll?: HeldPoll;
 };
 
 type NewAttachment = { id: number | string; filename?: string };
@@ -32,6 +34,7 @@ export type MessageBody = {
   allowed_mentions?: { parse?: string[]; users?: string[] };
   message_reference?: { message_id: string };
   attachments?: NewAttachment[];
+  poll?: PollBody;
 };
 
 /** An answer of Discord: a status and a body. */
@@ -134,6 +137,7 @@ export function createMessages(bot: { id: string; username: string }) {
     flags: message.flags,
     edited_timestamp: message.edits > 0 ? new Date().toISOString() : null,
     components: message.components,
+    ...(message.poll && { poll: shownPoll(message.poll) }),
   });
 
   const filesOf = ({ attachments = [] }: MessageBody) =>
@@ -157,7 +161,8 @@ export function createMessages(bot: { id: string; username: string }) {
       ...filesOf(body)
         .filter(({ name }) => !urlsIn(body.components ?? []).includes(`attachment://${name}`))
         .map(({ name }) => `no component shows ${name}`),
-      ...(!body.content && (body.components ?? []).length === 0 ? ['an empty message'] : []),
+      ...pollProblems(body.poll, isV2),
+      ...(!body.content && !body.poll && (body.components ?? []).length === 0 ? ['an empty message'] : []),
     ];
     return problems.length > 0 ? refusal(400, 50035, `Invalid Form Body: ${problems.join(', ')}`) : undefined;
   }
@@ -184,6 +189,7 @@ export function createMessages(bot: { id: string; username: string }) {
         ...(body.message_reference && { reference: body.message_reference.message_id }),
         ...(body.nonce && { nonce: body.nonce }),
         files: filesOf(body),
+        ...(body.poll && { poll: newPoll(body.poll) }),
       };
       held.push(message);
       if (body.nonce) nonces.set(`${channel} ${body.nonce}`, message);
@@ -192,6 +198,7 @@ export function createMessages(bot: { id: string; username: string }) {
     edit(id: string, body: MessageBody): Answer {
       const message = held.find((each) => each.id === id);
       if (!message) return refusal(404, 10008, 'Unknown Message');
+      if (message.poll) return refusal(400, 520003, 'Cannot edit a poll message');
       const problem = problemOf({ ...body, flags: (body.flags ?? 0) | message.flags });
       if (problem) return problem;
       message.components = withIds(body.components ?? []);

@@ -36,7 +36,7 @@ function commandOptions(
 }
 
 /** Names that stand beside `/congress`. */
-const roots = ['ask', 'deadline', 'commitment', 'follow-up', 'people'];
+const roots = ['ask', 'deadline', 'commitment', 'follow-up', 'people', 'poll'];
 
 /** A command as it comes with an interaction. */
 function used(path: string, ...[values, given]: [Values, Parameters<typeof commandOptions>[2]?]) {

@@ -3,6 +3,7 @@ import { asMember, ownApplication } from './bodies.ts';
 import { createEvents } from './events.ts';
 import type { Interactions } from './interactions.ts';
 import { type Answer, type MessageBody, type Messages, refusal } from './messages.ts';
+import { createPolls } from './polls.ts';
 import { commandProblems } from './rules.ts';
 import { newSnowflake } from './snowflake.ts';
 import { createThreads } from './threads.ts';
@@ -83,11 +84,13 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
     if (!isKnown(id)) return refusal(404, 10003, 'Unknown Channel');
     if (!has(may.ViewChannel) && id === channel) return refusal(403, 50001, 'Missing Access');
     if (!has(may.SendMessages) && id === channel) return refusal(403, 50013, 'Missing Permissions');
+    if (body.poll && !has(may.SendPolls)) return refusal(403, 50013, 'Missing Permissions');
     if (closed.has(id.slice(1)) && id.startsWith('9'))
       return refusal(403, 50007, 'Cannot send messages to this user');
     return messages.post(id, body);
   }
 
+  const polls = createPolls(messages, user);
   const { beginThread, threadOf } = createThreads(rooms, messages);
   const { createEvent, changeEvent } = createEvents(rooms);
 
@@ -180,6 +183,20 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
         messages.held.some((message) => message.id === id && message.channel === where)
           ? messages.edit(id, body as MessageBody)
           : refusal(404, 10008, 'Unknown Message'),
+    ],
+    [
+      'GET',
+      /^\/channels\/(\d+)\/messages\/(\d+)$/,
+      (_, where, id) => {
+        const found = messages.held.find((message) => message.id === id && message.channel === where);
+        return found ? ok(messages.show(found)) : refusal(404, 10008, 'Unknown Message');
+      },
+    ],
+    ['POST', /^\/channels\/\d+\/polls\/(\d+)\/expire$/, (_, id = '') => polls.expire(id)],
+    [
+      'GET',
+      /^\/channels\/\d+\/polls\/(\d+)\/answers\/(\d+)$/,
+      ({ query }, id = '', answer = '') => polls.voters(id, Number(answer), query),
     ],
     ['*', /^\/channels\/(\d+)\/messages\/pins\/(\d+)$/, ({ method }, _, id = '') => pin(method, id)],
     [

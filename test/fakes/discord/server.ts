@@ -115,6 +115,7 @@ const newRooms = (gatewayUrl: () => string): Rooms => ({
     PermissionFlagsBits.SendMessages |
     PermissionFlagsBits.CreatePublicThreads |
     PermissionFlagsBits.ReadMessageHistory |
+    PermissionFlagsBits.SendPolls |
     PermissionFlagsBits.PinMessages,
   commands: new Map(),
   integrations: { 0: {} },
