@@ -34,6 +34,8 @@ export type DiscordOptions = {
   channel: string;
   /** The server in which alone the commands are registered. */
   guild?: string | undefined;
+  /** The forum that is the committee's agenda. */
+  forum?: string | undefined;
   /** Roles of the server, and the roles of the plan that they stand for. */
   roles: readonly { id: string; role: Role }[];
   /** Where the API is, without the version. */
@@ -148,7 +150,8 @@ export function createDiscordAdapter(options: DiscordOptions, host: ChatHost): A
       });
       void lookForChannel();
       server = keepServer({
-        ...{ calls, channel, host, guild: options.guild, self: gateway.self },
+        ...{ calls, channel, host, guild: options.guild, forum: options.forum, self: gateway.self },
+        idOf: drafts.idOf,
         registered: links.learn,
       });
     },

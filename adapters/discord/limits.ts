@@ -50,6 +50,9 @@ export const paces = {
 /** A poll of Discord's own: characters of its question and of an answer, and how long it may last. */
 export const pollLimits = { question: 300, answer: 55, hours: 768 } as const;
 
+/** A forum: how many tags it has, and the characters of one. */
+export const forumLimits = { tags: 20, tag: 20 } as const;
+
 /** The longest name of a thread. */
 export const threadNameLimit = 100;
 

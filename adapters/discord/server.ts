@@ -3,6 +3,8 @@ import { minuteMs } from '../../src/domain/instant.ts';
 import type { ChatHost } from '../../src/platform/chat-host.ts';
 import { keepUpWithPlan } from '../../src/platform/keep-up.ts';
 import { realNow } from '../../src/process/clock.ts';
+import { reconcileAgenda } from './agenda.ts';
+import type { IdOf } from './controls.ts';
 import { createRetries } from './event-retries.ts';
 import { failureOf } from './failure.ts';
 import type { Self } from './gateway.ts';
@@ -26,11 +28,14 @@ export function keepServer(parts: {
   self: Self;
   channel: string;
   guild?: string | undefined;
+  /** The forum that is the committee's agenda. */
+  forum?: string | undefined;
+  idOf: IdOf;
   host: ChatHost;
   /** The commands are registered, with these ids. */
   registered(ids: Registration['ids']): void;
 }): Server {
-  const { calls, self, channel, host } = parts;
+  const { calls, self, channel, host, forum, idOf } = parts;
   const { rest } = calls;
   const { log, commands } = host;
   let guild = parts.guild;
@@ -43,13 +48,31 @@ export function keepServer(parts: {
     if (wrote) log.info('Discord: the commands were registered');
   }
 
-  const retries = createRetries((event, error) =>
+  const eventRetries = createRetries((event, error) =>
     log.warn({ event, reason: failureOf(error).message }, 'Discord: a scheduled event could not be kept up'),
   );
+  const postRetries = createRetries((objective, error) =>
+    log.warn(
+      { objective, reason: failureOf(error).message },
+      'Discord: a post of the agenda could not be kept up',
+    ),
+  );
 
-  async function keepEvents(): Promise<boolean> {
+  async function findGuild(): Promise<string | undefined> {
     calls.authorise();
     guild ??= ((await rest.get(Routes.channel(channel))) as { guild_id?: string }).guild_id;
+    return guild;
+  }
+
+  async function keepAgenda(where: string): Promise<boolean> {
+    const guild = await findGuild();
+    const at = { rest, forum: where, host, idOf, self: self.user, now: realNow(), retries: postRetries };
+    return !guild || reconcileAgenda({ ...at, guild });
+  }
+
+  async function keepEvents(): Promise<boolean> {
+    const retries = eventRetries;
+    const guild = await findGuild();
     return !guild || reconcileEvents({ rest, guild, host, self: self.user, now: realNow(), retries });
   }
 
@@ -57,16 +80,23 @@ export function keepServer(parts: {
   const registering = register().catch((error: unknown) =>
     log.error({ reason: failureOf(error).message }, 'Discord: the commands could not be registered'),
   );
-  const following = keepUpWithPlan({
-    host,
-    work: keepEvents,
-    againAfterMs: passesMs,
-    reasonOf: (error) => failureOf(error).message,
-    failed: (reason) => log.warn({ reason }, 'Discord: the scheduled events could not be kept up'),
-  });
+  const follow = (work: () => Promise<boolean>, said: string) =>
+    keepUpWithPlan({
+      host,
+      work,
+      againAfterMs: passesMs,
+      reasonOf: (error) => failureOf(error).message,
+      failed: (reason) => log.warn({ reason }, said),
+    });
+  const following = [
+    follow(keepEvents, 'Discord: the scheduled events could not be kept up'),
+    ...(forum === undefined
+      ? []
+      : [follow(() => keepAgenda(forum), 'Discord: the agenda could not be kept up')]),
+  ];
   return {
     async stop() {
-      await following.stop();
+      await Promise.all(following.map((each) => each.stop()));
       await registering;
     },
   };

@@ -1,4 +1,5 @@
 // Written by `npm run locales` from the files in en/.
+export { agenda } from './en/agenda.ts';
 export { answers } from './en/answers.ts';
 export { asking } from './en/asking.ts';
 export { audiences } from './en/audiences.ts';

@@ -1,4 +1,5 @@
 // Written by `npm run locales` from the files in es/.
+export { agenda } from './es/agenda.ts';
 export { answers } from './es/answers.ts';
 export { asking } from './es/asking.ts';
 export { audiences } from './es/audiences.ts';

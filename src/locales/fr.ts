@@ -1,4 +1,5 @@
 // Written by `npm run locales` from the files in fr/.
+export { agenda } from './fr/agenda.ts';
 export { answers } from './fr/answers.ts';
 export { asking } from './fr/asking.ts';
 export { audiences } from './fr/audiences.ts';

@@ -1,4 +1,5 @@
 // Written by `npm run locales` from the files in it/.
+export { agenda } from './it/agenda.ts';
 export { answers } from './it/answers.ts';
 export { asking } from './it/asking.ts';
 export { audiences } from './it/audiences.ts';

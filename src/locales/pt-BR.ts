@@ -1,4 +1,5 @@
 // Written by `npm run locales` from the files in pt-BR/.
+export { agenda } from './pt-BR/agenda.ts';
 export { answers } from './pt-BR/answers.ts';
 export { asking } from './pt-BR/asking.ts';
 export { audiences } from './pt-BR/audiences.ts';

@@ -26,8 +26,9 @@ const discord: Platform = {
   async open(config, host) {
     const { createDiscordAdapter } = await import('../../adapters/discord/index.ts');
     const { DISCORD_TOKEN: token = '', DISCORD_CHANNEL: channel = '' } = config;
-    const { DISCORD_GUILD: guild, DISCORD_ROLES: roles = [], DISCORD_API_URL: api } = config;
-    return createDiscordAdapter({ token, channel, guild, roles, api }, host);
+    const { DISCORD_GUILD: guild, DISCORD_FORUM: forum } = config;
+    const { DISCORD_ROLES: roles = [], DISCORD_API_URL: api } = config;
+    return createDiscordAdapter({ token, channel, guild, forum, roles, api }, host);
   },
 };
 

@@ -34,6 +34,10 @@ export const discordSettings = {
       'Id of the Discord server in which alone the commands are registered; there they appear at once.',
     )
     .meta({ group: 'Discord', example: '1100000000000000002' }),
+  DISCORD_FORUM: snowflake
+    .optional()
+    .describe('Id of a forum channel that becomes the committee’s agenda: a post for each objective.')
+    .meta({ group: 'Discord', example: '1100000000000000005' }),
   DISCORD_ROLES: guildRoles
     .optional()
     .describe(
@@ -55,7 +59,7 @@ export function discordProblems(config: DiscordSettings): string[] {
     return config.DISCORD_CHANNEL
       ? []
       : ['DISCORD_CHANNEL: needed beside DISCORD_TOKEN, the id of the committee’s channel'];
-  const lonely = (['DISCORD_CHANNEL', 'DISCORD_GUILD', 'DISCORD_ROLES'] as const).filter(
+  const lonely = (['DISCORD_CHANNEL', 'DISCORD_GUILD', 'DISCORD_FORUM', 'DISCORD_ROLES'] as const).filter(
     (name) => config[name] !== undefined,
   );
   return lonely.map((name) => `${name}: of no use without DISCORD_TOKEN; set that too, or remove this`);

@@ -170,14 +170,14 @@ export function createMessages(bot: { id: string; username: string }) {
   return {
     held,
     show,
-    post(channel: string, body: MessageBody): Answer {
+    post(channel: string, body: MessageBody, id: string = newSnowflake()): Answer {
       const problem = problemOf(body);
       if (problem) return problem;
       const known = body.enforce_nonce && body.nonce ? nonces.get(`${channel} ${body.nonce}`) : undefined;
       if (known) return { status: 200, body: show(known) };
       const components = withIds(body.components ?? []);
       const message: Held = {
-        id: newSnowflake(),
+        id,
         channel,
         components,
         content: body.content ?? '',

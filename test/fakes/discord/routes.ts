@@ -1,6 +1,7 @@
 import { PermissionFlagsBits as may } from 'discord.js';
 import { asMember, ownApplication } from './bodies.ts';
 import { createEvents } from './events.ts';
+import { createForums, type Forum } from './forums.ts';
 import type { Interactions } from './interactions.ts';
 import { type Answer, type MessageBody, type Messages, refusal } from './messages.ts';
 import { createPolls } from './polls.ts';
@@ -25,6 +26,8 @@ export type Rooms = {
   threads: Map<string, string>;
   /** Scheduled events of the guild. */
   events: Map<string, Json>;
+  /** A forum of the guild. */
+  forum: Forum;
   /** Members beside the bot, each with the ids of their roles. */
   members: Map<string, string[]>;
   /** What the bot may do in the server. */
@@ -90,6 +93,7 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
     return messages.post(id, body);
   }
 
+  const forums = createForums(rooms, messages);
   const polls = createPolls(messages, user);
   const { beginThread, threadOf } = createThreads(rooms, messages);
   const { createEvent, changeEvent } = createEvents(rooms);
@@ -153,12 +157,29 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
               ...{ id, type: 0, flags: 0, guild_id: guild, name: 'committee', position: 0 },
               ...{ permission_overwrites: [], last_message_id: messages.lastIn(id) },
             })
-          : id?.startsWith('9')
-            ? ok({ id, type: 1, flags: 0, last_message_id: messages.lastIn(id), recipients: [] })
-            : rooms.threads.has(id ?? '')
-              ? ok(threadOf(id ?? ''))
-              : refusal(404, 10003, 'Unknown Channel'),
+          : id === rooms.forum.id
+            ? ok(forums.shown())
+            : id?.startsWith('9')
+              ? ok({ id, type: 1, flags: 0, last_message_id: messages.lastIn(id), recipients: [] })
+              : rooms.threads.has(id ?? '')
+                ? ok(threadOf(id ?? ''))
+                : refusal(404, 10003, 'Unknown Channel'),
     ],
+    [
+      'PATCH',
+      /^\/channels\/(\d+)$/,
+      ({ body }, id = '') =>
+        id === rooms.forum.id ? forums.change(body as Json) : forums.changePost(id, body as Json),
+    ],
+    [
+      'POST',
+      /^\/channels\/(\d+)\/threads$/,
+      ({ body }, id) =>
+        id === rooms.forum.id
+          ? forums.begin(body as Parameters<typeof forums.begin>[0])
+          : refusal(404, 10003, 'Unknown Channel'),
+    ],
+    ['GET', /^\/guilds\/\d+\/threads\/active$/, () => forums.active()],
     [
       'POST',
       /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/,

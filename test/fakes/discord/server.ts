@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PermissionFlagsBits } from 'discord.js';
+import { newForum } from './forums.ts';
 import { attachGateway, type Gateway } from './gateway.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
 import {
@@ -106,6 +107,7 @@ const newRooms = (gatewayUrl: () => string): Rooms => ({
   guild: '600',
   channel: '700',
   closed: new Set(),
+  forum: newForum(),
   members: new Map(),
   events: new Map(),
   pins: new Set(),
