@@ -7,6 +7,7 @@ import { realNow } from '../../src/process/clock.ts';
 import { accountsOf, formatInTeam, homeTeam } from './accounts.ts';
 import { createDispatch } from './app.ts';
 import { createAssistant } from './assistant.ts';
+import { withCanvases } from './canvas.ts';
 import { createCarrying } from './carry.ts';
 import { createClient } from './client.ts';
 import { toAdapterError } from './failure.ts';
@@ -56,7 +57,8 @@ export async function createSlackAdapter(options: SlackOptions, host: ChatHost):
   const uploads = createUploads({ apiUrl, log });
   const sightings = await createSightings(host.settings);
   const pins = createSlackPins({ host, workspaces });
-  const posting = createPosting({ workspaces, uploads, pins, sightings, plan: host.plan });
+  const messages = createPosting({ workspaces, uploads, pins, sightings, plan: host.plan });
+  const posting = withCanvases(messages, { workspaces, settings: host.settings });
   const carrying = createCarrying({ workspaces, uploads });
   const replying = createReplying({ host, workspaces, sendReply, carrying, sightings });
   const refresh = createProfileRefresh({ host, workspaces, sightings });

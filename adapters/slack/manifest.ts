@@ -25,6 +25,7 @@ export const botScopes = [
   'bookmarks:write',
   'reactions:read',
   'assistant:write',
+  'canvases:write',
 ] as const;
 
 /** The scopes that a token lacks, of an app that was made before they were needed. */

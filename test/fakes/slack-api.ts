@@ -67,6 +67,18 @@ function threadOf(
   return /^\d+\.\d+$/.test(String(thread)) ? undefined : refused('invalid_thread_ts');
 }
 
+const markdownOf = (content: unknown): string => {
+  const { type, markdown } = (content ?? {}) as { type?: string; markdown?: string };
+  if (type !== 'markdown' || !markdown) throw new Error('a canvas without its text');
+  return markdown;
+};
+
+/** What a channel says of its canvas. */
+function propertiesOf({ canvases }: SlackState, channel: string): object {
+  const [id] = [...canvases.held].find(([, canvas]) => canvas.channel === channel) ?? [];
+  return id === undefined ? {} : { canvas: { file_id: id, is_empty: false } };
+}
+
 /** The methods of the Web API that a bot like ours calls, as their reference describes them. */
 export const methods: Readonly<Record<string, Method>> = {
   'auth.test': (state) =>
@@ -114,6 +126,31 @@ export const methods: Readonly<Record<string, Method>> = {
     state.changed();
     return isRemoved ? ok() : refused('not_found');
   },
+  'conversations.canvases.create': ({ canvases, nextId, channels, changed }, args) => {
+    const channel = String(args.channel_id);
+    if (!channels.has(channel)) return refused('channel_not_found');
+    if (canvases.refuses) return refused(canvases.refuses);
+    if ([...canvases.held.values()].some((each) => each.channel === channel))
+      return refused('channel_canvas_already_exists');
+    const id = nextId('F');
+    canvases.held.set(id, { channel, markdown: markdownOf(args.document_content) });
+    changed();
+    return ok({ canvas_id: id });
+  },
+  'canvases.edit': ({ canvases, changed }, args) => {
+    const canvas = canvases.held.get(String(args.canvas_id));
+    const [change, ...more] = args.changes as { operation: string; document_content?: unknown }[];
+    if (!canvas) return refused('canvas_not_found');
+    if (change?.operation !== 'replace' || more.length > 0) return refused('canvas_editing_failed');
+    canvas.markdown = markdownOf(change.document_content);
+    changed();
+    return ok();
+  },
+  'canvases.delete': ({ canvases, changed }, args) => {
+    const isGone = canvases.held.delete(String(args.canvas_id));
+    changed();
+    return isGone ? ok() : refused('canvas_not_found');
+  },
   'conversations.open': (state, args) => {
     const user = String(args.users);
     return state.users.has(user) ? ok({ channel: { id: state.chatWith(user) } }) : refused('user_not_found');
@@ -121,7 +158,15 @@ export const methods: Readonly<Record<string, Method>> = {
   'conversations.info': (state, args) => {
     const id = String(args.channel);
     return state.channels.has(id)
-      ? ok({ channel: { id, is_archived: false, is_private: false, is_member: true } })
+      ? ok({
+          channel: {
+            id,
+            is_archived: false,
+            is_private: false,
+            is_member: true,
+            properties: propertiesOf(state, id),
+          },
+        })
       : refused('channel_not_found');
   },
   'conversations.history': (state, args) => {

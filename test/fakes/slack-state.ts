@@ -35,6 +35,8 @@ export type SlackState = {
   /** Time stamps of pinned messages, and bookmarks by their id. */
   pins: Set<string>;
   bookmarks: Map<string, string>;
+  /** The canvases of channels, by the id of the canvas; `refuses` is why none can be made. */
+  canvases: { held: Map<string, { channel: string; markdown: string }>; refuses?: string };
   views: Published[];
   /** What the bot's token may. */
   scopes: Set<string>;
@@ -79,6 +81,7 @@ export function createSlackState(options: { now(): number; origin(): string }): 
     messages: [],
     pins: new Set(),
     bookmarks: new Map(),
+    canvases: { held: new Map(), refuses: 'canvas_disabled_user_team' },
     views: [],
     scopes: new Set(createManifest().oauth_config.scopes.bot),
     files: new Map(),

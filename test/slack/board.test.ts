@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Post } from '../../src/platform/adapter.ts';
 import { calendar } from '../../src/time/calendar.ts';
 import { boardMessage } from '../../src/views/board.ts';
@@ -46,6 +46,59 @@ test('where the app may not pin, the board says so, once and for all its edits',
   await room.adapter.update({ ...post, messageId });
   expect(textOf(said)).toContain('I may not pin this');
   expect(calls.filter(({ method }) => method === 'pins.add')).toHaveLength(1);
+});
+
+describe('where the workspace has canvases', () => {
+  beforeEach(() => {
+    delete room.slack.state.canvases.refuses;
+  });
+  const canvas = () => [...room.slack.state.canvases.held.values()][0];
+  const posted = () => room.slack.calls.filter(({ method }) => method === 'chat.postMessage');
+
+  test('a board is the canvas of its channel, edited in place, and goes when it is taken down', async () => {
+    const post = await boardPost();
+    const messageId = await room.adapter.send(post);
+    expect(canvas()).toMatchObject({ channel: 'C1', markdown: expect.stringContaining('8 days to go') });
+    expect(canvas()?.markdown).toContain('- **');
+    const message = {
+      ...post.message,
+      blocks: [{ kind: 'paragraph', text: ['Call *all* <@U1> [x](y)'] }],
+    } as const;
+    await room.adapter.update({ ...post, messageId, message });
+    expect(canvas()?.markdown).toBe('Call \\*all\\* \\<@U1\\> \\[x\\](y)');
+    await room.adapter.update({ ...post, messageId, pin: false });
+    expect(canvas()).toBeUndefined();
+    expect([posted().length, room.slack.state.pins.size]).toEqual([0, 0]);
+  });
+
+  test('one whose answer was lost is found again, and not made twice', async () => {
+    const post = await boardPost();
+    room.slack.befall('conversations.canvases.create', { kind: 'lose' });
+    await expect(room.adapter.send(post)).rejects.toMatchObject({ reason: 'unknown' });
+    const { place, key } = post;
+    const found = await room.adapter.find({ place, key, since: 0 });
+    expect(found).toBe(`canvas:${[...room.slack.state.canvases.held.keys()][0]}`);
+    expect(await room.adapter.find({ place, key: 'c'.repeat(24), since: 0 })).toBeUndefined();
+    expect(posted()).toEqual([]);
+  });
+
+  test.each(['channel_canvas_already_exists', 'team_tier_cannot_create_channel_canvases', 'missing_scope'])(
+    'with %s it is the pinned message, once',
+    async (error) => {
+      const { state, until } = room.slack;
+      room.slack.befall('conversations.canvases.create', { kind: 'error', error });
+      const messageId = await room.adapter.send(await boardPost());
+      await until(() => state.pins.has(messageId), 'pin');
+      expect([posted().length, state.canvases.held.size]).toEqual([1, 0]);
+    },
+  );
+
+  test('a canvas that people deleted is refused, so that the secretary hears of it', async () => {
+    const post = await boardPost();
+    const messageId = await room.adapter.send(post);
+    room.slack.state.canvases.held.clear();
+    await expect(room.adapter.update({ ...post, messageId })).rejects.toMatchObject({ reason: 'refused' });
+  });
 });
 
 test('only who may change the plan puts it into a channel, and a private chat is none', async () => {

@@ -51,6 +51,7 @@ describe('the manifest', () => {
       'bookmarks:write',
       'reactions:read',
       'assistant:write',
+      'canvases:write',
     ]);
   });
 
