@@ -5,11 +5,16 @@ import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { createDrafts } from '../../adapters/discord/drafts.ts';
 import { renderForm as discordForm } from '../../adapters/discord/form.ts';
+import { pollBodyOf } from '../../adapters/discord/poll.ts';
 import { renderReply } from '../../adapters/discord/replies.ts';
 import { renderForm as slackForm } from '../../adapters/slack/form.ts';
+import { cut, limits } from '../../adapters/slack/limits.ts';
 import { renderPages } from '../../adapters/slack/render.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { wordsFor } from '../../src/locales/index.ts';
+import { calendar } from '../../src/time/calendar.ts';
+import { promptsFor } from '../../src/views/prompts.ts';
+import { viewFor } from '../../src/views/view.ts';
 import { findChromium } from '../chromium.ts';
 import { at } from '../views/said.ts';
 import { discordComponents, discordModal } from './discord-page.ts';
@@ -73,7 +78,29 @@ function onDiscord({ reply }: Scene, plan: Plan, locale: string): string {
     input: { kind: 'text', text: '' },
   } as const;
   const { components } = renderReply(reply, invocation, { reader, plan, drafts });
+  const { poll } = reply.message;
+  if (poll?.isOpen) {
+    const body = pollBodyOf(reply.message, poll, { now: reading.now, idOf: drafts.idOf, mark: 1 });
+    const answers = body.poll.answers.map(
+      ({ poll_media: { text } }) => `<p class="button">○ ${escaped(text)}</p>`,
+    );
+    const buttons = discordComponents((body.components ?? []) as typeof components, reading);
+    return `<h2>${escaped(body.poll.question.text)}</h2>${answers.join('')}<p class="small">${body.poll.duration} h</p>${buttons}`;
+  }
   return discordComponents(components, reading);
+}
+
+/** What Slack's assistant offers to ask first, to somebody who owns something and to a stranger. */
+function promptsOf(plan: Plan, locale: string): Drawn[] {
+  const reader = { locale, zone: plan.congress.zone };
+  const view = viewFor({ plan, now: at('2008-11-17T09:00'), calendar, reader });
+  const people = [plan.people.find(({ id }) => id === 'brazil-focal'), undefined];
+  return people.map((person) => ({
+    name: `assistant (${person?.id ?? 'stranger'})`,
+    html: promptsFor(person, plan.deadlines, view)
+      .map(({ title }) => `<p class="button">${escaped(cut(title, limits.promptTitle))}</p>`)
+      .join(''),
+  }));
 }
 
 async function photograph(browser: Browser, drawn: readonly Drawn[], to: string): Promise<void> {
@@ -102,7 +129,10 @@ for (const locale of given.length > 0 ? given : ['en', 'fr', 'pt-BR'])
     ['discord', onDiscord],
   ] as const) {
     const scenes = [...unasked(locale), ...(await answered(platform, locale))];
-    const drawn = scenes.map((scene) => ({ name: scene.name, html: draw(scene, plan, locale) }));
+    const drawn = [
+      ...scenes.map((scene) => ({ name: scene.name, html: draw(scene, plan, locale) })),
+      ...(platform === 'slack' ? promptsOf(plan, locale) : []),
+    ];
     await photograph(browser, drawn, join(out, `${platform}-${locale}`));
     const text = drawn.map(({ name, html }) => `── ${name}\n${html}\n`).join('\n');
     await writeFile(join(out, `${platform}-${locale}.html`), text);

@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Reply } from '../../src/command/command.ts';
 import type { Plan } from '../../src/domain/plan.ts';
+import { roundsOf } from '../../src/domain/rounds.ts';
 import { keepTexts, readTexts } from '../../src/main/library.ts';
 import { openStore } from '../../src/main/open-store.ts';
 import { planPath, readConfiguredPlan } from '../../src/main/plan-start.ts';
 import { createSession } from '../../src/main/session.ts';
 import { createLog } from '../../src/process/log.ts';
 import { readConfig } from '../../src/settings/config.ts';
+import { calendar } from '../../src/time/calendar.ts';
 import { at, messageOf, said } from '../views/said.ts';
+import { laterSteps, type Step, withReviewer } from './later-scenes.ts';
 
 /** What somebody sees: a message that came unasked, or what came back to what they said. */
 export type Scene = { name: string; reply: Reply };
@@ -82,38 +85,72 @@ export const unasked = (locale: string): Scene[] =>
     reply: { kind: 'message', message: messageOf(each, locale), visibility: 'private' },
   }));
 
-/** What comes back to what people ask on a platform, in a language. */
-export async function answered(platform: 'slack' | 'discord', locale: string): Promise<Scene[]> {
-  const { plan, documents } = await lookedAtPlan();
+/** Speaks with the bot, over the plan with those who later steps need, from a clock that each step sets. */
+async function openConversation(platform: 'slack' | 'discord', locale: string) {
+  const { plan: shipped, documents } = await lookedAtPlan();
+  const plan = withReviewer(shipped);
   const folder = await mkdtemp(join(tmpdir(), 'congress-look-'));
   const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
   const { store } = await openStore(config);
-  const now = () => at('2008-11-17T09:00');
-  await store.save({ plan, basedOn: 0, by: 'plan-file', via: 'test', verb: 'plan import', now: now() });
+  let now = at('2008-11-17T09:00');
+  await store.save({ plan, basedOn: 0, by: 'plan-file', via: 'test', verb: 'plan import', now });
   await keepTexts(store, documents);
   const texts = await readTexts(store);
   const log = createLog('silent');
-  const session = createSession({ config, store, log, clock: { now }, lasting: true, texts: () => texts });
+  const session = createSession({
+    config,
+    store,
+    log,
+    clock: { now: () => now },
+    lasting: true,
+    texts: () => texts,
+  });
+  let count = 0;
+  return {
+    plan,
+    async say({ at: instant, as = 'secretary', text, command, options = {} }: Step): Promise<Scene> {
+      now = instant;
+      const account = plan.people
+        .find(({ id }) => id === as)
+        ?.accounts.find((each) => each.startsWith(platform));
+      const reply = await session.bot.dispatch({
+        platform,
+        account: account ?? `${platform}:stranger`,
+        locale,
+        event: { source: platform, id: `${count++}` },
+        input:
+          command === undefined
+            ? { kind: 'text', text: text ?? '', chat: true }
+            : { kind: 'command', command, options },
+      });
+      const said = command ?? `“${text}”`;
+      const name = [said, ...Object.values(options), ...(as === 'secretary' ? [] : [`(${as})`])].join(' ');
+      return { name, reply };
+    },
+    async close() {
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What comes back to what people ask on a platform, in a language, and then in the weeks and rounds that follow. */
+export async function answered(platform: 'slack' | 'discord', locale: string): Promise<Scene[]> {
   const scenes: Scene[] = [];
-  for (const [index, { as = 'secretary', text, command, options = {} }] of asked.entries()) {
-    const speaker = plan.people.findIndex(({ id }) => id === as);
-    const reply = await session.bot.dispatch({
-      platform,
-      account: platform === 'slack' ? `slack:T1/U${speaker}` : `discord:${speaker}`,
-      locale,
-      event: { source: platform, id: `${index}` },
-      input:
-        command === undefined
-          ? { kind: 'text', text: text ?? '', chat: true }
-          : { kind: 'command', command, options },
-    });
-    const said = command ?? `“${text}”`;
-    scenes.push({
-      name: [said, ...Object.values(options), ...(as === 'secretary' ? [] : [`(${as})`])].join(' '),
-      reply,
-    });
+  const now = at('2008-11-17T09:00');
+  const first = await openConversation(platform, locale);
+  for (const step of asked) scenes.push(await first.say({ at: now, ...step }));
+  await first.close();
+  const later = await openConversation(platform, locale);
+  const rounds = roundsOf(later.plan, calendar).filter(({ id }) => id.startsWith('month-'));
+  const steps = laterSteps(
+    locale,
+    rounds.map(({ opensAt }) => opensAt),
+  );
+  for (const step of steps) {
+    const scene = await later.say(step);
+    if (!step.isHidden) scenes.push(scene);
   }
-  await store.close();
-  await rm(folder, { recursive: true, force: true });
+  await later.close();
   return scenes;
 }
