@@ -10,13 +10,21 @@ import type { BotParts } from './bot-parts.ts';
 import type { Call } from './run-command.ts';
 import { commandNamed } from './typed-command.ts';
 
+/** Of so few letters a first word is close to anything; a sentence has at least so many words beside it. */
+const smallWord = 2;
+const sentenceWords = 3;
+
 /** The verbs that the first word of a text is close to. */
-export const nearVerbs = (text: string, verbs: readonly { verb: string }[]): string[] =>
-  nearestOf(
-    fold(text.trim().split(/\s+/)[0] ?? ''),
+export function nearVerbs(text: string, verbs: readonly { verb: string }[]): string[] {
+  const [first = '', ...others] = text.trim().split(/\s+/);
+  // “We meet the caterer at ten” begins with a small word, not with a slip of the hand.
+  if (first.length <= smallWord && others.length >= sentenceWords) return [];
+  return nearestOf(
+    fold(first),
     verbs.map(({ verb }) => verb),
     1,
   );
+}
 
 /** What is said of a first word that is no verb: the nearest ones, each with the words after it where it takes them. */
 export function unknownVerbOf(parts: BotParts, call: Call, text: string): Reply {
