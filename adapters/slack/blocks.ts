@@ -160,7 +160,7 @@ export function renderBlock(block: Block, context: RenderContext, compact: boole
       const id = context.pictures?.get(block);
       const alt_text = cut(plain(block.alt), limits.imageAlt) || '…';
       if (id !== undefined) return [{ type: 'image', slack_file: { id }, alt_text }];
-      return sections([renderText([block.alt], context)]);
+      return block.isTold ? [] : sections([renderText([block.alt], context)]);
     }
     case 'divider':
       return [{ type: 'divider' }];

@@ -69,7 +69,7 @@ export function renderPlain(message: Message, given: RenderContext): string {
       case 'fields':
         return block.fields.map(({ label, value }) => renderText([`${label}: `, ...value], context));
       case 'image':
-        return [escapeText(block.alt)];
+        return block.isTold ? [] : [escapeText(block.alt)];
       default:
         return [];
     }

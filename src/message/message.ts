@@ -34,7 +34,8 @@ export type Block =
   /** Small print: where a fact comes from, whose midnight it is. */
   | { kind: 'note'; text: Text }
   | { kind: 'buttons'; buttons: readonly Button[] }
-  | { kind: 'image'; png: Uint8Array; alt: string }
+  /** `isTold`: what it shows is also said beside it, so that nothing stands for it where there are no pictures. */
+  | { kind: 'image'; png: Uint8Array; alt: string; isTold?: true }
   | { kind: 'divider' };
 
 /** What the bot says, before any platform: `summary` is the notification, the screen reader's line and the fallback. */

@@ -83,7 +83,7 @@ export function reportMessage(
     blocks: [
       { kind: 'heading', text: said.title },
       paragraph(said.response),
-      { kind: 'image', ...picture },
+      { kind: 'image', ...picture, isTold: true },
       paragraph(said.counts),
       paragraph(said.more.join(' ')),
       ...(numbers ? [{ kind: 'image' as const, ...numbers }] : []),

@@ -110,7 +110,7 @@ export function laterSteps(locale: string, rounds: readonly Instant[]): Step[] {
       options: { indicator: 'helplines', number: '8', round: 'month-3' },
     },
     { at: first + 41 * dayMs, command: 'report' },
-    { at: last, command: 'decisions' },
+    { at: last, command: 'commitment decisions' },
     { at: last, command: 'report', options: { extent: 'closing' } },
   ];
 }

@@ -152,3 +152,12 @@ describe('a text', () => {
     expect(readTyped(given, 'T1')).toBe(read);
   });
 });
+
+test('a picture that cannot be shown is told in words, unless the words beside it tell it already', () => {
+  const png = new Uint8Array([1]);
+  const picture = { kind: 'image', png, alt: 'A third is done' } as const;
+  const shown = (blocks: Message['blocks']) =>
+    JSON.stringify(renderMessage({ summary: 'Report', blocks }, context).blocks);
+  expect(shown([picture])).toContain('A third is done');
+  expect(shown([{ ...picture, isTold: true }])).not.toContain('A third is done');
+});
