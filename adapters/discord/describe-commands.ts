@@ -9,7 +9,8 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, Option } from '../../src/command/command.ts';
+import type { Command } from '../../src/command/command.ts';
+import type { Option } from '../../src/command/option.ts';
 import { mainRoot, slashOf } from './command-tree.ts';
 import { fitCommand } from './fit-command.ts';
 import { contextsOf, type Installs, type Surface } from './installs.ts';

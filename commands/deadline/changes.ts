@@ -1,4 +1,5 @@
-import type { Context, GivenDate } from '../../src/command/command.ts';
+import type { Context } from '../../src/command/command.ts';
+import type { GivenDate } from '../../src/command/option.ts';
 import { type Deadline, momentOf, type Plan } from '../../src/domain/plan.ts';
 import type { PlanDate } from '../../src/domain/plan-date.ts';
 import { planReminders } from '../../src/domain/plan-reminders.ts';

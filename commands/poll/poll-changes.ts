@@ -1,5 +1,6 @@
-import type { Context, GivenDate } from '../../src/command/command.ts';
+import type { Context } from '../../src/command/command.ts';
 import { reply } from '../../src/command/command.ts';
+import type { GivenDate } from '../../src/command/option.ts';
 import type { DatePoll } from '../../src/domain/date-poll.ts';
 import { dayMs, hourMs, type Instant } from '../../src/domain/instant.ts';
 import type { Deadline, Plan } from '../../src/domain/plan.ts';

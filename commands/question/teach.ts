@@ -1,5 +1,6 @@
+import type { Named } from '../../src/command/candidates.ts';
 import { type Context, defineCommand, reply } from '../../src/command/command.ts';
-import { matchScore, type Named } from '../../src/command/resolve-option.ts';
+import { matchScore } from '../../src/command/resolve-option.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { UserError } from '../../src/message/errors.ts';
 import { freshId, takenIds } from '../../src/text/fresh-id.ts';

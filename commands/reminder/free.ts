@@ -1,4 +1,5 @@
-import type { Context, GivenDate } from '../../src/command/command.ts';
+import type { Context } from '../../src/command/command.ts';
+import type { GivenDate } from '../../src/command/option.ts';
 import { nextTime } from '../../src/domain/free-reminder.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { FreeReminder } from '../../src/domain/personal-reminder.ts';

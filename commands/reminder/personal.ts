@@ -1,4 +1,5 @@
-import { type Context, type GivenDate, type Reply, reply } from '../../src/command/command.ts';
+import { type Context, type Reply, reply } from '../../src/command/command.ts';
+import type { GivenDate } from '../../src/command/option.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { PersonalReminder } from '../../src/domain/personal-reminder.ts';
 import type { Deadline } from '../../src/domain/plan.ts';

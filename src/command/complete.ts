@@ -1,8 +1,9 @@
 import type { Plan } from '../domain/plan.ts';
 import { fold } from '../text/text.ts';
+import { candidates } from './candidates.ts';
 import { choiceIn, choiceNames } from './choices.ts';
 import type { Caller, Choice, Command } from './command.ts';
-import { candidates, matchScore } from './resolve-option.ts';
+import { matchScore } from './resolve-option.ts';
 
 /** The most choices that every platform shows. */
 const choiceLimit = 25;

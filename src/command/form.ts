@@ -1,9 +1,11 @@
 import { wordsFor } from '../locales/index.ts';
 import { paragraph } from '../message/message.ts';
+import { candidates } from './candidates.ts';
 import { choiceIn } from './choices.ts';
-import type { Command, FormField, Option, Reply } from './command.ts';
+import type { Command, FormField, Reply } from './command.ts';
+import type { Option } from './option.ts';
 import type { RawOptions } from './parse-command.ts';
-import { candidates, type ResolveContext } from './resolve-option.ts';
+import type { ResolveContext } from './resolve-option.ts';
 
 /** How many choices a field lists; a platform's own search finds the rest. */
 const listedChoices = 10;

@@ -1,6 +1,6 @@
 import { wordsFor } from '../locales/index.ts';
 import { fold } from '../text/text.ts';
-import type { NamedOption as Named } from './command.ts';
+import type { NamedOption as Named } from './option.ts';
 import type { ResolveContext } from './resolve-option.ts';
 
 const namesIn = new Map<string, readonly string[]>();

@@ -2,8 +2,9 @@ import { rememberEach } from '../domain/remember.ts';
 import { everySmallWord } from '../language/every-small-word.ts';
 import { UserError } from '../message/errors.ts';
 import { fold } from '../text/text.ts';
-import type { Command, NamedOption as Named, Option } from './command.ts';
+import type { Command } from './command.ts';
 import { isFieldName, namedFields, textCounts } from './named-fields.ts';
+import type { NamedOption as Named, Option } from './option.ts';
 import { type ResolveContext, type Resolved, resolveOption } from './resolve-option.ts';
 
 /** The verbs by which each command is typed, in the reader's languages; several words allowed. */

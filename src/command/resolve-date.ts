@@ -6,7 +6,8 @@ import { UserError } from '../message/errors.ts';
 import { parseLength, fromNow as writtenFromNow } from '../time/length.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { planTimeContext } from '../time/plan-time.ts';
-import type { Caller, Choice, GivenDate } from './command.ts';
+import type { Caller, Choice } from './command.ts';
+import type { GivenDate } from './option.ts';
 
 export type ResolveContext = { plan: Plan; now: Instant; calendar: Calendar; caller: Caller };
 

@@ -2,7 +2,7 @@ import { momentOf } from '../domain/plan.ts';
 import { everySmallWord } from '../language/every-small-word.ts';
 import { UserError } from '../message/errors.ts';
 import { fold } from '../text/text.ts';
-import type { GivenDate } from './command.ts';
+import type { GivenDate } from './option.ts';
 import { type ResolveContext, type Resolved, resolveDate } from './resolve-date.ts';
 
 /** So many dates may be asked about. */

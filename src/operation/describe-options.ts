@@ -1,4 +1,5 @@
-import type { Command, Option } from '../command/command.ts';
+import type { Command } from '../command/command.ts';
+import type { Option } from '../command/option.ts';
 import type { Words } from '../locales/words.ts';
 
 /** The part of JSON Schema that options need. */

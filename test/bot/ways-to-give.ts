@@ -1,4 +1,5 @@
-import type { Command, Option } from '../../src/command/command.ts';
+import type { Command } from '../../src/command/command.ts';
+import type { Option } from '../../src/command/option.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { secretPlan } from './secret-plan.ts';
 

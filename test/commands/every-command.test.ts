@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { decodeButton, encodeButton } from '../../src/command/button-id.ts';
-import type { Option } from '../../src/command/command.ts';
+import type { Option } from '../../src/command/option.ts';
 import { verbsFor } from '../../src/command/verbs.ts';
 import { locales, wordsFor } from '../../src/locales/index.ts';
 import { packageRoot } from '../../src/process/package-root.ts';

@@ -98,31 +98,6 @@ describe('a slash command', () => {
   });
 });
 
-describe('a role of the server that stands for the secretary', () => {
-  const asked = (user: string) =>
-    personIn(desk.discord, user, { inPrivate: true }).slash('deadline reopen', { deadline: 'visas' });
-
-  test('holds in the private chat of its member, who is looked up once', async () => {
-    desk.discord.rooms.members.set('56', ['12', '77']);
-    expect(textOfHeld(await owner().answered(asked('56')))).toContain('already open');
-    expect(textOfHeld(await owner().answered(asked('56')))).toContain('already open');
-    expect(desk.discord.calls.filter((call) => call.endsWith('/members/56'))).toHaveLength(1);
-    const said = await owner().repliedTo(
-      personIn(desk.discord, '56', { inPrivate: true }).say('reopen visas'),
-    );
-    expect(textOfHeld(said)).toContain('already open');
-  });
-
-  test('is nobody’s who has left the server', async () => {
-    expect(textOfHeld(await owner().answered(asked('57')))).not.toContain('already open');
-  });
-
-  test('keeps nobody waiting when Discord does not say', async () => {
-    desk.discord.befall(/members\/58$/, { kind: 'reset' });
-    expect(textOfHeld(await owner().answered(asked('58')))).not.toContain('already open');
-  });
-});
-
 describe('autocomplete', () => {
   test('offers what fits, with its id', async () => {
     const asked = owner().complete('deadline done', { deadline: 'pap' }, 'deadline');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Option } from '../../src/command/command.ts';
+import type { Option } from '../../src/command/option.ts';
 import { assignOptions, parseVerb, resolveTyped } from '../../src/command/parse-command.ts';
 import type { ResolveContext } from '../../src/command/resolve-option.ts';
 import { verbsFor } from '../../src/command/verbs.ts';

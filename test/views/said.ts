@@ -7,9 +7,12 @@ import { planPath, readConfiguredPlan } from '../../src/main/plan-start.ts';
 import type { Message } from '../../src/message/message.ts';
 import { calendar } from '../../src/time/calendar.ts';
 import { bundleMessage, bundleUpdate } from '../../src/views/bundle.ts';
+import { at, pollsOf } from './said-polls.ts';
 
-export const at = (text: string) => Date.parse(`${text}-02:00`);
+export { at } from './said-polls.ts';
+
 const { plan: rio } = await readConfiguredPlan(planPath(undefined), {});
+const { polling, chosen } = pollsOf(rio);
 
 const withDeadline = (id: string, change: Partial<Plan['deadlines'][number]>): Plan => ({
   ...rio,
@@ -55,36 +58,6 @@ const note = (plan: Plan, to: Reminder['to'], platform?: string): Reminder => {
   const [first] = unreachedNotes(plan, { to, ...(platform && { platform }) }, { now: 0, since: 0 });
   if (!first) throw new Error('nobody is told');
   return first;
-};
-const polling: Plan = {
-  ...rio,
-  polls: [
-    {
-      id: 'papers',
-      deadline: 'papers',
-      title: 'Finish the background papers on the thematic areas',
-      dates: [
-        { kind: 'absolute', on: '2008-11-20', at: '10:00' },
-        { kind: 'absolute', on: '2008-11-20', at: '15:00' },
-        { kind: 'absolute', on: '2008-11-21' },
-      ],
-      by: 'secretary',
-      at: at('2008-11-17T09:00'),
-      until: at('2008-11-19T09:00'),
-      votes: [
-        { by: 'chair', dates: [0, 1] },
-        { by: 'ngo-focal', dates: [1], of: 'discord' },
-        { by: 'unicef-focal', dates: [] },
-      ],
-    },
-  ],
-};
-const chosen: Plan = {
-  ...polling,
-  polls: (polling.polls ?? []).map((poll) => ({
-    ...poll,
-    decided: { by: 'secretary', at: at('2008-11-19T10:00'), date: 1 },
-  })),
 };
 const papers = owed(rio, 'before', 'papers', 'before-7');
 const drafts = owed(rio, 'overdue', 'papers-draft');

@@ -33,3 +33,16 @@ export const asMember = (user: Json): Json => ({
   ...{ avatar_decoration_data: null, collectibles: null, communication_disabled_until: null },
   ...{ deaf: false, mute: false, pending: false, premium_since: null },
 });
+
+/** The role of everybody in the server, with what it may do. */
+export const everyone = ({ guild, permissions }: { guild: string; permissions: bigint }): Json => ({
+  ...{ id: guild, name: '@everyone', description: null, permissions: String(permissions), position: 0 },
+  ...{ color: 0, colors: { primary_color: 0, secondary_color: null, tertiary_color: null } },
+  ...{ hoist: false, managed: false, mentionable: false, icon: null, unicode_emoji: null, flags: 0 },
+});
+
+/** Discord takes permissions as a number, and gives them as text. */
+export const asShown = (integrations: Json): Json =>
+  JSON.parse(JSON.stringify(integrations), (name, value) =>
+    name === 'permissions' ? String(value) : (value as unknown),
+  ) as Json;

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits as may } from 'discord.js';
 import { type Answer, type MessageBody, type Messages, refusal } from './messages.ts';
-import type { Rooms } from './routes.ts';
+import type { Rooms, Route } from './routes.ts';
 import { newSnowflake } from './snowflake.ts';
 
 type Json = Record<string, unknown>;
@@ -75,3 +75,22 @@ export function createForums(rooms: Rooms, messages: Messages) {
       }),
   };
 }
+
+/** The calls about forums. */
+export const forumRoutes = (forums: ReturnType<typeof createForums>, rooms: Rooms): Route[] => [
+  [
+    'PATCH',
+    /^\/channels\/(\d+)$/,
+    ({ body }, id = '') =>
+      id === rooms.forum.id ? forums.change(body as Json) : forums.changePost(id, body as Json),
+  ],
+  [
+    'POST',
+    /^\/channels\/(\d+)\/threads$/,
+    ({ body }, id) =>
+      id === rooms.forum.id
+        ? forums.begin(body as Parameters<typeof forums.begin>[0])
+        : refusal(404, 10003, 'Unknown Channel'),
+  ],
+  ['GET', /^\/guilds\/\d+\/threads\/active$/, () => forums.active()],
+];

@@ -1,4 +1,5 @@
 import { type Answer, type Messages, refusal } from './messages.ts';
+import type { Route } from './routes.ts';
 
 /** A poll as it stands in a request. */
 export type PollBody = {
@@ -81,3 +82,13 @@ export function createPolls(messages: Messages, user: Record<string, unknown>) {
     },
   };
 }
+
+/** The calls about polls. */
+export const pollRoutes = (polls: ReturnType<typeof createPolls>): Route[] => [
+  ['POST', /^\/channels\/\d+\/polls\/(\d+)\/expire$/, (_, id = '') => polls.expire(id)],
+  [
+    'GET',
+    /^\/channels\/\d+\/polls\/(\d+)\/answers\/(\d+)$/,
+    ({ query }, id = '', answer = '') => polls.voters(id, Number(answer), query),
+  ],
+];

@@ -1,13 +1,16 @@
 import { PermissionFlagsBits as may } from 'discord.js';
-import { asMember, ownApplication } from './bodies.ts';
+import { asMember, asShown, everyone, ownApplication } from './bodies.ts';
 import { createEvents } from './events.ts';
-import { createForums, type Forum } from './forums.ts';
+import { createForums, type Forum, forumRoutes } from './forums.ts';
 import type { Interactions } from './interactions.ts';
 import { type Answer, type MessageBody, type Messages, refusal } from './messages.ts';
-import { createPolls } from './polls.ts';
+import { createPolls, pollRoutes } from './polls.ts';
 import { commandProblems } from './rules.ts';
 import { newSnowflake } from './snowflake.ts';
 import { createThreads } from './threads.ts';
+
+/** A call that Discord has, and what it does. */
+export type Route = [method: string, path: RegExp, run: (call: Call, ...parts: string[]) => Answer];
 
 export type Call = { method: string; path: string; query: URLSearchParams; body: unknown };
 
@@ -51,19 +54,6 @@ const command = (application: string, body: Json): Json => ({
   ...body,
   default_member_permissions:
     body.default_member_permissions === undefined ? null : Number(body.default_member_permissions).toString(),
-});
-
-/** Discord takes permissions as a number, and gives them as text. */
-const asShown = (integrations: Json): Json =>
-  JSON.parse(JSON.stringify(integrations), (name, value) =>
-    name === 'permissions' ? String(value) : (value as unknown),
-  ) as Json;
-
-/** The role of everybody in the server, with what it may do. */
-const everyone = ({ guild, permissions }: Rooms): Json => ({
-  ...{ id: guild, name: '@everyone', description: null, permissions: String(permissions), position: 0 },
-  ...{ color: 0, colors: { primary_color: 0, secondary_color: null, tertiary_color: null } },
-  ...{ hoist: false, managed: false, mentionable: false, icon: null, unicode_emoji: null, flags: 0 },
 });
 
 /** What each of Discord's calls does. */
@@ -118,7 +108,9 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
     return ok(commands.get(scope));
   }
 
-  const table: readonly [method: string, path: RegExp, run: (call: Call, ...parts: string[]) => Answer][] = [
+  const table: readonly Route[] = [
+    ...pollRoutes(polls),
+    ...forumRoutes(forums, rooms),
     [
       'GET',
       /^\/gateway\/bot$/,
@@ -166,21 +158,6 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
                 : refusal(404, 10003, 'Unknown Channel'),
     ],
     [
-      'PATCH',
-      /^\/channels\/(\d+)$/,
-      ({ body }, id = '') =>
-        id === rooms.forum.id ? forums.change(body as Json) : forums.changePost(id, body as Json),
-    ],
-    [
-      'POST',
-      /^\/channels\/(\d+)\/threads$/,
-      ({ body }, id) =>
-        id === rooms.forum.id
-          ? forums.begin(body as Parameters<typeof forums.begin>[0])
-          : refusal(404, 10003, 'Unknown Channel'),
-    ],
-    ['GET', /^\/guilds\/\d+\/threads\/active$/, () => forums.active()],
-    [
       'POST',
       /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/,
       ({ body }, _, root = '') => beginThread(root, String((body as Json).name)),
@@ -212,12 +189,6 @@ export function createRoutes(rooms: Rooms, messages: Messages, interactions: Int
         const found = messages.held.find((message) => message.id === id && message.channel === where);
         return found ? ok(messages.show(found)) : refusal(404, 10008, 'Unknown Message');
       },
-    ],
-    ['POST', /^\/channels\/\d+\/polls\/(\d+)\/expire$/, (_, id = '') => polls.expire(id)],
-    [
-      'GET',
-      /^\/channels\/\d+\/polls\/(\d+)\/answers\/(\d+)$/,
-      ({ query }, id = '', answer = '') => polls.voters(id, Number(answer), query),
     ],
     ['*', /^\/channels\/(\d+)\/messages\/pins\/(\d+)$/, ({ method }, _, id = '') => pin(method, id)],
     [
