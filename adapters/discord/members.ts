@@ -13,7 +13,7 @@ export type Members = {
 
 const holdsMs = 5 * minuteMs;
 /** An interaction is to be acknowledged within three seconds. */
-const patienceMs = 1_000;
+const patienceMs = 2_000;
 const mostKnown = 1_000;
 
 /** Asks once in a while, and only where roles of the server stand for anything. */
