@@ -1,4 +1,5 @@
-import type { Command, Option } from '../../src/command/command.ts';
+import type { Command } from '../../src/command/command.ts';
+import type { Option } from '../../src/command/option.ts';
 import type { Random } from '../faults/random.ts';
 import { hostileValues } from './values.ts';
 
@@ -15,6 +16,8 @@ const right: Readonly<Record<Option['kind'], unknown>> = {
   round: '3 months',
   person: 'owner',
   date: 'in 3 days',
+  dates: '20 November 2008, 21 November 2008',
+  poll: 'papers',
   request: '1',
   reminder: '1',
   rule: 'every monday',
