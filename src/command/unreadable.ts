@@ -1,6 +1,7 @@
 import { type Commitment, evidenceOf, type ShieldedField } from '../domain/commitment.ts';
 import type { Plan } from '../domain/plan.ts';
 import { rememberEach } from '../domain/remember.ts';
+import { everySentence } from '../locales/index.ts';
 import { fold } from '../text/text.ts';
 import { mayRead, mayReadComment, maySee, permits, type Reader } from './permit.ts';
 
@@ -61,6 +62,7 @@ function* sortedTexts(plan: Plan, reader: Reader): Generator<{ kept: Kept; mayRe
     for (const { text, by } of deadline.notes ?? [])
       yield { kept: { text }, mayRead: seen.has(deadline.id) || isOwn(by) };
   }
+  for (const { name } of plan.organisations) yield { kept: { text: name, isTitle: true }, mayRead: true };
   for (const { title } of plan.objectives) yield { kept: { text: title, isTitle: true }, mayRead: true };
   for (const { text } of plan.facts) yield { kept: { text }, mayRead: true };
   for (const commitment of plan.commitments)
@@ -69,6 +71,9 @@ function* sortedTexts(plan: Plan, reader: Reader): Generator<{ kept: Kept; mayRe
         kept,
         mayRead: mayRead(reader, commitment, field, plan) || (kept.by !== undefined && isOwn(kept.by)),
       };
+  for (const commitment of plan.commitments)
+    if (commitment.decision?.to !== undefined && mayRead(reader, commitment, 'status', plan))
+      yield { kept: { text: commitment.decision.to }, mayRead: true };
   for (const { by, reason, deadline } of plan.timeRequests)
     if (reason !== undefined) yield { kept: { text: reason }, mayRead: isOwn(by) && seen.has(deadline) };
   for (const comment of plan.comments ?? [])
@@ -88,6 +93,12 @@ function* sortedTexts(plan: Plan, reader: Reader): Generator<{ kept: Kept; mayRe
   }
 }
 
+let ownWords: string | undefined;
+const saidByBot = (): string => {
+  ownWords ??= bareWords(everySentence().join('\n'));
+  return ownWords;
+};
+
 function workOut(plan: Plan, reader: Reader): Unreadable {
   const byFirstWord = new Map<string, string[]>();
   const readable: string[] = [];
@@ -101,10 +112,10 @@ function workOut(plan: Plan, reader: Reader): Unreadable {
     if (key && word) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), key]);
   }
   let allReadable: string | undefined;
-  // The same words may stand in what everybody reads.
+  // The same words may stand in what everybody reads, or in what the bot says itself: somebody wrote “all as before”.
   const isReadable = (key: string) => {
     allReadable ??= readable.map(bareWords).join('\n');
-    return allReadable.includes(key);
+    return allReadable.includes(key) || saidByBot().includes(key);
   };
   return {
     in(text) {

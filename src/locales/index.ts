@@ -18,6 +18,10 @@ const catalogues: Readonly<Record<string, Catalogue>> = {
 /** The languages that the bot speaks, as BCP 47 tags. */
 export const locales: readonly string[] = Object.keys(catalogues);
 
+/** What the bot may say, in every language, as ICU messages. */
+export const everySentence = (): readonly string[] =>
+  Object.values(catalogues).flatMap((each) => Object.values(each));
+
 const languageOf = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
 
 /** The language that the bot speaks nearest to a platform's tag (`pt_PT`, `en-GB`); English when there is none. */
