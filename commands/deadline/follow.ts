@@ -5,37 +5,41 @@ import { followBlocks } from '../../src/views/follow.ts';
 import { messageOf } from '../../src/views/plain-text.ts';
 import { saidBy, strong, viewOf } from './changes.ts';
 
-/** Moves what comes after a deadline and would be too early; without `confirm` it only shows what would move. */
+/** Moves what comes after a deadline, or after any, and would be too early; without `confirm` it only shows what would move. */
 export const followDeadline = defineCommand({
   name: 'deadline follow',
   right: 'change',
   visibility: 'private',
   options: {
-    deadline: { kind: 'deadline' },
+    deadline: { kind: 'deadline', optional: true },
     confirm: { kind: 'choice', choices: ['confirm'], optional: true },
   },
   async run(context, { deadline, confirm }) {
     const { words, plan, calendar } = context;
     const view = viewOf(context);
-    const { moved } = pushFollowers(deadline.id, plan, calendar);
-    if (moved.length === 0)
-      return reply(messageOf(words.say('follow.none', { title: strong(deadline.title) }), [], view.reader));
-    if (!confirm) {
-      const fact = words.say('follow.preview', { count: moved.length, title: strong(deadline.title) });
-      return reply(messageOf(fact, followBlocks(deadline.id, view), view.reader));
-    }
+    const id = deadline?.id;
+    const { moved } = pushFollowers(id, plan, calendar);
+    const count = moved.length;
+    const said = (about: 'none' | 'preview' | 'done') =>
+      deadline
+        ? words.say(`follow.${about}`, { count, title: strong(deadline.title) })
+        : words.say(`follow.${about}-all`, { count });
+    if (count === 0) return reply(messageOf(said('none'), [], view.reader));
+    if (!confirm) return reply(messageOf(said('preview'), followBlocks(id, view), view.reader));
     const source = saidBy(context);
     const saved = await context.change((present) => {
-      const pushed = pushFollowers(deadline.id, present, calendar);
+      const pushed = pushFollowers(id, present, calendar);
       const ids = new Set(pushed.moved);
       return {
         ...pushed.plan,
         deadlines: pushed.plan.deadlines.map((each) => (ids.has(each.id) ? { ...each, source } : each)),
       };
     });
-    const fact = words.say('follow.done', { count: moved.length, title: strong(deadline.title) });
-    return reply(changedMessage(fact, { view: viewOf(context, saved.plan), entry: saved.entry?.id }), {
-      data: { moved },
-    });
+    return reply(
+      changedMessage(said('done'), { view: viewOf(context, saved.plan), entry: saved.entry?.id }),
+      {
+        data: { moved },
+      },
+    );
   },
 });

@@ -7,6 +7,7 @@ import type { Block, Text } from '../../src/message/message.ts';
 import { buttonRow } from '../../src/views/buttons.ts';
 import { undoButton } from '../../src/views/changed.ts';
 import { dueInline, dueOf, isPast } from '../../src/views/due.ts';
+import { followBlocks, followRows } from '../../src/views/follow.ts';
 import { shortList } from '../../src/views/list.ts';
 import { joinedNames, personName } from '../../src/views/person.ts';
 import { messageOf, noteOf } from '../../src/views/plain-text.ts';
@@ -81,13 +82,15 @@ export const shift = defineCommand({
       const options = { day: day.moment.on, confirm: 'confirm' };
       const go = { label: words.text('button.shift'), command: 'shift', options, style: 'danger' } as const;
       const told = { kind: 'paragraph' as const, text: await whoIsTold(plan, shifted, context) };
-      const blocks = [...effects(shifted, context), told, ...buttonRow([go]), ...notes];
+      const next = followRows(undefined, viewOf(context, shifted));
+      const blocks = [...effects(shifted, context), told, ...buttonRow([go]), ...next, ...notes];
       return reply(messageOf(words.say('shift.preview', { before, after }), blocks, view.reader));
     }
     const saved = await context.change((present) => shiftCongress(present, day.moment.on, calendar));
     const ends = { kind: 'day', on: saved.plan.congress.ends } as const;
     const undo = saved.entry ? [undoButton(saved.entry.id, view)] : [];
-    const blocks = [...effects(saved.plan, context), ...buttonRow(undo), ...notes];
+    const next = followBlocks(undefined, viewOf(context, saved.plan));
+    const blocks = [...effects(saved.plan, context), ...buttonRow(undo), ...next, ...notes];
     return reply(messageOf(words.say('shift.done', { before, after, ends }), blocks, view.reader));
   },
 });

@@ -6,6 +6,7 @@ import { UserError } from '../../src/message/errors.ts';
 import type { Text } from '../../src/message/message.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { dueInline, dueOf } from '../../src/views/due.ts';
+import { followBlocks } from '../../src/views/follow.ts';
 import { personName } from '../../src/views/person.ts';
 import type { View } from '../../src/views/view.ts';
 import {
@@ -87,5 +88,9 @@ export async function answerRequest(
     before: dueInline(dueOf(deadline, before)),
   });
   const reminders = remindersAhead(saved.plan, deadline.id, context);
-  return reply(changedMessage(fact, { view, reminders, entry }), { visibility: 'public' });
+  const { summary, blocks } = changedMessage(fact, { view, reminders, entry });
+  return reply(
+    { summary, blocks: [...blocks, ...followBlocks(deadline.id, view)] },
+    { visibility: 'public' },
+  );
 }

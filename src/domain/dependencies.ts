@@ -40,16 +40,20 @@ function followersOf(id: string, plan: Dated): string[] {
   return [...found];
 }
 
+/** Every open deadline that comes after another. */
+const allFollowers = ({ deadlines }: Dated): string[] =>
+  deadlines.filter(({ state, after = [] }) => state === 'open' && after.length > 0).map(({ id }) => id);
+
 /**
- * What must move because a deadline did: everything that follows it and would be due too early, on its first possible
- * day, at its own hour. Those that have moved, and the plan with them.
+ * What must move because a deadline did, or because many did: everything that follows and would be due too early, on its
+ * first possible day, at its own hour. Those that have moved, and the plan with them.
  */
 export function pushFollowers<P extends Dated>(
-  id: string,
+  id: string | undefined,
   plan: P,
   calendar: Calendar,
 ): { plan: P; moved: string[] } {
-  const followers = followersOf(id, plan);
+  const followers = id === undefined ? allFollowers(plan) : followersOf(id, plan);
   const moved = new Set<string>();
   let present = plan;
   // One round for each step of the longest chain; in a circle nothing would ever fit.

@@ -7,8 +7,8 @@ import type { View } from './view.ts';
 
 const shownRows = 8;
 
-/** What would move because it comes after a deadline and would be too early, with the button that moves it; empty when nothing would. */
-export function followBlocks(id: string, view: View): Block[] {
+/** What comes after a deadline, or after any, and would be due too early: from when to when each would move; empty when nothing would. */
+export function followRows(id: string | undefined, view: View): Block[] {
   const { plan, calendar, words } = view;
   const { plan: after, moved } = pushFollowers(id, plan, calendar);
   if (moved.length === 0) return [];
@@ -22,16 +22,20 @@ export function followBlocks(id: string, view: View): Block[] {
     });
     return [{ text }];
   });
+  const head = id === undefined ? 'follow.would-all' : 'follow.would';
   return [
-    paragraph(...words.say('follow.would', { count: moved.length })),
+    paragraph(...words.say(head, { count: moved.length })),
     { kind: 'list', items },
     ...moreThanShown(moved.length - shownRows, words),
-    ...buttonRow([
-      {
-        label: words.text('button.follow', { count: moved.length }),
-        command: 'deadline follow',
-        options: { deadline: id, confirm: 'confirm' },
-      },
-    ]),
   ];
+}
+
+/** The same, with the button that moves them. */
+export function followBlocks(id: string | undefined, view: View): Block[] {
+  const rows = followRows(id, view);
+  if (rows.length === 0) return [];
+  const { moved } = pushFollowers(id, view.plan, view.calendar);
+  const options = { ...(id !== undefined && { deadline: id }), confirm: 'confirm' };
+  const label = view.words.text('button.follow', { count: moved.length });
+  return [...rows, ...buttonRow([{ label, command: 'deadline follow', options }])];
 }

@@ -1,10 +1,12 @@
 import { dayMs } from '../domain/instant.ts';
+import { movedTo } from '../domain/occurrences.ts';
 import type { Deadline } from '../domain/plan.ts';
 import { momentOf } from '../domain/plan.ts';
 import type { TimeRequest } from '../domain/time-request.ts';
 import { type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
 import { dueInline, dueOf } from './due.ts';
+import { followRows } from './follow.ts';
 import { mentionOf } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import type { View } from './view.ts';
@@ -28,6 +30,10 @@ export function requestReminder(
     ? words.say('reminder.request-reason', { reason: request.reason })
     : words.say('reminder.request-no-reason');
   const options = { request: request.id };
+  const deadlines = plan.deadlines.map((each) =>
+    each.id === deadline.id ? movedTo(each, request.to, plan, calendar) : each,
+  );
+  const next = followRows(deadline.id, { ...view, plan: { ...plan, deadlines } });
   return messageOf(
     fact,
     [
@@ -37,6 +43,7 @@ export function requestReminder(
         { label: words.text('button.agree'), command: 'request agree', options, style: 'primary' },
         { label: words.text('button.keep'), command: 'request keep', options },
       ]),
+      ...next,
       ...noteOf([...waiting, ...notes]),
     ],
     view.reader,

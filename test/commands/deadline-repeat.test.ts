@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planReminders } from '../../src/domain/plan-reminders.ts';
+import { buttonsOf } from '../../src/message/message.ts';
 import { calendar } from '../../src/time/calendar.ts';
 import { monday, openDesk } from './desk.ts';
 
@@ -75,6 +76,43 @@ describe("'deadline follow'", () => {
     await desk.press('deadline follow', { deadline: 'papers', confirm: 'confirm' });
     expect(await dueOn('print-the-badges')).toBe('2008-11-28');
     expect((await desk.type('follow papers')).text).toContain('Nothing that comes after');
+  });
+});
+
+describe('what comes after a date that moved otherwise', () => {
+  it('is shown with a wish for more time, and again when that is agreed to; it moves with a yes', async () => {
+    await desk.type('add "Send the badges" 1 December 12:00 brazil-focal');
+    await desk.store().save({
+      plan: await withAfter('send-the-badges', 'papers'),
+      basedOn: (await desk.plan()).version,
+      ...{ by: 'plan-file', via: 'test', verb: 'plan import', now: monday },
+    });
+    await desk.type('more time papers to 1 December "still at the printer"', 'ngo-focal');
+    const asked = await desk.press('request show', { request: 'papers-1' });
+    expect(asked.text).toContain('Send the badges: from');
+    const agreed = await desk.press('request agree', { request: 'papers-1' });
+    expect(agreed.text).toContain('Send the badges: from');
+    expect(await dueOn('send-the-badges')).toBe('2008-12-01');
+    const move = buttonsOf(agreed.reply.message).find(({ command }) => command === 'deadline follow');
+    await desk.press('deadline follow', { ...move?.options });
+    expect(await dueOn('send-the-badges')).toBe('2008-12-03');
+  });
+
+  it('is shown before and after the congress is shifted, and moves with a yes', async () => {
+    await desk.store().save({
+      plan: await withAfter('send-the-badges', 'programme'),
+      basedOn: (await desk.plan()).version,
+      ...{ by: 'plan-file', via: 'test', verb: 'plan import', now: monday },
+    });
+    const preview = await desk.type('shift 2026-11-25');
+    expect(preview.text).toContain('comes after another, and would have to move');
+    const shifted = await desk.type('shift 2026-11-25 confirm');
+    const move = buttonsOf(shifted.reply.message).find(({ command }) => command === 'deadline follow');
+    expect(await dueOn('send-the-badges')).toBe('2008-12-03');
+    expect((await desk.type('follow')).text).toContain('is due before what it comes after');
+    await desk.press('deadline follow', { ...move?.options });
+    expect(await dueOn('send-the-badges')).toMatch(/^2026-11/);
+    expect((await desk.type('follow')).text).toContain('Nothing is due before');
   });
 });
 

@@ -13,5 +13,11 @@ export const dependencies = {
   'follow.row': '{title}: from {before} to {due}',
   'follow.done':
     '{count, plural, one {One deadline after {title} has moved.} other {# deadlines after {title} have moved.}}',
+  'follow.none-all': 'Nothing is due before what it comes after.',
+  'follow.preview-all':
+    '{count, plural, one {One deadline is due before what it comes after. Nothing has changed yet.} other {# deadlines are due before what they come after. Nothing has changed yet.}}',
+  'follow.would-all':
+    '{count, plural, one {This comes after another, and would have to move:} other {These come after others, and would have to move:}}',
+  'follow.done-all': '{count, plural, one {One deadline has moved.} other {# deadlines have moved.}}',
   'check.too-early': '{item}: due on {on}, before what it comes after.',
 } as const;

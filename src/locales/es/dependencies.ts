@@ -14,5 +14,11 @@ export const dependencies: Readonly<Record<keyof typeof english, string>> = {
   'follow.row': '{title}: del {before} al {due}',
   'follow.done':
     '{count, plural, one {Se ha movido un plazo después de {title}.} other {Se han movido # plazos después de {title}.}}',
+  'follow.none-all': 'Nada vence antes de lo que le precede.',
+  'follow.preview-all':
+    '{count, plural, one {Un plazo vence antes de lo que le precede. Aún no ha cambiado nada.} other {# plazos vencen antes de lo que les precede. Aún no ha cambiado nada.}}',
+  'follow.would-all':
+    '{count, plural, one {Esto viene después de otro plazo, y tendría que moverse:} other {Estos vienen después de otros, y tendrían que moverse:}}',
+  'follow.done-all': '{count, plural, one {Se ha movido un plazo.} other {Se han movido # plazos.}}',
   'check.too-early': '{item}: vence el {on}, antes de lo que le precede.',
 };

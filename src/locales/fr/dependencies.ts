@@ -14,5 +14,12 @@ export const dependencies: Readonly<Record<keyof typeof english, string>> = {
   'follow.row': '{title} : du {before} au {due}',
   'follow.done':
     '{count, plural, one {Une échéance après {title} a été déplacée.} other {# échéances après {title} ont été déplacées.}}',
+  'follow.none-all': 'Rien n’est dû avant ce qui doit le précéder.',
+  'follow.preview-all':
+    '{count, plural, one {Une échéance tombe avant ce qui doit la précéder. Rien n’a encore changé.} other {# échéances tombent avant ce qui doit les précéder. Rien n’a encore changé.}}',
+  'follow.would-all':
+    '{count, plural, one {Celle-ci vient après une autre et devrait être décalée :} other {Celles-ci viennent après d’autres et devraient être décalées :}}',
+  'follow.done-all':
+    '{count, plural, one {Une échéance a été déplacée.} other {# échéances ont été déplacées.}}',
   'check.too-early': '{item} : échéance le {on}, avant ce qui doit la précéder.',
 };

@@ -14,5 +14,12 @@ export const dependencies: Readonly<Record<keyof typeof english, string>> = {
   'follow.row': '{title}: da {before} a {due}',
   'follow.done':
     '{count, plural, one {Una scadenza dopo {title} è stata spostata.} other {# scadenze dopo {title} sono state spostate.}}',
+  'follow.none-all': 'Nulla scade prima di ciò che lo precede.',
+  'follow.preview-all':
+    '{count, plural, one {Una scadenza cade prima di ciò che la precede. Nulla è ancora cambiato.} other {# scadenze cadono prima di ciò che le precede. Nulla è ancora cambiato.}}',
+  'follow.would-all':
+    '{count, plural, one {Questa viene dopo un’altra, e dovrebbe spostarsi:} other {Queste vengono dopo altre, e dovrebbero spostarsi:}}',
+  'follow.done-all':
+    '{count, plural, one {Una scadenza è stata spostata.} other {# scadenze sono state spostate.}}',
   'check.too-early': '{item}: scade il {on}, prima di ciò che la precede.',
 };

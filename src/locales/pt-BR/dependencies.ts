@@ -14,5 +14,11 @@ export const dependencies: Readonly<Record<keyof typeof english, string>> = {
   'follow.row': '{title}: de {before} para {due}',
   'follow.done':
     '{count, plural, one {Um prazo depois de {title} mudou.} other {# prazos depois de {title} mudaram.}}',
+  'follow.none-all': 'Nada vence antes daquilo que vem antes.',
+  'follow.preview-all':
+    '{count, plural, one {Um prazo vence antes daquilo que vem antes. Nada mudou ainda.} other {# prazos vencem antes daquilo que vem antes. Nada mudou ainda.}}',
+  'follow.would-all':
+    '{count, plural, one {Isto vem depois de outro prazo, e teria de mudar:} other {Estes vêm depois de outros, e teriam de mudar:}}',
+  'follow.done-all': '{count, plural, one {Um prazo mudou.} other {# prazos mudaram.}}',
   'check.too-early': '{item}: vence em {on}, antes daquilo que vem antes.',
 };
