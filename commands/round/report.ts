@@ -1,6 +1,7 @@
-import { closingReport, requestReport } from '../../src/bot/report-request.ts';
+import { requestReport } from '../../src/bot/report-request.ts';
 import { type Context, defineCommand, type Reply, reply } from '../../src/command/command.ts';
 import { maySee } from '../../src/command/permit.ts';
+import { closingReport } from '../../src/domain/frozen-report.ts';
 import { roundAt, roundsOf } from '../../src/domain/rounds.ts';
 import { standingOf } from '../../src/domain/standing.ts';
 import type { ReportFormat } from '../../src/report/write-report.ts';

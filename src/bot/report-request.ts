@@ -1,13 +1,13 @@
 import { mayRead, mayReadComment, permits, type Reader } from '../command/permit.ts';
-import type { Commitment, ShieldedField } from '../domain/commitment.ts';
-import { correctionsOf } from '../domain/corrections.ts';
-import { lastRound } from '../domain/final-decision.ts';
+import type { Commitment, FinalDecision, ShieldedField } from '../domain/commitment.ts';
+import { type Correction, correctionsOf } from '../domain/corrections.ts';
+import { isFollowedUp, lastRound } from '../domain/final-decision.ts';
 import type { Comment } from '../domain/follow-up.ts';
-import { type FrozenReport, thawed } from '../domain/frozen-report.ts';
+import { closingReport, type FrozenReport, thawed } from '../domain/frozen-report.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type Report, reportOf } from '../domain/report.ts';
-import { roundAt, roundsOf } from '../domain/rounds.ts';
+import { roundAt, roundsOf, type TimedRound } from '../domain/rounds.ts';
 import { UserError } from '../message/errors.ts';
 import type { Frozen } from '../views/corrections.ts';
 import type { View } from '../views/view.ts';
@@ -48,55 +48,59 @@ function rightsOf(reader: Reader | undefined, then: Plan, now: Plan) {
   };
 }
 
-/** Its name where the others have their round. */
-export const closingReport = 'closing';
-
 /**
- * The report of the whole follow-up, as it stands now: from the congress to the end, and what becomes of what is open.
- * @throws {UserError} `no-rounds` or `final-early`
+ * The round that a report is about, in a plan as it stands or stood.
+ * @throws {UserError} `no-rounds`, `no-round-yet`, `round-ahead` or `final-early`
  */
-function requestClosing({ view, caller, isPublic }: ReportRequest): RequestedReport {
-  const { plan, now, calendar } = view;
-  const round = lastRound(plan, calendar);
-  if (!round) throw new UserError('no-rounds');
-  if (now <= round.closesAt) throw new UserError('final-early', { on: round.closesOn });
-  const reader = isPublic ? undefined : caller;
-  const rights = rightsOf(reader, plan, plan);
-  const inside = reader !== undefined && !reader.inPublic && permits(reader, 'inside');
-  const report = reportOf({ plan, round, now, calendar, ...rights, inside, isClosing: true });
-  return { report, may: rights.may, view };
+function requireRound(wanted: string | undefined, { plan, calendar }: View, now: Instant): TimedRound {
+  const rounds = roundsOf(plan, calendar);
+  const isClosing = wanted === closingReport;
+  const round = isClosing ? lastRound(plan, calendar) : rounds.find(({ id }) => id === wanted);
+  const [first] = rounds;
+  if (!round)
+    throw first && !isClosing
+      ? new UserError('no-round-yet', { on: first.opensOn })
+      : new UserError('no-rounds');
+  if (isClosing && !isFollowedUp(plan, now, calendar))
+    throw new UserError('final-early', { on: round.closesOn });
+  if (round.opensAt > now) throw new UserError('round-ahead', { on: round.opensOn });
+  return round;
+}
+
+/** A correction as far as a reader may read it: undefined where they may not, without a reason that is not for them. */
+function readable(correction: Correction, may: RequestedReport['may']): Correction | undefined {
+  if (!('commitment' in correction)) return correction;
+  const { commitment, kind } = correction;
+  const field = kind === 'commitment-baseline' ? 'baseline' : 'status';
+  if (!may(commitment, 'title') || !may(commitment, field)) return undefined;
+  if (kind !== 'decision' || may(commitment, 'reason')) return correction;
+  const { was, decision } = correction;
+  const bare = ({ because: _, ...rest }: FinalDecision): FinalDecision => rest;
+  return { ...correction, ...(was && { was: bare(was) }), ...(decision && { decision: bare(decision) }) };
 }
 
 /**
- * The report of a round for the caller, or for the public. Of a round that is over for its report, as it was frozen.
- * @throws {UserError} `no-rounds`, `no-round-yet` or `round-ahead`
+ * The report of a round for the caller, or for the public; or of the whole follow-up, counted from the congress to the
+ * end. Of what is over for its report, as it was frozen.
+ * @throws {UserError} `no-rounds`, `no-round-yet`, `round-ahead` or `final-early`
  */
 export async function requestReport(request: ReportRequest): Promise<RequestedReport> {
   const { view: present, caller, round: named, isPublic } = request;
-  if (named === closingReport) return requestClosing(request);
   const { plan, now, calendar } = present;
-  const rounds = roundsOf(plan, calendar);
-  const [first] = rounds;
-  if (!first && named === undefined) throw new UserError('no-rounds');
-  const wanted = named ?? roundAt(rounds, now)?.id;
+  const wanted = named ?? roundAt(roundsOf(plan, calendar), now)?.id;
   const frozen = wanted === undefined ? undefined : await request.frozen({ round: wanted, now });
   const view = frozen ? { ...present, plan: thawed(frozen, plan), now: frozen.at } : present;
-  const round = roundsOf(view.plan, calendar).find(({ id }) => id === wanted);
-  if (!round) throw first ? new UserError('no-round-yet', { on: first.opensOn }) : new UserError('no-rounds');
-  if (round.opensAt > now) throw new UserError('round-ahead', { on: round.opensOn });
+  const round = requireRound(wanted, view, now);
   const reader = isPublic ? undefined : caller;
   const rights = rightsOf(reader, view.plan, plan);
   const report = reportOf({
     ...{ plan: view.plan, round, now: view.now, calendar },
     ...rights,
     inside: reader !== undefined && !reader.inPublic && permits(reader, 'inside'),
+    isClosing: wanted === closingReport,
   });
   const { may } = rights;
   if (!frozen) return { report, may, view };
-  const corrections = correctionsOf(frozen, plan).filter((each) => {
-    if (!('commitment' in each)) return true;
-    const field = each.kind === 'answer' ? 'status' : 'baseline';
-    return may(each.commitment, 'title') && may(each.commitment, field);
-  });
+  const corrections = correctionsOf(frozen, plan).flatMap((each) => readable(each, may) ?? []);
   return { report, may, view, frozen: { at: frozen.at, corrections, present } };
 }

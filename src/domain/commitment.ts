@@ -51,6 +51,16 @@ export type Statement = {
   url?: string;
 };
 
+/** What becomes of a commitment that is open after the last round. */
+export type FinalDecision = {
+  choice: 'carried' | 'handed' | 'closed';
+  /** The body that it was handed to. */
+  to?: string;
+  because?: string;
+  by: string;
+  at: Instant;
+};
+
 /** Something promised at the congress, followed up after it until it is kept. */
 export type Commitment = {
   id: string;
@@ -87,14 +97,7 @@ export type Commitment = {
   /** Its line through time: every statement, the oldest first; only ever added to. */
   line?: readonly Statement[];
   /** What becomes of it, decided when the last round was over. */
-  decision?: {
-    choice: 'carried' | 'handed' | 'closed';
-    /** The body that it was handed to. */
-    to?: string;
-    because?: string;
-    by: string;
-    at: Instant;
-  };
+  decision?: FinalDecision;
   source: Source;
 };
 

@@ -1,7 +1,7 @@
 import type { BaselineChange } from './baseline.ts';
-import type { Commitment, CommitmentStatus, Statement } from './commitment.ts';
+import type { Commitment, CommitmentStatus, FinalDecision, Statement } from './commitment.ts';
 import { statusAt } from './commitment.ts';
-import type { FrozenReport } from './frozen-report.ts';
+import { closingReport, type FrozenReport } from './frozen-report.ts';
 import { type Indicator, type IndicatorValue, indicatorsOf, valueAt } from './indicator.ts';
 import type { Instant } from './instant.ts';
 import type { Plan } from './plan.ts';
@@ -13,10 +13,20 @@ export type Correction = { at: Instant } & (
   | { kind: 'baseline'; indicator: Indicator; change: BaselineChange }
   | { kind: 'commitment-baseline'; commitment: Commitment; change: BaselineChange<string> }
   | { kind: 'answer'; commitment: Commitment; was: CommitmentStatus; statement: Statement }
+  | { kind: 'decision'; commitment: Commitment; was?: FinalDecision; decision?: FinalDecision }
 );
 
 const isSame = (a: IndicatorValue, b: IndicatorValue) =>
   a.at === b.at && a.value === b.value && a.by === b.by;
+
+/** Of the closing report: a decision that was made, changed or taken back since. */
+function decidedAnew(commitment: Commitment, then: Commitment, taken: Instant): Correction[] {
+  const { decision } = commitment;
+  const was = then.decision;
+  if (decision?.at === was?.at && decision?.choice === was?.choice) return [];
+  const at = Math.max(decision?.at ?? taken, taken);
+  return [{ kind: 'decision', commitment, ...(was && { was }), ...(decision && { decision }), at }];
+}
 
 function ofIndicator(indicator: Indicator, then: Indicator, { round, at }: FrozenReport): Correction[] {
   const known = then.values ?? [];
@@ -57,7 +67,10 @@ export function correctionsOf(frozen: FrozenReport, plan: Plan): readonly Correc
   const said = plan.commitments.flatMap((commitment): Correction[] => {
     const then = commitments.get(commitment.id);
     if (!then) return [];
-    const late = (commitment.line ?? []).filter((each) => each.round === round && each.at > at);
+    const isClosing = round === closingReport;
+    const late = (commitment.line ?? []).filter(
+      (each) => (isClosing || each.round === round) && each.at > at,
+    );
     const moved = (commitment.baselineChanges ?? []).filter((change) => change.at > at);
     const answers = late.map(
       (statement): Correction => ({
@@ -70,6 +83,7 @@ export function correctionsOf(frozen: FrozenReport, plan: Plan): readonly Correc
     );
     return [
       ...answers,
+      ...(isClosing ? decidedAnew(commitment, then, at) : []),
       ...moved.map(
         (change): Correction => ({ kind: 'commitment-baseline', commitment, change, at: change.at }),
       ),

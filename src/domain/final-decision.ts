@@ -27,6 +27,28 @@ export const endsAt = (round: TimedRound, plan: Plan, calendar: Calendar): Insta
 export const isOpen = ({ status, decision }: Commitment): boolean =>
   !isSettled(status) && decision === undefined;
 
+/** Days after the last report for which decisions are waited for. */
+const decidedWithinDays = 60;
+
+const lastWordOf = ({ line = [], decision }: Commitment): Instant =>
+  Math.max(line.at(-1)?.at ?? 0, decision?.at ?? 0);
+
+/**
+ * When the closing report is frozen: at the end of the day on which nothing is undecided any more, not before the last
+ * report, and no later than decisions are waited for; undefined where there are no rounds.
+ */
+export function closedAt(plan: Plan, calendar: Calendar): Instant | undefined {
+  const round = lastRound(plan, calendar);
+  if (!round) return undefined;
+  const { zone } = plan.congress;
+  const end = endsAt(round, plan, calendar);
+  const waitsUntil = calendar.addDays(calendar.dayOf(end, zone), decidedWithinDays);
+  const waited = calendar.endOfDay(waitsUntil, zone);
+  if (undecidedIn(plan).length > 0) return waited;
+  const said = Math.max(end, ...plan.commitments.map(lastWordOf));
+  return Math.min(calendar.endOfDay(calendar.dayOf(said, zone), zone), waited);
+}
+
 /** The commitments that it has still to be decided about. */
 export const undecidedIn = ({ commitments }: Pick<Plan, 'commitments'>): readonly Commitment[] =>
   commitments.filter(isOpen);

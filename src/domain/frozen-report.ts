@@ -1,11 +1,15 @@
 import type { Calendar } from './calendar.ts';
+import { closedAt } from './final-decision.ts';
 import type { Instant } from './instant.ts';
 import type { Person } from './person.ts';
 import type { Plan } from './plan.ts';
 import { frozenAt } from './review.ts';
 import { roundsOf } from './rounds.ts';
 
-/** What the report of a round is made from, as it stood when the round was over for it. */
+/** The name of the report of the whole follow-up, where the others have their round. */
+export const closingReport = 'closing';
+
+/** What the report of a round, or the closing one, is made from, as it stood when it was over for it. */
 export type FrozenReport = { round: string; at: Instant; plan: Plan };
 
 /** Of people only what decides who speaks for whom: how they are reached, and their names, are theirs to change. */
@@ -34,16 +38,19 @@ const snapshotOf = (plan: Plan): Plan => {
   };
 };
 
-/** The rounds whose report is to be frozen by an instant, and when. */
-export const roundsToFreeze = (
+/** The reports that are to be frozen by an instant, and when. */
+export function reportsToFreeze(
   plan: Plan,
   now: Instant,
   calendar: Calendar,
-): readonly { round: string; at: Instant }[] =>
-  roundsOf(plan, calendar)
+): readonly { round: string; at: Instant }[] {
+  const rounds = roundsOf(plan, calendar)
     .filter(({ opensAt }) => opensAt <= now)
-    .map((round) => ({ round: round.id, at: frozenAt(round, plan, calendar) }))
-    .filter(({ at }) => at <= now);
+    .map((round) => ({ round: round.id, at: frozenAt(round, plan, calendar) }));
+  const closed = closedAt(plan, calendar);
+  const all = closed === undefined ? rounds : [...rounds, { round: closingReport, at: closed }];
+  return all.filter(({ at }) => at <= now);
+}
 
 /** A report to be kept. The plan is the one that stood from before `at` until now: nothing may have changed it since. */
 export const freeze = (plan: Plan, { round, at }: { round: string; at: Instant }): FrozenReport => ({

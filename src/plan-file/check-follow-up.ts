@@ -1,3 +1,4 @@
+import { closingReport } from '../domain/frozen-report.ts';
 import { type Anchorable, anchorFaults } from './check-anchors.ts';
 import { valueAt } from './explain-issue.ts';
 import { type Fault, type Path, showText } from './problems.ts';
@@ -25,9 +26,20 @@ function checkRounds(raw: unknown, known: Anchorable): Fault[] {
   return rounds.flatMap((round: unknown, index): Fault[] => {
     const path: Path = ['followUp', 'rounds', index];
     const id = valueAt(round, ['id']);
+    const isTaken = id === closingReport;
     const twice = typeof id === 'string' && seen.has(id);
     seen.add(id);
     return [
+      ...(isTaken
+        ? [
+            {
+              path: [...path, 'id'],
+              at: 'value' as const,
+              message: 'the closing report is called so',
+              fix: 'Choose another id',
+            },
+          ]
+        : []),
       ...(twice
         ? [
             {

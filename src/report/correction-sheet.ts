@@ -11,6 +11,20 @@ function rowOf(correction: Correction): Partial<Record<(typeof columns)[number],
     const { commitment, was, statement } = correction;
     return { at, kind, id: commitment.id, title: commitment.title, was, is: statement.status };
   }
+  if (correction.kind === 'decision') {
+    const { commitment, was, decision } = correction;
+    const { id, title } = commitment;
+    const because = decision?.because;
+    return {
+      at,
+      kind,
+      id,
+      title,
+      was: was?.choice ?? '',
+      is: decision?.choice ?? '',
+      ...(because && { because }),
+    };
+  }
   if (correction.kind === 'commitment-baseline') {
     const { commitment, change } = correction;
     const { from = '', to = '', because } = change;

@@ -1,6 +1,6 @@
 import { eq, inArray } from 'drizzle-orm';
 import type { Calendar } from '../domain/calendar.ts';
-import { type FrozenReport, freeze, roundsToFreeze } from '../domain/frozen-report.ts';
+import { type FrozenReport, freeze, reportsToFreeze } from '../domain/frozen-report.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Db } from './db.ts';
@@ -12,7 +12,7 @@ import { planTable } from './schema.ts';
  * changed, it is what it was at the instant of each.
  */
 export async function freezeReports(db: Db, plan: Plan, now: Instant, calendar: Calendar): Promise<void> {
-  const due = roundsToFreeze(plan, now, calendar);
+  const due = reportsToFreeze(plan, now, calendar);
   if (due.length === 0) return;
   const rounds = due.map(({ round }) => round);
   const kept = await db
@@ -27,7 +27,7 @@ export async function freezeReports(db: Db, plan: Plan, now: Instant, calendar: 
     .onConflictDoNothing();
 }
 
-/** The frozen report of a round; those that are to be frozen by now are kept first. */
+/** The frozen report of a round, or the closing one; those that are to be frozen by now are kept first. */
 export async function frozenReport(
   db: Db,
   {

@@ -2,6 +2,7 @@ import type { Correction } from '../domain/corrections.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { ListItem } from '../message/message.ts';
 import { statusWord, titledCommitment } from './commitment-words.ts';
+import { decisionWords } from './final-decision.ts';
 import { amountWords, datedAmount, titledIndicator } from './indicator-words.ts';
 import { personName } from './person.ts';
 import { formatDay } from './plain-text.ts';
@@ -28,6 +29,12 @@ function wordsOf(correction: Correction, isPublic: boolean, view: View) {
       is,
       why: by(statement.by),
     };
+  }
+  if (correction.kind === 'decision') {
+    const { commitment, was, decision } = correction;
+    const made = (choice: typeof was) => decisionWords(choice ? { decision: choice } : {}, view);
+    const title = titledCommitment(commitment, view);
+    return { title, was: made(was), is: made(decision), why: by(decision?.by ?? '') };
   }
   if (correction.kind === 'commitment-baseline') {
     const { from, to, because, by: who } = correction.change;

@@ -1,4 +1,5 @@
 import type { Commitment } from '../domain/commitment.ts';
+import { closingReport } from '../domain/frozen-report.ts';
 import type { Report } from '../domain/report.ts';
 import {
   type Block,
@@ -100,7 +101,7 @@ export function reportMessage(
             note(frozenWords(frozen)),
           ]
         : []),
-      note(...words.say('report.files', { round: report.round.id })),
+      note(...words.say('report.files', { round: report.finals ? closingReport : report.round.id })),
       ...files.map(({ name }) => note(...words.say('report.attached', { name }))),
     ],
     ...(files.length > 0 && { files }),

@@ -43,7 +43,7 @@ test('then whoever keeps the plan is asked, and once more, as long as something 
   ]);
   const end = frozenAt(round, await desk.plan(), calendar);
   for (const { at } of asked) expect(at).toBeGreaterThan(end);
-  goTo(end + dayMs);
+  goTo(end + dayMs / 2);
   const { text } = await desk.type('commitment decisions');
   expect(text).toContain('4 commitments are open');
   expect(text).toContain('Carry on');
@@ -84,10 +84,10 @@ test('the closing report counts from the congress and tells what becomes of each
   expect(inside.text).toContain('Closing report of the follow-up');
   const file = inside.reply.message.files?.[0];
   expect(file?.name).toBe('report-closing.md');
-  const written = new TextDecoder().decode(file?.bytes);
-  expect(written).toContain('carried to the next congress');
-  expect(written).toContain('handed to Council of the Region');
-  expect(written).toContain('another treaty covers it');
+  const told = new TextDecoder().decode(file?.bytes);
+  expect(told).toContain('carried to the next congress');
+  expect(told).toContain('handed to Council of the Region');
+  expect(told).toContain('another treaty covers it');
   const open = await desk.type('report public closing document');
   const shown = new TextDecoder().decode(open.reply.message.files?.[0]?.bytes);
   expect(shown).toContain('handed to Council of the Region');
@@ -95,6 +95,32 @@ test('the closing report counts from the congress and tells what becomes of each
   expect((await desk.type('commitment monitor-national')).text).toContain(
     'closed — another treaty covers it',
   );
+});
+
+const written = async (line: string) => {
+  const { reply } = await desk.type(line);
+  return new TextDecoder().decode(reply.message.files?.[0]?.bytes);
+};
+
+test('the closing report is frozen once the day is over on which the last was decided; another decision stands beside it', async () => {
+  expect((await desk.type('report closing')).text).not.toContain('Frozen on');
+  goTo(now + dayMs);
+  const frozen = await desk.type('report closing');
+  expect(frozen.text).toContain('Frozen on');
+  expect(frozen.reply).toMatchObject({ data: { frozenAt: expect.any(String) } });
+  const before = await written('report closing csv');
+  await desk.type('commitment end monitor-international "the money is gone"');
+  expect(await written('report closing csv')).toBe(before);
+  const inside = await written('report closing document');
+  const [report = '', corrected = ''] = inside.split('Corrections since it was frozen');
+  expect(corrected).toContain('closed — the money is gone');
+  expect(report.length).toBeGreaterThan(0);
+  expect(await written('report closing corrections')).toContain('carried,closed,the money is gone');
+  const open = await written('report public closing corrections');
+  expect(open).toContain('carried,closed');
+  expect(open).not.toContain('the money is gone');
+  await desk.type('undo');
+  expect(await written('report closing document')).not.toContain('Corrections since it was frozen');
 });
 
 test('the plan of the next congress has what was carried, and its deadlines as far from it', async () => {

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
-import { closingReport, type RequestedReport } from '../../../src/bot/report-request.ts';
+import type { RequestedReport } from '../../../src/bot/report-request.ts';
 import { isFollowedUp } from '../../../src/domain/final-decision.ts';
+import { closingReport } from '../../../src/domain/frozen-report.ts';
 import { roundsOf } from '../../../src/domain/rounds.ts';
 import { capitalised, roundName } from '../../../src/views/commitment-words.ts';
 import { reportDocument } from '../../../src/views/report-document.ts';
