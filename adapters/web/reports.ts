@@ -3,6 +3,7 @@ import type { Reader } from '../../src/command/permit.ts';
 import { UserError } from '../../src/message/errors.ts';
 import { writeReport } from '../../src/report/write-report.ts';
 import { toIso } from '../../src/time/iso.ts';
+import { finalRecords } from '../../src/views/final-records.ts';
 import { indicatorRecords } from '../../src/views/indicator-records.ts';
 
 /** Who a report is for: a reader of the plan, or everybody. */
@@ -19,7 +20,8 @@ export async function reportFor({ reader, ...wish }: ReportWish): Promise<Reques
 }
 
 /** What a round has brought, for machines. */
-function dataOf({ report, view, frozen }: RequestedReport) {
+function dataOf({ report, view, frozen, may }: RequestedReport) {
+  const finals = finalRecords(report, may);
   const { congress } = view.plan;
   const { round, asOf, asked, answered, organisations, total, hidden, counts, groups } = report;
   const { review, checks } = report;
@@ -31,6 +33,7 @@ function dataOf({ report, view, frozen }: RequestedReport) {
     reviewedAt: review ? toIso(review.at) : null,
     ...{ asked, answered, organisations, total, hidden, counts, groups, checks },
     indicators: indicatorRecords(report, view),
+    ...(finals && { finals }),
   };
 }
 

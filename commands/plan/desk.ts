@@ -15,13 +15,14 @@ export const desk = defineCommand({
   async run(context) {
     const { plan, now, calendar, store } = context;
     const tally = tallyOf(await store.ledger.list({ from: now - 7 * dayMs, to: now }));
-    const { requests, questions, late, unowned, unlinked } = deskOf(plan, now, calendar);
+    const { requests, questions, late, unowned, undecided, unlinked } = deskOf(plan, now, calendar);
     return reply(deskMessage(viewOf(context), tally), {
       data: {
         requests: requests.map(({ request }) => request.id),
         questions: questions.map(({ asked }) => asked),
         late: late.map(({ deadline }) => deadline.id),
         unowned: unowned.map(({ deadline }) => deadline.id),
+        undecided: undecided.map(({ id }) => id),
         week: tally,
         unlinked: unlinked.map(({ id }) => id),
       },

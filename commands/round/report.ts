@@ -6,6 +6,7 @@ import { roundAt, roundsOf } from '../../src/domain/rounds.ts';
 import { standingOf } from '../../src/domain/standing.ts';
 import type { ReportFormat } from '../../src/report/write-report.ts';
 import { toIso } from '../../src/time/iso.ts';
+import { finalRecords } from '../../src/views/final-records.ts';
 import { indicatorRecords } from '../../src/views/indicator-records.ts';
 import { reportMessage } from '../../src/views/report-message.ts';
 import { reportWords } from '../../src/views/report-words.ts';
@@ -72,6 +73,7 @@ export const report = defineCommand({
     const numbers = drawn && { png: drawn, alt: indicatorPictureAlt(counted, view) };
     const message = reportMessage(counted, { view, picture, numbers, files, isPublic, frozen });
     const { asked, answered, organisations, total, counts, hidden, groups, moved, late, evidence } = counted;
+    const finals = finalRecords(counted, may);
     const data = {
       round: counted.round.id,
       frozenAt: frozen ? toIso(frozen.at) : null,
@@ -84,6 +86,7 @@ export const report = defineCommand({
       groups,
       moved: moved.map(({ commitment, from, to }) => ({ id: commitment.id, from, to })),
       indicators: indicatorRecords(counted, view),
+      ...(finals && { finals }),
       late: late.map(({ commitment, days }) => ({ id: commitment.id, days })),
       evidence: evidence.map(({ commitment, links }) => ({ id: commitment.id, links })),
       text: reportWords(counted, view).response,

@@ -1,4 +1,6 @@
 import type { Calendar } from './calendar.ts';
+import type { Commitment } from './commitment.ts';
+import { isFollowedUp, undecidedIn } from './final-decision.ts';
 import type { Instant } from './instant.ts';
 import { type OpenDeadline, openDeadlines } from './open-deadlines.ts';
 import type { PassedQuestion } from './passed-question.ts';
@@ -18,6 +20,8 @@ export type Desk = {
   late: readonly OpenDeadline[];
   /** Due soon, and nobody's. */
   unowned: readonly OpenDeadline[];
+  /** After the last round: commitments of which nobody has decided what becomes of them. */
+  undecided: readonly Commitment[];
   /** Without a platform account: no message reaches them. */
   unlinked: readonly Person[];
 };
@@ -43,12 +47,13 @@ export function deskOf(plan: Plan, now: Instant, calendar: Calendar): Desk {
       .sort((a, b) => firstAsked(a) - firstAsked(b)),
     late: open.filter(isLate),
     unowned: open.filter((item) => item.deadline.owner === undefined && !isLate(item) && isSoon(item)),
+    undecided: isFollowedUp(plan, now, calendar) ? undecidedIn(plan) : [],
     unlinked: plan.people.filter(
       ({ accounts, succeeded, reminders }) => accounts.length === 0 && !succeeded && reminders !== 'off',
     ),
   };
 }
 
-/** Whether somebody has to do something about it: that no account is known of somebody can wait. */
+/** Whether somebody has to do something about it now: that no account is known of somebody can wait, and decisions are asked for by themselves. */
 export const isPressing = ({ requests, questions, late, unowned }: Desk): boolean =>
   requests.length + questions.length + late.length + unowned.length > 0;

@@ -7,5 +7,7 @@ export function parseLink(text: string): string | undefined {
     return undefined;
   const { protocol, hostname, username, password, href } = new URL(trimmed);
   if (protocol !== 'http:' && protocol !== 'https:') return undefined;
-  return hostname.includes('.') && username === '' && password === '' ? href : undefined;
+  return hostname.includes('.') && username === '' && password === '' && href.length <= longestLink
+    ? href
+    : undefined;
 }

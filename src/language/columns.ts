@@ -18,6 +18,7 @@ export const columnNames = [
   'reason',
   'progress',
   'evidence',
+  'decision',
   'visibility',
 ] as const;
 export type ColumnName = (typeof columnNames)[number];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { levels } from '../domain/commitment.ts';
 import { directions, valueChecks } from '../domain/indicator.ts';
-import { idField, linkField, sourceField, titleField, whoField } from './fields.ts';
+import { idField, linkField, sentencesField, sourceField, titleField, whoField } from './fields.ts';
 import { instantField, periodField } from './time-fields.ts';
 
 const amount = z.number().min(-1e12).max(1e12);
@@ -23,7 +23,7 @@ const givenValue = z
         state: z.enum(valueChecks),
         by: whoField,
         at: instantField,
-        because: titleField.exactOptional(),
+        because: sentencesField.exactOptional(),
       })
       .exactOptional(),
   })

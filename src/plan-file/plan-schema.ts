@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { audiences, commitmentStatuses, levels, shieldedFields } from '../domain/commitment.ts';
 import { reminderChoices, roles } from '../domain/person.ts';
 import { defaultFollowUp } from '../domain/rounds.ts';
+import { finalDecision } from './decision-schema.ts';
 import {
   accountField,
   countryField,
@@ -148,10 +149,11 @@ const commitment = z.strictObject({
   baseline: sentencesField.exactOptional(),
   due: planDateField.exactOptional(),
   status: z.enum(commitmentStatuses).default('not-started'),
-  reason: titleField.exactOptional(),
+  reason: sentencesField.exactOptional(),
   progress: sentencesField.exactOptional(),
   evidence: z.array(linkField).max(50).exactOptional(),
   visibility: visibility.exactOptional(),
+  decision: finalDecision.exactOptional(),
   source: sourceField,
 });
 

@@ -26,6 +26,9 @@ const columns = [
   'reason',
   'progress',
   'evidence',
+  'decision',
+  'handed_to',
+  'decided_because',
 ] as const;
 
 function rowOf(commitment: Commitment, report: Report, view: View, may: May) {
@@ -35,6 +38,7 @@ function rowOf(commitment: Commitment, report: Report, view: View, may: May) {
   const shown = <T>(field: ShieldedField, value: T): T | '' => (may(commitment, field) ? value : '');
   const said = <K extends 'reason' | 'text'>(field: K) =>
     line.findLast((each) => each[field] !== undefined)?.[field];
+  const decision = commitment.decision && commitment.decision.at <= asOf ? commitment.decision : undefined;
   const isAsked = takesPart(commitment, round);
   return {
     id: commitment.id,
@@ -55,6 +59,9 @@ function rowOf(commitment: Commitment, report: Report, view: View, may: May) {
     reason: shown('reason', said('reason') ?? commitment.reason ?? ''),
     progress: shown('progress', said('text') ?? commitment.progress ?? ''),
     evidence: shown('evidence', linksBy(commitment, asOf).join(' ')),
+    decision: shown('status', decision?.choice ?? ''),
+    handed_to: shown('status', decision?.to ?? ''),
+    decided_because: may(commitment, 'status') ? shown('reason', decision?.because ?? '') : '',
   };
 }
 

@@ -1,9 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Commitment, evidenceOf } from '../domain/commitment.ts';
+import { type Commitment, evidenceOf, type FinalDecision } from '../domain/commitment.ts';
 import type { Plan } from '../domain/plan.ts';
 import { formatPlanDate } from '../domain/plan-date.ts';
 import { type ColumnName, columnNames } from '../language/columns.ts';
 import { headOf } from './columns.ts';
+
+/** What becomes of a commitment in one cell: `carried`, `handed: Ministry of Justice`, `closed: another treaty covers it`. */
+export const decisionCell = (decision: FinalDecision | undefined): string =>
+  decision ? [decision.choice, decision.to ?? decision.because].filter(Boolean).join(': ') : '';
 
 /** A commitment as a sheet writes it; what it does not have is empty. */
 export function rowOf(commitment: Commitment, plan: Plan): Record<ColumnName, string> {
@@ -43,6 +47,7 @@ export function rowOf(commitment: Commitment, plan: Plan): Record<ColumnName, st
     reason: reason ?? '',
     progress: line.findLast(({ text }) => text !== undefined)?.text ?? commitment.progress ?? '',
     evidence: evidenceOf(commitment).join(' '),
+    decision: decisionCell(commitment.decision),
     visibility: Object.entries(commitment.visibility ?? {})
       .map(([field, audience]) => `${field}=${audience}`)
       .join('; '),

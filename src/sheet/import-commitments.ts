@@ -7,6 +7,7 @@ import { freshId, takenIds } from '../text/fresh-id.ts';
 import { cleanLine, fold } from '../text/text.ts';
 import { headOf } from './columns.ts';
 import { type Difference, differences, withSheet } from './compare.ts';
+import { decisionCell } from './export-commitments.ts';
 import {
   type CellReader,
   cellReader,
@@ -175,6 +176,10 @@ export function importCommitments(
     const isMoved = fields.baseline !== undefined && fields.baseline !== before?.baseline;
     if (isMoved && before?.baseline !== undefined && plan.accepted)
       reader.fault('baseline', 'baseline-frozen');
+    const decision = reader.text('decision', 600);
+    // Each is decided by a person, who is asked why; a sheet that says the same again is right.
+    if (decision !== undefined && decision !== decisionCell(before?.decision))
+      reader.fault('decision', 'decision-chat');
     faults.push(...reader.faults);
     if (reader.faults.length > 0 || fields.title === undefined) continue;
     const id = known ?? given ?? freshId(fields.title, taken, 'commitment');

@@ -21,16 +21,18 @@ export const fold = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const invisible = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+// What a plan file takes is what stays. Variation selectors 15 and 16 only choose between forms of a symbol.
+const invisible = /(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** One line of a person's text without control, zero-width and direction-changing characters; at most four marks on a letter. */
 export const cleanLine = (text: string): string =>
   text
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .normalize('NFC')
-    .replace(/[\t\n\r]+/g, ' ')
+    .replace(/\s+/gu, ' ')
     .replace(invisible, '')
+    .normalize('NFD')
     .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+    .normalize('NFC')
     .replace(/ +/g, ' ')
     .trim();
 

@@ -70,13 +70,20 @@ const unownedItem = ({ deadline }: OpenDeadline, view: View): ListItem => ({
   },
 });
 
-type Rows = Readonly<Record<'requests' | 'questions' | 'late' | 'unowned', readonly ListItem[]>>;
+const undecidedItem = (count: number, { words }: View): ListItem => ({
+  text: words.say('desk.undecided-row', { count }),
+  button: { label: words.text('button.decide'), command: 'commitment decisions', options: {} },
+});
 
-const rowsOf = ({ requests, questions, late, unowned }: Desk, view: View): Rows => ({
+const parts = ['requests', 'questions', 'late', 'unowned', 'undecided'] as const;
+type Rows = Readonly<Record<(typeof parts)[number], readonly ListItem[]>>;
+
+const rowsOf = ({ requests, questions, late, unowned, undecided }: Desk, view: View): Rows => ({
   requests: requests.map((each) => requestItem(each, view)),
   questions: questions.map((each) => questionItem(each, view)),
   late: late.map((each) => lateItem(each, view)),
   unowned: unowned.map((each) => unownedItem(each, view)),
+  undecided: undecided.length > 0 ? [undecidedItem(undecided.length, view)] : [],
 });
 
 function blocksOf({ late, unlinked }: Desk, rows: Rows, { words, reader }: View): Block[] {
@@ -84,7 +91,7 @@ function blocksOf({ late, unlinked }: Desk, rows: Rows, { words, reader }: View)
   const others = hidden > 0 ? [words.text('desk.others', { count: hidden })] : [];
   const names = joinedNames([...unlinked.slice(0, shownRows).map(({ name }) => name), ...others], reader);
   return [
-    ...(['requests', 'questions', 'late', 'unowned'] as const).flatMap((part) =>
+    ...parts.flatMap((part) =>
       section(words.text(`desk.${part}`, { count: rows[part].length }), rows[part], {
         most: shownRows,
         words,
@@ -101,7 +108,7 @@ function blocksOf({ late, unlinked }: Desk, rows: Rows, { words, reader }: View)
 function noticeOf({ late, unowned }: Desk, rows: Rows, view: View): string {
   const count = Object.values(rows).flat().length;
   const [first] = [...late, ...unowned];
-  const asking = [...rows.requests, ...rows.questions];
+  const asking = [...rows.requests, ...rows.questions, ...(first ? [] : rows.undecided)];
   return asking.length > 0 || !first
     ? lineAndMore(asking, count, view)
     : andMore(deadlineNotice(first.deadline, view), count - 1, view.words);
@@ -113,7 +120,7 @@ export function deskMessage(view: View, tally?: Tally): Message {
   const desk = deskOf(plan, now, calendar);
   const rows = rowsOf(desk, view);
   const count = Object.values(rows).flat().length;
-  const fact = isPressing(desk) ? words.say('desk.title', { count }) : words.say('desk.nothing');
+  const fact = count > 0 ? words.say('desk.title', { count }) : words.say('desk.nothing');
   const notes = noteOf(tally ? [tallyLine(tally, words)] : []);
   const message = messageOf(fact, [...blocksOf(desk, rows, view), ...notes], reader);
   return count > 0 ? withNotice(message, noticeOf(desk, rows, view)) : message;

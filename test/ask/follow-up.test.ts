@@ -128,6 +128,38 @@ describe('commitments are asked for by where, how and how far', () => {
   });
 });
 
+describe('what became of a commitment after the last round', () => {
+  const because = 'another law covers it';
+  const decision = { by: 'chair', at: now } as const;
+  const decided = commitments.map((each): Commitment => {
+    if (each.id === 'hotels') return { ...each, decision: { choice: 'carried', ...decision } };
+    if (each.id !== 'police') return each;
+    return { ...each, decision: { choice: 'handed', to: 'the Ministry of Justice', because, ...decision } };
+  });
+
+  test.each([
+    ['What became of the commitment on hotel staff?', 'carried to the next congress'],
+    ['What happened to the police unit?', 'handed to the Ministry of Justice'],
+    ['What was decided about the police unit?', 'handed to the Ministry of Justice'],
+    ['O que foi feito do compromisso do Quênia?', 'passa ao próximo congresso'],
+    ['¿Qué fue del compromiso de Kenia?', 'pasa al próximo congreso'],
+    ['Qu’est devenu l’engagement du Kenya ?', 'passe au prochain congrès'],
+    ['Che ne è stato dell’impegno del Kenya?', 'passa al prossimo congresso'],
+  ])('“%s”', async (question, told) => {
+    const answer = (await askerOf({ commitments: decided }))(question);
+    expect([answer.outcome, answer.text]).toEqual(['answered', expect.stringContaining(told)]);
+  });
+
+  test('a reason is told to who may read it', async () => {
+    const plan = { ...(await shippedPlan()), commitments: decided, deadlines: [] };
+    const { ask } = createAsker({ plan, documents: [], calendar });
+    const question = 'What happened to the police unit?';
+    expect(ask(question, { now }).text).toContain(because);
+    const mayRead = (_: unknown, field: string) => field !== 'reason';
+    expect(ask(question, { now, mayRead } as never).text).not.toContain(because);
+  });
+});
+
 describe('indicators are asked for by what they measure', () => {
   test.each([
     [

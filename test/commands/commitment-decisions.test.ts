@@ -45,6 +45,7 @@ test('then whoever keeps the plan is asked, and once more, as long as something 
   for (const { at } of asked) expect(at).toBeGreaterThan(end);
   goTo(end + dayMs / 2);
   const { text } = await desk.type('commitment decisions');
+  expect((await desk.type('desk')).text).toContain('4 commitments are open: carried on');
   expect(text).toContain('4 commitments are open');
   expect(text).toContain('Carry on');
   expect((await desk.type('commitment decisions', 'ecpat-focal')).failed).toBe(true);
@@ -95,6 +96,37 @@ test('the closing report counts from the congress and tells what becomes of each
   expect((await desk.type('commitment monitor-national')).text).toContain(
     'closed — another treaty covers it',
   );
+});
+
+test('a decision stands in the sheets and in the data of the closing report; a sheet that says the same is right, another is refused', async () => {
+  expect((await desk.type('desk')).text).not.toContain('are open: carried on');
+  const sheet = await desk.type('sheet export commitments csv');
+  const bytes = sheet.reply.message.files?.[0]?.bytes ?? new Uint8Array();
+  const csv = new TextDecoder().decode(bytes);
+  expect(csv).toContain('handed: Council of the Region');
+  expect(csv).toContain('closed: another treaty covers it');
+  expect((await desk.give({ name: 'commitments.csv', bytes })).text).toContain('in the plan already');
+  const other = new TextEncoder().encode(csv.replace('handed: Council', 'handed: Court'));
+  expect((await desk.give({ name: 'commitments.csv', bytes: other })).text).toContain(
+    'is decided in the chat',
+  );
+  const { reply } = await desk.type('report closing');
+  expect(reply).toMatchObject({
+    data: {
+      finals: expect.arrayContaining([
+        expect.objectContaining({
+          id: 'monitor-regional',
+          decision: 'handed',
+          handedTo: 'Council of the Region',
+        }),
+        expect.objectContaining({ id: 'monitor-national', because: 'another treaty covers it' }),
+      ]),
+    },
+  });
+  expect(await written('report closing csv')).toContain('closed,,another treaty covers it');
+  const open = await written('report public closing csv');
+  expect(open).toContain('handed,Council of the Region');
+  expect(open).not.toContain('another treaty covers it');
 });
 
 const written = async (line: string) => {

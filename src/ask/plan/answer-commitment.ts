@@ -3,7 +3,7 @@ import type { Answerer, Used } from '../draft.ts';
 import { askedOf, asksFor } from '../question/reading.ts';
 import { whenDue } from './deadlines.ts';
 import { meant, onlyMeant } from './meant.ts';
-import { statusWord } from './rows.ts';
+import { standsWords } from './rows.ts';
 
 const ofCommitment: Used = [
   ...['asked', 'operator', 'attribute', 'measure', 'state', 'thing:commitment', 'thing:organisation'],
@@ -28,11 +28,13 @@ export const answerCommitment: Answerer = (inquiry) => {
   const moment = only.due && mayRead(only, 'due') ? momentOf(plan, only.due, calendar) : undefined;
   const due = moment ? [`${say('answer.due', { title, when: whenDue(inquiry, moment) })}.`] : [];
   const reason = only.reason && mayRead(only, 'reason') ? [only.reason] : [];
+  const because = mayRead(only, 'status') ? only.decision?.because : undefined;
+  const decided = because !== undefined && mayRead(only, 'reason') ? [because] : [];
   const said = line.findLast(({ text }) => text !== undefined)?.text ?? only.progress;
   const progress = said !== undefined && mayRead(only, 'progress') ? [`“${said}”`] : [];
   return {
-    short: `${[promised, ...statusWord(inquiry, only)].join(', ')}.`,
-    more: asked === 'when' ? due : [...reason, ...progress, ...due],
+    short: `${[promised, ...standsWords(inquiry, only)].join(', ')}.`,
+    more: asked === 'when' ? due : [...decided, ...reason, ...progress, ...due],
     citations: inquiry.cite(source, title),
     about: id,
     ...(isAside && { isAside }),

@@ -110,15 +110,19 @@ function commitmentRow(inquiry: Inquiry, commitment: Commitment): Row {
   };
 }
 
-/** Where a commitment stands, as far as it may be read. */
-export const statusWord = ({ say, mayRead }: Inquiry, commitment: Commitment): string[] =>
-  mayRead(commitment, 'status') ? [say(`commitment-status.${commitment.status}`)] : [];
+/** Where a commitment stands, and what becomes of it after the last round, as far as it may be read. */
+export function standsWords({ say, mayRead }: Inquiry, commitment: Commitment): string[] {
+  if (!mayRead(commitment, 'status')) return [];
+  const { status, decision } = commitment;
+  const decided = decision ? [say(`final.${decision.choice}`, { to: decision.to ?? '' })] : [];
+  return [say(`commitment-status.${status}`), ...decided];
+}
 
 /** One line of a list of commitments: whose, what, and where it stands. */
 export function commitmentLine(inquiry: Inquiry, commitment: Commitment): string {
   const by = organisationOf(inquiry, commitment.organisation)?.name ?? commitment.country;
   const late = isLate(commitment, inquiry) ? [inquiry.say('answer.state-late')] : [];
-  return [...(by ? [by] : []), commitment.title, ...statusWord(inquiry, commitment), ...late].join(' · ');
+  return [...(by ? [by] : []), commitment.title, ...standsWords(inquiry, commitment), ...late].join(' · ');
 }
 
 /** Whether the day by which a commitment was to be kept has passed, as far as it may be read. */

@@ -91,6 +91,9 @@ export const columns: ColumnNames = {
     'link',
     'links',
   ],
+  decision: [
+    'decision',
+  ],
   visibility: [
     'visibility',
   ],

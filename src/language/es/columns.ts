@@ -82,6 +82,9 @@ export const columns: ColumnNames = {
     'evidencia',
     'prueba',
   ],
+  decision: [
+    'decisión',
+  ],
   visibility: [
     'visibilidad',
   ],

@@ -86,6 +86,9 @@ export const columns: ColumnNames = {
     'preuve',
     'preuves',
   ],
+  decision: [
+    'décision',
+  ],
   visibility: [
     'visibilité',
   ],

@@ -78,6 +78,9 @@ export const columns: ColumnNames = {
     'prova',
     'prove',
   ],
+  decision: [
+    'decisione',
+  ],
   visibility: [
     'visibilità',
   ],

@@ -71,6 +71,9 @@ export const columns: ColumnNames = {
     'comprovação',
     'prova',
   ],
+  decision: [
+    'decisão',
+  ],
   visibility: [
     'visibilidade',
   ],

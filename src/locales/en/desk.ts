@@ -16,6 +16,9 @@ export const desk = {
   'desk.questions': 'Questions ({count})',
   'desk.late': 'Late ({count})',
   'desk.unowned': 'Due within 30 days and nobody’s ({count})',
+  'desk.undecided': 'Undecided after the last round',
+  'desk.undecided-row':
+    '{count, plural, one {One commitment is open: carried on, handed over or closed?} other {# commitments are open: carried on, handed over or closed?}}',
   'desk.since': '{days, plural, =0 {asked today} =1 {asked yesterday} other {asked # days ago}}',
   'desk.request': '{person}: {title}, from {from} to {to} · {since}',
   'desk.question': '{question} — {names} · {since}',

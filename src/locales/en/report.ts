@@ -121,6 +121,8 @@ export const report = {
   'sheet.accounts':
     '{count, plural, one {One person has an account now and can be reached.} other {# people have an account now and can be reached.}}',
   'sheet.reason-missing': 'a commitment that is changed or withdrawn needs its reason. Write it in one line',
+  'sheet.decision-chat':
+    'what becomes of a commitment is decided in the chat: “commitment carry”, “commitment hand” or “commitment end”. Leave the cell as it was',
   'sheet.no-objective': 'the plan has no objective “{value}”. “objectives” lists them',
   'sheet.no-theme': 'the plan has no theme “{value}”',
   'sheet.same': 'Everything in {file} is in the plan already. Nothing was changed.',

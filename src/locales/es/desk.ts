@@ -17,6 +17,9 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.questions': 'Preguntas ({count})',
   'desk.late': 'Con retraso ({count})',
   'desk.unowned': 'Vencen en 30 días y no son de nadie ({count})',
+  'desk.undecided': 'Sin decidir después de la última ronda',
+  'desk.undecided-row':
+    '{count, plural, one {Un compromiso sigue abierto: ¿pasa al próximo congreso, se entrega o se cierra?} other {# compromisos siguen abiertos: ¿pasan al próximo congreso, se entregan o se cierran?}}',
   'desk.since': '{days, plural, =0 {pedido hoy} =1 {pedido ayer} other {pedido hace # días}}',
   'desk.request': '{person}: {title}, del {from} al {to} · {since}',
   'desk.question': '{question} — {names} · {since}',

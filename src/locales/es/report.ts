@@ -125,6 +125,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'sheet.accounts':
     '{count, plural, one {Una persona tiene ahora una cuenta y puede recibir mensajes.} other {# personas tienen ahora una cuenta y pueden recibir mensajes.}}',
   'sheet.reason-missing': 'un compromiso modificado o retirado necesita su motivo. Escríbalo en una línea',
+  'sheet.decision-chat':
+    'qué será de un compromiso se decide en el chat: “commitment carry”, “commitment hand” o “commitment end”. Deje la celda como estaba',
   'sheet.no-objective': 'el plan no tiene el objetivo “{value}”. “objetivos” muestra la lista',
   'sheet.no-theme': 'el plan no tiene el tema “{value}”',
   'sheet.same': 'Todo lo que contiene {file} ya figura en el plan. No se ha modificado nada.',

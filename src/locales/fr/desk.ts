@@ -17,6 +17,9 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.questions': 'Questions ({count})',
   'desk.late': 'En retard ({count})',
   'desk.unowned': 'À échéance sous 30 jours et à personne ({count})',
+  'desk.undecided': 'Sans décision après la dernière consultation',
+  'desk.undecided-row':
+    '{count, plural, one {Un engagement reste ouvert : le reporter, le confier ou le clore ?} other {# engagements restent ouverts : les reporter, les confier ou les clore ?}}',
   'desk.since': '{days, plural, =0 {demandé aujourd’hui} =1 {demandé hier} other {demandé il y a # jours}}',
   'desk.request': '{person} : {title}, du {from} au {to} · {since}',
   'desk.question': '{question} — {names} · {since}',

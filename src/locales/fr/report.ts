@@ -130,6 +130,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, =1 {Une personne a désormais un compte et peut être jointe.} other {# personnes ont désormais un compte et peuvent être jointes.}}',
   'sheet.reason-missing':
     'un engagement modifié ou retiré doit être accompagné de son motif. Écrivez-le en une ligne',
+  'sheet.decision-chat':
+    'ce que devient un engagement se décide dans la conversation : « commitment carry », « commitment hand » ou « commitment end ». Laissez la cellule telle quelle',
   'sheet.no-objective': 'le plan ne comporte pas d’objectif « {value} ». « objectifs » en donne la liste',
   'sheet.no-theme': 'le plan ne comporte pas de thème « {value} »',
   'sheet.same': 'Tout le contenu de {file} est déjà dans le plan. Rien n’a été modifié.',

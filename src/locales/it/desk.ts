@@ -17,6 +17,9 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.questions': 'Domande ({count})',
   'desk.late': 'In ritardo ({count})',
   'desk.unowned': 'In scadenza entro 30 giorni e di nessuno ({count})',
+  'desk.undecided': 'Senza decisione dopo l’ultimo giro',
+  'desk.undecided-row':
+    '{count, plural, one {Un impegno è aperto: passa al prossimo congresso, si affida o si chiude?} other {# impegni sono aperti: passano al prossimo congresso, si affidano o si chiudono?}}',
   'desk.since': '{days, plural, =0 {chiesto oggi} =1 {chiesto ieri} other {chiesto # giorni fa}}',
   'desk.request': '{person}: {title}, dal {from} al {to} · {since}',
   'desk.question': '{question} — {names} · {since}',

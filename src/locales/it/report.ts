@@ -124,6 +124,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'sheet.accounts':
     '{count, plural, one {Una persona ora ha un account e può essere raggiunta.} other {# persone ora hanno un account e possono essere raggiunte.}}',
   'sheet.reason-missing': 'per un impegno modificato o ritirato occorre il motivo. Lo scriva in una riga',
+  'sheet.decision-chat':
+    'che cosa ne è di un impegno si decide in chat: “commitment carry”, “commitment hand” o “commitment end”. Lasci la cella com’era',
   'sheet.no-objective': 'nel piano non c’è l’obiettivo “{value}”. “obiettivi” li elenca',
   'sheet.no-theme': 'nel piano non c’è il tema “{value}”',
   'sheet.same': 'Tutto il contenuto di {file} è già nel piano. Nulla è stato modificato.',

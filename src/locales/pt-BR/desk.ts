@@ -17,6 +17,9 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.questions': 'Perguntas ({count})',
   'desk.late': 'Atrasados ({count})',
   'desk.unowned': 'Vencem em 30 dias e não são de ninguém ({count})',
+  'desk.undecided': 'Sem decisão depois da última rodada',
+  'desk.undecided-row':
+    '{count, plural, one {Um compromisso está em aberto: levar adiante, entregar ou encerrar?} other {# compromissos estão em aberto: levar adiante, entregar ou encerrar?}}',
   'desk.since': '{days, plural, =0 {pedido hoje} =1 {pedido ontem} other {pedido há # dias}}',
   'desk.request': '{person}: {title}, de {from} para {to} · {since}',
   'desk.question': '{question} — {names} · {since}',

@@ -124,6 +124,8 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'sheet.accounts':
     '{count, plural, one {Uma pessoa agora tem conta e pode ser alcançada.} other {# pessoas agora têm conta e podem ser alcançadas.}}',
   'sheet.reason-missing': 'um compromisso alterado ou retirado precisa do motivo. Escreva-o em uma linha',
+  'sheet.decision-chat':
+    'o que será de um compromisso decide-se no chat: “commitment carry”, “commitment hand” ou “commitment end”. Deixe a célula como estava',
   'sheet.no-objective': 'o plano não tem o objetivo “{value}”. “objetivos” mostra a lista',
   'sheet.no-theme': 'o plano não tem o tema “{value}”',
   'sheet.same': 'Tudo o que está em {file} já está no plano. Nada foi alterado.',
