@@ -1,17 +1,12 @@
 import type { Context } from '../../src/command/command.ts';
 import type { LibraryDocument, Proposal } from '../../src/domain/library.ts';
-import { isGone } from '../../src/domain/person.ts';
 import { momentOf } from '../../src/domain/plan.ts';
 import { type ActionItem, actionsIn } from '../../src/text/actions.ts';
-import { findPeople } from '../../src/text/find-people.ts';
+import { findOwner } from '../../src/text/find-owner.ts';
 import { planTimeContext } from '../../src/time/plan-time.ts';
 import type { ShownAction } from '../../src/views/actions.ts';
 
-/** The one person of the plan whom words name; nobody who has left. */
-function ownerOf(words: string, { plan }: Pick<Context, 'plan'>) {
-  const [person, ...others] = findPeople(plan.people, words);
-  return person && others.length === 0 && !isGone(person) ? person : undefined;
-}
+const ownerOf = (words: string, { plan }: Pick<Context, 'plan'>) => findOwner(plan.people, words);
 
 /** What a document gives somebody to do by a day that is still ahead. */
 export function actionsOf({ body }: Pick<LibraryDocument, 'body'>, context: Context): ActionItem[] {

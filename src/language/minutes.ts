@@ -12,6 +12,15 @@ export type MinutesSigns = {
   owes: readonly string[];
   /** The same, where it says so in a list of tasks alone. */
   owesInList: readonly string[];
+  /** What a decision of the meeting begins with, before who does what. */
+  resolved: readonly string[];
+  /** Before whose it is, which then comes before the verb. */
+  fallsTo: readonly string[];
+  /** What stands before a name to say that it is theirs. */
+  labels: readonly string[];
+  /** A cell that says that a task is over, or that it is not. */
+  finished: readonly string[];
+  underWay: readonly string[];
   /** The last word before the verb, by which what follows is a task. */
   beforeVerb: readonly string[];
 };

@@ -42,6 +42,15 @@ const owingBy = (owes: string) =>
   new RegExp(`(?<owner>${namedSubject})(?<act>(?:${owes})(?!${letter}))`, 'u');
 const owing = owingBy(anyOf('owes'));
 const owingInList = owingBy(`${anyOf('owes')}|${anyOf('owesInList')}`);
+const whole = (kind: keyof MinutesSigns) => new RegExp(`^(?:${anyOf(kind)})$`, 'iu');
+const begins = (kind: keyof MinutesSigns) => new RegExp(`^(?:${anyOf(kind)})(?!${letter})`, 'iu');
+const [isOver, isUnderWay] = [whole('finished'), whole('underWay')];
+const [resolved, fallsTo] = [begins('resolved'), begins('fallsTo')];
+const label = new RegExp(`^(?:${anyOf('labels')}|${anyOf('leads')})(?!${letter})`, 'iu');
+const labelled = new RegExp(
+  String.raw`^(?:${anyOf('labels')})(?!${letter})\s*:?\s*(?<owner>[^.:;–—]{2,60}?)\s*(?:[.;:–—]|\s-)\s+(?<task>.+)$`,
+  'iu',
+);
 const endsBeforeVerb = new RegExp(String.raw`(?:^|\s)(?:${anyOf('beforeVerb')})$`, 'iu');
 
 const longestDate = 7;
@@ -95,18 +104,19 @@ function lastDate(text: string, context: TimeContext): Dated | undefined {
   return undefined;
 }
 
-/** The day of a meeting, as the head of its minutes says: days without a year are counted from there. */
-function heldAt(document: string, context: TimeContext): TimeContext {
-  for (const line of document.split(/\r?\n/).slice(0, linesOfHead)) {
+/** The day of a meeting, as the head of its minutes says and in which line: days without a year are counted from there. */
+function heldAt(document: string, context: TimeContext): { context: TimeContext; line?: number } {
+  for (const [index, line] of document.split(/\r?\n/).slice(0, linesOfHead).entries()) {
     const found = /(?:19|20)\d\d/.test(line) ? lastDate(line.slice(0, longestItem), context) : undefined;
     const on = found && found.due.kind === 'absolute' ? found.due.on : undefined;
     const noon = on && parseTime(`${on} 12:00`, { ...context, locale: 'en' });
-    if (noon && !isRefusal(noon) && noon.kind === 'instant') return { ...context, now: noon.at };
+    if (noon && !isRefusal(noon) && noon.kind === 'instant')
+      return { context: { ...context, now: noon.at }, line: index + 1 };
   }
-  return context;
+  return { context };
 }
 
-const edges = /^[\s.,;:)\]–—-]+|[\s.,;:([–—-]+$/gu;
+const edges = /^[\s.,;:|)\]–—-]+|[\s.,;:|([–—-]+$/gu;
 const bare = (text: string): string => text.replace(edges, '').trim();
 
 /** A text without its date and the words that lead to it. */
@@ -128,24 +138,56 @@ const isShortName = (text: string): boolean =>
 
 type Task = { owner: string; task: string };
 
+/** A part without what says that it is a task or whose it is: “ACTION (Ana)”, “Responsible: Ana”. */
+const named = (part: string): string => bare(part.replace(label, '').replace(/^[\s:]*\(([^()]+)\)$/u, '$1'));
+
 /** “Ana: book the hall”, “book the hall – Ana”: the part that names somebody is whose it is. */
 function inParts(text: string, isListed: boolean, { isKnown }: ActionContext): Task | undefined {
   const parts = text
     .split(/\s+[–—|-]\s+|:\s+|\t+|\s*;\s+/u)
     .map(bare)
-    .filter(Boolean);
+    .filter((part) => part !== '' && !/^\d+$/u.test(part) && !isUnderWay.test(part));
+  const { owner: led, task: rest } = labelled.exec(text)?.groups ?? {};
+  if (led !== undefined && rest !== undefined && isKnown(bare(led))) return { owner: bare(led), task: rest };
   if (parts.length < 2) return undefined;
-  const named = parts.findIndex((part) => isShortName(part) && isKnown(part));
-  const at = named >= 0 ? named : isListed && isShortName(parts[0] ?? '') ? 0 : -1;
+  const known = parts.findIndex((part) => isShortName(named(part)) && isKnown(named(part)));
+  const at = known >= 0 ? known : isListed && isShortName(parts[0] ?? '') ? 0 : -1;
   const owner = parts[at];
   if (owner === undefined) return undefined;
-  return { owner, task: parts.filter((_, index) => index !== at).join(' – ') };
+  const others = parts.filter((part, index) => index !== at && !label.test(part));
+  return { owner: known >= 0 ? named(owner) : owner, task: others.join(' – ') };
 }
+
+/** Stands for a name. */
+const stand = 'Xx';
 
 const capital = (text: string) => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 
+/** Somebody whom the plan knows, at the beginning of a text: “Ana Maria is to …”, “the secretary …”. */
+function knownSubject(text: string, { isKnown }: ActionContext): { owner: string; rest: string } | undefined {
+  const words = text.split(' ');
+  for (let count = Math.min(longestOwner, words.length - 1); count > 0; count -= 1) {
+    const owner = words.slice(0, count).join(' ');
+    if (!/[.:;]$/u.test(owner) && isKnown(bare(owner)))
+      return { owner: bare(owner), rest: words.slice(count).join(' ') };
+  }
+  return undefined;
+}
+
+/** “It was resolved that Ana should book it”, “it falls to Ana to book it”: the meeting gives it to somebody. */
+function inDecision(text: string, context: ActionContext): Task | undefined {
+  const sign = [resolved, fallsTo].find((each) => each.test(text));
+  const subject = sign && knownSubject(bare(text.replace(sign, '')), context);
+  if (!subject) return undefined;
+  const task = subject.rest.replace(/^(?:(?:should|shall|will|to|de|à|a|di)\s+|d[’'])/iu, '');
+  return { owner: subject.owner, task };
+}
+
 /** “Ana is to book the hall”, “Ana has agreed to book it”, “Ana reservará la sala”. */
-function inSentence(text: string, isListed: boolean): Task | undefined {
+function inSentence(given: string, isListed: boolean, context: ActionContext): Task | undefined {
+  const subject = knownSubject(given, context);
+  // Whoever is known is called as the patterns want it: by one word with a capital.
+  const text = subject ? `${stand} ${subject.rest}` : given;
   const owed = (isListed ? owingInList : owing).exec(text);
   const { owner = '', act = '' } = owed?.groups ?? {};
   const found = owed ? { owner: owner.trim(), act, end: owed[0].length } : namedPromiser(text);
@@ -154,8 +196,8 @@ function inSentence(text: string, isListed: boolean): Task | undefined {
   const rest = bare(text.slice(found.end));
   const next = /^(?:(?:to|de|à|a|di)\s+|d[’'])(.*)$/iu.exec(rest);
   const isVerbNext = endsBeforeVerb.test(found.act.trim());
-  const task = isVerbNext ? rest : (next?.[1] ?? text);
-  return { owner: found.owner.replace(/^.*,\s*/u, ''), task };
+  const task = isVerbNext ? rest : (next?.[1] ?? given);
+  return { owner: subject?.owner ?? found.owner.replace(/^.*,\s*/u, ''), task };
 }
 
 const isTask = ({ owner, task }: Task): boolean =>
@@ -163,14 +205,17 @@ const isTask = ({ owner, task }: Task): boolean =>
 
 function actionOf(
   { text, lines }: Promised,
-  isListed: boolean,
+  { isListed, isItem }: { isListed: boolean; isItem: boolean },
   context: ActionContext,
 ): ActionItem | undefined {
   const short = text.slice(0, longestItem);
   const dated = lastDate(short, context);
   if (!dated || isNoPromise(short)) return undefined;
   const rest = withoutDate(short, dated);
-  const found = inParts(rest, isListed, context) ?? inSentence(rest, isListed);
+  if (short.split(' | ').some((cell) => isOver.test(bare(cell)))) return undefined;
+  const isOwed = isListed || (isItem && knownSubject(rest, context) !== undefined);
+  const found =
+    inParts(rest, isListed, context) ?? inDecision(rest, context) ?? inSentence(rest, isOwed, context);
   if (!found || !isTask(found)) return undefined;
   return { text, owner: bare(found.owner), task: capital(bare(found.task)), due: dated.due, lines };
 }
@@ -185,7 +230,8 @@ const isLead = (text: string): boolean =>
 export function actionsIn(document: string, given: Omit<ActionContext, 'locale'>): ActionItem[] {
   const sample = document.slice(0, longestSample);
   const locale = detectLanguage(sample, foldedWords(sample), 'en');
-  const context = { ...given, ...heldAt(document, { ...given, locale }), locale };
+  const held = heldAt(document, { ...given, locale });
+  const context = { ...given, ...held.context, locale };
   let isListed = false;
   return paragraphsOf(document).flatMap((paragraph): ActionItem[] => {
     const whole = wholeOf(paragraph);
@@ -193,8 +239,11 @@ export function actionsIn(document: string, given: Omit<ActionContext, 'locale'>
       isListed = true;
       return [];
     }
-    if (!paragraph.isItem) isListed = false;
-    const points = isListed ? [whole] : sentencesOf(paragraph.pieces, locale);
-    return points.flatMap((point) => actionOf(point, isListed, context) ?? []);
+    const { isItem } = paragraph;
+    if (!isItem) isListed = false;
+    const points = isListed || isItem ? [whole] : sentencesOf(paragraph.pieces, locale);
+    return points
+      .filter(({ lines }) => held.line === undefined || !lines.includes(held.line))
+      .flatMap((point) => actionOf(point, { isListed, isItem }, context) ?? []);
   });
 }

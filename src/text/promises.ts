@@ -54,12 +54,31 @@ const mark = /^\s*(?:[-*•–]|\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s
 const isHeading = (text: string, next: string | undefined): boolean =>
   text.length <= longestHeading && !/[.,;:!?]$/u.test(text) && /^["“«(]*\p{Lu}/u.test(next ?? '');
 
+/** The cells of a row of a table, in Markdown, with tabs or set in columns; undefined for a line that is none. */
+function cellsOf(line: string): string[] | undefined {
+  const cells = line
+    .split(/\s*\|\s*|\t+| {3,}/u)
+    .map((cell) => cell.trim())
+    .filter(Boolean);
+  return cells.length >= 3 ? cells : undefined;
+}
+
 /** The paragraphs of a document and the points of its lists, without their marks. */
 export function paragraphsOf(document: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let isOpen = false;
   const all = document.split(/\r?\n/);
   for (const [index, line] of all.entries()) {
+    const cells = cellsOf(line);
+    const title = /^#{1,6}\s+(.+)$/u.exec(line)?.[1];
+    const apart = cells?.join(' | ') ?? title;
+    if (apart !== undefined) {
+      const isRule = cells?.every((cell) => /^:?-+:?$/u.test(cell)) === true;
+      if (!isRule)
+        paragraphs.push({ pieces: [{ text: apart, line: index + 1 }], isItem: cells !== undefined });
+      isOpen = false;
+      continue;
+    }
     const isItem = mark.test(line);
     const text = line.replace(mark, '').replaceAll('**', '').trim();
     if (text === '') isOpen = false;

@@ -50,8 +50,34 @@ export const minutes: MinutesSigns = {
     'se ha comprometido a',
     'se ofreció a',
     'tiene que',
+    '(?:es|fue|fueron) (?:encargad|invitad)[oa]s? (?:a|de)',
+    'se (?:compromete|comprometió|comprometieron) a',
   ],
   owesInList: [],
+  resolved: [
+    'se (?:acordó|acuerda|convino|decidió|resolvió) que',
+  ],
+  fallsTo: [
+    '(?:compete|corresponde|corresponderá|le toca) a(?:l| la)?',
+    '(?:corre|queda) a cargo de(?:l| la)?',
+  ],
+  labels: [
+    'a cargo de',
+    'encargad[oa]',
+    'quién',
+    'responsable',
+  ],
+  finished: [
+    'cerrad[oa]',
+    'cumplid[oa]',
+    'hech[oa]',
+    'terminad[oa]',
+  ],
+  underWay: [
+    'abiert[oa]',
+    'en curso',
+    'pendiente',
+  ],
   beforeVerb: [
     'a',
     'aceptado',

@@ -53,8 +53,36 @@ export const minutes: MinutesSigns = {
     "s[’']est chargée?s? d[e’']",
     "s[’']est engagée?s? à",
     "se charge(?:nt)? d[e’']",
+    "(?:a|ont) été (?:chargée?s?|invitée?s?|priée?s?) (?:à|d[e’'])",
   ],
   owesInList: [],
+  resolved: [
+    "il (?:a été|est) (?:convenu|décidé) qu[e’']",
+    "(?:le comité|on) (?:convient|décide|a convenu|a décidé) qu[e’']",
+  ],
+  fallsTo: [
+    'il (?:incombe|revient) (?:à|au)',
+  ],
+  labels: [
+    'en charge',
+    'pilote',
+    'porteu(?:r|se)',
+    'qui',
+    'responsable',
+    'à faire par',
+  ],
+  finished: [
+    'achevée?',
+    'close?',
+    'faite?',
+    'terminée?',
+  ],
+  underWay: [
+    'en attente',
+    'en cours',
+    'ouverte?',
+    'à faire',
+  ],
   beforeVerb: [
     "d[’']",
     'de',

@@ -46,8 +46,35 @@ export const minutes: MinutesSigns = {
     'si (?:occupa|occuperà|incarica|incaricherà) di',
     'si è impegnat[oa] a',
     'è (?:incaricat[oa] di|tenut[oa] a)',
+    '(?:viene|è stat[oa]) (?:incaricat|invitat|pregat)[oa] (?:a|di)',
+    'si (?:impegna|impegnano) a',
   ],
   owesInList: [],
+  resolved: [
+    '(?:si è|viene|è stato) (?:concordato|convenuto|deciso|stabilito) che',
+  ],
+  fallsTo: [
+    '(?:compete|spetta|spetterà|tocca) (?:a|al|alla|allo)',
+  ],
+  labels: [
+    'a cura di',
+    'chi',
+    'incaricat[oa]',
+    'referente',
+    'responsabile',
+  ],
+  finished: [
+    'chius[oa]',
+    'completat[oa]',
+    'conclus[oa]',
+    'fatt[oa]',
+  ],
+  underWay: [
+    'apert[oa]',
+    'da fare',
+    'in corso',
+    'in sospeso',
+  ],
   beforeVerb: [
     'a',
     'deve',

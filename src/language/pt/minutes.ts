@@ -51,8 +51,35 @@ export const minutes: MinutesSigns = {
     'se encarrega de',
     'tem de',
     'tem que',
+    '(?:foi|foram|é|são) (?:convidad|encarregad|incumbid|solicitad)[oa]s? (?:de|a)',
+    '(?:se comprometeu|se comprometeram|comprometeu-se|compromete-se) a',
   ],
   owesInList: [],
+  resolved: [
+    '(?:ficou|foi) (?:acordado|combinado|decidido|deliberado) que',
+    '(?:acordou|decidiu|deliberou)-se que',
+  ],
+  fallsTo: [
+    '(?:cabe|caberá|compete|competirá) (?:a|ao|à)',
+    '(?:fica|ficará|ficou) a cargo d[eoa]',
+  ],
+  labels: [
+    'a cargo d[eoa]',
+    'encarregad[oa]',
+    'quem',
+    'responsável',
+  ],
+  finished: [
+    'concluíd[oa]',
+    'encerrad[oa]',
+    'feit[oa]',
+  ],
+  underWay: [
+    'a fazer',
+    'abert[oa]',
+    'em andamento',
+    'pendente',
+  ],
   beforeVerb: [
     'a',
     'aceitou',
