@@ -19,6 +19,7 @@ import { amend } from './commitment/amend.ts';
 import { answer } from './commitment/answer.ts';
 import { commitmentBaseline } from './commitment/baseline.ts';
 import { carryCommitment } from './commitment/carry.ts';
+import { checkAnswer } from './commitment/check.ts';
 import { decisions } from './commitment/decisions.ts';
 import { decline } from './commitment/decline.ts';
 import { commitmentDue } from './commitment/due.ts';
@@ -147,6 +148,7 @@ const byNoun = {
     followUps,
     commitment,
     answer,
+    checkAnswer,
     progress,
     evidence,
     decline,

@@ -24,14 +24,14 @@ function dataOf({ report, view, frozen, may }: RequestedReport) {
   const finals = finalRecords(report, may);
   const { congress } = view.plan;
   const { round, asOf, asked, answered, organisations, total, hidden, counts, groups } = report;
-  const { review, checks } = report;
+  const { review, checks, answerChecks } = report;
   return {
     congress: { name: congress.name, city: congress.city, starts: congress.starts, ends: congress.ends },
     round: round.id,
     asOf: toIso(asOf),
     frozenAt: frozen ? toIso(frozen.at) : null,
     reviewedAt: review ? toIso(review.at) : null,
-    ...{ asked, answered, organisations, total, hidden, counts, groups, checks },
+    ...{ asked, answered, organisations, total, hidden, counts, groups, checks, answerChecks },
     indicators: indicatorRecords(report, view),
     ...(finals && { finals }),
   };

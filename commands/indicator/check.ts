@@ -1,6 +1,7 @@
 import { defineCommand, reply } from '../../src/command/command.ts';
 import { mayReview } from '../../src/command/permit.ts';
-import { type IndicatorValue, lastValue, valueChecks } from '../../src/domain/indicator.ts';
+import { valueChecks } from '../../src/domain/check.ts';
+import { type IndicatorValue, lastValue } from '../../src/domain/indicator.ts';
 import { UserError } from '../../src/message/errors.ts';
 import { changedMessage } from '../../src/views/changed.ts';
 import { amountWords } from '../../src/views/indicator-words.ts';

@@ -1,5 +1,5 @@
 import { type Context, defineCommand, reply } from '../../src/command/command.ts';
-import { mayRead, mayReview } from '../../src/command/permit.ts';
+import { mayRead, mayReview, mayReviewAnswer } from '../../src/command/permit.ts';
 import { broughtBy, unchecked } from '../../src/domain/review.ts';
 import { roundsOf, type TimedRound } from '../../src/domain/rounds.ts';
 import { UserError } from '../../src/message/errors.ts';
@@ -33,6 +33,7 @@ export const review = defineCommand({
     const round = roundToReview(context, named);
     const may = {
       check: (given: Parameters<typeof mayReview>[1]) => mayReview(caller, given, plan),
+      checkAnswer: (given: Parameters<typeof mayReviewAnswer>[1]) => mayReviewAnswer(caller, given, plan),
       read: (...[commitment, field]: [Parameters<typeof mayRead>[1], Parameters<typeof mayRead>[2]]) =>
         mayRead(caller, commitment, field, plan),
     };

@@ -9,6 +9,7 @@ import type { Plan } from '../domain/plan.ts';
 import { type Report, reportOf } from '../domain/report.ts';
 import { roundAt, roundsOf, type TimedRound } from '../domain/rounds.ts';
 import { UserError } from '../message/errors.ts';
+import { bareCheck } from '../views/check-words.ts';
 import type { Frozen } from '../views/corrections.ts';
 import type { View } from '../views/view.ts';
 
@@ -73,7 +74,9 @@ function readable(correction: Correction, may: RequestedReport['may']): Correcti
   const { commitment, kind } = correction;
   const field = kind === 'commitment-baseline' ? 'baseline' : 'status';
   if (!may(commitment, 'title') || !may(commitment, field)) return undefined;
-  if (kind !== 'decision' || may(commitment, 'reason')) return correction;
+  if (may(commitment, 'reason')) return correction;
+  if (kind === 'answer-check') return { ...correction, check: bareCheck(correction.check) };
+  if (kind !== 'decision') return correction;
   const { was, decision } = correction;
   const bare = ({ because: _, ...rest }: FinalDecision): FinalDecision => rest;
   return { ...correction, ...(was && { was: bare(was) }), ...(decision && { decision: bare(decision) }) };

@@ -1,4 +1,4 @@
-import type { Audience, Commitment, ShieldedField } from '../domain/commitment.ts';
+import type { Audience, Commitment, ShieldedField, Statement } from '../domain/commitment.ts';
 import { focalPointsOf, speaksFor } from '../domain/focal-points.ts';
 import { audienceOf, type Comment } from '../domain/follow-up.ts';
 import type { Indicator, IndicatorValue } from '../domain/indicator.ts';
@@ -72,6 +72,19 @@ export function mayReview(
   const { focal, alternate } = focalPointsOf(plan).ofIndicator(indicator);
   const isOfTheirs = organisation !== undefined && organisation === indicator.organisation;
   return !isOfTheirs && (id === undefined || ![focal?.id, alternate?.id].includes(id));
+}
+
+/** The same of what was said of a commitment: of none that they said themselves, or that they or theirs answer for. */
+export function mayReviewAnswer(
+  caller: Pick<Caller, 'role' | 'person' | 'account'>,
+  { commitment, statement }: { commitment: Commitment; statement: Statement },
+  plan: Plan,
+): boolean {
+  if (!permits(caller, 'review')) return false;
+  const { id, organisation } = caller.person ?? {};
+  if (statement.by === (id ?? caller.account)) return false;
+  const isOfTheirs = organisation !== undefined && organisation === commitment.organisation;
+  return !isOfTheirs && !speaksFor(plan, commitment, id);
 }
 
 /** @throws {UserError} `not-allowed-stranger` or `not-allowed-speak` */

@@ -47,6 +47,10 @@ const textsOf = rememberEach((commitment: Commitment): readonly [ShieldedField, 
     ...stated('reason', 'reason'),
     ...said('progress', [progress]),
     ...stated('progress', 'text'),
+    ...said(
+      'reason',
+      line.map(({ check }) => check?.because),
+    ),
     ...said('evidence', evidenceOf(commitment)),
   ];
 });

@@ -1,4 +1,5 @@
 import type { BaselineChange } from './baseline.ts';
+import type { Check } from './check.ts';
 import type { Instant } from './instant.ts';
 import type { PlanDate } from './plan-date.ts';
 import type { Source } from './source.ts';
@@ -49,6 +50,8 @@ export type Statement = {
   reason?: string;
   /** http or https. */
   url?: string;
+  /** What somebody else found of it. */
+  check?: Check;
 };
 
 /** What becomes of a commitment that is open after the last round. */

@@ -1,4 +1,5 @@
 import type { BaselineChange } from './baseline.ts';
+import type { Check } from './check.ts';
 import type { Commitment, CommitmentStatus, FinalDecision, Statement } from './commitment.ts';
 import { statusAt } from './commitment.ts';
 import { closingReport, type FrozenReport } from './frozen-report.ts';
@@ -13,11 +14,23 @@ export type Correction = { at: Instant } & (
   | { kind: 'baseline'; indicator: Indicator; change: BaselineChange }
   | { kind: 'commitment-baseline'; commitment: Commitment; change: BaselineChange<string> }
   | { kind: 'answer'; commitment: Commitment; was: CommitmentStatus; statement: Statement }
+  | { kind: 'answer-check'; commitment: Commitment; statement: Statement; check: Check }
   | { kind: 'decision'; commitment: Commitment; was?: FinalDecision; decision?: FinalDecision }
 );
 
 const isSame = (a: IndicatorValue, b: IndicatorValue) =>
   a.at === b.at && a.value === b.value && a.by === b.by;
+
+/** What was found since of what the report had. */
+function checkedSince(commitment: Commitment, then: Commitment, frozenAt: Instant): Correction[] {
+  const known = new Map((then.line ?? []).map((each) => [`${each.at} ${each.by}`, each.check?.at]));
+  return (commitment.line ?? []).flatMap((statement): Correction[] => {
+    const { check } = statement;
+    const key = `${statement.at} ${statement.by}`;
+    const isNew = check !== undefined && known.has(key) && check.at > frozenAt && check.at !== known.get(key);
+    return isNew ? [{ kind: 'answer-check', commitment, statement, check, at: check.at }] : [];
+  });
+}
 
 /** Of the closing report: a decision that was made, changed or taken back since. */
 function decidedAnew(commitment: Commitment, then: Commitment, taken: Instant): Correction[] {
@@ -83,6 +96,7 @@ export function correctionsOf(frozen: FrozenReport, plan: Plan): readonly Correc
     );
     return [
       ...answers,
+      ...checkedSince(commitment, then, at),
       ...(isClosing ? decidedAnew(commitment, then, at) : []),
       ...moved.map(
         (change): Correction => ({ kind: 'commitment-baseline', commitment, change, at: change.at }),

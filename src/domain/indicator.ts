@@ -1,5 +1,6 @@
 import type { BaselineChange, Period } from './baseline.ts';
 import type { Calendar } from './calendar.ts';
+import type { Check } from './check.ts';
 import type { Level } from './commitment.ts';
 import type { Instant, Zone } from './instant.ts';
 import type { Source } from './source.ts';
@@ -9,9 +10,6 @@ export type { Period } from './baseline.ts';
 /** Which way an indicator should go. */
 export const directions = ['up', 'down'] as const;
 export type Direction = (typeof directions)[number];
-
-export const valueChecks = ['verified', 'disputed'] as const;
-export type ValueCheck = (typeof valueChecks)[number];
 
 /** One number that somebody gave. */
 export type IndicatorValue = {
@@ -30,7 +28,7 @@ export type IndicatorValue = {
   /** Where it comes from; http or https. */
   url?: string;
   /** What somebody else found; absent: reported, and looked at by nobody. A disputed value does not count. */
-  check?: { state: ValueCheck; by: string; at: Instant; because?: string };
+  check?: Check;
 };
 
 /** Something that is counted to see whether the congress has brought what it was for. */

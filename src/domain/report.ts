@@ -1,5 +1,6 @@
 import { askedIn, isAnswered, takesPart } from './asked.ts';
 import type { Calendar } from './calendar.ts';
+import { countStates, type ValueState } from './check.ts';
 import {
   type Commitment,
   type CommitmentStatus,
@@ -15,7 +16,8 @@ import { indicatorMadeAt, indicatorsOf, type Measured, measure } from './indicat
 import type { Instant } from './instant.ts';
 import { momentOf, type Plan } from './plan.ts';
 import type { Moment } from './plan-date.ts';
-import { broughtBy, checksOf, reviewOf, sinceOf, type ValueState } from './review.ts';
+import { type Doubted, doubtedOf, linksBy, type Said, saidIn } from './report-answers.ts';
+import { broughtBy, reviewOf, sinceOf } from './review.ts';
 import type { TimedRound } from './rounds.ts';
 
 export type StatusCounts = Readonly<Record<CommitmentStatus, number>>;
@@ -44,6 +46,10 @@ export type Report = {
   review?: Pick<Review, 'at'> & Partial<Pick<Review, 'by' | 'remark'>>;
   /** How many of the numbers given in it stand in which state. */
   checks: Readonly<Record<ValueState, number>>;
+  /** The same of what was said last of each commitment. */
+  answerChecks: Readonly<Record<ValueState, number>>;
+  /** What was said of commitments and found in doubt; its reason as far as the reader may read it. */
+  doubted: readonly Doubted[];
   /** Of the closing report alone: commitments that were not kept, decided about or not. */
   finals?: readonly Commitment[];
   /** Of commitments, or for comments of organisations. */
@@ -60,7 +66,7 @@ export type Report = {
   decisions: readonly { commitment: Commitment; status: CommitmentStatus; reason: string }[];
   evidence: readonly { commitment: Commitment; links: readonly string[] }[];
   /** Every sentence that people wrote since the round before, as far as the reader may read it, with its link. */
-  said: readonly { commitment: Commitment; at: Instant; text: string; url?: string }[];
+  said: readonly Said[];
   comments: readonly { organisation: string; text?: string }[];
   /** How many more comments there are that are not for this reader. */
   hiddenComments: number;
@@ -170,28 +176,6 @@ function decisionsOf(commitments: readonly Commitment[], asOf: Instant, { may }:
   });
 }
 
-function saidIn(
-  commitments: readonly Commitment[],
-  asOf: Instant,
-  since: Instant | undefined,
-  { may }: Context,
-): Report['said'] {
-  const from = since ?? Number.NEGATIVE_INFINITY;
-  return commitments.flatMap((commitment) => {
-    if (!may(commitment, 'progress')) return [];
-    return (commitment.line ?? []).flatMap(({ at, text, url }) => {
-      if (text === undefined || at > asOf || at <= from) return [];
-      return { commitment, at, text, ...(url !== undefined && may(commitment, 'evidence') && { url }) };
-    });
-  });
-}
-
-/** Links that were known by an instant, as far as the reader may see them. */
-export function linksBy(commitment: Commitment, asOf: Instant): string[] {
-  const said = (commitment.line ?? []).flatMap(({ at, url }) => (at <= asOf ? (url ?? []) : []));
-  return [...new Set([...(commitment.evidence ?? []), ...said])];
-}
-
 /** The report of a round, counted from the line of every commitment. */
 export function reportOf(context: Context): Report {
   const { plan, round, now, calendar, may, mayReadComment, inside, isClosing = false } = context;
@@ -205,6 +189,10 @@ export function reportOf(context: Context): Report {
   const readComments = comments.filter(mayReadComment);
   const forComments = round.kind === 'comments' ? askedIn(plan, round).length : 0;
   const isComments = round.kind === 'comments';
+  const brought = broughtBy(round, plan, calendar);
+  const answers = brought.answers.filter(
+    ({ commitment }) => may(commitment, 'title') && may(commitment, 'status'),
+  );
   const rows = (group: ReportGroup) => groupRows(group, commitments, asOf, context);
   return {
     round,
@@ -212,7 +200,15 @@ export function reportOf(context: Context): Report {
     ...(isClosing && { finals: finalsAt(seen, asOf) }),
     ...(since !== undefined && { since }),
     ...(review && { review: inside ? review : { at: review.at } }),
-    checks: checksOf(broughtBy(round, plan, calendar).numbers, asOf),
+    checks: countStates(
+      brought.numbers.map(({ value }) => value),
+      asOf,
+    ),
+    answerChecks: countStates(
+      answers.map(({ statement }) => statement),
+      asOf,
+    ),
+    doubted: doubtedOf(answers, asOf, context),
     asked: isComments ? forComments : asked.length,
     answered: isComments
       ? comments.length

@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import type { Commitment, Statement } from './commitment.ts';
 import type { Review } from './follow-up.ts';
-import { type Indicator, type IndicatorValue, indicatorsOf, type ValueCheck } from './indicator.ts';
+import { type Indicator, type IndicatorValue, indicatorsOf } from './indicator.ts';
 import type { Day, Instant } from './instant.ts';
 import type { Plan } from './plan.ts';
 import { defaultFollowUp, followUpOf, roundsOf, type TimedRound } from './rounds.ts';
@@ -59,13 +59,3 @@ export const unchecked = (numbers: readonly GivenNumber[]): readonly GivenNumber
 /** Numbers of a round in doubt, for which another may be given. */
 export const inDoubt = (numbers: readonly GivenNumber[]): readonly GivenNumber[] =>
   numbers.filter(({ value }) => value.check?.state === 'disputed');
-
-export type ValueState = 'reported' | ValueCheck;
-
-/** How many numbers stood in which state at an instant. */
-export function checksOf(numbers: readonly GivenNumber[], asOf: Instant): Record<ValueState, number> {
-  const counts = { reported: 0, verified: 0, disputed: 0 };
-  for (const { value } of numbers)
-    if (value.at <= asOf) counts[value.check && value.check.at <= asOf ? value.check.state : 'reported'] += 1;
-  return counts;
-}

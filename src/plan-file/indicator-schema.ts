@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { valueChecks } from '../domain/check.ts';
 import { levels } from '../domain/commitment.ts';
-import { directions, valueChecks } from '../domain/indicator.ts';
+import { directions } from '../domain/indicator.ts';
 import { idField, linkField, sentencesField, sourceField, titleField, whoField } from './fields.ts';
 import { instantField, periodField } from './time-fields.ts';
 

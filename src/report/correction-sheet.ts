@@ -11,6 +11,12 @@ function rowOf(correction: Correction): Partial<Record<(typeof columns)[number],
     const { commitment, was, statement } = correction;
     return { at, kind, id: commitment.id, title: commitment.title, was, is: statement.status };
   }
+  if (correction.kind === 'answer-check') {
+    const { commitment, statement, check } = correction;
+    const { id, title } = commitment;
+    const { state, because = '' } = check;
+    return { at, kind, id, title, was: statement.status, is: state, because };
+  }
   if (correction.kind === 'decision') {
     const { commitment, was, decision } = correction;
     const { id, title } = commitment;

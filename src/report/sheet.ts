@@ -1,8 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 import { isAnswered, takesPart } from '../domain/asked.ts';
-import { type Commitment, type ShieldedField, statusAt } from '../domain/commitment.ts';
+import { type Commitment, type ShieldedField, type Statement, statusAt } from '../domain/commitment.ts';
+import type { Instant } from '../domain/instant.ts';
 import { momentOf } from '../domain/plan.ts';
-import { linksBy, type Report } from '../domain/report.ts';
+import type { Report } from '../domain/report.ts';
+import { linksBy } from '../domain/report-answers.ts';
 import type { View } from '../views/view.ts';
 
 type May = (commitment: Commitment, field: ShieldedField) => boolean;
@@ -26,10 +28,18 @@ const columns = [
   'reason',
   'progress',
   'evidence',
+  'checked',
   'decision',
   'handed_to',
   'decided_because',
 ] as const;
+
+/** How what was said last stands; empty where nothing was said. */
+function checkedBy(line: readonly Statement[], asOf: Instant): string {
+  const last = line.at(-1);
+  if (!last) return '';
+  return last.check && last.check.at <= asOf ? last.check.state : 'reported';
+}
 
 function rowOf(commitment: Commitment, report: Report, view: View, may: May) {
   const { plan, calendar } = view;
@@ -59,6 +69,7 @@ function rowOf(commitment: Commitment, report: Report, view: View, may: May) {
     reason: shown('reason', said('reason') ?? commitment.reason ?? ''),
     progress: shown('progress', said('text') ?? commitment.progress ?? ''),
     evidence: shown('evidence', linksBy(commitment, asOf).join(' ')),
+    checked: shown('status', checkedBy(line, asOf)),
     decision: shown('status', decision?.choice ?? ''),
     handed_to: shown('status', decision?.to ?? ''),
     decided_because: may(commitment, 'status') ? shown('reason', decision?.because ?? '') : '',

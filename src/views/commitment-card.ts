@@ -5,6 +5,7 @@ import { roundsOf } from '../domain/rounds.ts';
 import { type Block, type ListItem, type Message, paragraph, type Text } from '../message/message.ts';
 import { baselineChangeBlocks } from './baseline-changes.ts';
 import { buttonRow } from './buttons.ts';
+import { bareCheck, checkWords } from './check-words.ts';
 import { organisationName, roundName, statusButtons, statusWord } from './commitment-words.ts';
 import { dueText, relativeTo } from './due.ts';
 import { decisionField } from './final-decision.ts';
@@ -57,7 +58,7 @@ function fieldsOf(commitment: Commitment, { may }: CardRights, view: View): Fiel
 
 function entryText(said: Statement, { may }: CardRights, view: View): Text {
   const { words, plan, calendar } = view;
-  const { was, status, text, reason, url, round: id } = said;
+  const { was, status, text, reason, url, round: id, check } = said;
   const moved = words.text('line.moved', {
     before: statusWord(was, words),
     after: statusWord(status, words),
@@ -69,6 +70,7 @@ function entryText(said: Statement, { may }: CardRights, view: View): Text {
     may('reason') ? reason : undefined,
     may('progress') ? text : undefined,
     may('evidence') ? url : undefined,
+    check ? checkWords({ check: may('reason') ? check : bareCheck(check) }, view) : undefined,
   ].filter((each) => each !== undefined);
   const full = more.length > 0 ? words.text('line.text', { what: inRound, text: more.join(' · ') }) : inRound;
   const at = { kind: 'time', at: said.at, zone: plan.congress.zone } as const;

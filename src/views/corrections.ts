@@ -30,6 +30,17 @@ function wordsOf(correction: Correction, isPublic: boolean, view: View) {
       why: by(statement.by),
     };
   }
+  if (correction.kind === 'answer-check') {
+    const { commitment, statement, check } = correction;
+    const title = titledCommitment(commitment, view);
+    const was = statusWord(statement.status, words);
+    return {
+      title,
+      was,
+      is: words.text(`value-state.${check.state}`),
+      why: parts(check.because, by(check.by)),
+    };
+  }
   if (correction.kind === 'decision') {
     const { commitment, was, decision } = correction;
     const made = (choice: typeof was) => decisionWords(choice ? { decision: choice } : {}, view);

@@ -12,12 +12,12 @@ import {
 } from '../message/message.ts';
 import { baselineChangeBlocks } from './baseline-changes.ts';
 import { buttonRow } from './buttons.ts';
+import { checkWords } from './check-words.ts';
 import { organisationName, roundName, titledCommitment } from './commitment-words.ts';
 import { amountWords, datedAmount, formatNumber, indicatorRow, titledIndicator } from './indicator-words.ts';
 import { moreButton, pageOf } from './page.ts';
 import { personName } from './person.ts';
 import { messageOf, noteOf, plainText } from './plain-text.ts';
-import { checkWords } from './review.ts';
 import { sourceText } from './source.ts';
 import type { View } from './view.ts';
 

@@ -129,6 +129,19 @@ function listSections(report: Report, view: View): Section[] {
       })),
       { widths: [1.5, 4], view },
     ),
+    ...(report.doubted.length === 0
+      ? []
+      : [
+          listSection(
+            words.text('report.section-doubted'),
+            [words.text('report.head-status'), words.text('report.head-reason')],
+            report.doubted.map(({ commitment, status, because }) => ({
+              ...commitment,
+              cells: [statusWord(status, words), because ?? '–'],
+            })),
+            { widths: [1.5, 4], view },
+          ),
+        ]),
     listSection(
       words.text('report.section-said', { since }),
       [words.text('report.head-written'), words.text('report.head-said')],

@@ -46,10 +46,18 @@ export const sinceWords = ({ since }: Report, { words, plan, calendar, reader }:
     ? words.text('report.since-start')
     : formatDay(calendar.dayOf(since, plan.congress.zone), reader.locale);
 
-/** What was found of the numbers, and who has seen what was said: for the public without a name. */
-function reviewWords({ review, checks }: Report, { words, plan, calendar, reader }: View): string[] {
+/** What was found of the numbers and of what was said of commitments, and who has seen what was said: for the public without a name. */
+function reviewWords(
+  { review, checks, answerChecks }: Report,
+  { words, plan, calendar, reader }: View,
+): string[] {
   const total = checks.reported + checks.verified + checks.disputed;
-  const found = total > 0 ? [words.text('report.checks', { total, ...checks })] : [];
+  const answers = answerChecks.reported + answerChecks.verified + answerChecks.disputed;
+  const isLookedAt = answerChecks.verified + answerChecks.disputed > 0;
+  const found = [
+    ...(total > 0 ? [words.text('report.checks', { total, ...checks })] : []),
+    ...(isLookedAt ? [words.text('report.answer-checks', { total: answers, ...answerChecks })] : []),
+  ];
   if (!review) return found;
   const day = formatDay(calendar.dayOf(review.at, plan.congress.zone), reader.locale);
   if (review.by === undefined) return [...found, words.text('report.reviewed-public', { day })];

@@ -1,5 +1,4 @@
 import type { Commitment } from '../domain/commitment.ts';
-import type { IndicatorValue } from '../domain/indicator.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import {
   broughtBy,
@@ -14,23 +13,13 @@ import {
 import type { TimedRound } from '../domain/rounds.ts';
 import { type Block, type Button, type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow } from './buttons.ts';
+import { bareCheck, checkWords } from './check-words.ts';
 import { capitalised, congressName, roundName, statusWord, titledCommitment } from './commitment-words.ts';
 import { amountWords, titledIndicator } from './indicator-words.ts';
 import { moreButton, pageOf } from './page.ts';
 import { personName } from './person.ts';
 import { messageOf, noteOf } from './plain-text.ts';
 import type { View } from './view.ts';
-
-/** The state of a number in words: reported, or who found what, and why. */
-export function checkWords({ check }: IndicatorValue, { words, plan }: View): string {
-  if (!check) return words.text('value-state.reported');
-  return words.text('value.checked', {
-    state: words.text(`value-state.${check.state}`),
-    who: personName(check.by, plan),
-    because: check.because ?? '',
-    hasReason: check.because === undefined ? 'no' : 'yes',
-  });
-}
 
 const strong = (text: string) => ({ kind: 'strong', text }) as const;
 
@@ -74,7 +63,21 @@ function numberBlocks(given: GivenNumber, mayCheck: boolean, view: View): Block[
   ];
 }
 
-function answerBlock({ commitment, statement }: GivenAnswer, mayRead: MayRead, view: View): Block {
+const answerButtons = (commitment: string, { words }: View): Button[] =>
+  (['verified', 'disputed'] as const).map((check) => ({
+    label: words.text(`button.${check}`),
+    command: 'answer check',
+    options: { commitment, check },
+  }));
+
+/** What was said of one commitment, with what can be said of that. */
+function answerBlocks(
+  { commitment, statement }: GivenAnswer,
+  may: { read: MayRead; checkAnswer(given: GivenAnswer): boolean },
+  view: View,
+): Block[] {
+  const mayRead = may.read;
+  const { check } = statement;
   const { status, text, reason, url } = statement;
   const more = [
     mayRead(commitment, 'progress') ? text : undefined,
@@ -82,7 +85,15 @@ function answerBlock({ commitment, statement }: GivenAnswer, mayRead: MayRead, v
     mayRead(commitment, 'evidence') ? (url ?? view.words.text('review.no-evidence')) : undefined,
   ];
   const what = statusWord(status, view.words);
-  return paragraph(...givenText(titledCommitment(commitment, view), { ...statement, what, more }, view));
+  const found = check
+    ? [checkWords({ check: mayRead(commitment, 'reason') ? check : bareCheck(check) }, view)]
+    : [];
+  const said = { ...statement, what, more: [...found, ...more] };
+  const canCheck = check === undefined && may.checkAnswer({ commitment, statement });
+  return [
+    paragraph(...givenText(titledCommitment(commitment, view), said, view)),
+    ...buttonRow(canCheck ? answerButtons(commitment.id, view) : []),
+  ];
 }
 
 type MayRead = (
@@ -100,7 +111,11 @@ export function reviewList(
     view,
     from,
     may,
-  }: { view: View; from: number; may: { check(given: GivenNumber): boolean; read: MayRead } },
+  }: {
+    view: View;
+    from: number;
+    may: { check(given: GivenNumber): boolean; checkAnswer(given: GivenAnswer): boolean; read: MayRead };
+  },
 ): Message {
   const { words, plan, calendar, reader, now } = view;
   const { numbers, answers } = broughtBy(round, plan, calendar);
@@ -112,7 +127,7 @@ export function reviewList(
     ...[...open, ...numbers.filter((each) => !open.includes(each))].map(
       (given) => () => numberBlocks(given, may.check(given), view),
     ),
-    ...readable.map((given) => () => [answerBlock(given, may.read, view)]),
+    ...readable.map((given) => () => answerBlocks(given, may, view)),
   ];
   const page = pageOf(rows, { from, size: shownRows });
   const said = { round: capitalised(roundName(round, words), reader.locale), numbers: open.length };

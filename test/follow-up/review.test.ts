@@ -4,7 +4,8 @@ import { renderMessage as renderDiscord } from '../../adapters/discord/render.ts
 import { renderMessage as renderSlack } from '../../adapters/slack/render.ts';
 import { renderMessage } from '../../adapters/terminal/index.ts';
 import { alteredItems } from '../../src/domain/altered-items.ts';
-import type { Indicator, ValueCheck } from '../../src/domain/indicator.ts';
+import type { ValueCheck } from '../../src/domain/check.ts';
+import type { Indicator } from '../../src/domain/indicator.ts';
 import { dayMs } from '../../src/domain/instant.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { planReminders } from '../../src/domain/plan-reminders.ts';

@@ -47,4 +47,16 @@ export const review = {
     '{round}: answers are asked for until {on}; the review can end after that. Nothing was changed.',
   'error.review-late':
     '{round}: the time for the review is over, and its report is frozen. Nothing was changed.',
+  'command.answer check': 'Says whether what was said last of a commitment is verified or disputed.',
+  'command.answer check.example': 'answer check monitor-national verified',
+  'verb.answer check': 'answer check|check answer',
+  'answer.verified': '{title}: “{status}” is verified.',
+  'answer.disputed': '{title}: “{status}” is disputed. It stands in the report as it was said, with that.',
+  'error.answer-none': 'Nothing has been said of “{title}” yet, so there is nothing to check.',
+  'error.answer-own': 'You answer for “{title}” yourself, or have said that; somebody else has to check it.',
+  'error.dispute-answer-reason':
+    'Please say why, in one line: answer check {id} disputed "…". Nothing was changed.',
+  'report.answer-checks':
+    'Of what was said of {total, plural, one {one commitment} other {# commitments}}, {verified, plural, one {# is} other {# are}} verified, {disputed} disputed and {reported} as reported.',
+  'report.section-doubted': 'Said and disputed',
 } as const;

@@ -49,4 +49,17 @@ export const review = {
     '{round}: se piden respuestas hasta el {on}; la revisión puede terminar después. No se cambió nada.',
   'error.review-late':
     '{round}: el plazo de revisión ha terminado y el informe está fijado. No se cambió nada.',
+  'command.answer check': 'Dice si lo último que se dijo de un compromiso está verificado o en duda.',
+  'command.answer check.example': 'respuesta comprobar monitor-national verificado',
+  'verb.answer check': 'respuesta comprobar|comprobar respuesta',
+  'answer.verified': '{title}: “{status}” está verificado.',
+  'answer.disputed':
+    '{title}: “{status}” está en duda. Queda en el informe como se dijo, con esa indicación.',
+  'error.answer-none': 'Aún no se ha dicho nada de “{title}”, así que no hay nada que comprobar.',
+  'error.answer-own': 'Usted responde de “{title}”, o lo dijo usted; otra persona tiene que comprobarlo.',
+  'error.dispute-answer-reason':
+    'Diga por qué, en una línea: respuesta comprobar {id} en-duda "…". No ha cambiado nada.',
+  'report.answer-checks':
+    'De lo dicho de {total, plural, one {un compromiso} other {# compromisos}}: {verified} {verified, plural, one {verificado} other {verificados}}, {disputed} en duda y {reported} como se {reported, plural, one {comunicó} other {comunicaron}}.',
+  'report.section-doubted': 'Dicho y en duda',
 };

@@ -49,4 +49,18 @@ export const review = {
     '{round} : les réponses sont attendues jusqu’au {on} ; la vérification peut se terminer ensuite. Rien n’a été changé.',
   'error.review-late':
     '{round} : le délai de vérification est passé et le rapport est figé. Rien n’a été changé.',
+  'command.answer check': 'Dit si ce qui a été dit en dernier d’un engagement est vérifié ou contesté.',
+  'command.answer check.example': 'réponse vérifier monitor-national vérifié',
+  'verb.answer check': 'réponse vérifier|vérifier réponse',
+  'answer.verified': '{title} : « {status} » est vérifié.',
+  'answer.disputed':
+    '{title} : « {status} » est contesté. Cela reste dans le rapport tel qu’il a été dit, avec cette mention.',
+  'error.answer-none': 'Rien n’a encore été dit de « {title} » ; il n’y a donc rien à vérifier.',
+  'error.answer-own':
+    'Vous répondez de « {title} », ou vous l’avez dit vous-même ; quelqu’un d’autre doit le vérifier.',
+  'error.dispute-answer-reason':
+    'Dites pourquoi, en une ligne : réponse vérifier {id} contesté "…". Rien n’a changé.',
+  'report.answer-checks':
+    'Sur ce qui a été dit de {total, plural, one {un engagement} other {# engagements}} : {verified} {verified, plural, one {vérifié} other {vérifiés}}, {disputed} {disputed, plural, one {contesté} other {contestés}}, {reported} {reported, plural, one {tel que déclaré} other {tels que déclarés}}.',
+  'report.section-doubted': 'Dit et contesté',
 };

@@ -49,4 +49,17 @@ export const review = {
     '{round}: si attendono risposte fino al {on}; la revisione può chiudersi dopo. Nulla è stato cambiato.',
   'error.review-late':
     '{round}: il tempo per la revisione è finito e il rapporto è fissato. Nulla è stato cambiato.',
+  'command.answer check': 'Dice se l’ultima cosa detta di un impegno è verificata o contestata.',
+  'command.answer check.example': 'risposta verifica monitor-national verificato',
+  'verb.answer check': 'risposta verifica|verifica risposta',
+  'answer.verified': '{title}: “{status}” è verificato.',
+  'answer.disputed':
+    '{title}: “{status}” è contestato. Resta nella relazione come è stato detto, con questa indicazione.',
+  'error.answer-none': 'Di “{title}” non è ancora stato detto nulla, quindi non c’è nulla da verificare.',
+  'error.answer-own': 'Lei risponde di “{title}”, o l’ha detto Lei; deve verificarlo qualcun altro.',
+  'error.dispute-answer-reason':
+    'Dica perché, in una riga: risposta verifica {id} contestato "…". Nulla è cambiato.',
+  'report.answer-checks':
+    'Di quanto detto di {total, plural, one {un impegno} other {# impegni}}: {verified} {verified, plural, one {verificato} other {verificati}}, {disputed} {disputed, plural, one {contestato} other {contestati}} e {reported} come {reported, plural, one {comunicato} other {comunicati}}.',
+  'report.section-doubted': 'Detto e contestato',
 };

@@ -46,4 +46,17 @@ export const review = {
   'error.review-early':
     '{round}: as respostas são pedidas até {on}; a revisão pode ser encerrada depois. Nada foi mudado.',
   'error.review-late': '{round}: o prazo da revisão acabou e o relatório está fixado. Nada foi mudado.',
+  'command.answer check': 'Diz se o que se disse por último de um compromisso está verificado ou contestado.',
+  'command.answer check.example': 'resposta conferir monitor-national verificado',
+  'verb.answer check': 'resposta conferir|conferir resposta',
+  'answer.verified': '{title}: “{status}” está verificado.',
+  'answer.disputed':
+    '{title}: “{status}” está contestado. Fica no relatório como foi dito, com essa indicação.',
+  'error.answer-none': 'Ainda não se disse nada de “{title}”, portanto não há o que conferir.',
+  'error.answer-own': 'Você responde por “{title}”, ou foi quem disse isso; outra pessoa precisa conferir.',
+  'error.dispute-answer-reason':
+    'Diga por quê, em uma linha: resposta conferir {id} contestado "…". Nada mudou.',
+  'report.answer-checks':
+    'Do que se disse de {total, plural, one {um compromisso} other {# compromissos}}: {verified} {verified, plural, one {verificado} other {verificados}}, {disputed} {disputed, plural, one {contestado} other {contestados}} e {reported} como {reported, plural, one {informado} other {informados}}.',
+  'report.section-doubted': 'Dito e contestado',
 };
