@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { removeOutdated } from './remove-outdated.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -81,7 +82,6 @@ const seeThroughRequire = {
 function copyFonts() {
   const font = join(root, 'node_modules/@fontsource/noto-sans');
   const fonts = join(dist, 'fonts');
-  rmSync(fonts, { recursive: true, force: true });
   mkdirSync(fonts, { recursive: true });
   for (const file of ['unicode.json', 'LICENSE']) copyFileSync(join(font, file), join(fonts, file));
   for (const file of readdirSync(join(font, 'files')))
@@ -92,7 +92,6 @@ function copyFonts() {
 /** What a browser loads, which is served as files: dist/web. */
 function copyWeb() {
   const web = join(dist, 'web');
-  rmSync(web, { recursive: true, force: true });
   mkdirSync(web, { recursive: true });
   for (const file of filesUnder(join(root, 'adapters/web/assets')))
     copyFileSync(file, join(web, basename(file)));
@@ -106,8 +105,9 @@ async function bundle() {
   const { build } = await import('esbuild');
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const outdir = join(dist, 'program');
-  rmSync(outdir, { recursive: true, force: true });
-  await build({
+  // What runs now goes on with the files of its own build until it is started anew.
+  const { metafile } = await build({
+    metafile: true,
     entryPoints: ['start.js', 'cli.js', 'library/read-worker.js'].map((entry) => join(dist, 'src', entry)),
     entryNames: '[name]',
     outdir,
@@ -131,6 +131,8 @@ async function bundle() {
     legalComments: 'none',
     logLevel: 'error',
   }).catch(() => process.exit(1));
+  const written = new Set(Object.keys(metafile.outputs).map((file) => basename(file)));
+  removeOutdated(outdir, { written, now: Date.now() });
 }
 
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
