@@ -64,62 +64,50 @@ function wanted(rows: readonly Row[], want: Query['want']): readonly Row[] {
   return want === 'last' ? rows.slice(-1) : rows;
 }
 
-/** What the filters of a query say, in words. */
-function conditions(filters: readonly Filter[], inquiry: Inquiry): string[] {
+/** What a condition says, in words; undefined for one that its noun says. */
+function conditionWords(filter: Filter, inquiry: Inquiry): string | undefined {
   const { say, plan } = inquiry;
-  const name = (things: readonly { id: string; name: string }[], id: string) =>
-    things.find((each) => each.id === id)?.name ?? id;
-  return filters.flatMap((filter) => {
-    switch (filter.by) {
-      case 'state':
-        return [say(`answer.state-${filter.state}`)];
-      case 'owner':
-        return [
-          namesJoined(
-            inquiry,
-            filter.people.map((id) => name(plan.people, id)),
-            'disjunction',
-          ),
-        ];
-      case 'no-owner':
-        return [say('answer.no-owner')];
-      case 'due':
-        return [
-          filter.due.from === filter.due.to && filter.due.from
-            ? onDay(inquiry, filter.due.from)
-            : span(inquiry, filter.due.from, filter.due.to),
-        ];
-      case 'organisation':
-        return [name(plan.organisations, filter.id)];
-      case 'country':
-        return [
-          plan.commitments.find(({ country }) => country && countryKey(country) === filter.key)?.country ??
-            filter.key,
-        ];
-      case 'objective':
-        return [`“${plan.objectives.find(({ id }) => id === filter.id)?.title ?? ''}”`];
-      case 'region':
-        return [regionWords(filter.key, inquiry)];
-      case 'role':
-        return [say(`role.${filter.role}`)];
-      case 'level':
-        return [say(`level.${filter.level}`)];
-      case 'status':
-        return [
-          filter.not
-            ? say('answer.not-so', { word: say(`commitment-status.${filter.status}`) })
-            : say(`commitment-status.${filter.status}`),
-        ];
-      case 'answered':
-        return [filter.answered ? say('answer.answered') : say('answer.not-answered')];
-      case 'committee':
-        return [say('answer.committee')];
-      case 'words':
-        return [`“${filter.words.map(({ text }) => text).join(' ')}”`];
-      default:
-        return [];
+  const name = (id: string) =>
+    [...plan.people, ...plan.organisations].find((each) => each.id === id)?.name ?? id;
+  switch (filter.by) {
+    case 'state':
+      return say(`answer.state-${filter.state}`);
+    case 'owner':
+      return namesJoined(inquiry, filter.people.map(name), 'disjunction');
+    case 'no-owner':
+      return say('answer.no-owner');
+    case 'due': {
+      const { from, to } = filter.due;
+      return from !== undefined && from === to ? onDay(inquiry, from) : span(inquiry, from, to);
     }
-  });
+    case 'organisation':
+      return name(filter.id);
+    case 'country':
+      return (
+        plan.commitments.find(({ country }) => country && countryKey(country) === filter.key)?.country ??
+        filter.key
+      );
+    case 'objective':
+      return `“${plan.objectives.find(({ id }) => id === filter.id)?.title ?? ''}”`;
+    case 'region':
+      return regionWords(filter.key, inquiry);
+    case 'role':
+      return say(`role.${filter.role}`);
+    case 'level':
+      return say(`level.${filter.level}`);
+    case 'status': {
+      const word = say(`commitment-status.${filter.status}`);
+      return filter.not ? say('answer.not-so', { word }) : word;
+    }
+    case 'answered':
+      return say(filter.answered ? 'answer.answered' : 'answer.not-answered');
+    case 'committee':
+      return say('answer.committee');
+    case 'words':
+      return `“${filter.words.map(({ text }) => text).join(' ')}”`;
+    default:
+      return undefined;
+  }
 }
 
 /** A region as the plan writes it, else as the question does. */
@@ -150,7 +138,7 @@ function countWords(inquiry: Inquiry, query: Query, number: number): string {
 /** `3 deadlines (late):` and its lines, or their number alone when that is asked. */
 function told(inquiry: Inquiry, query: Query, rows: readonly Row[]): Draft {
   const noun = countWords(inquiry, query, rows.length);
-  const said = conditions(query.filters, inquiry);
+  const said = query.filters.flatMap((filter) => conditionWords(filter, inquiry) ?? []);
   const lead = sentence(said.length > 0 ? `${noun} (${said.join('; ')})` : noun);
   const cited = rows.slice(0, mostCitations).flatMap(({ source, title }) => inquiry.cite(source, title));
   const citations = cited.length > 0 ? cited : planCitation(inquiry.plan);
