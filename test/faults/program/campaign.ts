@@ -143,6 +143,7 @@ function environmentFor(
     ...{ DATA_DIR: dataDir, CONGRESS_CLOCK: 'real', LOG_LEVEL: 'error', TZ: 'Asia/Kolkata' },
     ...{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_CHANNEL: 'C1' },
     ...{ SLACK_API_URL: standIns.slackApi, DISCORD_API_URL: standIns.discordApi },
+    ...{ EMAIL_SMTP_URL: standIns.mailUrl, EMAIL_FROM: 'Congress <congress@example.org>' },
     ...{ DISCORD_TOKEN: standIns.discord.token, DISCORD_CHANNEL: standIns.discord.rooms.channel },
     ...(databaseUrl && { DATABASE_URL: databaseUrl }),
     ...(redisUrl && { REDIS_URL: redisUrl }),

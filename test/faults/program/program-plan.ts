@@ -8,13 +8,13 @@ export const privateWords = 'Zqxconfidential';
 
 export const secretary = { slack: 'U9', account: 'slack:T1/U9' };
 
-/** Where each of the five reads: in private chats of Slack and of Discord, and one in Discord's channel. */
+/** Where each of the five reads: in private chats of Slack and of Discord, one in Discord's channel, and one by mail. */
 const ways: readonly Pick<Person, 'accounts' | 'reminders'>[] = [
   { accounts: ['slack:T1/U1'] },
   { accounts: ['slack:T1/U2'] },
   { accounts: ['discord:7'], reminders: 'channel' },
   { accounts: ['discord:8'], reminders: 'private' },
-  { accounts: ['slack:T1/U3'] },
+  { accounts: ['email:member@example.org'] },
 ];
 
 /** The plan of a run: a reminder at each instant, every fifth of them of a private deadline. */

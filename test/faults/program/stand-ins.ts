@@ -2,6 +2,7 @@ import { PermissionFlagsBits } from 'discord.js';
 import { realNow } from '../../../src/process/clock.ts';
 import { textOf as discordText } from '../../fakes/discord/messages.ts';
 import { type Discord, type Mishap, startDiscord } from '../../fakes/discord/server.ts';
+import { startMailServer } from '../../fakes/mail-server.ts';
 import { type FakeSlack, type SlackMishap, textOf as slackText, startFakeSlack } from '../../fakes/slack.ts';
 import type { Random } from '../random.ts';
 import { privateWords, remindersIn, secretary } from './program-plan.ts';
@@ -11,13 +12,14 @@ import { layWire, type Wire } from './wire.ts';
 /** What befalls every call for a while. */
 export type Weather = 'fair' | 'storm' | 'pages';
 
-/** Slack and Discord as stand-ins, each behind a wire that can be cut. */
+/** Slack and Discord as stand-ins, each behind a wire that can be cut, and a mail server. */
 export type StandIns = {
   slack: FakeSlack;
   discord: Discord;
   wires: { slack: Wire; discord: Wire };
   slackApi: string;
   discordApi: string;
+  mailUrl: string;
   setWeather(weather: Weather): void;
   /** Takes the right to write away in Slack's private chats and Discord's channel, or gives it back. */
   setPermission(has: boolean): void;
@@ -69,9 +71,25 @@ function timesOf<Thing extends object>(things: () => readonly Thing[]): (thing: 
   return (thing) => at.get(thing) ?? realNow();
 }
 
+/** A mail server cannot be asked what it took: a mail that says that it may be a repeat is none that came twice. */
+function arrivalsByMail(
+  mails: readonly { text: string; arrival: { at: number; where: string } }[],
+): Arrival[] {
+  const known = new Set<number>();
+  return mails.flatMap(({ text, arrival }) => {
+    const mayRepeat = text.includes('This may be a repeat');
+    const reminders = remindersIn(text).filter((number) => !(mayRepeat && known.has(number)));
+    for (const number of reminders) known.add(number);
+    return reminders.length > 0 ? [{ ...arrival, reminders }] : [];
+  });
+}
+
 export async function startStandIns(random: Random): Promise<StandIns> {
-  const [slack, discord] = await Promise.all([startFakeSlack(), startDiscord()]);
-  for (const user of ['U3', secretary.slack]) slack.state.users.set(user, { tz: 'UTC', locale: 'en-US' });
+  const [slack, discord, mail] = await Promise.all([startFakeSlack(), startDiscord(), startMailServer()]);
+  slack.state.users.set(secretary.slack, { tz: 'UTC', locale: 'en-US' });
+  const losing = setInterval(() => {
+    if (random.below(30) === 0) mail.befall({ step: 'answer-lost' });
+  }, 1_000).unref();
   const portOf = (url: string) => Number(new URL(url).port);
   const wires = { slack: await layWire(portOf(slack.apiUrl)), discord: await layWire(portOf(discord.api)) };
   let weather: Weather = 'fair';
@@ -79,6 +97,12 @@ export async function startStandIns(random: Random): Promise<StandIns> {
   discord.draw((call) => discordMishap(weather, call, random));
   const slackAt = timesOf(() => slack.state.messages);
   const discordAt = timesOf(() => discord.messages.held);
+  const mailAt = timesOf(() => mail.taken);
+  const ofMail = () =>
+    mail.taken.map((taken) => ({
+      text: taken.mail.text ?? '',
+      arrival: { at: mailAt(taken), where: `mail ${taken.to}` },
+    }));
   const ofSlack = () =>
     slack.state.messages
       .filter(({ ephemeralTo }) => ephemeralTo === undefined)
@@ -98,6 +122,7 @@ export async function startStandIns(random: Random): Promise<StandIns> {
     ...{ slack, discord, wires },
     slackApi: `http://127.0.0.1:${wires.slack.port}/api/`,
     discordApi: `http://127.0.0.1:${wires.discord.port}/api`,
+    mailUrl: mail.url,
     setWeather(next) {
       weather = next;
     },
@@ -107,11 +132,13 @@ export async function startStandIns(random: Random): Promise<StandIns> {
       const send = PermissionFlagsBits.SendMessages;
       discord.rooms.permissions = has ? discord.rooms.permissions | send : discord.rooms.permissions & ~send;
     },
-    arrivals: () =>
-      all().flatMap(({ text, arrival }) => {
+    arrivals: () => [
+      ...all().flatMap(({ text, arrival }) => {
         const reminders = remindersIn(text);
         return reminders.length > 0 ? [{ ...arrival, reminders }] : [];
       }),
+      ...arrivalsByMail(ofMail()),
+    ],
     refusals: () =>
       slack.state.messages.filter((message) =>
         /was not saved|nothing was (?:done|changed|overwritten)/i.test(slackText(message)),
@@ -119,7 +146,8 @@ export async function startStandIns(random: Random): Promise<StandIns> {
     leaked: () => all().filter(({ text, arrival }) => isOpen(arrival) && text.includes(privateWords)).length,
     async stop() {
       await Promise.all([wires.slack.stop(), wires.discord.stop()]);
-      await slack.close();
+      clearInterval(losing);
+      await Promise.all([slack.close(), mail.close()]);
       // What Discord would have refused is no matter of this run.
       await discord.stop().catch(() => {});
     },
