@@ -14,7 +14,7 @@ import type { ActContext } from './act-rule.ts';
 import { dayBeside } from './day-beside.ts';
 import type { FoundDate } from './find-times.ts';
 import type { Heard } from './hear.ts';
-import { wordsIn } from './words.ts';
+import { type Word, wordsIn } from './words.ts';
 
 /** Cues by which something gets another date. */
 export const moving = ['move', 'later', 'sooner', 'ahead', 'back'] as const;
@@ -90,22 +90,36 @@ export function dayOfItsMonth(
   return found?.startsWith(month) ? found : undefined;
 }
 
-/** What a line is moved by stands in one part of it: a day in another one, such as a reason, is not the new date. */
+const isMoving = ({ cues }: Word): boolean => cues.some((cue) => (moving as readonly Cue[]).includes(cue));
+
+/** A part of a line that holds hardly more than a day: “sorry, I mean the 18th”. */
+const isCorrection = ({ words }: Heard, clause: number | undefined): boolean =>
+  words.filter(({ clause: own, taken, cues }) => own === clause && taken === undefined && cues.length === 0)
+    .length < 2;
+
+/**
+ * What a line is moved by stands in the part of it that moves: a day in another one is a reason or an aside, unless it
+ * takes the first one back.
+ */
 function ofItsPart(heard: Heard): Heard {
-  const clauseOf = ({ words: [first = 0] }: FoundDate) => heard.words[first]?.clause;
-  const parts = new Set(heard.dates.map(clauseOf));
+  const { words, dates, length, beside, ...rest } = heard;
+  const clauseAt = (at: number | undefined) => words[at ?? -1]?.clause;
+  const clauseOf = (date: FoundDate) => clauseAt(date.words[0]);
+  const parts = new Set(dates.map(clauseOf));
   // “Two days earlier, the 30th is too late.”
-  const counted = heard.words[heard.length?.words[0] ?? -1]?.clause;
-  const isCounted = heard.words.some(
-    ({ clause, cues }) => clause === counted && cues.some((cue) => (moving as readonly Cue[]).includes(cue)),
-  );
+  const counted = clauseAt(length?.words[0]);
+  const isCounted = words.some((word) => word.clause === counted && isMoving(word));
   if (isCounted && !parts.has(counted)) return { ...heard, dates: [] };
-  if (parts.size < 2) return heard;
   const moved = new Set(
-    heard.words.flatMap(({ clause, cues }) => (cues.some((cue) => dating.has(cue)) ? [clause] : [])),
+    words.flatMap(({ clause, cues }) => (cues.some((cue) => dating.has(cue)) ? [clause] : [])),
   );
-  const dates = heard.dates.filter((date) => moved.has(clauseOf(date) ?? -1));
-  return dates.length > 0 ? { ...heard, dates } : heard;
+  const own = dates.filter((date) => moved.has(clauseOf(date) ?? -1));
+  const isBeside = own.length > 0 && beside !== undefined && !moved.has(clauseAt(beside.words[0]) ?? -1);
+  const kept = { ...rest, words, ...(length && { length }), ...(beside && !isBeside && { beside }) };
+  const last = dates.at(-1);
+  if (parts.size < 2 || own.length === 0 || (last && isCorrection(heard, clauseOf(last))))
+    return { ...kept, dates };
+  return { ...kept, dates: own };
 }
 
 /**
