@@ -14,7 +14,7 @@ import { answerFromPassages } from './passages/answer-passage.ts';
 import { factPassages } from './passages/facts.ts';
 import { type AskDocument, createPassageIndex, type PassageIndex } from './passages/passage-index.ts';
 import { answerObjectives, answerThemes } from './plan/answer-aims.ts';
-import { answerByIntent, answerSurely } from './plan/answer-by-intent.ts';
+import { answerByIntent, answerSurely, nearestByIntent } from './plan/answer-by-intent.ts';
 import { answerCommitment } from './plan/answer-commitment.ts';
 import { answerDeadline } from './plan/answer-deadline.ts';
 import { answerInstrument } from './plan/answer-instrument.ts';
@@ -134,7 +134,7 @@ export function createAsker(sources: {
       const found = answerFromPassages(inquiry, indexes);
       if (found.draft) return answered(withSources(found.draft, inquiry), inquiry);
       const told = ofPlan?.isNothing ? ofPlan : answerByIntent(inquiry);
-      return told ? answered(told, inquiry) : decline(inquiry, found, ofPlan);
+      return told ? answered(told, inquiry) : decline(inquiry, found, ofPlan ?? nearestByIntent(inquiry));
     },
     near: (question, context) => nearUnits(inquire(cleanQuestion(question), context), indexes),
   };

@@ -1,11 +1,11 @@
 import { roles } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Cue } from '../language/acts.ts';
-import { everySmallWord } from '../language/every-small-word.ts';
 import { lexiconFor } from '../language/lexicon.ts';
 import { findOrganisation } from '../text/find-organisation.ts';
 import type { ActRule } from './act-rule.ts';
 import type { Heard } from './hear.ts';
+import { capitalRuns, nameIn } from './name-runs.ts';
 import { moving } from './new-date.ts';
 import { spanOf } from './order-words.ts';
 import type { Word } from './words.ts';
@@ -136,44 +136,6 @@ export const addRule: ActRule = {
   },
 };
 
-/** Small words within a name: `de`, `van`. */
-const particles = new Set(everySmallWord('particles'));
-
-const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
-
-/** Runs of words with capitals, small words of names among them: each may be a name of somebody or something. */
-function capitalRuns(words: readonly Word[]): (readonly Word[])[] {
-  const runs: Word[][] = [];
-  words.forEach((word, at) => {
-    const last = runs.at(-1);
-    const before = words[at - 1];
-    const goesOn = before !== undefined && last?.includes(before) && before.clause === word.clause;
-    const isSmall =
-      particles.has(word.word) && words[at + 1] !== undefined && isCapital(words[at + 1] as Word);
-    if (isCapital(word) && goesOn) last?.push(word);
-    else if (isCapital(word)) runs.push([word]);
-    else if (isSmall && goesOn) last?.push(word);
-  });
-  return runs;
-}
-
-const longestName = 3;
-
-/** Runs of words that no language knows, as names are typed in small letters. */
-function unknownRuns(words: readonly Word[], { language }: Heard): (readonly Word[])[] {
-  const { knows } = lexiconFor(language);
-  const isUnknown = ({ word, cues }: Word) => cues.length === 0 && /^\p{L}{3,}$/u.test(word) && !knows(word);
-  const runs: Word[][] = [];
-  words.forEach((word, at) => {
-    const last = runs.at(-1);
-    const before = words[at - 1];
-    const goesOn = before !== undefined && last?.includes(before) && before.clause === word.clause;
-    if (isUnknown(word) && goesOn) last?.push(word);
-    else if (isUnknown(word)) runs.push([word]);
-  });
-  return runs.filter(({ length }) => length <= longestName);
-}
-
 /** Cues by which somebody comes in: the first alone, the others only beside the committee. */
 const joining: readonly Cue[] = ['add', 'assign', 'move', 'pass', 'give'];
 
@@ -192,11 +154,13 @@ export function whereAndAs(heard: Heard, words: readonly Word[], { organisations
 
 /** Somebody of two names or more whom a line brings in, with where from and as what. */
 export function newPerson(heard: Heard, plan: Plan): Readonly<Record<string, string>> | undefined {
-  const free = heard.words.filter(({ taken }) => taken === undefined);
-  const name = [...capitalRuns(free), ...unknownRuns(free, heard)].find(
-    (run) => run.length > 1 && !findOrganisation(plan.organisations, spanOf(heard, run)),
+  const name = nameIn(
+    heard.words.filter(({ taken }) => taken === undefined),
+    heard,
+    plan,
   );
-  return name && { who: spanOf(heard, name), ...whereAndAs(heard, heard.words, plan) };
+  if (!name || name.length < 2) return undefined;
+  return { who: spanOf(heard, name), ...whereAndAs(heard, heard.words, plan) };
 }
 
 export const personRule: ActRule = {
@@ -210,7 +174,12 @@ export const personRule: ActRule = {
     const isAdding = ({ cues }: Word) => cues.some((cue) => adds.includes(cue));
     const start = heard.words.findIndex(isAdding);
     const rest = heard.words.slice(start).filter((word) => !isAdding(word));
-    const [name = []] = capitalRuns(rest.filter(({ cues }) => !cues.includes('committee')));
+    const name =
+      nameIn(
+        rest.filter(({ cues }) => !cues.includes('committee')),
+        heard,
+        plan,
+      ) ?? [];
     const others = rest.slice(rest.indexOf(name.at(-1) as Word) + 1);
     const known = whereAndAs(heard, others, plan);
     const isFull = name.length > 1 && heard.people.length === 0;

@@ -1,5 +1,5 @@
 import { frameOf } from '../language/intents/frame-of.ts';
-import { type Guess, guessIntent, shareOf } from '../language/intents/guess.ts';
+import { type Guess, guessIntent, isTelling, shareOf } from '../language/intents/guess.ts';
 import { type Intent, itemIntents } from '../language/intents/intents.ts';
 import type { Talk } from '../language/talk.ts';
 import { type ActContext, aboutOf } from './act-rule.ts';
@@ -75,7 +75,7 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
     const order = orderOf(command, heard, context);
     // Who comes, goes or gets another part is asked first.
     const isPeople = isAboutPeople(command);
-    if (order && share >= sure && !isPeople) return { kind: 'command', ...order };
+    if (order && share >= sure && !isPeople && isTold(heard)) return { kind: 'command', ...order };
     if (order && (reading.kind !== 'unsure' || isPeople))
       return { kind: 'unsure', doubt: isPeople && share >= sure ? 'people' : 'guess', order };
     const form = share >= sure && reading.kind !== 'form' ? formOf(command, heard, context) : undefined;
@@ -87,6 +87,10 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
   const isGoing = reading.kind === 'question' || reading.kind === 'follow-up';
   return isGoing ? { ...reading, asks } : { kind: 'question', text: heard.line, asks };
 }
+
+/** Whether some word tells what is to be done, and not only the thing and the day that are named. */
+const isTold = ({ words }: Heard): boolean =>
+  words.some(({ word, taken }) => taken === undefined && isTelling(word));
 
 /** The form of an act for which only its day, or its person, was not said. */
 function formOf(command: string, heard: Heard, context: ActContext): Reading | undefined {

@@ -92,10 +92,23 @@ export function dayOfItsMonth(
 
 const isMoving = ({ cues }: Word): boolean => cues.some((cue) => (moving as readonly Cue[]).includes(cue));
 
+const saysLittle: ReadonlySet<Cue> = new Set([
+  'empty',
+  'me',
+  'it',
+  'be',
+  'polite',
+  'not',
+  'instead',
+  'until',
+]);
+
 /** A part of a line that holds hardly more than a day: “sorry, I mean the 18th”. */
 const isCorrection = ({ words }: Heard, clause: number | undefined): boolean =>
-  words.filter(({ clause: own, taken, cues }) => own === clause && taken === undefined && cues.length === 0)
-    .length < 2;
+  words.filter(
+    ({ clause: own, taken, cues }) =>
+      own === clause && taken === undefined && !(cues.length > 0 && cues.every((cue) => saysLittle.has(cue))),
+  ).length < 2;
 
 /**
  * What a line is moved by stands in the part of it that moves: a day in another one is a reason or an aside, unless it
@@ -133,14 +146,15 @@ function putOff(
 ): string | undefined {
   const time = heard.dates.at(-1)?.time;
   const due = momentOf(plan, deadline.due, calendar);
-  if (!heard.has('later') || heard.has('sooner') || !time || isRefusal(time)) return said;
+  if (!heard.has('later') || heard.has('sooner') || !time) return said;
   const on = 'on' in time ? time.on : undefined;
-  if (on === undefined || on > due.on || (on === due.on && time.kind === 'instant')) return said;
+  const isLater =
+    on !== undefined && (on > due.on || (on === due.on && !isRefusal(time) && time.kind === 'instant'));
   const names = wordsIn(said).flatMap(({ word }) => lexiconWords(heard.language).get(word) ?? []);
-  const isWeekday = !/\d/.test(said) && names.some((name) => weekdays.some((each) => each === name));
-  if (!isWeekday) return undefined;
-  const ahead = ((calendar.weekday(on) - calendar.weekday(due.on) + 6) % 7) + 1;
-  return calendar.addDays(due.on, ahead);
+  const weekday = weekdays.findIndex((each) => names.includes(each)) + 1;
+  if (isLater || (on === undefined && weekday === 0)) return said;
+  if (weekday === 0 || /\d/.test(said)) return isRefusal(time) ? said : undefined;
+  return calendar.addDays(due.on, ((weekday - calendar.weekday(due.on) + 6) % 7) + 1);
 }
 
 /** The text of a new date for an item: as it was said, or counted from the one that it has. */

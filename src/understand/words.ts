@@ -32,3 +32,7 @@ export function wordsIn(line: string): Word[] {
   }
   return words;
 }
+
+/** Where the words of a line stand that pass a test. */
+export const indicesOf = (words: readonly Word[], test: (word: Word, at: number) => boolean): number[] =>
+  words.flatMap((word, at) => (test(word, at) ? [at] : []));

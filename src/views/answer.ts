@@ -48,11 +48,16 @@ function textBlocks(text: string): Block[] {
 
 /** What comes nearest, each with where it stands. */
 function nearestBlocks({ short, nearest }: AnswerShown, view: View): Block[] {
-  const items = nearest.map(({ document, lines, text }): ListItem => {
-    const quote = text.replace(/\n- /g, ' · ');
-    return { text: document === 'plan' ? [quote] : citationText({ document, lines, quote }, view) };
-  });
-  return [paragraph(short), { kind: 'list', items }];
+  const isList = ({ text }: { text: string }) => text.includes('\n- ');
+  const items = nearest
+    .filter((each) => !isList(each))
+    .map(
+      ({ document, lines, text }): ListItem => ({
+        text: document === 'plan' ? [text] : citationText({ document, lines, quote: text }, view),
+      }),
+    );
+  const lists = nearest.filter(isList).flatMap(({ text }) => textBlocks(text));
+  return [paragraph(short), ...lists, ...(items.length > 0 ? [{ kind: 'list', items } as const] : [])];
 }
 
 function citationText(citation: AnswerShown['citations'][number], { words, plan }: View): Text {

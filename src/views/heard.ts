@@ -24,8 +24,11 @@ type Reader = { person?: Person; role?: string };
 
 const shownItems = 8;
 
+/** Of several ways to say a word, the one that is shown. */
+const firstOf = (ways: string): string => ways.split('|')[0] ?? ways;
+
 const verbOf = (command: string, { words }: View): string =>
-  (words.lookup(`verb.${command}`, {}) ?? command).split('|')[0] ?? command;
+  firstOf(words.lookup(`verb.${command}`, {}) ?? command);
 
 const titled = (id: string | undefined, { plan }: View): Deadline | undefined =>
   plan.deadlines.find((deadline) => deadline.id === id);
@@ -38,7 +41,7 @@ function optionInline(name: string, value: string, { words, plan, calendar }: Vi
   if (on !== undefined) return dueInline(momentOf(plan, absoluteDate(on, at), calendar));
   if (name === 'person') return plan.people.find(({ id }) => id === value)?.name ?? value;
   if (name === 'organisation') return plan.organisations.find(({ id }) => id === value)?.name ?? value;
-  if (name === 'field') return words.lookup(`choice.${value}`, {}) ?? value;
+  if (name === 'field') return firstOf(words.lookup(`choice.${value}`, {}) ?? value);
   return (name === 'becomes' || name === 'role' ? words.lookup(`role.${value}`, {}) : undefined) ?? value;
 }
 

@@ -208,14 +208,3 @@ describe('a question of one item that finds no answer', () => {
     expect((await desk.chat('gaps')).text).toContain('did the printer say anything');
   });
 });
-
-describe('another part for somebody', () => {
-  it('is shown in the words of the language, and is done with a press only', async () => {
-    await desk.chat('people add "Thomas Whitfield" role member organisation ecpat');
-    const { text, failed } = await desk.chat('make Thomas Whitfield our secretary');
-    expect(failed).toBe(true);
-    expect(text).toContain('only with a yes');
-    expect(text).toContain('Thomas Whitfield · role · secretary');
-    await desk.chat('undo');
-  });
-});

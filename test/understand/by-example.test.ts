@@ -115,3 +115,38 @@ it('asks until when, where more time is wanted and no day was said', () => {
   });
   expect(reading).toMatchObject({ kind: 'form', options: { deadline: 'menu' } });
 });
+
+it('knows the name of somebody new that is typed in small letters', () => {
+  expect(heard('mete a benedita rocha en el comité')).toMatchObject({
+    command: 'people add',
+    options: { who: 'benedita rocha' },
+  });
+});
+
+describe('a day that is said', () => {
+  it.each([
+    ['push the menu to the monday right after, the cooks are away that friday', '2028-08-07'],
+    ['el menú mejor dos días antes, el 30 ya es tarde', '2028-07-30'],
+    ['Adianta o menu para 28 de julho, o júri reúne-se no dia seguinte.', 'para 28 de julho'],
+    ['move the menu to 2 August, sorry, 3 August', '3 August'],
+  ])('is the new one only where it belongs to the move: %s', (line, to) =>
+    expect(heard(line)).toMatchObject({ command: 'deadline move', options: { deadline: 'menu', to } }),
+  );
+
+  it.each([
+    ['im off from 3 to 7 july, no signal there', '2028-07-03', '2028-07-07'],
+    ["Sono via dal 7 all'11 giugno per un convegno", '2028-06-07', '2028-06-11'],
+    ['estoy fuera el 15 y el 16 de julio, boda de mi hermana', '2028-07-15', '2028-07-16'],
+    ['je serai pas la du 24 au 28 juin', '2028-06-24', '2028-06-28'],
+  ])('is the first and the last of an absence: %s', (line, from, through) =>
+    expect(heard(line)).toMatchObject({ kind: 'command', command: 'away', options: { from, through } }),
+  );
+});
+
+it('leaves the thread of an item only for another one that is named by half of its title', () => {
+  const caller = identify({ account: 'test:nadia', platform: 'test', locale: 'en' }, plan, []);
+  const read = (line: string) =>
+    understand(line, { plan, now, calendar, caller, commands, conversation: { about: 'menu' } }).reading;
+  expect(read('this moves to 4 August, same permit')).toMatchObject({ options: { deadline: 'menu' } });
+  expect(read('the grand piano moves to 4 July')).toMatchObject({ options: { deadline: 'piano' } });
+});

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/instant.ts';
+import type { Role } from '../../domain/person.ts';
 import { frameOf } from '../../language/intents/frame-of.ts';
 import { type Guess, shareOf } from '../../language/intents/guess.ts';
 import { type Intent, itemIntents } from '../../language/intents/intents.ts';
@@ -13,6 +14,8 @@ import { tellItem } from './tell-item.ts';
 
 /** From which share on the examples tell what is asked. */
 const likely = 0.5;
+/** From which share on it may be meant at all. */
+const possible = 0.05;
 
 /**
  * Answers what the examples say is asked, where every word is either one that such a question has around its thing, or
@@ -111,13 +114,55 @@ const used: Used = [
   ...['name:person', 'name:organisation', 'name:congress'],
 ];
 
-function answerList(inquiry: Inquiry, intent: Intent): Draft | undefined {
-  const filters = filtersOf(intent, inquiry);
-  // What is taken out by a negation may not be dropped.
+/** The conditions of a list of deadlines; undefined where a negation takes something out, or other things are asked for. */
+function conditions(inquiry: Inquiry, intent: Intent): Filter[] | undefined {
   const isDenied =
     intent !== 'list-unowned' && asksFor(inquiry.reading, 'operator', 'not', 'without', 'nobody');
   const isOfOther = valuesOf(inquiry.reading, 'thing').some((thing) => thing !== 'deadline');
-  if (!filters || isDenied || isOfOther) return undefined;
+  return isDenied || isOfOther ? undefined : filtersOf(intent, inquiry);
+}
+
+/**
+ * What the examples say is asked, in a line of which not every word is accounted for: it is shown as what comes nearest,
+ * and no answer. `what's Tom got left, he's not picking up his phone`
+ */
+export function nearestByIntent(inquiry: Inquiry): Draft | undefined {
+  const guess = intentOf(inquiry.reading);
+  const [best] = guess;
+  if (best?.intent === 'ask-person' && best.share >= likely) return nearestPeople(inquiry);
+  const isListed = (intent: Intent) => intent.startsWith('list-') && intent !== 'list-all';
+  if (shareOf(guess, isListed) < likely) return undefined;
+  const [person] = namesIn(inquiry.reading, 'person');
+  const intents: readonly Intent[] = person
+    ? ['list-person']
+    : guess.flatMap(({ intent, share }) => (isListed(intent) && share > possible ? [intent] : []));
+  for (const intent of intents) {
+    const filters = conditions(inquiry, intent) ?? [];
+    // A day that was said beside it may be no condition: “this morning I want to know what is late”.
+    for (const each of [filters, filters.filter(({ by }) => by !== 'due')]) {
+      const found =
+        each.length > 0 ? list(inquiry, { of: 'deadline', filters: each, want: 'list' }) : undefined;
+      if (found?.short.includes('\n')) return found;
+    }
+  }
+  return undefined;
+}
+
+/** The people who are named, or who are of the organisation or have the role that is. */
+function nearestPeople(inquiry: Inquiry): Draft | undefined {
+  const { reading } = inquiry;
+  const [person, ...more] = namesIn(reading, 'person');
+  if (person) return more.length === 0 ? tellItem(inquiry, person.id) : undefined;
+  const [organisation] = namesIn(reading, 'organisation');
+  const filters: Filter[] = organisation
+    ? [{ by: 'organisation', id: organisation.id }]
+    : valuesOf(reading, 'role').map((role) => ({ by: 'role', role: role as Role }) as const);
+  return filters.length > 0 ? list(inquiry, { of: 'person', filters, want: 'list' }) : undefined;
+}
+
+function answerList(inquiry: Inquiry, intent: Intent): Draft | undefined {
+  const filters = conditions(inquiry, intent);
+  if (!filters) return undefined;
   const around = frameOf(intent);
   const rest = leftOver(inquiry.reading, used).filter(
     ({ word }) => !around.has(word) && !dayNumber.test(word),

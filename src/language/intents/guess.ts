@@ -57,6 +57,12 @@ export function guessIntent(line: TellingLine): Guess {
     .sort((one, other) => other.share - one.share);
 }
 
+/** Whether a word stands in the examples, of any language. */
+export function isTelling(word: string): boolean {
+  model ??= load();
+  return model.places.has(word);
+}
+
 /** The share of all intents of a kind together. */
 export const shareOf = (guess: Guess, is: (intent: Intent) => boolean): number =>
   guess.reduce((sum, { intent, share }) => sum + (is(intent) ? share : 0), 0);

@@ -17,10 +17,10 @@ export const ear: Readonly<Record<keyof typeof en, string>> = {
   'button.do-it': 'Oui, faites-le',
   'button.all-off': 'Tout désactiver',
   'button.help-all': 'Ce que je sais faire',
-  'ear.item-instead': 'Je ne trouve pas de réponse sûre. Ce que le plan en dit :',
+  'ear.item-instead': 'Je ne trouve pas de réponse sûre. Ce que le plan en dit :',
   'ear.guess': 'Je ne suis pas sûr d’avoir bien compris ; rien n’a encore été modifié.',
   'ear.people': 'La composition du comité ne change qu’avec un oui.',
-  'ear.understood': 'J’ai compris :',
+  'ear.understood': 'J’ai compris :',
   'ear.recurring':
     'Rien n’a été modifié. Pour répéter : « échéance répéter <échéance> chaque semaine », ou « rappel nouveau "…" lundi 9:00 chaque lundi ».',
   'ear.condition':
