@@ -117,10 +117,13 @@ export const moreTimeRule: ActRule = {
     const deadline = 'deadline' in about ? about.deadline : undefined;
     const to = deadline && newDate(deadline, heard, context);
     const options = { ...(deadline && { deadline: deadline.id }), ...(to !== undefined && { to }) };
+    // Who may change it and asks nobody gives it: “two more weeks for the permit”.
+    const isGiven = context.mayChange && !heard.has('me') && !heard.has('need') && !heard.has('polite');
+    const command = isGiven ? 'deadline move' : 'more time';
     const reading: Draft['reading'] =
       'several' in about
-        ? { kind: 'each', command: 'more time', options, items: about.several.map(({ id }) => id) }
-        : { kind: deadline && to !== undefined ? 'command' : 'form', command: 'more time', options };
+        ? { kind: 'each', command, options, items: about.several.map(({ id }) => id) }
+        : { kind: deadline && to !== undefined ? 'command' : 'form', command, options };
     return {
       reading,
       cues,

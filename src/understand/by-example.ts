@@ -90,7 +90,12 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
 
 /** Whether some word tells what is to be done, and not only the thing and the day that are named. */
 const isTold = ({ words }: Heard): boolean =>
-  words.some(({ word, taken }) => taken === undefined && isTelling(word));
+  words.some(
+    ({ word, taken, cues }) =>
+      taken === undefined &&
+      isTelling(word) &&
+      !(cues.length > 0 && cues.every((cue) => cue === 'empty' || cue === 'link' || cue === 'polite')),
+  );
 
 /** The form of an act for which only its day, or its person, was not said. */
 function formOf(command: string, heard: Heard, context: ActContext): Reading | undefined {
@@ -129,7 +134,9 @@ const weighty: ReadonlySet<string> = new Set([
   'deadline done',
   'deadline cancel',
   'deadline reopen',
+  'deadline add',
   'assign',
+  'away',
 ]);
 
 /** Whether the examples are sure that what the rules would do is not meant. */

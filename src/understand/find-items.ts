@@ -1,7 +1,7 @@
+import type { Deadline, Plan } from '../domain/plan.ts';
 import type { Cue } from '../language/acts.ts';
 import type { Language } from '../language/language.ts';
 import { findTitles, type Named } from './find-titles.ts';
-import type { HearContext } from './hear.ts';
 import { indicesOf, type Word } from './words.ts';
 
 /** Cues by which a word does something: it names an item only where nothing else in the line does. */
@@ -40,7 +40,7 @@ const quiet: ReadonlySet<Cue> = new Set([
 export function findItems(
   words: readonly Word[],
   language: Language,
-  { plan, maySee }: Pick<HearContext, 'plan' | 'maySee'>,
+  { plan, maySee }: { plan: Plan; maySee(deadline: Deadline): boolean },
 ): Named[] {
   const line = words.map(({ word }) => word);
   const context = { plan, language, maySee };

@@ -75,7 +75,7 @@ test('somebody who cannot open the page is not reached by it, and is once they h
     person: 'owner',
     isOperator: false,
   });
-  await expect(place.look({ platform: 'web', id: 'owner' })).rejects.toThrow();
+  await expect(place.look({ platform: 'web', id: 'owner' })).rejects.toMatchObject({ reason: 'closed' });
   await createSessions(bench.store, realNow).begin({ person: 'owner', isOperator: false });
   await place.look({ platform: 'web', id: 'owner' });
   expect(await place.send(post('k'))).not.toBe('');
