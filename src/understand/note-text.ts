@@ -1,3 +1,4 @@
+import type { Cue } from '../language/acts.ts';
 import type { Ear } from '../language/cue-phrases.ts';
 import type { Word } from './words.ts';
 
@@ -11,6 +12,7 @@ export const afterColon = /(?<=:\s+|\s[-–—]\s+)(\S.*)$/su;
 export function noteText(line: string, words: readonly Word[], { cues }: Ear): RegExpExecArray | null {
   const colon = afterColon.exec(line);
   const head = words.filter(({ end }) => end <= (colon?.index ?? 0)).map(({ word }) => word);
-  const isNote = head.some((_, at) => cues.at(head, at)?.values.includes('note'));
-  return isNote && head.length <= longestHead ? colon : null;
+  const says = (cue: Cue) => head.some((_, at) => cues.at(head, at)?.values.includes(cue));
+  // “Note a new deadline: …” is no note, and its day stands after the colon.
+  return says('note') && !says('addHead') && head.length <= longestHead ? colon : null;
 }

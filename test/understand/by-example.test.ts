@@ -116,6 +116,13 @@ it('asks until when, where more time is wanted and no day was said', () => {
   expect(reading).toMatchObject({ kind: 'form', options: { deadline: 'menu' } });
 });
 
+it.each([
+  ['Apunta un plazo nuevo: reservar los autobuses, 28 de julio', 'reservar los autobuses'],
+  ['note a new deadline: book the coaches, 28 July', 'book the coaches'],
+])('takes what stands after a colon for a new item with its day, where one is asked for: %s', (line, title) =>
+  expect(heard(line)).toMatchObject({ command: 'deadline add', options: { title } }),
+);
+
 it('knows the name of somebody new that is typed in small letters', () => {
   expect(heard('mete a benedita rocha en el comité')).toMatchObject({
     command: 'people add',

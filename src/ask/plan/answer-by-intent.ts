@@ -130,6 +130,8 @@ export function nearestByIntent(inquiry: Inquiry): Draft | undefined {
   const guess = intentOf(inquiry.reading);
   const [best] = guess;
   if (best?.intent === 'ask-person' && best.share >= likely) return nearestPeople(inquiry);
+  const ofAim = nearestOfObjective(inquiry);
+  if (ofAim) return ofAim;
   const isListed = (intent: Intent) => intent.startsWith('list-') && intent !== 'list-all';
   if (shareOf(guess, isListed) < likely) return undefined;
   const [person] = namesIn(inquiry.reading, 'person');
@@ -146,6 +148,24 @@ export function nearestByIntent(inquiry: Inquiry): Draft | undefined {
     }
   }
   return undefined;
+}
+
+/** What serves the one objective that is named best: `what is left for the objective of covering the costs?` */
+function nearestOfObjective(inquiry: Inquiry): Draft | undefined {
+  const { reading, items } = inquiry;
+  if (!asksFor(reading, 'thing', 'objective')) return undefined;
+  const words = soughtWords(leftOver(reading, used), reading);
+  const fits = findItems(
+    items.filter(({ kind }) => kind === 'objective'),
+    { required: words },
+  );
+  const [best, second] = fits.filter(({ held }) => held > 0).toSorted((one, other) => other.held - one.held);
+  if (!best || best.held === second?.held) return undefined;
+  return list(inquiry, {
+    of: 'deadline',
+    filters: [{ by: 'objective', id: best.item.id }, open],
+    want: 'list',
+  });
 }
 
 /** The people who are named, or who are of the organisation or have the role that is. */
