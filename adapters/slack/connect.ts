@@ -11,7 +11,8 @@ import type { SlackOptions } from './options.ts';
 export type ConnectionCheck = {
   bot?:
     | { workspace: string; name: string; missingScopes: readonly string[] }
-    | { problem: string; isAway: boolean };
+    /** `isAway`: Slack was not reached, so that the token may be right. */
+    | { problem: string; isAway?: true };
   socket?: { problem?: string };
   /** `cure` is the key of the words that say how to mend it. */
   channel?: { problem?: string; cure?: string };
@@ -28,7 +29,7 @@ async function checkBot(client: WebClient): Promise<NonNullable<ConnectionCheck[
     const granted = response_metadata?.scopes;
     return { workspace: team, name: user, missingScopes: granted ? missingScopes(granted) : [] };
   } catch (error) {
-    return { ...problemOf(error), isAway: slackCode(error) === undefined };
+    return { ...problemOf(error), ...(slackCode(error) === undefined && { isAway: true as const }) };
   }
 }
 
