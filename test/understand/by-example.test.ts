@@ -118,7 +118,7 @@ it('asks until when, where more time is wanted and no day was said', () => {
 
 it.each([
   ['Apunta un plazo nuevo: reservar los autobuses, 28 de julio', 'reservar los autobuses'],
-  ['note a new deadline: book the coaches, 28 July', 'book the coaches'],
+  ['add a new deadline: book the coaches, 28 July', 'book the coaches'],
 ])('takes what stands after a colon for a new item with its day, where one is asked for: %s', (line, title) =>
   expect(heard(line)).toMatchObject({ command: 'deadline add', options: { title } }),
 );
