@@ -17,15 +17,16 @@ function read(...folders: string[]): Map<string, string> {
 const house = read('src', 'adapters', 'commands', 'jobs');
 const withFile = (path: string, text: string): Sources => new Map([...house, [path, text]]);
 
+const before = new Set(checkSources(house));
+
 /** The faults that one more file brings, without those there were before. */
 function faultsOf(path: string, text: string): string[] {
-  const before = new Set(checkSources(house));
   return checkSources(withFile(path, text)).filter((fault) => !before.has(fault));
 }
 
 describe('the house', () => {
   test('keeps its rules', () => {
-    expect(checkSources(house)).toEqual([]);
+    expect([...before]).toEqual([]);
   });
 
   test('has no arrow that runs up: a room imports what stands above it in the list', () => {

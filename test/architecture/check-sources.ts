@@ -15,14 +15,26 @@ function withoutComments(text: string): string {
 const importPattern =
   /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 
+/** A file is looked at once, however often its house is checked with another file beside it. */
+function once<T>(look: (path: string, text: string) => T): (path: string, text: string) => T {
+  const known = new Map<string, { text: string; found: T }>();
+  return (path, text) => {
+    const before = known.get(path);
+    if (before?.text === text) return before.found;
+    const found = look(path, text);
+    known.set(path, { text, found });
+    return found;
+  };
+}
+
 /** What a file imports, types included: project files as paths, packages by name. */
-export function importsOf(path: string, text: string): string[] {
-  return [...withoutComments(text).matchAll(importPattern)].flatMap(([, from, bare, dynamic]) => {
+export const importsOf = once((path, text): string[] =>
+  [...withoutComments(text).matchAll(importPattern)].flatMap(([, from, bare, dynamic]) => {
     const name = from ?? bare ?? dynamic;
     if (name === undefined) return [];
     return [name.startsWith('.') ? join(dirname(path), name) : name];
-  });
-}
+  }),
+);
 
 const roomOf = (path: string): Room | undefined => rooms.find(({ folder }) => path.startsWith(folder));
 
@@ -69,15 +81,15 @@ function cyclesOf(sources: Sources): string[][] {
   return [...new Map(groups.map((group) => [group.join(), group])).values()];
 }
 
-function strayFaults(path: string, text: string): string[] {
-  return withoutComments(text)
+const strayFaults = once((path, text): string[] =>
+  withoutComments(text)
     .split('\n')
     .flatMap((line, index) =>
       stray
         .filter(({ pattern, allowed }) => pattern.test(line) && !allowed?.test(path))
         .map(({ what }) => `${path}:${index + 1}: ${what}`),
-    );
-}
+    ),
+);
 
 /** What the rules of the house forbid in these sources, a sentence each; nothing when they are kept. */
 export function checkSources(sources: Sources): string[] {
