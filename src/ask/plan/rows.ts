@@ -4,6 +4,7 @@ import { indicatorsOf } from '../../domain/indicator.ts';
 import { momentOf } from '../../domain/plan.ts';
 import { roundAt, roundsOf } from '../../domain/rounds.ts';
 import type { Inquiry } from '../draft.ts';
+import { span } from '../in-words.ts';
 import { datedDeadlines, deadlineLine } from './deadlines.ts';
 import { indicatorLine } from './indicators.ts';
 import { occasionLine, occasionOf } from './occasions.ts';
@@ -49,7 +50,11 @@ export const rowsOf: Readonly<Record<Listed, (inquiry: Inquiry, query: Query) =>
       title: each.name,
       line: occasionLine(inquiry, occasionOf(each)),
     })),
-  objective: ({ plan }) => plan.objectives.map((each) => ({ ...each, line: each.text || each.title })),
+  objective: ({ plan }) =>
+    plan.objectives.map((each) => ({
+      ...each,
+      line: each.text ? `${each.title}: ${each.text}` : each.title,
+    })),
   theme: ({ plan }) => plan.themes.map((each) => ({ ...each, line: each.title })),
 };
 
@@ -118,11 +123,15 @@ export function standsWords({ say, mayRead }: Inquiry, commitment: Commitment): 
   return [say(`commitment-status.${status}`), ...decided];
 }
 
-/** One line of a list of commitments: whose, what, and where it stands. */
+/** One line of a list of commitments: whose, what, where it stands, and until when it is to be kept. */
 export function commitmentLine(inquiry: Inquiry, commitment: Commitment): string {
+  const { plan, calendar, mayRead } = inquiry;
+  const { title, due, status } = commitment;
   const by = organisationOf(inquiry, commitment.organisation)?.name ?? commitment.country;
+  const isToCome = due !== undefined && mayRead(commitment, 'due') && !isSettled(status);
+  const until = isToCome ? [span(inquiry, undefined, momentOf(plan, due, calendar).on)] : [];
   const late = isLate(commitment, inquiry) ? [inquiry.say('answer.state-late')] : [];
-  return [...(by ? [by] : []), commitment.title, ...standsWords(inquiry, commitment), ...late].join(' · ');
+  return [...(by ? [by] : []), title, ...standsWords(inquiry, commitment), ...until, ...late].join(' · ');
 }
 
 /** Whether the day by which a commitment was to be kept has passed, as far as it may be read. */
