@@ -3,15 +3,10 @@ import { frozenAt } from '../../src/domain/review.ts';
 import { roundsOf } from '../../src/domain/rounds.ts';
 import { buttonsOf } from '../../src/message/message.ts';
 import { calendar } from '../../src/time/calendar.ts';
-import { monday, openDesk } from './desk.ts';
+import { openDesk } from './desk.ts';
 
 const desk = openDesk();
 const dayMs = 86_400_000;
-let now = monday;
-const goTo = (at: number) => {
-  desk.later(at - now);
-  now = at;
-};
 const thirdMonth = async () => {
   const round = roundsOf(await desk.plan(), calendar).find(({ id }) => id === 'month-3');
   if (!round) throw new Error('the plan has its rounds');
@@ -28,7 +23,7 @@ test("'answer check' is for a reviewer, of what others have said, in doubt with 
   await desk.type('people add "Ruth Abel" role:reviewer');
   await desk.type('commitment add "Open a helpline" ecpat');
   await desk.type('commitment add "Train judges" unicef');
-  goTo((await thirdMonth()).opensAt + dayMs);
+  desk.goTo((await thirdMonth()).opensAt + dayMs);
   expect((await desk.type('answer check train-judges verified', 'ruth-abel')).text).toContain(
     'nothing to check',
   );
@@ -75,7 +70,7 @@ test('the report tells how many are verified and disputed, and which; the reason
 });
 
 test('what is found once the report is frozen stands beside it', async () => {
-  goTo(frozenAt(await thirdMonth(), await desk.plan(), calendar) + dayMs);
+  desk.goTo(frozenAt(await thirdMonth(), await desk.plan(), calendar) + dayMs);
   const before = await written('report month-3 csv');
   await desk.type('answer check open-a-helpline verified', 'ruth-abel');
   expect(await written('report month-3 csv')).toBe(before);

@@ -7,14 +7,9 @@ import { exportPlan, withoutMark } from '../../src/plan-file/export-plan.ts';
 import { nextPlan } from '../../src/plan-file/next-plan.ts';
 import { readPlan } from '../../src/plan-file/read-plan.ts';
 import { calendar } from '../../src/time/calendar.ts';
-import { monday, openDesk } from './desk.ts';
+import { openDesk } from './desk.ts';
 
 const desk = openDesk();
-let now = monday;
-const goTo = (at: number) => {
-  desk.later(at - now);
-  now = at;
-};
 const last = async () => {
   const round = roundsOf(await desk.plan(), calendar).at(-1);
   if (!round) throw new Error('the plan has its rounds');
@@ -43,7 +38,7 @@ test('then whoever keeps the plan is asked, and once more, as long as something 
   ]);
   const end = frozenAt(round, await desk.plan(), calendar);
   for (const { at } of asked) expect(at).toBeGreaterThan(end);
-  goTo(end + dayMs / 2);
+  desk.goTo(end + dayMs / 2);
   const { text } = await desk.type('commitment decisions');
   expect((await desk.type('desk')).text).toContain('4 commitments are open: carried on');
   expect(text).toContain('4 commitments are open');
@@ -136,7 +131,7 @@ const written = async (line: string) => {
 
 test('the closing report is frozen once the day is over on which the last was decided; another decision stands beside it', async () => {
   expect((await desk.type('report closing')).text).not.toContain('Frozen on');
-  goTo(now + dayMs);
+  desk.goTo(desk.now() + dayMs);
   const frozen = await desk.type('report closing');
   expect(frozen.text).toContain('Frozen on');
   expect(frozen.reply).toMatchObject({ data: { frozenAt: expect.any(String) } });

@@ -37,6 +37,9 @@ export type Desk = {
   interrupted(name: string): Promise<Heard>;
   /** Lets time pass. */
   later(ms: number): void;
+  /** Turns the clock to an instant. */
+  goTo(at: number): void;
+  now(): number;
   plan(): Promise<Plan>;
   store(): Store;
   bot(): Session['bot'];
@@ -108,6 +111,10 @@ export function openDesk({ page }: { page?: string } = {}): Desk {
     later(ms) {
       now += ms;
     },
+    goTo(at) {
+      now = at;
+    },
+    now: () => now,
     async plan() {
       const plan = await session.store.plan();
       if (!plan) throw new Error('the desk has no plan');

@@ -5,11 +5,6 @@ import { monday, openDesk } from './desk.ts';
 
 const desk = openDesk();
 const dayMs = 86_400_000;
-let now = monday;
-const goTo = (at: number) => {
-  desk.later(at - now);
-  now = at;
-};
 const thirdMonth = async () => {
   const round = roundsOf(await desk.plan(), calendar).find(({ id }) => id === 'month-3');
   if (!round) throw new Error('the plan has its rounds');
@@ -18,7 +13,7 @@ const thirdMonth = async () => {
 const valuesOf = async (id: string) =>
   (await desk.plan()).indicators?.find((each) => each.id === id)?.values ?? [];
 const owed = async (kind: string) =>
-  (await desk.store().ledger.list({ from: monday, to: now + 400 * dayMs })).filter(
+  (await desk.store().ledger.list({ from: monday, to: desk.now() + 400 * dayMs })).filter(
     (each) => each.kind === kind && each.state === 'planned',
   );
 
@@ -36,7 +31,7 @@ describe("'review'", () => {
   });
 
   it('shows what was said with its evidence, the numbers that nobody has looked at first', async () => {
-    goTo((await thirdMonth()).opensAt + dayMs);
+    desk.goTo((await thirdMonth()).opensAt + dayMs);
     await desk.type('value countries-with-a-plan 5 https://example.org/plans', 'unicef-focal');
     await desk.type('value helplines 7', 'ecpat-focal');
     await desk.type('answer monitor-regional in-progress', 'secretary');
@@ -83,7 +78,7 @@ describe("'review'", () => {
   });
 
   it('ends once, after it has shown what nobody has looked at', async () => {
-    goTo((await thirdMonth()).closesAt + 2 * dayMs);
+    desk.goTo((await thirdMonth()).closesAt + 2 * dayMs);
     const asked = await desk.type('review done "one number has no source"', 'ruth-abel');
     expect(asked.text).toContain('One number was not looked at');
     expect((await desk.plan()).reviews ?? []).toEqual([]);
@@ -117,7 +112,7 @@ describe('a report that is frozen', () => {
     const helplines = async (round: string) =>
       (await report(round)).data?.indicators.find(({ id }) => id === 'helplines');
     const sixth = roundsOf(await desk.plan(), calendar).find(({ id }) => id === 'month-6');
-    goTo((sixth?.opensAt ?? 0) + 2 * dayMs);
+    desk.goTo((sixth?.opensAt ?? 0) + 2 * dayMs);
     await desk.type('value helplines 9', 'ecpat-focal');
     await desk.press('value', { indicator: 'helplines', number: '5', round: 'month-3' }, 'ecpat-focal');
     const { text } = await desk.type('report month-3');
@@ -134,9 +129,9 @@ describe('a report that is frozen', () => {
 describe('a round that nobody reviews', () => {
   it('cannot be reviewed once it was waited for long enough', async () => {
     const round = roundsOf(await desk.plan(), calendar).find(({ id }) => id === 'month-6');
-    goTo((round?.opensAt ?? 0) + dayMs);
+    desk.goTo((round?.opensAt ?? 0) + dayMs);
     await desk.type('value helplines 8', 'ecpat-focal');
-    goTo((round?.closesAt ?? 0) + 15 * dayMs);
+    desk.goTo((round?.closesAt ?? 0) + 15 * dayMs);
     expect((await desk.type('review done', 'ruth-abel')).text).toContain('the time for the review is over');
   });
 });
