@@ -1,6 +1,6 @@
 import { defineCommand, reply } from '../../src/command/command.ts';
 import { mayReviewAnswer } from '../../src/command/permit.ts';
-import { valueChecks } from '../../src/domain/check.ts';
+import { checkOf, valueChecks } from '../../src/domain/check.ts';
 import type { Statement } from '../../src/domain/commitment.ts';
 import { UserError } from '../../src/message/errors.ts';
 import { changedMessage } from '../../src/views/changed.ts';
@@ -23,11 +23,10 @@ export const checkAnswer = defineCommand({
     const { id, title } = commitment;
     const last = commitment.line?.at(-1);
     if (!last) throw new UserError('answer-none', { title });
-    const by = actorOf(context);
     if (!mayReviewAnswer(caller, { commitment, statement: last }, plan))
       throw new UserError('answer-own', { title });
     if (state === 'disputed' && because === undefined) throw new UserError('dispute-answer-reason', { id });
-    const check = { state, by, at: Math.floor(now), ...(because !== undefined && { because }) };
+    const check = checkOf(state, { by: actorOf(context), now, because });
     const checked = (statement: Statement): Statement =>
       statement.at === last.at && statement.by === last.by ? { ...statement, check } : statement;
     const saved = await context.change((present) =>

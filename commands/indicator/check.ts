@@ -1,6 +1,6 @@
 import { defineCommand, reply } from '../../src/command/command.ts';
 import { mayReview } from '../../src/command/permit.ts';
-import { valueChecks } from '../../src/domain/check.ts';
+import { checkOf, valueChecks } from '../../src/domain/check.ts';
 import { type IndicatorValue, lastValue } from '../../src/domain/indicator.ts';
 import { UserError } from '../../src/message/errors.ts';
 import { changedMessage } from '../../src/views/changed.ts';
@@ -23,11 +23,10 @@ export const checkValue = defineCommand({
     const { title } = indicator;
     const last = lastValue(indicator);
     if (!last) throw new UserError('value-none', { title });
-    const by = actorOf(context);
     if (!mayReview(caller, { indicator, value: last }, plan)) throw new UserError('value-own', { title });
     if (state === 'disputed' && because === undefined)
       throw new UserError('dispute-reason', { id: indicator.id });
-    const check = { state, by, at: Math.floor(now), ...(because !== undefined && { because }) };
+    const check = checkOf(state, { by: actorOf(context), now, because });
     const checked = (value: IndicatorValue): IndicatorValue =>
       value.at === last.at && value.value === last.value ? { ...value, check } : value;
     const saved = await context.change((plan) =>

@@ -7,6 +7,12 @@ export type ValueCheck = (typeof valueChecks)[number];
 /** That somebody has looked at it, and what they found. */
 export type Check = { state: ValueCheck; by: string; at: Instant; because?: string };
 
+/** A finding as it is kept, at a whole millisecond of the plan's time. */
+export const checkOf = (
+  state: ValueCheck,
+  { by, now, because }: { by: string; now: Instant; because: string | undefined },
+): Check => ({ state, by, at: Math.floor(now), ...(because !== undefined && { because }) });
+
 /** How something that was given stands: as reported until somebody has looked at it. */
 export type ValueState = 'reported' | ValueCheck;
 
