@@ -14,9 +14,9 @@ export const awayRule: ActRule = {
   read(heard) {
     if (!heard.has('away') || heard.items.length > 0) return undefined;
     if (heard.has('remind') || heard.has('add')) return undefined;
-    const options = absenceOf(heard);
-    const standIn = standInOf(heard);
-    if (!options || standIn === 'somebody') return undefined;
+    const absence = absenceOf(heard);
+    if (!absence) return undefined;
+    const { options, standIn } = absence;
     return {
       reading: { kind: 'command', command: 'away', options },
       cues: ['away', 'until', 'will', 'not', 'need', 'back', 'take', 'ahead'],
@@ -34,16 +34,21 @@ export const awayRule: ActRule = {
   },
 };
 
+type StandIn = { id: string; clause: number };
+
 /** From when to when the one who writes is away, and who stands in; undefined where no day is told, or somebody else may be meant. */
-export function absenceOf(heard: Heard): Readonly<Record<string, string>> | undefined {
+export function absenceOf(
+  heard: Heard,
+): { options: Readonly<Record<string, string>>; standIn?: StandIn } | undefined {
   const [from, to] = awayDays(heard);
   const standIn = standInOf(heard);
   if (to === undefined || standIn === 'somebody') return undefined;
-  return { through: to, ...(from !== undefined && { from }), ...(standIn && { person: standIn.id }) };
+  const days = { through: to, ...(from !== undefined && { from }) };
+  return standIn ? { options: { ...days, person: standIn.id }, standIn } : { options: days };
 }
 
 /** Who is named in a part of the line that has no day: “Luc covers for me”. Anybody else may be who is away. */
-function standInOf({ people, words }: Heard): { id: string; clause: number } | 'somebody' | undefined {
+function standInOf({ people, words }: Heard): StandIn | 'somebody' | undefined {
   const [named, ...others] = people;
   if (!named) return undefined;
   const clause = words[named.words[0] ?? 0]?.clause ?? 0;

@@ -32,8 +32,8 @@ export const isAboutPeople = (command: string): boolean => command.startsWith('p
 export function orderOf(command: string, heard: Heard, context: ActContext): Order | undefined {
   if (isAboutPeople(command)) return ofPeople(command, heard, context);
   if (command === 'away') {
-    const options = heard.items.length === 0 ? absenceOf(heard) : undefined;
-    return options && { command, options };
+    const absence = heard.items.length === 0 ? absenceOf(heard) : undefined;
+    return absence && { command, options: absence.options };
   }
   const about = aboutOf(heard, context);
   if (!('deadline' in about)) return undefined;

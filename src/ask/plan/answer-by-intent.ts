@@ -141,9 +141,10 @@ export function nearestByIntent(inquiry: Inquiry): Draft | undefined {
   for (const intent of intents) {
     const filters = conditions(inquiry, intent) ?? [];
     // A day that was said beside it may be no condition: “this morning I want to know what is late”.
-    for (const each of [filters, filters.filter(({ by }) => by !== 'due')]) {
-      const found =
-        each.length > 0 ? list(inquiry, { of: 'deadline', filters: each, want: 'list' }) : undefined;
+    const withoutDay = filters.filter(({ by }) => by !== 'due');
+    const ways = withoutDay.length < filters.length ? [filters, withoutDay] : [filters];
+    for (const each of ways.filter(({ length }) => length > 0)) {
+      const found = list(inquiry, { of: 'deadline', filters: each, want: 'list' });
       if (found?.short.includes('\n')) return found;
     }
   }
