@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
+import pg from 'pg';
 import type { Plan } from '../../src/domain/plan.ts';
 import { type DatabaseLocation, openDatabase } from '../../src/store/database.ts';
 import type { Database } from '../../src/store/db.ts';
@@ -18,13 +20,30 @@ const runs: Readonly<Record<Backend, boolean>> = {
   redis: hasPostgres() && hasRedis(),
 };
 
+/** Waits until a server's clients have gone: it tells those that are still going when it is stopped, and they say so. */
+async function untilAlone(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const isAlone = async () => {
+    const { rows } = await client.query(
+      `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+    );
+    return rows.length === 0;
+  };
+  while (!(await isAlone())) await sleep(20);
+  await client.end();
+}
+
 /** Does something on a fresh database of a kind, with its servers. */
 async function onFresh<T>(backend: Backend, work: (place: BurstPlace) => Promise<T>): Promise<T> {
   if (backend === 'pglite') return work({ location: { memory: true } });
   const postgres = await startPostgres();
   const redis = backend === 'redis' ? await startRedis() : undefined;
   try {
-    return await work({ location: { databaseUrl: postgres.url }, ...(redis && { redisUrl: redis.url }) });
+    const location = { databaseUrl: postgres.url };
+    const result = await work({ location, ...(redis && { redisUrl: redis.url }) });
+    await untilAlone(postgres.url);
+    return result;
   } finally {
     await redis?.stop();
     await postgres.stop();
