@@ -9,14 +9,15 @@ import {
   Worker,
 } from 'bullmq';
 import { Redis } from 'ioredis';
+import type { Instant } from '../src/domain/instant.ts';
 import type { Log } from '../src/process/log.ts';
 import type { Database } from '../src/store/db.ts';
 import { checkRedis } from './check-redis.ts';
 
 type Pool = Database['pool'];
 
-/** What a job carries: the reminder that is due. */
-export type WakeUp = { key: string; at: number };
+/** What a job carries: the instant at which something is due, in the plan's time. */
+type WakeUp = { at: Instant };
 
 export type WakeUpQueue = Queue<WakeUp, unknown, 'remind'>;
 export type WakeUpWorker = Worker<WakeUp, unknown, 'remind'>;

@@ -3,20 +3,20 @@ import type { Reminder } from '../src/domain/reminder.ts';
 import { type Clock, realNow } from '../src/process/clock.ts';
 import type { Crash } from '../src/process/crash.ts';
 import type { Ledger } from '../src/store/store.ts';
-import type { QueueBackend, WakeUp } from './backend.ts';
+import type { QueueBackend } from './backend.ts';
 import type { Notices } from './notices.ts';
 import { within } from './within.ts';
 
 /**
- * The alarm clock: a delayed job for each reminder of the next hour. Losing all of it costs a second of lateness and
- * nothing else.
+ * The alarm clock: a delayed job for each instant of the next hour at which something is due, however much that is: who is
+ * woken looks at all of it. Losing all of it costs a second of lateness and nothing else.
  */
 export type WakeUps = {
   /**
    * Sets the alarm for each that comes soon; again for the same instant changes nothing. Failing is noted and made up
    * for.
    */
-  arm(reminders: readonly Pick<Reminder, 'key' | 'at'>[]): Promise<void>;
+  arm(reminders: readonly Pick<Reminder, 'at'>[]): Promise<void>;
   /** Sets whatever alarms may be missing; does nothing while none are. */
   heal(): Promise<void>;
   /** The plan's time has jumped to `now`: what comes next rings when it should, and the others after the next `heal`. */
@@ -37,11 +37,15 @@ const nextMs = 2_000;
 const nextLimit = 200;
 const topic = 'the queue does not take wake-ups; reminders go out without it';
 
-/** BullMQ refuses `:` and ids of digits alone; the instant makes a moved reminder another job. */
-export const jobIdOf = ({ key, at }: WakeUp): string => `r-${key}-${at}`;
+/** BullMQ refuses `:` and ids of digits alone. */
+export const jobIdOf = (at: Instant): string => `at-${at}`;
 
 /** Whole milliseconds from now, none in the past: the Postgres backend refuses anything else. */
 export const delayMsOf = (at: Instant, now: Instant): number => Math.max(0, Math.trunc(at - now));
+
+const instantsOf = (reminders: readonly Pick<Reminder, 'at'>[]): Instant[] => [
+  ...new Set(reminders.map(({ at }) => at)),
+];
 
 /** Wake-ups in BullMQ. */
 export function createWakeUps(parts: {
@@ -66,14 +70,14 @@ export function createWakeUps(parts: {
     missing = true;
   });
 
-  const add = (reminders: readonly WakeUp[], now: Instant) =>
+  const add = (instants: readonly Instant[], now: Instant) =>
     within(
       answerMs,
       queue.addBulk(
-        reminders.map(({ key, at }) => ({
+        instants.map((at) => ({
           name: 'remind',
-          data: { key, at },
-          opts: { jobId: jobIdOf({ key, at }), delay: delayMsOf(at, now) },
+          data: { at },
+          opts: { jobId: jobIdOf(at), delay: delayMsOf(at, now) },
         })),
       ),
     );
@@ -88,22 +92,22 @@ export function createWakeUps(parts: {
     }
   };
 
-  const arm = (reminders: readonly WakeUp[]) =>
+  const arm = (reminders: readonly Pick<Reminder, 'at'>[]) =>
     attempt(async () => {
-      const soon = reminders.filter(({ at }) => at <= clock.now() + aheadMs);
+      const soon = instantsOf(reminders).filter((at) => at <= clock.now() + aheadMs);
       for (let i = 0; i < soon.length; i += chunk) await add(soon.slice(i, i + chunk), clock.now());
     });
 
   /** Makes a job due when it should be; one that is being worked on is left alone. */
-  async function retime({ key, at }: WakeUp, now: Instant) {
-    const job = await queue.getJob(jobIdOf({ key, at }));
-    if (!job) return add([{ key, at }], now);
+  async function retime(at: Instant, now: Instant) {
+    const job = await queue.getJob(jobIdOf(at));
+    if (!job) return add([at], now);
     if (await job.isDelayed()) await job.changeDelay(delayMsOf(at, now));
   }
 
   const retimeWithin = async (ms: number, now: Instant) => {
-    for (const reminder of await ledger.due({ now: now + ms, limit: nextLimit }))
-      if (reminder.at > now) await within(answerMs, retime(reminder, now));
+    for (const at of instantsOf(await ledger.due({ now: now + ms, limit: nextLimit })))
+      if (at > now) await within(answerMs, retime(at, now));
   };
 
   return {

@@ -119,7 +119,7 @@ export async function burstOfJobs(
       Array.from({ length: Math.min(500, count - first) }, (_, index) => {
         const at = from + Math.floor((spreadMs * (first + index)) / count);
         const opts = { jobId: `job-${first + index}`, delay: Math.max(0, at - realNow()) };
-        return { name: 'remind' as const, data: { key: '', at }, opts };
+        return { name: 'remind' as const, data: { at }, opts };
       }),
     );
   const connection = backend.openWorker(async (job) => finish.take(job.data.at));

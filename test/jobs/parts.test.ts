@@ -52,7 +52,7 @@ it('backs off for 1, 2, 4 … 30 seconds', () => {
 });
 
 it('gives BullMQ ids without a colon and delays that are whole and not negative', () => {
-  expect(jobIdOf({ key: 'abc', at: 17 })).toBe('r-abc-17');
+  expect(jobIdOf(17)).toBe('at-17');
   expect(delayMsOf(10.7, 3)).toBe(7);
   expect(delayMsOf(3, 10)).toBe(0);
 });

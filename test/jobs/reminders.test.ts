@@ -187,16 +187,16 @@ describe.each(settings)('reminders on $name', ({ store, queue, runs }) => {
     expect(platform.posts()).toBe(2);
   });
 
-  it.runIf(runs)('takes less than two seconds to set three hundred alarms', async () => {
+  it.runIf(runs)('share the alarm of their instant; three hundred are set in two seconds', async () => {
     const { owe, backend, store: truth } = await open({ jobs: { sweepMs: never } });
     const start = performance.now();
     const soon = realNow() + 30 * minuteMs;
-    await owe(Array.from({ length: 300 }, (_, index) => soon + index));
+    await owe(Array.from({ length: 300 }, (_, index) => soon + (index >> 1)));
     expect(performance.now() - start).toBeLessThan(2_000);
     const { queue: alarms, disconnect } = backend.openQueue();
     const next = await truth.ledger.due({ now: soon + 300, limit: 1_000 });
     expect(next.length).toBeGreaterThanOrEqual(300);
-    expect(await alarms.getDelayedCount()).toBe(next.length);
+    expect(await alarms.getDelayedCount()).toBe(new Set(next.map(({ at }) => at)).size);
     await alarms.close();
     disconnect();
   });
