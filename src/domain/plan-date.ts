@@ -56,11 +56,18 @@ function shiftDay(from: Day, amount: number, unit: DateUnit, context: DateContex
  * @throws {RangeError} when the anchor is not in `anchors`
  */
 export function resolvePlanDate(date: PlanDate, context: DateContext): Moment {
-  const { zone, calendar } = context;
-  const on = date.kind === 'absolute' ? date.on : shiftFromAnchor(date, context);
-  if (date.at === undefined) return { at: calendar.endOfDay(on, zone), on, zone };
-  const { at, adjusted } = calendar.resolve(on, date.at, zone);
-  return { at, on, zone, time: date.at, ...(adjusted && { adjusted }) };
+  return momentOn(date.kind === 'absolute' ? date.on : shiftFromAnchor(date, context), date.at, context);
+}
+
+/** The moment of an hour on a day; without an hour, the end of the day. */
+export function momentOn(
+  on: Day,
+  time: LocalTime | undefined,
+  { zone, calendar }: Pick<DateContext, 'zone' | 'calendar'>,
+): Moment {
+  if (time === undefined) return { at: calendar.endOfDay(on, zone), on, zone };
+  const { at, adjusted } = calendar.resolve(on, time, zone);
+  return { at, on, zone, time, ...(adjusted && { adjusted }) };
 }
 
 function shiftFromAnchor(date: Extract<PlanDate, { kind: 'relative' }>, context: DateContext): Day {
@@ -79,14 +86,14 @@ export function formatPlanDate(date: PlanDate): string {
   return `${date.anchor}${offset}${date.at ? ` at ${date.at}` : ''}`;
 }
 
-const absolutePattern = /^(\d{4}-\d{2}-\d{2})(?:(?:[T ]|\s+at\s+)(\d{2}:\d{2}))?$/;
+const absolutePattern = /^(\d{4}-\d{2}-\d{2})(?:(?:[T ]|\s+at\s+)(\d{1,2}:\d{2}))?$/;
 const relativePattern =
-  /^((?:congress|event\.[a-z0-9-]+)\.(?:starts|ends))(?:\s*([+-])\s*(\d{1,4})\s*(working[ -]day|day|week|month|year)s?)?(?:\s+at\s+(\d{2}:\d{2}))?$/;
+  /^((?:congress|event\.[a-z0-9-]+)\.(?:starts|ends))(?:\s*([+-])\s*(\d{1,4})\s*(working[ -]day|day|week|month|year)s?)?(?:\s+at\s+(\d{1,2}:\d{2}))?$/;
 
 /** Reads the plan file's notation for a date; undefined when it is not one. Does not check that the day exists. */
 export function parsePlanDate(text: string): PlanDate | undefined {
   const absolute = absolutePattern.exec(text.trim());
-  if (absolute?.[1]) return { kind: 'absolute', on: absolute[1], ...(absolute[2] && { at: absolute[2] }) };
+  if (absolute?.[1]) return absoluteDate(absolute[1], absolute[2]?.padStart(5, '0'));
   const relative = relativePattern.exec(text.trim());
   if (!relative?.[1]) return undefined;
   return {
@@ -95,6 +102,6 @@ export function parsePlanDate(text: string): PlanDate | undefined {
     sign: relative[2] === '-' ? -1 : 1,
     amount: Number(relative[3] ?? 0),
     unit: (relative[4] ?? 'day').replace(' ', '-') as DateUnit,
-    ...(relative[5] && { at: relative[5] }),
+    ...(relative[5] && { at: relative[5].padStart(5, '0') }),
   };
 }

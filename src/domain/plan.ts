@@ -25,7 +25,10 @@ export type Congress = {
   /** Organisation id. */
   host: string;
   starts: Day;
+  /** When it opens on its first day, and closes on its last; as those of an event. */
+  startTime?: LocalTime;
   ends: Day;
+  endTime?: LocalTime;
   zone: Zone;
   source: Source;
 };
@@ -55,8 +58,12 @@ export type PlanEvent = {
   city?: string;
   country?: string;
   starts?: Day;
+  /** Its hours on the first and the last day, by the clocks of its zone; no end has one where the start has none. */
+  startTime?: LocalTime;
   ends?: Day;
+  endTime?: LocalTime;
   year?: number;
+  /** Absent: that of the congress. */
   zone?: Zone;
   convenors: readonly string[];
   theme?: string;

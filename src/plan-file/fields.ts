@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LocalTime } from '../domain/instant.ts';
 import { parseLink } from '../domain/link.ts';
 import { formatPlanDate, type PlanDate, parsePlanDate } from '../domain/plan-date.ts';
 import type { Source } from '../domain/source.ts';
@@ -8,7 +9,8 @@ import { cleanText, type TextFault, titleLimit } from './clean-text.ts';
 import { showText } from './problems.ts';
 import { suggest } from './suggest.ts';
 
-export type Reading<T> = { value: T } | { message: string; fix: string };
+type Fix = { message: string; fix: string };
+export type Reading<T> = { value: T } | Fix;
 
 /** A text of the file read by `read`; what is wrong with it becomes an issue that carries how to mend it. */
 export const textRead = <T>(read: (text: string) => Reading<T>) =>
@@ -101,11 +103,14 @@ export const linkField = textRead((text) => {
   };
 });
 
-export const timeField = pattern(
-  /^([01]\d|2[0-3]):[0-5]\d$/,
-  'a time',
-  'Write it as HH:MM, from 00:00 to 23:59',
-);
+const time = /^([01]\d|2[0-3]):[0-5]\d$/;
+const timeFix = 'Write it as HH:MM, from 00:00 to 23:59';
+
+export const timeField = pattern(time, 'a time', timeFix);
+
+/** What is wrong with an hour in its right form, if there is one; undefined where nothing is. */
+export const hourFault = (at: LocalTime | undefined): Fix | undefined =>
+  at === undefined || time.test(at) ? undefined : { message: `there is no hour ${at}`, fix: timeFix };
 
 /** A BCP 47 tag, in its canonical form. */
 export const localeField = textRead((text) => {
@@ -136,7 +141,8 @@ export const zoneField = textRead((text) => {
   return { message: `there is no time zone "${showText(text)}"`, fix };
 });
 
-const dayFault = (text: string): { message: string; fix: string } | undefined => {
+/** What is wrong with a day in its right form; undefined where nothing is. */
+export const dayFault = (text: string): Fix | undefined => {
   if (!isDay(text))
     return { message: `there is no day ${showText(text)}`, fix: 'Look at the month and the day' };
   const year = Number(text.slice(0, 4));
@@ -192,9 +198,8 @@ export const planDateField = textRead((text): Reading<PlanDate> => {
     const fix = 'Write 2008-11-18, 2008-11-18 17:00, or such as congress.starts - 30 days at 17:00';
     return { message: `"${showText(text)}" is not a date`, fix };
   }
-  if (date.at !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(date.at)) {
-    return { message: `there is no hour ${date.at}`, fix: 'Write it as HH:MM, from 00:00 to 23:59' };
-  }
+  const noHour = hourFault(date.at);
+  if (noHour) return noHour;
   if (date.kind === 'absolute') return dayFault(date.on) ?? { value: date };
   if (date.amount <= furthest[date.unit]) return { value: date };
   return {

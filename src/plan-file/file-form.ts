@@ -41,10 +41,19 @@ function formOf(value: unknown, field?: string): unknown {
   );
 }
 
+type Timed = { starts?: string; startTime?: string; ends?: string; endTime?: string };
+
+/** The start and the end of an event as the file writes them: `2028-09-14 18:30`. */
+const withTimes = ({ startTime, endTime, ...item }: Timed): object => ({
+  ...item,
+  ...(startTime !== undefined && { starts: `${item.starts} ${startTime}` }),
+  ...(endTime !== undefined && { ends: `${item.ends} ${endTime}` }),
+});
+
 /** An item with the fields that a plan file may give it, as the file writes them; what the file cannot say is left out. */
 export function itemForm(part: keyof typeof planSchema.shape, item: object): Plain {
   const known = fieldsOf(part);
-  const entries = Object.entries(item).filter(
+  const entries = Object.entries(withTimes(item)).filter(
     ([name, value]) => value !== undefined && (known?.includes(name) ?? true),
   );
   return formOf(Object.fromEntries(entries)) as Plain;

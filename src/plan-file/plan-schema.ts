@@ -21,6 +21,7 @@ import {
   zoneField,
 } from './fields.ts';
 import { indicator } from './indicator-schema.ts';
+import { endField, startField } from './time-fields.ts';
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(1000).default([]);
 const names = z.array(titleField).max(20).default([]);
@@ -47,8 +48,8 @@ const congress = z.strictObject({
   country: titleField,
   holidays: countryField.exactOptional(),
   host: idField,
-  starts: dayField,
-  ends: dayField,
+  starts: startField,
+  ends: endField,
   zone: zoneField,
   source: sourceField,
 });
@@ -89,8 +90,8 @@ const event = z.strictObject({
   kind: z.enum(['consultation', 'congress', 'session', 'other']),
   city: titleField.exactOptional(),
   country: titleField.exactOptional(),
-  starts: dayField.exactOptional(),
-  ends: dayField.exactOptional(),
+  starts: startField.exactOptional(),
+  ends: endField.exactOptional(),
   year: year.exactOptional(),
   zone: zoneField.exactOptional(),
   convenors: z.array(idField).max(20).default([]),

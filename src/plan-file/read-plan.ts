@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Indicator, inOrder, startOfPeriod } from '../domain/indicator.ts';
 import type { Zone } from '../domain/instant.ts';
-import type { Deadline, Plan } from '../domain/plan.ts';
+import type { Congress, Deadline, Plan, PlanEvent } from '../domain/plan.ts';
 import { calendar } from '../time/calendar.ts';
 import { checkDates } from './check-dates.ts';
 import { checkReferences, itemsOf } from './check-references.ts';
@@ -12,6 +12,7 @@ import { sourceField } from './fields.ts';
 import { planSchema } from './plan-schema.ts';
 import { type Fault, PlanFileError, type Problem } from './problems.ts';
 import { readYaml } from './read-yaml.ts';
+import type { EventTime } from './time-fields.ts';
 
 const problemLimit = 200;
 
@@ -51,11 +52,23 @@ export function parsePlan(input: string | Uint8Array, fileName: string): ParsedP
   const { source: _, ...read } = shape.data;
   const plan = {
     ...read,
+    congress: withHours(read.congress) as Congress,
+    events: read.events.map((event) => withHours(event) as PlanEvent),
     deadlines: read.deadlines.map(withFirst),
     indicators: read.indicators.map((each) => withInstants(each, read.congress.zone)),
   };
   return { plan: { ...plan, version: 0, personalReminders: [], timeRequests: [] }, refusal };
 }
+
+/** The days and the hours of an event apart, as the plan has them; an end that is an hour alone is of the first day. */
+const withHours = <T extends { starts?: EventTime; ends?: EventTime }>(event: T) => {
+  const { starts, ends } = event;
+  return {
+    ...event,
+    ...(starts && { starts: starts.on, ...(starts.at !== undefined && { startTime: starts.at }) }),
+    ...(ends && { ends: ends.on ?? starts?.on, ...(ends.at !== undefined && { endTime: ends.at }) }),
+  };
+};
 
 type Read = z.infer<typeof planSchema>['deadlines'][number];
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Instant } from '../domain/instant.ts';
+import type { Day, Instant, LocalTime } from '../domain/instant.ts';
+import { parsePlanDate } from '../domain/plan-date.ts';
 import { isDay } from '../time/calendar.ts';
-import { type Reading, textRead } from './fields.ts';
+import { dayFault, hourFault, type Reading, textRead } from './fields.ts';
 import { showText } from './problems.ts';
 
 /** A year, a month or a day: `2008`, `2009-03`, `2009-03-01`. YAML writes a year as a number. */
@@ -21,4 +22,38 @@ export const instantField = textRead((text): Reading<Instant> => {
   if (!Number.isNaN(at)) return { value: at };
   const fix = 'Write it as 2009-03-02T14:00:00Z; for a day alone use on: 2009-03-02';
   return { message: `"${showText(text)}" is no instant`, fix };
+});
+
+/** When an event begins or ends, as a plan file writes it: a day, a day and an hour, or an hour alone. */
+export type EventTime = { on?: Day; at?: LocalTime };
+
+/** Reads `2028-09-14`, `2028-09-14 18:30` or `18:30`; undefined of what is none. Does not check that they exist. */
+export function parseEventTime(text: string): EventTime | undefined {
+  const [alone] = /^\d{1,2}:\d{2}$/.exec(text.trim()) ?? [];
+  if (alone !== undefined) return { at: alone.padStart(5, '0') };
+  const date = parsePlanDate(text);
+  return date?.kind === 'absolute'
+    ? { on: date.on, ...(date.at !== undefined && { at: date.at }) }
+    : undefined;
+}
+
+function readEventTime(text: string): Reading<EventTime> {
+  const time = parseEventTime(text);
+  if (time)
+    return hourFault(time.at) ?? (time.on === undefined ? undefined : dayFault(time.on)) ?? { value: time };
+  const fix = 'Write it as YYYY-MM-DD, such as 2008-11-25; an hour may follow, such as 2008-11-25 18:30';
+  return { message: `"${showText(text)}" is not a day`, fix };
+}
+
+/** The end of an event; an hour alone is of its first day. */
+export const endField = textRead(readEventTime);
+
+/** The start of an event. */
+export const startField = textRead((text): Reading<EventTime & { on: Day }> => {
+  const reading = readEventTime(text);
+  if (!('value' in reading)) return reading;
+  const { on } = reading.value;
+  if (on !== undefined) return { value: { ...reading.value, on } };
+  const fix = 'Write the day before it, such as 2008-11-25 18:30';
+  return { message: `"${showText(text)}" is an hour without its day`, fix };
 });
