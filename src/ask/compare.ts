@@ -37,26 +37,33 @@ export const compareDays: Answerer = (inquiry) => {
     return deadlineDay(named) ?? occasionDay(named);
   });
   if (!first || !second || first.about === second.about) return undefined;
-  const [earlier, later] = first.on <= second.on ? [first, second] : [second, first];
+  const [earlier, later] = first.from <= second.from ? [first, second] : [second, first];
   return { short: `${earlier.short} ${later.short}`, citations: [...earlier.citations, ...later.citations] };
 };
 
-type OnDay = Draft & { on: string };
+/** A draft with the day from which it tells of, and the hour where there is one; `2028-09-14 18:30` sorts as time does. */
+type OnDay = Draft & { from: string };
 
 function deadlineDay(inquiry: Inquiry): OnDay | undefined {
   const [fit] = meant(inquiry, ['deadline'], ofDeadline);
   const dated = datedDeadlines(inquiry).find(({ deadline }) => deadline.id === fit?.item.id);
   if (!dated) return undefined;
   const { title, source, id } = dated.deadline;
+  const { on, time } = dated.moment;
   const short = `${inquiry.say('answer.due', { title, when: whenDue(inquiry, dated.moment) })}.`;
-  return { short, citations: inquiry.cite(source, title), about: id, on: dated.moment.on };
+  return {
+    short,
+    citations: inquiry.cite(source, title),
+    about: id,
+    from: [on, time].filter(Boolean).join(' '),
+  };
 }
 
 function occasionDay(inquiry: Inquiry): OnDay | undefined {
   const draft = answerOccasion(inquiry);
   const occasions = [{ ...inquiry.plan.congress, id: 'congress' }, ...inquiry.plan.events];
-  const on = occasions.find(({ id }) => id === draft?.about)?.starts;
-  return draft && on ? { ...draft, on } : undefined;
+  const { starts, startTime } = occasions.find(({ id }) => id === draft?.about) ?? {};
+  return draft && starts ? { ...draft, from: [starts, startTime].filter(Boolean).join(' ') } : undefined;
 }
 
 /** Ideas in which two things are compared, and the kind of value that tells them apart. */

@@ -31,12 +31,16 @@ function wordsOfDay(on: Day, speaking: Speaking, end?: Day): { number: number; r
   const { year, month, day } = dayParts(on);
   const last = end === undefined ? undefined : dayParts(end);
   if (year === last?.year && month === last.month) return { number: day, rest: '' };
-  const name = formatted(on, speaking, { month: 'long' });
-  const rest =
-    year === last?.year
-      ? speaking.say('answer.rest-of-day', { month: name })
-      : speaking.say('answer.rest-of-day-and-year', { month: name, year });
-  return { number: day, rest };
+  return { number: day, rest: restOfDay(on, speaking, year !== last?.year) };
+}
+
+/** The month of a day, and its year where that is to be said. */
+function restOfDay(on: Day, speaking: Speaking, withYear: boolean): string {
+  const month = formatted(on, speaking, { month: 'long' });
+  const { year } = dayParts(on);
+  return withYear
+    ? speaking.say('answer.rest-of-day-and-year', { month, year })
+    : speaking.say('answer.rest-of-day', { month });
 }
 
 /** `on 25 November 2008` */
@@ -52,6 +56,38 @@ export function span(speaking: Speaking, from: Day | undefined, to: Day | undefi
   return last
     ? say('answer.span', { ...first, lastNumber: last.number, lastRest: last.rest })
     : say('answer.from-day', first);
+}
+
+/** A day with what is said of its hour. */
+type DayAndHour = { on: Day; hour?: string | undefined };
+
+const withHour = (text: string, hour: string | undefined): string =>
+  hour === undefined ? text : `${text}, ${hour}`;
+
+/** `on 14 September 2028, 18:30` */
+export const onDayAt = (speaking: Speaking, { on, hour }: DayAndHour): string =>
+  withHour(onDay(speaking, on), hour);
+
+/** `from 11 September, 08:30 to 13 September 2028, 16:00` */
+export function spanOfHours(speaking: Speaking, from: DayAndHour, to: DayAndHour): string {
+  const [first, last] = [dayParts(from.on), dayParts(to.on)];
+  return speaking.say('answer.span', {
+    number: first.day,
+    rest: withHour(restOfDay(from.on, speaking, first.year !== last.year), from.hour),
+    lastNumber: last.day,
+    lastRest: withHour(restOfDay(to.on, speaking, true), to.hour),
+  });
+}
+
+/** A length of time in hours and minutes, such as `2 hours and 30 minutes`. */
+export function lengthWords(speaking: Speaking, minutes: number): string {
+  const inUnit = (count: number, unit: 'hour' | 'minute') =>
+    new Intl.NumberFormat(tagOf(speaking), { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return namesJoined(speaking, [
+    ...(hours > 0 ? [inUnit(hours, 'hour')] : []),
+    ...(rest > 0 || hours === 0 ? [inUnit(rest, 'minute')] : []),
+  ]);
 }
 
 /** A day as a list shows it, with the short name of its weekday; the year only where it is another than that of `today`. */

@@ -1,12 +1,15 @@
+import { dayMs, minuteMs } from '../../domain/instant.ts';
 import { everyValueWord } from '../../language/every-value-word.ts';
 import type { AttributeWord } from '../../language/grammar.ts';
+import { lexiconFor } from '../../language/lexicon.ts';
 import { ordinalOf } from '../../time/ordinals.ts';
 import { type Answerer, type Draft, type Inquiry, leftOver } from '../draft.ts';
-import { namesJoined, onDay } from '../in-words.ts';
+import { lengthWords, namesJoined } from '../in-words.ts';
 import { askedOf, asksFor, type Reading, standsFor, type Word } from '../question/reading.ts';
 import { isAskedVerb } from '../question/verb.ts';
 import { isOn } from './meant.ts';
-import { type Occasion, occasionsMeant, theCongress, whenOf } from './occasions.ts';
+import { endOf, hoursOfOccasion, whenOf } from './occasion-when.ts';
+import { type Occasion, occasionsMeant, theCongress } from './occasions.ts';
 
 /** What of grammar a question about the congress or an event may have. */
 const used = ['asked', 'operator:mine', 'operator:all', 'attribute', 'thing:person', 'thing:organisation'];
@@ -19,21 +22,28 @@ const holding = new Set([
 const bounding = new Set(['begin', 'end', 'closing', 'opening', 'first', 'final']);
 const isBounding = (word: Word): boolean =>
   word.concepts.some((concept) => bounding.has(concept)) || standsFor(word, 'order', 'first', 'last');
-const holds = ({ concepts }: Word): boolean => concepts.some((concept) => holding.has(concept));
+/** Those of them that are verbs: after an article it is a noun, as in `la réception`. */
+const holdingVerbs = new Set(['meet', 'invite', 'receive']);
+const holds = (word: Word, { words, language }: Reading): boolean => {
+  const { articles } = lexiconFor(language).grammar;
+  const isNoun = articles.includes(words[words.indexOf(word) - 1]?.word ?? '');
+  return word.concepts.some((concept) => holding.has(concept) && !(isNoun && holdingVerbs.has(concept)));
+};
 
 /** Answers about the congress or one of its events: when and where it is, how long, who hosts it. */
 export const answerOccasion: Answerer = (inquiry) => {
   const { plan, reading } = inquiry;
   const asked = askedOf(reading);
-  const isOfDays = asked === undefined || asked === 'when' || asked === 'year';
+  const isOfDays = asked === undefined || asked === 'when' || asked === 'hour' || asked === 'year';
   const isLeft = asked === 'how-long' || asksFor(reading, 'attribute', 'days-left');
   // `The first day of the congress`, but `the first congress`.
   const bounds = (word: Word) =>
     isBounding(word) && (ordinalOf(word.word) === undefined || asksFiner(reading));
   const { words, language } = reading;
   const isVerb = (word: Word) =>
-    (asked === 'when' || asked === 'where') && isAskedVerb(words, words.indexOf(word), language);
-  const isBeside = (word: Word) => holds(word) || isVerb(word) || (isOfDays && bounds(word));
+    (asked === 'when' || asked === 'hour' || asked === 'where') &&
+    isAskedVerb(words, words.indexOf(word), language);
+  const isBeside = (word: Word) => holds(word, reading) || isVerb(word) || (isOfDays && bounds(word));
   const found = occasionsMeant(inquiry, isBeside);
   const rest = leftOver(reading, isLeft ? [...used, 'order'] : used).filter(
     (word) => !found?.words.includes(word) && !isBeside(word),
@@ -41,7 +51,8 @@ export const answerOccasion: Answerer = (inquiry) => {
   if (rest.length > 0) return undefined;
   const occasions =
     found?.occasions ??
-    ((asksFor(reading, 'attribute') || (asked === 'where' && reading.words.some(holds))) &&
+    ((asksFor(reading, 'attribute') ||
+      (asked === 'where' && reading.words.some((word) => holds(word, reading)))) &&
     !asksFor(reading, 'attribute', 'owner', 'due')
       ? [theCongress(plan)]
       : []);
@@ -68,29 +79,42 @@ export function tellOccasion(inquiry: Inquiry, occasion: Occasion): Draft | unde
     reading.words.some(({ concepts }) => concepts.some((concept) => hosting.has(concept)));
   const asksPlace = asked === 'where' || asked === 'city' || asked === 'country';
   const asksUntil = asked === 'how-long' && asksFor(reading, 'order', 'until', 'before');
-  const asksLength = asked === 'how-long' || (asked !== 'when' && asks('duration'));
+  const asksLength = asked === 'how-long' || (asked !== 'when' && asked !== 'hour' && asks('duration'));
   const tell = (sentences: readonly string[]) => drafted(inquiry, occasion, sentences);
   if (asksPlace || (isOpenEnded && asks('place'))) return tell(placeWords(inquiry, occasion));
   if (isOpenEnded && asksHost) return tell(hostWords(inquiry, occasion));
   if (asked === 'who') return asksHost ? tell(hostWords(inquiry, occasion)) : undefined;
-  if (asked === 'how-much' || asked === 'why' || asked === 'hour' || asked === 'how') return undefined;
+  if (asked === 'how-much' || asked === 'why' || asked === 'how') return undefined;
+  if (asked === 'hour' && !knowsHour(reading, occasion)) return undefined;
   if (asks('days-left') || asksUntil) return tell(daysLeftWords(inquiry, occasion));
-  if (asksLength) return tell(lengthWords(inquiry, occasion));
+  if (asksLength) return tell(lengthOf(inquiry, occasion));
   return asked === 'how-many' ? undefined : tellDays(inquiry, occasion);
 }
+
+/** `Until when` is one phrase of the grammar, and says more than `when`. */
+const saysUntil = ({ words, language }: Reading): boolean =>
+  words.some(({ word }) => lexiconFor(language).grammar.orders.until.includes(word));
+
+/** Whether a question asks when something ends, and not also when it begins. */
+const asksEnd = (reading: Reading): boolean =>
+  (asksFor(reading, 'attribute', 'end') || saysUntil(reading)) && !asksFor(reading, 'attribute', 'begin');
+
+/** Whether the plan has the hour that is asked for. */
+const knowsHour = (reading: Reading, { startTime, endTime }: Occasion): boolean =>
+  (asksEnd(reading) ? endTime : startTime) !== undefined;
 
 /** When and where an occasion is. */
 export function tellDays(inquiry: Inquiry, occasion: Occasion): Draft | undefined {
   const { say, reading } = inquiry;
-  const { starts, ends = starts, name } = occasion;
+  const { starts, name } = occasion;
   const when = whenOf(inquiry, occasion);
   if (when === undefined || (!starts && asksFiner(reading))) return undefined;
   const takes = say(isPast(inquiry, occasion) ? 'answer.took-place' : 'answer.takes-place', { name, when });
-  const asksEnd = asksFor(reading, 'attribute', 'end') && !asksFor(reading, 'attribute', 'begin');
+  const end = asksEnd(reading) ? endOf(inquiry, occasion) : undefined;
   const sentences =
-    asksEnd && ends && starts !== ends
-      ? [say('answer.ends', { name, when: onDay(inquiry, ends) }), takes]
-      : [takes, ...placeWords(inquiry, occasion)];
+    end === undefined
+      ? [takes, ...placeWords(inquiry, occasion)]
+      : [say('answer.ends', { name, when: end }), takes];
   return drafted(inquiry, occasion, sentences);
 }
 
@@ -106,8 +130,11 @@ function drafted(
   return { short, more, citations: cite(source, name), about: id, ...(isAside && { isAside }) };
 }
 
-const isPast = ({ today }: Inquiry, { starts, ends = starts, year = 9999 }: Occasion): boolean =>
-  (ends ?? `${year}-12-31`) < today;
+function isPast(inquiry: Inquiry, occasion: Occasion): boolean {
+  const { starts, ends = starts, year = 9999 } = occasion;
+  const { to } = hoursOfOccasion(inquiry, occasion) ?? {};
+  return to ? to.at < inquiry.now : (ends ?? `${year}-12-31`) < inquiry.today;
+}
 
 function placeWords(inquiry: Inquiry, occasion: Occasion): string[] {
   const { name, city, country } = occasion;
@@ -132,10 +159,17 @@ function daysLeftWords(inquiry: Inquiry, occasion: Occasion): string[] {
   return [say(isPast(inquiry, occasion) ? 'answer.is-over' : 'answer.is-now', { name, when })];
 }
 
-function lengthWords(inquiry: Inquiry, occasion: Occasion): string[] {
+function lengthOf(inquiry: Inquiry, occasion: Occasion): string[] {
   const { starts, ends, name } = occasion;
+  const { say, calendar } = inquiry;
   const when = whenOf(inquiry, occasion);
-  // How many hours of its one day it takes, no plan says.
-  if (!starts || !ends || starts === ends || when === undefined) return [];
-  return [inquiry.say('answer.lasts', { name, days: inquiry.calendar.daysBetween(starts, ends) + 1, when })];
+  if (!starts || when === undefined) return [];
+  const { from, to } = hoursOfOccasion(inquiry, occasion) ?? {};
+  if (from && to?.time !== undefined && to.at - from.at < dayMs)
+    return [
+      say('answer.lasts-hours', { name, length: lengthWords(inquiry, (to.at - from.at) / minuteMs), when }),
+    ];
+  // Without its hours no plan says how much of its one day it takes.
+  if (!ends || starts === ends) return [];
+  return [say('answer.lasts', { name, days: calendar.daysBetween(starts, ends) + 1, when })];
 }

@@ -1,11 +1,10 @@
-import type { Day } from '../../domain/instant.ts';
+import type { Day, LocalTime, Zone } from '../../domain/instant.ts';
 import type { Plan, PlanEvent } from '../../domain/plan.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Concept } from '../../language/concept.ts';
 import { wordsOf } from '../../language/token.ts';
 import { ordinalOf } from '../../time/ordinals.ts';
 import { type Inquiry, leftOver, soughtWords } from '../draft.ts';
-import { onDay, span } from '../in-words.ts';
 import { cityKey, countryKey } from '../question/name.ts';
 import { asksFor, namesIn, standsFor, type Word } from '../question/reading.ts';
 import { findItems, soleFit } from './find-items.ts';
@@ -18,8 +17,12 @@ export type Occasion = {
   city?: string;
   country?: string;
   starts?: Day;
+  startTime?: LocalTime;
   ends?: Day;
+  endTime?: LocalTime;
   year?: number;
+  /** Absent: that of the congress. */
+  zone?: Zone;
   /** Organisation ids. */
   hosts: readonly string[];
   isCongress: boolean;
@@ -131,13 +134,3 @@ const yearOf = ({ starts, year = 0 }: Occasion): number => (starts ? Number(star
 /** Whether a word stands in a name of the congresses: `first world congress`. */
 const isOfName = ({ word }: Word, occasions: readonly Occasion[]): boolean =>
   occasions.some(({ kind, name }) => kind === 'congress' && wordsOf(name).includes(word));
-
-/** When an occasion is, in words; undefined when the plan does not know it. */
-export function whenOf(inquiry: Inquiry, { starts, ends = starts, year }: Occasion): string | undefined {
-  if (starts && ends) return starts === ends ? onDay(inquiry, starts) : span(inquiry, starts, ends);
-  return year === undefined ? undefined : String(year);
-}
-
-/** One line of a list of events: which, when and where. */
-export const occasionLine = (inquiry: Inquiry, occasion: Occasion): string =>
-  [occasion.name, whenOf(inquiry, occasion), occasion.city].filter(Boolean).join(' · ');

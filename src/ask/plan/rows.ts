@@ -7,7 +7,8 @@ import type { Inquiry } from '../draft.ts';
 import { span } from '../in-words.ts';
 import { datedDeadlines, deadlineLine } from './deadlines.ts';
 import { indicatorLine } from './indicators.ts';
-import { occasionLine, occasionOf } from './occasions.ts';
+import { occasionLine } from './occasion-when.ts';
+import { occasionOf } from './occasions.ts';
 import type { Listed, Query } from './query.ts';
 import type { Row } from './row.ts';
 

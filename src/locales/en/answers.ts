@@ -53,6 +53,7 @@ export const answers = {
   'answer.measure-distance': 'to the target',
   'answer.measure-none': 'no number yet',
   'answer.lasts': '{name} lasts {days, plural, one {# day} other {# days}}, {when}.',
+  'answer.lasts-hours': '{name} lasts {length}, {when}.',
   'answer.days-left': '{days, plural, one {# day} other {# days}} left until {name}: {when}.',
   'answer.is-late':
     '“{title}” is late by {days, plural, one {# day} other {# days}}, not done yet; it was due {when}',

@@ -55,6 +55,7 @@ export const answers: Readonly<Record<keyof typeof en, string>> = {
   'answer.measure-distance': 'falta para la meta',
   'answer.measure-none': 'aún sin número',
   'answer.lasts': '{name}: dura {days, plural, one {# día} other {# días}}, {when}.',
+  'answer.lasts-hours': '{name}: dura {length}, {when}.',
   'answer.days-left': '{days, plural, one {Falta # día} other {Faltan # días}} para {name}: {when}.',
   'answer.is-late':
     '“{title}”: atrasado desde hace {days, plural, one {# día} other {# días}}, aún sin hacer; vencía {when}',

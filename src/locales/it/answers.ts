@@ -56,6 +56,7 @@ export const answers: Readonly<Record<keyof typeof en, string>> = {
   'answer.measure-distance': 'manca al traguardo',
   'answer.measure-none': 'ancora nessun numero',
   'answer.lasts': '{name}: dura {days, plural, one {# giorno} other {# giorni}}, {when}.',
+  'answer.lasts-hours': '{name}: dura {length}, {when}.',
   'answer.days-left': '{days, plural, one {Manca # giorno} other {Mancano # giorni}} a {name}: {when}.',
   'answer.is-late':
     '“{title}”: in ritardo di {days, plural, one {# giorno} other {# giorni}}, non ancora fatto; la scadenza era {when}',

@@ -55,6 +55,7 @@ export const answers: Readonly<Record<keyof typeof en, string>> = {
   'answer.measure-distance': 'falta para a meta',
   'answer.measure-none': 'ainda sem número',
   'answer.lasts': '{name}: dura {days, plural, one {# dia} other {# dias}}, {when}.',
+  'answer.lasts-hours': '{name}: dura {length}, {when}.',
   'answer.days-left': '{days, plural, one {Falta # dia} other {Faltam # dias}} para {name}: {when}.',
   'answer.is-late':
     '“{title}”: atrasado há {days, plural, one {# dia} other {# dias}}, ainda não concluído; o prazo era {when}',
