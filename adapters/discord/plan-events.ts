@@ -1,4 +1,5 @@
 import { GuildScheduledEventEntityType, GuildScheduledEventPrivacyLevel } from 'discord.js';
+import { type Hours, hoursOf } from '../../src/domain/hours.ts';
 import { dayMs, hourMs, type Instant, minuteMs } from '../../src/domain/instant.ts';
 import { presentPlan } from '../../src/domain/occurrences.ts';
 import { type Deadline, momentOf, type Plan } from '../../src/domain/plan.ts';
@@ -35,9 +36,14 @@ type Span = { from: Instant; to: Instant };
 
 function bodyOf(
   plan: Plan,
-  { name, description, from, to }: Span & { name: string; description: string },
+  {
+    name,
+    description,
+    from,
+    to,
+    place = `${plan.congress.city}, ${plan.congress.country}`,
+  }: Span & { name: string; description: string; place?: string },
 ): EventBody {
-  const { congress } = plan;
   return {
     name: cutText(name, eventLimits.name),
     description: cutText(description, eventLimits.description),
@@ -45,7 +51,7 @@ function bodyOf(
     scheduled_end_time: toIso(to),
     privacy_level: GuildScheduledEventPrivacyLevel.GuildOnly,
     entity_type: GuildScheduledEventEntityType.External,
-    entity_metadata: { location: cutText(`${congress.city}, ${congress.country}`, eventLimits.location) },
+    entity_metadata: { location: cutText(place, eventLimits.location) },
   };
 }
 
@@ -78,15 +84,36 @@ function meeting(plan: Plan, deadline: Deadline): WantedEvent & Span {
   return { subject: deadline.id, ...span, body: { ...body, ...(rule && { recurrence_rule: rule }) } };
 }
 
+/** Its hours as far as the plan has them; an event that has a start alone lasts as long as a meeting. */
+function spanOf(hours: Hours): Span {
+  const { from, to } = hours;
+  return { from: from.at, to: to?.at ?? from.at + meetingMs };
+}
+
 function congressDays(plan: Plan): WantedEvent & Span {
   const { name, starts, ends, zone } = plan.congress;
-  const span = { from: dayStart(starts, zone), to: calendar.endOfDay(ends, zone) };
+  const hours = hoursOf(plan.congress, zone, calendar);
+  const span = hours ? spanOf(hours) : { from: dayStart(starts, zone), to: calendar.endOfDay(ends, zone) };
   return { subject: 'congress', ...span, body: bodyOf(plan, { ...span, name, description: name }) };
 }
 
+/** The events of the plan that have hours: of the others a server has no use. */
+function timedEvents(plan: Plan): (WantedEvent & Span)[] {
+  const { congress } = plan;
+  return plan.events.flatMap((event) => {
+    const hours = hoursOf(event, event.zone ?? congress.zone, calendar);
+    if (!hours) return [];
+    const span = spanOf(hours);
+    const { name, city, country = congress.country } = event;
+    const elsewhere = city !== undefined && { place: `${city}, ${country}` };
+    const body = bodyOf(plan, { ...span, name, description: congress.name, ...elsewhere });
+    return [{ subject: `event.${event.id}`, ...span, body }];
+  });
+}
+
 /**
- * The events that a server is to show of a plan: the congress, the open milestones and the meetings, each at its next time,
- * as far as they are ahead.
+ * The events that a server is to show of a plan: the congress, its events with hours, the open milestones and the meetings,
+ * each at its next time, as far as they are ahead.
  */
 export function eventsOf(written: Plan, now: Instant): WantedEvent[] {
   const plan = presentPlan(written, now, calendar);
@@ -95,7 +122,7 @@ export function eventsOf(written: Plan, now: Instant): WantedEvent[] {
     if (deadline.meeting) return [meeting(plan, deadline)];
     return deadline.milestone ? [milestone(plan, deadline)] : [];
   });
-  return [congressDays(plan), ...shown]
+  return [congressDays(plan), ...timedEvents(plan), ...shown]
     .filter(({ from }) => from > now && from < now + furthestMs)
     .toSorted((a, b) => a.from - b.from)
     .slice(0, eventLimits.events)

@@ -3,14 +3,15 @@ import type { Calendar } from '../domain/calendar.ts';
 import type { Commitment } from '../domain/commitment.ts';
 import { isSettled } from '../domain/commitment.ts';
 import { speaksFor } from '../domain/focal-points.ts';
-import { dayMs } from '../domain/instant.ts';
-import { type Deadline, ladderOf, momentOf, type Plan } from '../domain/plan.ts';
+import { hoursOf } from '../domain/hours.ts';
+import { type Day, dayMs, minuteMs, type Zone } from '../domain/instant.ts';
+import { type Deadline, ladderOf, momentOf, type Plan, type PlanEvent } from '../domain/plan.ts';
 import { planReminders } from '../domain/plan-reminders.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import type { Words } from '../locales/words.ts';
 import { personName } from '../views/person.ts';
 import type { Alarm, Entry, When } from './entry.ts';
-import { seriesOf, whenOf } from './series.ts';
+import { meetingMinutes, seriesOf, whenOf } from './series.ts';
 
 /** What a calendar holds: what is one's own, everything that one may see, or the commitments. */
 export const calendarParts = ['mine', 'all', 'commitments'] as const;
@@ -104,25 +105,44 @@ function commitmentEntry(commitment: Commitment, { plan, calendar, words, reader
   ];
 }
 
+/** When the congress or an event is: its whole days, or from its hour on; without an end as long as a meeting. */
+function whenOfEvent(
+  event: Pick<PlanEvent, 'startTime' | 'ends' | 'endTime'> & { starts: Day },
+  zone: Zone,
+  calendar: Calendar,
+): When {
+  const { starts, ends = starts } = event;
+  const { from, to } = hoursOf(event, zone, calendar) ?? {};
+  if (from?.time === undefined) return { kind: 'days', from: starts, to: ends };
+  const { at, on, time } = from;
+  return { kind: 'time', at, on, time, zone, minutes: to ? (to.at - at) / minuteMs : meetingMinutes };
+}
+
+/** The congress or one of its events. */
+type Occasion = Pick<PlanEvent, 'name' | 'city' | 'zone' | 'starts' | 'startTime' | 'ends' | 'endTime'>;
+
 /** The congress itself and the events of the plan that have a day. */
-function occasionEntries({ plan }: Context): Entry[] {
+function occasionEntries({ plan, calendar }: Context): Entry[] {
   const { congress } = plan;
-  const days = (id: string, name: string, from: string, to: string, city?: string): Entry => ({
-    uid: uidOf(id, plan),
-    title: name,
-    about: city === undefined ? [] : [city],
-    when: { kind: 'days', from, to },
-    isCancelled: false,
-    isPrivate: false,
-    isBusy: false,
-    alarms: [],
-  });
+  const entry = (id: string, { name, city, zone = congress.zone, starts, ...event }: Occasion): Entry[] =>
+    starts === undefined
+      ? []
+      : [
+          {
+            uid: uidOf(id, plan),
+            title: name,
+            about: city === undefined ? [] : [city],
+            when: whenOfEvent({ ...event, starts }, zone, calendar),
+            isCancelled: false,
+            isPrivate: false,
+            isBusy: false,
+            alarms: [],
+          },
+        ];
   return [
-    days('congress', congress.name, congress.starts, congress.ends, congress.city),
-    ...plan.events.flatMap(({ id, name, starts, ends, city }) =>
-      starts === undefined ? [] : [days(`event-${id}`, name, starts, ends ?? starts, city)],
-    ),
-  ];
+    entry('congress', congress),
+    ...plan.events.map((event) => entry(`event-${event.id}`, event)),
+  ].flat();
 }
 
 /** What of a plan stands in somebody's calendar: nothing that they may not see. */

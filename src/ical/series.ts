@@ -6,7 +6,7 @@ import type { Moment } from '../domain/plan-date.ts';
 import type { Series, When } from './entry.ts';
 
 /** How long a meeting is taken to last: the plan says when it begins. */
-const meetingMinutes = 60;
+export const meetingMinutes = 60;
 
 /** A moment as an entry shows it: a date without an hour is its whole day. */
 export function whenOf({ at, on, time, zone }: Moment, isMeeting: boolean): When {

@@ -233,3 +233,40 @@ describe('a rule of the calendar standard', () => {
     expect(recurrenceProblems(pattern && { start: `${first}T20:00:00Z`, ...pattern })).toEqual([]);
   });
 });
+
+test('the congress and its events take place at their hours; an event without one is not shown', async () => {
+  const base = planned({ deadlines: [] });
+  const event = { aka: [], kind: 'other', convenors: [], source: { kind: 'committee' } } as const;
+  plan = {
+    ...base,
+    congress: { ...base.congress, startTime: '09:30', endTime: '13:00' },
+    events: [
+      { ...event, id: 'tour', name: 'Tour', starts: on('11-23') },
+      { ...event, id: 'dinner', name: 'Dinner', starts: on('11-25'), startTime: '20:00' },
+      {
+        ...event,
+        ...{ id: 'reception', name: 'Reception', city: 'Niterói', ends: on('11-24'), endTime: '21:00' },
+        ...{ starts: on('11-24'), startTime: '18:30' },
+      },
+    ],
+  };
+  await reconcile();
+  const made = [...discord.rooms.events.values()].map(
+    ({ name, scheduled_start_time: from, scheduled_end_time: to }) => [name, from, to],
+  );
+  expect(made).toEqual([
+    ['The congress', `${year}-11-24T12:30:00.000Z`, `${year}-11-26T16:00:00.000Z`],
+    ['Reception', `${year}-11-24T21:30:00.000Z`, `${year}-11-25T00:00:00.000Z`],
+    ['Dinner', `${year}-11-25T23:00:00.000Z`, `${year}-11-26T00:00:00.000Z`],
+  ]);
+  const [, reception] = discord.rooms.events.values();
+  expect(reception?.entity_metadata).toEqual({ location: expect.stringMatching(/^Niterói, /) });
+  plan = {
+    ...plan,
+    events: plan.events.map((each) => (each.id === 'dinner' ? { ...each, startTime: '20:30' } : each)),
+  };
+  const before = writes().length;
+  await reconcile();
+  expect(writes()).toHaveLength(before + 1);
+  expect(shown()).toContain(`Dinner ${year}-11-25T23:30:00.000Z`);
+});
