@@ -22,11 +22,11 @@ export async function reportFor({ reader, ...wish }: ReportWish): Promise<Reques
 /** What a round has brought, for machines. */
 function dataOf({ report, view, frozen, may }: RequestedReport) {
   const finals = finalRecords(report, may);
-  const { congress } = view.plan;
+  const { name, city, starts, startTime, ends, endTime } = view.plan.congress;
   const { round, asOf, asked, answered, organisations, total, hidden, counts, groups } = report;
   const { review, checks, answerChecks } = report;
   return {
-    congress: { name: congress.name, city: congress.city, starts: congress.starts, ends: congress.ends },
+    congress: { name, city, starts, startTime, ends, endTime },
     round: round.id,
     asOf: toIso(asOf),
     frozenAt: frozen ? toIso(frozen.at) : null,

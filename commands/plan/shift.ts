@@ -1,11 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Context, defineCommand, reply } from '../../src/command/command.ts';
-import { type Deadline, momentOf, type Plan } from '../../src/domain/plan.ts';
+import type { GivenDate } from '../../src/command/option.ts';
+import { type Congress, type Deadline, momentOf, type Plan } from '../../src/domain/plan.ts';
+import { absoluteDate, formatPlanDate } from '../../src/domain/plan-date.ts';
 import { mayBeTold } from '../../src/domain/recipients.ts';
 import { shiftCongress } from '../../src/domain/shift-congress.ts';
 import { UserError } from '../../src/message/errors.ts';
 import type { Block, Text } from '../../src/message/message.ts';
 import { buttonRow } from '../../src/views/buttons.ts';
 import { undoButton } from '../../src/views/changed.ts';
+import { congressTimes } from '../../src/views/congress-times.ts';
 import { dueInline, dueOf, isPast } from '../../src/views/due.ts';
 import { followBlocks, followRows } from '../../src/views/follow.ts';
 import { shortList } from '../../src/views/list.ts';
@@ -61,6 +65,28 @@ async function whoIsTold(before: Plan, after: Plan, context: Context): Promise<T
   return words.say('shift.told', { count: all.length, names: joinedNames(all, caller.reader) });
 }
 
+/** Where the congress is to begin: an hour alone is of the day that it has, a day alone keeps the hour that it has. */
+function beginning(
+  { moment, hourAlone }: GivenDate,
+  { congress }: Plan,
+): Pick<Congress, 'starts' | 'startTime'> {
+  const { on, time } = moment;
+  return { starts: hourAlone ? congress.starts : on, ...(time !== undefined && { startTime: time }) };
+}
+
+/**
+ * The plan of a congress that begins so.
+ * @throws {UserError} where it would begin when it has ended
+ */
+function begun(plan: Plan, { starts, ...hour }: ReturnType<typeof beginning>, { calendar }: Context): Plan {
+  const shifted = shiftCongress(plan, starts, calendar);
+  const congress = { ...shifted.congress, ...hour };
+  const { startTime, ends, endTime } = congress;
+  if (startTime !== undefined && endTime !== undefined && starts === ends && endTime <= startTime)
+    throw new UserError('shift-past-end', { time: startTime, end: endTime });
+  return { ...shifted, congress };
+}
+
 /** Moves the congress, and with it every date that counts from it; without `confirm` it only shows what would change. */
 export const shift = defineCommand({
   name: 'shift',
@@ -69,25 +95,25 @@ export const shift = defineCommand({
   options: { day: { kind: 'date' }, confirm: { kind: 'choice', choices: ['confirm'], optional: true } },
   async run(context, { day, confirm }) {
     const { plan, words, calendar } = context;
-    if (day.moment.time !== undefined) throw new UserError('shift-in-time');
     const view = viewOf(context);
-    const before = { kind: 'day', on: plan.congress.starts } as const;
-    const after = { kind: 'day', on: day.moment.on } as const;
-    if (day.moment.on === plan.congress.starts)
+    const wanted = beginning(day, plan);
+    const shifted = begun(plan, wanted, context);
+    const { starts: before } = congressTimes(plan.congress, view);
+    const { starts: after, ends } = congressTimes(shifted.congress, view);
+    if (isDeepStrictEqual(shifted.congress, plan.congress))
       return reply(messageOf(words.say('shift.same', { after }), [], view.reader));
-    const shifted = shiftCongress(plan, day.moment.on, calendar);
     for (const { due } of shifted.deadlines) momentOf(shifted, due, calendar);
     const notes = plan.events.some(({ starts }) => starts) ? noteOf([words.say('shift.events')]) : [];
     if (!confirm) {
-      const options = { day: day.moment.on, confirm: 'confirm' };
+      const { starts, startTime } = wanted;
+      const options = { day: formatPlanDate(absoluteDate(starts, startTime)), confirm: 'confirm' };
       const go = { label: words.text('button.shift'), command: 'shift', options, style: 'danger' } as const;
       const told = { kind: 'paragraph' as const, text: await whoIsTold(plan, shifted, context) };
       const next = followRows(undefined, viewOf(context, shifted));
       const blocks = [...effects(shifted, context), told, ...buttonRow([go]), ...next, ...notes];
       return reply(messageOf(words.say('shift.preview', { before, after }), blocks, view.reader));
     }
-    const saved = await context.change((present) => shiftCongress(present, day.moment.on, calendar));
-    const ends = { kind: 'day', on: saved.plan.congress.ends } as const;
+    const saved = await context.change((present) => begun(present, wanted, context));
     const undo = saved.entry ? [undoButton(saved.entry.id, view)] : [];
     const next = followBlocks(undefined, viewOf(context, saved.plan));
     const blocks = [...effects(saved.plan, context), ...buttonRow(undo), ...next, ...notes];

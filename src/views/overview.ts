@@ -2,6 +2,7 @@ import type { Person } from '../domain/person.ts';
 import type { Deadline } from '../domain/plan.ts';
 import { type Block, type Button, type Message, paragraph, type Text } from '../message/message.ts';
 import { buttonRow, listButton } from './buttons.ts';
+import { congressTimes } from './congress-times.ts';
 import { nextOf } from './deadline-list.ts';
 import { congressDay } from './digest.ts';
 import { dueInline, dueOf, isLate, relativeTo } from './due.ts';
@@ -28,7 +29,7 @@ function keeper({ plan, words }: View): Text {
 /** Where the congress stands, for one person: how much is done, what is late, what comes next. */
 export function overview(deadlines: readonly Deadline[], person: Person | undefined, view: View): Message {
   const { plan, words, reader, now } = view;
-  const { name, city, starts, ends, zone } = plan.congress;
+  const { name, city, zone } = plan.congress;
   const wanted = deadlines.filter(({ state }) => state !== 'cancelled');
   const open = wanted.filter(({ state }) => state === 'open');
   const late = open.filter((deadline) => isLate(deadline, view)).length;
@@ -52,8 +53,7 @@ export function overview(deadlines: readonly Deadline[], person: Person | undefi
       paragraph(
         ...words.say('overview.dates', {
           city,
-          starts: { kind: 'day', on: starts },
-          ends: { kind: 'day', on: ends },
+          ...congressTimes(plan.congress, view),
           when: congressDay(view),
         }),
       ),

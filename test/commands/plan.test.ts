@@ -106,8 +106,36 @@ describe("'shift'", () => {
     expect(text).toContain('Who was told an old date is told the new one: Focal point, NGO Group.');
   });
 
-  it('is not for a member, and not for an hour', async () => {
+  it('gives the opening an hour, which later moves keep', async () => {
+    const shown = await desk.type('shift 2026-11-25 10:00');
+    expect(shown.text).toContain('to Wednesday, 25 November 2026, 10:00 (America/Sao_Paulo)');
+    await desk.type('shift 2026-11-25 10:00 confirm');
+    await desk.type('shift 2026-12-02 confirm');
+    expect((await desk.plan()).congress).toMatchObject({
+      starts: '2026-12-02',
+      startTime: '10:00',
+      ends: '2026-12-05',
+    });
+    expect((await desk.type('')).text).toContain('Wednesday, 2 December 2026, 10:00');
+    expect((await desk.type('shift 2026-12-02')).text).toContain('already begins');
+    await desk.type('shift 9:30 confirm');
+    expect((await desk.plan()).congress).toMatchObject({ starts: '2026-12-02', startTime: '09:30' });
+  });
+
+  it('opens no congress when it has closed', async () => {
+    const plan = await desk.plan();
+    const congress = { ...plan.congress, ends: plan.congress.starts, startTime: '09:00', endTime: '13:00' };
+    await desk.store().save({
+      ...{ plan: { ...plan, congress }, basedOn: plan.version, now: desk.now() },
+      ...{ by: 'plan-file', via: 'test', verb: 'import' },
+    });
+    const { failed, text } = await desk.type('shift 2026-11-25 14:00');
+    expect(failed).toBe(true);
+    expect(text).toContain('would open at 14:00, and it closes at 13:00');
+    expect((await desk.plan()).congress).toEqual(congress);
+  });
+
+  it('is not for a member', async () => {
     expect((await desk.type('shift 2026-11-25', 'ecpat-focal')).failed).toBe(true);
-    expect((await desk.type('shift 2026-11-25 10:00')).failed).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { maySee } from '../../../src/command/permit.ts';
 import type { Deadline } from '../../../src/domain/plan.ts';
 import { standingOf } from '../../../src/domain/standing.ts';
+import { congressTimes } from '../../../src/views/congress-times.ts';
 import { byDue } from '../../../src/views/deadline-list.ts';
 import { congressDay } from '../../../src/views/digest.ts';
 import { daysLeft, dueOf, isLate } from '../../../src/views/due.ts';
@@ -31,7 +32,7 @@ function listHtml(
 export function overviewPage(visit: Visit, context: RenderContext): { title: string; content: Html } {
   const { caller, view } = visit;
   const { plan, words, now, calendar } = view;
-  const { name, city, starts, ends } = plan.congress;
+  const { name, city } = plan.congress;
   const seen = plan.deadlines.filter((deadline) => maySee(caller, deadline));
   const standing = standingOf(seen, { plan, now, calendar });
   const open = seen.filter(({ state }) => state === 'open').toSorted(byDue(view));
@@ -44,11 +45,7 @@ export function overviewPage(visit: Visit, context: RenderContext): { title: str
   const milestones = ahead.filter((deadline) => deadline.milestone && !shown.includes(deadline));
   const { done, total, late: lateCount, open: openCount } = standing;
   const summary = words.text('standing.summary', { done, total, late: lateCount, open: openCount });
-  const dates = words.say('web.dates', {
-    city,
-    starts: { kind: 'day', on: starts },
-    ends: { kind: 'day', on: ends },
-  });
+  const dates = words.say('web.dates', { city, ...congressTimes(plan.congress, view) });
   const parts = { visit, context };
   const count = visit.unseen;
   const waiting =

@@ -59,7 +59,8 @@ export const errors = {
     'That change can no longer be taken back: ten minutes have passed, or it already was. Nothing was changed.',
   'error.undo-changed':
     'It cannot be taken back: somebody has changed the same item since. Nothing was overwritten.',
-  'error.shift-in-time': 'The congress begins on a day, without an hour. Nothing was changed.',
+  'error.shift-past-end':
+    'The congress would open at {time}, and it closes at {end} on the same day. Nothing was changed.',
   'error.shift-no-anchor': 'A date cannot be moved that far. Nothing was changed.',
   'error.date-past':
     '{date} is in the past. Nothing was changed; give a later date, with its year if need be.',

@@ -64,7 +64,8 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
     'Ese cambio ya no se puede deshacer: han pasado diez minutos, o ya se deshizo. No se ha modificado nada.',
   'error.undo-changed':
     'No se puede deshacer: alguien ha modificado después el mismo elemento. No se ha sobrescrito nada.',
-  'error.shift-in-time': 'El congreso empieza en un día, sin hora. No se ha modificado nada.',
+  'error.shift-past-end':
+    'El congreso empezaría a las {time} y termina a las {end} del mismo día. No se ha modificado nada.',
   'error.shift-no-anchor': 'Una fecha no se puede desplazar tan lejos. No se ha modificado nada.',
   'error.date-past':
     'La fecha indicada ya ha pasado: {date}. No se ha modificado nada; indique una posterior, con el año si es necesario.',

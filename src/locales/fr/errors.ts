@@ -63,7 +63,8 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
     'Cette modification ne peut plus être défaite : dix minutes se sont écoulées, ou elle l’a déjà été. Rien n’a été modifié.',
   'error.undo-changed':
     'Il n’est plus possible de défaire cette modification : quelqu’un a modifié le même élément depuis. Rien n’a été écrasé.',
-  'error.shift-in-time': 'Le congrès commence un jour donné, sans heure. Rien n’a été modifié.',
+  'error.shift-past-end':
+    'Le congrès commencerait à {time}, et il se termine à {end} le même jour. Rien n’a été modifié.',
   'error.shift-no-anchor': 'Une date ne peut pas être décalée à ce point. Rien n’a été modifié.',
   'error.date-past':
     '{date} : cette date est passée. Rien n’a été modifié ; indiquez une date ultérieure, avec l’année au besoin.',

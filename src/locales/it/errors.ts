@@ -62,8 +62,8 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
     'Questa modifica non si può più annullare: sono trascorsi dieci minuti, o è già stata annullata. Nulla è stato modificato.',
   'error.undo-changed':
     'La modifica non si può annullare: in seguito qualcuno ha modificato lo stesso elemento. Nulla è stato sovrascritto.',
-  'error.shift-in-time':
-    'Il congresso inizia in un dato giorno, senza indicazione dell’ora. Nulla è stato modificato.',
+  'error.shift-past-end':
+    'Il congresso inizierebbe alle {time} e finisce alle {end} dello stesso giorno. Nulla è stato modificato.',
   'error.shift-no-anchor': 'Una data non può essere spostata così lontano. Nulla è stato modificato.',
   'error.date-past':
     'La data indicata è nel passato: {date}. Nulla è stato modificato; indichi una data successiva, se occorre con l’anno.',

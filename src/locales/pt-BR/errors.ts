@@ -58,7 +58,8 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.undo-late':
     'Essa alteração não pode mais ser desfeita: passaram dez minutos, ou já foi. Nada foi alterado.',
   'error.undo-changed': 'Não pode ser desfeito: alguém alterou o mesmo item depois. Nada foi sobrescrito.',
-  'error.shift-in-time': 'O congresso começa em um dia, sem hora. Nada foi alterado.',
+  'error.shift-past-end':
+    'O congresso começaria às {time} e termina às {end} do mesmo dia. Nada foi alterado.',
   'error.shift-no-anchor': 'Uma data não pode ir tão longe. Nada foi alterado.',
   'error.date-past': '{date} já passou. Nada foi alterado; dê uma data posterior, com o ano se for preciso.',
   'error.date-range': '“{text}” é um período. Dê um dia, ou um dia e uma hora. Nada foi alterado.',
