@@ -36,6 +36,22 @@ test.each([
   expect(describeChange(change, viewIn(locale))).toBe(said);
 });
 
+test.each([
+  ['en', 'changed: its start, its end'],
+  ['es', 'se modificó: el comienzo, el final'],
+  ['fr', 'modification : le début, la fin'],
+  ['pt-BR', 'alterado: o início, o fim'],
+  ['it', 'modifica: l’inizio, la fine'],
+])('the day and the hour of an event are told as one: %s', (locale, said) => {
+  const [was, is] = ['14', '15'].map((day) => ({
+    ...{ id: 'dinner', name: 'Dinner', starts: `2028-09-${day}`, startTime: `${day}:00` },
+    ...{ ends: `2028-09-${day}`, endTime: `${day}:30` },
+  }));
+  expect(describeChange({ collection: 'events', id: 'dinner', before: was, after: is }, viewIn(locale))).toBe(
+    said,
+  );
+});
+
 test.each(locales)('what a plan file brought is told once and by that name, in %s', (locale) => {
   const made = { collection: 'documents', id: 'c', before: null, after } as const;
   const entry = {

@@ -56,7 +56,7 @@ export const answers: Readonly<Record<keyof typeof en, string>> = {
   'answer.measure-distance': 'reste jusqu’à la cible',
   'answer.measure-none': 'pas encore de chiffre',
   'answer.lasts': '{name} : dure {days, plural, one {# jour} other {# jours}}, {when}.',
-  'answer.lasts-hours': '{name} : dure {length}, {when}.',
+  'answer.lasts-hours': '{name} : dure {length}, {when}.',
   'answer.days-left': 'Il reste {days, plural, one {# jour} other {# jours}} avant {name} : {when}.',
   'answer.is-late':
     '« {title} » : en retard de {days, plural, one {# jour} other {# jours}}, pas encore fait ; l’échéance était {when}',
