@@ -1,4 +1,5 @@
 import { dayMs, minuteMs } from '../../domain/instant.ts';
+import type { Concept } from '../../language/concept.ts';
 import { everyValueWord } from '../../language/every-value-word.ts';
 import type { AttributeWord } from '../../language/grammar.ts';
 import { lexiconFor } from '../../language/lexicon.ts';
@@ -66,6 +67,11 @@ const dayWords = new Set(['weekday', ...(['days', 'weeks', 'months'] as const).f
 /** Whether a question asks for the day or the month of what may be known by its year alone. */
 export const asksFiner = ({ words }: Reading): boolean => words.some(({ word }) => dayWords.has(word));
 
+/** Ideas of places more exact than the city, which is all that the plan knows. */
+const exactPlaces = new Set<Concept>(['address', 'room', 'building', 'floor', 'auditorium']);
+const asksExactPlace = ({ words }: Reading): boolean =>
+  words.some(({ concepts }) => concepts.some((concept) => exactPlaces.has(concept)));
+
 const hosting = new Set(['host', 'organise', 'organiser', 'invite', 'meet']);
 
 /** What is told of an occasion: the thing that is asked for, undefined when the plan does not know it. */
@@ -81,7 +87,8 @@ export function tellOccasion(inquiry: Inquiry, occasion: Occasion): Draft | unde
   const asksUntil = asked === 'how-long' && asksFor(reading, 'order', 'until', 'before');
   const asksLength = asked === 'how-long' || (asked !== 'when' && asked !== 'hour' && asks('duration'));
   const tell = (sentences: readonly string[]) => drafted(inquiry, occasion, sentences);
-  if (asksPlace || (isOpenEnded && asks('place'))) return tell(placeWords(inquiry, occasion));
+  if (asksPlace || (isOpenEnded && asks('place')))
+    return asksExactPlace(reading) ? undefined : tell(placeWords(inquiry, occasion));
   if (isOpenEnded && asksHost) return tell(hostWords(inquiry, occasion));
   if (asked === 'who') return asksHost ? tell(hostWords(inquiry, occasion)) : undefined;
   if (asked === 'how-much' || asked === 'why' || asked === 'how') return undefined;
