@@ -14,6 +14,7 @@ beforeAll(async () => {
     'The route by the river was dropped.',
     'All sessions are held in the Wool Exchange, 12 Canal Street.',
     'The choir was founded in Turin in 1999, and the quartet in Genoa in 2004, with 40 singers.',
+    'The title of an abstract has at most 120 characters.',
   ].join('\n\n');
   asker = createAsker({
     plan: { ...(await shippedPlan()), facts: [], objectives: [], deadlines: [], documents: [] },
@@ -34,6 +35,7 @@ describe('a passage answers', () => {
     ['where are the sessions?', 'Wool Exchange'],
     ['¿dónde son las sesiones?', 'Wool Exchange'],
     ['how many singers has the Genoa quartet?', '40 singers'],
+    ['how many characters may the title of an abstract have?', '120 characters'],
   ])('with the value that is asked for, in other words: “%s”', (question, told) => {
     expect(ask(question).short).toContain(told);
   });
@@ -41,6 +43,9 @@ describe('a passage answers', () => {
   test.each([
     ['¿cuánto cuesta el vino en el banquete?', 'a noun that looks like a verb'],
     ['how many singers has the Turin choir?', 'a number of another clause'],
+    ['how many words may the title of an abstract have?', 'a number of another unit'],
+    ['¿cuántas palabras puede tener el título de un resumen?', 'a number of another unit'],
+    ['who wrote an abstract?', 'who did what is told of'],
     ['how long is a poster shown?', 'another kind of value'],
     ['what is the deadline for a poster?', 'no date'],
   ])('nothing that it does not say: “%s” asks for %s', (question) => {

@@ -61,7 +61,10 @@ export type Found = { draft?: Draft; nearest: readonly (Nearest & { held: number
 export function answerFromPassages(inquiry: Inquiry, indexes: readonly PassageIndex[]): Found {
   const { reading } = inquiry;
   const words = leftOver(reading, understood).filter(
-    (word) => !isHere(word, inquiry) && !word.concepts.some((concept) => telling.includes(concept)),
+    (word) =>
+      !isHere(word, inquiry) &&
+      // Who wrote something is not told by what merely speaks of it.
+      (askedOf(reading) === 'who' || !word.concepts.some((concept) => telling.includes(concept))),
   );
   // Where all its words are understood anyway, nothing tells which passage answers.
   // Where the sessions are is told by what speaks of them and of a place.

@@ -2,8 +2,10 @@ import type { Concept } from '../../language/concept.ts';
 import { anySmallWord } from '../../language/every-small-word.ts';
 import type { Language } from '../../language/language.ts';
 import { lexiconFor } from '../../language/lexicon.ts';
+import { meaningsOf } from '../../language/meanings.ts';
+import { stemOf } from '../../language/stem.ts';
 import { foldText, tokensOf, wordsOf } from '../../language/token.ts';
-import { keyed, least, meets, meetsWord, type Sought, sureness } from '../match.ts';
+import { countedAs, type Keyed, keyed, least, meets, meetsWord, type Sought, sureness } from '../match.ts';
 import { askedOf } from '../question/reading.ts';
 import { isCounted, properNames, statesValue, type ValueKind } from './typed.ts';
 import { type Held, isValueWord, wantedValues } from './wanted.ts';
@@ -18,6 +20,23 @@ const actors: ReadonlySet<Concept> = new Set([
   'company',
   'association',
   'member',
+]);
+
+/** Ideas of where things are. */
+const places: ReadonlySet<Concept> = new Set([
+  ...(['venue', 'room', 'auditorium', 'building', 'floor', 'address', 'entrance', 'exit', 'street'] as const),
+  ...([
+    'office',
+    'information-desk',
+    'museum',
+    'university',
+    'school',
+    'station',
+    'airport',
+    'shop',
+  ] as const),
+  ...(['restaurant', 'accommodation', 'tent', 'warehouse', 'wall', 'website', 'near', 'outdoors'] as const),
+  ...(['badge', 'folder', 'table', 'page'] as const),
 ]);
 
 const between = String.raw`;\s|\n- |,\s+(?:${anySmallWord('and', 'but', 'clauses')})\s`;
@@ -53,6 +72,19 @@ function countedIn({ reading, required }: Pick<Held, 'reading' | 'required'>): S
   return required.find(({ word }) => word === counted?.word);
 }
 
+/** Whether a word is what is counted, and no other unit of the same idea: 300 words are no 120 characters. */
+function isSameCounted(counted: Sought, word: string, text: Keyed): boolean {
+  if (!meetsWord(counted, word, text)) return false;
+  const [meanings = []] = meaningsOf([word], text.language);
+  const isSpelt = word === counted.word || stemOf(word, text.language) === counted.stems[text.language];
+  return (
+    isSpelt ||
+    counted.meanings.length === 0 ||
+    meanings.length === 0 ||
+    meanings.some((each) => counted.meanings.includes(each))
+  );
+}
+
 /** Whether a passage has a name that the question has not. */
 const namesAnother = ({ unit, required }: Pick<Held, 'unit' | 'required'>): boolean =>
   properNames(unit.passage.text, unit.text.language).some(
@@ -81,6 +113,14 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    name: 'in the language of the question one word at least is the same',
+    example: { question: 'is there a youth forum?', passage: 'Adolescents speak at the conference.' },
+    refuses: ({ unit, reading, required }) =>
+      unit.text.language === reading.language &&
+      wantedValues(reading).length === 0 &&
+      required.every((sought) => meets(sought, unit.text) < sureness.same),
+  },
+  {
     name: 'a value that is asked for is stated',
     example: { question: 'When does the shop open?', passage: 'The shop opens beside the hall.' },
     refuses({ unit, reading }) {
@@ -101,7 +141,7 @@ export const rules: readonly Rule[] = [
       const sought = countedIn({ reading, required });
       if (!sought) return true;
       const { language } = unit.text;
-      return !isCounted(unit.passage.text, language, (word) => meetsWord(sought, word, unit.text));
+      return !isCounted(unit.passage.text, language, (word) => isSameCounted(sought, word, unit.text));
     },
   },
   {
@@ -112,7 +152,29 @@ export const rules: readonly Rule[] = [
       const asksName = reading.words.some(({ concepts }) => concepts.includes('name'));
       if (asked !== 'who' && asked !== 'country' && !asksName) return false;
       const { concepts } = unit.text;
-      return !namesAnother({ unit, required }) && ![...actors].some((actor) => concepts.has(actor));
+      const isActor = !asksName && [...actors].some((actor) => concepts.has(actor));
+      return !isActor && !namesAnother({ unit, required });
+    },
+  },
+  {
+    name: 'who does something is told by the passage that says it, not by the one beside it',
+    example: {
+      question: 'Who hosted Yokohama?',
+      passage: 'The Second Congress met in Yokohama in 2001. The Government of Brazil hosts the third.',
+    },
+    refuses: ({ unit, reading, required }) =>
+      askedOf(reading) === 'who' &&
+      required.some((sought) => [unit.text, unit.context].every((text) => meets(sought, text) < least)),
+  },
+  {
+    name: 'a place that is asked for is named',
+    example: { question: 'In which city was the workshop?', passage: 'The workshop was long and useful.' },
+    refuses({ unit, reading, required }) {
+      const asked = askedOf(reading);
+      if (asked !== 'where' && asked !== 'city') return false;
+      const { concepts } = unit.text;
+      const isPlaced = asked === 'where' && [...places].some((place) => concepts.has(place));
+      return !isPlaced && !namesAnother({ unit, required });
     },
   },
   {
@@ -136,7 +198,7 @@ export const rules: readonly Rule[] = [
       const counted = countedIn({ reading, required });
       const states = (clause: string, kind: ValueKind) =>
         kind === 'number' && counted
-          ? isCounted(clause, language, (word) => meetsWord(counted, word, unit.text))
+          ? isCounted(clause, language, (word) => isSameCounted(counted, word, unit.text))
           : statesValue(kind, clause, language);
       const stating = clauses.filter((clause) => kinds.some((kind) => states(clause, kind)));
       // The names that the question has, or all its words where it has none.
@@ -157,8 +219,11 @@ export const rules: readonly Rule[] = [
       passage: 'The meeting of 2019 was sponsored by Acme Bank.',
     },
     refuses: ({ unit, required, beside }) =>
-      required.some(
-        (sought) => isNumber(sought) && ![unit, ...beside].some(({ text }) => meets(sought, text) >= least),
+      required.some((sought) =>
+        isNumber(sought)
+          ? ![unit, ...beside].some(({ text }) => meets(sought, text) >= least)
+          : countedAs(sought.word) !== undefined &&
+            [unit.text, unit.context].every((text) => meets(sought, text) < least),
       ),
   },
 ];

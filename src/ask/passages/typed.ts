@@ -85,8 +85,10 @@ const isDateWord = (words: readonly { word: string }[], word: string, at: number
   (word !== 'may' || /^\d/.test(words[at - 1]?.word ?? '') || /^\d/.test(words[at + 1]?.word ?? ''));
 
 const capital = String.raw`\p{Lu}[\p{L}\p{M}\p{N}’'.-]*`;
+/** A sentence ends after a full stop, unless that is of an initial or a short title: `St. Mary`. */
+const goesOn = String.raw`(?<!\p{L}{3}\.)\s+`;
 const capitalised = new RegExp(
-  String.raw`${capital}(?:\s+(?:(?:${anySmallWord('of')}|the|van|von)\s+)?${capital})*`,
+  String.raw`${capital}(?:${goesOn}(?:(?:${anySmallWord('of')}|the|van|von)\s+)?${capital})*`,
   'gu',
 );
 
