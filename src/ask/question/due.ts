@@ -1,12 +1,13 @@
 import type { Calendar } from '../../domain/calendar.ts';
 import type { Day, Instant, Zone } from '../../domain/instant.ts';
-import { everyValueWord } from '../../language/every-value-word.ts';
 import type { Language } from '../../language/language.ts';
 import { lexiconFor } from '../../language/lexicon.ts';
 import type { Token } from '../../language/token.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import { isRefusal } from '../../time/parsed-time.ts';
 import { timeWords } from '../../time/time-words.ts';
+import { lexiconWords } from '../../time/to-english.ts';
+import { countedDays } from './counted-days.ts';
 
 /** Days that a question speaks of, both included; open where one is missing. */
 export type Due = { from?: Day; to?: Day };
@@ -32,8 +33,9 @@ const anchors = (word: string | undefined): boolean => word !== undefined && tim
  */
 export function findDue(tokens: readonly Token[], context: DueContext): DueFound | undefined {
   const words = tokens.map(({ word }) => word);
-  const coming = comingDays(words, context);
-  if (coming) return coming;
+  const { now, zone, calendar, language } = context;
+  const counted = countedDays(words, { today: calendar.dayOf(now, zone), calendar, language });
+  if (counted) return counted;
   const found = findDays(tokens, context) ?? findYear(words, context);
   if (!found) return undefined;
   const { phrases } = lexiconFor(context.language);
@@ -41,20 +43,29 @@ export function findDue(tokens: readonly Token[], context: DueContext): DueFound
   for (let from = found.from; from >= Math.max(0, found.from - 4); from--) {
     const at = phrases.at(words, from);
     const order = at?.values.find(({ kind }) => kind === 'order');
-    const start = from === found.from && at ? from + at.length : found.from;
-    if (!at || order?.kind !== 'order' || from + at.length > start || start >= found.to) continue;
+    // Its article may begin the run of the days: `avant la fin du mois`.
+    const start = Math.max(found.from, from + (at?.length ?? 0));
+    if (order?.kind !== 'order' || !at || start >= found.to) continue;
     const gap = words.slice(from + at.length, start);
     if (!gap.every((_, index) => phrases.at(gap, index)?.values.some(({ kind }) => kind === 'empty')))
       continue;
     const said = words.slice(found.from, found.to);
+    // `From Monday to Friday` names its end as well.
+    const ends = said.filter((word) => anchors(word) || (isNumber(word) && word.length < 4));
+    if (order.value === 'since' && ends.length > 1 && found.due.from !== found.due.to) return found;
     const isSince = order.value === 'since' && !said.some((word) => /^\d{4}$/.test(word));
     const isWeekday = !said.some((word) => /\d/.test(word));
     const past = isSince ? inThePast(found.due, isWeekday, context) : found.due;
-    const due = turned(order.value, past, context);
+    // What is due before the end of the month may be due on its last day.
+    const endsIn = order.value === 'before' && said.some((word) => isEnd(word, context.language));
+    const due = turned(endsIn ? 'until' : order.value, past, context);
     if (due) return { due, from, to: found.to };
   }
   return found;
 }
+
+const isEnd = (word: string, language: Language): boolean =>
+  lexiconWords(language).get(word)?.includes('end') === true;
 
 /** A weekday is at most so many days ahead. */
 const weekDays = 7;
@@ -91,51 +102,15 @@ export function turned(
   return order === 'during' ? { ...(from && { from }), ...(to && { to }) } : undefined;
 }
 
-/** `In the next ten days`, counted from today. */
-function comingDays(
-  words: readonly string[],
-  { now, zone, calendar, language }: DueContext,
-): DueFound | undefined {
-  const { phrases, grammar } = lexiconFor(language);
-  for (let at = 0; at < words.length; at++) {
-    const found = phrases.at(words, at);
-    if (!found?.values.some((mark) => mark.kind === 'order' && mark.value === 'next-days')) continue;
-    const number = words[at + found.length] ?? '';
-    const count = /^\d{1,3}$/.test(number) ? Number(number) : grammar.numbers.indexOf(number);
-    if (count < 1) continue;
-    const unit = unitOf(words[at + found.length + 1]);
-    if (unit === undefined) continue;
-    const today = calendar.dayOf(now, zone);
-    const to = unit === 'month' ? calendar.addMonths(today, count) : calendar.addDays(today, count * unit);
-    let end = at + found.length + 2;
-    // Romance languages may put the adjective last: `nos 10 dias seguintes`.
-    while (phrases.at(words, end)?.values.some((mark) => mark.kind === 'order' && mark.value === 'next-days'))
-      end++;
-    return { due: { from: today, to }, from: at, to: end };
-  }
-  return undefined;
-}
-
-const units: ReadonlyMap<string, number | 'month'> = new Map(
-  (
-    [
-      ['days', 1],
-      ['weeks', 7],
-      ['fortnights', 14],
-      ['months', 'month'],
-    ] as const
-  ).flatMap(([kind, length]) => everyValueWord(kind).map((word) => [word, length] as const)),
-);
-const unitOf = (word: string | undefined): number | 'month' | undefined =>
-  word === undefined ? undefined : units.get(word);
-
 /** The longest run of words that the time room reads as a day or days; it holds a word of time, or a date in figures. */
 function findDays(tokens: readonly Token[], context: DueContext): DueFound | undefined {
   const words = tokens.map(({ word }) => word);
   const { phrases } = lexiconFor(context.language);
+  const known = lexiconWords(context.language);
   const isJoint = (word: string | undefined) =>
     word !== undefined &&
     (isNumber(word) ||
+      known.get(word)?.some(Boolean) ||
       (phrases.at([word], 0)?.values ?? []).some(
         ({ kind }) => kind === 'empty' || kind === 'order' || kind === 'modal',
       ));
@@ -166,6 +141,11 @@ function daysOf(
     .map((token) => token.text)
     .join(' ');
   const parsed = parseTime(text, { now, zone, locale: language, calendar });
+  // Whoever lists what is due until the end of a week means all of it.
+  if (isRefusal(parsed) && parsed.refused === 'ambiguous-week-end') {
+    const on = String(parsed.params.sunday);
+    return { due: { from: on, to: on }, from, to };
+  }
   if (isRefusal(parsed)) return undefined;
   if (parsed.kind === 'range')
     return parsed.of === 'days' ? { due: { from: parsed.from, to: parsed.to }, from, to } : undefined;

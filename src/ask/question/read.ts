@@ -8,6 +8,7 @@ import { meaningsOf } from '../../language/meanings.ts';
 import { type Phrases, spread } from '../../language/phrases.ts';
 import { type Token, tokensOf } from '../../language/token.ts';
 import { timeWords } from '../../time/time-words.ts';
+import { lexiconWords } from '../../time/to-english.ts';
 import { findDue } from './due.ts';
 import { createCitiesLike, createNames, createPlacesLike, type Name } from './name.ts';
 import { createSpellers, wordsOfPlan } from './plan-words.ts';
@@ -63,6 +64,7 @@ function readQuestion(text: string, { now, locale }: Asking, using: ReadWith): R
     using.planWords.has(word) ||
     lexicon.knows(word) ||
     timeWords.has(word) ||
+    lexiconWords(language).has(word) ||
     using.names.has(word) ||
     using.inDocuments(word);
   const spell = using.speller(language);

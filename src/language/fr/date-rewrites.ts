@@ -14,7 +14,7 @@ export const dateRewrites: DateRewrites = {
     [/(?<=\b(?:dans|ici|sous) )(?:une|1) heure et demie\b/g, '90 minutes'],
     [/\bmidi et demie?\b/g, '12h30'],
     clockRange('de|entre', 'a|et', 'exact'),
-    [/^(?:du|de|des|depuis) (?:la |l )?(.+?) (?:au|a|jusqu au|jusqu a) (?:la |l )?(.+)$/, 'from $1 to $2'],
+    [/^(?:du|de|d|des|depuis) (?:la |l )?(.+?) (?:au|a|jusqu au|jusqu a) (?:la |l )?(.+)$/, 'from $1 to $2'],
     [/^entre (?:le |la |l )?(.+) et (?:le |la |l )?(.+)$/, 'from $1 to $2'],
     [/\b(\d{1,2}) (?:au|a) (\d{1,2})(?= )/g, '$1 to $2'],
     [/\b(\d{1,2}) et (?:le )?(\d{1,2})(?= )/g, '$1 and $2'],

@@ -87,6 +87,7 @@ export const values: ValueWords = {
     'jours',
   ],
   weeks: [
+    'huitaine',
     'semaine',
     'semaines',
   ],
