@@ -8,6 +8,7 @@ import { ofDeadline } from './plan/answer-deadline.ts';
 import { answerOccasion } from './plan/answer-occasion.ts';
 import { datedDeadlines, whenDue } from './plan/deadlines.ts';
 import { meant } from './plan/meant.ts';
+import { asksDaysLeft } from './question/days-left.ts';
 import { asksFor, standsFor, type Word } from './question/reading.ts';
 
 /** A question in two halves, parted by the first word inside it that parts; undefined when there is none. */
@@ -32,6 +33,8 @@ const without = (inquiry: Inquiry, isLeftOut: (word: Word) => boolean): Inquiry 
 export const compareDays: Answerer = (inquiry) => {
   const halves = halvesOf(inquiry, (word) => standsFor(word, 'order', 'before', 'after'));
   if (!halves || asksFor(halves[0].reading, 'asked', 'when', 'how-much', 'why', 'where')) return undefined;
+  // How many days are left before something compares it with nothing.
+  if (asksDaysLeft(inquiry.reading)) return undefined;
   const [first, second] = halves.map((half) => {
     const named = without(half, ({ marks }) => marks.some(({ kind }) => kind === 'order'));
     return deadlineDay(named) ?? occasionDay(named);

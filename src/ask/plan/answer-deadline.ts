@@ -1,6 +1,7 @@
 import type { Answerer, Draft, Inquiry, Used } from '../draft.ts';
 import { listOf } from '../in-words.ts';
-import { askedOf, asksFor } from '../question/reading.ts';
+import { asksDaysLeft, isUnitOfTime } from '../question/days-left.ts';
+import { askedOf, asksFor, namesIn, type Reading } from '../question/reading.ts';
 import { type Dated, datedDeadlines, deadlineLine, whenDue } from './deadlines.ts';
 import type { Fit } from './find-items.ts';
 import { isOn, meant, mostMeant } from './meant.ts';
@@ -16,12 +17,22 @@ const beyond: ReadonlySet<string> = new Set([
   ...['how-much', 'how-many', 'why', 'how-long', 'where', 'city', 'country'],
 ]);
 
+/** How many days before the congress something is due is not how many are left. */
+const asksLeftOf = (reading: Reading): boolean =>
+  asksDaysLeft(reading) &&
+  !asksFor(reading, 'thing', 'congress') &&
+  namesIn(reading, 'congress').length === 0;
+
 /** Answers about one deadline: when it is due, who owns it, where it stands. */
 export const answerDeadline: Answerer = (inquiry) => {
   const asked = askedOf(inquiry.reading);
-  const asksDaysLeft = asksFor(inquiry.reading, 'attribute', 'days-left');
-  if (asked !== undefined && beyond.has(asked) && !asksDaysLeft) return undefined;
-  const fits = meant(inquiry, ['deadline'], ofDeadline).filter((fit) => isDoneBy(fit, inquiry));
+  const isLeft = asksLeftOf(inquiry.reading);
+  if (asked !== undefined && beyond.has(asked) && !isLeft) return undefined;
+  const words = inquiry.reading.words.filter((word) => !isLeft || !isUnitOfTime(word));
+  const asking = { ...inquiry, reading: { ...inquiry.reading, words } };
+  const fits = meant(asking, ['deadline'], isLeft ? [...ofDeadline, 'order'] : ofDeadline).filter((fit) =>
+    isDoneBy(fit, inquiry),
+  );
   const dated = datedDeadlines(inquiry, inquiry.reading.due);
   const found = fits
     .flatMap(({ item }) => dated.find(({ deadline }) => deadline.id === item.id) ?? [])
@@ -74,7 +85,7 @@ export function tellDeadline(inquiry: Inquiry, dated: Dated): Draft {
   };
   const asksWhen = asksFor(reading, 'asked', 'when', 'hour', 'year') || asksFor(reading, 'attribute', 'due');
   const days = calendar.daysBetween(today, moment.on);
-  if (asksFor(reading, 'attribute', 'days-left') && days >= 0) {
+  if (asksLeftOf(reading) && state === 'open' && days >= 0) {
     const when = whenDue(inquiry, moment);
     return { short: say('answer.days-left', { days, name: `“${title}”`, when }), ...rest };
   }

@@ -6,6 +6,7 @@ import { lexiconFor } from '../../language/lexicon.ts';
 import { ordinalOf } from '../../time/ordinals.ts';
 import { type Answerer, type Draft, type Inquiry, leftOver } from '../draft.ts';
 import { lengthWords, namesJoined } from '../in-words.ts';
+import { asksDaysLeft, isUnitOfTime } from '../question/days-left.ts';
 import { askedOf, asksFor, type Reading, standsFor, type Word } from '../question/reading.ts';
 import { isAskedVerb } from '../question/verb.ts';
 import { isOn } from './meant.ts';
@@ -36,7 +37,7 @@ export const answerOccasion: Answerer = (inquiry) => {
   const { plan, reading } = inquiry;
   const asked = askedOf(reading);
   const isOfDays = asked === undefined || asked === 'when' || asked === 'hour' || asked === 'year';
-  const isLeft = asked === 'how-long' || asksFor(reading, 'attribute', 'days-left');
+  const isLeft = asked === 'how-long' || asksDaysLeft(reading);
   // `The first day of the congress`, but `the first congress`.
   const bounds = (word: Word) =>
     isBounding(word) && (ordinalOf(word.word) === undefined || asksFiner(reading));
@@ -44,9 +45,10 @@ export const answerOccasion: Answerer = (inquiry) => {
   const isVerb = (word: Word) =>
     (asked === 'when' || asked === 'hour' || asked === 'where') &&
     isAskedVerb(words, words.indexOf(word), language);
-  const isBeside = (word: Word) => holds(word, reading) || isVerb(word) || (isOfDays && bounds(word));
+  const isBeside = (word: Word) =>
+    holds(word, reading) || isVerb(word) || (isOfDays && bounds(word)) || (isLeft && isUnitOfTime(word));
   const found = occasionsMeant(inquiry, isBeside);
-  const rest = leftOver(reading, isLeft ? [...used, 'order'] : used).filter(
+  const rest = leftOver(reading, isLeft ? [...used, 'order', 'state:open'] : used).filter(
     (word) => !found?.words.includes(word) && !isBeside(word),
   );
   if (rest.length > 0) return undefined;
@@ -84,7 +86,8 @@ export function tellOccasion(inquiry: Inquiry, occasion: Occasion): Draft | unde
     asks('host', 'owner') ||
     reading.words.some(({ concepts }) => concepts.some((concept) => hosting.has(concept)));
   const asksPlace = asked === 'where' || asked === 'city' || asked === 'country';
-  const asksUntil = asked === 'how-long' && asksFor(reading, 'order', 'until', 'before');
+  const asksUntil =
+    asksDaysLeft(reading) || (asked === 'how-long' && asksFor(reading, 'order', 'until', 'before'));
   const asksLength = asked === 'how-long' || (asked !== 'when' && asked !== 'hour' && asks('duration'));
   const tell = (sentences: readonly string[]) => drafted(inquiry, occasion, sentences);
   if (asksPlace || (isOpenEnded && asks('place')))
@@ -93,7 +96,7 @@ export function tellOccasion(inquiry: Inquiry, occasion: Occasion): Draft | unde
   if (asked === 'who') return asksHost ? tell(hostWords(inquiry, occasion)) : undefined;
   if (asked === 'how-much' || asked === 'why' || asked === 'how') return undefined;
   if (asked === 'hour' && !knowsHour(reading, occasion)) return undefined;
-  if (asks('days-left') || asksUntil) return tell(daysLeftWords(inquiry, occasion));
+  if (asksUntil) return tell(daysLeftWords(inquiry, occasion));
   if (asksLength) return tell(lengthOf(inquiry, occasion));
   return asked === 'how-many' ? undefined : tellDays(inquiry, occasion);
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/instant.ts';
 import type { Role } from '../../domain/person.ts';
 import { type Inquiry, leftOver, soughtWords } from '../draft.ts';
+import { asksDaysLeft } from '../question/days-left.ts';
 import type { Due } from '../question/due.ts';
 import { countryKey } from '../question/name.ts';
 import {
@@ -26,7 +27,7 @@ const singular: ReadonlySet<string> = new Set([
 export function toQuery(inquiry: Inquiry): Query | undefined {
   const { reading } = inquiry;
   const asked = askedOf(reading);
-  if (asked !== undefined && singular.has(asked)) return undefined;
+  if ((asked !== undefined && singular.has(asked)) || asksDaysLeft(reading)) return undefined;
   const of = listedNow(inquiry);
   if (of === undefined || namesIn(reading, 'country').some(({ key }) => !countriesOf(inquiry).has(key)))
     return undefined;
