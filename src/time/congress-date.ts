@@ -1,10 +1,10 @@
-import type { Day } from '../domain/instant.ts';
+import type { Day, Instant } from '../domain/instant.ts';
 import type { Anchor } from '../domain/plan-date.ts';
 import { weekdays } from '../language/dates.ts';
 import { type DateContext, type DateReader, dayReading, type Relative } from './date-reading.ts';
 import { normaliseTime } from './normalise.ts';
 import { isRefusal, refuse, type TimeAnchors } from './parsed-time.ts';
-import { readAmounts, shiftDay } from './relative-date.ts';
+import { clockLength, isClock, readAmounts, shiftDay } from './relative-date.ts';
 import { weekdayFrom } from './weekday-date.ts';
 
 const subject = String.raw`(?:congress|event\d+)`;
@@ -25,22 +25,23 @@ const weekdayBeside = new RegExp(
   `^(?:1th (?=\\w+ after)|last (?=\\w+ before))?(${weekdays.join('|')}) (before|after) (.+)$`,
 );
 
-/** The ends of the congress or an event, with the anchors that name them. */
-type Found = { starts: { on: Day; anchor: Anchor }; ends: { on: Day; anchor: Anchor } };
+/** An end of the congress or of an event, with the anchor that names it, and its instant where that is known. */
+type Base = { on: Day; anchor: Anchor; at?: Instant | undefined };
+type Found = { starts: Base; ends: Base };
 
 function find(name: string | undefined, anchors: TimeAnchors | undefined): Found | undefined {
   if (!anchors) return undefined;
   if (!name?.startsWith('event')) {
     return {
-      starts: { on: anchors.congressStarts, anchor: 'congress.starts' },
-      ends: { on: anchors.congressEnds, anchor: 'congress.ends' },
+      starts: { on: anchors.congressStarts, anchor: 'congress.starts', at: anchors.congressHours?.startsAt },
+      ends: { on: anchors.congressEnds, anchor: 'congress.ends', at: anchors.congressHours?.endsAt },
     };
   }
   const event = anchors.events?.[Number(name.slice(5))];
   return (
     event && {
-      starts: { on: event.starts, anchor: `event.${event.id}.starts` },
-      ends: { on: event.ends, anchor: `event.${event.id}.ends` },
+      starts: { on: event.starts, anchor: `event.${event.id}.starts`, at: event.hours?.startsAt },
+      ends: { on: event.ends, anchor: `event.${event.id}.ends`, at: event.hours?.endsAt },
     }
   );
 }
@@ -54,9 +55,12 @@ function readBase(text: string, side: 'starts' | 'ends', { anchors }: DateContex
   return new RegExp(`^${subject}$`).test(text) ? find(text, anchors)?.[side] : undefined;
 }
 
-function count(base: { on: Day; anchor: Anchor }, sign: 1 | -1, said: string, context: DateContext) {
+function count(base: Base, sign: 1 | -1, said: string, context: DateContext) {
   const amounts = readAmounts(said === 'day' || said === 'workday' ? `1 ${said}` : said);
-  if (amounts.some(({ unit }) => unit === 'hour' || unit === 'minute')) return refuse('no-hour-known');
+  if (amounts.some(isClock)) {
+    if (base.at === undefined || !amounts.every(isClock)) return refuse('no-hour-known');
+    return { kind: 'instant', at: base.at + sign * clockLength(amounts) } as const;
+  }
   const inDays = amounts.every(({ unit }) => unit === 'day' || unit === 'week');
   const [first] = amounts;
   if (!first || (amounts.length > 1 && !inDays)) return undefined;

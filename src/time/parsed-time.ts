@@ -76,11 +76,16 @@ export type TimeRefusalCode = (typeof timeRefusals)[number];
 /** A refusal with what its sentence needs: `nearest` a valid day, `words` what was left over, `zones` what to say instead. */
 export type TimeRefusal = { refused: TimeRefusalCode; params: Readonly<Record<string, string | number>> };
 
+/** The instants at which something begins and ends, as far as they are known. */
+export type AnchorHours = { startsAt: Instant; endsAt?: Instant };
+
 /** What a text may count from. */
 export type TimeAnchors = {
   congressStarts: Day;
   congressEnds: Day;
-  events?: readonly { id: string; names: readonly string[]; starts: Day; ends: Day }[];
+  /** When it opens and closes, where that is known. */
+  congressHours?: AnchorHours;
+  events?: readonly { id: string; names: readonly string[]; starts: Day; ends: Day; hours?: AnchorHours }[];
   /** Tells the working days; without it Monday to Friday. */
   works?: (on: Day) => boolean;
 };

@@ -64,16 +64,18 @@ function addMonths(on: Day, count: number, calendar: DateContext['calendar']): D
   return year < 1 || year > 9998 ? undefined : calendar.addMonths(on, count);
 }
 
-const isClock = ({ unit }: Amount) => unit === 'minute' || unit === 'hour';
+/** Whether an amount is one of hours or minutes. */
+export const isClock = ({ unit }: Amount) => unit === 'minute' || unit === 'hour';
+
+/** How long amounts of hours and minutes are together, in milliseconds. */
+export const clockLength = (amounts: readonly Amount[]): number =>
+  amounts.reduce((sum, { count, unit }) => sum + milliseconds({ [`${unit}s`]: count }), 0);
 
 function fromNow(said: string, sign: 1 | -1, context: DateContext): DateReading | TimeRefusal | undefined {
   const all = readAmounts(said);
   const clock = all.filter(isClock);
   if (clock.length > 0 && clock.length < all.length) return undefined;
-  if (clock.length > 0) {
-    const length = clock.reduce((sum, { count, unit }) => sum + milliseconds({ [`${unit}s`]: count }), 0);
-    return { kind: 'instant', at: context.now + sign * length };
-  }
+  if (clock.length > 0) return { kind: 'instant', at: context.now + sign * clockLength(clock) };
   const moved = shiftDay(context.today, { amounts: all, sign }, context);
   return isRefusal(moved) ? moved : dayReading(moved.on, { notes: moved.notes });
 }
