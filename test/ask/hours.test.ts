@@ -17,6 +17,7 @@ organisations:
 people:
   - { id: lena, name: Lena Gruber, role: secretary }
 events:
+  - { id: picnic, name: Picnic, kind: other }
   - { id: gala, name: Gala dinner, kind: other, starts: 2028-09-15 20:00 }
   - { id: assembly, name: General assembly, kind: session, starts: 2028-09-15 14:00, ends: 17:30 }
   - { id: reception, name: Welcome reception, kind: other, starts: 2028-09-14 18:30, ends: 2028-09-14 21:00 }
@@ -110,12 +111,19 @@ describe('the hours of an event', () => {
   );
 
   test('stand in a list of events, with whose they are only where that is another zone', () => {
-    expect(ask('which events are on 15 september').text).toContain(
-      'General assembly · on 15 September 2028, 14:00–17:30',
+    expect(ask('which events are on 15 september').text).toMatch(
+      /General assembly · on 15 September 2028, 14:00–17:30\n- Gala dinner · on 15 September 2028, 20:00$/,
     );
-    expect(ask('list the events').text).toContain(
-      'Webinar on permafrost · on 30 May 2028, 11:00–12:15 New York time',
-    );
+    const { text: all } = ask('list the events');
+    expect(all).toContain('Webinar on permafrost · on 30 May 2028, 11:00–12:15 New York time');
+    const names = all
+      .split('\n')
+      .slice(1)
+      .map((line) => line.slice(2).split(' · ')[0]);
+    expect(names).toEqual([
+      ...['Webinar on permafrost', 'Summer school', 'Night walk', 'Welcome reception', 'General assembly'],
+      ...['Gala dinner', 'Excursion to the Hintertux', 'Picnic'],
+    ]);
   });
 
   test('say which of two on one day comes first', () => {

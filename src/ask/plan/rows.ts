@@ -1,7 +1,7 @@
 import { isAnswered, takesPart } from '../../domain/asked.ts';
 import { type Commitment, isSettled } from '../../domain/commitment.ts';
 import { indicatorsOf } from '../../domain/indicator.ts';
-import { momentOf } from '../../domain/plan.ts';
+import { momentOf, type PlanEvent } from '../../domain/plan.ts';
 import { roundAt, roundsOf } from '../../domain/rounds.ts';
 import type { Inquiry } from '../draft.ts';
 import { span } from '../in-words.ts';
@@ -46,7 +46,7 @@ export const rowsOf: Readonly<Record<Listed, (inquiry: Inquiry, query: Query) =>
       countries: [each.country],
     })),
   event: (inquiry) =>
-    inquiry.plan.events.map((each) => ({
+    inquiry.plan.events.toSorted(byTime).map((each) => ({
       ...each,
       title: each.name,
       line: occasionLine(inquiry, occasionOf(each)),
@@ -58,6 +58,11 @@ export const rowsOf: Readonly<Record<Listed, (inquiry: Inquiry, query: Query) =>
     })),
   theme: ({ plan }) => plan.themes.map((each) => ({ ...each, line: each.title })),
 };
+
+/** Events as they follow each other, those without any time last. */
+const byTime = (a: PlanEvent, b: PlanEvent): number => timeKey(a).localeCompare(timeKey(b));
+const timeKey = ({ starts, startTime = '', year }: PlanEvent): string =>
+  starts === undefined ? String(year ?? 9999) : `${starts} ${startTime}`;
 
 /** The deadlines; what is asked for without its state is what is still to be done, and of days past what was. */
 function deadlineRows(inquiry: Inquiry, { filters, want }: Query): Row[] {
