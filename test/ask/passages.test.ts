@@ -15,6 +15,7 @@ beforeAll(async () => {
     'All sessions are held in the Wool Exchange, 12 Canal Street.',
     'The choir was founded in Turin in 1999, and the quartet in Genoa in 2004, with 40 singers.',
     'The title of an abstract has at most 120 characters.',
+    'The Grimm fund protects old wooden boats and harbour buildings from decay.',
   ].join('\n\n');
   asker = createAsker({
     plan: { ...(await shippedPlan()), facts: [], objectives: [], deadlines: [], documents: [] },
@@ -51,6 +52,16 @@ describe('a passage answers', () => {
   ])('nothing that it does not say: “%s” asks for %s', (question) => {
     expect(ask(question).outcome).not.toBe('answered');
   });
+
+  test.each([
+    ['which old wooden boats and harbour buildings does the wealthy fund protect from decay?', true],
+    ['which insurers does the fund protect wooden boats and harbour buildings from decay with?', false],
+  ])(
+    'a long question of which it has all but one word, unless that is the kind of thing asked for: “%s”',
+    (question, isTold) => {
+      expect(ask(question).outcome === 'answered').toBe(isTold);
+    },
+  );
 
   test('with what was dropped, and not with what was kept', () => {
     expect(ask('which route was dropped?').short).not.toContain('walkers');
