@@ -14,7 +14,7 @@ import { answerFromPassages } from './passages/answer-passage.ts';
 import { factPassages } from './passages/facts.ts';
 import { type AskDocument, createPassageIndex, type PassageIndex } from './passages/passage-index.ts';
 import { answerObjectives, answerThemes } from './plan/answer-aims.ts';
-import { answerByIntent, answerSurely, nearestByIntent } from './plan/answer-by-intent.ts';
+import { answerByIntent, nearestByIntent } from './plan/answer-by-intent.ts';
 import { answerCommitment } from './plan/answer-commitment.ts';
 import { answerDeadline } from './plan/answer-deadline.ts';
 import { answerInstrument } from './plan/answer-instrument.ts';
@@ -55,7 +55,6 @@ const answerers: readonly Answerer[] = [
   answerObjectives,
   answerMoved,
   answerIndicator,
-  answerSurely,
   answerQuery,
   answerPerson,
   answerOccasion,

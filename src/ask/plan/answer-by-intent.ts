@@ -3,7 +3,7 @@ import type { Role } from '../../domain/person.ts';
 import { frameOf } from '../../language/intents/frame-of.ts';
 import { type Guess, shareOf } from '../../language/intents/guess.ts';
 import { type Intent, itemIntents } from '../../language/intents/intents.ts';
-import { type Answerer, type Draft, type Inquiry, leftOver, soughtWords, type Used } from '../draft.ts';
+import { type Draft, type Inquiry, leftOver, soughtWords, type Used } from '../draft.ts';
 import type { Due } from '../question/due.ts';
 import { intentOf } from '../question/intent.ts';
 import { asksFor, namesIn, valuesOf } from '../question/reading.ts';
@@ -28,16 +28,6 @@ export function answerByIntent(inquiry: Inquiry): Draft | undefined {
   const [best] = guess;
   return best && best.share >= likely ? answerList(inquiry, best.intent) : undefined;
 }
-
-/** From which share on the examples know better than the words which list is asked for. */
-const surest = 0.9;
-
-/** The list that the examples are sure is asked for; that there is none is said by whoever reads the words themselves. */
-export const answerSurely: Answerer = (inquiry) => {
-  const [best] = intentOf(inquiry.reading);
-  const found = best && best.share >= surest ? answerList(inquiry, best.intent) : undefined;
-  return found?.short.includes('\n') ? found : undefined;
-};
 
 function answerOfItem(inquiry: Inquiry, guess: Guess): Draft | undefined {
   const around = itemIntents.filter((intent) =>
