@@ -1,7 +1,7 @@
 import type { Score } from './evaluate.ts';
 
 /** What the worst of the congresses must reach; what is wrong must stay below. */
-const floors: Score = { right: 63, rightOrShown: 82, declined: 92, wrong: 6, cited: 95 };
+const floors: Score = { right: 64, rightOrShown: 84, declined: 93, wrong: 4, cited: 95 };
 
 /** The figures of a congress that are not reached. */
 export const below = (score: Score): string[] =>
