@@ -1,5 +1,6 @@
 import { type Tally, tallyOf } from '../src/domain/audit.ts';
 import type { Bundle } from '../src/domain/bundle.ts';
+import { byId } from '../src/domain/by-id.ts';
 import type { Claim } from '../src/domain/delivery.ts';
 import { dayMs } from '../src/domain/instant.ts';
 import type { Allowance } from '../src/domain/pace.ts';
@@ -24,7 +25,7 @@ type Delivery = {
 
 /** Who reads a reminder decides its language and zone. */
 export function readerOf({ reminder: { to } }: Claim, plan: Plan): Reader {
-  const person = to.kind === 'person' ? plan.people.find(({ id }) => id === to.person) : undefined;
+  const person = to.kind === 'person' ? byId(plan.people, to.person) : undefined;
   return { locale: person?.locale ?? plan.locale, zone: person?.zone ?? plan.congress.zone };
 }
 

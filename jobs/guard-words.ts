@@ -1,5 +1,6 @@
 import type { Reader } from '../src/command/permit.ts';
 import { holdsUnreadable } from '../src/command/reply-gate.ts';
+import { byId } from '../src/domain/by-id.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import type { Reminder } from '../src/domain/reminder.ts';
 import { wordsFor } from '../src/locales/index.ts';
@@ -8,7 +9,7 @@ import type { RenderReminder } from './context.ts';
 
 function readerOf({ to }: Reminder, plan: Plan): Reader {
   if (to.kind === 'committee') return { inPublic: true };
-  const person = plan.people.find(({ id }) => id === to.person);
+  const person = byId(plan.people, to.person);
   return person ? { person, role: person.role } : {};
 }
 

@@ -1,3 +1,4 @@
+import { byId } from '../src/domain/by-id.ts';
 import type { Place } from '../src/domain/delivery.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { type Destination, formatDestination, type Reminder } from '../src/domain/reminder.ts';
@@ -13,8 +14,11 @@ export type OpenDue = () => Promise<readonly Reminder[]>;
 export const openAtOnce = 100;
 
 /** Whether a destination that no reminder reaches is missed: not somebody who left, nor somebody who wants none. */
-const wantsReminders = (to: Destination, { people }: Plan): boolean =>
-  to.kind === 'committee' || people.some(({ id, reminders }) => id === to.person && reminders !== 'off');
+function wantsReminders(to: Destination, { people }: Plan): boolean {
+  if (to.kind === 'committee') return true;
+  const person = byId(people, to.person);
+  return person !== undefined && person.reminders !== 'off';
+}
 
 const isAboutTrouble = ({ kind }: Reminder): boolean => kind === 'unreached';
 const isSamePlace = (a: Place, b: Place): boolean => a.platform === b.platform && a.id === b.id;

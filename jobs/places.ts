@@ -1,4 +1,5 @@
 import { placeOfBoard } from '../src/domain/board-reminders.ts';
+import { byId } from '../src/domain/by-id.ts';
 import type { Place } from '../src/domain/delivery.ts';
 import type { Person } from '../src/domain/person.ts';
 import type { Deadline, Plan } from '../src/domain/plan.ts';
@@ -16,8 +17,9 @@ const placesOn = (adapters: readonly Adapter[], to: Destination, plan: Plan): Pl
 /** The deadlines that a message about a reminder names; an escalation may name every one that is open. */
 function deadlinesTold({ kind, subject }: Reminder, plan: Plan): Deadline[] {
   if (kind === 'escalation') return plan.deadlines.filter(({ state }) => state === 'open');
-  const request = plan.timeRequests.find(({ id }) => id === subject);
-  return plan.deadlines.filter(({ id }) => id === (request?.deadline ?? subject));
+  const request = byId(plan.timeRequests, subject);
+  const deadline = byId(plan.deadlines, request?.deadline ?? subject);
+  return deadline ? [deadline] : [];
 }
 
 /**
@@ -71,7 +73,7 @@ export function placesOf(reminder: Reminder, plan: Plan, adapters: readonly Adap
   const { to, kind } = reminder;
   if (kind === 'board') return placesOfBoard(reminder, adapters);
   if (to.kind === 'committee') return placesOn(adapters, to, plan);
-  const person = plan.people.find(({ id }) => id === to.person);
+  const person = byId(plan.people, to.person);
   if (!person || (person.reminders === 'off' && !isAskedFor(reminder))) return [];
   return placeOfPerson(person, inOrderFor(reminder, plan, adapters), plan, mayGoToChannel(reminder, plan));
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Ledger } from '../src/store/store.ts';
 
 type Result = Parameters<Ledger['sentAll']>[0][number];
@@ -10,7 +11,7 @@ export type RecordSent = (results: readonly Result[]) => Promise<readonly boolea
 const most = 50;
 
 /**
- * Records at once what has arrived, and together what arrives meanwhile. What a transaction of several could not record,
+ * Records together what has arrived in one turn of the program, and then what arrives meanwhile. What a transaction of several could not record,
  * whatever the reason, is recorded by itself, so that one holds up no other.
  */
 export function createRecordSent(ledger: Pick<Ledger, 'sent' | 'sentAll'>): RecordSent {
@@ -32,6 +33,7 @@ export function createRecordSent(ledger: Pick<Ledger, 'sent' | 'sentAll'>): Reco
   async function recordAll(): Promise<void> {
     if (isRecording) return;
     isRecording = true;
+    await nextTurn();
     while (waiting.length > 0) {
       const some = waiting.slice(0, most);
       waiting = waiting.slice(most);

@@ -1,3 +1,4 @@
+import { byId } from '../src/domain/by-id.ts';
 import type { Claim } from '../src/domain/delivery.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { gathersInThread } from '../src/domain/thread.ts';
@@ -15,7 +16,7 @@ export async function threadOf(
 ): Promise<{ thread?: Thread }> {
   const [claim, ...others] = claims;
   if (!threads || !claim || others.length > 0 || !gathersInThread(claim.reminder)) return {};
-  const title = plan.deadlines.find(({ id }) => id === claim.reminder.subject)?.title;
+  const title = byId(plan.deadlines, claim.reminder.subject)?.title;
   const root = title === undefined ? undefined : await store.ledger.firstMessage(claim);
   return title === undefined || root === undefined ? {} : { thread: { root, title } };
 }

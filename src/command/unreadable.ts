@@ -1,3 +1,4 @@
+import { byId } from '../domain/by-id.ts';
 import { type Commitment, evidenceOf, type ShieldedField } from '../domain/commitment.ts';
 import type { Plan } from '../domain/plan.ts';
 import { rememberEach } from '../domain/remember.ts';
@@ -55,47 +56,101 @@ const textsOf = rememberEach((commitment: Commitment): readonly [ShieldedField, 
   ];
 });
 
-/** Every text of the plan that is not for everybody, with whether a reader may read it. */
-function* sortedTexts(plan: Plan, reader: Reader): Generator<{ kept: Kept; mayRead: boolean }> {
-  const keeps = permits(reader, 'change') && !reader.inPublic;
-  const isOwn = (by: string) => keeps || (!reader.inPublic && by === reader.person?.id);
-  const seen = new Set<string>();
-  for (const deadline of plan.deadlines) {
-    if (maySee(reader, deadline)) seen.add(deadline.id);
-    yield { kept: { text: deadline.title, isTitle: true }, mayRead: seen.has(deadline.id) };
+/** A text of the plan with who may read it; one that is `harmless` is held back from nobody who finds it elsewhere. */
+type Text = { kept: Kept; mayRead(reader: Reader): boolean; harmless?: true };
+
+const everybody: Reader = { inPublic: true };
+const isForAll = () => true;
+
+/** Whether what somebody wrote is the reader's own, or the reader's to look after. */
+const isOwn = (reader: Reader, by: string): boolean =>
+  !reader.inPublic && (permits(reader, 'change') || by === reader.person?.id);
+
+function* textsOfDeadlines({ deadlines, timeRequests }: Plan): Generator<Text> {
+  for (const deadline of deadlines) {
+    const isSeen = (reader: Reader) => maySee(reader, deadline);
+    yield { kept: { text: deadline.title, isTitle: true }, mayRead: isSeen };
     for (const { text, by } of deadline.notes ?? [])
-      yield { kept: { text }, mayRead: seen.has(deadline.id) || isOwn(by) };
+      yield { kept: { text }, mayRead: (reader) => isSeen(reader) || isOwn(reader, by) };
   }
-  for (const { name } of plan.organisations) yield { kept: { text: name, isTitle: true }, mayRead: true };
-  for (const { title } of plan.objectives) yield { kept: { text: title, isTitle: true }, mayRead: true };
-  for (const { text } of plan.facts) yield { kept: { text }, mayRead: true };
-  for (const commitment of plan.commitments)
+  for (const { by, reason, deadline: id } of timeRequests) {
+    const deadline = byId(deadlines, id);
+    if (reason !== undefined)
+      yield {
+        kept: { text: reason },
+        mayRead: (reader) => isOwn(reader, by) && deadline !== undefined && maySee(reader, deadline),
+      };
+  }
+}
+
+function* textsOfCommitments(plan: Plan): Generator<Text> {
+  for (const commitment of plan.commitments) {
     for (const [field, kept] of textsOf(commitment))
       yield {
         kept,
-        mayRead: mayRead(reader, commitment, field, plan) || (kept.by !== undefined && isOwn(kept.by)),
+        mayRead: (reader) =>
+          mayRead(reader, commitment, field, plan) || (kept.by !== undefined && isOwn(reader, kept.by)),
       };
-  for (const commitment of plan.commitments)
-    if (commitment.decision?.to !== undefined && mayRead(reader, commitment, 'status', plan))
-      yield { kept: { text: commitment.decision.to }, mayRead: true };
-  for (const { by, reason, deadline } of plan.timeRequests)
-    if (reason !== undefined) yield { kept: { text: reason }, mayRead: isOwn(by) && seen.has(deadline) };
-  for (const comment of plan.comments ?? [])
-    if (comment.text !== undefined)
-      yield { kept: { text: comment.text }, mayRead: mayReadComment(reader, comment, plan) };
-  const isInside = permits(reader, 'inside') && !reader.inPublic;
-  for (const { remark, by } of plan.reviews ?? [])
-    if (remark !== undefined) yield { kept: { text: remark }, mayRead: isInside || isOwn(by) };
-  for (const { text, by, to } of plan.freeReminders ?? [])
-    yield { kept: { text }, mayRead: to === 'committee' || isOwn(by) || isOwn(to) };
-  for (const { body, askers, settled } of plan.questions ?? []) {
-    const isTheirs = askers.some(({ by }) => isOwn(by)) || isOwn('');
-    yield { kept: { text: body }, mayRead: isTheirs };
-    // Whoever asks the same is told what the secretary answered.
-    if (settled?.text !== undefined)
-      yield { kept: { text: settled.text }, mayRead: reader.role !== undefined && !reader.inPublic };
+    if (commitment.decision?.to !== undefined)
+      yield {
+        kept: { text: commitment.decision.to },
+        mayRead: (reader) => mayRead(reader, commitment, 'status', plan),
+        harmless: true,
+      };
   }
 }
+
+/** Every text of the plan, with who may read it. Whatever everybody may read, each reader may. */
+function* textsOfPlan(plan: Plan): Generator<Text> {
+  yield* textsOfDeadlines(plan);
+  for (const { name } of plan.organisations) yield { kept: { text: name, isTitle: true }, mayRead: isForAll };
+  for (const { title } of plan.objectives) yield { kept: { text: title, isTitle: true }, mayRead: isForAll };
+  for (const { text } of plan.facts) yield { kept: { text }, mayRead: isForAll };
+  yield* textsOfCommitments(plan);
+  for (const comment of plan.comments ?? [])
+    if (comment.text !== undefined)
+      yield { kept: { text: comment.text }, mayRead: (reader) => mayReadComment(reader, comment, plan) };
+  for (const { remark, by } of plan.reviews ?? [])
+    if (remark !== undefined)
+      yield {
+        kept: { text: remark },
+        mayRead: (reader) => (permits(reader, 'inside') && !reader.inPublic) || isOwn(reader, by),
+      };
+  for (const { text, by, to } of plan.freeReminders ?? [])
+    yield {
+      kept: { text },
+      mayRead: (reader) => to === 'committee' || isOwn(reader, by) || isOwn(reader, to),
+    };
+  for (const { body, askers, settled } of plan.questions ?? []) {
+    yield {
+      kept: { text: body },
+      mayRead: (reader) => askers.some(({ by }) => isOwn(reader, by)) || isOwn(reader, ''),
+    };
+    // Whoever asks the same is told what the secretary answered.
+    if (settled?.text !== undefined)
+      yield {
+        kept: { text: settled.text },
+        mayRead: (reader) => reader.role !== undefined && !reader.inPublic,
+      };
+  }
+}
+
+const wordsIn = (texts: readonly Text[]): string => texts.map(({ kept }) => bareWords(kept.text)).join('\n');
+
+/** What is not for everybody, and the words of what is: the same for every reader. */
+const sortedTexts = rememberEach((plan: Plan) => {
+  const texts = [...textsOfPlan(plan)];
+  const open = texts.filter(({ mayRead: isFor }) => isFor(everybody));
+  const shielded = texts.filter(({ mayRead: isFor }) => !isFor(everybody));
+  let words: string | undefined;
+  return {
+    shielded,
+    openWords(): string {
+      words ??= wordsIn(open);
+      return words;
+    },
+  };
+});
 
 let ownWords: string | undefined;
 const saidByBot = (): string => {
@@ -104,22 +159,19 @@ const saidByBot = (): string => {
 };
 
 function workOut(plan: Plan, reader: Reader): Unreadable {
+  const { shielded, openWords } = sortedTexts(plan);
   const byFirstWord = new Map<string, string[]>();
-  const readable: string[] = [];
-  for (const { kept, mayRead: isReadable } of sortedTexts(plan, reader)) {
-    if (isReadable) {
-      readable.push(kept.text);
-      continue;
-    }
-    const key = keyOf(kept);
+  const readable = shielded.filter(({ mayRead: isFor }) => isFor(reader));
+  for (const { kept, mayRead: isFor, harmless } of shielded) {
+    const key = harmless || isFor(reader) ? undefined : keyOf(kept);
     const word = key?.split(' ', 1)[0];
     if (key && word) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), key]);
   }
-  let allReadable: string | undefined;
+  let readableWords: string | undefined;
   // The same words may stand in what everybody reads, or in what the bot says itself: somebody wrote “all as before”.
   const isReadable = (key: string) => {
-    allReadable ??= readable.map(bareWords).join('\n');
-    return allReadable.includes(key) || saidByBot().includes(key);
+    readableWords ??= wordsIn(readable);
+    return openWords().includes(key) || readableWords.includes(key) || saidByBot().includes(key);
   };
   return {
     in(text) {

@@ -108,10 +108,27 @@ function passed(deadline: Deadline, now: Instant, plan: Dated, calendar: Calenda
   return due ? { ...deadline, due } : { ...deadline, state: 'done' };
 }
 
+/** How a plan stands from one instant to another, both included. */
+type Present = { plan: Plan; from: Instant; until: Instant; calendar: Calendar };
+const known = new WeakMap<Plan, Present>();
+
+function presentAt(plan: Plan, now: Instant, calendar: Calendar): Present {
+  const deadlines = plan.deadlines.map((deadline) => passed(deadline, now, plan, calendar));
+  const isSame = deadlines.every((deadline, index) => deadline === plan.deadlines[index]);
+  const next = deadlines
+    .filter(({ meeting, state }) => meeting && state === 'open')
+    .map(({ due }) => momentOf(plan, due, calendar).at);
+  return {
+    plan: isSame ? plan : { ...plan, deadlines },
+    ...{ from: now, until: Math.min(Number.POSITIVE_INFINITY, ...next), calendar },
+  };
+}
+
 /** The plan as it stands at `now`: every meeting at its next time; the very same plan when none has passed. */
 export function presentPlan<P extends Plan>(plan: P, now: Instant, calendar: Calendar): P {
-  const deadlines = plan.deadlines.map((deadline) => passed(deadline, now, plan, calendar));
-  return deadlines.every((deadline, index) => deadline === plan.deadlines[index])
-    ? plan
-    : { ...plan, deadlines };
+  const before = known.get(plan);
+  const holds = before && before.from <= now && now <= before.until && before.calendar === calendar;
+  const present = holds ? before : presentAt(plan, now, calendar);
+  known.set(plan, present);
+  return present.plan as P;
 }

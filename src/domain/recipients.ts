@@ -1,3 +1,4 @@
+import { byId } from './by-id.ts';
 import type { Person, Role } from './person.ts';
 import type { Deadline, Plan } from './plan.ts';
 import type { Destination } from './reminder.ts';
@@ -14,7 +15,7 @@ export function peopleToRemind(plan: Pick<Plan, 'people'>, role: Role): Person[]
  * the secretary when the deadline is private.
  */
 export function recipientsOf(plan: Pick<Plan, 'people'>, deadline: Deadline): Destination[] {
-  const owner = plan.people.find((person) => person.id === deadline.owner);
+  const owner = byId(plan.people, deadline.owner);
   if (owner) return owner.reminders === 'off' || owner.muted?.includes(deadline.id) ? [] : [toPerson(owner)];
   return deadline.private ? peopleToRemind(plan, 'secretary').map(toPerson) : [{ kind: 'committee' }];
 }
@@ -22,7 +23,7 @@ export function recipientsOf(plan: Pick<Plan, 'people'>, deadline: Deadline): De
 /** Whether a destination may still hear about a deadline: private ones are for owner, secretary and chair. */
 export function mayBeTold(plan: Pick<Plan, 'people'>, deadline: Deadline, to: Destination): boolean {
   if (to.kind === 'committee') return !deadline.private;
-  const person = plan.people.find(({ id }) => id === to.person);
+  const person = byId(plan.people, to.person);
   if (!person || person.reminders === 'off') return false;
   return (
     !deadline.private ||

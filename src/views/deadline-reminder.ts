@@ -1,3 +1,4 @@
+import { byId } from '../domain/by-id.ts';
 import { type Deadline, ladderOf, momentOf } from '../domain/plan.ts';
 import type { Moment } from '../domain/plan-date.ts';
 import type { Reminder } from '../domain/reminder.ts';
@@ -35,7 +36,7 @@ function needOf(reminder: Reminder, deadline: Deadline, due: Moment, view: View)
   const { words, plan } = view;
   if (reminder.kind === 'moved') return words.say('reminder.need-moved');
   if (reminder.kind === 'personal') {
-    const asked = plan.personalReminders.find(({ id }) => reminder.rule === `personal-${id}`);
+    const asked = byId(plan.personalReminders, reminder.rule.replace(/^personal-/, ''));
     return words.say(asked?.why === 'snoozed' ? 'reminder.snoozed' : 'reminder.asked');
   }
   if (deadline.meeting) return deadline.repeat ? repeatText(deadline.repeat, view) : [];
@@ -54,7 +55,7 @@ const openRequest = ({ id }: Deadline, { plan }: View): TimeRequest | undefined 
 
 /** To somebody else it is said whose it is, and why they hear of it. */
 function notOwn(reminder: Reminder, owner: string, { words, plan, calendar, now }: View): Text {
-  const person = plan.people.find(({ id }) => id === owner);
+  const person = byId(plan.people, owner);
   const today = calendar.dayOf(now, person?.zone ?? plan.congress.zone);
   const absence = person?.absences?.find(({ from, to }) => from <= today && today <= to);
   const said = { owner: mentionOf(owner, plan) };

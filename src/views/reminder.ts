@@ -1,4 +1,5 @@
 import type { Tally } from '../domain/audit.ts';
+import { byId } from '../domain/by-id.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import { type Instant, minuteMs } from '../domain/instant.ts';
 import { occurrenceAt } from '../domain/occurrences.ts';
@@ -56,7 +57,7 @@ export function sendingNotes(reminder: Reminder, context: ReminderContext, { wor
 }
 
 const tellable = (plan: Plan, id: string, { to }: Reminder): Deadline | undefined => {
-  const deadline = plan.deadlines.find((known) => known.id === id);
+  const deadline = byId(plan.deadlines, id);
   return deadline && mayBeTold(plan, deadline, to) ? deadline : undefined;
 };
 
@@ -99,7 +100,7 @@ export function reminderMessage(reminder: Reminder, context: ReminderContext): M
   if (isAboutQuestion(reminder)) return aboutQuestion(reminder, view, notes);
   if (reminder.kind === 'unreached') return unreached(reminder, view, notes);
   if (reminder.kind === 'request') {
-    const request = plan.timeRequests.find(({ id }) => id === reminder.subject);
+    const request = byId(plan.timeRequests, reminder.subject);
     const deadline = request && tellable(plan, request.deadline, reminder);
     if (request && deadline && reminder.rule === 'answered') return requestAnswered(request, deadline, view);
     if (request?.state !== 'open' || deadline?.state !== 'open') return undefined;
@@ -158,7 +159,7 @@ function updatedDeadline(reminder: Reminder, view: View): Message | undefined {
 }
 
 function updatedRequest(reminder: Reminder, view: View): Message | undefined {
-  const request = view.plan.timeRequests.find(({ id }) => id === reminder.subject);
+  const request = byId(view.plan.timeRequests, reminder.subject);
   const deadline = request && tellable(view.plan, request.deadline, reminder);
   return request && deadline && request.state !== 'open'
     ? requestAnswered(request, deadline, view)

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createRecordSent } from '../../jobs/record-sent.ts';
 import type { Claim } from '../../src/domain/delivery.ts';
 import { channel, reminderAt } from '../store/one-reminder.ts';
@@ -22,7 +22,7 @@ function ledgerOf(answer: (ids: readonly string[]) => (boolean | undefined)[] | 
     sentAll: async (results: readonly Result[]) => {
       const ids = results.map(({ messageId }) => messageId);
       together.push(ids);
-      await new Promise(setImmediate);
+      await new Promise((resolve) => setTimeout(resolve, 20));
       const answered = answer(ids);
       if (answered instanceof Error) throw answered;
       return answered;
@@ -36,16 +36,17 @@ function ledgerOf(answer: (ids: readonly string[]) => (boolean | undefined)[] | 
   };
 }
 
-test('what arrives while one is being recorded is recorded together', async () => {
+test('what arrives at once is recorded together, and so is what arrives meanwhile', async () => {
   const ledger = ledgerOf((ids) => ids.map(() => true));
   const record = createRecordSent(ledger);
-  const all = await Promise.all([
-    record([result('a')]),
-    record([result('b'), result('c')]),
-    record([result('d')]),
+  const first = [record([result('a')]), record([result('b'), result('c')])];
+  await vi.waitFor(() => expect(ledger.together).toHaveLength(1), { timeout: 20_000, interval: 1 });
+  const all = await Promise.all([...first, record([result('d')]), record([result('e')])]);
+  expect(all).toEqual([[true], [true, true], [true], [true]]);
+  expect(ledger.together).toEqual([
+    ['a', 'b', 'c'],
+    ['d', 'e'],
   ]);
-  expect(all).toEqual([[true], [true, true], [true]]);
-  expect(ledger.together).toEqual([['a'], ['b', 'c', 'd']]);
 });
 
 test('what others hold, or what a transaction of several could not record, is recorded by itself', async () => {
