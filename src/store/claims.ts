@@ -5,7 +5,7 @@ import type { Turn } from '../domain/pace.ts';
 import { bundleKey } from '../domain/reminder-key.ts';
 import type { Crash } from '../process/crash.ts';
 import { type Db, rowsOf } from './db.ts';
-import { drawTurns, isPatient, placeIsTried } from './pace.ts';
+import { drawTurns, isPatient } from './pace.ts';
 import { type ReminderRow, reminderOf } from './reminder-rows.ts';
 import { attemptTable, deliveryTable, placeTable, reminderTable } from './schema.ts';
 
@@ -48,6 +48,10 @@ type ClaimQuery = {
   set: SQL;
   /** Further conditions on `d`, the delivery, and `r`, its reminder. */
   where: SQL;
+  /** Those on `d` that another claim may have changed meanwhile, beside its state: looked at again once it is locked. */
+  still?: SQL;
+  /** Only this reminder, and the rest of its bundle. */
+  key?: string | undefined;
   leaseMs: number;
   limit: number;
   outcome: 'claimed' | 'probing' | 'updating';
@@ -68,23 +72,24 @@ const anyNumber = 1_000_000;
 /** Deliveries that may be in one bundle with one of those that are free, so many for each place and destination. */
 const restOfBundles = (most: number) => sql`
   select d.id from ${deliveryTable} d join (
-    select d.id, row_number() over (partition by d.platform, d.place, r.destination order by r.at, d.id) as nth
-    from ${deliveryTable} d join ${reminderTable} r on r.key = d.reminder
-    where d.state = 'planned' and d.next_at <= now() and r.state = 'open' and r.kind in ${kinds}
-      and r.destination <> 'committee' and ${placeIsTried} and exists (
-        select from free join ${deliveryTable} f on f.id = free.id join ${reminderTable} fr on fr.key = f.reminder
-        where f.platform = d.platform and f.place = d.place
-          and fr.destination = r.destination and fr.kind in ${kinds})
-      and not exists (select from free where free.id = d.id)
+    select w.id, row_number() over (partition by w.platform, w.place, w.destination order by w.at, w.id) as nth
+    from waiting w
+    where w.kind in ${kinds} and w.destination <> 'committee' and w.id not in (select id from free)
+      and ((w.platform, w.place, w.destination) in (
+        select f.platform, f.place, f.destination from waiting f join free on free.id = f.id where f.kind in ${kinds}
+      )) is true
   ) more on more.id = d.id
-  where more.nth <= ${most} and d.state = 'planned' for update of d skip locked`;
+  where more.nth <= ${most} and d.state = 'planned' and d.next_at <= now() for update of d skip locked`;
 
-type Free = Pick<ClaimQuery, 'from' | 'where' | 'limit'>;
+type Free = Pick<ClaimQuery, 'from' | 'limit' | 'still' | 'key'>;
 
-const freeWhere = ({ from, where, limit }: Free, more: SQL) => sql`
-  select d.id from ${deliveryTable} d join ${reminderTable} r on r.key = d.reminder
-  where d.state = ${from} and d.next_at <= now() and ${where} ${more}
-  order by ${isPatient}, r.at, d.id limit ${limit}
+const isStill = ({ from, still = sql`true` }: Pick<ClaimQuery, 'from' | 'still'>) =>
+  sql`d.state = ${from} and d.next_at <= now() and ${still}`;
+
+const freeWhere = ({ limit, key, ...query }: Free, where: SQL) => sql`
+  select d.id from waiting w join ${deliveryTable} d on d.id = w.id
+  where ${isStill(query)} and ${where} ${key === undefined ? sql`` : sql`and w.key = ${key}`}
+  order by w.is_patient, w.at, w.id limit ${limit}
   for update of d skip locked`;
 
 const placesIn = (turns: readonly Turn[]) =>
@@ -92,17 +97,16 @@ const placesIn = (turns: readonly Turn[]) =>
 
 /** What nobody has claimed; where it is whose turn, one of each place with a limit, and any of the others. */
 function freeDeliveries(query: Free, turns: readonly Turn[] | undefined): SQL {
-  if (!turns) return sql`free as (${freeWhere(query, sql``)})`;
+  if (!turns) return sql`free as (${freeWhere(query, sql`true`)})`;
   const paced = turns.filter(({ draws }) => draws.length > 0);
   const others = turns.filter(({ draws }) => draws.length === 0);
-  const isThere = sql`d.platform = turn.platform and d.place = turn.id`;
   return sql`
     one as (
       select n.id from ${placesIn(paced)} cross join lateral (
-        ${freeWhere({ ...query, limit: 1 }, sql`and ${isThere}`)}
+        ${freeWhere({ ...query, limit: 1 }, sql`w.platform = turn.platform and w.place = turn.id`)}
       ) n
     ), several as (
-      ${freeWhere(query, sql`and exists (select from ${placesIn(others)} where ${isThere})`)}
+      ${freeWhere(query, sql`((w.platform, w.place) in (select platform, id from ${placesIn(others)})) is true`)}
     ), free as (
       select id from one union all select id from several
     )`;
@@ -142,7 +146,11 @@ export async function claimDeliveries(db: Db, query: ClaimQuery): Promise<Claim[
     const rows = await rowsOf<ClaimedRow>(
       tx,
       sql`
-        with ${freeDeliveries(query, turns)}, rest as (
+        with waiting as materialized (
+          select d.id, d.platform, d.place, r.key, r.destination, r.kind, r.at, ${isPatient} as is_patient
+          from ${deliveryTable} d join ${reminderTable} r on r.key = d.reminder
+          where ${isStill(query)} and ${query.where}
+        ), ${freeDeliveries(query, turns)}, rest as (
           ${bundled ? restOfBundles(turns ? largestBundle - 1 : anyNumber) : sql`select id from free where false`}
         ), chosen as (
           select id from free union select id from rest

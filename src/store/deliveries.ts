@@ -104,7 +104,8 @@ export function createDeliveries(db: Db, crash: Crash): Deliveries {
       claimDeliveries(db, {
         from: 'planned',
         set: sql`state = 'sending', attempt = d.attempt + 1, started_at = now(), overtaken = false, reason = null, carrier = null`,
-        where: sql`r.state = 'open' and ${placeIsTried} ${key === undefined ? sql`` : sql`and r.key = ${key}`}`,
+        where: sql`r.state = 'open' and ${placeIsTried}`,
+        key,
         leaseMs,
         limit,
         turns,
@@ -170,7 +171,8 @@ export function createDeliveries(db: Db, crash: Crash): Deliveries {
       claimDeliveries(db, {
         from: 'stale',
         set: sql`attempt = d.attempt + 1`,
-        where: sql`(d.lease_until is null or d.lease_until < now())`,
+        where: sql`true`,
+        still: sql`(d.lease_until is null or d.lease_until < now())`,
         leaseMs,
         limit,
         turns,

@@ -44,15 +44,17 @@ async function addDeliveries(db: Db, openings: readonly Opening[]): Promise<void
     .set({ state: 'open', reason: null })
     .where(sql`${reminderTable.key} = ${anyOf(keysOf(openings))}`);
   // A reminder that was taken back and is owed again has deliveries that were cancelled.
-  const fresh = await db
-    .insert(deliveryTable)
-    .values(openings.flatMap(deliveriesOf))
-    .onConflictDoUpdate({
-      target: [deliveryTable.reminder, deliveryTable.platform, deliveryTable.place],
-      set: { state: 'planned', nextAt: sql`now()` },
-      setWhere: eq(deliveryTable.state, 'cancelled'),
-    })
-    .returning({ key: deliveryTable.reminder });
+  const fresh = await rowsOf<{ key: string }>(
+    db,
+    sql`
+      insert into ${deliveryTable} (reminder, platform, place)
+      select reminder, platform, place
+      from json_to_recordset(${JSON.stringify(openings.flatMap(deliveriesOf))}::json)
+        as row(reminder text, platform text, place text)
+      on conflict (reminder, platform, place) do update set state = 'planned', next_at = now()
+        where ${deliveryTable}.state = 'cancelled'
+      returning reminder as key`,
+  );
   await doubtRestored(db, keysOf(openings));
   const waiting = new Set(fresh.map(({ key }) => key));
   const settled = keysOf(openings).filter((key) => !waiting.has(key));
