@@ -1,5 +1,5 @@
 import type { Claim, Place } from '../src/domain/delivery.ts';
-import { type Allowance, chooseTurns, type Turn } from '../src/domain/pace.ts';
+import { type Allowance, chooseTurns, type Drawn, type Turn } from '../src/domain/pace.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { type Stopwatch, startStopwatch } from '../src/process/clock.ts';
 import { createShared } from '../src/process/shared.ts';
@@ -58,11 +58,26 @@ export function createDeliver(context: JobContext, lanes: Lanes): Deliver {
     return turns.filter(({ place, draws }) => draws.length === 0 || !lanes.isBusy(place));
   }
 
+  /** Where something may be claimed, and what was drawn of the limits when that was looked up. */
+  async function look(): Promise<{ candidates: readonly Turn[]; drawn: readonly Drawn[] }> {
+    const { places, drawn } = await store.ledger.ready({ limit: placesAtOnce });
+    return { candidates: await candidatesOf(places), drawn };
+  }
+
+  // Of many places without a limit only some are served in a round. The next goes on with the others, unless somebody
+  // has asked for a round meanwhile: there may be something more urgent.
+  let others: readonly Turn[] = [];
+  let isAsked = false;
+
   async function deliverRound(): Promise<readonly Promise<void>[]> {
     const limit = maxUnderWay - lanes.count();
     if (limit <= 0 || !(await context.clockIsRight())) return [];
-    const { places, drawn } = await store.ledger.ready({ limit: placesAtOnce });
-    const { turns, waitMs } = chooseTurns(await candidatesOf(places), { drawn, limit });
+    const goesOn = !isAsked && others.length > 0 && others.every(({ place }) => lanes.pauseMs(place) === 0);
+    isAsked = false;
+    const { candidates, drawn } = goesOn ? { candidates: others, drawn: [] } : await look();
+    const { turns, waitMs } = chooseTurns(candidates, { drawn, limit });
+    const chosen = new Set(turns);
+    others = candidates.filter((turn) => turn.draws.length === 0 && !chosen.has(turn));
     if (waitMs !== undefined) deliverIn(waitMs);
     if (turns.length === 0) return [];
     // Started before the claim: the lease may end earlier than this believes, never later.
@@ -78,17 +93,23 @@ export function createDeliver(context: JobContext, lanes: Lanes): Deliver {
         .run(place, () => deliverBundle(delivery, context))
         .catch((error) => notices.trouble('a delivery could not be recorded; it will be looked up', error));
     });
-    return claimed.length < limit ? sends : [...sends, Promise.all(sends).then(deliverMore)];
+    const isMore = claimed.length >= limit || others.length > 0;
+    return isMore ? [...sends, Promise.all(sends).then(deliverMore)] : sends;
   }
 
   const deliver = createShared(deliverRound);
-  const deliverMore = async (): Promise<void> => {
+  const deliverAnew = () => {
+    isAsked = true;
+    return deliver();
+  };
+  const attempt = async (round: Deliver): Promise<void> => {
     try {
-      if (!context.stopping()) await Promise.all(await deliver());
+      if (!context.stopping()) await Promise.all(await round());
     } catch (error) {
       notices.trouble('claiming what is due failed', error);
     }
   };
-  const deliverIn = createAlarm(() => void deliverMore());
-  return deliver;
+  const deliverMore = () => attempt(deliver);
+  const deliverIn = createAlarm(() => void attempt(deliverAnew));
+  return deliverAnew;
 }

@@ -69,6 +69,12 @@ const kinds = sql`(${sql.join(
 
 const anyNumber = 1_000_000;
 
+const waits = ({ from, still = sql`true` }: Pick<ClaimQuery, 'from' | 'still'>) =>
+  sql`d.state = ${from} and d.next_at <= now() and ${still}`;
+
+// As one condition, which no index answers: those few that wait are found by their ids.
+const isStill = (query: Pick<ClaimQuery, 'from' | 'still'>) => sql`(${waits(query)}) is true`;
+
 /** Deliveries that may be in one bundle with one of those that are free, so many for each place and destination. */
 const restOfBundles = (most: number) => sql`
   select d.id from ${deliveryTable} d join (
@@ -79,38 +85,52 @@ const restOfBundles = (most: number) => sql`
         select f.platform, f.place, f.destination from waiting f join free on free.id = f.id where f.kind in ${kinds}
       )) is true
   ) more on more.id = d.id
-  where more.nth <= ${most} and d.state = 'planned' and d.next_at <= now() for update of d skip locked`;
+  where more.nth <= ${most} and ${isStill({ from: 'planned' })} for update of d skip locked`;
 
-type Free = Pick<ClaimQuery, 'from' | 'limit' | 'still' | 'key'>;
+/** Whose turn it is, with whether the place has a limit. */
+const turnRows = (turns: readonly Turn[]) => {
+  const rows = turns.map(({ place, draws }) => ({ ...place, paced: draws.length > 0 }));
+  return sql`
+    select * from json_to_recordset(${JSON.stringify(rows)}::json) as row(platform text, id text, paced boolean)`;
+};
 
-const isStill = ({ from, still = sql`true` }: Pick<ClaimQuery, 'from' | 'still'>) =>
-  sql`d.state = ${from} and d.next_at <= now() and ${still}`;
+/** What may be claimed, where it is whose turn. */
+function waiting(query: ClaimQuery, turns: readonly Turn[] | undefined): SQL {
+  const reminder = sql`join ${reminderTable} r on r.key = d.reminder`;
+  const columns = sql`d.id, d.platform, d.place, r.key, r.destination, r.kind, r.at, ${isPatient} as is_patient`;
+  if (!turns)
+    return sql`
+      waiting as materialized (
+        select ${columns}, false as paced from ${deliveryTable} d ${reminder}
+        where ${waits(query)} and ${query.where}
+      )`;
+  // "is true" has each compared with a table of the turns, rather than with every one of them.
+  return sql`
+    turn as materialized (${turnRows(turns)}), waiting as materialized (
+      select ${columns}, turn.paced
+      from ${deliveryTable} d join turn on turn.platform = d.platform and turn.id = d.place ${reminder}
+      where ${waits(query)} and ${query.where} and ((d.platform, d.place) in (select platform, id from turn)) is true
+    )`;
+}
 
-const freeWhere = ({ limit, key, ...query }: Free, where: SQL) => sql`
+/** Of what waits as many as are wanted, unless another claim has them. */
+const freeWhere = ({ limit, key, ...query }: ClaimQuery, where: SQL) => sql`
   select d.id from waiting w join ${deliveryTable} d on d.id = w.id
   where ${isStill(query)} and ${where} ${key === undefined ? sql`` : sql`and w.key = ${key}`}
   order by w.is_patient, w.at, w.id limit ${limit}
   for update of d skip locked`;
 
-const placesIn = (turns: readonly Turn[]) =>
-  sql`json_to_recordset(${JSON.stringify(turns.map(({ place }) => place))}::json) as turn(platform text, id text)`;
-
-/** What nobody has claimed; where it is whose turn, one of each place with a limit, and any of the others. */
-function freeDeliveries(query: Free, turns: readonly Turn[] | undefined): SQL {
-  if (!turns) return sql`free as (${freeWhere(query, sql`true`)})`;
-  const paced = turns.filter(({ draws }) => draws.length > 0);
-  const others = turns.filter(({ draws }) => draws.length === 0);
-  return sql`
-    one as (
-      select n.id from ${placesIn(paced)} cross join lateral (
-        ${freeWhere({ ...query, limit: 1 }, sql`w.platform = turn.platform and w.place = turn.id`)}
-      ) n
-    ), several as (
-      ${freeWhere(query, sql`((w.platform, w.place) in (select platform, id from ${placesIn(others)})) is true`)}
-    ), free as (
-      select id from one union all select id from several
-    )`;
-}
+/** What nobody has claimed: one of each place with a limit, and any of the others. */
+const freeDeliveries = (query: ClaimQuery): SQL => sql`
+  one as (
+    select n.id from (select distinct platform, place from waiting where paced) paced cross join lateral (
+      ${freeWhere({ ...query, limit: 1 }, sql`w.platform = paced.platform and w.place = paced.place`)}
+    ) n
+  ), several as (
+    ${freeWhere(query, sql`not w.paced`)}
+  ), free as (
+    select id from one union all select id from several
+  )`;
 
 /** Bundles claims, and writes the key of each bundle of several beside its deliveries. */
 async function bundleClaimed(db: Db, claims: readonly Claim[]): Promise<Claim[]> {
@@ -146,11 +166,7 @@ export async function claimDeliveries(db: Db, query: ClaimQuery): Promise<Claim[
     const rows = await rowsOf<ClaimedRow>(
       tx,
       sql`
-        with waiting as materialized (
-          select d.id, d.platform, d.place, r.key, r.destination, r.kind, r.at, ${isPatient} as is_patient
-          from ${deliveryTable} d join ${reminderTable} r on r.key = d.reminder
-          where ${isStill(query)} and ${query.where}
-        ), ${freeDeliveries(query, turns)}, rest as (
+        with ${waiting(query, turns)}, ${freeDeliveries(query)}, rest as (
           ${bundled ? restOfBundles(turns ? largestBundle - 1 : anyNumber) : sql`select id from free where false`}
         ), chosen as (
           select id from free union select id from rest
