@@ -15,6 +15,8 @@ const goesOnMs = 10 * minuteMs;
 const answeredMs = 7 * dayMs;
 const longestList = 25;
 const mostOffered = 5;
+/** Buttons that stand beside what is offered, and are no answer to it. */
+const unasked: ReadonlySet<string> = new Set(['help', 'question pass', 'gap answer']);
 
 const orderSchema = z.object({ command: z.string(), options: z.record(z.string(), z.string()) });
 const conversationSchema = z.object({
@@ -122,11 +124,7 @@ export function conversationAfter(
   // A preview is waiting for the button that goes on with it.
   const goesOn = ({ options }: Button) => options.confirm === 'confirm';
   const buttons = buttonsOf(reply);
-  const offered = (
-    isOffer
-      ? buttons.filter(({ command }) => command !== 'help' && command !== 'question pass')
-      : buttons.filter(goesOn)
-  )
+  const offered = (isOffer ? buttons.filter(({ command }) => !unasked.has(command)) : buttons.filter(goesOn))
     .slice(0, mostOffered)
     .map(({ command, options }) => ({ command, options }));
   const made =

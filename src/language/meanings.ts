@@ -81,3 +81,15 @@ export function meaningsOf(words: readonly string[], language: Language): Meanin
     return undefined;
   });
 }
+
+const rowsOf = (topic: string): number => topic.trim().split('\n').length;
+
+/** The first and the last number of what is done, rather than what there is. */
+const doings = ((): readonly [number, number] => {
+  const from = topics.slice(0, topics.indexOf(doing)).reduce((sum, topic) => sum + rowsOf(topic), 0);
+  return [from, from + rowsOf(doing)];
+})();
+
+/** Whether a folded word may say what is done, such as “sign”, “book” and “confirmation”. */
+export const isDoing = (word: string, language: Language): boolean =>
+  (meaningsOf([word], language)[0] ?? []).some((meaning) => meaning >= doings[0] && meaning < doings[1]);

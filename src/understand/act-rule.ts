@@ -56,7 +56,8 @@ export type About =
   | { several: readonly Deadline[] }
   | { missing: true };
 
-export function aboutOf(heard: Heard, { plan, conversation }: ActContext): About {
+export function aboutOf(heard: Heard, context: ActContext): About {
+  const { plan, conversation } = context;
   const byId = (id: string | undefined) => plan.deadlines.find((deadline) => deadline.id === id);
   // In the thread of an item another one must be named by half of its title.
   const answered = byId(conversation.about);
@@ -68,15 +69,22 @@ export function aboutOf(heard: Heard, { plan, conversation }: ActContext): About
     const here = first.deadlines.find(({ id }) => id === conversation.about);
     if (here && others.length === 0) return { deadline: here, from: 'line' };
     const rest = others.flatMap(({ deadlines }) => deadlines);
-    return only && more.length === 0 && rest.length === 0
-      ? { deadline: only, from: 'line' }
-      : { several: [...first.deadlines, ...rest] };
+    if (only && more.length === 0 && rest.length === 0) return { deadline: only, from: 'line' };
+    const several = [...first.deadlines, ...rest];
+    const own = ownOf(several, context);
+    return own ? { deadline: own, from: 'line' } : { several };
   }
   const number = ordinalOf(heard);
   const listed = number === undefined ? undefined : byId(conversation.listed?.[number - 1]);
   if (listed) return { deadline: listed, from: 'list' };
   const talked = byId(conversation.about) ?? byId(conversation.subject);
   return talked ? { deadline: talked, from: 'talk' } : { missing: true };
+}
+
+/** Of several that fit, the one that is the speaker's own, where they may change no other. */
+function ownOf(several: readonly Deadline[], { person, mayChange }: ActContext): Deadline | undefined {
+  const [own, ...more] = several.filter(({ owner, state }) => owner === person && state === 'open');
+  return person === undefined || mayChange || more.length > 0 ? undefined : own;
 }
 
 const isClear = ({ deadlines, share }: Named, here: Deadline): boolean =>

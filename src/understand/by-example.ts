@@ -75,7 +75,8 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
     const order = orderOf(command, heard, context);
     // Who comes, goes or gets another part is asked first.
     const isPeople = isAboutPeople(command);
-    if (order && share >= sure && !isPeople && isTold(heard)) return { kind: 'command', ...order };
+    if (order && share >= sure && !isPeople && (isTold(heard) || isPlainMove(order, heard, context)))
+      return { kind: 'command', ...order };
     if (order && (reading.kind !== 'unsure' || isPeople))
       return { kind: 'unsure', doubt: isPeople && share >= sure ? 'people' : 'guess', order };
     const form = share >= sure && reading.kind !== 'form' ? formOf(command, heard, context) : undefined;
@@ -96,6 +97,13 @@ const isTold = ({ words }: Heard): boolean =>
       isTelling(word) &&
       !(cues.length > 0 && cues.every((cue) => cue === 'empty' || cue === 'link' || cue === 'polite')),
   );
+
+/** “Badges: Friday the 28th”, of who may move it: nothing but an item, named clearly, and a day. */
+function isPlainMove({ command }: Order, heard: Heard, { mayChange }: ActContext): boolean {
+  const [item, ...others] = heard.items;
+  const isClear = item !== undefined && others.length === 0 && (item.words.length > 1 || item.share >= 0.5);
+  return command === 'deadline move' && mayChange && isClear && heard.people.length === 0;
+}
 
 /** The form of an act for which only its day, or its person, was not said. */
 function formOf(command: string, heard: Heard, context: ActContext): Reading | undefined {

@@ -65,7 +65,28 @@ export function findItems(
     );
   const [best] = named.toSorted((a, b) => b.words.length - a.words.length);
   const others = named.filter((each) => each !== best && (each.whole || !best?.whole));
-  return together([best as Named, ...others]).map((each) => widened(each, words, find));
+  const all = together([best as Named, ...others]);
+  const [clearest] = all.toSorted((a, b) => b.words.length - a.words.length);
+  return all
+    .filter((each) => each === clearest || !isFaint(each, clearest as Named, words))
+    .map((each) => widened(each, words, find));
+}
+
+/** How much of a title one word must be to stand for it beside another item that is named by more. */
+const enough = 0.4;
+
+/** Whether one word of a longer title says little beside an item that more words name, and is not joined to it. */
+function isFaint(named: Named, clearest: Named, words: readonly Word[]): boolean {
+  if (clearest.words.length < 2 || named.words.length > 1 || named.share >= enough) return false;
+  const [at = 0] = named.words;
+  const [from, to] = [clearest.words[0] ?? 0, clearest.words.at(-1) ?? 0];
+  const between = at < from ? words.slice(at + 1, from) : words.slice(to + 1, at);
+  // “The press kit and the badges”, “the press kit, the badges”.
+  return !between.every(
+    ({ cues }) =>
+      cues.length > 0 &&
+      cues.every((cue) => cue === 'empty' || cue === 'link' || cue === 'it' || cue === 'be'),
+  );
 }
 
 /** What names one item twice, by its title and by its id, names it once. */

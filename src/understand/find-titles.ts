@@ -4,11 +4,11 @@ import { remember } from '../domain/remember.ts';
 import { cognateOf } from '../language/cognate.ts';
 import { type Language, languageOf } from '../language/language.ts';
 import { lexiconFor } from '../language/lexicon.ts';
-import { meaningsOf } from '../language/meanings.ts';
+import { isDoing, meaningsOf } from '../language/meanings.ts';
 import { stemOf } from '../language/stem.ts';
 import { wordsOf } from '../language/token.ts';
 
-type Keys = { word: string; keys: ReadonlySet<string>; cognate: string };
+type Keys = { word: string; language: Language; keys: ReadonlySet<string>; cognate: string };
 type Title = { deadline: Deadline; words: readonly Keys[] };
 
 /** Items that some words of a line name: one, or several that they fit equally well. */
@@ -45,6 +45,7 @@ function keysOf(words: readonly string[], language: Language, isAcross = true): 
     const isSmall = word.length <= shortest && lexicon.phrases.has(word) && !lexicon.isListed(word);
     return {
       word,
+      language,
       keys: isSmall ? new Set([`w:${word}`]) : (keys[at]?.add(`w:${word}`) ?? new Set<string>()),
       cognate: cognateOf(stems[at] ?? ''),
     };
@@ -162,32 +163,32 @@ export function findTitles(
   for (const { words } of titles)
     for (const key of new Set(words.map(({ word }) => word))) holding.set(key, (holding.get(key) ?? 0) + 1);
   const fits = titles.flatMap((title): Fit[] => {
-    const found = new Map<number, Keys>();
+    const found = new Set<number>();
+    const own = new Set<Keys>();
     let guessed = false;
-    for (const own of title.words)
+    for (const of of title.words)
       for (const at of open) {
         const word = said[at];
-        const how = word && alike(word, own, lexicon.knows);
-        if (!how || found.has(at)) continue;
-        if (written.has(at) && !shareStem(word, own)) continue;
-        found.set(at, own);
+        const how = word && alike(word, of, lexicon.knows);
+        if (!how || (written.has(at) && !shareStem(word, of))) continue;
+        found.add(at);
+        own.add(of);
         guessed ||= how === 'guess';
       }
-    const own = new Set(found.values());
     const weight = [...own].reduce((sum, { word }) => sum + 1 / (holding.get(word) ?? 1), 0);
     return own.size === 0
       ? []
       : [
           {
             deadline: title.deadline,
-            words: [...found.keys()].sort((a, b) => a - b),
+            words: [...found].sort((a, b) => a - b),
             share: own.size / title.words.length,
             weight,
             guessed,
             isVerb: isVerbAlone(
               own,
               title,
-              [...found.keys()].flatMap((at) => said[at] ?? []),
+              [...found].flatMap((at) => said[at] ?? []),
             ),
           },
         ];
@@ -204,6 +205,7 @@ const isVerbAlone = (own: ReadonlySet<Keys>, { words }: Title, said: readonly Ke
   return (
     words.length > 1 &&
     verb !== undefined &&
+    isDoing(verb.word, verb.language) &&
     [...own].every((word) => word === verb) &&
     said.every((word) => !shareStem(word, verb) && !areRelated(word.cognate, verb.cognate))
   );

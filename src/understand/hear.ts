@@ -93,6 +93,10 @@ function withoutCorrected(
   return { dates: [second], dropped: [...first.words, ...between.map((_, step) => from + step)] };
 }
 
+/** “Close that one”: the word alone is what is to be done, and no day of the congress. */
+const isVerbAlone = ({ words: [at = 0, ...others] }: FoundDate, words: readonly Word[]): boolean =>
+  others.length === 0 && words[at]?.cues.includes('finish') === true;
+
 const moreOf = ({ cues }: Word) => cues.includes('more');
 
 /** Hears a line in one language. */
@@ -116,7 +120,10 @@ export function hear(given: string, language: Language, context: HearContext): H
   const mended = mend(words, language, plan);
   const marked = withCues(words, ear, mended);
   const found = findDates(line, marked, { plan, language, time: { ...time, locale: language } });
-  const { dates, dropped } = withoutCorrected(found, marked);
+  const { dates, dropped } = withoutCorrected(
+    found.filter((date) => !isVerbAlone(date, marked)),
+    marked,
+  );
   words = take(words, dropped, 'date');
   for (const date of dates) words = take(words, date.words, 'date');
   const length = findLength(

@@ -157,6 +157,17 @@ function putOff(
   return calendar.addDays(due.on, ((weekday - calendar.weekday(due.on) + 6) % 7) + 1);
 }
 
+/** “From the 27th to the 31st”, of what is due on the 27th: the day to which it moves. */
+export function fromItsDay(
+  { dates }: Heard,
+  { due }: Deadline,
+  { plan, calendar }: Pick<ActContext, 'plan' | 'calendar'>,
+): Day | undefined {
+  const time = dates.at(-1)?.time;
+  if (time === undefined || isRefusal(time) || time.kind !== 'range' || time.of !== 'days') return undefined;
+  return time.from === momentOf(plan, due, calendar).on ? time.to : undefined;
+}
+
 /** The text of a new date for an item: as it was said, or counted from the one that it has. */
 export function newDate(deadline: Deadline, given: Heard, context: ActContext): string | undefined {
   const heard = ofItsPart(given);
@@ -166,6 +177,8 @@ export function newDate(deadline: Deadline, given: Heard, context: ActContext): 
   const steps = said === undefined ? undefined : (lengthOf(said, heard) ?? laterBy(said, heard.language));
   if (heard.length && heard.dates.length > 0 && heard.dates.every(isNameAlone))
     return newDate(deadline, { ...heard, dates: [] }, context);
+  const range = fromItsDay(heard, deadline, context);
+  if (range) return range;
   if (steps) return newDate(deadline, { ...heard, dates: [], length: { steps, words: [] } }, context);
   if (said !== undefined)
     return isHourOfAnother(heard)

@@ -95,8 +95,25 @@ function passedText({ passed, by }: Asking, view: View): Text {
     : [];
 }
 
-/** What may be done with an answer: rate it, or put the question to the secretary. */
-function answerButtons({ declined }: AnswerShown, asked: AskedQuestion, { words, plan }: View): Button[] {
+/** Whether whoever asks keeps the plan: nobody else is named to them, or asked for them. */
+const keepsPlan = ({ by }: Asking, { plan }: View): boolean =>
+  plan.people.some(({ id, role }) => id === by && role === 'secretary');
+
+/** What may be done with an answer: rate it, put the question to the secretary, or, as the secretary, answer it. */
+function answerButtons(
+  { declined }: AnswerShown,
+  asked: AskedQuestion,
+  isKeeper: boolean,
+  { words, plan }: View,
+): Button[] {
+  if (declined && isKeeper)
+    return [
+      {
+        label: words.text('button.answer-gap'),
+        command: 'gap answer',
+        options: { asked: String(asked.id) },
+      },
+    ];
   if (declined)
     return plan.people.some(({ role }) => role === 'secretary' || role === 'chair')
       ? [
@@ -125,10 +142,11 @@ export function answerMessage(answer: AnswerShown, given: View, asking: Asking):
   const secretary = plan.people.find(({ role }) => role === 'secretary');
   const title: Inline = { kind: 'strong', text: item?.title ?? '' };
   const isShown = answer.outcome === 'shown';
+  const isKeeper = keepsPlan(asking, view);
   const closest =
     answer.outcome === 'declined' && item ? [paragraph(...words.say('answer.closest', { title }))] : [];
   const who: Block[] =
-    answer.outcome === 'declined' && secretary && passed.length === 0
+    answer.outcome === 'declined' && secretary && !isKeeper && passed.length === 0
       ? [
           paragraph(
             ...words.say('answer.who', {
@@ -153,7 +171,7 @@ export function answerMessage(answer: AnswerShown, given: View, asking: Asking):
         ),
       ]
     : [];
-  const buttons = asked && passed.length === 0 ? answerButtons(answer, asked, view) : [];
+  const buttons = asked && passed.length === 0 ? answerButtons(answer, asked, isKeeper, view) : [];
   const asOf = words.say('answer.as-of', { at: { kind: 'time', at: now, zone: plan.congress.zone } });
   return {
     summary: answer.short,

@@ -220,7 +220,7 @@ export function howToMessage(command: string, view: View, caller: Reader): Messa
 export function itemInsteadMessage(asked: Message, card: Message, { words }: View): Message {
   const pass = asked.blocks
     .flatMap((block) => (block.kind === 'buttons' ? [...block.buttons] : []))
-    .filter(({ command }) => command === 'question pass');
+    .filter(({ command }) => command === 'question pass' || command === 'gap answer');
   const said = paragraph(words.text('ear.item-instead'));
   return { ...card, blocks: [said, ...card.blocks, ...buttonRow(pass)] };
 }
