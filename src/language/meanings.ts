@@ -18,8 +18,11 @@ const columns: readonly Language[] = ['en', 'fr', 'es', 'pt', 'it'];
 
 const topics = [events, office, society, nature, economy, doing, qualities];
 
-/** The phrases of one language by the stems of their words; most have one meaning. */
-type Dictionary = { phrases: ReadonlyMap<string, Meaning | readonly Meaning[]>; longest: number };
+/** Phrases with what they mean; most have one meaning. */
+type Meanings = Map<string, Meaning | Meaning[]>;
+
+/** The phrases of one language, as they are written and by the stems of their words. */
+type Dictionary = { written: Meanings; stemmed: Meanings; longest: number };
 
 let folded: readonly string[] | undefined;
 
@@ -43,22 +46,26 @@ function cellOf(row: string, column: number): string {
 
 const isWord = /^[a-z]+$/;
 
+function add(meanings: Meanings, phrase: string, meaning: Meaning): void {
+  const known = meanings.get(phrase);
+  if (known === undefined) meanings.set(phrase, meaning);
+  else if (typeof known === 'number') meanings.set(phrase, [known, meaning]);
+  else known.push(meaning);
+}
+
 function dictionaryOf(language: Language): Dictionary {
   const column = columns.indexOf(language);
-  const phrases = new Map<string, Meaning | Meaning[]>();
+  const [written, stemmed]: [Meanings, Meanings] = [new Map(), new Map()];
   let longest = 1;
   for (const [meaning, row] of foldedRows().entries())
     for (const phrase of cellOf(row, column).split(', ')) {
       const words = isWord.test(phrase) ? [phrase] : wordsOf(phrase);
       if (words.length === 1 && (words[0] ?? '').length <= 2) continue;
-      const key = words.map((word) => workOutStem(word, language)).join(' ');
-      const known = phrases.get(key);
-      if (known === undefined) phrases.set(key, meaning);
-      else if (typeof known === 'number') phrases.set(key, [known, meaning]);
-      else known.push(meaning);
+      add(written, words.join(' '), meaning);
+      add(stemmed, words.map((word) => workOutStem(word, language)).join(' '), meaning);
       longest = Math.max(longest, words.length);
     }
-  return { phrases, longest };
+  return { written, stemmed, longest };
 }
 
 const made = new Map<Language, Dictionary>();
@@ -69,13 +76,20 @@ function dictionaryFor(language: Language): Dictionary {
   return dictionary;
 }
 
-/** What each folded word of a language means by the dictionary, alone or with its neighbours; the longest phrase counts. */
+/**
+ * What each folded word of a language means by the dictionary, alone or with its neighbours: the longest phrase counts, and
+ * as it is written before what has its stem, so that “poster” has nothing to do with the post.
+ */
 export function meaningsOf(words: readonly string[], language: Language): Meaning[][] {
-  const { phrases, longest } = dictionaryFor(language);
+  const { written, stemmed, longest } = dictionaryFor(language);
   const stems = words.map((word) => stemOf(word, language));
   return spread(words.length, (at) => {
     for (let length = Math.min(longest, stems.length - at); length > 0; length--) {
-      const found = phrases.get(stems.slice(at, at + length).join(' '));
+      const [said, stem] = [words, stems].map((each) => each.slice(at, at + length).join(' ')) as [
+        string,
+        string,
+      ];
+      const found = written.get(said) ?? stemmed.get(stem);
       if (found !== undefined) return { values: typeof found === 'number' ? [found] : found, length };
     }
     return undefined;

@@ -2,11 +2,11 @@ import { dayMs } from '../domain/instant.ts';
 import { type Deadline, momentOf } from '../domain/plan.ts';
 import { formatPlanDate } from '../domain/plan-date.ts';
 import { shiftPlanDate } from '../domain/shift-plan-date.ts';
-import { earFor } from '../language/cue-phrases.ts';
 import { lexiconFor } from '../language/lexicon.ts';
 import { isRefusal } from '../time/parsed-time.ts';
 import { lexiconWords } from '../time/to-english.ts';
 import { type ActContext, type ActRule, aboutOf, type Draft } from './act-rule.ts';
+import { isUntil } from './find-times.ts';
 import type { Heard } from './hear.ts';
 import { dateText, dateGuards as guards, isEarlier, moving, newDate } from './new-date.ts';
 import { isPutOn } from './order-words.ts';
@@ -54,13 +54,6 @@ function isNotBefore({ words, dates, language, has }: Heard): boolean {
     phrases.at(spelt, at)?.values.some((mark) => mark.kind === 'order' && mark.value === 'before'),
   );
 }
-
-/** A date that begins with a word for “until”. */
-const isUntil = ({ dates, words, language }: Heard): boolean =>
-  dates.some((date) => {
-    const first = words[date.words[0] ?? 0]?.word ?? '';
-    return earFor(language).cues.at([first], 0)?.values.includes('until') === true;
-  });
 
 export const moreTimeRule: ActRule = {
   name: 'more time for what one owns',

@@ -4,7 +4,8 @@ import { type ClockTime, clockTimes } from '../time/clock-times.ts';
 import { fromNow } from '../time/length.ts';
 import { isRefusal, type ParsedTime } from '../time/parsed-time.ts';
 import { type ActContext, type ActRule, aboutOf } from './act-rule.ts';
-import { isEmptyWord } from './find-titles.ts';
+import { isUntil } from './find-times.ts';
+import { isEmptyWord, isFaint } from './find-titles.ts';
 import type { Heard } from './hear.ts';
 import { spanOf } from './order-words.ts';
 
@@ -12,7 +13,7 @@ export const awayRule: ActRule = {
   name: 'somebody is away',
   example: 'I will be away until 24 November',
   read(heard) {
-    if (!heard.has('away') || heard.items.length > 0) return undefined;
+    if (!heard.has('away') || heard.items.some((item) => !isFaint(item))) return undefined;
     if (heard.has('remind') || heard.has('add')) return undefined;
     const absence = absenceOf(heard);
     if (!absence) return undefined;
@@ -62,7 +63,8 @@ function standInOf({ people, words }: Heard): StandIn | 'somebody' | undefined {
 }
 
 /** The first and the last day of an absence, in words that a date option reads. */
-function awayDays({ dates, length }: Heard): [from: string | undefined, to: string | undefined] {
+function awayDays(heard: Heard): [from: string | undefined, to: string | undefined] {
+  const { dates, length } = heard;
   const [first, second] = dates;
   const range =
     first && !isRefusal(first.time) && first.time.kind === 'range' && first.time.of === 'days'
@@ -70,6 +72,8 @@ function awayDays({ dates, length }: Heard): [from: string | undefined, to: stri
       : undefined;
   if (range) return [range.from, range.to];
   if (second) return [first?.text, second.text];
+  // “I am away on Friday” is of that day alone, “until Friday” of all that come before it.
+  if (first && !isUntil(heard)) return [first.text, first.text];
   return [undefined, first?.text ?? (length && fromNow(length.steps))];
 }
 
@@ -176,6 +180,8 @@ export const placeRule: ActRule = {
     if (!isPrivate && !heard.has('inChannel')) return undefined;
     if (!heard.has('reminder') && !heard.has('remind')) return undefined;
     if (heard.items.length > 0 || heard.dates.length > 0) return undefined;
+    // “In private, not in the channel.”
+    const isEither = isPrivate && heard.has('inChannel');
     return {
       reading: {
         kind: 'command',
@@ -201,7 +207,7 @@ export const placeRule: ActRule = {
       ],
       marks: ['inPrivate', 'inChannel'],
       takes: [],
-      guards: ['not', 'if'],
+      guards: isEither ? ['if'] : ['not', 'if'],
       claims: heard.words.map((_, at) => at),
     };
   },

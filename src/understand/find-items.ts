@@ -1,7 +1,7 @@
 import type { Deadline, Plan } from '../domain/plan.ts';
 import type { Cue } from '../language/acts.ts';
 import type { Language } from '../language/language.ts';
-import { findTitles, type Named } from './find-titles.ts';
+import { findTitles, isFaint, type Named } from './find-titles.ts';
 import { indicesOf, type Word } from './words.ts';
 
 /** Cues by which a word does something: it names an item only where nothing else in the line does. */
@@ -68,16 +68,13 @@ export function findItems(
   const all = together([best as Named, ...others]);
   const [clearest] = all.toSorted((a, b) => b.words.length - a.words.length);
   return all
-    .filter((each) => each === clearest || !isFaint(each, clearest as Named, words))
+    .filter((each) => each === clearest || !isByChance(each, clearest as Named, words))
     .map((each) => widened(each, words, find));
 }
 
-/** How much of a title one word must be to stand for it beside another item that is named by more. */
-const enough = 0.4;
-
-/** Whether one word of a longer title says little beside an item that more words name, and is not joined to it. */
-function isFaint(named: Named, clearest: Named, words: readonly Word[]): boolean {
-  if (clearest.words.length < 2 || named.words.length > 1 || named.share >= enough) return false;
+/** Whether an item is named faintly beside one that more words name, and is not joined to it. */
+function isByChance(named: Named, clearest: Named, words: readonly Word[]): boolean {
+  if (clearest.words.length < 2 || !isFaint(named)) return false;
   const [at = 0] = named.words;
   const [from, to] = [clearest.words[0] ?? 0, clearest.words.at(-1) ?? 0];
   const between = at < from ? words.slice(at + 1, from) : words.slice(to + 1, at);

@@ -1,4 +1,5 @@
 import type { Plan } from '../domain/plan.ts';
+import { earFor } from '../language/cue-phrases.ts';
 import { months, weekdays } from '../language/dates.ts';
 import { anySmallWord } from '../language/every-small-word.ts';
 import { everyValueWord } from '../language/every-value-word.ts';
@@ -150,6 +151,25 @@ export function findDates(
     return date;
   }
 }
+
+/** A date that begins with a word for “until”. */
+export const isUntil = ({
+  dates,
+  words,
+  language,
+}: {
+  dates: readonly FoundDate[];
+  words: readonly Word[];
+  language: Language;
+}): boolean =>
+  dates.some((date) => {
+    const [at = 0] = date.words;
+    const first = words[at]?.word ?? '';
+    return (
+      earFor(language).cues.at([first], 0)?.values.includes('until') === true ||
+      words[at - 1]?.cues.includes('until') === true
+    );
+  });
 
 /** Units of time in the plural: alone they are no length. */
 const plurals: ReadonlySet<string> = new Set(

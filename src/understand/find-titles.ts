@@ -24,6 +24,12 @@ export type Named = {
   guessed: boolean;
 };
 
+/** How much of a title one word must be to stand for it by itself, where something else is named as well. */
+const enough = 0.4;
+
+/** Whether an item is named by one word of a longer title and nothing more, as chance may have it. */
+export const isFaint = ({ words, share }: Named): boolean => words.length < 2 && share < enough;
+
 const shortest = 4;
 
 /** What the words of a text mean, beside how they are written; by the dictionary where texts of two languages meet. */
@@ -35,7 +41,9 @@ function keysOf(words: readonly string[], language: Language, isAcross = true): 
   const keys = stems.map(
     (stem, at) =>
       new Set([
-        `s:${stem}`,
+        // By what it is written like, stems of two languages are one; as they stand, they may be one by chance.
+        `s:${language}:${stem}`,
+        ...(cognateOf(stem) === '' ? [] : [`g:${cognateOf(stem)}`]),
         ...(ideas[at] ?? []).map((idea) => `c:${idea}`),
         ...(meanings[at] ?? []).map((meaning) => `c:${meaning}`),
       ]),

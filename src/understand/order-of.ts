@@ -2,6 +2,7 @@ import type { Intent } from '../language/intents/intents.ts';
 import { type ActContext, aboutOf } from './act-rule.ts';
 import { newPerson, whereAndAs } from './acts-on-new-things.ts';
 import { absenceOf } from './acts-on-plan.ts';
+import { isFaint } from './find-titles.ts';
 import type { Heard } from './hear.ts';
 import { isEarlier, newDate } from './new-date.ts';
 import { isPastDate } from './order-words.ts';
@@ -32,7 +33,7 @@ export const isAboutPeople = (command: string): boolean => command.startsWith('p
 export function orderOf(command: string, heard: Heard, context: ActContext): Order | undefined {
   if (isAboutPeople(command)) return ofPeople(command, heard, context);
   if (command === 'away') {
-    const absence = heard.items.length === 0 ? absenceOf(heard) : undefined;
+    const absence = heard.items.every(isFaint) ? absenceOf(heard) : undefined;
     return absence && { command, options: absence.options };
   }
   const about = aboutOf(heard, context);
@@ -56,7 +57,7 @@ export function orderOf(command: string, heard: Heard, context: ActContext): Ord
         : { command: own ? 'more time' : 'deadline move', options: { ...options, to } };
     }
     case 'assign': {
-      const person = personOf(heard);
+      const person = personOf(heard, deadline.owner);
       return person === undefined ? undefined : { command, options: { ...options, person } };
     }
     case 'snooze': {
@@ -72,11 +73,14 @@ export function orderOf(command: string, heard: Heard, context: ActContext): Ord
 const isPast = (heard: Heard, { now }: ActContext): boolean =>
   heard.length === undefined && isPastDate(heard, now);
 
-/** The one person whom a line names. */
-function personOf({ people }: Heard): string | undefined {
-  const [named, ...others] = people;
-  const [person, ...more] = named?.people ?? [];
-  return others.length + more.length === 0 ? person?.id : undefined;
+/** The one person whom a line names, beside the one who has it: “Ana has no time, Luc does it”. */
+function personOf({ people }: Heard, owner?: string): string | undefined {
+  const others = people.filter(({ people: [one, ...more] }) => more.length > 0 || one?.id !== owner);
+  const ids = new Set(
+    (others.length > 0 ? others : people).flatMap((named) => named.people.map(({ id }) => id)),
+  );
+  const [only, ...more] = ids;
+  return more.length === 0 ? only : undefined;
 }
 
 /** Who comes, with where from and as what; who goes; who gets another part. */

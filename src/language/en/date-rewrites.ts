@@ -7,6 +7,7 @@ export const dateRewrites: DateRewrites = {
     [/^(?:from )?(now|today|tomorrow|\w+day) (?:until|till|til|through|thru) (?=\w)/, 'from $1 to '],
     [/\b(?:an|one|1) hour and a half\b|\b(?:one|1) and a half hours\b/g, '90 minutes'],
     [/\bhalf past (\w+)\b/g, 'at $1 plus30'],
+    [/\b(?:at )?half (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g, 'at $1 plus30'],
     [/\b(?:a )?quarter past (\w+)\b/g, 'at $1 plus15'],
     [/\b(?:a )?quarter to (\w+)\b/g, 'at $1 minus15'],
     [/\bhalf an hour\b/g, '30 minutes'],

@@ -5,7 +5,8 @@ export const dateRewrites: DateRewrites = {
   before: [
     [/\b(?:un )?par de (?=(?:minutos|horas|dias|semanas|meses)\b)/g, '2 '],
     [/\b(minut|hor|di|seman)it([oa]s?)\b/g, '$1$2'],
-    [/^(?:entre el|del|desde el) (\d{1,2}) (?:y el|y|al|hasta el) (\d{1,2})$/, 'from $1th to $2th'],
+    [/^manana y pasado(?: manana)?$/, 'from manana to pasado manana'],
+    [/^(?:entre el|del|desde el|de) (\d{1,2}) (?:y el|y|al|hasta el) (\d{1,2})$/, 'from $1th to $2th'],
     [/\btres cuartos de hora\b/g, '45 minutos'],
     [/\b(?:un )?cuarto de hora\b/g, '15 minutos'],
     [/^(?:para |hasta )?(?:el|al) (\d{1,2})$/, 'el $1th'],

@@ -6,6 +6,8 @@ export const dateRewrites: DateRewrites = {
     [/\b(?:une )?(?:couple|paire) de (?=(?:minutes|heures|jours|semaines|mois)\b)/g, '2 '],
     [/\b(\d+|une?) petites? (?=(?:minute|heure|jour|semaine)s?\b)/g, '$1 '],
     [/^(?:entre le|du) (\d{1,2}) (?:et le|et|au) (\d{1,2})$/, 'from $1th to $2th'],
+    [/\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) en huit\b/g, '1 semaine apres $1'],
+    [/\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) en quinze\b/g, '2 semaines apres $1'],
     [/\btrois quarts d heure\b/g, '45 minutes'],
     [/\b(?:un )?quart d heure\b/g, '15 minutes'],
     [/^(?:pour |jusqu )?(?:le|au) (\d{1,2})$/, 'le $1th'],

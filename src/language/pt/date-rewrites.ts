@@ -7,7 +7,7 @@ export const dateRewrites: DateRewrites = {
     [/\b(minut|hor|seman)inh([oa]s?)\b/g, '$1$2'],
     [/\bdiazinho(s?)\b/g, 'dia$1'],
     [/^(?:daqui|de aqui) ate (?:a |ao |o )?(?=\w)/, 'from here to '],
-    [/^(?:entre o|entre os dias|do|dos dias) (\d{1,2}) (?:e o|e|ao|a) (\d{1,2})$/, 'from $1th to $2th'],
+    [/^(?:entre o|entre os dias|dos? dias|do|de) (\d{1,2}) (?:e o|e|ao|a) (\d{1,2})$/, 'from $1th to $2th'],
     [/\b(?:o mais tardar|no maximo)\b/g, ''],
     [/\bdia (?=\d{1,2}\/|primeiro)/g, ''],
     [/\b(?:(?:uma|1) )?hora e meia\b/g, '90 minutos'],
