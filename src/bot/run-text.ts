@@ -165,6 +165,9 @@ async function act(parts: BotParts, call: Call, line: Line): Promise<Done> {
   }
 }
 
+/** A line of more words is said, not typed as a command. */
+const longestTyped = 4;
+
 /** Answers a question; what neither asks nor is understood is told so, and counts as no question. */
 async function answer(
   parts: BotParts,
@@ -205,7 +208,8 @@ async function answer(
       }
     }
     if (draft.declined && !asking) {
-      if (parsed.kind === 'unknown' && (!isChat || near.length > 0)) return unknownVerb();
+      const isShort = text.trim().split(/\s+/).length <= longestTyped;
+      if (parsed.kind === 'unknown' && (!isChat || (near.length > 0 && isShort))) return unknownVerb();
       return {
         reply: failed(nothingMessage(viewOn(parts, call)), 'nothing'),
         ...(about !== undefined && { about }),

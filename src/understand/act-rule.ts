@@ -74,6 +74,9 @@ export function aboutOf(heard: Heard, context: ActContext): About {
     const own = ownOf(several, context);
     return own ? { deadline: own, from: 'line' } : { several };
   }
+  // Of what is passed on it is said that it is done.
+  const [inside, ...more] = heard.inside.flatMap(({ deadlines }) => deadlines);
+  if (inside && more.length === 0 && !answered) return { deadline: inside, from: 'line' };
   const number = ordinalOf(heard);
   const listed = number === undefined ? undefined : byId(conversation.listed?.[number - 1]);
   if (listed) return { deadline: listed, from: 'list' };

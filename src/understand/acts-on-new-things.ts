@@ -44,6 +44,21 @@ const isHead = ({ cues }: Word) =>
 /** The first part of a word with a hyphen, such as “thank-you cards”, asks for nothing. */
 const isJoined = ({ end }: Word, line: string): boolean => /^-\p{L}/u.test(line.slice(end));
 
+/**
+ * Who is to do what is new, where it begins with them: “for Ana: spare keys” is of the keys, “Ana books the coach” keeps
+ * its sentence.
+ */
+function doerOf(words: readonly Word[]): { rest: readonly Word[] } | undefined {
+  const first = words.findIndex(({ taken }) => taken === 'person');
+  const last = words.findLastIndex(({ taken }) => taken === 'person');
+  const isFirst =
+    first >= 0 &&
+    words.slice(0, first).every((word) => isEdge(word) || isHead(word) || word.word.length <= 3);
+  const next = words[last + 1];
+  if (!isFirst || !next) return undefined;
+  return { rest: next.clause === words[last]?.clause ? words.slice(first) : words.slice(last + 1) };
+}
+
 export const addRule: ActRule = {
   name: 'a new item',
   example: 'please add a deadline to book the choir on 3 May',
@@ -79,7 +94,9 @@ export const addRule: ActRule = {
     const beforeTime = rest.slice(0, firstTime < 0 ? rest.length : firstTime);
     const afterTime = firstTime < 0 ? [] : rest.slice(firstTime).filter((word) => !isTime(word));
     const start = beforeTime.findIndex((word) => !isHead(word) || isJoined(word, heard.line));
-    const inFront = trimmed(start < 0 ? [] : beforeTime.slice(start), heard.line);
+    const named = trimmed(start < 0 ? [] : beforeTime.slice(start), heard.line);
+    const doer = heard.people.length === 1 ? doerOf(named) : undefined;
+    const inFront = doer?.rest ?? named;
     const title =
       heard.quoted ??
       spanOf(
@@ -99,11 +116,12 @@ export const addRule: ActRule = {
     }
     if (due === undefined && !isNoun && heard.length !== undefined) return undefined;
     const owner = heard.people[0]?.people;
+    const isLast = afterTime.some(({ taken }) => taken === 'person');
+    const isTheirs = isLast || doer !== undefined;
     const options = {
       ...(title !== '' && { title }),
       ...(due !== undefined && { due }),
-      ...(owner?.length === 1 &&
-        afterTime.some(({ taken }) => taken === 'person') && { owner: owner[0]?.id ?? '' }),
+      ...(owner?.length === 1 && isTheirs && { owner: owner[0]?.id ?? '' }),
     };
     const complete = title !== '' && due !== undefined;
     const titled = inFront.length > 0 ? inFront : [];
@@ -128,7 +146,10 @@ export const addRule: ActRule = {
       takes: ['date', ...('owner' in options ? (['person'] as const) : [])],
       guards: ['if', 'wish'],
       claims: heard.words.flatMap((word, index) =>
-        titled.includes(word) || heard.quoted !== undefined || (inFront.length === 0 && others.includes(word))
+        titled.includes(word) ||
+        (doer !== undefined && named.includes(word)) ||
+        heard.quoted !== undefined ||
+        (inFront.length === 0 && others.includes(word))
           ? [index]
           : [],
       ),

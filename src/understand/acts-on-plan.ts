@@ -214,7 +214,7 @@ export const placeRule: ActRule = {
 };
 
 /** The hours of quiet that a line asks for; one that it does not name stays as it is. */
-function quietHours(heard: Heard, { plan, person }: ActContext): string | undefined {
+export function quietHours(heard: Heard, { plan, person }: ActContext): string | undefined {
   const named = clockTimes(heard.line, heard.language);
   const [one, other, ...more] = named.length > 0 ? named : instantsOf(heard);
   if (!one || more.length > 0) return undefined;

@@ -3,8 +3,9 @@ import { type Guess, guessIntent, isTelling, shareOf } from '../language/intents
 import { type Intent, itemIntents } from '../language/intents/intents.ts';
 import type { Talk } from '../language/talk.ts';
 import { type ActContext, aboutOf } from './act-rule.ts';
+import { isFaint } from './find-titles.ts';
 import type { Heard } from './hear.ts';
-import { acts, isAboutPeople, orderOf } from './order-of.ts';
+import { acts, isAboutPeople, newItemOf, orderOf } from './order-of.ts';
 import type { Asks, Order, Reading } from './reading.ts';
 
 /** From which share on what the examples tell is done, offered, or asked for. */
@@ -66,7 +67,19 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
   if (rule && rule.command === command && share >= likely && isComplete(rule, heard))
     return share >= (weighty.has(rule.command) ? sure : agreed) ? { kind: 'command', ...rule } : reading;
   const talk = talks[intent];
-  if (talk && share >= sure && heard.items.length === 0) return { kind: 'talk', talk };
+  if (talk && share >= sure && heard.items.every(isFaint)) return { kind: 'talk', talk };
+  const left = intent === 'not-done' && share >= sure ? notDone(heard, context) : undefined;
+  if (left) return left;
+  if (
+    intent === 'new' &&
+    share >= sure &&
+    context.mayChange &&
+    reading.kind !== 'form' &&
+    reading.kind !== 'unsure'
+  ) {
+    const order = newItemOf(heard);
+    if (order) return { kind: 'unsure', doubt: 'guess', order };
+  }
   if (intent === 'howto' && share >= likely) {
     const way = guess.find(({ intent: other }) => ways[other])?.intent;
     return { kind: 'how-to', ...(way && { command: ways[way] as string }) };
@@ -75,7 +88,8 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
     const order = orderOf(command, heard, context);
     // Who comes, goes or gets another part is asked first.
     const isPeople = isAboutPeople(command);
-    if (order && share >= sure && !isPeople && (isTold(heard) || isPlainMove(order, heard, context)))
+    const least = isClear(order, heard) && !weighty.has(command) ? agreed : sure;
+    if (order && share >= least && !isPeople && (isTold(heard) || isPlainMove(order, heard, context)))
       return { kind: 'command', ...order };
     if (order && (reading.kind !== 'unsure' || isPeople))
       return { kind: 'unsure', doubt: isPeople && share >= sure ? 'people' : 'guess', order };
@@ -98,11 +112,23 @@ const isTold = ({ words }: Heard): boolean =>
       !(cues.length > 0 && cues.every((cue) => cue === 'empty' || cue === 'link' || cue === 'polite')),
   );
 
+/** Whether the one item of an order is named by more than a word of its title. */
+function isClear(order: Order | undefined, { items: [item, ...others] }: Heard): boolean {
+  return order !== undefined && item !== undefined && others.length === 0 && !isFaint(item);
+}
+
 /** “Badges: Friday the 28th”, of who may move it: nothing but an item, named clearly, and a day. */
-function isPlainMove({ command }: Order, heard: Heard, { mayChange }: ActContext): boolean {
-  const [item, ...others] = heard.items;
-  const isClear = item !== undefined && others.length === 0 && (item.words.length > 1 || item.share >= 0.5);
-  return command === 'deadline move' && mayChange && isClear && heard.people.length === 0;
+const isPlainMove = (order: Order, heard: Heard, { mayChange }: ActContext): boolean =>
+  order.command === 'deadline move' && mayChange && isClear(order, heard) && heard.people.length === 0;
+
+/** What is told of an item that is not done yet: it stays open, and what was said may be noted. */
+function notDone(heard: Heard, context: ActContext): Reading | undefined {
+  const about = aboutOf(heard, context);
+  const isHere = context.conversation.about !== undefined || ('deadline' in about && about.from === 'line');
+  if (heard.isAsked || !isHere || !('deadline' in about) || about.deadline.state !== 'open') return undefined;
+  const item = about.deadline.id;
+  const order = { command: 'note', options: { deadline: item, remark: heard.given } };
+  return { kind: 'unsure', doubt: 'not-done', item, order };
 }
 
 /** The form of an act for which only its day, or its person, was not said. */
@@ -147,14 +173,27 @@ const weighty: ReadonlySet<string> = new Set([
   'away',
 ]);
 
+/** Intents that differ in how much, and are said in the same words. */
+const kin: readonly (readonly string[])[] = [
+  ['snooze', 'mute', 'remind', 'reminder add', 'quiet', 'settings'],
+  ['deadline move', 'more time'],
+];
+const areAkin = (intent: Intent, command: string): boolean =>
+  kin.some((group) => group.includes(command) && group.includes(ways[intent] ?? intent));
+
 /** Whether the examples are sure that what the rules would do is not meant. */
 export function isHeldBack({ command }: Order, heard: Heard): boolean {
   const guess = guessIntent(heard);
   const own = shareOf(guess, (intent) => acts[intent] === command || ways[intent] === command);
   const [best] = guess;
   const isAnother =
-    weighty.has(command) && best !== undefined && acts[best.intent] !== undefined && best.share > 0.5;
+    best !== undefined &&
+    acts[best.intent] !== undefined &&
+    best.share > 0.5 &&
+    !areAkin(best.intent, command);
   // A question tells nothing as done, unless it is sure to be a request.
   if (heard.isAsked && weighty.has(command) && own < sure) return true;
-  return own < 0.05 && (isAnother || shareOf(guess, isIdle) > 0.85);
+  // “A week more”: what is counted is asked for, whatever is told beside it.
+  const isCounted = heard.has('more') && heard.length !== undefined;
+  return own < 0.05 && (isAnother || (!isCounted && shareOf(guess, isIdle) > 0.85));
 }

@@ -31,6 +31,8 @@ export type Heard = {
   speaks?: string;
   /** A text in quotes. */
   quoted?: string;
+  /** The items that are named within it. */
+  inside: readonly Named[];
   /** It ends with a question mark. */
   isAsked: boolean;
   has(cue: Cue): boolean;
@@ -99,6 +101,25 @@ const isVerbAlone = ({ words: [at = 0, ...others] }: FoundDate, words: readonly 
 
 const moreOf = ({ cues }: Word) => cues.includes('more');
 
+/** What a colon says is a note; not where it says what is new, and by when. */
+function notedText(
+  line: string,
+  words: readonly Word[],
+  ear: Ear,
+  context: Parameters<typeof findDates>[2],
+): RegExpExecArray | null {
+  const noted = noteText(line, words, ear);
+  if (!noted) return null;
+  const isHead = ({ end }: Word) => end <= noted.index;
+  const adds = withCues(
+    words.filter(isHead),
+    ear,
+    words.filter(isHead).map(({ word }) => word),
+  ).some(({ cues }) => cues.includes('add'));
+  const tail = words.filter((word) => !isHead(word));
+  return adds && findDates(line, tail, context).length > 0 ? null : noted;
+}
+
 /** Hears a line in one language. */
 export function hear(given: string, language: Language, context: HearContext): Heard {
   const { plan, time } = context;
@@ -106,9 +127,24 @@ export function hear(given: string, language: Language, context: HearContext): H
   const line = spellOut(withNames(given, plan.people), language);
   let words = wordsIn(line);
   const inQuotes = /"([^"]+)"|“([^”]+)”|«([^»]+)»/.exec(line);
-  const quoted = inQuotes ?? noteText(line, words, ear);
+  const quoted =
+    inQuotes ?? notedText(line, words, ear, { plan, language, time: { ...time, locale: language } });
+  let inside: readonly Named[] = [];
   if (quoted) {
     const [from, to] = [quoted.index, quoted.index + quoted[0].length];
+    inside = findItems(
+      withCues(
+        words.filter(({ at }) => at >= from && at < to),
+        ear,
+        mend(
+          words.filter(({ at }) => at >= from && at < to),
+          language,
+          plan,
+        ),
+      ),
+      language,
+      context,
+    );
     words = take(
       words,
       indicesOf(words, ({ at }) => at >= from && at < to),
@@ -162,6 +198,7 @@ export function hear(given: string, language: Language, context: HearContext): H
     language,
     words,
     items,
+    inside,
     dates,
     people,
     ...(length && { length }),

@@ -1,13 +1,14 @@
 import type { Intent } from '../language/intents/intents.ts';
 import { type ActContext, aboutOf } from './act-rule.ts';
 import { newPerson, whereAndAs } from './acts-on-new-things.ts';
-import { absenceOf } from './acts-on-plan.ts';
+import { absenceOf, quietHours } from './acts-on-plan.ts';
 import { isFaint } from './find-titles.ts';
 import type { Heard } from './hear.ts';
 import { isEarlier, newDate } from './new-date.ts';
-import { isPastDate } from './order-words.ts';
+import { isPastDate, spanOf } from './order-words.ts';
 import type { Order } from './reading.ts';
 import { reminderTime } from './reminder-time.ts';
+import type { Word } from './words.ts';
 
 /** What a line does by its intent, where its parts can be told. */
 export const acts: Partial<Record<Intent, string>> = {
@@ -21,6 +22,7 @@ export const acts: Partial<Record<Intent, string>> = {
   mute: 'mute',
   'shift-all': 'shift',
   away: 'away',
+  quiet: 'settings',
   'person-add': 'people add',
   'person-leave': 'people leave',
   'person-edit': 'people edit',
@@ -35,6 +37,10 @@ export function orderOf(command: string, heard: Heard, context: ActContext): Ord
   if (command === 'away') {
     const absence = heard.items.every(isFaint) ? absenceOf(heard) : undefined;
     return absence && { command, options: absence.options };
+  }
+  if (command === 'settings') {
+    const value = heard.items.every(isFaint) ? quietHours(heard, context) : undefined;
+    return value === undefined ? undefined : { command, options: { name: 'quiet', value } };
   }
   const about = aboutOf(heard, context);
   if (!('deadline' in about)) return undefined;
@@ -72,6 +78,23 @@ export function orderOf(command: string, heard: Heard, context: ActContext): Ord
 /** What is told as done, given up or silenced has no day to come in the same line. */
 const isPast = (heard: Heard, { now }: ActContext): boolean =>
   heard.length === undefined && isPastDate(heard, now);
+
+/** What is new, as far as a line tells it: its longest part with a day, and who does it. */
+export function newItemOf(heard: Heard): Order | undefined {
+  const { words, dates, people } = heard;
+  const [date] = dates;
+  const clauses = [...new Set(words.map(({ clause }) => clause))];
+  const partOf = (clause: number) =>
+    words.filter((word) => word.clause === clause && word.taken !== 'date' && word.taken !== 'length');
+  const contentOf = (part: readonly Word[]) =>
+    part.filter(({ cues, taken }) => taken !== undefined || cues.length === 0).length;
+  const [longest = []] = clauses.map(partOf).toSorted((a, b) => contentOf(b) - contentOf(a));
+  const title = spanOf(heard, longest);
+  const [only, ...more] = people.flatMap((named) => named.people);
+  if (!date || dates.length > 1 || title === '') return undefined;
+  const owner = only && more.length === 0 ? { owner: only.id } : {};
+  return { command: 'deadline add', options: { title, due: date.text, ...owner } };
+}
 
 /** The one person whom a line names, beside the one who has it: “Ana has no time, Luc does it”. */
 function personOf({ people }: Heard, owner?: string): string | undefined {

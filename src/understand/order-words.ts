@@ -1,5 +1,7 @@
 import type { Cue } from '../language/acts.ts';
+import { looksPast } from '../language/past.ts';
 import { isRefusal } from '../time/parsed-time.ts';
+import type { FoundDate } from './find-times.ts';
 import { isEmptyWord } from './find-titles.ts';
 import type { Heard } from './hear.ts';
 import type { Word } from './words.ts';
@@ -52,10 +54,31 @@ export const isPutOn = ({ people, dates, length, has }: Heard): boolean =>
   !has('later') &&
   !has('sooner');
 
-/** Whether no day of a line is still to come. */
+/** Whether no day of a line is still to come. Beside a verb of the past an hour or a weekday is one that has been: “signed at 19h”. */
 export const isPastDate = (heard: Heard, now: number): boolean =>
   heard.dates.every(
-    ({ time }) =>
-      !isRefusal(time) &&
-      (time.kind === 'instant' ? time.at <= now : time.kind === 'day' && Date.parse(time.on) <= now),
+    (date) =>
+      !isRefusal(date.time) &&
+      ((date.time.kind === 'instant'
+        ? date.time.at <= now
+        : date.time.kind === 'day' && Date.parse(date.time.on) <= now) ||
+        isOfThePast(date, heard)),
   );
+
+function isOfThePast({ text, time, words: [first = 0] }: FoundDate, { words, language }: Heard): boolean {
+  const isLoose =
+    !isRefusal(time) &&
+    ((time.kind === 'instant' && time.notes.includes('hour-alone')) ||
+      (time.kind === 'day' && !/\d/.test(text)));
+  const clause = words[first]?.clause;
+  return (
+    isLoose &&
+    words.some(
+      (word) =>
+        word.clause === clause &&
+        word.taken !== 'date' &&
+        word.word.length > 3 &&
+        looksPast(word.text, language),
+    )
+  );
+}

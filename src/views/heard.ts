@@ -81,7 +81,12 @@ export function unsureMessage(
     canDo && doubt !== 'not-done'
       ? [paragraph(...words.say('ear.understood'), ' ', ...orderText(order, view))]
       : [];
-  const label = order && doubt === 'not-done' ? words.text('button.done') : words.text('button.do-it');
+  const label =
+    doubt !== 'not-done'
+      ? words.text('button.do-it')
+      : order?.command === 'note'
+        ? verbOf('note', view)
+        : words.text('button.done');
   const buttons: Button[] = canDo ? [{ label, command: order.command, options: order.options }] : [];
   return messageOf(fact, [...understood, ...buttonRow(buttons)], reader);
 }
