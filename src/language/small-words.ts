@@ -27,6 +27,9 @@ export type SmallWords = {
   /** The day before and after another that is meant: `on the eve`. */
   dayBefore: readonly string[];
   dayAfter: readonly string[];
+  /** Beside a weekday, the one before and the one after a day that is meant: `the Friday before`. */
+  besideBefore: readonly string[];
+  besideAfter: readonly string[];
   /** What joins a wish to be reminded to what is to be remembered. */
   toWhat: readonly string[];
   /** How people name themselves. */

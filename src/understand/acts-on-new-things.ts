@@ -88,7 +88,8 @@ export const addRule: ActRule = {
     const isPlain = heard.words[at]?.cues.every((cue) => cue === 'add' || cue === 'note');
     if (!isPlain && !isNoun && (heard.dates.length === 0 || heard.items.some(({ whole }) => whole)))
       return undefined;
-    if ((heard.has('done') || heard.has('finish')) && !isNoun) return undefined;
+    const isFirst = before.length === 0 && heard.dates.length > 0;
+    if ((heard.has('done') || heard.has('finish')) && !isNoun && !isFirst) return undefined;
     const rest = after(heard, 'add', () => false);
     const firstTime = rest.findIndex(isTime);
     const beforeTime = rest.slice(0, firstTime < 0 ? rest.length : firstTime);

@@ -59,13 +59,16 @@ const fromNow = new RegExp(`^(?:${anySmallWord('within')})\\b`);
 
 const beside = new Set(['before', 'after', 'earlier', 'later']);
 
+/** “The last day of the month”: a small word may stand in a date. */
+const isSmall = (cues: Word['cues']): boolean => cues.length > 0 && cues.every((cue) => cue === 'empty');
+
 /** Runs of words that could be part of a date, as the words of one clause or of two that a comma parts. */
 function runsOf(words: readonly Word[], language: Language, extra: ReadonlySet<string>): [number, number][] {
   const known = lexiconWords(language);
   const fits = ({ word, taken, cues }: Word) =>
     taken === undefined &&
     !cues.includes('away') &&
-    (isNumber(word) || known.has(word) || extra.has(word) || word === 's' || word === 'o');
+    (isNumber(word) || known.has(word) || extra.has(word) || word === 's' || word === 'o' || isSmall(cues));
   const runs: [number, number][] = [];
   let start = -1;
   words.forEach((word, at) => {

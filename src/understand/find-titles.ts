@@ -28,7 +28,8 @@ export type Named = {
 const enough = 0.4;
 
 /** Whether an item is named by one word of a longer title and nothing more, as chance may have it. */
-export const isFaint = ({ words, share }: Named): boolean => words.length < 2 && share < enough;
+export const isFaint = ({ words, share }: Pick<Named, 'words' | 'share'>): boolean =>
+  words.length < 2 && share < enough;
 
 const shortest = 4;
 
@@ -44,7 +45,7 @@ function keysOf(words: readonly string[], language: Language, isAcross = true): 
         // By what it is written like, stems of two languages are one; as they stand, they may be one by chance.
         `s:${language}:${stem}`,
         ...(cognateOf(stem) === '' ? [] : [`g:${cognateOf(stem)}`]),
-        ...(ideas[at] ?? []).map((idea) => `c:${idea}`),
+        ...(ideas[at] ?? []).map((idea) => `i:${idea}`),
         ...(meanings[at] ?? []).map((meaning) => `c:${meaning}`),
       ]),
   );
@@ -72,9 +73,12 @@ const mayName = (word: string, language: Language): boolean =>
 const contentOf = (text: string, language: Language): Keys[] =>
   keysOf(wordsOf(text), language).filter(({ word }) => mayName(word, language));
 
+/** Whether a key is of what a word means: by the dictionary `c:`, by an idea, which is wider, `i:`. */
+const isIdea = (key: string): boolean => key.startsWith('c:') || key.startsWith('i:');
+
 const withoutMeaning = (said: Keys): Keys => ({
   ...said,
-  keys: new Set([...said.keys].filter((key) => !key.startsWith('c:'))),
+  keys: new Set([...said.keys].filter((key) => !isIdea(key))),
 });
 
 const titlesOf = remember((deadlines: Plan['deadlines'], locale: string): readonly Title[] => {
@@ -101,18 +105,24 @@ const areRelated = (one: string, other: string): boolean =>
   other !== '' &&
   (one === other || (Math.min(one.length, other.length) >= 6 && distance(one, other) <= 1));
 
-function alike(said: Keys, own: Keys, knows: (word: string) => boolean): 'same' | 'guess' | undefined {
-  for (const key of said.keys) if (own.keys.has(key)) return 'same';
+function alike(
+  said: Keys,
+  own: Keys,
+  knows: (word: string) => boolean,
+): 'same' | 'idea' | 'guess' | undefined {
+  const shared = [...said.keys].filter((key) => own.keys.has(key));
+  if (shared.some((key) => !key.startsWith('i:'))) return 'same';
   if (areRelated(said.cognate, own.cognate)) return 'same';
   if (said.word.length > 4 && own.word.startsWith(said.word)) return 'same';
   if (said.word.length > 2 && (own.word === `${said.word}s` || said.word === `${own.word}s`)) return 'same';
+  if (shared.length > 0) return 'idea';
   const [few, more] = misspelt;
   const reach = said.word.length >= more ? 2 : said.word.length >= few ? 1 : 0;
   return reach > 0 && !knows(said.word) && distance(said.word, own.word) <= reach ? 'guess' : undefined;
 }
 
 const shareStem = (one: Keys, other: Keys): boolean =>
-  [...one.keys].some((key) => !key.startsWith('c:') && other.keys.has(key));
+  [...one.keys].some((key) => !isIdea(key) && other.keys.has(key));
 
 /** Whether a word means what the title of an item begins with, which is what is to be done: `booked` of `Book the hotel`. */
 export function meansToDo(
@@ -136,6 +146,8 @@ type Fit = {
   share: number;
   weight: number;
   guessed: boolean;
+  /** Met by ideas alone. */
+  isByIdea: boolean;
   /** Only what is to be done was met, and only by what it means. */
   isVerb: boolean;
 };
@@ -174,6 +186,7 @@ export function findTitles(
     const found = new Set<number>();
     const own = new Set<Keys>();
     let guessed = false;
+    let isByIdea = true;
     for (const of of title.words)
       for (const at of open) {
         const word = said[at];
@@ -182,6 +195,7 @@ export function findTitles(
         found.add(at);
         own.add(of);
         guessed ||= how === 'guess';
+        isByIdea &&= how === 'idea';
       }
     const weight = [...own].reduce((sum, { word }) => sum + 1 / (holding.get(word) ?? 1), 0);
     return own.size === 0
@@ -193,6 +207,7 @@ export function findTitles(
             share: own.size / title.words.length,
             weight,
             guessed,
+            isByIdea,
             isVerb: isVerbAlone(
               own,
               title,
@@ -201,7 +216,7 @@ export function findTitles(
           },
         ];
   });
-  return choose(fits.filter(({ isVerb }) => !isVerb));
+  return choose(fits.filter((fit) => !fit.isVerb && !(fit.isByIdea && isFaint(fit))));
 }
 
 /**

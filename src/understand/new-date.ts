@@ -107,7 +107,10 @@ const saysLittle: ReadonlySet<Cue> = new Set([
 const isCorrection = ({ words }: Heard, clause: number | undefined): boolean =>
   words.filter(
     ({ clause: own, taken, cues }) =>
-      own === clause && taken === undefined && !(cues.length > 0 && cues.every((cue) => saysLittle.has(cue))),
+      own === clause &&
+      taken !== 'date' &&
+      taken !== 'length' &&
+      !(cues.length > 0 && cues.every((cue) => saysLittle.has(cue))),
   ).length < 2;
 
 /**
@@ -150,11 +153,61 @@ function putOff(
   const on = 'on' in time ? time.on : undefined;
   const isLater =
     on !== undefined && (on > due.on || (on === due.on && !isRefusal(time) && time.kind === 'instant'));
-  const names = wordsIn(said).flatMap(({ word }) => lexiconWords(heard.language).get(word) ?? []);
-  const weekday = weekdays.findIndex((each) => names.includes(each)) + 1;
+  const weekday = weekdayIn(said, heard.language);
   if (isLater || (on === undefined && weekday === 0)) return said;
   if (weekday === 0 || /\d/.test(said)) return isRefusal(time) ? said : undefined;
-  return calendar.addDays(due.on, ((weekday - calendar.weekday(due.on) + 6) % 7) + 1);
+  return firstAfter(due.on, weekday, calendar);
+}
+
+/** The number of the weekday, Monday being 1, that some words name; 0 where they name none. */
+function weekdayIn(said: string, language: Language): number {
+  const names = wordsIn(said).flatMap(({ word }) => lexiconWords(language).get(word) ?? []);
+  return weekdays.findIndex((each) => names.includes(each)) + 1;
+}
+
+const firstAfter = (on: Day, weekday: number, calendar: ActContext['calendar']): Day =>
+  calendar.addDays(on, ((weekday - calendar.weekday(on) + 6) % 7) + 1);
+
+/** “The Friday before”, “the Monday after”: the nearest one before or after the day that an item has. */
+function besideItsDay(
+  said: string,
+  deadline: Deadline,
+  { heard, context: { plan, calendar } }: { heard: Heard; context: ActContext },
+): Day | undefined {
+  const { language, words, dates } = heard;
+  const weekday = weekdayIn(said, language);
+  if (weekday === 0 || /\d/.test(said)) return undefined;
+  const last = Math.max(...(dates.at(-1)?.words ?? [-1]));
+  const clause = words[last]?.clause;
+  const next = words[last + 1];
+  const { besideBefore, besideAfter } = smallWords[language];
+  const around = [
+    ...wordsIn(said).map(({ word }) => word),
+    ...(next && next.clause === clause ? [next.word] : []),
+  ];
+  const { on } = momentOf(plan, deadline.due, calendar);
+  const isEnd =
+    words[last + 2] === undefined || words[last + 2]?.clause !== clause || next?.clause !== clause;
+  if (!isEnd) return undefined;
+  if (around.some((word) => besideBefore.includes(word)))
+    return calendar.addDays(firstAfter(on, weekday, calendar), calendar.weekday(on) === weekday ? -14 : -7);
+  return around.some((word) => besideAfter.includes(word)) ? firstAfter(on, weekday, calendar) : undefined;
+}
+
+/** “They answer between Tuesday 26 and Thursday 28, so Thursday”: the day that has a number in the same line. */
+function numberedAlike(said: string, { dates, language }: Heard, { calendar }: ActContext): Day | undefined {
+  const weekday = weekdayIn(said, language);
+  if (weekday === 0 || /\d/.test(said)) return undefined;
+  const days = dates.flatMap(({ text, time }) =>
+    isRefusal(time) || !/\d/.test(text) || weekdayIn(text, language) === 0
+      ? []
+      : time.kind === 'range'
+        ? time.of === 'days'
+          ? [time.from, time.to]
+          : []
+        : [time.on],
+  );
+  return days.find((day) => calendar.weekday(day) === weekday);
 }
 
 /** “From the 27th to the 31st”, of what is due on the 27th: the day to which it moves. */
@@ -183,7 +236,9 @@ export function newDate(deadline: Deadline, given: Heard, context: ActContext): 
   if (said !== undefined)
     return isHourOfAnother(heard)
       ? undefined
-      : (dayOfItsMonth(said, momentOf(context.plan, deadline.due, context.calendar).on, context) ??
+      : (besideItsDay(said, deadline, { heard, context }) ??
+          numberedAlike(said, given, context) ??
+          dayOfItsMonth(said, momentOf(context.plan, deadline.due, context.calendar).on, context) ??
           putOff(said, deadline, { heard, context }));
   if (!heard.length) return undefined;
   const date = shifted(deadline, heard, context, isEarlier(heard) ? -1 : 1);

@@ -83,6 +83,13 @@ export const smallWords: SmallWords = {
     'the following day',
     'the next day',
   ],
+  besideBefore: [
+    'before',
+  ],
+  besideAfter: [
+    'after',
+    'following',
+  ],
   toWhat: [
     'a',
     'about',

@@ -92,6 +92,14 @@ export const smallWords: SmallWords = {
     'el dia despues',
     'el dia siguiente',
   ],
+  besideBefore: [
+    'anterior',
+    'antes',
+  ],
+  besideAfter: [
+    'posterior',
+    'siguiente',
+  ],
   toWhat: [
     'a',
     'al',

@@ -85,6 +85,15 @@ export const smallWords: SmallWords = {
     'le jour suivant',
     'le lendemain',
   ],
+  besideBefore: [
+    'avant',
+    'precedent',
+  ],
+  besideAfter: [
+    'apres',
+    'suit',
+    'suivant',
+  ],
   toWhat: [
     'a',
     'au',

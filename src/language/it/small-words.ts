@@ -95,6 +95,15 @@ export const smallWords: SmallWords = {
     'il giorno dopo',
     'il giorno seguente',
   ],
+  besideBefore: [
+    'precedente',
+    'prima',
+  ],
+  besideAfter: [
+    'dopo',
+    'seguente',
+    'successivo',
+  ],
   toWhat: [
     'a',
     'al',

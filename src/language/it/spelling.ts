@@ -6,6 +6,8 @@ export const spelling: Spelling = {
   plurals: [
     [/([cg])h[ie]$/, '$1o'],
     [/ioni$/, 'ione'],
+    [/tori$/, 'tore'],
+    [/trici$/, 'trice'],
   ],
   ...romanceEndings,
 };

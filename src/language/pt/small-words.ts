@@ -102,6 +102,15 @@ export const smallWords: SmallWords = {
     'o dia seguinte',
     'um dia depois',
   ],
+  besideBefore: [
+    'anterior',
+    'antes',
+  ],
+  besideAfter: [
+    'depois',
+    'posterior',
+    'seguinte',
+  ],
   toWhat: [
     'a',
     'as',
