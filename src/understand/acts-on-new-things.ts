@@ -44,6 +44,15 @@ const isHead = ({ cues }: Word) =>
 /** The first part of a word with a hyphen, such as “thank-you cards”, asks for nothing. */
 const isJoined = ({ end }: Word, line: string): boolean => /^-\p{L}/u.test(line.slice(end));
 
+/** Whether a name stands in a part of its own, with small words at most. */
+const isApart = (words: readonly Word[], at: number): boolean => {
+  const clause = words[at]?.clause;
+  return words.slice(0, at).every((word) => word.clause !== clause || isEdge(word) || word.word.length <= 4);
+};
+
+const trimmedEnd = (words: readonly Word[]): readonly Word[] =>
+  words.slice(0, words.findLastIndex((word) => !isEdge(word) && !word.cues.includes('give')) + 1);
+
 /**
  * Who is to do what is new, where it begins with them: “for Ana: spare keys” is of the keys, “Ana books the coach” keeps
  * its sentence.
@@ -51,6 +60,9 @@ const isJoined = ({ end }: Word, line: string): boolean => /^-\p{L}/u.test(line.
 function doerOf(words: readonly Word[]): { rest: readonly Word[] } | undefined {
   const first = words.findIndex(({ taken }) => taken === 'person');
   const last = words.findLastIndex(({ taken }) => taken === 'person');
+  // “Order the candles, Ana”: whoever is named at its end does it.
+  const isLast = first > 0 && words.slice(first).every(({ taken }) => taken === 'person');
+  if (isLast && isApart(words, first)) return { rest: trimmedEnd(words.slice(0, first)) };
   const isFirst =
     first >= 0 &&
     words.slice(0, first).every((word) => isEdge(word) || isHead(word) || word.word.length <= 3);

@@ -66,6 +66,10 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
   const command = acts[intent];
   if (rule && rule.command === command && share >= likely && isComplete(rule, heard))
     return share >= (weighty.has(rule.command) ? sure : agreed) ? { kind: 'command', ...rule } : reading;
+  // A reminder is of whatever it says.
+  if (rule?.options.when !== undefined && reading.kind === 'unsure' && reading.doubt === 'words')
+    if (share >= sure && intent === 'remind' && areAkin(intent, rule.command))
+      return { kind: 'command', ...rule };
   const talk = talks[intent];
   if (talk && share >= sure && heard.items.every(isFaint)) return { kind: 'talk', talk };
   const left = intent === 'not-done' && share >= sure ? notDone(heard, context) : undefined;
@@ -149,7 +153,10 @@ function isOpenTo(reading: Reading, { intent, share }: Guess[number]): boolean {
     case 'form':
       return true;
     case 'unsure':
-      return reading.doubt === 'words' || share >= (intent.startsWith('person-') ? likely : surest);
+      if (reading.doubt === 'words') return true;
+      // What is said under a condition is not done, however it sounds.
+      if (reading.doubt === 'condition' && !isIdle(intent)) return false;
+      return share >= (intent.startsWith('person-') ? likely : isIdle(intent) ? surest : sure);
     default:
       return false;
   }
@@ -188,12 +195,13 @@ export function isHeldBack({ command }: Order, heard: Heard): boolean {
   const [best] = guess;
   const isAnother =
     best !== undefined &&
-    acts[best.intent] !== undefined &&
+    ways[best.intent] !== undefined &&
     best.share > 0.5 &&
     !areAkin(best.intent, command);
   // A question tells nothing as done, unless it is sure to be a request.
   if (heard.isAsked && weighty.has(command) && own < sure) return true;
   // “A week more”: what is counted is asked for, whatever is told beside it.
   const isCounted = heard.has('more') && heard.length !== undefined;
-  return own < 0.05 && (isAnother || (!isCounted && shareOf(guess, isIdle) > 0.85));
+  const least = weighty.has(command) && isAnother ? 0.2 : 0.05;
+  return own < least && (isAnother || (!isCounted && shareOf(guess, isIdle) > 0.85));
 }

@@ -4,6 +4,7 @@ import { months, weekdays } from '../language/dates.ts';
 import { anySmallWord } from '../language/every-small-word.ts';
 import { everyValueWord } from '../language/every-value-word.ts';
 import type { Language } from '../language/language.ts';
+import { lexiconFor } from '../language/lexicon.ts';
 import { foldText, wordsOf } from '../language/token.ts';
 import { parseLength } from '../time/length.ts';
 import { parseTime, type TimeContext } from '../time/parse-time.ts';
@@ -62,13 +63,24 @@ const beside = new Set(['before', 'after', 'earlier', 'later']);
 /** “The last day of the month”: a small word may stand in a date. */
 const isSmall = (cues: Word['cues']): boolean => cues.length > 0 && cues.every((cue) => cue === 'empty');
 
+const isOfOrder = (word: string, language: Language): boolean =>
+  lexiconFor(language)
+    .phrases.at([word], 0)
+    ?.values.some(({ kind }) => kind === 'order') === true;
+
 /** Runs of words that could be part of a date, as the words of one clause or of two that a comma parts. */
 function runsOf(words: readonly Word[], language: Language, extra: ReadonlySet<string>): [number, number][] {
   const known = lexiconWords(language);
   const fits = ({ word, taken, cues }: Word) =>
     taken === undefined &&
     !cues.includes('away') &&
-    (isNumber(word) || known.has(word) || extra.has(word) || word === 's' || word === 'o' || isSmall(cues));
+    (isNumber(word) ||
+      known.has(word) ||
+      extra.has(word) ||
+      word === 's' ||
+      word === 'o' ||
+      isSmall(cues) ||
+      isOfOrder(word, language));
   const runs: [number, number][] = [];
   let start = -1;
   words.forEach((word, at) => {

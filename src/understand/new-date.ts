@@ -4,7 +4,7 @@ import { formatPlanDate, type PlanDate } from '../domain/plan-date.ts';
 import { shiftPlanDate } from '../domain/shift-plan-date.ts';
 import type { Cue } from '../language/acts.ts';
 import { earFor } from '../language/cue-phrases.ts';
-import { weekdays } from '../language/dates.ts';
+import { months, weekdays } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import { smallWords } from '../language/lists/small-words.ts';
 import { parseLength } from '../time/length.ts';
@@ -78,8 +78,10 @@ const isHourOfAnother = ({ dates }: Heard): boolean => {
 export function dayOfItsMonth(
   said: string,
   on: Day,
-  { plan, now, calendar }: Pick<ActContext, 'plan' | 'now' | 'calendar'>,
+  { plan, now, calendar, language }: Pick<ActContext, 'plan' | 'now' | 'calendar'> & { language: Language },
 ): Day | undefined {
+  const names = wordsIn(said).flatMap(({ word }) => lexiconWords(language).get(word) ?? []);
+  if (names.some((name) => months.includes(name))) return undefined;
   const [number, ...others] = said.match(/\d+/g) ?? [];
   const isAlone =
     others.length === 0 && /^(?:\p{L}{1,6}[\s'’]+){0,2}\d{1,2}(?:st|nd|rd|th|er|º)?$/u.test(said.trim());
@@ -238,7 +240,10 @@ export function newDate(deadline: Deadline, given: Heard, context: ActContext): 
       ? undefined
       : (besideItsDay(said, deadline, { heard, context }) ??
           numberedAlike(said, given, context) ??
-          dayOfItsMonth(said, momentOf(context.plan, deadline.due, context.calendar).on, context) ??
+          dayOfItsMonth(said, momentOf(context.plan, deadline.due, context.calendar).on, {
+            ...context,
+            language: heard.language,
+          }) ??
           putOff(said, deadline, { heard, context }));
   if (!heard.length) return undefined;
   const date = shifted(deadline, heard, context, isEarlier(heard) ? -1 : 1);

@@ -75,9 +75,15 @@ export function orderOf(command: string, heard: Heard, context: ActContext): Ord
   }
 }
 
-/** What is told as done, given up or silenced has no day to come in the same line. */
-const isPast = (heard: Heard, { now }: ActContext): boolean =>
-  heard.length === undefined && isPastDate(heard, now);
+/** What is told as done, given up or silenced has no day to come in the part of the line that names it. */
+function isPast(heard: Heard, { now, conversation }: ActContext): boolean {
+  const named = heard.items.flatMap(({ words }) => words);
+  const own = new Set(named.map((at) => heard.words[at]?.clause));
+  if (conversation.about !== undefined && named.length === 0) own.add(0);
+  const dates = heard.dates.filter(({ words: [at = 0] }) => own.has(heard.words[at]?.clause));
+  const isCounted = heard.length?.words.some((at) => own.has(heard.words[at]?.clause)) === true;
+  return !isCounted && isPastDate({ ...heard, dates }, now);
+}
 
 /** What is new, as far as a line tells it: its longest part with a day, and who does it. */
 export function newItemOf(heard: Heard): Order | undefined {

@@ -10,6 +10,7 @@ import { nearestLocale, wordsFor } from '../locales/index.ts';
 import { fold } from '../text/text.ts';
 import { timeWords } from '../time/time-words.ts';
 import type { Order } from './reading.ts';
+import type { Word } from './words.ts';
 
 /** Verbs that are everyday words: after them a free text is a question rather than an option. */
 const everyday = new Set(['help', 'undo', 'when']);
@@ -23,6 +24,18 @@ export function readVerb(line: string, commands: readonly Command[], locale: str
   const command = parsed.kind === 'command' && commands.find(({ name }) => name === parsed.command);
   if (parsed.kind !== 'command' || !command) return undefined;
   return { command, rest: parsed.rest, verb: line.slice(0, line.length - parsed.rest.length).trim() };
+}
+
+/** The command that a line is typed as, in the reader's language or in its own; a word with which its own language asks is no verb of another. */
+export function typedIn(
+  { given, language, words: [first] }: { given: string; language: Language; words: readonly Word[] },
+  commands: readonly Command[],
+  locale: string,
+): Typed | undefined {
+  const read = readVerb(given, commands, locale) ?? readVerb(given, commands, nearestLocale(language));
+  if (!read || language === 'en' || first?.cues.includes('asks') !== true) return read;
+  const own = wordsFor(nearestLocale(language)).lookup(`verb.${read.command.name}`, {})?.split('|') ?? [];
+  return own.some((verb) => fold(verb) === fold(read.verb)) ? read : undefined;
 }
 
 /** The order of a typed command when its verb and every option are understood to the last word. */

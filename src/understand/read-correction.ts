@@ -42,7 +42,8 @@ function correctedDate(
   const on = { now, zone: plan.congress.zone, locale: heard.language, calendar, ...planTimeContext(plan) };
   const former = before === undefined ? undefined : parseTime(before, on);
   if (!time || isRefusal(time) || !former || isRefusal(former)) return text;
-  if ('on' in former && /\d/.test(text)) return dayOfItsMonth(text, former.on, context) ?? text;
+  if ('on' in former && /\d/.test(text))
+    return dayOfItsMonth(text, former.on, { ...context, language: heard.language }) ?? text;
   if (time.kind !== 'day' || former.kind === 'range' || /\d/.test(text) || time.date.kind !== 'absolute')
     return text;
   const weeks = Math.round(calendar.daysBetween(time.on, former.on) / 7);

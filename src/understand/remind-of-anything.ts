@@ -23,7 +23,9 @@ const everyoneIn = (language: Language): string[][] =>
 type Whom = { everyone?: true; person?: string; words: readonly number[] };
 
 function whomOf({ words, people, language }: Heard, start: number, { person }: ActContext): Whom {
-  const at = words.findIndex((word, index) => index >= start && (word.taken === 'person' || !joins(word)));
+  const at = words.findIndex(
+    (word, index) => index >= start && (word.taken === 'person' || !(joins(word) || is(word, 'empty'))),
+  );
   const says = (name: readonly string[], from: number) =>
     name.every((each, step) => words[from + step]?.word === each);
   for (const from of [start, start + 1])
@@ -119,7 +121,16 @@ export function remindOfAnything(heard: Heard, context: ActContext, cues: readon
   const said = whatOf(heard, start, whom);
   const talked = aboutOf(heard, context);
   const isListed = 'deadline' in talked && talked.from === 'list';
-  const isFree = said.length > 0 && !isListed && (heard.items.length === 0 || doesMore(heard, start, cues));
+  // In the thread of an item a part of the line that does not remind is why, and not what.
+  const isWhy =
+    context.conversation.about !== undefined &&
+    said.every(({ clause }) => clause !== heard.words[first]?.clause);
+  const isFree =
+    said.length > 0 &&
+    !isListed &&
+    !isWhy &&
+    said.some(({ cues }) => !is({ cues } as Word, 'it')) &&
+    (heard.items.length === 0 || doesMore(heard, start, cues));
   const base: Pick<Draft, 'cues' | 'marks' | 'takes'> = {
     cues: [...cues, 'all'],
     marks: ['remind'],

@@ -1,12 +1,11 @@
 import type { Command } from '../command/command.ts';
 import type { ResolveContext } from '../command/resolve-option.ts';
 import type { Language } from '../language/language.ts';
-import { nearestLocale } from '../locales/index.ts';
 import type { ActContext } from './act-rule.ts';
 import { isHeldBack, readByExample } from './by-example.ts';
 import type { Heard } from './hear.ts';
-import { isSpeltOut, readVerb } from './read-command.ts';
-import type { Reading } from './reading.ts';
+import { isSpeltOut, typedIn } from './read-command.ts';
+import type { Order, Reading } from './reading.ts';
 
 /** What the rules read, with what the examples say where the rules are not sure; what is typed as a command stands. */
 export function settled(
@@ -14,9 +13,7 @@ export function settled(
   acting: ActContext,
   context: ResolveContext & { commands: readonly Command[] },
 ): { reading: Reading; language: Language } {
-  const typed =
-    readVerb(heard.given, context.commands, context.caller.reader.locale) ??
-    readVerb(heard.given, context.commands, nearestLocale(heard.language));
+  const typed = typedIn(heard, context.commands, context.caller.reader.locale);
   const isTyped = typed !== undefined;
   // Whoever types a command is told which of its words do not fit; one that asks may be a question as well.
   if (isTyped && (isSpeltOut(typed, heard.language) || !isInterrogative(typed.command)))
@@ -24,7 +21,13 @@ export function settled(
   if (reading.kind !== 'command') return { reading: readByExample(reading, heard, acting), language };
   const { kind: _, ...order } = reading;
   const isHeld = !isTyped && isAct(order.command, context) && isHeldBack(order, heard);
-  return { reading: isHeld ? { kind: 'unsure', doubt: 'guess', order } : reading, language };
+  return { reading: isHeld ? heldBack(order, heard, acting) : reading, language };
+}
+
+/** Of an order that is held back: what the examples tell in its place, where they are sure, or the order to be confirmed. */
+function heldBack(order: Order, heard: Heard, acting: ActContext): Reading {
+  const instead = readByExample({ kind: 'question', text: heard.line }, heard, acting);
+  return instead.kind === 'command' ? instead : { kind: 'unsure', doubt: 'guess', order };
 }
 
 /** Commands whose verb begins a question, too. */

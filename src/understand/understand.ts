@@ -4,7 +4,6 @@ import { maySee, permits } from '../command/permit.ts';
 import type { ResolveContext } from '../command/resolve-option.ts';
 import { everySmallWord } from '../language/every-small-word.ts';
 import { type Language, languageOf } from '../language/language.ts';
-import { nearestLocale } from '../locales/index.ts';
 import { planTimeContext } from '../time/plan-time.ts';
 import { lexiconWords } from '../time/to-english.ts';
 import type { ActContext } from './act-rule.ts';
@@ -15,7 +14,7 @@ import { readMainClause } from './main-clause.ts';
 import { isMeant } from './prefer-act.ts';
 import { rankLanguages } from './rank-languages.ts';
 import { readAct } from './read-acts.ts';
-import { isSpeltOut, readGiven, readTyped, readVerb, takesText } from './read-command.ts';
+import { isSpeltOut, readGiven, readTyped, readVerb, takesText, typedIn } from './read-command.ts';
 import { readCorrection } from './read-correction.ts';
 import { readHowTo, readTalk } from './read-talk.ts';
 import type { Conversation, Order, Reading } from './reading.ts';
@@ -110,9 +109,7 @@ function readHeard(heard: Heard, acting: ActContext, context: UnderstandContext)
   const { conversation } = context;
   const answer = readOffered(heard, conversation) ?? readCorrection(heard, acting);
   if (answer) return answer;
-  const typed =
-    readVerb(heard.given, context.commands, context.caller.reader.locale) ??
-    readVerb(heard.given, context.commands, nearestLocale(heard.language));
+  const typed = typedIn(heard, context.commands, context.caller.reader.locale);
   const order = typed && readTyped(typed, context);
   // Whoever writes out the name of a command means it, whatever the words after it may be.
   const isNamed = typed !== undefined && isSpeltOut(typed, heard.language);
