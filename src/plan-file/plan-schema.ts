@@ -197,7 +197,8 @@ const instrument = z.strictObject({
 /** The shape of a plan file, apart from what its items say about each other. */
 export const planSchema = z.strictObject({
   id: idField,
-  locale: localeField.default('en'),
+  /** Absent: the language that its titles are in. */
+  locale: localeField.exactOptional(),
   source: sourceField.exactOptional(),
   documents: list(z.strictObject({ id: idField, title: titleField, file: fileField })),
   congress,

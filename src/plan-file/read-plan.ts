@@ -2,6 +2,9 @@ import type { z } from 'zod';
 import { type Indicator, inOrder, startOfPeriod } from '../domain/indicator.ts';
 import type { Zone } from '../domain/instant.ts';
 import type { Congress, Deadline, Plan, PlanEvent } from '../domain/plan.ts';
+import type { Language } from '../language/language.ts';
+import { detectLanguage } from '../language/lexicon.ts';
+import { wordsOf } from '../language/token.ts';
 import { calendar } from '../time/calendar.ts';
 import { checkDates } from './check-dates.ts';
 import { checkReferences, itemsOf } from './check-references.ts';
@@ -52,6 +55,7 @@ export function parsePlan(input: string | Uint8Array, fileName: string): ParsedP
   const { source: _, ...read } = shape.data;
   const plan = {
     ...read,
+    locale: read.locale ?? languageOfTitles(read),
     congress: withHours(read.congress) as Congress,
     events: read.events.map((event) => withHours(event) as PlanEvent),
     deadlines: read.deadlines.map(withFirst),
@@ -69,6 +73,18 @@ const withHours = <T extends { starts?: EventTime; ends?: EventTime }>(event: T)
     ...(ends && { ends: ends.on ?? starts?.on, ...(ends.at !== undefined && { endTime: ends.at }) }),
   };
 };
+
+/** The language that what is to be done and reached is written in; English where it does not tell. */
+function languageOfTitles({
+  congress,
+  deadlines,
+  objectives,
+  commitments,
+}: z.infer<typeof planSchema>): Language {
+  const titles = [deadlines, objectives, commitments].flatMap((items) => items.map(({ title }) => title));
+  const text = [...titles, congress.name].join('. ');
+  return detectLanguage(text, wordsOf(text), 'en');
+}
 
 type Read = z.infer<typeof planSchema>['deadlines'][number];
 

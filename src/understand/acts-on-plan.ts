@@ -215,6 +215,8 @@ export const placeRule: ActRule = {
 
 /** The hours of quiet that a line asks for; one that it does not name stays as it is. */
 export function quietHours(heard: Heard, { plan, person }: ActContext): string | undefined {
+  // A day that is named is one time, and no habit.
+  if (heard.dates.some(({ time }) => !isRefusal(time) && hasDay(time))) return undefined;
   const named = clockTimes(heard.line, heard.language);
   const [one, other, ...more] = named.length > 0 ? named : instantsOf(heard);
   if (!one || more.length > 0) return undefined;
@@ -239,8 +241,6 @@ export const quietRule: ActRule = {
     const isStop = heard.has('stop') || heard.has('not') || heard.has('noMore');
     const isSaid = heard.has('remind') || heard.has('reminder') || heard.has('speak');
     if (!isStop || !isSaid || heard.items.length > 0 || heard.people.length > 0) return undefined;
-    // A day that is named is one time, and no habit.
-    if (heard.dates.some(({ time }) => !isRefusal(time) && hasDay(time))) return undefined;
     const value = quietHours(heard, context);
     if (value === undefined) return undefined;
     return {

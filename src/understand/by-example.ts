@@ -1,3 +1,4 @@
+import { cues } from '../language/acts.ts';
 import { frameOf } from '../language/intents/frame-of.ts';
 import { type Guess, guessIntent, isTelling, shareOf } from '../language/intents/guess.ts';
 import { type Intent, itemIntents } from '../language/intents/intents.ts';
@@ -6,6 +7,7 @@ import { type ActContext, aboutOf } from './act-rule.ts';
 import { isFaint } from './find-titles.ts';
 import type { Heard } from './hear.ts';
 import { acts, isAboutPeople, newItemOf, orderOf } from './order-of.ts';
+import { leftOver } from './order-words.ts';
 import type { Asks, Order, Reading } from './reading.ts';
 
 /** From which share on what the examples tell is done, offered, or asked for. */
@@ -123,7 +125,11 @@ function isClear(order: Order | undefined, { items: [item, ...others] }: Heard):
 
 /** “Badges: Friday the 28th”, of who may move it: nothing but an item, named clearly, and a day. */
 const isPlainMove = (order: Order, heard: Heard, { mayChange }: ActContext): boolean =>
-  order.command === 'deadline move' && mayChange && isClear(order, heard) && heard.people.length === 0;
+  order.command === 'deadline move' &&
+  mayChange &&
+  isClear(order, heard) &&
+  heard.people.length === 0 &&
+  leftOver(heard, new Set(heard.words.map(({ clause }) => clause)), cues).length === 0;
 
 /** What is told of an item that is not done yet: it stays open, and what was said may be noted. */
 function notDone(heard: Heard, context: ActContext): Reading | undefined {
@@ -183,7 +189,7 @@ const weighty: ReadonlySet<string> = new Set([
 /** Intents that differ in how much, and are said in the same words. */
 const kin: readonly (readonly string[])[] = [
   ['snooze', 'mute', 'remind', 'reminder add', 'quiet', 'settings'],
-  ['deadline move', 'more time'],
+  ['deadline move', 'more time', 'snooze'],
 ];
 const areAkin = (intent: Intent, command: string): boolean =>
   kin.some((group) => group.includes(command) && group.includes(ways[intent] ?? intent));

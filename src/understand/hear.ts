@@ -71,11 +71,11 @@ const withNames = (line: string, people: readonly Person[]): string =>
     line,
   );
 
-/** Part of a longer word, such as “nothing-here”, no word turns anything round. */
+/** Part of a longer word, such as “nothing-here” or Portuguese “reúne-se”, no word turns anything round. */
 const withoutHyphened = (words: readonly Word[], line: string): Word[] =>
   words.map((word) =>
-    word.cues.includes('not') && (line[word.end] === '-' || line[word.at - 1] === '-')
-      ? { ...word, cues: word.cues.filter((cue) => cue !== 'not') }
+    line[word.end] === '-' || line[word.at - 1] === '-'
+      ? { ...word, cues: word.cues.filter((cue) => cue !== 'not' && cue !== 'if') }
       : word,
   );
 

@@ -200,7 +200,7 @@ describe('a question of one item that finds no answer', () => {
     const { text, reply } = await desk.chat(question);
     expect(text).toContain('no sure answer');
     expect(text).toContain('Publish the programme');
-    expect(text).toContain('Ask the secretary');
+    expect(text).toContain('Answer it');
     expect(reply).toMatchObject({ data: { declined: true } });
   });
 

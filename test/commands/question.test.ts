@@ -34,9 +34,18 @@ describe("'ask'", () => {
   });
 
   it('says honestly that the plan does not hold it', async () => {
-    const { reply, text } = await desk.type('ask what is the dress code?');
+    const { reply, text } = await desk.type('ask what is the dress code?', 'ngo-focal');
     expect(reply).toMatchObject({ data: { declined: true, citations: [] } });
     expect(text).toContain('Secretary');
+    expect(text).toContain('Ask the secretary');
+  });
+
+  it('names the secretary neither to herself nor to be asked: she may answer it', async () => {
+    const { reply, text } = await desk.type('ask what is the dress code?');
+    expect(reply).toMatchObject({ data: { declined: true } });
+    expect(text).not.toContain('Secretary');
+    expect(text).not.toContain('Ask the secretary');
+    expect(text).toContain('Answer it');
   });
 
   it('says everything in the language of the question, dates and buttons too', async () => {
