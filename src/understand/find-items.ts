@@ -79,12 +79,14 @@ function isByChance(named: Named, clearest: Named, words: readonly Word[]): bool
   const [from, to] = [clearest.words[0] ?? 0, clearest.words.at(-1) ?? 0];
   const between = at < from ? words.slice(at + 1, from) : words.slice(to + 1, at);
   // “The press kit and the badges”, “the press kit, the badges”.
-  return !between.every(
-    ({ cues }) =>
-      cues.length > 0 &&
-      cues.every((cue) => cue === 'empty' || cue === 'link' || cue === 'it' || cue === 'be'),
-  );
+  const isApart =
+    words[at]?.clause !== words[at < from ? from : to]?.clause ||
+    between.some(({ cues }) => cues.includes('link'));
+  return !isApart || between.some(({ cues }) => cues.length === 0 || !cues.every((cue) => joining.has(cue)));
 }
+
+/** Cues between two items that are named together. */
+const joining: ReadonlySet<Cue> = new Set(['empty', 'link', 'it', 'be']);
 
 /** What names one item twice, by its title and by its id, names it once. */
 function together(named: readonly Named[]): Named[] {

@@ -3,6 +3,7 @@ import type { Deadline, Plan } from '../domain/plan.ts';
 import type { Cue } from '../language/acts.ts';
 import { type Ear, earFor } from '../language/cue-phrases.ts';
 import type { Language } from '../language/language.ts';
+import { smallWords } from '../language/lists/small-words.ts';
 import type { TimeContext } from '../time/parse-time.ts';
 import { type DayBeside, findDayBeside } from './find-day-beside.ts';
 import { findItems } from './find-items.ts';
@@ -95,6 +96,21 @@ function withoutCorrected(
   return { dates: [second], dropped: [...first.words, ...between.map((_, step) => from + step)] };
 }
 
+/** “The Friday before”: what says beside which day it is belongs to the day, at the end of its part of the line. */
+function withBeside(
+  date: FoundDate,
+  { line, words, language }: { line: string; words: readonly Word[]; language: Language },
+): FoundDate {
+  const last = date.words.at(-1) ?? -1;
+  const [here, next, then] = [words[last], words[last + 1], words[last + 2]];
+  const { besideBefore, besideAfter } = smallWords[language];
+  const isBeside =
+    next?.clause === here?.clause && [...besideBefore, ...besideAfter].includes(next?.word ?? '');
+  if (!next || !isBeside || then?.clause === next.clause || /\d/.test(date.text)) return date;
+  const from = words[date.words[0] ?? last]?.at ?? 0;
+  return { ...date, text: line.slice(from, next.end), words: [...date.words, last + 1] };
+}
+
 /** “Close that one”: the word alone is what is to be done, and no day of the congress. */
 const isVerbAlone = ({ words: [at = 0, ...others] }: FoundDate, words: readonly Word[]): boolean =>
   others.length === 0 && words[at]?.cues.includes('finish') === true;
@@ -155,7 +171,9 @@ export function hear(given: string, language: Language, context: HearContext): H
   if (beside) words = take(words, beside.words, 'date');
   const mended = mend(words, language, plan);
   const marked = withCues(words, ear, mended);
-  const found = findDates(line, marked, { plan, language, time: { ...time, locale: language } });
+  const found = findDates(line, marked, { plan, language, time: { ...time, locale: language } }).map((date) =>
+    withBeside(date, { line, words, language }),
+  );
   const { dates, dropped } = withoutCorrected(
     found.filter((date) => !isVerbAlone(date, marked)),
     marked,

@@ -176,21 +176,12 @@ function besideItsDay(
   deadline: Deadline,
   { heard, context: { plan, calendar } }: { heard: Heard; context: ActContext },
 ): Day | undefined {
-  const { language, words, dates } = heard;
+  const { language } = heard;
   const weekday = weekdayIn(said, language);
   if (weekday === 0 || /\d/.test(said)) return undefined;
-  const last = Math.max(...(dates.at(-1)?.words ?? [-1]));
-  const clause = words[last]?.clause;
-  const next = words[last + 1];
   const { besideBefore, besideAfter } = smallWords[language];
-  const around = [
-    ...wordsIn(said).map(({ word }) => word),
-    ...(next && next.clause === clause ? [next.word] : []),
-  ];
+  const around = wordsIn(said).map(({ word }) => word);
   const { on } = momentOf(plan, deadline.due, calendar);
-  const isEnd =
-    words[last + 2] === undefined || words[last + 2]?.clause !== clause || next?.clause !== clause;
-  if (!isEnd) return undefined;
   if (around.some((word) => besideBefore.includes(word)))
     return calendar.addDays(firstAfter(on, weekday, calendar), calendar.weekday(on) === weekday ? -14 : -7);
   return around.some((word) => besideAfter.includes(word)) ? firstAfter(on, weekday, calendar) : undefined;

@@ -3,6 +3,7 @@ import { assignAll, parseVerb, resolveTyped } from '../command/parse-command.ts'
 import { callerFor } from '../command/permit.ts';
 import type { ResolveContext } from '../command/resolve-option.ts';
 import { verbsFor } from '../command/verbs.ts';
+import { earFor } from '../language/cue-phrases.ts';
 import { type Language, languageOf } from '../language/language.ts';
 import { lexiconFor } from '../language/lexicon.ts';
 import { tokensOf, wordsOf } from '../language/token.ts';
@@ -33,9 +34,17 @@ export function typedIn(
   locale: string,
 ): Typed | undefined {
   const read = readVerb(given, commands, locale) ?? readVerb(given, commands, nearestLocale(language));
-  if (!read || language === 'en' || first?.cues.includes('asks') !== true) return read;
-  const own = wordsFor(nearestLocale(language)).lookup(`verb.${read.command.name}`, {})?.split('|') ?? [];
-  return own.some((verb) => fold(verb) === fold(read.verb)) ? read : undefined;
+  const asking = [language, languageOf(locale) ?? 'en'].filter(
+    (each) =>
+      each !== 'en' &&
+      earFor(each)
+        .cues.at([first?.word ?? ''], 0)
+        ?.values.includes('asks'),
+  );
+  const isOwn = (verb: string) => fold(verb) === fold(read?.verb ?? '');
+  const hasVerb = (each: Language) =>
+    wordsFor(nearestLocale(each)).lookup(`verb.${read?.command.name}`, {})?.split('|').some(isOwn) === true;
+  return asking.every(hasVerb) ? read : undefined;
 }
 
 /** The order of a typed command when its verb and every option are understood to the last word. */
