@@ -1,5 +1,6 @@
 import type { Cue } from '../language/acts.ts';
 import { type ActContext, type ActRule, aboutOf, type Draft } from './act-rule.ts';
+import { besideDue } from './before-due.ts';
 import { dayBeside } from './day-beside.ts';
 import type { Heard } from './hear.ts';
 import { dateGuards as guards, moving } from './new-date.ts';
@@ -14,7 +15,8 @@ function reminding(
 ): Draft | undefined {
   const about = aboutOf(heard, context);
   const deadline = 'deadline' in about ? about.deadline : undefined;
-  const when = dayBeside(heard, deadline, context) ?? reminderTime(heard);
+  const when =
+    dayBeside(heard, deadline, context) ?? besideDue(heard, deadline, context) ?? reminderTime(heard);
   const options = { ...(deadline && { deadline: deadline.id }), ...(when !== undefined && { when }) };
   const complete = deadline !== undefined && (when !== undefined || command === 'snooze');
   const reading: Draft['reading'] =
