@@ -13,6 +13,13 @@ import type { Asks, Order, Reading } from './reading.ts';
 /** From which share on what the examples tell is done, offered, or asked for. */
 const sure = 0.8;
 const surest = 0.9;
+/** The same of an item that is named by more than a word, or that a message is about; of other acts where the rules agree. */
+const enough: Readonly<Record<string, number>> = {
+  'deadline done': 0.65,
+  'deadline cancel': sure,
+  'deadline reopen': sure,
+  assign: sure,
+};
 /** From which share on the examples and the rules agree. */
 const agreed = 0.6;
 const likely = 0.4;
@@ -94,7 +101,9 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
     const order = orderOf(command, heard, context);
     // Who comes, goes or gets another part is asked first.
     const isPeople = isAboutPeople(command);
-    const least = isClear(order, heard) && !weighty.has(command) ? agreed : sure;
+    const isNamed =
+      isClear(order, heard) || (context.conversation.about !== undefined && heard.items.length === 0);
+    const least = isNamed ? (enough[command] ?? agreed) : sure;
     if (order && share >= least && !isPeople && (isTold(heard) || isPlainMove(order, heard, context)))
       return { kind: 'command', ...order };
     if (order && (reading.kind !== 'unsure' || isPeople))
