@@ -2,9 +2,7 @@ import type { z } from 'zod';
 import { type Indicator, inOrder, startOfPeriod } from '../domain/indicator.ts';
 import type { Zone } from '../domain/instant.ts';
 import type { Congress, Deadline, Plan, PlanEvent } from '../domain/plan.ts';
-import type { Language } from '../language/language.ts';
-import { detectLanguage } from '../language/lexicon.ts';
-import { wordsOf } from '../language/token.ts';
+import { languageOfText } from '../text/language-of-text.ts';
 import { calendar } from '../time/calendar.ts';
 import { checkDates } from './check-dates.ts';
 import { checkReferences, itemsOf } from './check-references.ts';
@@ -80,10 +78,9 @@ function languageOfTitles({
   deadlines,
   objectives,
   commitments,
-}: z.infer<typeof planSchema>): Language {
+}: z.infer<typeof planSchema>): string {
   const titles = [deadlines, objectives, commitments].flatMap((items) => items.map(({ title }) => title));
-  const text = [...titles, congress.name].join('. ');
-  return detectLanguage(text, wordsOf(text), 'en');
+  return languageOfText([...titles, congress.name].join('. '));
 }
 
 type Read = z.infer<typeof planSchema>['deadlines'][number];

@@ -204,7 +204,7 @@ function numberedAlike(said: string, { dates, language }: Heard, { calendar }: A
 }
 
 /** “From the 27th to the 31st”, of what is due on the 27th: the day to which it moves. */
-export function fromItsDay(
+function fromItsDay(
   { dates }: Heard,
   { due }: Deadline,
   { plan, calendar }: Pick<ActContext, 'plan' | 'calendar'>,

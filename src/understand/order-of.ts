@@ -1,7 +1,8 @@
 import type { Intent } from '../language/intents/intents.ts';
+import { absenceOf } from './act-away.ts';
 import { type ActContext, aboutOf } from './act-rule.ts';
 import { newPerson, whereAndAs } from './acts-on-new-things.ts';
-import { absenceOf, quietHours } from './acts-on-plan.ts';
+import { quietHours } from './acts-on-plan.ts';
 import { isFaint } from './find-titles.ts';
 import type { Heard } from './hear.ts';
 import { isEarlier, newDate } from './new-date.ts';

@@ -42,7 +42,7 @@ test('the congress and its events take place at their hours; an event without on
 });
 
 test('a congress without hours is shown in whole days', () => {
-  const { startTime, endTime, ...congress } = plan.congress;
+  const { startTime: _start, endTime: _end, ...congress } = plan.congress;
   expect(shown({ ...plan, congress, events: [] })).toEqual([
     ['congress', '2028-11-24T03:00:00.000Z', '2028-11-27T02:59:00.000Z', expect.any(String)],
   ]);
