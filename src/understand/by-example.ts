@@ -13,7 +13,7 @@ import type { Asks, Order, Reading } from './reading.ts';
 /** From which share on what the examples tell is done, offered, or asked for. */
 const sure = 0.8;
 const surest = 0.9;
-/** The same of an item that is named by more than a word, or that a message is about; of other acts where the rules agree. */
+/** The same of an item that is named by more than a word; of other acts where the rules agree. */
 const enough: Readonly<Record<string, number>> = {
   'deadline done': 0.65,
   'deadline cancel': sure,
@@ -101,9 +101,7 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
     const order = orderOf(command, heard, context);
     // Who comes, goes or gets another part is asked first.
     const isPeople = isAboutPeople(command);
-    const isNamed =
-      isClear(order, heard) || (context.conversation.about !== undefined && heard.items.length === 0);
-    const least = isNamed ? (enough[command] ?? agreed) : sure;
+    const least = isClear(order, heard) ? (enough[command] ?? agreed) : sure;
     if (order && share >= least && !isPeople && (isTold(heard) || isPlainMove(order, heard, context)))
       return { kind: 'command', ...order };
     if (order && (reading.kind !== 'unsure' || isPeople))

@@ -77,12 +77,12 @@ export function orderOf(command: string, heard: Heard, context: ActContext): Ord
 }
 
 /** What is told as done, given up or silenced has no day to come in the part of the line that names it. */
-function isPast(heard: Heard, { now, conversation }: ActContext): boolean {
+function isPast(heard: Heard, { now }: ActContext): boolean {
   const named = heard.items.flatMap(({ words }) => words);
   const own = new Set(named.map((at) => heard.words[at]?.clause));
-  if (conversation.about !== undefined && named.length === 0) own.add(0);
-  const dates = heard.dates.filter(({ words: [at = 0] }) => own.has(heard.words[at]?.clause));
-  const isCounted = heard.length?.words.some((at) => own.has(heard.words[at]?.clause)) === true;
+  const isOwn = (at: number | undefined) => named.length === 0 || own.has(heard.words[at ?? 0]?.clause);
+  const dates = heard.dates.filter(({ words: [at] }) => isOwn(at));
+  const isCounted = heard.length?.words.some(isOwn) === true;
   return !isCounted && isPastDate({ ...heard, dates }, now);
 }
 

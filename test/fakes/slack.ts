@@ -15,7 +15,7 @@ export type SlackMishap =
   | { kind: 'status'; status: number };
 
 /** Longer than Slack waits: on a busy machine that no program is to blame for, and only a lost envelope takes so long. */
-const patienceMs = 30_000;
+const patienceMs = 45_000;
 
 type Ack = { envelope: string; payload: unknown; afterMs: number };
 
