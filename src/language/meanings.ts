@@ -98,12 +98,18 @@ export function meaningsOf(words: readonly string[], language: Language): Meanin
 
 const rowsOf = (topic: string): number => topic.trim().split('\n').length;
 
-/** The first and the last number of what is done, rather than what there is. */
-const doings = ((): readonly [number, number] => {
+let doings: readonly [from: number, to: number] | undefined;
+
+/** The first number of what is done, rather than what there is, and the first one after it; worked out when it is first needed. */
+function doingNumbers(): readonly [from: number, to: number] {
+  if (doings) return doings;
   const from = topics.slice(0, topics.indexOf(doing)).reduce((sum, topic) => sum + rowsOf(topic), 0);
-  return [from, from + rowsOf(doing)];
-})();
+  doings = [from, from + rowsOf(doing)];
+  return doings;
+}
 
 /** Whether a folded word may say what is done, such as “sign”, “book” and “confirmation”. */
-export const isDoing = (word: string, language: Language): boolean =>
-  (meaningsOf([word], language)[0] ?? []).some((meaning) => meaning >= doings[0] && meaning < doings[1]);
+export function isDoing(word: string, language: Language): boolean {
+  const [from, to] = doingNumbers();
+  return (meaningsOf([word], language)[0] ?? []).some((meaning) => meaning >= from && meaning < to);
+}
