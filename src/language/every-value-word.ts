@@ -6,3 +6,8 @@ import type { ValueWords } from './values.ts';
 export const everyValueWord = (kind: keyof ValueWords): string[] => [
   ...new Set(languages.flatMap((language) => values[language][kind])),
 ];
+
+/** The words for days, weeks, fortnights and months in every language. */
+export const dayUnits: ReadonlySet<string> = new Set(
+  (['days', 'weeks', 'fortnights', 'months'] as const).flatMap(everyValueWord),
+);

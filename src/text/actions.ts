@@ -1,12 +1,11 @@
 import { absoluteDate, type PlanDate } from '../domain/plan-date.ts';
 import { languages } from '../language/language.ts';
-import { detectLanguage } from '../language/lexicon.ts';
 import { minutes } from '../language/lists/minutes.ts';
 import type { MinutesSigns } from '../language/minutes.ts';
-import { wordsOf as foldedWords } from '../language/token.ts';
 import { parseTime, type TimeContext } from '../time/parse-time.ts';
 import { isRefusal } from '../time/parsed-time.ts';
 import { lexiconWords } from '../time/to-english.ts';
+import { languageOfText } from './language-of-text.ts';
 import { namedPromiser, namedSubject } from './named-promise.ts';
 import { isNoPromise, type Promised, paragraphsOf, sentencesOf, wholeOf } from './promises.ts';
 import { fold } from './text.ts';
@@ -228,8 +227,7 @@ const isLead = (text: string): boolean =>
  * who does what. What nobody does, everybody does, or has no day is none. A guess that a person confirms one by one.
  */
 export function actionsIn(document: string, given: Omit<ActionContext, 'locale'>): ActionItem[] {
-  const sample = document.slice(0, longestSample);
-  const locale = detectLanguage(sample, foldedWords(sample), 'en');
+  const locale = languageOfText(document.slice(0, longestSample));
   const held = heldAt(document, { ...given, locale });
   const context = { ...given, ...held.context, locale };
   let isListed = false;

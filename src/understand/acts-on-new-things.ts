@@ -54,21 +54,21 @@ const trimmedEnd = (words: readonly Word[]): readonly Word[] =>
   words.slice(0, words.findLastIndex((word) => !isEdge(word) && !word.cues.includes('give')) + 1);
 
 /**
- * Who is to do what is new, where it begins with them: “for Ana: spare keys” is of the keys, “Ana books the coach” keeps
- * its sentence.
+ * The title of what is new beside whoever is to do it, where they are named at its beginning or its end: “for Ana: spare
+ * keys” is of the keys, “Ana books the coach” keeps its sentence.
  */
-function doerOf(words: readonly Word[]): { rest: readonly Word[] } | undefined {
+function titleBesideDoer(words: readonly Word[]): readonly Word[] | undefined {
   const first = words.findIndex(({ taken }) => taken === 'person');
   const last = words.findLastIndex(({ taken }) => taken === 'person');
   // “Order the candles, Ana”: whoever is named at its end does it.
   const isLast = first > 0 && words.slice(first).every(({ taken }) => taken === 'person');
-  if (isLast && isApart(words, first)) return { rest: trimmedEnd(words.slice(0, first)) };
+  if (isLast && isApart(words, first)) return trimmedEnd(words.slice(0, first));
   const isFirst =
     first >= 0 &&
     words.slice(0, first).every((word) => isEdge(word) || isHead(word) || word.word.length <= 3);
   const next = words[last + 1];
   if (!isFirst || !next) return undefined;
-  return { rest: next.clause === words[last]?.clause ? words.slice(first) : words.slice(last + 1) };
+  return next.clause === words[last]?.clause ? words.slice(first) : words.slice(last + 1);
 }
 
 export const addRule: ActRule = {
@@ -108,8 +108,8 @@ export const addRule: ActRule = {
     const afterTime = firstTime < 0 ? [] : rest.slice(firstTime).filter((word) => !isTime(word));
     const start = beforeTime.findIndex((word) => !isHead(word) || isJoined(word, heard.line));
     const named = trimmed(start < 0 ? [] : beforeTime.slice(start), heard.line);
-    const doer = heard.people.length === 1 ? doerOf(named) : undefined;
-    const inFront = doer?.rest ?? named;
+    const besideDoer = heard.people.length === 1 ? titleBesideDoer(named) : undefined;
+    const inFront = besideDoer ?? named;
     const title =
       heard.quoted ??
       spanOf(
@@ -130,7 +130,7 @@ export const addRule: ActRule = {
     if (due === undefined && !isNoun && heard.length !== undefined) return undefined;
     const owner = heard.people[0]?.people;
     const isLast = afterTime.some(({ taken }) => taken === 'person');
-    const isTheirs = isLast || doer !== undefined;
+    const isTheirs = isLast || besideDoer !== undefined;
     const options = {
       ...(title !== '' && { title }),
       ...(due !== undefined && { due }),
@@ -160,7 +160,7 @@ export const addRule: ActRule = {
       guards: ['if', 'wish'],
       claims: heard.words.flatMap((word, index) =>
         titled.includes(word) ||
-        (doer !== undefined && named.includes(word)) ||
+        (besideDoer !== undefined && named.includes(word)) ||
         heard.quoted !== undefined ||
         (inFront.length === 0 && others.includes(word))
           ? [index]

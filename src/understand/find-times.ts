@@ -2,7 +2,7 @@ import type { Plan } from '../domain/plan.ts';
 import { earFor } from '../language/cue-phrases.ts';
 import { months, weekdays } from '../language/dates.ts';
 import { anySmallWord } from '../language/every-small-word.ts';
-import { everyValueWord } from '../language/every-value-word.ts';
+import { dayUnits } from '../language/every-value-word.ts';
 import type { Language } from '../language/language.ts';
 import { lexiconFor } from '../language/lexicon.ts';
 import { foldText, wordsOf } from '../language/token.ts';
@@ -186,11 +186,6 @@ export const isUntil = ({
     );
   });
 
-/** Units of time in the plural: alone they are no length. */
-const plurals: ReadonlySet<string> = new Set(
-  (['days', 'weeks', 'fortnights', 'months'] as const).flatMap((kind) => everyValueWord(kind)),
-);
-
 /** The first length of time of a line, such as "two days"; `skipped` are words that may stand inside it. */
 export function findLength(
   line: string,
@@ -224,7 +219,8 @@ export function findLength(
           : undefined;
       // "of three days" begins with the number.
       if (steps && JSON.stringify(inner) === JSON.stringify(steps) && !isCount(first.word)) break;
-      const isOne = isUnitAlone && before && skipped(before) && !plurals.has(plain[0]?.word ?? '');
+      // Units in the plural are no length alone.
+      const isOne = isUnitAlone && before && skipped(before) && !dayUnits.has(plain[0]?.word ?? '');
       if (steps && (!isUnitAlone || isOne)) return { steps, words: run.map((_, step) => from + step) };
     }
   }

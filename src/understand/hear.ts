@@ -148,24 +148,10 @@ export function hear(given: string, language: Language, context: HearContext): H
   let inside: readonly Named[] = [];
   if (quoted) {
     const [from, to] = [quoted.index, quoted.index + quoted[0].length];
-    inside = findItems(
-      withCues(
-        words.filter(({ at }) => at >= from && at < to),
-        ear,
-        mend(
-          words.filter(({ at }) => at >= from && at < to),
-          language,
-          plan,
-        ),
-      ),
-      language,
-      context,
-    );
-    words = take(
-      words,
-      indicesOf(words, ({ at }) => at >= from && at < to),
-      'quoted',
-    );
+    const isWithin = ({ at }: Word) => at >= from && at < to;
+    const within = words.filter(isWithin);
+    inside = findItems(withCues(within, ear, mend(within, language, plan)), language, context);
+    words = take(words, indicesOf(words, isWithin), 'quoted');
   }
   const beside = findDayBeside(words, language);
   if (beside) words = take(words, beside.words, 'date');

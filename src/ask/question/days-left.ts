@@ -1,14 +1,13 @@
 import type { Concept } from '../../language/concept.ts';
-import { everyValueWord } from '../../language/every-value-word.ts';
+import { dayUnits } from '../../language/every-value-word.ts';
 import { lexiconFor } from '../../language/lexicon.ts';
 import { askedOf, asksFor, type Reading, standsFor, type Word } from './reading.ts';
 
-const units = new Set((['days', 'weeks', 'fortnights', 'months'] as const).flatMap(everyValueWord));
 const lengths: readonly Concept[] = ['duration', 'hour'];
 
 /** Whether a word is a unit of time, or time itself: `days`, `how much time`. */
 export const isUnitOfTime = ({ word, concepts, isDate }: Word): boolean =>
-  !isDate && (units.has(word) || concepts.some((concept) => lengths.includes(concept)));
+  !isDate && (dayUnits.has(word) || concepts.some((concept) => lengths.includes(concept)));
 
 /** `In how many days`: what stands just before the interrogative. */
 const isWithin = ({ words, language }: Reading): boolean => {
