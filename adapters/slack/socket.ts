@@ -12,6 +12,9 @@ import type { Connection } from './options.ts';
 const sockets = 2;
 const staggerMs = 10_000;
 const connectWithinMs = 15_000;
+
+/** Longer than this program itself is ever busy: a pong that waits to be read is no dead connection. */
+const pongWithinMs = 15_000;
 const firstRestMs = 200;
 const longestRestMs = 5_000;
 
@@ -58,7 +61,7 @@ export function createSocketConnection(options: {
     const client = new SocketModeClient({
       appToken,
       autoReconnectEnabled: false,
-      clientPingTimeout: 5_000,
+      clientPingTimeout: pongWithinMs,
       serverPingTimeout: 30_000,
       logger: slackLogger(log),
       clientOptions: {

@@ -80,6 +80,8 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const mishaps = new Map<string, SlackMishap[]>();
   const addresses = new Map<string, Address>();
   const acks = new Map<string, (payload: unknown) => void>();
+  /** What was handed to a socket and is not acknowledged: it is handed to another when that one closes. */
+  const unacknowledged = new Map<string, { socket: WebSocket; again: () => void }>();
   const sockets = new Set<WebSocket>();
   /** Slack hands nothing more to a socket that it has told to reconnect. */
   const leaving = new WeakSet<WebSocket>();
@@ -140,6 +142,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     sockets.add(socket);
     socket.on('close', () => {
       sockets.delete(socket);
+      for (const held of [...unacknowledged.values()]) if (held.socket === socket) held.again();
       state.changed();
     });
     socket.on('message', (data: Buffer) => {
@@ -147,6 +150,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
         envelope_id: string;
         payload: unknown;
       };
+      unacknowledged.delete(envelope_id);
       acks.get(envelope_id)?.(payload);
     });
     socket.send(
@@ -187,7 +191,6 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     sockets: () => sockets.size,
     greeted: () => greetings,
     async deliver(type, payload, { envelope = state.nextId('E'), retry, withinMs = patienceMs } = {}) {
-      const socket = await until(() => [...sockets].findLast((each) => !leaving.has(each)), 'socket');
       const startedAt = realNow();
       const acknowledged = new Promise<unknown>((resolve, reject) => {
         const late = setTimeout(() => reject(new Error(`not acknowledged within ${withinMs} ms`)), withinMs);
@@ -196,17 +199,26 @@ export async function startFakeSlack(): Promise<FakeSlack> {
           resolve(answer);
         });
       });
-      const attempt = retry === undefined ? {} : { retry_attempt: retry, retry_reason: 'timeout' };
-      const accepts = type !== 'events_api';
-      socket.send(
-        JSON.stringify({
-          type,
-          envelope_id: envelope,
-          payload,
-          accepts_response_payload: accepts,
-          ...attempt,
-        }),
-      );
+      // Of a command or a button Slack tells the person that the app did not answer; only events come again.
+      const isEvent = type === 'events_api';
+      const hand = async (attempt: number | undefined) => {
+        const socket = await until(() => [...sockets].findLast((each) => !leaving.has(each)), 'socket');
+        if (isEvent)
+          unacknowledged.set(envelope, {
+            socket,
+            again: () => void hand((attempt ?? 0) + 1).catch(() => {}),
+          });
+        socket.send(
+          JSON.stringify({
+            type,
+            envelope_id: envelope,
+            payload,
+            accepts_response_payload: !isEvent,
+            ...(attempt !== undefined && { retry_attempt: attempt, retry_reason: 'timeout' }),
+          }),
+        );
+      };
+      await hand(retry);
       const answer = await acknowledged;
       return { envelope, payload: answer, afterMs: realNow() - startedAt };
     },
