@@ -33,10 +33,13 @@ export type Keyed = {
 /** Longer words of grammar are words of content as well. */
 const longestEmpty = 12;
 
+/** How much a passage is taken to be in the language of its document, beside two for each small word of another. */
+const surenessOfGuess = 3;
+
 /** Keys a text of a language; told by its words when the language is only a guess. */
 export function keyed(text: string, guess: Language, isSure = false): Keyed {
   const words = tokensOf(text).map(({ word }) => word);
-  const language = isSure ? guess : detectLanguage(text, words, guess);
+  const language = isSure ? guess : detectLanguage(text, words, guess, surenessOfGuess);
   const lexicon = lexiconFor(language);
   const stems = words.map((word) => stemOf(word, language));
   const ideas = lexicon.ideasOf(words);

@@ -109,10 +109,15 @@ const speaking = remembered((word) => languages.filter((language) => lexiconFor(
 
 /**
  * The language that a text is written in, told by its small words and letters; `fallback` when they do not tell.
- * `words` are its folded words.
+ * `words` are its folded words; `prior` is what speaks for the fallback, where a small word of a language is worth two.
  */
-export function detectLanguage(text: string, words: readonly string[], fallback: Language): Language {
-  const scores = new Map<Language, number>([[fallback, 0.5]]);
+export function detectLanguage(
+  text: string,
+  words: readonly string[],
+  fallback: Language,
+  prior = 0.5,
+): Language {
+  const scores = new Map<Language, number>([[fallback, prior]]);
   const add = (language: Language, score: number) =>
     scores.set(language, (scores.get(language) ?? 0) + score);
   for (const language of languages)
