@@ -21,6 +21,7 @@ const currency = new RegExp(
 const sum = new RegExp(String.raw`\d (?:${any('thousands')})\b`);
 const free = new RegExp(String.raw`\b(?:${any('free')})\b`);
 const number = /\d/;
+const bareCell = /: (?:\d{1,3}(?:[., ]\d{3})+|\d{2,})(?: ·|$)/;
 const hour = new RegExp(
   [
     String.raw`\b(?:${any('at')}|${any('mayBeAt')}) (?:${any('hours')})\b`,
@@ -60,6 +61,8 @@ const states: Readonly<Record<Exclude<ValueKind, 'number' | 'reason' | 'date'>, 
 /** Tells which kinds of values a text states. */
 export function statesValue(kind: ValueKind, text: string, language: Language): boolean {
   const folded = foldText(text);
+  // What a bare number in a table is counted in is said elsewhere.
+  if (kind === 'money' && bareCell.test(text)) return true;
   const words = tokensOf(text);
   const { grammar } = lexiconFor(language);
   switch (kind) {
@@ -71,6 +74,8 @@ export function statesValue(kind: ValueKind, text: string, language: Language): 
     case 'number':
       return number.test(folded) || words.some(({ word }) => grammar.numbers.indexOf(word) > 1);
     case 'reason':
+      // What goes on in a small letter after a colon or a semicolon explains.
+      if (/\p{L}[:;] \p{Ll}/u.test(text)) return true;
       return lexiconFor(language).grammar.reasons.some((reason) =>
         ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${reason} `),
       );

@@ -4,6 +4,9 @@ import type { ValueWords } from '../values.ts';
 export const values: ValueWords = {
   currencies: [
     'cents?',
+    'crowns',
+    'dinars?',
+    'dirhams?',
     'dollars?',
     'euros?',
     'francs?',
@@ -12,8 +15,11 @@ export const values: ValueWords = {
     'pesos?',
     'pounds?',
     'rand',
+    'rou?bles',
     'rupees?',
     'yen',
+    'yuan',
+    'zlot\\w*',
   ],
   thousands: [
     'million\\w*',

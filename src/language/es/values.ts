@@ -4,12 +4,19 @@ import type { ValueWords } from '../values.ts';
 export const values: ValueWords = {
   currencies: [
     'centavos',
+    'coronas',
+    'dinares',
     'dolares',
     'euros?',
     'francos',
     'libras?',
     'pesos?',
+    'reales',
+    'rublos',
+    'rupias',
     'soles?',
+    'yenes',
+    'yuanes',
   ],
   thousands: [
     'mil',

@@ -4,9 +4,16 @@ import type { ValueWords } from '../values.ts';
 export const values: ValueWords = {
   currencies: [
     'centimes',
+    'couronnes',
     'dollars?',
     'euros?',
     'francs?',
+    'livres sterling',
+    'reais',
+    'roubles',
+    'roupies',
+    'yens',
+    'yuans',
   ],
   thousands: [
     'mil',

@@ -4,8 +4,14 @@ import type { ValueWords } from '../values.ts';
 export const values: ValueWords = {
   currencies: [
     'cents?',
+    'corone',
     'dollari',
     'euro',
+    'franchi',
+    'pesos?',
+    'reais',
+    'rubli',
+    'rupie',
     'sterline',
   ],
   thousands: [

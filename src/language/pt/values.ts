@@ -4,12 +4,17 @@ import type { ValueWords } from '../values.ts';
 export const values: ValueWords = {
   currencies: [
     'centavos',
+    'coroas',
     'dolares',
     'euros?',
     'francos',
+    'ienes',
     'libras?',
+    'pesos?',
     'reais',
     'real',
+    'rublos',
+    'rupias',
   ],
   thousands: [
     'mil',
