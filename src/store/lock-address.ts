@@ -8,8 +8,7 @@ import { makeFolder } from './make-folder.ts';
 /** Who has a data folder open; `startedAt` in real time. */
 export type Holder = { pid: number; startedAt: number; command: string };
 
-/** A bot that has just started makes its index, and answers after that. */
-const answerTimeoutMs = 3000;
+const answerTimeoutMs = 1000;
 
 /** What a holder says before it takes a command: until then it is still starting, or takes none. */
 export const readyLine = 'ready';

@@ -64,14 +64,12 @@ export function understand(line: string, context: UnderstandContext): Understood
     time,
     maySee: (deadline: (typeof plan.deadlines)[number]) => maySee(caller, deadline),
   };
+  const all = languages.slice(0, tried).map((language) => hear(text, language, hearing));
   const own = languageOf(caller.reader.locale) ?? 'en';
   // An English verb and a name are in no language of their own.
   const isTypedEnglish = own === 'en' && readVerb(text, context.commands, 'en') !== undefined;
   let best: (Understood & { heard: Heard }) | undefined;
-  let first: Heard | undefined;
-  for (const language of languages.slice(0, tried)) {
-    const heard = hear(text, language, hearing);
-    first ??= heard;
+  for (const heard of all) {
     const read = readHeard(heard, acting, context);
     const reading = isSure(read)
       ? read
@@ -88,6 +86,7 @@ export function understand(line: string, context: UnderstandContext): Understood
       return settled(understood, acting, context);
     if (!isForeign) best ??= understood;
   }
+  const [first] = all;
   if (best) return settled(best, acting, context);
   const question: Reading = { kind: 'question', text };
   return { reading: first ? readByExample(question, first, acting) : question, language: likeliest };

@@ -4,7 +4,7 @@ import { quoteOf } from '../cite.ts';
 import { type Draft, dayWords, type Inquiry, leftOver, soughtWords } from '../draft.ts';
 import { least, meets, type Sought } from '../match.ts';
 import { isPlaceOf } from '../question/name.ts';
-import { askedOf, asksFor, isContent, type Reading, type Word } from '../question/reading.ts';
+import { askedOf, asksFor, type Reading, type Word } from '../question/reading.ts';
 import { isLikelyVerb } from '../question/verb.ts';
 import { type Account, accountFor } from './account.ts';
 import type { PassageIndex, Unit } from './passage-index.ts';
@@ -121,7 +121,7 @@ const clearLead = 0.08;
 
 /**
  * The one passage that lacks no more than the verb of the question, which it may say otherwise: `why was the boat dropped`,
- * and `the trip by boat was rejected because …`. Who does one thing need not do another.
+ * and `the trip by boat was rejected because …`; or the one word of a question for a value of which nothing is known.
  */
 function almostAnswering(
   sorted: readonly Candidate[],
@@ -133,12 +133,13 @@ function almostAnswering(
   if (!best || !missing || more.length > 0 || best.account.own < leastOwn || best.unit.passage.isList)
     return undefined;
   const asked = askedOf(reading);
-  if (asked === 'who' || (asked !== 'why' && missing.concepts.some((idea) => turning.includes(idea))))
-    return undefined;
+  if (asked !== 'why' && missing.concepts.some((idea) => turning.includes(idea))) return undefined;
   // Of a name alone there is much to tell.
   const told = required.filter((each) => !isValueWord(each, reading) && meets(each, best.unit.text) >= least);
   if (told.length < 2 && told.every((sought) => isNamed(sought, reading))) return undefined;
-  if (isWholeButOne(best.account, reading, required)) return best;
+  // A word of no idea that is known may stand there as another; a value is told of few things.
+  const isUnheard = missing.concepts.length === 0 && !isNamed(missing, reading);
+  if (wantedValues(reading).length > 0 && isUnheard && best.account.own > leastOwn) return best;
   const at = reading.words.findIndex(({ word }) => word === missing.word);
   if (!isLikelyVerb(reading.words, at, reading.language)) return undefined;
   const { block, document } = best.unit.passage;
@@ -146,28 +147,6 @@ function almostAnswering(
     ({ unit: { passage } }) => passage.block !== block || passage.document !== document,
   );
   return next && best.account.held - next.account.held < clearLead ? undefined : best;
-}
-
-/** The least that a passage has of a long question that it answers but for a word. */
-const manyWords = 4;
-const leastOfMany = 0.7;
-
-/**
- * Whether all but one of many words are there, and that one is neither a name or a number nor the kind of thing that is
- * asked for: `which media outlets came to Florence?`
- */
-function isWholeButOne(
-  { own, missing: [missing] }: Account,
-  reading: Reading,
-  required: readonly Sought[],
-): boolean {
-  if (!missing || required.length < manyWords || own < leastOfMany) return false;
-  if (wantedValues(reading).length > 0 || isNamed(missing, reading)) return false;
-  const asked = askedOf(reading);
-  if (asked !== 'what' && asked !== 'which' && asked !== 'how') return false;
-  const after = reading.words.findLastIndex(({ marks }) => marks.some(({ kind }) => kind === 'asked'));
-  const kinds = reading.words.filter((word, at) => at > after && isContent(word)).slice(0, 2);
-  return !kinds.some(({ word }) => word === missing.word);
 }
 
 /** Whether a word is a number or a name. */

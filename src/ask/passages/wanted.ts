@@ -1,4 +1,5 @@
 import type { Concept } from '../../language/concept.ts';
+import { dayUnits } from '../../language/every-value-word.ts';
 import type { Sought } from '../match.ts';
 import { askedOf, asksFor, type Reading } from '../question/reading.ts';
 import type { Unit } from './passage-index.ts';
@@ -62,8 +63,9 @@ const alike: Partial<Record<ValueKind, readonly Concept[]>> = {
   size: ['big', 'small'],
 };
 
-/** Whether a word stands for a value that a passage may state without it. */
-export const isValueWord = ({ concepts }: Sought, reading: Reading): boolean =>
+/** Whether a word stands for a value that a passage may state without it: a day, where a date is asked for, is a unit. */
+export const isValueWord = ({ word, concepts }: Sought, reading: Reading): boolean =>
+  (dayUnits.has(word) && wantedValues(reading).length > 0) ||
   concepts.some(
     (concept) => valueWords[concept] || wantedValues(reading).some((kind) => alike[kind]?.includes(concept)),
   );
