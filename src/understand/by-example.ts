@@ -23,6 +23,8 @@ const enough: Readonly<Record<string, number>> = {
 /** From which share on the examples and the rules agree. */
 const agreed = 0.6;
 const likely = 0.4;
+/** Up to which share on what must not be acted upon is out of the question. */
+const doubtful = 0.2;
 
 /** How something is done is asked of a command. */
 const ways: Partial<Record<Intent, string>> = {
@@ -69,12 +71,16 @@ function asksNothingElse({ words }: Heard, intent: Intent): boolean {
 export function readByExample(reading: Reading, heard: Heard, context: ActContext): Reading {
   const guess = guessIntent(heard);
   const [best] = guess;
-  if (!best || !isOpenTo(reading, best)) return reading;
-  const { intent, share } = best;
+  if (!best || !isOpenTo(reading, guess)) return reading;
+  const { intent } = best;
+  const share = shareOfAct(guess, intent);
   const rule = reading.kind === 'unsure' ? reading.order : undefined;
   const command = acts[intent];
-  if (rule && rule.command === command && share >= likely && isComplete(rule, heard))
-    return share >= (weighty.has(rule.command) ? sure : agreed) ? { kind: 'command', ...rule } : reading;
+  if (rule && isSameAct(rule.command, intent) && share >= likely && isComplete(rule, heard)) {
+    const isPlain = isClear(rule, heard, context) && shareOf(guess, isIdle) <= doubtful;
+    const least = !weighty.has(rule.command) ? agreed : isPlain ? (enough[rule.command] ?? sure) : sure;
+    return share >= least ? { kind: 'command', ...rule } : reading;
+  }
   // A reminder is of whatever it says.
   if (rule?.options.when !== undefined && reading.kind === 'unsure' && reading.doubt === 'words')
     if (share >= sure && intent === 'remind' && areAkin(intent, rule.command))
@@ -101,7 +107,7 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
     const order = orderOf(command, heard, context);
     // Who comes, goes or gets another part is asked first.
     const isPeople = isAboutPeople(command);
-    const least = isClear(order, heard) ? (enough[command] ?? agreed) : sure;
+    const least = isClear(order, heard, context) ? (enough[command] ?? agreed) : sure;
     if (order && share >= least && !isPeople && (isTold(heard) || isPlainMove(order, heard, context)))
       return { kind: 'command', ...order };
     if (order && (reading.kind !== 'unsure' || isPeople))
@@ -125,16 +131,19 @@ const isTold = ({ words }: Heard): boolean =>
       !(cues.length > 0 && cues.every((cue) => cue === 'empty' || cue === 'link' || cue === 'polite')),
   );
 
-/** Whether the one item of an order is named by more than a word of its title. */
-function isClear(order: Order | undefined, { items: [item, ...others] }: Heard): boolean {
+/** Whether the one item of an order is named by more than a word of its title, or is what the line answers. */
+function isClear(order: Order | undefined, { items }: Heard, { conversation }: ActContext): boolean {
+  const [item, ...others] = items;
+  const isAnswered = conversation.about !== undefined && order?.options.deadline === conversation.about;
+  if (order !== undefined && isAnswered && items.every(isFaint)) return true;
   return order !== undefined && item !== undefined && others.length === 0 && !isFaint(item);
 }
 
 /** “Badges: Friday the 28th”, of who may move it: nothing but an item, named clearly, and a day. */
-const isPlainMove = (order: Order, heard: Heard, { mayChange }: ActContext): boolean =>
+const isPlainMove = (order: Order, heard: Heard, context: ActContext): boolean =>
   order.command === 'deadline move' &&
-  mayChange &&
-  isClear(order, heard) &&
+  context.mayChange &&
+  isClear(order, heard, context) &&
   heard.people.length === 0 &&
   leftOver(heard, new Set(heard.words.map(({ clause }) => clause)), cues).length === 0;
 
@@ -159,7 +168,11 @@ function formOf(command: string, heard: Heard, context: ActContext): Reading | u
 }
 
 /** Whether the rules left open what a line is; of what they hold back the examples must be surer. */
-function isOpenTo(reading: Reading, { intent, share }: Guess[number]): boolean {
+function isOpenTo(reading: Reading, guess: Guess): boolean {
+  const [best] = guess;
+  if (!best) return false;
+  const { intent } = best;
+  const share = shareOfAct(guess, intent);
   switch (reading.kind) {
     case 'question':
     case 'follow-up':
@@ -169,6 +182,10 @@ function isOpenTo(reading: Reading, { intent, share }: Guess[number]): boolean {
       if (reading.doubt === 'words') return true;
       // What is said under a condition is not done, however it sounds.
       if (reading.doubt === 'condition' && !isIdle(intent)) return false;
+      // A negation that stands beside the point: “it is signed, and not one of them complained”.
+      if ((reading.doubt === 'not-done' || reading.doubt === 'negated') && reading.order)
+        if (isSameAct(reading.order.command, intent) && shareOf(guess, isIdle) <= doubtful)
+          return share >= agreed;
       return share >= (intent.startsWith('person-') ? likely : isIdle(intent) ? surest : sure);
     default:
       return false;
@@ -198,6 +215,16 @@ const kin: readonly (readonly string[])[] = [
   ['snooze', 'mute', 'remind', 'reminder add', 'quiet', 'settings'],
   ['deadline move', 'more time', 'snooze'],
 ];
+/** The two ways in which an item gets another date. */
+const dating: readonly Intent[] = ['move', 'more-time'];
+
+/** The share of what an intent does: of moving and of asking for time, together. */
+const shareOfAct = (guess: Guess, intent: Intent): number =>
+  shareOf(guess, (each) => each === intent || (dating.includes(each) && dating.includes(intent)));
+
+const isSameAct = (command: string, intent: Intent): boolean =>
+  acts[intent] === command || (dating.includes(intent) && dating.some((each) => acts[each] === command));
+
 const areAkin = (intent: Intent, command: string): boolean =>
   kin.some((group) => group.includes(command) && group.includes(ways[intent] ?? intent));
 
