@@ -15,13 +15,14 @@ const sure = 0.8;
 const surest = 0.9;
 /** The same of an item that is named by more than a word; of other acts where the rules agree. */
 const enough: Readonly<Record<string, number>> = {
-  'deadline done': 0.65,
+  'deadline done': 0.55,
   'deadline cancel': sure,
   'deadline reopen': sure,
   assign: sure,
 };
-/** From which share on the examples and the rules agree. */
-const agreed = 0.6;
+/** From which share on the examples are enough where the rules agree; and of a plain act, alone. */
+const agreed = 0.5;
+const alone = 0.6;
 const likely = 0.4;
 /** Up to which share on what must not be acted upon is out of the question. */
 const doubtful = 0.2;
@@ -107,7 +108,7 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
     const order = orderOf(command, heard, context);
     // Who comes, goes or gets another part is asked first.
     const isPeople = isAboutPeople(command);
-    const least = isClear(order, heard, context) ? (enough[command] ?? agreed) : sure;
+    const least = isClear(order, heard, context) ? (enough[command] ?? alone) : sure;
     if (order && share >= least && !isPeople && (isTold(heard) || isPlainMove(order, heard, context)))
       return { kind: 'command', ...order };
     if (order && (reading.kind !== 'unsure' || isPeople))
