@@ -11,30 +11,12 @@ const common = {
   teardownTimeout: 20_000,
 } as const;
 
-// A value in, a value out, or a store of their own: nothing in these rooms is left behind by one file for the next, so
-// that a process loads the program once for all of them, which takes longer than most of the files themselves.
-const together = [
-  'ask',
-  'bot',
-  'command',
-  'commands',
-  'domain',
-  'follow-up',
-  'ical',
-  'language',
-  'library',
-  'locales',
-  'operation',
-  'plan-file',
-  'platform',
-  'reader',
-  'sheet',
-  'terminal',
-  'text',
-  'time',
-  'understand',
-  'views',
-].map((room) => `test/${room}/**/*.test.ts`);
+// What starts the program or asks for a process of its own. All other files share the processes of the workers: a value
+// in, a value out, or a store of their own, and nothing is left behind by one file for the next. To load the program, its
+// words and its database takes longer than most of the files themselves.
+const apart = ['architecture', 'deploy', 'end-to-end', 'faults', 'process'].map(
+  (room) => `test/${room}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {
@@ -47,11 +29,18 @@ export default defineConfig({
         test: {
           ...common,
           name: 'apart',
-          include: ['test/**/*.test.ts'],
-          exclude: together,
+          include: ['test/*.test.ts', ...apart],
         },
       },
-      { test: { ...common, name: 'together', include: together, isolate: false } },
+      {
+        test: {
+          ...common,
+          name: 'together',
+          include: ['test/*/**/*.test.ts'],
+          exclude: apart,
+          isolate: false,
+        },
+      },
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { everySmallWord } from '../language/every-small-word.ts';
 import { languages } from '../language/language.ts';
-import { lexiconFor } from '../language/lexicon.ts';
+import { grammar } from '../language/lists/grammar.ts';
 import { UserError } from '../message/errors.ts';
 import { findPeople } from '../text/find-people.ts';
 import { nearest } from '../text/nearest.ts';
@@ -19,7 +19,7 @@ const wordsOf = (folded: string) => folded.split(/[^\p{L}\p{N}]+/u).filter(Boole
 /** Quantifiers and small words of every language: by them alone nothing is named. */
 const functionWords: ReadonlySet<string> = new Set(
   languages.flatMap((language) => {
-    const { operators, empty } = lexiconFor(language).grammar;
+    const { operators, empty } = grammar[language];
     return [...operators.all, ...empty.filter((word) => word.length <= 3)];
   }),
 );

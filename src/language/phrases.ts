@@ -17,22 +17,22 @@ const fits = (pattern: string, word: string | undefined): boolean =>
 
 /** Puts phrases in order to be looked up; `*` at the end of a word stands for any ending. */
 export function createPhrases<T>(listed: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
+  const entryOf = new Map<string, Entry<T>>();
   const exact = new Map<string, Entry<T>[]>();
   const open: { first: string; entry: Entry<T> }[] = [];
   for (const [phrase, value] of listed) {
-    const [first = '', ...rest] = phrase.split(' ');
-    const same = (entry: Entry<T>) => entry.rest.join(' ') === rest.join(' ');
-    if (first.endsWith('*')) {
-      const known = open.find((each) => each.first === first && same(each.entry));
-      if (known) known.entry.values.push(value);
-      else open.push({ first, entry: { rest, values: [value] } });
+    const known = entryOf.get(phrase);
+    if (known) {
+      known.values.push(value);
       continue;
     }
-    const entries = exact.get(first) ?? [];
-    exact.set(first, entries);
-    const known = entries.find(same);
-    if (known) known.values.push(value);
-    else entries.push({ rest, values: [value] });
+    const [first = '', ...rest] = phrase.split(' ');
+    const entry = { rest, values: [value] };
+    entryOf.set(phrase, entry);
+    const beside = exact.get(first);
+    if (first.endsWith('*')) open.push({ first, entry });
+    else if (beside) beside.push(entry);
+    else exact.set(first, [entry]);
   }
   const entriesAt = remembered((word): Entry<T>[] => [
     ...(exact.get(word) ?? []),

@@ -8,7 +8,8 @@ import { makeFolder } from './make-folder.ts';
 /** Who has a data folder open; `startedAt` in real time. */
 export type Holder = { pid: number; startedAt: number; command: string };
 
-const answerTimeoutMs = 1000;
+/** A bot that has just started makes its index, and answers after that. */
+const answerTimeoutMs = 3000;
 
 /** What a holder says before it takes a command: until then it is still starting, or takes none. */
 export const readyLine = 'ready';

@@ -64,12 +64,14 @@ export function understand(line: string, context: UnderstandContext): Understood
     time,
     maySee: (deadline: (typeof plan.deadlines)[number]) => maySee(caller, deadline),
   };
-  const all = languages.slice(0, tried).map((language) => hear(text, language, hearing));
   const own = languageOf(caller.reader.locale) ?? 'en';
   // An English verb and a name are in no language of their own.
   const isTypedEnglish = own === 'en' && readVerb(text, context.commands, 'en') !== undefined;
   let best: (Understood & { heard: Heard }) | undefined;
-  for (const heard of all) {
+  let first: Heard | undefined;
+  for (const language of languages.slice(0, tried)) {
+    const heard = hear(text, language, hearing);
+    first ??= heard;
     const read = readHeard(heard, acting, context);
     const reading = isSure(read)
       ? read
@@ -86,7 +88,6 @@ export function understand(line: string, context: UnderstandContext): Understood
       return settled(understood, acting, context);
     if (!isForeign) best ??= understood;
   }
-  const [first] = all;
   if (best) return settled(best, acting, context);
   const question: Reading = { kind: 'question', text };
   return { reading: first ? readByExample(question, first, acting) : question, language: likeliest };

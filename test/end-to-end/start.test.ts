@@ -30,6 +30,14 @@ function start(options: Parameters<typeof startBot>[1] = {}): Running {
 
 const ready = '/quit ends';
 
+/** Asks a bot to stop, as whatever runs it does. */
+async function endsCleanly(bot: Running, signal: NodeJS.Signals): Promise<void> {
+  const from = performance.now();
+  bot.child.kill(signal);
+  expect(await bot.ended).toEqual({ code: 0, signal: null });
+  expect(performance.now() - from).toBeLessThan(10_000);
+}
+
 describe('the start', () => {
   test('says where it stands, answers piped lines in their order and ends at /quit', async () => {
     const bot = start({ lines: ['/congress', 'When is the congress?', '/clock next', '/quit'] });
@@ -49,23 +57,13 @@ describe('the start', () => {
     expect(said).not.toMatch(/congress> |\p{Cc}(?<!\n)/u);
   });
 
-  test('goes on after the end of its input, until it is asked to stop', async () => {
+  test('goes on after the end of its input, and ends cleanly within 10 seconds of SIGTERM', async () => {
     const bot = start({ lines: ['/congress'] });
     await bot.until('deadlines are done');
     const another = await runCongress(['deadlines', '--json', '--data', data]);
     expect(another.code).toBe(0);
     expect(bot.child.exitCode).toBeNull();
-    bot.child.kill('SIGTERM');
-    expect(await bot.ended).toEqual({ code: 0, signal: null });
-  });
-
-  test.each(['SIGTERM', 'SIGINT'] as const)('ends cleanly within 10 seconds of %s', async (signal) => {
-    const bot = start();
-    await bot.until(ready);
-    const from = performance.now();
-    bot.child.kill(signal);
-    expect(await bot.ended).toEqual({ code: 0, signal: null });
-    expect(performance.now() - from).toBeLessThan(10_000);
+    await endsCleanly(bot, 'SIGTERM');
   });
 
   test('remembers the plan, the time and what was said', async () => {
@@ -94,18 +92,14 @@ describe('the start', () => {
 });
 
 describe('a data folder in use', () => {
-  test('is refused to a second bot, which says who holds it', async () => {
+  test('is refused to a second bot, has commands passed to the first, and is let go within 10 seconds of SIGINT', async () => {
     const bot = start();
     await bot.until(ready);
     const second = start();
     expect((await second.ended).code).toBe(1);
     expect(second.stderr()).toContain(String(bot.child.pid));
     expect(second.stdout()).toBe('');
-  });
 
-  test('has commands passed to the bot that holds it', async () => {
-    const bot = start();
-    await bot.until(ready);
     const done = await runCongress(['deadline', 'done', 'programme', '--data', data]);
     expect(done).toMatchObject({ code: 0, stderr: '' });
     expect(done.stdout).toContain('Publish the programme');
@@ -124,6 +118,7 @@ describe('a data folder in use', () => {
         .map((line) => Object.keys(JSON.parse(line))),
     ).toEqual([['kind', 'at'], ['error'], ['error'], ['error']]);
     expect(batch.stdout.match(/or the bare text/g)).toHaveLength(2);
+    await endsCleanly(bot, 'SIGINT');
   });
 });
 

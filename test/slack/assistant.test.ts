@@ -93,7 +93,9 @@ test('what is said there is heard as in a private chat, in its thread, which sho
   await room.heard('Confirm travel and visas of the delegates is done');
   const later = await open('U1', { type: 'assistant_thread_context_changed' });
   await room.say('undo', { thread_ts: thread });
-  await room.slack.until(() => callsOf('setStatus').length === 3, 'a status for each line');
+  // One that came after its answer, on a busy machine, is taken away again.
+  const shown = () => callsOf('setStatus').filter(({ status }) => status !== '');
+  await room.slack.until(() => shown().length === 3, 'a status for each line');
   const answers = () => room.slack.state.messages.filter(({ thread_ts }) => thread_ts === thread);
   await room.slack.until(() => answers().length === 3, 'an answer to each line');
   expect(titled()).toHaveLength(1);
