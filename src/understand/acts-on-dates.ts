@@ -16,6 +16,24 @@ const isCongress = (heard: Heard) =>
   heard.has('congress') ||
   (heard.has('all') && heard.items.length === 0 && (heard.length !== undefined || heard.dates.length > 0));
 
+/** The day to which the congress is moved: as it was said, the first of several, or counted from its present one. */
+export function openingDay(
+  heard: Heard,
+  { plan, calendar }: Pick<ActContext, 'plan' | 'calendar'>,
+): string | undefined {
+  const said = dateText(heard);
+  const time = heard.dates.at(-1)?.time;
+  // A week or a month that is named is no day on which a congress opens.
+  const isRange = time && !isRefusal(time) && time.kind === 'range' && time.of === 'days';
+  if (isRange && /\d/.test(said ?? '')) return time.from;
+  if (said !== undefined) return said;
+  const sign = isEarlier(heard) ? -1 : 1;
+  const steps = heard.length?.steps.map(({ count, unit }) => ({ count: count * sign, unit }));
+  const start = { kind: 'absolute' as const, on: plan.congress.starts };
+  const date = steps && shiftPlanDate(start, steps, { due: momentOf(plan, start, calendar), calendar });
+  return date && formatPlanDate(date);
+}
+
 export const shiftRule: ActRule = {
   name: 'the congress and all its dates',
   example: 'everything is moved a week',
@@ -23,15 +41,7 @@ export const shiftRule: ActRule = {
     if (heard.items.length > 0 || !isCongress(heard)) return undefined;
     if (!moving.some((cue) => heard.has(cue)) && !heard.has('pass')) return undefined;
     if (heard.has('reminder') || heard.has('remind') || heard.has('snooze')) return undefined;
-    const said = dateText(heard);
-    const steps = heard.length?.steps.map(({ count, unit }) => ({
-      count: isEarlier(heard) ? -count : count,
-      unit,
-    }));
-    const start = { kind: 'absolute' as const, on: plan.congress.starts };
-    const due = momentOf(plan, start, calendar);
-    const date = steps && shiftPlanDate(start, steps, { due, calendar });
-    const day = said ?? (date && formatPlanDate(date));
+    const day = openingDay(heard, { plan, calendar });
     if (day === undefined) return undefined;
     return {
       reading: { kind: 'command', command: 'shift', options: { day } },

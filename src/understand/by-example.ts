@@ -3,9 +3,12 @@ import { frameOf } from '../language/intents/frame-of.ts';
 import { type Guess, guessIntent, isTelling, shareOf } from '../language/intents/guess.ts';
 import { type Intent, itemIntents } from '../language/intents/intents.ts';
 import type { Talk } from '../language/talk.ts';
+import { isRefusal } from '../time/parsed-time.ts';
+import { absenceOf } from './act-away.ts';
 import { type ActContext, aboutOf } from './act-rule.ts';
 import { isFaint } from './find-titles.ts';
 import type { Heard } from './hear.ts';
+import { areAkin, isAsking, isIdle, isSameAct, shareOfAct, ways } from './intents-of-acts.ts';
 import { acts, isAboutPeople, newItemOf, orderOf } from './order-of.ts';
 import { leftOver } from './order-words.ts';
 import type { Asks, Order, Reading } from './reading.ts';
@@ -27,28 +30,12 @@ const likely = 0.4;
 /** Up to which share on what must not be acted upon is out of the question. */
 const doubtful = 0.2;
 
-/** How something is done is asked of a command. */
-const ways: Partial<Record<Intent, string>> = {
-  ...acts,
-  new: 'deadline add',
-  note: 'note',
-  remind: 'remind',
-  quiet: 'settings',
-  language: 'settings',
-  undo: 'undo',
-};
-
 const talks: Partial<Record<Intent, Talk>> = {
   thanks: 'thanks',
   hello: 'hello',
   bye: 'bye',
   'can-do': 'what-can-you-do',
 };
-
-const isAsking = (intent: Intent): boolean => /^(?:ask|list)-/.test(intent);
-/** What must not be acted upon. */
-const isIdle = (intent: Intent): boolean =>
-  intent === 'unreal' || intent === 'not-done' || intent === 'chatter' || isAsking(intent);
 
 /** What is asked, and of which item: the one that is named, or that was talked about. */
 function askedOf(guess: Guess, heard: Heard, context: ActContext): Asks {
@@ -100,6 +87,8 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
     const order = newItemOf(heard);
     if (order) return { kind: 'unsure', doubt: 'guess', order };
   }
+  const pause = pauseOf(guess, heard);
+  if (pause && reading.kind !== 'form') return { kind: 'unsure', doubt: 'guess', order: pause };
   if (intent === 'howto' && share >= likely) {
     const way = guess.find(({ intent: other }) => ways[other])?.intent;
     return { kind: 'how-to', ...(way && { command: ways[way] as string }) };
@@ -158,6 +147,15 @@ function notDone(heard: Heard, context: ActContext): Reading | undefined {
   return { kind: 'unsure', doubt: 'not-done', item, order };
 }
 
+/** “No reminders until Monday”, of none in particular: what is offered is an absence until then. */
+function pauseOf(guess: Guess, heard: Heard): Order | undefined {
+  const isQuiet = guess[0]?.intent === 'mute' || guess[0]?.intent === 'quiet';
+  const share = shareOf(guess, (intent) => intent === 'mute' || intent === 'quiet' || intent === 'away');
+  const days = isQuiet && share >= sure && heard.items.every(isFaint) ? absenceOf(heard) : undefined;
+  const isDay = heard.dates.every(({ time }) => !isRefusal(time) && time.kind !== 'instant');
+  return days && isDay ? { command: 'away', options: days.options } : undefined;
+}
+
 /** The form of an act for which only its day, or its person, was not said. */
 function formOf(command: string, heard: Heard, context: ActContext): Reading | undefined {
   const lacksPart = command === 'deadline move' || command === 'more time' || command === 'assign';
@@ -210,24 +208,6 @@ const weighty: ReadonlySet<string> = new Set([
   'assign',
   'away',
 ]);
-
-/** Intents that differ in how much, and are said in the same words. */
-const kin: readonly (readonly string[])[] = [
-  ['snooze', 'mute', 'remind', 'reminder add', 'quiet', 'settings'],
-  ['deadline move', 'more time', 'snooze'],
-];
-/** The two ways in which an item gets another date. */
-const dating: readonly Intent[] = ['move', 'more-time'];
-
-/** The share of what an intent does: of moving and of asking for time, together. */
-const shareOfAct = (guess: Guess, intent: Intent): number =>
-  shareOf(guess, (each) => each === intent || (dating.includes(each) && dating.includes(intent)));
-
-const isSameAct = (command: string, intent: Intent): boolean =>
-  acts[intent] === command || (dating.includes(intent) && dating.some((each) => acts[each] === command));
-
-const areAkin = (intent: Intent, command: string): boolean =>
-  kin.some((group) => group.includes(command) && group.includes(ways[intent] ?? intent));
 
 /** Whether the examples are sure that what the rules would do is not meant. */
 export function isHeldBack({ command }: Order, heard: Heard): boolean {

@@ -92,6 +92,10 @@ function withoutCorrected(
   const isBack = between.some(({ cues }) => cues.includes('not') || cues.includes('instead'));
   const others = between.filter(({ cues }) => cues.length === 0);
   const isOther = words[to]?.clause !== words[from - 1]?.clause;
+  // “On the 10th, not the 7th”: beside the second date, what says so takes that one back.
+  const isSecond =
+    isOther && between.at(-1)?.cues.includes('not') && words[to - 1]?.clause === words[to]?.clause;
+  if (isSecond) return { dates: [first], dropped: [...second.words, to - 1] };
   if (!isBack || !isOther || between.length > 3 || others.length > 1) return { dates, dropped: [] };
   return { dates: [second], dropped: [...first.words, ...between.map((_, step) => from + step)] };
 }

@@ -214,9 +214,17 @@ function fromItsDay(
   return time.from === momentOf(plan, due, calendar).on ? time.to : undefined;
 }
 
+/** “Tomorrow instead of the 24th”, of what is due on the 24th: of two days the one that it does not have yet. */
+function withoutItsDay(heard: Heard, { due }: Deadline, { plan, calendar }: ActContext): Heard {
+  const { on } = momentOf(plan, due, calendar);
+  const isOwn = ({ time }: FoundDate) => !isRefusal(time) && time.kind === 'day' && time.on === on;
+  const others = heard.dates.filter((date) => !isOwn(date));
+  return heard.dates.length === 2 && others.length === 1 ? { ...heard, dates: others } : heard;
+}
+
 /** The text of a new date for an item: as it was said, or counted from the one that it has. */
 export function newDate(deadline: Deadline, given: Heard, context: ActContext): string | undefined {
-  const heard = ofItsPart(given);
+  const heard = withoutItsDay(ofItsPart(given), deadline, context);
   const beside = dayBeside(heard, deadline, context);
   if (beside) return beside;
   const said = dateText(heard);

@@ -1,11 +1,12 @@
 import type { Intent } from '../language/intents/intents.ts';
 import { absenceOf } from './act-away.ts';
 import { type ActContext, aboutOf } from './act-rule.ts';
+import { openingDay } from './acts-on-dates.ts';
 import { newPerson, whereAndAs } from './acts-on-new-things.ts';
 import { quietHours } from './acts-on-plan.ts';
 import { isFaint } from './find-titles.ts';
 import type { Heard } from './hear.ts';
-import { isEarlier, newDate } from './new-date.ts';
+import { isEarlier, moving, newDate } from './new-date.ts';
 import { isPastDate, spanOf } from './order-words.ts';
 import type { Order } from './reading.ts';
 import { reminderTime } from './reminder-time.ts';
@@ -42,6 +43,11 @@ export function orderOf(command: string, heard: Heard, context: ActContext): Ord
   if (command === 'settings') {
     const value = heard.items.every(isFaint) ? quietHours(heard, context) : undefined;
     return value === undefined ? undefined : { command, options: { name: 'quiet', value } };
+  }
+  if (command === 'shift') {
+    const isMoved = heard.has('congress') || moving.some((cue) => heard.has(cue));
+    const day = isMoved ? openingDay(heard, context) : undefined;
+    return day === undefined ? undefined : { command, options: { day } };
   }
   const about = aboutOf(heard, context);
   if (!('deadline' in about)) return undefined;
