@@ -19,6 +19,8 @@ async function runHarness(...args: string[]) {
     read.stderr += chunk;
   });
   const [code] = (await once(child, 'close')) as [number | null];
+  if (read.stdout === '' && args.includes('--json'))
+    throw new Error(`no result, code ${code}: ${read.stderr}`);
   return { code, ...read };
 }
 
