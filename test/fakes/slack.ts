@@ -191,23 +191,16 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     sockets: () => sockets.size,
     greeted: () => greetings,
     async deliver(type, payload, { envelope = state.nextId('E'), retry, withinMs = patienceMs } = {}) {
-      const startedAt = realNow();
-      const acknowledged = new Promise<unknown>((resolve, reject) => {
-        const late = setTimeout(() => reject(new Error(`not acknowledged within ${withinMs} ms`)), withinMs);
-        acks.set(envelope, (answer) => {
-          clearTimeout(late);
-          resolve(answer);
-        });
-      });
+      const openSocket = () => until(() => [...sockets].findLast((each) => !leaving.has(each)), 'socket');
       // Of a command or a button Slack tells the person that the app did not answer; only events come again.
       const isEvent = type === 'events_api';
-      const hand = async (attempt: number | undefined) => {
-        const socket = await until(() => [...sockets].findLast((each) => !leaving.has(each)), 'socket');
-        if (isEvent)
-          unacknowledged.set(envelope, {
-            socket,
-            again: () => void hand((attempt ?? 0) + 1).catch(() => {}),
-          });
+      const hand = (socket: WebSocket, attempt: number | undefined) => {
+        const again = () =>
+          void openSocket().then(
+            (other) => hand(other, (attempt ?? 0) + 1),
+            () => {},
+          );
+        if (isEvent) unacknowledged.set(envelope, { socket, again });
         socket.send(
           JSON.stringify({
             type,
@@ -218,7 +211,16 @@ export async function startFakeSlack(): Promise<FakeSlack> {
           }),
         );
       };
-      await hand(retry);
+      const first = await openSocket();
+      const startedAt = realNow();
+      const acknowledged = new Promise<unknown>((resolve, reject) => {
+        const late = setTimeout(() => reject(new Error(`not acknowledged within ${withinMs} ms`)), withinMs);
+        acks.set(envelope, (answer) => {
+          clearTimeout(late);
+          resolve(answer);
+        });
+      });
+      hand(first, retry);
       const answer = await acknowledged;
       return { envelope, payload: answer, afterMs: realNow() - startedAt };
     },
