@@ -4,6 +4,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { realNow } from '../../src/process/clock.ts';
 import { methods } from './slack-api.ts';
 import { fileMethods, scopeOf, serveFiles } from './slack-files.ts';
+import { answerAt, type ResponseAddress } from './slack-response-url.ts';
 import { createSlackState, type SlackState, type StoredMessage } from './slack-state.ts';
 
 /** What befalls one call: asked to wait, the answer lost after the work, an answer that is an error, a status. */
@@ -58,27 +59,10 @@ async function readBody(request: IncomingMessage): Promise<Record<string, unknow
   return Object.fromEntries([...new URLSearchParams(text)].map(([name, value]) => [name, decode(value)]));
 }
 
-type Address = { channel: string; user: string; uses: number; at: number };
-
-function answerAt(address: Address, body: Record<string, unknown>, state: SlackState): [number, string] {
-  if (address.uses >= 5 || realNow() - address.at > 30 * 60_000) return [404, 'expired_url'];
-  address.uses += 1;
-  const isPublic = body.response_type === 'in_channel';
-  const { channel, user } = address;
-  const last = state.messages.findLast(
-    (message) => message.channel === channel && message.ephemeralTo === user,
-  );
-  if (body.replace_original === true && last) {
-    Object.assign(last, { text: body.text, blocks: body.blocks, edits: last.edits + 1 });
-    state.changed();
-  } else state.store({ ...body, channel, ...(!isPublic && { ephemeralTo: user }) });
-  return [200, 'ok'];
-}
-
 export async function startFakeSlack(): Promise<FakeSlack> {
   const calls: FakeSlack['calls'] = [];
   const mishaps = new Map<string, SlackMishap[]>();
-  const addresses = new Map<string, Address>();
+  const addresses = new Map<string, ResponseAddress>();
   const acks = new Map<string, (payload: unknown) => void>();
   /** What was handed to a socket and is not acknowledged: it is handed to another when that one closes. */
   const unacknowledged = new Map<string, { socket: WebSocket; again: () => void }>();
