@@ -7,6 +7,7 @@ import { isRefusal } from '../time/parsed-time.ts';
 import { lexiconWords } from '../time/to-english.ts';
 import { type ActContext, type ActRule, aboutOf, type Draft } from './act-rule.ts';
 import { isUntil } from './find-times.ts';
+import { isFaint } from './find-titles.ts';
 import type { Heard } from './hear.ts';
 import { dateText, dateGuards as guards, isEarlier, moving, newDate } from './new-date.ts';
 import { isPutOn } from './order-words.ts';
@@ -15,6 +16,14 @@ import { wordsIn } from './words.ts';
 const isCongress = (heard: Heard) =>
   heard.has('congress') ||
   (heard.has('all') && heard.items.length === 0 && (heard.length !== undefined || heard.dates.length > 0));
+
+/** “The whole congress is a week later, the river is too low”: a word of a title in another part than the congress. */
+const isAside = (item: Heard['items'][number], { words }: Heard): boolean =>
+  isFaint(item) &&
+  words.some(({ cues }) => cues.includes('congress')) &&
+  !words.some(
+    ({ cues, clause }) => cues.includes('congress') && clause === words[item.words[0] ?? -1]?.clause,
+  );
 
 /** The day to which the congress is moved: as it was said, the first of several, or counted from its present one. */
 export function openingDay(
@@ -38,7 +47,7 @@ export const shiftRule: ActRule = {
   name: 'the congress and all its dates',
   example: 'everything is moved a week',
   read(heard, { plan, calendar }) {
-    if (heard.items.length > 0 || !isCongress(heard)) return undefined;
+    if (!isCongress(heard) || !heard.items.every((item) => isAside(item, heard))) return undefined;
     if (!moving.some((cue) => heard.has(cue)) && !heard.has('pass')) return undefined;
     if (heard.has('reminder') || heard.has('remind') || heard.has('snooze')) return undefined;
     const day = openingDay(heard, { plan, calendar });

@@ -46,11 +46,18 @@ const shortDays = new Set(['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 
 const isNumber = (word: string) => /^\d/.test(word);
 
 /** A word by which a run of words may be a date at all. */
-function isTelling({ word, text }: Word, language: Language, hasNumber: boolean): boolean {
+function isTelling(
+  { word, text }: Word,
+  language: Language,
+  run: { hasNumber: boolean; length: number },
+): boolean {
+  const { hasNumber } = run;
   if (isNumber(word)) return true;
   const means = lexiconWords(language).get(word) ?? [];
   const isMay = language === 'en' && word === 'may' && text === 'may';
-  if (word.length <= 3 && !hasNumber) return language === 'en' && shortDays.has(word);
+  // A short word may be another one by chance; “o último dia do mês” has more of a date about it.
+  if (word.length <= 3 && !hasNumber)
+    return language === 'en' ? shortDays.has(word) : run.length > 2 && means.some((each) => units.has(each));
   return means.some((each) => named.has(each) || (units.has(each) && !isMay)) && !(isMay && !hasNumber);
 }
 
@@ -146,7 +153,7 @@ export function findDates(
   function dateOf(from: number, end: number): FoundDate | 'length' | undefined {
     const run = words.slice(from, end);
     const hasNumber = run.some(({ word }) => isNumber(word));
-    if (!run.some((word) => isTelling(word, language, hasNumber))) return undefined;
+    if (!run.some((word) => isTelling(word, language, { hasNumber, length: run.length }))) return undefined;
     const text = sliceOf(line, words, from, end);
     const counts = fromNow.test(foldText(text));
     if (!counts && parseLength(text, language)) return 'length';
@@ -159,7 +166,12 @@ export function findDates(
   function trimmedEnd(date: FoundDate, from: number, end: number): FoundDate {
     const written = JSON.stringify(date.time);
     for (let short = from + 1; short < end; short++) {
-      if (!words.slice(short, end).every((word) => !isTelling(word, language, true))) continue;
+      if (
+        !words
+          .slice(short, end)
+          .every((word) => !isTelling(word, language, { hasNumber: true, length: end - short }))
+      )
+        continue;
       const shorter = dateOf(from, short);
       if (shorter && shorter !== 'length' && JSON.stringify(shorter.time) === written) return shorter;
     }

@@ -7,7 +7,7 @@ import { lexiconWords } from '../time/to-english.ts';
 import type { ActContext } from './act-rule.ts';
 import type { FoundDate } from './find-times.ts';
 import type { Heard } from './hear.ts';
-import { dayOfItsMonth } from './new-date.ts';
+import { dayOfItsMonth } from './item-days.ts';
 import { silent } from './order-words.ts';
 import type { Order, Reading } from './reading.ts';
 import { wordsIn } from './words.ts';
