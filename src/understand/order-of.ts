@@ -1,7 +1,7 @@
 import type { Intent } from '../language/intents/intents.ts';
 import { absenceOf } from './act-away.ts';
 import { type ActContext, aboutOf } from './act-rule.ts';
-import { openingDay } from './acts-on-dates.ts';
+import { openingDay } from './act-shift.ts';
 import { newPerson, whereAndAs } from './acts-on-new-things.ts';
 import { quietHours } from './acts-on-plan.ts';
 import { isFaint } from './find-titles.ts';
