@@ -6,7 +6,7 @@ import { dueIn, remindersAhead, requireOpen, strong, viewOf, withDeadline } from
 /** Gives a deadline to somebody; its reminders go there from now on. */
 export const assign = defineCommand({
   name: 'assign',
-  right: 'change',
+  right: { handOver: 'deadline', to: 'person' },
   visibility: 'public',
   options: { deadline: { kind: 'deadline' }, person: { kind: 'person' } },
   async run(context, { deadline, person }) {

@@ -17,6 +17,7 @@ const likelyForKeepers = ['deadlines', 'deadline add', 'deadline move', 'assign'
 
 function rightName(right: CommandRight): string {
   if (typeof right === 'string') return right;
+  if ('handOver' in right) return 'handOver';
   return 'finish' in right ? 'finish' : 'speakFor';
 }
 

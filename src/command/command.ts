@@ -129,12 +129,13 @@ type Needed<S extends Options, K extends Option['kind']> = string extends keyof 
 
 /**
  * What a command needs: a right as such, or one to the item that an option names. `finish`: the deadline of that option.
- * `speakFor`: the commitment of that option, to answer for it.
+ * `speakFor`: the commitment of that option, to answer for it. `handOver`: the deadline of that option, to say whose it is.
  */
 export type CommandRight<S extends Options = Options> =
   | Exclude<Right, 'finish'>
   | { finish: Needed<S, 'deadline'> }
-  | { speakFor: Needed<S, 'commitment'> };
+  | { speakFor: Needed<S, 'commitment'> }
+  | { handOver: Needed<S, 'deadline'>; to: Needed<S, 'person'> };
 
 /** A command, declared once: from it come the parser, the forms, the help and the platforms' registrations. */
 export type Command<S extends Options = Options> = {

@@ -2,7 +2,7 @@ import type { Audience, Commitment, ShieldedField, Statement } from '../domain/c
 import { focalPointsOf, speaksFor } from '../domain/focal-points.ts';
 import { audienceOf, type Comment } from '../domain/follow-up.ts';
 import type { Indicator, IndicatorValue } from '../domain/indicator.ts';
-import type { Role } from '../domain/person.ts';
+import type { Person, Role } from '../domain/person.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
 import { followUpOf } from '../domain/rounds.ts';
 import { UserError } from '../message/errors.ts';
@@ -94,6 +94,25 @@ function requireSpeakFor(caller: Caller, commitment: Commitment, plan: Plan): vo
   throw new UserError('not-allowed-speak', { title: commitment.title });
 }
 
+/** Whether the caller may say whose a deadline is: a member takes what nobody has, and hands on what is theirs. */
+export function mayHandOver(
+  caller: Pick<Caller, 'role' | 'person'>,
+  deadline: Deadline,
+  to: Pick<Person, 'id'> | undefined,
+): boolean {
+  if (mayChange(caller)) return true;
+  if (caller.role !== 'member' || !caller.person) return false;
+  const isTaken = deadline.owner === undefined && (to === undefined || to.id === caller.person.id);
+  return isTaken || owns(caller, deadline);
+}
+
+/** @throws {UserError} `not-allowed-stranger` or `not-allowed-hand-over` */
+function requireHandOver(caller: Caller, deadline: Deadline, to: Person | undefined): void {
+  if (mayHandOver(caller, deadline, to)) return;
+  if (!caller.role) throw new UserError('not-allowed-stranger');
+  throw new UserError('not-allowed-hand-over');
+}
+
 /** Whether a program may give a command in the name of somebody who may. */
 export const isForProgram = (scope: Scope, { effect, inPerson }: Command): boolean =>
   !inPerson && (scope === 'change' || effect === 'reads');
@@ -112,7 +131,7 @@ export function requireCommand(command: Command, caller: Caller): void {
 /**
  * Checks the right to the item that an option names, once the options have values. One that is
  * still missing is asked for first.
- * @throws {UserError} like `requireRight` and `requireSpeakFor`
+ * @throws {UserError} like `requireRight`, `requireSpeakFor` and `requireHandOver`
  */
 export function requireRightToItem(
   caller: Caller,
@@ -120,10 +139,12 @@ export function requireRightToItem(
   { values, plan }: { values: Readonly<Record<string, unknown>>; plan: Plan },
 ): void {
   if (typeof right === 'string') return;
-  const item = values['finish' in right ? right.finish : right.speakFor];
-  if (item === undefined) return;
-  if ('finish' in right) requireRight(caller, 'finish', item as Deadline);
-  else requireSpeakFor(caller, item as Commitment, plan);
+  const item = (option: string): unknown => values[option];
+  if ('finish' in right && item(right.finish)) requireRight(caller, 'finish', item(right.finish) as Deadline);
+  if ('speakFor' in right && item(right.speakFor))
+    requireSpeakFor(caller, item(right.speakFor) as Commitment, plan);
+  if ('handOver' in right && item(right.handOver))
+    requireHandOver(caller, item(right.handOver) as Deadline, item(right.to) as Person | undefined);
 }
 
 /** Who reads: somebody with a role in the plan, or, where others read too, everybody. */

@@ -46,7 +46,7 @@ export function helpMessage(entries: readonly HelpEntry[], likely: readonly stri
 /** Whom commands are for, by the right that they need. */
 const audiences = {
   everybody: ['anyone', 'see', 'inside'],
-  owners: ['own', 'finish', 'speakFor'],
+  owners: ['own', 'finish', 'handOver', 'speakFor'],
   keepers: ['review', 'change'],
 } as const;
 
@@ -75,7 +75,7 @@ export function commandHelp(entry: HelpEntry, view: View): Message {
   });
   const also = entry.verbs.slice(1);
   const right: Block[] =
-    entry.right === 'change' || entry.right === 'finish'
+    entry.right === 'change' || entry.right === 'finish' || entry.right === 'handOver'
       ? [paragraph(...words.say(`help.right-${entry.right}`))]
       : [];
   return messageOf(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineCommand, type Right, reply } from '../../src/command/command.ts';
-import { maySee, permits } from '../../src/command/permit.ts';
+import { mayHandOver, maySee, permits } from '../../src/command/permit.ts';
 import type { Person, Role } from '../../src/domain/person.ts';
 import type { Deadline } from '../../src/domain/plan.ts';
 
@@ -43,6 +43,19 @@ describe('rights', () => {
     const own = deadline({ owner: 'the-member' });
     expect(permits(caller('member'), 'finish', own)).toBe(true);
     expect(permits(caller('member'), 'change', own)).toBe(false);
+  });
+
+  it.each<[string, Role, string | undefined, string, boolean]>([
+    ['a member takes what nobody has', 'member', undefined, 'the-member', true],
+    ['a member hands on what is theirs', 'member', 'the-member', 'the-chair', true],
+    ['a member gives nobody what nobody has', 'member', undefined, 'the-chair', false],
+    ['a member takes nothing from others', 'member', 'the-chair', 'the-member', false],
+    ['an observer takes nothing', 'observer', undefined, 'the-observer', false],
+    ['a partner hands on nothing', 'partner', 'the-partner', 'the-chair', false],
+    ['a secretary gives what is anybody’s', 'secretary', 'the-chair', 'the-member', true],
+  ])('%s', (_, role, owner, to, expected) => {
+    const item = deadline(owner === undefined ? {} : { owner });
+    expect(mayHandOver(caller(role), item, { id: to })).toBe(expected);
   });
 
   it('a stranger may do nothing that shows the plan', () => {

@@ -164,6 +164,11 @@ describe("'assign'", () => {
     expect((await desk.type('assign interpretation unicef-focal')).text).toContain('already owns');
   });
 
+  it('is refused to a member of whom the item is not', async () => {
+    const refused = await desk.type('assign programme to ngo-focal', 'ecpat-focal');
+    expect(refused.reply).toMatchObject({ failed: true, code: 'not-allowed-hand-over' });
+  });
+
   it('names the nearest person when there is none', async () => {
     expect((await desk.type('assign interpretation to unicef-focall')).failed).toBe(true);
   });

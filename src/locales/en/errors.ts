@@ -19,6 +19,8 @@ export const errors = {
     'I do not know you here yet, so I show nothing of the plan. Write “link”, and I say how that changes; the secretary can link you, too.',
   'error.not-allowed-finish':
     'Only its owner, the secretary or the chair can do that. Nothing was changed; please ask one of them.',
+  'error.not-allowed-hand-over':
+    'Only its owner, the secretary or the chair can hand it over; what nobody has, every member can take. Nothing was changed.',
   'error.not-allowed-change':
     'Only the secretary or the chair can do that. Nothing was changed. For something that you own, “more time” asks them.',
   'error.no-person':

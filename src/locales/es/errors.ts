@@ -21,6 +21,8 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
     'Todavía no le conozco aquí, así que no muestro nada del plan. Escriba «vincular» y le diré cómo cambiarlo; la Secretaría también puede vincularle.',
   'error.not-allowed-finish':
     'Solo pueden hacerlo su responsable, la Secretaría o la Presidencia. No se ha modificado nada; diríjase a uno de ellos, por favor.',
+  'error.not-allowed-hand-over':
+    'Solo pueden traspasarlo su responsable, la Secretaría o la Presidencia; lo que no es de nadie puede asumirlo cualquier miembro. No se ha modificado nada.',
   'error.not-allowed-change':
     'Solo pueden hacerlo la Secretaría o la Presidencia. No se ha modificado nada. Para lo que está a su cargo, “más plazo” se lo solicita.',
   'error.no-person':

@@ -124,4 +124,6 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'help.also': 'Également : {list}',
   'help.right-change': 'Réservé au secrétariat et à la présidence.',
   'help.right-finish': 'Réservé au responsable, au secrétariat et à la présidence.',
+  'help.right-handOver':
+    'Réservé au responsable, au secrétariat et à la présidence ; un membre prend ce qui n’est à personne.',
 };

@@ -20,6 +20,8 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
     'Ainda não conheço você aqui; por isso não mostro nada do plano. Escreva “vincular” e digo como mudar isso; o secretariado também pode vincular você.',
   'error.not-allowed-finish':
     'Só o responsável, o secretariado ou a presidência podem fazer isso. Nada foi alterado; peça a um deles.',
+  'error.not-allowed-hand-over':
+    'Só o responsável, o secretariado ou a presidência podem passá-lo a alguém; o que não é de ninguém, qualquer membro pode assumir. Nada foi alterado.',
   'error.not-allowed-change':
     'Só o secretariado ou a presidência podem fazer isso. Nada foi alterado. Para o que está com você, “mais prazo” faz o pedido.',
   'error.no-person':
