@@ -58,11 +58,12 @@ export function findItems(
   const taken = new Set(whole.flatMap(({ words: found }) => found));
   const silent = find(({ cues }, at) => cues.length === 0 && !taken.has(at));
   const named = [...whole, ...silent];
-  // A word that does something names an item only as it is written: Portuguese “passa” is no badge.
-  if (named.length === 0)
-    return find((word, at) => at > 0 && word.cues.every((cue) => quiet.has(cue)), true).filter(
-      ({ whole: isWhole }) => isWhole,
-    );
+  if (named.length === 0) {
+    // A word that does something names an item only as it is written: Portuguese “passa” is no badge.
+    const spelt = find((word, at) => at > 0 && word.cues.every((cue) => quiet.has(cue)), true);
+    const whole = spelt.filter(({ whole: isWhole }) => isWhole);
+    return whole.length > 0 ? whole : hinted(words, context);
+  }
   const [best] = named.toSorted((a, b) => b.words.length - a.words.length);
   const others = named.filter((each) => each !== best && (each.whole || !best?.whole));
   const all = together([best as Named, ...others]);
@@ -70,6 +71,14 @@ export function findItems(
   return all
     .filter((each) => each === clearest || !isByChance(each, clearest as Named, words))
     .map((each) => widened(each, words, find));
+}
+
+/** The one open item of which a line names a single idea, where it names nothing else. */
+function hinted(words: readonly Word[], context: Omit<Parameters<typeof findTitles>[2], 'faintly'>): Named[] {
+  const line = words.map(({ word }) => word);
+  const usable = indicesOf(words, ({ taken, cues }) => taken === undefined && cues.length === 0);
+  const [one, ...more] = findTitles(line, usable, { ...context, faintly: true });
+  return one && more.length === 0 && one.deadlines.length === 1 ? [one] : [];
 }
 
 /** Whether an item is named faintly beside one that more words name, and is not joined to it. */

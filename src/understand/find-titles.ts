@@ -97,9 +97,11 @@ export function findTitles(
     maySee(deadline: Deadline): boolean;
     /** Only words as they are written count, not what they mean. */
     asWritten?: boolean;
+    /** One idea of a longer title is enough. */
+    faintly?: boolean;
   },
 ): Named[] {
-  const { plan, language, maySee, asWritten = false } = context;
+  const { plan, language, maySee, asWritten = false, faintly = false } = context;
   const lexicon = lexiconFor(language);
   const meant = keysOf(line, language, language !== (languageOf(plan.locale) ?? 'en'));
   const said = asWritten ? meant.map(withoutMeaning) : meant;
@@ -148,7 +150,7 @@ export function findTitles(
           },
         ];
   });
-  return choose(fits.filter((fit) => !fit.isVerb && !(fit.isByIdea && isFaint(fit))));
+  return choose(fits.filter((fit) => !fit.isVerb && (faintly || !(fit.isByIdea && isFaint(fit)))));
 }
 
 /**
