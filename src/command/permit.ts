@@ -94,7 +94,7 @@ function requireSpeakFor(caller: Caller, commitment: Commitment, plan: Plan): vo
   throw new UserError('not-allowed-speak', { title: commitment.title });
 }
 
-/** Whether the caller may say whose a deadline is: a member takes what nobody has, and hands on what is theirs. */
+/** Whether the caller may say whose a deadline is: a member takes what nobody has. */
 export function mayHandOver(
   caller: Pick<Caller, 'role' | 'person'>,
   deadline: Deadline,
@@ -102,8 +102,7 @@ export function mayHandOver(
 ): boolean {
   if (mayChange(caller)) return true;
   if (caller.role !== 'member' || !caller.person) return false;
-  const isTaken = deadline.owner === undefined && (to === undefined || to.id === caller.person.id);
-  return isTaken || owns(caller, deadline);
+  return deadline.owner === undefined && (to === undefined || to.id === caller.person.id);
 }
 
 /** @throws {UserError} `not-allowed-stranger` or `not-allowed-hand-over` */

@@ -47,7 +47,7 @@ describe('rights', () => {
 
   it.each<[string, Role, string | undefined, string, boolean]>([
     ['a member takes what nobody has', 'member', undefined, 'the-member', true],
-    ['a member hands on what is theirs', 'member', 'the-member', 'the-chair', true],
+    ['a member gives nobody what is theirs', 'member', 'the-member', 'the-chair', false],
     ['a member gives nobody what nobody has', 'member', undefined, 'the-chair', false],
     ['a member takes nothing from others', 'member', 'the-chair', 'the-member', false],
     ['an observer takes nothing', 'observer', undefined, 'the-observer', false],

@@ -20,7 +20,7 @@ export const errors = {
   'error.not-allowed-finish':
     'Only its owner, the secretary or the chair can do that. Nothing was changed; please ask one of them.',
   'error.not-allowed-hand-over':
-    'Only its owner, the secretary or the chair can hand it over; what nobody has, every member can take. Nothing was changed.',
+    'Only the secretary or the chair can hand it over; what nobody has, every member can take. Nothing was changed.',
   'error.not-allowed-change':
     'Only the secretary or the chair can do that. Nothing was changed. For something that you own, “more time” asks them.',
   'error.no-person':

@@ -122,5 +122,5 @@ export const views = {
   'help.also': 'Also: {list}',
   'help.right-change': 'For the secretary and the chair.',
   'help.right-finish': 'For the owner, the secretary and the chair.',
-  'help.right-handOver': 'For its owner, the secretary and the chair; a member takes what nobody has.',
+  'help.right-handOver': 'For the secretary and the chair; a member takes what nobody has.',
 } as const;

@@ -22,7 +22,7 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.not-allowed-finish':
     'Solo pueden hacerlo su responsable, la Secretaría o la Presidencia. No se ha modificado nada; diríjase a uno de ellos, por favor.',
   'error.not-allowed-hand-over':
-    'Solo pueden traspasarlo su responsable, la Secretaría o la Presidencia; lo que no es de nadie puede asumirlo cualquier miembro. No se ha modificado nada.',
+    'Solo pueden traspasarlo la Secretaría o la Presidencia; lo que no es de nadie puede asumirlo cualquier miembro. No se ha modificado nada.',
   'error.not-allowed-change':
     'Solo pueden hacerlo la Secretaría o la Presidencia. No se ha modificado nada. Para lo que está a su cargo, “más plazo” se lo solicita.',
   'error.no-person':

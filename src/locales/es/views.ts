@@ -124,6 +124,5 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'help.also': 'También: {list}',
   'help.right-change': 'Para la Secretaría y la Presidencia.',
   'help.right-finish': 'Para la persona responsable, la Secretaría y la Presidencia.',
-  'help.right-handOver':
-    'Para la persona responsable, la Secretaría y la Presidencia; un miembro asume lo que no es de nadie.',
+  'help.right-handOver': 'Para la Secretaría y la Presidencia; un miembro asume lo que no es de nadie.',
 };

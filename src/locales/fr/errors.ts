@@ -21,7 +21,7 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.not-allowed-finish':
     'Cela est réservé au responsable de l’échéance, au secrétariat et à la présidence. Rien n’a été modifié ; veuillez vous adresser à l’un d’eux.',
   'error.not-allowed-hand-over':
-    'Seuls son responsable, le secrétariat ou la présidence peuvent la confier à quelqu’un ; ce qui n’est à personne, tout membre peut le prendre. Rien n’a été modifié.',
+    'Seuls le secrétariat ou la présidence peuvent la confier à quelqu’un ; ce qui n’est à personne, tout membre peut le prendre. Rien n’a été modifié.',
   'error.not-allowed-change':
     'Cela est réservé au secrétariat et à la présidence. Rien n’a été modifié. Pour ce qui est à votre charge, « délai » leur adresse une demande.',
   'error.no-person':

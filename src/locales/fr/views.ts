@@ -125,5 +125,5 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'help.right-change': 'Réservé au secrétariat et à la présidence.',
   'help.right-finish': 'Réservé au responsable, au secrétariat et à la présidence.',
   'help.right-handOver':
-    'Réservé au responsable, au secrétariat et à la présidence ; un membre prend ce qui n’est à personne.',
+    'Réservé au secrétariat et à la présidence ; un membre prend ce qui n’est à personne.',
 };

@@ -22,7 +22,7 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.not-allowed-finish':
     'Possono farlo solo chi è responsabile, la segreteria o la presidenza. Nulla è stato modificato; si rivolga a loro.',
   'error.not-allowed-hand-over':
-    'Possono passarla a qualcuno solo chi è responsabile, la segreteria o la presidenza; ciò che non è di nessuno può prenderlo qualsiasi membro. Nulla è stato modificato.',
+    'Possono passarla a qualcuno solo la segreteria o la presidenza; ciò che non è di nessuno può prenderlo qualsiasi membro. Nulla è stato modificato.',
   'error.not-allowed-change':
     'Possono farlo solo la segreteria o la presidenza. Nulla è stato modificato. Per ciò che è affidato a Lei, “proroga” inoltra la richiesta.',
   'error.no-person':

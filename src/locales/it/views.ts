@@ -125,5 +125,5 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'help.right-change': 'Riservato alla segreteria e alla presidenza.',
   'help.right-finish': 'Riservato a chi è responsabile, alla segreteria e alla presidenza.',
   'help.right-handOver':
-    'Riservato a chi è responsabile, alla segreteria e alla presidenza; un membro prende ciò che non è di nessuno.',
+    'Riservato alla segreteria e alla presidenza; un membro prende ciò che non è di nessuno.',
 };

@@ -21,7 +21,7 @@ export const errors: Readonly<Record<keyof typeof en, string>> = {
   'error.not-allowed-finish':
     'Só o responsável, o secretariado ou a presidência podem fazer isso. Nada foi alterado; peça a um deles.',
   'error.not-allowed-hand-over':
-    'Só o responsável, o secretariado ou a presidência podem passá-lo a alguém; o que não é de ninguém, qualquer membro pode assumir. Nada foi alterado.',
+    'Só o secretariado ou a presidência podem passá-lo a alguém; o que não é de ninguém, qualquer membro pode assumir. Nada foi alterado.',
   'error.not-allowed-change':
     'Só o secretariado ou a presidência podem fazer isso. Nada foi alterado. Para o que está com você, “mais prazo” faz o pedido.',
   'error.no-person':

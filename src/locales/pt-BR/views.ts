@@ -123,6 +123,5 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'help.also': 'Também: {list}',
   'help.right-change': 'Para o secretariado e a presidência.',
   'help.right-finish': 'Para o responsável, o secretariado e a presidência.',
-  'help.right-handOver':
-    'Para o responsável, o secretariado e a presidência; um membro assume o que não é de ninguém.',
+  'help.right-handOver': 'Para o secretariado e a presidência; um membro assume o que não é de ninguém.',
 };
