@@ -26,8 +26,10 @@ export const addDeadline = defineCommand({
     owner: { kind: 'person', optional: true },
     objective: { kind: 'objective', optional: true },
   },
-  async run(context, { title, due, owner, objective }) {
+  async run(context, { title: said, due, owner, objective }) {
     const { words } = context;
+    // What parted it from the day beside it is no part of it.
+    const title = said.replace(/[\s,;:–—-]+$/u, '') || said;
     requireAhead(due, context);
     const twin = findTwin(context.plan, title, due.moment.on, context);
     if (twin) {

@@ -96,6 +96,12 @@ export const addRule: ActRule = {
     )
       return undefined;
     if (heard.has('committee') && heard.dates.length === 0) return undefined;
+    // “New deadline for the programme: 3 May” is one for what there is.
+    const clause = heard.words[at]?.clause;
+    const isOfSomething = heard.words.some(
+      (word) => word.clause === clause && (word.taken === 'item' || (!word.taken && word.cues.length === 0)),
+    );
+    if (heard.words[at]?.cues.includes('move') && isOfSomething) return undefined;
     const isNoun = heard.words.some(({ cues }) => cues.includes('addHead'));
     const isPlain = heard.words[at]?.cues.every((cue) => cue === 'add' || cue === 'note');
     if (!isPlain && !isNoun && (heard.dates.length === 0 || heard.items.some(({ whole }) => whole)))

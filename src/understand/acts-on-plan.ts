@@ -3,7 +3,7 @@ import type { Cue } from '../language/acts.ts';
 import { type ClockTime, clockTimes } from '../time/clock-times.ts';
 import { isRefusal, type ParsedTime } from '../time/parsed-time.ts';
 import { type ActContext, type ActRule, aboutOf } from './act-rule.ts';
-import { isEmptyWord } from './find-titles.ts';
+import { isEmptyWord, isFaint } from './find-titles.ts';
 import type { Heard } from './hear.ts';
 import { spanOf } from './order-words.ts';
 
@@ -61,8 +61,8 @@ export const undoRule: ActRule = {
   name: 'takes the last change back',
   example: 'undo that',
   read(heard) {
-    if (!heard.has('undo') || heard.items.length > 0 || heard.dates.length > 0 || heard.people.length > 0)
-      return undefined;
+    const isOther = !heard.items.every(isFaint) || heard.dates.length > 0 || heard.people.length > 0;
+    if (!heard.has('undo') || isOther) return undefined;
     return {
       reading: { kind: 'command', command: 'undo', options: {} },
       cues: ['undo', 'need', 'it', 'cancel', 'take'],
@@ -77,7 +77,7 @@ export const languageRule: ActRule = {
   name: 'the language that one is spoken to in',
   example: 'speak Portuguese to me',
   read(heard) {
-    if (heard.speaks === undefined || !heard.has('speak') || heard.items.length > 0) return undefined;
+    if (heard.speaks === undefined || !heard.has('speak') || !heard.items.every(isFaint)) return undefined;
     return {
       reading: { kind: 'command', command: 'settings', options: { name: 'language', value: heard.speaks } },
       cues: [

@@ -9,9 +9,11 @@ import { type ActContext, aboutOf } from './act-rule.ts';
 import { isFaint } from './find-titles.ts';
 import type { Heard } from './hear.ts';
 import { areAkin, isAsking, isIdle, isSameAct, shareOfAct, ways } from './intents-of-acts.ts';
+import { dating } from './new-date.ts';
 import { acts, isAboutPeople, newItemOf, orderOf } from './order-of.ts';
-import { leftOver } from './order-words.ts';
+import { isPastDate, leftOver } from './order-words.ts';
 import type { Asks, Order, Reading } from './reading.ts';
+import type { Word } from './words.ts';
 
 /** From which share on what the examples tell is done, offered, or asked for. */
 const sure = 0.8;
@@ -61,7 +63,8 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
   const [best] = guess;
   if (!best || !isOpenTo(reading, guess)) return reading;
   const { intent } = best;
-  const share = shareOfAct(guess, intent);
+  const isHere = context.conversation.about !== undefined;
+  const share = shareOfAct(guess, intent, isHere);
   const rule = reading.kind === 'unsure' ? reading.order : undefined;
   const command = acts[intent];
   if (rule && isSameAct(rule.command, intent) && share >= likely && isComplete(rule, heard)) {
@@ -97,9 +100,13 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
     const order = orderOf(command, heard, context);
     // Who comes, goes or gets another part is asked first.
     const isPeople = isAboutPeople(command);
-    const least = isClear(order, heard, context) ? (enough[command] ?? alone) : sure;
-    if (order && share >= least && !isPeople && (isTold(heard) || isPlainMove(order, heard, context)))
-      return { kind: 'command', ...order };
+    const isDated = !isDating(command) || heard.words.some(tellsDate) || !isPastDate(heard, context.now);
+    const least = isClear(order, heard, context) && isDated ? (enough[command] ?? alone) : sure;
+    const isSaid =
+      isTold(heard) ||
+      (isHere && share >= surest) ||
+      (order !== undefined && isPlainMove(order, heard, context));
+    if (order && share >= least && !isPeople && isSaid) return { kind: 'command', ...order };
     if (order && (reading.kind !== 'unsure' || isPeople))
       return { kind: 'unsure', doubt: isPeople && share >= sure ? 'people' : 'guess', order };
     const form = share >= sure && reading.kind !== 'form' ? formOf(command, heard, context) : undefined;
@@ -111,6 +118,12 @@ export function readByExample(reading: Reading, heard: Heard, context: ActContex
   const isGoing = reading.kind === 'question' || reading.kind === 'follow-up';
   return isGoing ? { ...reading, asks } : { kind: 'question', text: heard.line, asks };
 }
+
+/** Whether a command gives an item another date. */
+const isDating = (command: string): boolean => command === 'deadline move' || command === 'more time';
+
+/** Whether a word tells that a date is another one: “they gave us the permit today” has none. */
+const tellsDate = ({ cues }: Word): boolean => cues.some((cue) => dating.has(cue));
 
 /** Whether some word tells what is to be done, and not only the thing and the day that are named. */
 const isTold = ({ words }: Heard): boolean =>

@@ -40,7 +40,7 @@ const quiet: ReadonlySet<Cue> = new Set([
 export function findItems(
   words: readonly Word[],
   language: Language,
-  { plan, maySee }: { plan: Plan; maySee(deadline: Deadline): boolean },
+  { plan, maySee, isPart = false }: { plan: Plan; maySee(deadline: Deadline): boolean; isPart?: boolean },
 ): Named[] {
   const line = words.map(({ word }) => word);
   const context = { plan, language, maySee };
@@ -62,7 +62,7 @@ export function findItems(
     // A word that does something names an item only as it is written: Portuguese “passa” is no badge.
     const spelt = find((word, at) => at > 0 && word.cues.every((cue) => quiet.has(cue)), true);
     const whole = spelt.filter(({ whole: isWhole }) => isWhole);
-    return whole.length > 0 ? whole : hinted(words, context);
+    return whole.length > 0 || isPart ? whole : hinted(words, context);
   }
   const [best] = named.toSorted((a, b) => b.words.length - a.words.length);
   const others = named.filter((each) => each !== best && (each.whole || !best?.whole));

@@ -43,6 +43,8 @@ export type HearContext = {
   plan: Plan;
   time: Omit<TimeContext, 'locale'>;
   maySee(deadline: Deadline): boolean;
+  /** Of a line that is heard as a whole as well: a single idea names no item in it. */
+  isPart?: boolean;
 };
 
 /** Gives each word the cues of the longest phrase that it is part of; phrases stay within a clause and off what is taken. */
@@ -96,6 +98,19 @@ function withoutCorrected(
   const isSecond =
     isOther && between.at(-1)?.cues.includes('not') && words[to - 1]?.clause === words[to]?.clause;
   if (isSecond) return { dates: [first], dropped: [...second.words, to - 1] };
+  // “Not today, ask me on Friday”: a part of the line that only takes a day back.
+  const clause = words[from - 1]?.clause;
+  const part = words.flatMap((word, at) => (word.clause === clause ? [at] : []));
+  const isLittle = (at: number) => {
+    const cues = words[at]?.cues ?? [];
+    return (
+      first.words.includes(at) ||
+      cues.includes('not') ||
+      (cues.length > 0 && cues.every((cue) => cue === 'empty'))
+    );
+  };
+  if (isOther && part.some((at) => words[at]?.cues.includes('not')) && part.every(isLittle))
+    return { dates: [second], dropped: part };
   if (!isBack || !isOther || between.length > 3 || others.length > 1) return { dates, dropped: [] };
   return { dates: [second], dropped: [...first.words, ...between.map((_, step) => from + step)] };
 }

@@ -27,9 +27,18 @@ const kin: readonly (readonly string[])[] = [
 /** The two ways in which an item gets another date. */
 const dating: readonly Intent[] = ['move', 'more-time'];
 
-/** The share of what an intent does: of moving and of asking for time, together. */
-export const shareOfAct = (guess: Guess, intent: Intent): number =>
-  shareOf(guess, (each) => each === intent || (dating.includes(each) && dating.includes(intent)));
+/** The ways in which one is to hear of what a message is about again. */
+const hearing: readonly Intent[] = ['snooze', 'remind'];
+
+/**
+ * The share of what an intent does: of moving and of asking for time, together; in the thread of an item (`isHere`) of
+ * putting off and of reminding as well.
+ */
+export function shareOfAct(guess: Guess, intent: Intent, isHere = false): number {
+  const groups = isHere ? [dating, hearing] : [dating];
+  const group = groups.find((each) => each.includes(intent)) ?? [intent];
+  return shareOf(guess, (each) => group.includes(each));
+}
 
 /** Whether a command is what an intent does. */
 export const isSameAct = (command: string, intent: Intent): boolean =>

@@ -35,11 +35,13 @@ export function dayOfItsMonth(
 export function putOff(
   said: string,
   deadline: Deadline,
-  { heard, context: { plan, calendar } }: { heard: Heard; context: ActContext },
+  { heard, context: { plan, calendar, person, mayChange } }: { heard: Heard; context: ActContext },
 ): string | undefined {
   const time = heard.dates.at(-1)?.time;
   const due = momentOf(plan, deadline.due, calendar);
-  if (!heard.has('later') || heard.has('sooner') || !time) return said;
+  // All that an owner may ask for is more time.
+  const isLaterOne = heard.has('later') || (!mayChange && deadline.owner === person);
+  if (!isLaterOne || heard.has('sooner') || !time) return said;
   const on = 'on' in time ? time.on : undefined;
   const isLater =
     on !== undefined && (on > due.on || (on === due.on && !isRefusal(time) && time.kind === 'instant'));

@@ -7,6 +7,7 @@ import type { Language } from '../language/language.ts';
 import { smallWords } from '../language/lists/small-words.ts';
 import { parseLength } from '../time/length.ts';
 import { isRefusal } from '../time/parsed-time.ts';
+import { lexiconWords } from '../time/to-english.ts';
 import type { ActContext } from './act-rule.ts';
 import { dayBeside } from './day-beside.ts';
 import type { FoundDate } from './find-times.ts';
@@ -25,7 +26,15 @@ import { type Word, wordsIn } from './words.ts';
 export const moving = ['move', 'later', 'sooner', 'ahead', 'back'] as const;
 
 /** Cues beside which the new date of an item stands. */
-const dating: ReadonlySet<Cue> = new Set([...moving, 'pass', 'until', 'extension', 'need', 'more', 'due']);
+export const dating: ReadonlySet<Cue> = new Set([
+  ...moving,
+  'pass',
+  'until',
+  'extension',
+  'need',
+  'more',
+  'due',
+]);
 
 /** What leaves a new date in the air. */
 export const dateGuards: readonly Cue[] = ['not', 'almost', 'wish', 'if', 'except'];
@@ -84,6 +93,14 @@ const isHourOfAnother = (heard: Heard): boolean => heard.dates.length > 1 && isH
 
 const isMoving = ({ cues }: Word): boolean => cues.some((cue) => (moving as readonly Cue[]).includes(cue));
 
+const isMore = ({ cues }: Word): boolean => cues.includes('more') || cues.includes('extension');
+
+/** “Three days”, and not “a few days”. */
+function isCountedOut({ words, length, language }: Heard): boolean {
+  const { word = '' } = words[length?.words[0] ?? -1] ?? {};
+  return /^\d/.test(word) || (lexiconWords(language).get(word) ?? []).some((each) => /^\d/.test(each));
+}
+
 const saysLittle: ReadonlySet<Cue> = new Set([
   'empty',
   'me',
@@ -116,12 +133,17 @@ function ofItsPart(heard: Heard): Heard {
   const parts = new Set(dates.map(clauseOf));
   // “Two days earlier, the 30th is too late.”
   const counted = clauseAt(length?.words[0]);
-  const isCounted = words.some((word) => word.clause === counted && isMoving(word));
+  const isCounted = words.some(
+    (word) => word.clause === counted && (isMoving(word) || (isMore(word) && isCountedOut(heard))),
+  );
   if (isCounted && !parts.has(counted)) return { ...heard, dates: [] };
   const moved = new Set(
     words.flatMap(({ clause, cues }) => (cues.some((cue) => dating.has(cue)) ? [clause] : [])),
   );
-  const own = dates.filter((date) => moved.has(clauseOf(date) ?? -1));
+  const named = new Set(heard.items.map(({ words: [at] }) => clauseAt(at)));
+  const besideMove = dates.filter((date) => moved.has(clauseOf(date) ?? -1));
+  // Where nothing says which day is the new one, it is that of the part that names the item.
+  const own = besideMove.length > 0 ? besideMove : dates.filter((date) => named.has(clauseOf(date)));
   const isBeside = own.length > 0 && beside !== undefined && !moved.has(clauseAt(beside.words[0]) ?? -1);
   const kept = { ...rest, words, ...(length && { length }), ...(beside && !isBeside && { beside }) };
   const last = dates.at(-1);

@@ -26,3 +26,11 @@ const isPutOff = (act: Reading | undefined, order: Order, { length, dates }: Hea
 /** Whether the sentence is meant rather than the command that its first words are. */
 export const isMeant = (act: Reading | undefined, order: Order, heard: Heard): boolean =>
   says(act, order) || isPutOff(act, order, heard);
+
+/** “New deadline for the press kit: 3 May”, or of anything else that there is: no new item is called so. */
+export const isRedated = (order: Order, act: Reading | undefined, { words: [first] }: Heard): boolean =>
+  order.command === 'deadline add' &&
+  first?.cues.includes('move') === true &&
+  act !== undefined &&
+  'command' in act &&
+  act.command === 'deadline move';

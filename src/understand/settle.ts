@@ -1,14 +1,70 @@
 import type { Command } from '../command/command.ts';
 import type { ResolveContext } from '../command/resolve-option.ts';
-import type { Language } from '../language/language.ts';
+import type { Deadline, Plan } from '../domain/plan.ts';
+import { type Language, languageOf } from '../language/language.ts';
+import { smallWords } from '../language/lists/small-words.ts';
 import type { ActContext } from './act-rule.ts';
 import { isHeldBack, readByExample } from './by-example.ts';
+import { findTitles } from './find-titles.ts';
 import type { Heard } from './hear.ts';
 import { isSpeltOut, typedIn } from './read-command.ts';
 import type { Order, Reading } from './reading.ts';
+import type { Word } from './words.ts';
 
 /** What the rules read, with what the examples say where the rules are not sure; what is typed as a command stands. */
 export function settled(
+  given: { reading: Reading; language: Language; heard: Heard },
+  acting: ActContext,
+  context: ResolveContext & { commands: readonly Command[] },
+): { reading: Reading; language: Language } {
+  const { reading, language } = weighed(given, acting, context);
+  const other = reading.kind === 'command' ? besideItem(given.heard, acting.plan) : undefined;
+  const isPartial = other !== undefined && reading.kind === 'command' && isAct(reading.command, context);
+  if (!isPartial) return { reading, language };
+  const { kind: _, ...order } = reading;
+  return { reading: { kind: 'unsure', doubt: 'words', order, words: other }, language };
+}
+
+/** “The press kit and the lanyards”, of which the first alone is an item: what stands beside it and is not known. */
+function besideItem({ words, items: [item, ...others], language }: Heard, plan: Plan): string | undefined {
+  const [deadline] = item?.deadlines ?? [];
+  if (!item || !deadline || others.length > 0) return undefined;
+  // As it is written: Italian “è” is no “e”.
+  const isAnd = ({ text }: Word) => smallWords[language].and.includes(text.toLowerCase());
+  const isSmall = ({ cues }: Word) => cues.length > 0 && cues.every((cue) => cue === 'empty' || cue === 'it');
+  const [first = 0, last = 0] = [item.words[0], item.words.at(-1)];
+  const clause = words[last]?.clause;
+  const isUnknown = (word: Word | undefined): word is Word =>
+    word !== undefined && word.clause === clause && word.taken === undefined && word.cues.length === 0;
+  // Of a title that names several things itself the other is one of them, unless it is an idea of another title.
+  const isOther = (word: Word) =>
+    !isOfSeveral(deadline, plan) ||
+    findTitles(
+      words.map((each) => each.word),
+      [words.indexOf(word)],
+      {
+        ...{ plan, language, maySee: () => true, faintly: true },
+      },
+    ).some(({ deadlines }) => !deadlines.includes(deadline));
+  const after = words.slice(last + 1);
+  const next = after[0] && isAnd(after[0]) ? after.slice(1).findIndex((word) => !isSmall(word)) + 1 : 0;
+  const one = next > 0 ? after[next] : undefined;
+  if (isUnknown(one) && !isUnknown(after[next + 1]) && isOther(one)) return one.text;
+  const before = words.slice(0, first).findLastIndex((word) => isAnd(word) || !isSmall(word));
+  const former = words[before] && isAnd(words[before]) ? words[before - 1] : undefined;
+  return isUnknown(former) && isOther(former) ? former.text : undefined;
+}
+
+/** Whether a title names several things itself. */
+function isOfSeveral({ title }: Deadline, { locale }: Plan): boolean {
+  const { and } = smallWords[languageOf(locale) ?? 'en'];
+  return title
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => and.includes(word) || word === '&');
+}
+
+function weighed(
   { reading, language, heard }: { reading: Reading; language: Language; heard: Heard },
   acting: ActContext,
   context: ResolveContext & { commands: readonly Command[] },

@@ -11,7 +11,7 @@ import { askedSentence } from './asked-sentence.ts';
 import { readByExample } from './by-example.ts';
 import { type Heard, hear } from './hear.ts';
 import { readMainClause } from './main-clause.ts';
-import { isMeant } from './prefer-act.ts';
+import { isMeant, isRedated } from './prefer-act.ts';
 import { rankLanguages } from './rank-languages.ts';
 import { readAct } from './read-acts.ts';
 import { isSpeltOut, readGiven, readTyped, readVerb, takesText, typedIn } from './read-command.ts';
@@ -75,7 +75,8 @@ export function understand(line: string, context: UnderstandContext): Understood
     const read = readHeard(heard, acting, context);
     const reading = isSure(read)
       ? read
-      : (readMainClause(heard, acting, (part) => hear(part, heard.language, hearing)) ?? read);
+      : (readMainClause(heard, acting, (part) => hear(part, heard.language, { ...hearing, isPart: true })) ??
+        read);
     const isOwn = isTypedEnglish && reading.kind === 'command';
     const understood = { reading, language: isOwn ? own : heard.language, heard };
     const isTalk = reading.kind === 'talk' || reading.kind === 'how-to';
@@ -133,7 +134,8 @@ function readHeard(heard: Heard, acting: ActContext, context: UnderstandContext)
   const heardAct = asks || isWritten ? undefined : readAct(heard, acting)?.reading;
   const isAnother = isNamed && heardAct && 'command' in heardAct && heardAct.command !== typed.command.name;
   const act = isAnother ? undefined : heardAct;
-  const isTyped = order !== undefined && !(asks && heard.isAsked && order.command !== 'ask');
+  const isQuestioned = asks && heard.isAsked && order?.command !== 'ask';
+  const isTyped = order !== undefined && !isQuestioned && !isRedated(order, act, heard);
   if (isTyped && !isMeant(act, order, heard)) return { kind: 'command', ...order };
   if (act && act.kind !== 'form') return act;
   if (isTyped) return { kind: 'command', ...order };

@@ -346,6 +346,7 @@ export const acts: ActWords = {
     'insert',
     'log',
     'new',
+    'new deadline',
     'note down',
     'put down',
     'put in',

@@ -734,6 +734,7 @@ export const acts: ActWords = {
     'meter',
     'nueva',
     'nuevo',
+    'nuevo plazo',
     'pon en la lista',
     'poner en la lista',
     'programa',

@@ -641,6 +641,7 @@ export const acts: ActWords = {
     'notez',
     'nouveau',
     'nouvelle',
+    'nouvelle échéance',
     'planifie',
     'planifier',
     'planifiez',

@@ -756,6 +756,7 @@ export const acts: ActWords = {
     'metti in lista',
     'metti nel piano',
     'nuova',
+    'nuova scadenza',
     'nuovo',
     'pianifica',
     'pianificare',

@@ -678,6 +678,7 @@ export const acts: ActWords = {
     'meter',
     'nova',
     'novo',
+    'novo prazo',
     'poe na lista',
     'poe no plano',
     'por na lista',
