@@ -133,7 +133,9 @@ export function createAsker(sources: {
       const found = answerFromPassages(inquiry, indexes);
       if (found.draft) return answered(withSources(found.draft, inquiry), inquiry);
       const told = ofPlan?.isNothing ? ofPlan : answerByIntent(inquiry);
-      return told ? answered(told, inquiry) : decline(inquiry, found, ofPlan ?? nearestByIntent(inquiry));
+      return told && !told.isAside
+        ? answered(told, inquiry)
+        : decline(inquiry, found, ofPlan ?? told ?? nearestByIntent(inquiry));
     },
     near: (question, context) => nearUnits(inquire(cleanQuestion(question), context), indexes),
   };

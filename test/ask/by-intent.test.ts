@@ -18,6 +18,7 @@ const plan = {
     deadline('buses', 'Charter the buses', '2027-10-17', { owner: 'tom' }),
     deadline('choir', 'Rehearse with the choir', '2027-10-24', { owner: 'lucia' }),
     deadline('badges', 'Print the badges', '2027-10-28'),
+    deadline('travel', 'Confirm travel and visas of the delegates', '2027-10-29'),
   ],
 };
 const asker = createAsker({ plan, documents: [], calendar });
@@ -49,4 +50,15 @@ describe('what has a word of its own', () => {
     'is not answered by the thing alone: “%s”',
     (question) => expect(ask(question).outcome).not.toBe('answered'),
   );
+});
+
+describe('a title that has little of a question', () => {
+  test.each(['do we need a visa?', 'serve il visto?'])('is shown, and is no answer: “%s”', (question) => {
+    const { outcome, text } = ask(question);
+    expect(outcome).toBe('shown');
+    expect(text).toContain('visas of the delegates');
+  });
+
+  test('answers where its state is asked for', () =>
+    expect(ask('are the visas of the delegates confirmed yet?').outcome).toBe('answered'));
 });

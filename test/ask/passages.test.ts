@@ -18,6 +18,7 @@ beforeAll(async () => {
     'The ferry was replaced by a coach: the quay is closed in winter.',
     'A bed in the seminary costs 45 euros.',
     '| Donor | Asked | Obtained |\n|---|---|---|\n| Marram Trust | 30,000 | 22,500 |',
+    'The Weavers Charter names the rights of an apprentice as one of three.',
     'The Grimm fund protects old wooden boats and harbour buildings from decay.',
   ].join('\n\n');
   asker = createAsker({
@@ -52,6 +53,12 @@ describe('a passage answers', () => {
     ['who wrote an abstract?', 'who did what is told of'],
     ['how long is a poster shown?', 'another kind of value'],
     ['what is the deadline for a poster?', 'no date'],
+    [
+      'in which year was the charter on the rights of an apprentice?',
+      'no year, though `an` is one in French',
+    ],
+    ['at what time are the rights of an apprentice named?', 'no hour, though `as` is `at` in Portuguese'],
+    ['where are the rights of an apprentice?', 'a name, and not of a place'],
   ])('nothing that it does not say: “%s” asks for %s', (question) => {
     expect(ask(question).outcome).not.toBe('answered');
   });

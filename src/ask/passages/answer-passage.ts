@@ -140,6 +140,8 @@ function almostAnswering(
   // A word of no idea that is known may stand there as another; a value is told of few things.
   const isUnheard = missing.concepts.length === 0 && !isNamed(missing, reading);
   if (wantedValues(reading).length > 0 && isUnheard && best.account.own > leastOwn) return best;
+  // Who did what, where and which of them hangs on the verb.
+  if (asked !== undefined && wantedValues(reading).length === 0) return undefined;
   const at = reading.words.findIndex(({ word }) => word === missing.word);
   if (!isLikelyVerb(reading.words, at, reading.language)) return undefined;
   const { block, document } = best.unit.passage;

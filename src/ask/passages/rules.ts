@@ -91,6 +91,22 @@ const namesAnother = ({ unit, required }: Pick<Held, 'unit' | 'required'>): bool
     (name) => !wordsOf(name).every((word) => required.some((sought) => meetsWord(sought, word, unit.text))),
   );
 
+/** How many words may stand between `in` and the name of a place: `in the old Observatory`. */
+const reachOfName = 3;
+
+/** Whether a passage has a name that the question has not, and by which it says where something is: `in Florence`. */
+function namesPlace({ unit: { passage, text }, required }: Pick<Held, 'unit' | 'required'>): boolean {
+  const { inside } = lexiconFor(text.language).grammar;
+  const words = tokensOf(passage.text);
+  const isNew = (word: string) => !required.some((sought) => meetsWord(sought, word, text));
+  return words.some(
+    ({ word, text: written }, at) =>
+      /^\p{Lu}/u.test(written) &&
+      words.slice(Math.max(0, at - reachOfName), at).some((before) => inside.includes(before.word)) &&
+      isNew(word),
+  );
+}
+
 /** A reason for which a passage that has the words of a question does not answer it. */
 export type Rule = {
   name: string;
@@ -174,7 +190,9 @@ export const rules: readonly Rule[] = [
       if (asked !== 'where' && asked !== 'city') return false;
       const { concepts } = unit.text;
       const isPlaced = asked === 'where' && [...places].some((place) => concepts.has(place));
-      return !isPlaced && !namesAnother({ unit, required });
+      // What is known by its year stands beside its place, as in a list.
+      const names = required.some(isNumber) ? namesAnother : namesPlace;
+      return !isPlaced && !names({ unit, required });
     },
   },
   {

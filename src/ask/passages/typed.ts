@@ -1,11 +1,12 @@
 import { anySmallWord } from '../../language/every-small-word.ts';
 import { everyValueWord } from '../../language/every-value-word.ts';
-import type { Language } from '../../language/language.ts';
+import { type Language, languages } from '../../language/language.ts';
 import { isLanguageName } from '../../language/language-names.ts';
 import { lexiconFor } from '../../language/lexicon.ts';
+import { values } from '../../language/lists/values.ts';
 import { foldText, tokensOf } from '../../language/token.ts';
 import type { ValueWords } from '../../language/values.ts';
-import { timeWords } from '../../time/time-words.ts';
+import { timeWords, timeWordsOf } from '../../time/time-words.ts';
 
 /** Kinds of values that a text may state, and a question may ask for. */
 export const valueKinds = [
@@ -24,14 +25,21 @@ const number = /\d/;
 const bareCell = /: (?:\d{1,3}(?:[., ]\d{3})+|\d{2,})(?: ·|$)/;
 const hour = new RegExp(
   [
-    String.raw`\b(?:${any('at')}|${any('mayBeAt')}) (?:${any('hours')})\b`,
     String.raw`\b(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)\b`,
     String.raw`\b(?:[01]?\d|2[0-3]) ?h(?:rs?|oras?|eures?|ore)?\b`,
     String.raw`\b(?:1[0-2]|[1-9]) ?[ap]\.?m\b`,
     String.raw`\b(?:${any('noon')})\b`,
     String.raw`\b\d{1,2} (?:o'clock|heures?|horas?)\b`,
-    String.raw`\b(?:${any('at')}) \d{1,2}\b`,
   ].join('|'),
+);
+/** `At five`, `alle 17`: what stands before an hour in one language is another small word in the next. */
+const hoursIn = new Map(
+  languages.map((language) => {
+    const { at, mayBeAt, hours } = values[language];
+    const inWords = `(?:${[...at, ...mayBeAt].join('|')}) (?:${hours.join('|')})`;
+    const inDigits = at.map((before) => String.raw`${before} \d{1,2}`);
+    return [language, new RegExp(String.raw`\b(?:${[inWords, ...inDigits].join('|')})\b`)] as const;
+  }),
 );
 const length = new RegExp(String.raw`\b(?:${any('lengths')})\b`);
 const size = new RegExp(
@@ -43,20 +51,19 @@ const phone = new RegExp(
 );
 
 /** Whether a text states a value of a kind. `text` is folded. */
-const states: Readonly<Record<Exclude<ValueKind, 'number' | 'reason' | 'date'>, (text: string) => boolean>> =
-  {
-    hour: (text) => hour.test(text),
-    money: (text) =>
-      (currency.test(text) && /\d/.test(text)) || sum.test(text) || free.test(text) || /\d ?%/.test(text),
-    length: (text) => length.test(text),
-    size: (text) => size.test(text),
-    address: (text) => address.test(text),
-    phone: (text) => phone.test(text),
-    link: (text) =>
-      /https?:|www\.|\b[\w.-]+@[\w-]+\.\w+|\b[\w-]+\.(?:org|com|net|br|fr|it|es|int|edu|info|io)\b/.test(
-        text,
-      ),
-  };
+const states: Readonly<
+  Record<Exclude<ValueKind, 'number' | 'reason' | 'date'>, (text: string, language: Language) => boolean>
+> = {
+  hour: (text, language) => hour.test(text) || hoursIn.get(language)?.test(text) === true,
+  money: (text) =>
+    (currency.test(text) && /\d/.test(text)) || sum.test(text) || free.test(text) || /\d ?%/.test(text),
+  length: (text) => length.test(text),
+  size: (text) => size.test(text),
+  address: (text) => address.test(text),
+  phone: (text) => phone.test(text),
+  link: (text) =>
+    /https?:|www\.|\b[\w.-]+@[\w-]+\.\w+|\b[\w-]+\.(?:org|com|net|br|fr|it|es|int|edu|info|io)\b/.test(text),
+};
 
 /** Tells which kinds of values a text states. */
 export function statesValue(kind: ValueKind, text: string, language: Language): boolean {
@@ -68,7 +75,7 @@ export function statesValue(kind: ValueKind, text: string, language: Language): 
   switch (kind) {
     case 'date':
       return (
-        words.some(({ word }, at) => isDateWord(words, word, at)) ||
+        words.some((_, at) => isDateWord(words, { at, language })) ||
         /\b\d{1,2}[./-]\d{1,2}\b|\b\d{4}-\d\d-\d\d\b/.test(folded)
       );
     case 'number':
@@ -80,14 +87,19 @@ export function statesValue(kind: ValueKind, text: string, language: Language): 
         ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${reason} `),
       );
     default:
-      return states[kind](folded);
+      return states[kind](folded, language);
   }
 }
 
-const isDateWord = (words: readonly { word: string }[], word: string, at: number): boolean =>
-  timeWords.has(word) &&
-  // `may` is a month beside a number only.
-  (word !== 'may' || /^\d/.test(words[at - 1]?.word ?? '') || /^\d/.test(words[at + 1]?.word ?? ''));
+function isDateWord(
+  words: readonly { word: string }[],
+  { at, language }: { at: number; language: Language },
+): boolean {
+  const word = words[at]?.word ?? '';
+  const isBesideNumber = [at - 1, at + 1].some((beside) => /^\d/.test(words[beside]?.word ?? ''));
+  // `May` is a month beside a number only.
+  return timeWordsOf(language).has(word) && (word !== 'may' || isBesideNumber);
+}
 
 const capital = String.raw`\p{Lu}[\p{L}\p{M}\p{N}’'.-]*`;
 /** A sentence ends after a full stop, unless that is of an initial or a short title: `St. Mary`. */

@@ -4,7 +4,7 @@ import { asksDaysLeft, isUnitOfTime } from '../question/days-left.ts';
 import { askedOf, asksFor, namesIn, type Reading } from '../question/reading.ts';
 import { type Dated, datedDeadlines, deadlineLine, whenDue } from './deadlines.ts';
 import type { Fit } from './find-items.ts';
-import { isOn, meant, mostMeant } from './meant.ts';
+import { asksOfDeadline, isOn, meant, mostMeant } from './meant.ts';
 
 /** What of grammar a question about one deadline may have. */
 export const ofDeadline: Used = [
@@ -22,6 +22,9 @@ const asksLeftOf = (reading: Reading): boolean =>
   asksDaysLeft(reading) &&
   !asksFor(reading, 'thing', 'congress') &&
   namesIn(reading, 'congress').length === 0;
+
+/** `Does one need a visa?` is not about the deadline for `travel and visas of the delegates`, of whose title it has little. */
+const barelyFilled = 0.35;
 
 /** Answers about one deadline: when it is due, who owns it, where it stands. */
 export const answerDeadline: Answerer = (inquiry) => {
@@ -47,7 +50,9 @@ export const answerDeadline: Answerer = (inquiry) => {
       citations: drafts.flatMap(({ citations }) => citations),
     };
   }
-  return tellDeadline(inquiry, first);
+  const isBeside =
+    asked === undefined && !asksOfDeadline(inquiry.reading) && (fits[0]?.filled ?? 1) < barelyFilled;
+  return { ...tellDeadline(inquiry, first), ...(isBeside && { isAside: true as const }) };
 };
 
 /** `Who prints the badges?` asks who owns what a title begins with; who wrote them is another question. */

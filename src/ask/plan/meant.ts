@@ -63,7 +63,7 @@ function isSaidOtherwise(
 }
 
 /** Whether a question asks what a deadline can tell: its day, its owner, or how it stands. */
-const asksOfDeadline = (reading: Reading): boolean =>
+export const asksOfDeadline = (reading: Reading): boolean =>
   asksFor(reading, 'asked', 'when', 'hour', 'who', 'how') ||
   asksFor(reading, 'thing', 'deadline') ||
   asksFor(reading, 'attribute', 'due', 'owner', 'state', 'days-left') ||
