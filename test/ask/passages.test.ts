@@ -19,6 +19,7 @@ beforeAll(async () => {
     'A bed in the seminary costs 45 euros.',
     '| Donor | Asked | Obtained |\n|---|---|---|\n| Marram Trust | 30,000 | 22,500 |',
     'The Weavers Charter names the rights of an apprentice as one of three.',
+    'La donazione resta alla Torre, in deposito gratuito.',
     'The Grimm fund protects old wooden boats and harbour buildings from decay.',
   ].join('\n\n');
   asker = createAsker({
@@ -40,6 +41,7 @@ describe('a passage answers', () => {
     ['where are the sessions?', 'Wool Exchange'],
     ['¿dónde son las sesiones?', 'Wool Exchange'],
     ['how many singers has the Genoa quartet?', '40 singers'],
+    ['le banquet coute combien', '48 euros'],
     ['how many characters may the title of an abstract have?', '120 characters'],
   ])('with the value that is asked for, in other words: “%s”', (question, told) => {
     expect(ask(question).short).toContain(told);
@@ -58,6 +60,7 @@ describe('a passage answers', () => {
       'no year, though `an` is one in French',
     ],
     ['at what time are the rights of an apprentice named?', 'no hour, though `as` is `at` in Portuguese'],
+    ['a quanto ammonta la caparra del castello?', 'no sum of its own words'],
     ['where are the rights of an apprentice?', 'a name, and not of a place'],
   ])('nothing that it does not say: “%s” asks for %s', (question) => {
     expect(ask(question).outcome).not.toBe('answered');

@@ -43,6 +43,8 @@ const mostNearest = 3;
 const worthShowing = 0.34;
 /** The least share that an answer itself has, without its heading and paragraph. */
 const leastOwn = 0.5;
+/** The same where a value is asked for, which tells much by itself. */
+const leastOfValue = 0.4;
 
 type Candidate = {
   unit: Unit;
@@ -103,8 +105,9 @@ export function answerFromPassages(inquiry: Inquiry, indexes: readonly PassageIn
   const sorted = candidates.sort((a, b) => rankOf(b) - rankOf(a));
   const nearest = nearestOf(sorted);
   if (isVague || (required.every(isName) && !asksForValue)) return { nearest };
+  const enough = asksForValue && askedOf(reading) !== undefined ? leastOfValue : leastOwn;
   const whole = sorted.find(
-    ({ account, refused }) => !refused && account.missing.length === 0 && account.own >= leastOwn,
+    ({ account, refused }) => !refused && account.missing.length === 0 && account.own >= enough,
   );
   const best = whole ?? almostAnswering(sorted, inquiry, required);
   return best ? { draft: tell(best, required), nearest } : { nearest };

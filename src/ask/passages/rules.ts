@@ -6,7 +6,7 @@ import { meaningsOf } from '../../language/meanings.ts';
 import { stemOf } from '../../language/stem.ts';
 import { foldText, tokensOf, wordsOf } from '../../language/token.ts';
 import { countedAs, type Keyed, keyed, least, meets, meetsWord, type Sought, sureness } from '../match.ts';
-import { askedOf } from '../question/reading.ts';
+import { askedOf, type Reading } from '../question/reading.ts';
 import { isCounted, properNames, statesValue, type ValueKind } from './typed.ts';
 import { type Held, isValueWord, wantedValues } from './wanted.ts';
 
@@ -58,6 +58,10 @@ function clausesOf(text: string, language: Language): string[] {
 const isCapitalised = (word: string, text: string): boolean =>
   tokensOf(text).some((token) => token.word === word && token.at > 0 && /^\p{Lu}/u.test(token.text));
 
+/** `Combien` asks for a price as well as for a number. */
+const asksCount = (reading: Reading): boolean =>
+  askedOf(reading) === 'how-many' && !wantedValues(reading).includes('money');
+
 /** What is counted in an answer to `how many`: the first word after it that a passage must have. */
 function countedIn({ reading, required }: Pick<Held, 'reading' | 'required'>): Sought | undefined {
   const at = reading.words.findIndex(({ marks }) =>
@@ -97,13 +101,11 @@ const reachOfName = 3;
 /** Whether a passage has a name that the question has not, and by which it says where something is: `in Florence`. */
 function namesPlace({ unit: { passage, text }, required }: Pick<Held, 'unit' | 'required'>): boolean {
   const { inside } = lexiconFor(text.language).grammar;
-  const words = tokensOf(passage.text);
-  const isNew = (word: string) => !required.some((sought) => meetsWord(sought, word, text));
-  return words.some(
-    ({ word, text: written }, at) =>
+  return tokensOf(passage.text).some(
+    ({ word, text: written }, at, words) =>
       /^\p{Lu}/u.test(written) &&
       words.slice(Math.max(0, at - reachOfName), at).some((before) => inside.includes(before.word)) &&
-      isNew(word),
+      !required.some((sought) => meetsWord(sought, word, text)),
   );
 }
 
@@ -133,7 +135,8 @@ export const rules: readonly Rule[] = [
     example: { question: 'is there a youth forum?', passage: 'Adolescents speak at the conference.' },
     refuses: ({ unit, reading, required }) =>
       unit.text.language === reading.language &&
-      wantedValues(reading).length === 0 &&
+      (wantedValues(reading).length === 0 ||
+        required.filter((sought) => !isValueWord(sought, reading)).length > 1) &&
       required.every((sought) => meets(sought, unit.text) < sureness.same),
   },
   {
@@ -153,7 +156,7 @@ export const rules: readonly Rule[] = [
       passage: 'The beds of the seminary are new, and the walk from the station takes 20 minutes.',
     },
     refuses({ unit, reading, required }) {
-      if (askedOf(reading) !== 'how-many') return false;
+      if (!asksCount(reading)) return false;
       const sought = countedIn({ reading, required });
       if (!sought) return true;
       const { language } = unit.text;
@@ -205,7 +208,7 @@ export const rules: readonly Rule[] = [
       const wanted = wantedValues(reading).filter(
         (kind) => kind === 'money' || kind === 'hour' || kind === 'phone',
       );
-      const kinds: readonly ValueKind[] = askedOf(reading) === 'how-many' ? ['number'] : wanted;
+      const kinds: readonly ValueKind[] = asksCount(reading) ? ['number'] : wanted;
       if (kinds.length === 0) return false;
       const { language } = unit.text;
       const clauses = clausesOf(unit.passage.text, language);

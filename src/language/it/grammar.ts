@@ -79,6 +79,7 @@ export const grammar: Grammar = {
       'quali date',
       'quali giorni',
       'quali sono le date',
+      'quand',
       'quand e',
       'quand era',
       'quando',

@@ -63,6 +63,7 @@ export const values: ValueWords = {
   ],
   sizes: [
     'centimet',
+    'chili',
     'chilo',
     'gram',
     'kg',
