@@ -6,7 +6,7 @@ import { fileName } from '../../src/text/text.ts';
 import { meetingsPreviewMessage } from '../../src/views/meetings-import.ts';
 import { actorOf, viewOf } from '../deadline/changes.ts';
 import { givenFile } from '../document/given-file.ts';
-import { importerFor, readingFor } from './meetings.ts';
+import { countsOf, importerFor, readingFor } from './meetings.ts';
 
 /** Shows what a calendar file of meetings would change; it is kept for the button that does so. */
 export const importCalendar = defineCommand({
@@ -23,14 +23,14 @@ export const importCalendar = defineCommand({
     if ('refused' in read) throw new UserError(`calendar-${read.refused}`, { file, max: mostMeetings });
     const { found, left } = read;
     const made = (await importerFor(found, context))(plan);
-    const { added, changed, cancelled, known, over } = made;
-    if (added.length + changed.length + cancelled.length > 0)
+    const { added, changed, cancelled, events, known, over } = made;
+    const counts = countsOf(made);
+    if (Object.values(counts).some((count) => count > 0))
       await keepGivenMeetings(store, actorOf(context), { file, found, at: now });
     const message = meetingsPreviewMessage(
-      { file, added, changed, cancelled, over, left },
+      { file, added, changed, cancelled, events, over, left },
       viewOf(context, made.plan),
     );
-    const counts = { added: added.length, changed: changed.length, cancelled: cancelled.length };
     return reply(message, { data: { ...counts, known, over, left } });
   },
 });

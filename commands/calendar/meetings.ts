@@ -32,3 +32,16 @@ export async function importerFor(
   const by = { source: saidBy(context), by: actorOf(context), noun: 'meeting' };
   return (plan) => importMeetings(plan, found, { now, calendar, imported, ...by });
 }
+
+/** How much a calendar file changes, for programs. */
+export const countsOf = ({
+  added,
+  changed,
+  cancelled,
+  events,
+}: Pick<MeetingsImport, 'added' | 'changed' | 'cancelled' | 'events'>) => ({
+  ...{ added: added.length, changed: changed.length, cancelled: cancelled.length },
+  eventsAdded: events.added.length,
+  eventsChanged: events.changed.length,
+  eventsRemoved: events.removed.length,
+});

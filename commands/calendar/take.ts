@@ -5,7 +5,12 @@ import { UserError } from '../../src/message/errors.ts';
 import { meetingsTakenMessage } from '../../src/views/meetings-import.ts';
 import { messageOf } from '../../src/views/plain-text.ts';
 import { actorOf, viewOf } from '../deadline/changes.ts';
-import { importerFor } from './meetings.ts';
+import { countsOf, importerFor } from './meetings.ts';
+
+const nothing: Pick<MeetingsImport, 'added' | 'changed' | 'cancelled' | 'events'> = {
+  ...{ added: [], changed: [], cancelled: [] },
+  events: { added: [], changed: [], removed: [], needed: [] },
+};
 
 /** Does what the preview of a calendar file showed, or with `nothing` lets it go. */
 export const takeCalendar = defineCommand({
@@ -30,11 +35,10 @@ export const takeCalendar = defineCommand({
       return made.plan;
     });
     if (made) await keepImported(store, made.imported);
-    const { added = [], changed = [], cancelled = [] } = made ?? {};
-    const shown = { file, added, changed, cancelled, over: 0, left: 0 };
-    const counts = { added: added.length, changed: changed.length, cancelled: cancelled.length };
+    const { added, changed, cancelled, events } = made ?? nothing;
+    const shown = { file, added, changed, cancelled, events, over: 0, left: 0 };
     return reply(meetingsTakenMessage(shown, viewOf(context, saved.plan), saved.entry?.id), {
-      data: counts,
+      data: countsOf(shown),
     });
   },
 });

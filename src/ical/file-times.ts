@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { Calendar } from '../domain/calendar.ts';
-import { type Day, type Instant, type LocalTime, minuteMs, type Zone } from '../domain/instant.ts';
+import { type Day, dayMs, type Instant, type LocalTime, minuteMs, type Zone } from '../domain/instant.ts';
 
 /** What the times of a calendar file are read with. */
 export type MeetingsContext = {
@@ -71,4 +71,31 @@ export function shown(
   return isDay
     ? { on: calendar.dayOf(at, 'UTC') }
     : { on: calendar.dayOf(at, zone), at: calendar.timeOf(at, zone) };
+}
+
+/** Longer nothing lasts that belongs to a congress. */
+const longestMs = 60 * dayMs;
+
+/** The last day of an event that takes place once, and its hour; undefined where the file has no end that makes sense. */
+export function endOf(
+  event: ICAL.Component,
+  start: { time: ICAL.Time; moment: Moment },
+  zones: Zones,
+  context: MeetingsContext,
+): { on: Day; at?: LocalTime } | undefined {
+  const { time, moment } = start;
+  let at: number | undefined;
+  try {
+    const property = event.getFirstProperty('dtend');
+    const end = property?.getFirstValue();
+    const length = event.getFirstPropertyValue('duration');
+    if (end instanceof ICAL.Time && end.isDate === time.isDate)
+      at = momentOf(end, tzidOf(property), zones, context).at;
+    else if (length instanceof ICAL.Duration) at = moment.at + length.toSeconds() * 1000;
+  } catch {
+    return undefined;
+  }
+  if (at === undefined || !(at > moment.at && at - moment.at <= longestMs)) return undefined;
+  // Of whole days the end is the day after the last.
+  return shown({ ...moment, at: moment.isDay ? at - dayMs : at }, context);
 }

@@ -6,6 +6,7 @@ import { type Deadline, momentOf, type Plan } from '../domain/plan.ts';
 import { absoluteDate } from '../domain/plan-date.ts';
 import type { Source } from '../domain/source.ts';
 import { freshId, takenIds } from '../text/fresh-id.ts';
+import { type EventsImport, importEvent, isPartOfCongress } from './import-events.ts';
 import type { FoundMeeting } from './read-meetings.ts';
 
 /** What a calendar file said last of each meeting, by the mark of its key. */
@@ -17,6 +18,7 @@ export type MeetingsImport = {
   added: Deadline[];
   changed: { before: Deadline; after: Deadline }[];
   cancelled: Deadline[];
+  events: EventsImport;
   /** Meetings of the file that the plan has as they are, and those that are over. */
   known: number;
   over: number;
@@ -27,7 +29,7 @@ export type MeetingsImport = {
 /** By this mark at the end of its id a meeting is known again when its file comes again. */
 const markOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 10);
 
-const saidOf = ({ key: _, ...said }: FoundMeeting): string => JSON.stringify(said);
+const saidOf = ({ key: _, ends: _ends, ...said }: FoundMeeting): string => JSON.stringify(said);
 
 /** Whether it lies ahead: itself, or a time at which it comes again. */
 function isAhead(
@@ -73,10 +75,11 @@ export function importMeetings(
   },
 ): MeetingsImport {
   const { now, calendar, source, by, noun } = context;
-  const result = { added: [], changed: [], cancelled: [], known: 0, over: 0 } as Omit<
-    MeetingsImport,
-    'plan' | 'imported'
-  >;
+  const result: Omit<MeetingsImport, 'plan' | 'imported'> = {
+    ...{ added: [], changed: [], cancelled: [], known: 0, over: 0 },
+    events: { added: [], changed: [], removed: [], needed: [] },
+  };
+  const today = calendar.dayOf(now, plan.congress.zone);
   const imported: Record<string, string> = { ...context.imported };
   let next = plan;
   const put = (deadline: Deadline) => {
@@ -93,10 +96,20 @@ export function importMeetings(
       continue;
     }
     const mark = markOf(key);
-    const said = saidOf(meeting);
     const before = next.deadlines.find(({ id, meeting: is }) => is && id.endsWith(`-${mark}`));
+    const isEvent =
+      !before &&
+      (next.events.some(({ id }) => id.endsWith(`-${mark}`)) || isPartOfCongress(meeting, plan, calendar));
+    // A meeting of the plan has no end, so that one is no news of it.
+    const said = isEvent ? JSON.stringify({ ...meeting, key: undefined }) : saidOf(meeting);
     const isNews = context.imported[mark] !== said;
     imported[mark] = said;
+    if (isEvent) {
+      const made = importEvent(next, meeting, { mark, isNews, today, source }, result.events);
+      next = made.plan;
+      if (made.became !== 'taken') result[made.became] += 1;
+      continue;
+    }
     if (!before) {
       const id = `${freshId(title, takenIds(next), noun)}-${mark}`;
       const made: Deadline = {

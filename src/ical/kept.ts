@@ -7,6 +7,7 @@ const meetingSchema = z.object({
   title: z.string(),
   on: z.string(),
   at: z.string().optional(),
+  ends: z.object({ on: z.string(), at: z.string().optional() }).optional(),
   repeat: z.object({ rule: z.string(), except: z.array(z.string()) }).optional(),
   isPrivate: z.boolean(),
   isCancelled: z.boolean(),

@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { type Day, dayMs, type Instant, type LocalTime } from '../domain/instant.ts';
 import { cleanLine } from '../text/text.ts';
 import {
+  endOf,
   type MeetingsContext,
   type Moment,
   momentOf,
@@ -20,6 +21,8 @@ export type FoundMeeting = {
   on: Day;
   /** Absent for whole days. */
   at?: LocalTime | undefined;
+  /** Its last day, and the hour at which it ends; absent where the file does not say, or of what comes again. */
+  ends?: { on: Day; at?: LocalTime | undefined } | undefined;
   /** How it comes again, where the plan's own rules give the very same times. */
   repeat?: { rule: string; except: Day[] } | undefined;
   isPrivate: boolean;
@@ -134,7 +137,10 @@ function meetingsOf(
     return one(changed, key, momentOf(to, tzidOf(property), zones, context));
   });
   const hasRule = event.hasProperty('rrule') || event.hasProperty('rdate');
-  if (!hasRule) return { found: [one(event, uid, first)], left: 0 };
+  if (!hasRule) {
+    const ends = endOf(event, { time, moment: first }, zones, context);
+    return { found: [{ ...one(event, uid, first), ...(ends && { ends }) }], left: 0 };
+  }
 
   const rule = expand(event, { time, tzid }, zones, context);
   const gone = new Set([

@@ -55,6 +55,25 @@ describe("'calendar import' of a file that was given, and 'calendar take'", () =
     expect(await visits()).toMatchObject([{ state: 'cancelled' }]);
   });
 
+  it('shows an event of the congress with its hours, adds it, and undo takes it back', async () => {
+    const bytes = new TextEncoder().encode(
+      new TextDecoder()
+        .decode(file('20', ['DTEND;TZID=America/Sao_Paulo:20081126T223000']))
+        .replace('20081120T', '20081126T')
+        .replace('visit@', 'dinner@')
+        .replace('Visit of the venue', 'Gala dinner'),
+    );
+    const shown = await desk.give({ name: 'programme.ics', bytes });
+    expect(shown.text).toContain('One event of the congress would be added');
+    expect(shown.text).toMatch(/Gala dinner · Wednesday, 26 November 2008, 20:00.* – .*22:30/);
+    const taken = await press(shown, 'Take it over');
+    expect(taken.text).toContain('Events of the congress: one new');
+    const dinners = async () => (await desk.plan()).events.filter(({ name }) => name === 'Gala dinner');
+    expect(await dinners()).toMatchObject([{ startTime: '20:00', endTime: '22:30' }]);
+    await press(taken, 'Undo');
+    expect(await dinners()).toEqual([]);
+  });
+
   it('is for who keeps the plan, and refuses what is no calendar', async () => {
     const broken = await desk.give({ name: 'x.ics', bytes: new TextEncoder().encode('hello') });
     expect(broken.failed).toBe(true);

@@ -14,6 +14,16 @@ export const meetings = {
     '{count, plural, one {One meeting would be added:} other {# meetings would be added:}}',
   'meetings.would-change': '{count, plural, one {One would change:} other {# would change:}}',
   'meetings.would-cancel': '{count, plural, one {One would be cancelled:} other {# would be cancelled:}}',
+  'meetings.would-add-events':
+    '{count, plural, one {One event of the congress would be added:} other {# events of the congress would be added:}}',
+  'meetings.would-change-events':
+    '{count, plural, one {One event would change:} other {# events would change:}}',
+  'meetings.would-remove-events':
+    '{count, plural, one {One event would be removed:} other {# events would be removed:}}',
+  'meetings.event-needed':
+    '{event} is cancelled in the file. Dates or objectives of the plan depend on it, so it stays; remove it in the plan file.',
+  'meetings.taken-events':
+    'Events of the congress: {added, plural, one {one new} other {# new}}, {changed, plural, one {one changed} other {# changed}}, {cancelled, plural, one {one removed} other {# removed}}.',
   'meetings.take': '{count, plural, one {Take it over} other {Take over all #}}',
   'meetings.same': '{file} says nothing that is new for the plan. Nothing was changed.',
   'meetings.over':

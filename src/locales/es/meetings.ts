@@ -13,6 +13,15 @@ export const meetings = {
   'meetings.would-add': '{count, plural, one {Se añadiría una reunión:} other {Se añadirían # reuniones:}}',
   'meetings.would-change': '{count, plural, one {Cambiaría una:} other {Cambiarían #:}}',
   'meetings.would-cancel': '{count, plural, one {Se cancelaría una:} other {Se cancelarían #:}}',
+  'meetings.would-add-events':
+    '{count, plural, one {Se añadiría un evento del congreso:} other {Se añadirían # eventos del congreso:}}',
+  'meetings.would-change-events': '{count, plural, one {Cambiaría un evento:} other {Cambiarían # eventos:}}',
+  'meetings.would-remove-events':
+    '{count, plural, one {Se quitaría un evento:} other {Se quitarían # eventos:}}',
+  'meetings.event-needed':
+    '{event} figura como cancelado en el archivo. De él dependen fechas u objetivos del plan, así que se mantiene; quítelo en el archivo del plan.',
+  'meetings.taken-events':
+    'Eventos del congreso: {added, plural, one {uno nuevo} other {# nuevos}}, {changed, plural, one {uno cambiado} other {# cambiados}}, {cancelled, plural, one {uno quitado} other {# quitados}}.',
   'meetings.take': '{count, plural, one {Tomarla} other {Tomar las #}}',
   'meetings.same': '{file} no dice nada nuevo para el plan. No se ha cambiado nada.',
   'meetings.over':

@@ -14,6 +14,16 @@ export const meetings = {
     '{count, plural, one {Une réunion serait ajoutée :} other {# réunions seraient ajoutées :}}',
   'meetings.would-change': '{count, plural, one {Une changerait :} other {# changeraient :}}',
   'meetings.would-cancel': '{count, plural, one {Une serait annulée :} other {# seraient annulées :}}',
+  'meetings.would-add-events':
+    '{count, plural, one {Un événement du congrès serait ajouté :} other {# événements du congrès seraient ajoutés :}}',
+  'meetings.would-change-events':
+    '{count, plural, one {Un événement changerait :} other {# événements changeraient :}}',
+  'meetings.would-remove-events':
+    '{count, plural, one {Un événement serait retiré :} other {# événements seraient retirés :}}',
+  'meetings.event-needed':
+    '{event} est annulé dans le fichier. Des dates ou des objectifs du plan en dépendent : il reste. Retirez-le dans le fichier du plan.',
+  'meetings.taken-events':
+    'Événements du congrès : {added, plural, one {# nouveau} other {# nouveaux}}, {changed, plural, one {# modifié} other {# modifiés}}, {cancelled, plural, one {# retiré} other {# retirés}}.',
   'meetings.take': '{count, plural, one {La reprendre} other {Reprendre les #}}',
   'meetings.same': '{file} ne dit rien de nouveau pour le plan. Rien n’a été modifié.',
   'meetings.over':

@@ -14,6 +14,16 @@ export const meetings = {
     '{count, plural, one {Si aggiungerebbe una riunione:} other {Si aggiungerebbero # riunioni:}}',
   'meetings.would-change': '{count, plural, one {Una cambierebbe:} other {# cambierebbero:}}',
   'meetings.would-cancel': '{count, plural, one {Una sarebbe annullata:} other {# sarebbero annullate:}}',
+  'meetings.would-add-events':
+    '{count, plural, one {Si aggiungerebbe un evento del congresso:} other {Si aggiungerebbero # eventi del congresso:}}',
+  'meetings.would-change-events':
+    '{count, plural, one {Cambierebbe un evento:} other {Cambierebbero # eventi:}}',
+  'meetings.would-remove-events':
+    '{count, plural, one {Si toglierebbe un evento:} other {Si toglierebbero # eventi:}}',
+  'meetings.event-needed':
+    '{event} risulta annullato nel file. Ne dipendono date o obiettivi del piano, perciò resta; lo tolga nel file del piano.',
+  'meetings.taken-events':
+    'Eventi del congresso: {added, plural, one {uno nuovo} other {# nuovi}}, {changed, plural, one {uno cambiato} other {# cambiati}}, {cancelled, plural, one {uno tolto} other {# tolti}}.',
   'meetings.take': '{count, plural, one {Riprendila} other {Riprendi tutte e #}}',
   'meetings.same': '{file} non dice nulla di nuovo per il piano. Non è cambiato nulla.',
   'meetings.over':

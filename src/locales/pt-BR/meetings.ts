@@ -14,6 +14,15 @@ export const meetings = {
     '{count, plural, one {Uma reunião seria acrescentada:} other {# reuniões seriam acrescentadas:}}',
   'meetings.would-change': '{count, plural, one {Uma mudaria:} other {# mudariam:}}',
   'meetings.would-cancel': '{count, plural, one {Uma seria cancelada:} other {# seriam canceladas:}}',
+  'meetings.would-add-events':
+    '{count, plural, one {Um evento do congresso seria acrescentado:} other {# eventos do congresso seriam acrescentados:}}',
+  'meetings.would-change-events': '{count, plural, one {Um evento mudaria:} other {# eventos mudariam:}}',
+  'meetings.would-remove-events':
+    '{count, plural, one {Um evento seria retirado:} other {# eventos seriam retirados:}}',
+  'meetings.event-needed':
+    '{event} está cancelado no arquivo. Datas ou objetivos do plano dependem dele, por isso ele fica; retire-o no arquivo do plano.',
+  'meetings.taken-events':
+    'Eventos do congresso: {added, plural, one {um novo} other {# novos}}, {changed, plural, one {um alterado} other {# alterados}}, {cancelled, plural, one {um retirado} other {# retirados}}.',
   'meetings.take': '{count, plural, one {Aceitar} other {Aceitar as #}}',
   'meetings.same': '{file} não diz nada de novo para o plano. Nada foi alterado.',
   'meetings.over':
