@@ -13,6 +13,7 @@ import { UserError } from '../message/errors.ts';
 import { paragraph } from '../message/message.ts';
 import { realNow } from '../process/clock.ts';
 import type { Store } from '../store/store.ts';
+import { waitFor } from '../store/wait-for.ts';
 import { answerByNumber } from './answer-by-number.ts';
 import type { BotParts } from './bot-parts.ts';
 import { createBudget } from './budget.ts';
@@ -66,6 +67,9 @@ export function createBot(parts: BotParts): Bot {
   const { store, clock, commands, admins, log, crash } = parts;
   const harmCheck = createHarmCheck(commands);
   const spend = createBudget(realNow);
+  // A database that goes away for a moment holds up an answer; it does not keep it from the one who waits for it.
+  const whenBack = <T>(work: () => Promise<T>): Promise<T> =>
+    waitFor(work, (reason) => log.warn({ reason }, 'an answer waits for the database'));
 
   async function dispatch(
     invocation: Invocation,
@@ -82,7 +86,7 @@ export function createBot(parts: BotParts): Bot {
     const reply = input.kind === 'file' ? withUnread(answer, input, words) : answer;
     if (!speaking) return reply;
     // The plan as it is now: what the command itself wrote has its readers, too.
-    const plan = (await store.plan()) ?? speaking.plan;
+    const plan = (await whenBack(() => store.plan())) ?? speaking.plan;
     const passed = passGate(reply, { plan, caller: speaking.caller, invocation });
     return 'reply' in passed ? passed.reply : heldReply({ words, log, reference });
 
@@ -114,7 +118,7 @@ export function createBot(parts: BotParts): Bot {
     const reply = await dispatch(invocation, clock.now(), { file, isCounted });
     // A secret is in nothing that is kept: what a crash holds up is worked on anew.
     if (reply.kind === 'message' && !reply.isSecret)
-      await store.answered(invocation.event, encodeReply(reply));
+      await whenBack(() => store.answered(invocation.event, encodeReply(reply)));
     crash('after-event-finished');
     return reply;
   }
@@ -144,7 +148,7 @@ export function createBot(parts: BotParts): Bot {
     keep,
     work: (invocation, file) => work(invocation, { file }),
     async given(invocation, message) {
-      await store.finish(invocation.event);
+      await whenBack(() => store.finish(invocation.event));
       if (message !== undefined) await keepAnswer(parts, invocation, { message, now: clock.now() });
     },
     about: (message) => deadlineOfMessage(message, { store, now: clock.now() }),
@@ -153,7 +157,7 @@ export function createBot(parts: BotParts): Bot {
     async receive(invocation) {
       if (!(await keep(invocation))) return undefined;
       const reply = await work(invocation);
-      await store.finish(invocation.event);
+      await whenBack(() => store.finish(invocation.event));
       return reply;
     },
     async check(invocation) {

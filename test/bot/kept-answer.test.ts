@@ -69,6 +69,30 @@ test('a crash between the change and its answer is told, and the change stands',
   expect(await version()).toBe(after);
 });
 
+test('while the database is away an answer waits for it, whatever has become of the change', async () => {
+  const away = <T>(work: () => Promise<T>, calls: number) => {
+    let left = calls;
+    return () => (left-- > 0 ? Promise.reject(new Error('connect ECONNREFUSED 127.0.0.1:5432')) : work());
+  };
+  await bot().keep(done);
+  const refused = await bot({
+    save: () => Promise.reject(new Error('Connection terminated unexpectedly')),
+    answered: away(async () => {}, 1),
+  }).work(done);
+  expect(refused).toMatchObject({ failed: true, code: 'ours' });
+  expect(await version()).toBe(1);
+  let reads = 0;
+  const plan = () => {
+    reads += 1;
+    return reads === 2 ? Promise.reject(new Error('connect ECONNREFUSED 127.0.0.1:5432')) : store.plan();
+  };
+  expect(await bot({ plan }).work(done)).not.toMatchObject({ failed: true });
+  expect(await version()).toBe(2);
+  const finish = away(() => store.finish(done.event), 1);
+  await bot({ finish }).given(done);
+  expect(await bot().resume()).toEqual([]);
+});
+
 test('what was not worked on is worked on; after a day nobody waits for it', async () => {
   await bot().keep(done);
   expect(await bot({}, now + 25 * 3_600_000).resume()).toEqual([]);
