@@ -71,7 +71,7 @@ export function aboutOf(heard: Heard, context: ActContext): About {
     const rest = others.flatMap(({ deadlines }) => deadlines);
     if (only && more.length === 0 && rest.length === 0) return { deadline: only, from: 'line' };
     const several = [...first.deadlines, ...rest];
-    const own = ownOf(several, context);
+    const own = ownOf(several, context) ?? (rest.length === 0 ? ownedBy(heard, several) : undefined);
     return own ? { deadline: own, from: 'line' } : { several };
   }
   // Of what is passed on it is said that it is done.
@@ -88,6 +88,13 @@ export function aboutOf(heard: Heard, context: ActContext): About {
 function ownOf(several: readonly Deadline[], { person, mayChange }: ActContext): Deadline | undefined {
   const [own, ...more] = several.filter(({ owner, state }) => owner === person && state === 'open');
   return person === undefined || mayChange || more.length > 0 ? undefined : own;
+}
+
+/** Of several that the same words fit, the one whose owner is named beside them. */
+function ownedBy({ people }: Heard, several: readonly Deadline[]): Deadline | undefined {
+  const named = new Set(people.flatMap((each) => each.people.map(({ id }) => id)));
+  const [theirs, ...more] = several.filter(({ owner }) => owner !== undefined && named.has(owner));
+  return more.length > 0 ? undefined : theirs;
 }
 
 const isClear = ({ deadlines, share }: Named, here: Deadline): boolean =>

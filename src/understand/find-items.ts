@@ -1,6 +1,7 @@
 import type { Deadline, Plan } from '../domain/plan.ts';
 import type { Cue } from '../language/acts.ts';
 import type { Language } from '../language/language.ts';
+import { isDoing } from '../language/meanings.ts';
 import { findTitles, isFaint, type Named } from './find-titles.ts';
 import { indicesOf, type Word } from './words.ts';
 
@@ -76,7 +77,12 @@ export function findItems(
 /** The one open item of which a line names a single idea, where it names nothing else. */
 function hinted(words: readonly Word[], context: Omit<Parameters<typeof findTitles>[2], 'faintly'>): Named[] {
   const line = words.map(({ word }) => word);
-  const usable = indicesOf(words, ({ taken, cues }) => taken === undefined && cues.length === 0);
+  const { language } = context;
+  // What is to be done is no name of a thing: “call the caterer” has nothing to do with the call for papers.
+  const usable = indicesOf(
+    words,
+    ({ word, taken, cues }) => taken === undefined && cues.length === 0 && !isDoing(word, language),
+  );
   const [one, ...more] = findTitles(line, usable, { ...context, faintly: true });
   return one && more.length === 0 && one.deadlines.length === 1 ? [one] : [];
 }

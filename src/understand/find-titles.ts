@@ -41,6 +41,11 @@ const mayName = (word: string, language: Language): boolean =>
 const contentOf = (text: string, language: Language): Keys[] =>
   keysOf(wordsOf(text), language).filter(({ word }) => mayName(word, language));
 
+const withOwnMeaning = (word: Keys): Keys => {
+  const [alone] = keysOf([word.word], word.language);
+  return { ...word, ...(alone && { alone: alone.keys }) };
+};
+
 const titlesOf = remember((deadlines: Plan['deadlines'], locale: string): readonly Title[] => {
   const language = languageOf(locale) ?? 'en';
   return deadlines.flatMap((deadline) => {
@@ -50,7 +55,7 @@ const titlesOf = remember((deadlines: Plan['deadlines'], locale: string): readon
       cognate: '',
     }));
     return [
-      { deadline, words: contentOf(deadline.title, language) },
+      { deadline, words: contentOf(deadline.title, language).map(withOwnMeaning) },
       { deadline, words: id },
     ];
   });

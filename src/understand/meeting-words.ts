@@ -6,7 +6,14 @@ import { meaningsOf } from '../language/meanings.ts';
 import { stemOf } from '../language/stem.ts';
 
 /** A word, and all by which it may meet another one. */
-export type Keys = { word: string; language: Language; keys: ReadonlySet<string>; cognate: string };
+export type Keys = {
+  word: string;
+  language: Language;
+  keys: ReadonlySet<string>;
+  cognate: string;
+  /** What a word of a phrase means by itself: “keynote speakers” are speakers. */
+  alone?: ReadonlySet<string>;
+};
 
 /** Words of grammar up to this length have no stem. */
 const shortest = 4;
@@ -68,7 +75,7 @@ export function alike(
   if (areRelated(said.cognate, own.cognate)) return 'same';
   if (said.word.length > 4 && own.word.startsWith(said.word)) return 'same';
   if (said.word.length > 2 && (own.word === `${said.word}s` || said.word === `${own.word}s`)) return 'same';
-  if (shared.length > 0) return 'idea';
+  if (shared.length > 0 || [...said.keys].some((key) => isIdea(key) && own.alone?.has(key))) return 'idea';
   const [few, more] = misspelt;
   const reach = said.word.length >= more ? 2 : said.word.length >= few ? 1 : 0;
   return reach > 0 && !knows(said.word) && distance(said.word, own.word) <= reach ? 'guess' : undefined;

@@ -1,12 +1,14 @@
 import type { Command } from '../command/command.ts';
 import type { ResolveContext } from '../command/resolve-option.ts';
 import type { Deadline, Plan } from '../domain/plan.ts';
+import { guessIntent, shareOf } from '../language/intents/guess.ts';
 import { type Language, languageOf } from '../language/language.ts';
 import { smallWords } from '../language/lists/small-words.ts';
 import type { ActContext } from './act-rule.ts';
 import { isHeldBack, readByExample } from './by-example.ts';
-import { findTitles } from './find-titles.ts';
+import { findTitles, isFaint } from './find-titles.ts';
 import type { Heard } from './hear.ts';
+import { isSameAct } from './intents-of-acts.ts';
 import { isSpeltOut, typedIn } from './read-command.ts';
 import type { Order, Reading } from './reading.ts';
 import type { Word } from './words.ts';
@@ -64,6 +66,29 @@ function isOfSeveral({ title }: Deadline, { locale }: Plan): boolean {
     .some((word) => and.includes(word) || word === '&');
 }
 
+/** From which share on the examples bear out an order of which only words beside the item are not known. */
+const sure = 0.8;
+
+/** “Done plane tickets”: the order, where the words that are not known stand beside those that name its item. */
+function describedItem(reading: Reading, heard: Heard): Order | undefined {
+  if (reading.kind !== 'unsure' || reading.doubt !== 'words' || !reading.order) return undefined;
+  const { words, items } = heard;
+  const [item, ...others] = items;
+  if (!item || others.length > 0 || isFaint(item)) return undefined;
+  const isPartOf = (word: Word | undefined) =>
+    word !== undefined && (word.taken === 'item' || (word.taken === undefined && word.cues.length === 0));
+  const unknown = words.filter(({ taken, cues }) => taken === undefined && cues.length === 0);
+  const isBeside = (word: Word) => {
+    const at = words.indexOf(word);
+    const [before, after] = [words.slice(0, at), words.slice(at + 1)];
+    const run = [before.findLast((each) => !isPartOf(each)), after.find((each) => !isPartOf(each))];
+    const [from, to] = [run[0] ? words.indexOf(run[0]) : -1, run[1] ? words.indexOf(run[1]) : words.length];
+    return words.slice(from + 1, to).some(({ taken }) => taken === 'item');
+  };
+  const share = shareOf(guessIntent(heard), (intent) => isSameAct(reading.order?.command ?? '', intent));
+  return unknown.length > 0 && unknown.every(isBeside) && share >= sure ? reading.order : undefined;
+}
+
 function weighed(
   { reading, language, heard }: { reading: Reading; language: Language; heard: Heard },
   acting: ActContext,
@@ -71,6 +96,8 @@ function weighed(
 ): { reading: Reading; language: Language } {
   const typed = typedIn(heard, context.commands, context.caller.reader.locale);
   const isTyped = typed !== undefined;
+  const described = isTyped && !isSpeltOut(typed, heard.language) ? describedItem(reading, heard) : undefined;
+  if (described) return { reading: { kind: 'command', ...described }, language };
   // Whoever types a command is told which of its words do not fit; one that asks may be a question as well.
   if (isTyped && (isSpeltOut(typed, heard.language) || !isInterrogative(typed.command)))
     return { reading, language };

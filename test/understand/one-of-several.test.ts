@@ -65,3 +65,10 @@ describe('an item of a long title', () => {
   it('is meant by one idea of it where nothing else is named', () =>
     expect(heard('lembra-me do solo amanhã')).toMatchObject({ options: { deadline: 'kits' } }));
 });
+
+describe('words beside those that name an item', () => {
+  it.each(['move the soil sample kits to March 16', 'sposta i kit di suolo sterili al 16 marzo'])(
+    'describe it: %s',
+    (line) => expect(heard(line)).toMatchObject({ command: 'deadline move', options: { deadline: 'kits' } }),
+  );
+});
