@@ -63,12 +63,15 @@ export const undoRule: ActRule = {
   read(heard) {
     const isOther = !heard.items.every(isFaint) || heard.dates.length > 0 || heard.people.length > 0;
     if (!heard.has('undo') || isOther) return undefined;
+    // “No, undo that”: the first word only takes back what was done.
+    const [first, ...rest] = heard.words;
+    const isTakenBack = first?.cues.includes('not') && !rest.some(({ cues }) => cues.includes('not'));
     return {
       reading: { kind: 'command', command: 'undo', options: {} },
-      cues: ['undo', 'need', 'it', 'cancel', 'take'],
+      cues: ['undo', 'need', 'it', 'cancel', 'take', ...(isTakenBack ? (['not'] as const) : [])],
       marks: ['undo'],
       takes: [],
-      guards: ['not', 'if', 'wish'],
+      guards: [...(isTakenBack ? [] : (['not'] as const)), 'if', 'wish'],
     };
   },
 };

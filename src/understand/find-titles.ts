@@ -108,7 +108,8 @@ export function findTitles(
 ): Named[] {
   const { plan, language, maySee, asWritten = false, faintly = false } = context;
   const lexicon = lexiconFor(language);
-  const meant = keysOf(line, language, language !== (languageOf(plan.locale) ?? 'en'));
+  const isAcross = language !== (languageOf(plan.locale) ?? 'en');
+  const meant = keysOf(line, language, isAcross).map((word) => (isAcross ? withOwnMeaning(word) : word));
   const said = asWritten ? meant.map(withoutMeaning) : meant;
   const titles = titlesOf(plan.deadlines, plan.locale).filter(({ deadline }) => maySee(deadline));
   const open = usable.filter((at) => mayName(line[at] ?? '', language));
@@ -155,7 +156,11 @@ export function findTitles(
           },
         ];
   });
-  return choose(fits.filter((fit) => !fit.isVerb && (faintly || !(fit.isByIdea && isFaint(fit)))));
+  // “The hire of the boat”, of “engage the interpreters and hire the headsets”: of another title, too, it is what to do.
+  const toDo = new Set(fits.flatMap((fit) => (fit.isVerb ? fit.words : [])));
+  const isToDo = (fit: Fit) =>
+    fit.isVerb || (isFaint(fit) && fit.words.every((at) => toDo.has(at) && !written.has(at)));
+  return choose(fits.filter((fit) => !isToDo(fit) && (faintly || !(fit.isByIdea && isFaint(fit)))));
 }
 
 /**

@@ -35,14 +35,17 @@ export function dayOfItsMonth(
 export function putOff(
   said: string,
   deadline: Deadline,
-  { heard, context: { plan, calendar, person, mayChange } }: { heard: Heard; context: ActContext },
+  { heard, context: { plan, now, calendar, person, mayChange } }: { heard: Heard; context: ActContext },
 ): string | undefined {
   const time = heard.dates.at(-1)?.time;
   const due = momentOf(plan, deadline.due, calendar);
   // All that an owner may ask for is more time.
   const isLaterOne = heard.has('later') || (!mayChange && deadline.owner === person);
+  const on = time && 'on' in time ? time.on : undefined;
+  // On a Thursday, “to Thursday at noon” is hardly today: it has to be asked for.
+  const isToday = on === calendar.dayOf(now, plan.congress.zone) && !/\d/.test(said);
+  if (isToday && !isLaterOne && weekdayIn(said, heard.language) > 0) return undefined;
   if (!isLaterOne || heard.has('sooner') || !time) return said;
-  const on = 'on' in time ? time.on : undefined;
   const isLater =
     on !== undefined && (on > due.on || (on === due.on && !isRefusal(time) && time.kind === 'instant'));
   const weekday = weekdayIn(said, heard.language);

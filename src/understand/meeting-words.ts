@@ -64,6 +64,10 @@ export const areRelated = (one: string, other: string): boolean =>
   other !== '' &&
   (one === other || (Math.min(one.length, other.length) >= 6 && distance(one, other) <= 1));
 
+/** Whether a word means what the other one does by itself. */
+const meetAlone = ({ keys }: Keys, { alone }: Keys): boolean =>
+  alone !== undefined && [...keys].some((key) => isIdea(key) && alone.has(key));
+
 /** How two words meet: as the same one, by an idea that is wider than either, or as one that is spelt wrong; undefined where they do not. */
 export function alike(
   said: Keys,
@@ -75,7 +79,7 @@ export function alike(
   if (areRelated(said.cognate, own.cognate)) return 'same';
   if (said.word.length > 4 && own.word.startsWith(said.word)) return 'same';
   if (said.word.length > 2 && (own.word === `${said.word}s` || said.word === `${own.word}s`)) return 'same';
-  if (shared.length > 0 || [...said.keys].some((key) => isIdea(key) && own.alone?.has(key))) return 'idea';
+  if (shared.length > 0 || meetAlone(said, own) || meetAlone(own, said)) return 'idea';
   const [few, more] = misspelt;
   const reach = said.word.length >= more ? 2 : said.word.length >= few ? 1 : 0;
   return reach > 0 && !knows(said.word) && distance(said.word, own.word) <= reach ? 'guess' : undefined;

@@ -5,6 +5,7 @@ import type { Language } from '../language/language.ts';
 import { nearestLocale } from '../locales/index.ts';
 import { lexiconWords } from '../time/to-english.ts';
 import { type ActContext, aboutOf, type Draft } from './act-rule.ts';
+import { isFaint } from './find-titles.ts';
 import type { Heard } from './hear.ts';
 import { leftOver, spanOf } from './order-words.ts';
 import { reminderTime } from './reminder-time.ts';
@@ -111,6 +112,10 @@ function doesMore(heard: Heard, start: number, cues: readonly Cue[]): boolean {
   });
 }
 
+/** Whether an item is named faintly, and done: “call the florist” is not of the call for papers of last year. */
+const isOver = (named: Heard['items'][number]): boolean =>
+  isFaint(named) && named.deadlines.every(({ state }) => state !== 'open');
+
 /** A reminder of what is no item of the plan, or for somebody else: of the words as they were said. */
 export function remindOfAnything(heard: Heard, context: ActContext, cues: readonly Cue[]): Draft | undefined {
   const first = heard.words.findIndex((word) => is(word, 'remind', 'reminder'));
@@ -130,7 +135,7 @@ export function remindOfAnything(heard: Heard, context: ActContext, cues: readon
     !isListed &&
     !isWhy &&
     said.some(({ cues }) => !is({ cues } as Word, 'it')) &&
-    (heard.items.length === 0 || doesMore(heard, start, cues));
+    (heard.items.every(isOver) || doesMore(heard, start, cues));
   const base: Pick<Draft, 'cues' | 'marks' | 'takes'> = {
     cues: [...cues, 'all'],
     marks: ['remind'],

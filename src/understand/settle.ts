@@ -36,6 +36,13 @@ function besideItem({ words, items: [item, ...others], language }: Heard, plan: 
   const isSmall = ({ cues }: Word) => cues.length > 0 && cues.every((cue) => cue === 'empty' || cue === 'it');
   const [first = 0, last = 0] = [item.words[0], item.words.at(-1)];
   const clause = words[last]?.clause;
+  // “Grants and tickets”, of “tickets of the grant holders”: two things, of which the other may be an item, too.
+  const isParted = (at: number, step: number) => {
+    const between = words.slice(at + 1, item.words[step + 1] ?? at);
+    return between.some(isAnd) && between.every((word) => isAnd(word) || isSmall(word));
+  };
+  const joint = isOfSeveral(deadline, plan) ? undefined : words[item.words.find(isParted) ?? -1];
+  if (joint) return joint.text;
   const isUnknown = (word: Word | undefined): word is Word =>
     word !== undefined && word.clause === clause && word.taken === undefined && word.cues.length === 0;
   // Of a title that names several things itself the other is one of them, unless it is an idea of another title.

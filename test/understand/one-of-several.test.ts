@@ -72,3 +72,14 @@ describe('words beside those that name an item', () => {
     (line) => expect(heard(line)).toMatchObject({ command: 'deadline move', options: { deadline: 'kits' } }),
   );
 });
+
+describe('what is taken back', () => {
+  it.each(['no undo that', 'non annule ça', 'não, desfaz'])('is undone after a “no”: %s', (line) =>
+    expect(heard(line)).toEqual({ kind: 'command', command: 'undo', options: {} }),
+  );
+});
+
+describe('the weekday of today', () => {
+  it('is no new date of what is still to come', () =>
+    expect(heard('put the visas back to wednesday at noon')).not.toMatchObject({ kind: 'command' }));
+});
