@@ -62,8 +62,8 @@ export function findItems(
   if (named.length === 0) {
     // A word that does something names an item only as it is written: Portuguese “passa” is no badge.
     const spelt = find((word, at) => at > 0 && word.cues.every((cue) => quiet.has(cue)), true);
-    const whole = spelt.filter(({ whole: isWhole }) => isWhole);
-    return whole.length > 0 || isPart ? whole : hinted(words, context);
+    const titled = spelt.filter(({ whole: isWhole }) => isWhole);
+    return titled.length > 0 || isPart ? titled : hinted(words, context);
   }
   const [best] = named.toSorted((a, b) => b.words.length - a.words.length);
   const others = named.filter((each) => each !== best && (each.whole || !best?.whole));

@@ -41,6 +41,7 @@ const mayName = (word: string, language: Language): boolean =>
 const contentOf = (text: string, language: Language): Keys[] =>
   keysOf(wordsOf(text), language).filter(({ word }) => mayName(word, language));
 
+/** A word of a phrase with what it means by itself as well: “keynote speakers” are speakers. */
 const withOwnMeaning = (word: Keys): Keys => {
   const [alone] = keysOf([word.word], word.language);
   return { ...word, ...(alone && { alone: alone.keys }) };

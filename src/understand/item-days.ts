@@ -43,12 +43,12 @@ export function putOff(
   const isLaterOne = heard.has('later') || (!mayChange && deadline.owner === person);
   const on = time && 'on' in time ? time.on : undefined;
   // On a Thursday, “to Thursday at noon” is hardly today: it has to be asked for.
+  const weekday = weekdayIn(said, heard.language);
   const isToday = on === calendar.dayOf(now, plan.congress.zone) && !/\d/.test(said);
-  if (isToday && !isLaterOne && weekdayIn(said, heard.language) > 0) return undefined;
+  if (isToday && !isLaterOne && weekday > 0) return undefined;
   if (!isLaterOne || heard.has('sooner') || !time) return said;
   const isLater =
     on !== undefined && (on > due.on || (on === due.on && !isRefusal(time) && time.kind === 'instant'));
-  const weekday = weekdayIn(said, heard.language);
   if (isLater || (on === undefined && weekday === 0)) return said;
   if (weekday === 0 || /\d/.test(said)) return isRefusal(time) ? said : undefined;
   return firstAfter(due.on, weekday, calendar);

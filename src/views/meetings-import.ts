@@ -49,8 +49,7 @@ const named = ({ name }: PlanEvent) => ({ kind: 'strong' as const, text: name })
 type Told = { name: Inline; when: Text };
 
 function changedRow(before: Told, after: Told): Text {
-  const from = before.when;
-  const to = after.when;
+  const [from, to] = [before.when, after.when];
   const isMoved = JSON.stringify(from) !== JSON.stringify(to);
   const isRenamed = JSON.stringify(before.name) !== JSON.stringify(after.name);
   return [
@@ -140,7 +139,9 @@ export function meetingsTakenMessage(shown: MeetingsShown, view: View, entry: nu
   const { meetings, events: ofEvents } = countOf(shown);
   const counts = { added: added.length, changed: changed.length, cancelled: cancelled.length };
   const eventCounts = {
-    ...{ added: events.added.length, changed: events.changed.length, cancelled: events.removed.length },
+    added: events.added.length,
+    changed: events.changed.length,
+    cancelled: events.removed.length,
   };
   const ofMeetings = words.say('meetings.taken', counts);
   const news = words.say('meetings.taken-events', eventCounts);
